@@ -1,0 +1,1 @@
+"""The language: Article -> facts, each with the sentence it stands in. Nothing here knows of databases or the web."""

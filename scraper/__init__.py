@@ -1,0 +1,1 @@
+"""The web: URL -> Page -> Article. Nothing here knows what a fact is."""

@@ -1,0 +1,1 @@
+"""The database: facts -> SQLite and back. Nothing here reads Hindi."""
