@@ -1,0 +1,378 @@
+"""Reads one field of an article from the top: each sentence's claims with their arguments, as drafts of facts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract import lexicon
+from extract.arguments import NOTHING, Found, find_modality, find_period, find_scope, find_speaker
+from extract.article_state import NOBODY, ArticleState, Subject
+from extract.claims import LineClaims, Refused, claim_numbers
+from extract.draft import Draft
+from extract.fact import Mention
+from extract.marks import Line
+from extract.measures import canonical, is_ranking, measures_of
+from extract.name_lists import NameList, find_lists, station_name
+from extract.names.mentions import Name
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+from extract.subjects import SCOPE_TYPES, Window, find_subject, is_named, resolve
+from extract.text import fold_text
+
+
+class FieldReader:
+    """Reads a prepared field once. `refused` and `station_spans` are filled as it reads."""
+
+    def __init__(self, prepared: Prepared, state: ArticleState) -> None:
+        self.prepared = prepared
+        self.state = state
+        self.refused: list[Refused] = []
+        self.station_spans: list[tuple[int, int]] = []
+        self.drafts: list[Draft] = []
+        self.statement: tuple[Claim, str] | None = None  # a heading's rank that a list of names below it shares
+        self.section_measure = state.measure
+
+    def read(self) -> list[Draft]:
+        """The drafts of the field, in order."""
+        for line in self.prepared.lines:
+            self._open_line(line)
+            found = claim_numbers(line, self.prepared)
+            self.refused.extend(found.refused)
+            self._line(line, found)
+        return self.drafts
+
+    # What a sentence changes in the memory before its numbers are read.
+
+    def _open_line(self, line: Line) -> None:
+        state, sentence = self.state, line.sentence
+        if sentence.block != state.block:
+            state.block = sentence.block
+            if sentence.kind != "row":
+                state.topic = NOBODY
+            if sentence.kind == "paragraph" and self.prepared.name == "text":
+                state.measure = self.section_measure
+        names = self.prepared.names_of(sentence)
+        measures = measures_of(names, self.prepared)
+        if measures:
+            state.measure = canonical(measures[-1].text)
+            if sentence.kind == "heading" or is_ranking(state.measure):
+                self.section_measure = state.measure
+        self._frame(names, line)
+
+    def _frame(self, names: list[Name], line: Line) -> None:
+        """ "तहसीलों में", "ब्लॉकवार": of what kind the bare names after it are."""
+        for name in names:
+            if name.kind == "generic" and name.plural:
+                english = lexicon.lookup("units").get(name.head)
+                self.state.frame = lexicon.table("units")[english][0] if english else ""
+                self.state.frame_type = name.type
+        for word in line.text.split():
+            stem = word.strip("।,.").removesuffix("वार")
+            if stem != word and stem in lexicon.lookup("heads"):
+                self.state.frame, self.state.frame_type = stem, str(lexicon.lookup("heads")[stem])
+
+    # A sentence.
+
+    def _line(self, line: Line, found: LineClaims) -> None:
+        sentence = line.sentence
+        names = self.prepared.names_of(sentence)
+        claims = self._without_group_ranks(found.claims, names)
+        self._learn_period(line, claims, names)
+        lists = find_lists(sentence, self.prepared, self._blocked(line))
+        if sentence.kind == "heading":
+            self._heading(claims, names)
+        elif self.statement is not None and self._list_below(line, lists, claims):
+            claims = [c for c in claims if c.kind != "rank"]
+        subjects = self._claims(line, claims, names, lists)
+        self._remember(subjects, names)
+
+    def _without_group_ranks(self, claims: list[Claim], names: list[Name]) -> list[Claim]:
+        """ "32 थाने रैंक एक पर रहे": the rank is part of what was counted, and nobody's own."""
+        out: list[Claim] = []
+        for claim in claims:
+            if claim.kind == "rank" and out and out[-1].kind == "count" and out[-1].unit in _RANKED_UNITS():
+                between = [
+                    n
+                    for n in names
+                    if out[-1].end <= n.start
+                    and n.end <= claim.start
+                    and (is_named(n) or n.kind == "pronoun")
+                    and n.type not in SCOPE_TYPES
+                ]
+                if not between:
+                    self.refused.append(
+                        Refused(
+                            "refusal.group_rank",
+                            "The place of a counted group is part of the count.",
+                            claim.start,
+                            claim.end,
+                        )
+                    )
+                    continue
+            out.append(claim)
+        return out
+
+    def _learn_period(self, line: Line, claims: list[Claim], names: list[Name]) -> None:
+        """The month or year of the ranking that the sentence speaks of; the latest one named stays."""
+        dated = [p for p in line.periods.values() if p.value and p.grain in ("month", "year", "fiscal", "day")]
+        if not dated or not (measures_of(names, self.prepared) or any(c.kind in ("rank", "score") for c in claims)):
+            return
+        coarse = [p for p in dated if p.grain != "day"] or dated
+        measure = self.state.measure
+        for period in coarse:
+            if period.value <= (self.state.published[:10] or "9999") or period.grain == "fiscal":
+                held = self.state.periods.get(measure, "")
+                if not held or len(held) == 10 or (len(period.value) <= 7 and period.value > held):
+                    self.state.periods[measure] = period.value
+
+    def _heading(self, claims: list[Claim], names: list[Name]) -> None:
+        ranks = [c for c in claims if c.kind == "rank"]
+        plural = [n for n in names if n.kind == "generic" and n.plural]
+        self.statement = (ranks[0], plural[0].type) if len(ranks) == 1 and plural else None
+        if self.statement:
+            claims.remove(ranks[0])
+
+    def _list_below(self, line: Line, lists: list[NameList], claims: list[Claim]) -> bool:
+        """The names of a list under a heading's statement; the statement holds for one block of text."""
+        assert self.statement is not None
+        claim, type_ = self.statement
+        if not lists or (claims and lists[0].start > claims[0].start):
+            return False
+        longest = max(lists, key=lambda found: len(found.items))
+        if len(longest.items) < 2 and line.sentence.kind != "row":
+            return False
+        self.statement = None
+        for start, end in longest.items:
+            self._list_fact(line, claim, start, end, type_)
+        return True
+
+    def _list_fact(self, line: Line, claim: Claim, start: int, end: int, type_: str) -> None:
+        if type_ == "police_station":
+            start, end = station_name(self.prepared.folded.text, start, end)
+            self.station_spans.append((start, end))
+        name = " ".join(self.prepared.quote(start, end).split())
+        subject = Subject(name, type_, start, end, "list", self.prepared.name)
+        own = replace(claim, start=start, end=end, whole=None, out_of=None, rule=f"{claim.kind}.list_of_names")
+        window = Window(start, start, end, False)
+        self._draft(line, own, window, subject, NOTHING, [])
+
+    # The claims of a sentence.
+
+    def _claims(self, line: Line, claims: list[Claim], names: list[Name], lists: list[NameList]) -> list[Subject]:
+        sentence = line.sentence
+        before, period = NOBODY, NOTHING
+        subjects: list[Subject] = []
+        at = sentence.start
+        for i, claim in enumerate(claims):
+            right = claims[i + 1].start if i + 1 < len(claims) else sentence.end
+            window = Window(at, max(at, claim.start), max(right, claim.end), i == 0)
+            listed = self._shared_by_list(claim, window, lists, names)
+            if listed:
+                type_ = self._listed_type(claim, names, window)
+                for start, end in listed:
+                    self._list_fact(line, claim, start, end, type_)
+                at = max(at, claim.end)
+                continue
+            claim = self._whole_from_before(claim, claims[:i])
+            subject = self._subject(claim, window, names, before)
+            found = self._draft(line, claim, window, subject, period, names)
+            before = subject
+            period = found if found.value and i + 1 < len(claims) else period
+            subjects.append(subject)
+            at = max(at, claim.end)
+        return subjects
+
+    def _shared_by_list(
+        self, claim: Claim, window: Window, lists: list[NameList], names: list[Name]
+    ) -> list[tuple[int, int]]:
+        """The names of a list that shares a rank or a score: before it ("क, ख और ग पहले स्थान पर") or after ("पहला स्थान पाने वालों में क, ख")."""
+        if claim.kind not in ("rank", "score"):
+            return []
+        for found in lists:
+            plural = any(n.plural and n.type == "police_station" and n.end <= found.start for n in names)
+            if found.start >= claim.end and found.start < window.right and len(found.items) >= 3 and plural:
+                return list(found.items)
+            close = window.start <= found.start and found.end <= claim.start
+            if close and (len(found.items) >= 3 or (claim.number is not None and claim.number.each)):
+                gap = self.prepared.folded.text[found.end : claim.start]
+                if len(gap) < 40 and "," not in gap:
+                    return list(found.items)
+        return []
+
+    def _listed_type(self, claim: Claim, names: list[Name], window: Window) -> str:
+        types = [n.type for n in names if n.plural and n.kind in ("generic", "headed")]
+        if types:
+            return types[-1]
+        return self.state.frame_type or "other"
+
+    def _whole_from_before(self, claim: Claim, earlier: list[Claim]) -> Claim:
+        """ "4,312 शिकायतें आईं और इनमें 4,190": the whole is the last number of the same kind of thing."""
+        if claim.rule != "coverage.of_these" or claim.whole is not None:
+            return claim
+        pool = [(c.value, c.unit, c.number) for c in earlier if c.kind in ("count", "coverage") and c.unit != "percent"]
+        pool += (
+            [
+                (d.value, d.unit, None)
+                for d in self.drafts[-6:]
+                if d.kind in ("count", "coverage") and d.unit != "percent"
+            ]
+            if not pool
+            else []
+        )
+        same = [p for p in pool if p[1] == claim.unit] or pool
+        if not same or (same[-1][0] < claim.value and "against" not in claim.rule):
+            return claim
+        unit = same[-1][1] if claim.unit == "cases" else claim.unit
+        return replace(claim, out_of=same[-1][0], out_of_role="population", whole=same[-1][2], unit=unit)
+
+    def _subject(self, claim: Claim, window: Window, names: list[Name], before: Subject) -> Subject:
+        subject = find_subject(claim, window, names, self.state, self.prepared, before)
+        if claim.kind == "rank" and claim.whole is not None:
+            subject = self._typed_by_field(claim, subject)
+        if claim.kind == "count":
+            if (
+                claim.unit in lexicon.words("scheme_parts", "units")
+                and subject.how in ("main", "carried")
+                and self.state.measure
+            ):
+                return Subject(self.state.measure, "scheme", how="carried")
+            if claim.unit == "stations":
+                owner = (
+                    subject.name
+                    if subject.type not in ("police_station",)
+                    else self.state.commissionerate or self.state.main.name
+                )
+                zone = [
+                    n
+                    for n in names
+                    if window.start <= n.start and n.end <= window.stop and n.type == "zone" and n.case == "genitive"
+                ]
+                name = f"{zone[-1].text if zone else owner} के थाने"
+                return replace(subject, name=name, type="police_station")
+        if subject.type in ("district", "city") and self._urban():
+            subject = replace(subject, type="city")
+        return subject
+
+    def _urban(self) -> bool:
+        return any(name in self.state.measure for name in lexicon.words("urban_measures", "city"))
+
+    def _typed_by_field(self, claim: Claim, subject: Subject) -> Subject:
+        """One of "50 थानों" is a police station, one of "243 शहरों" a city, whatever else the name can be."""
+        text = self.prepared.folded.text
+        assert claim.whole is not None
+        for start, (end, spelling) in self.prepared.units.items():
+            if (
+                claim.whole.outer_end <= start <= claim.whole.outer_end + 32
+                and text[claim.whole.outer_end : start].count(" ") <= 5
+            ):
+                english = lexicon.lookup("units")[spelling]
+                type_ = lexicon.lookup("field_types").get(fold_text(str(english)))
+                if type_ is not None and subject.type in ("district", "city", "other", "police_station", "block"):
+                    if type_ == "police_station" and subject.start >= 0:
+                        self.station_spans.append((subject.start, subject.end))
+                    return replace(subject, type=str(type_))
+                return subject
+        return subject
+
+    def _draft(
+        self, line: Line, claim: Claim, window: Window, subject: Subject, period: Found, names: list[Name]
+    ) -> Found:
+        prepared, state, sentence = self.prepared, self.state, line.sentence
+        measure = self._measure(claim, names)
+        scope = find_scope(claim, window, names, subject, state, prepared)
+        if scope.value and claim.kind == "rank":
+            state.scopes[(measure, subject.type)] = scope.value
+        elif claim.kind == "rank":
+            scope = Found(state.scopes.get((measure, subject.type), ""))
+        when = find_period(claim, window, sentence, measure, state, prepared, period)
+        speaker = find_speaker(sentence, claim, state, prepared)
+        if speaker.value:
+            state.speaker, state.speaker_block = speaker.value, sentence.block
+        modality = find_modality(claim, window, sentence, prepared)
+        if claim.kind == "count":
+            modality = "actual"
+        self.drafts.append(
+            Draft(
+                kind=claim.kind,
+                subject=subject,
+                value=claim.value,
+                value_max=claim.value_max,
+                unit="rank" if claim.kind == "rank" else claim.unit,
+                out_of=claim.out_of,
+                out_of_role=claim.out_of_role,
+                measure=measure,
+                scope=scope.value,
+                period=when.value,
+                modality=modality,
+                approx=claim.approx,
+                speaker=speaker.value,
+                quote=prepared.quote(claim.start, claim.end),
+                sentence=prepared.quote(sentence.start, sentence.end),
+                rule=claim.rule,
+                field_name=prepared.name,
+                start=claim.start,
+                certain=claim.certain,
+                mentions=self._mentions(claim, subject, when, scope, speaker),
+            )
+        )
+        return when
+
+    def _measure(self, claim: Claim, names: list[Name]) -> str:
+        found = [n for n in measures_of(names, self.prepared) if n.end <= claim.start]
+        if found:
+            return canonical(found[-1].text)
+        if claim.kind == "count":
+            source = [
+                n for n in names if n.case == "ablative" and n.kind == "headed" and 0 <= claim.start - n.after <= 1
+            ]
+            if source:
+                return source[-1].text
+        return self.state.measure
+
+    def _mentions(self, claim: Claim, subject: Subject, period: Found, scope: Found, speaker: Found) -> list[Mention]:
+        spans = [
+            ("value", claim.start, claim.end),
+            ("period", period.start, period.end),
+            ("scope", scope.start, scope.end),
+            ("speaker", speaker.start, speaker.end),
+        ]
+        if subject.field == self.prepared.name:
+            spans.append(("subject", subject.start, subject.end))
+        if claim.whole is not None:
+            spans.append(("out_of", claim.whole.start, claim.whole.end))
+        out = []
+        for role, start, end in spans:
+            if 0 <= start < end:
+                first, last = self.prepared.folded.span(start, end)
+                quote = self.prepared.folded.source[first:last]
+                out.append(Mention(role=role, field=self.prepared.name, start=first, end=last, quote=quote))
+        return out
+
+    def _remember(self, subjects: list[Subject], names: list[Name]) -> None:
+        """What the next sentence may leave out: the last subject, or whom the sentence was about."""
+        named = [s for s in subjects if s.how not in ("main", "carried", "none") and s.type != "scheme"]
+        if named:
+            last = named[-1]
+            if last.name.endswith(" के थाने"):
+                return
+            self.state.topic = last
+            return
+        own = [
+            n
+            for n in names
+            if is_named(n)
+            and n.type not in (*SCOPE_TYPES, "scheme", "person")
+            and n.case in ("ergative", "dative", "genitive", "", "locative")
+        ]
+        bare = [n for n in names if n.kind == "bare" and n.case in ("genitive", "ergative") and self.state.frame]
+        if own or bare:
+            self.state.topic = resolve((own or bare)[0], self.state, self.prepared, names)
+
+    def _blocked(self, line: Line) -> list[tuple[int, int]]:
+        return [(n.outer_start, n.outer_end) for n in line.numbers.values()] + [
+            (p.start, p.end) for p in line.periods.values()
+        ]
+
+
+def _RANKED_UNITS() -> frozenset[str]:  # noqa: N802
+    return frozenset(unit for kind in lexicon.table("field_types") for unit in lexicon.words("field_types", kind))

@@ -1,0 +1,53 @@
+"""What an article has been speaking of: its own place, the last subject, the ranking and its month, the last speaker.
+
+Hindi drops what both writer and reader know. A sentence leaves out its subject,
+its ranking, its month; all of them stand in what came before. This is that memory.
+It is filled as the article is read from the top, and forgets at the borders the
+press draws: a paragraph returns to the article's own place, a heading changes the
+ranking, another ranking has another month.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extract.names.mentions import Name
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who a fact is about. `start` and `end` are folded offsets of the words that name it, -1 where nothing does here.
+
+    `how` says where it was found: clause, list, sentence, pronoun, carried, main; confidence is made of it.
+    """
+
+    name: str
+    type: str
+    start: int = -1
+    end: int = -1
+    how: str = "clause"
+    field: str = "text"
+
+
+NOBODY = Subject("", "other", how="none")
+
+
+@dataclass(slots=True)
+class ArticleState:
+    """The memory of one article; every field is what was last said."""
+
+    published: str = ""
+    main: Subject = NOBODY
+    topic: Subject = NOBODY
+    frame: str = ""  # the head noun of the field the article is speaking of: तहसील, ब्लॉक, थाना
+    frame_type: str = ""
+    commissionerate: str = ""
+    measure: str = ""
+    measure_span: tuple[str, int, int] = ("", -1, -1)
+    block: int = -1
+    heading: int = -1
+    speaker: str = ""
+    speaker_block: int = -1
+    periods: dict[str, str] = field(default_factory=dict)  # measure -> the month or year of its last statement
+    scopes: dict[tuple[str, str], str] = field(default_factory=dict)  # (measure, subject type) -> scope
+    last_name: Name | None = None

@@ -1,0 +1,241 @@
+"""The grammar of one Hindi number: tokens -> value. What stands around it (ordinal ending, percent, hedge) is numbers.py.
+
+A number is a row of digits or number words, each with a scale after it, the
+scales falling: "तीन लाख 25 हजार 410". Digits of both scripts, words and scales
+mix freely. A scale larger than the one before it multiplies all that is smaller
+("साढ़े चार हजार करोड़", "20 लाख करोड़"), which a stack of groups does: the scale
+gathers the smaller groups below it. सवा, साढ़े and पौने change the number that
+follows by a quarter or a half before its scale; डेढ़ and ढाई are numbers.
+
+Two numbers side by side that no scale joins are two numbers ("23 व 24", "10 15").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.text import Folded
+
+_TOKEN = regex.compile(
+    r"""
+    (?P<digits> \d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?   # 3,88,145 and 261,310
+              | \d+(?:\.\d+)? )
+  | (?P<word> [\u0900-\u0963\u0971-\u097f]+ | [a-z]+ )
+  | (?P<other> \S )
+    """,
+    regex.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A run of digits, a word, or one other character of the folded text; offsets are folded, end exclusive."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+def tokenize(folded: Folded) -> list[Token]:
+    """The tokens of a folded text, blanks dropped; digits and letters are parted ("62वीं" is two)."""
+    return [Token(str(m.lastgroup), m.group(), m.start(), m.end()) for m in _TOKEN.finditer(folded.text)]
+
+
+@dataclass(frozen=True, slots=True)
+class Cardinal:
+    """A number and where it ends.
+
+    `stop` is the index of the first token after it. `scale` is its last scale (1
+    where it has none) and `head` the number before it, so that "12 से 15 सौ" can
+    share the scale; `groups` counts the scales. `written` is digits, words or mixed.
+    `ordinal` is set where the last word was an ordinal ("एक सौ पांचवां").
+    """
+
+    value: float
+    stop: int
+    head: float
+    scale: float
+    groups: int
+    written: str
+    ordinal: bool = False
+    fraction: bool = False
+
+
+@lru_cache(maxsize=1)
+def _tables() -> tuple[dict[str, int], dict[str, int], dict[str, float], dict[str, float], dict[str, int]]:
+    scales = dict(lexicon.lookup("scales"))
+    small = {word: value for word, value in lexicon.lookup("numbers").items() if word not in scales}
+    added: dict[str, float] = {}
+    whole: dict[str, float] = {}
+    for word, key in lexicon.lookup("fractions").items():
+        name, _, amount = str(key).partition("_")
+        if name == "add":
+            added[word] = float(amount)
+        elif name == "is":
+            whole[word] = float(amount)
+    return small, scales, added, whole, ordinal_words()
+
+
+@lru_cache(maxsize=1)
+def ordinal_words() -> dict[str, int]:
+    """Every one-word ordinal, folded -> its number: the irregular ones, and each number word with its endings."""
+    out: dict[str, int] = {}
+    for value, spellings in lexicon.table("numbers").items():
+        for word in spellings:
+            if value >= 1 and len(word) > 1:
+                for ending in ORDINAL_ENDINGS:
+                    out[word.rstrip(":") + ending] = value
+    for ending in ORDINAL_ENDINGS:
+        out["सौ" + ending] = 100
+        out["हजार" + ending] = 1000
+    out.update(lexicon.lookup("ordinals"))
+    return out
+
+
+ORDINAL_ENDINGS = ("वां", "वीं", "वें", "वा", "वी", "वे", "ंवा", "ंवी", "ंवे", "ंवां", "ंवीं", "ंवें")
+
+
+class _Stack:
+    """What has been read of one number: groups of falling scale, a number that waits for its scale, a fraction word."""
+
+    def __init__(self) -> None:
+        self.groups: list[tuple[float, float]] = []  # (scale, value)
+        self.pending: float | None = None
+        self.fraction: float | None = None
+        self.head = self.scale = 1.0
+
+    def number(self, value: float) -> bool:
+        """Take a number; False where it cannot follow what was read ("तीन सौ 150" is two numbers)."""
+        if self.pending is not None or (self.groups and self.fraction is None and value >= self.groups[-1][0]):
+            return False
+        self.pending = value + (self.fraction or 0.0)
+        self.fraction = None
+        return True
+
+    def multiply(self, factor: float) -> bool:
+        """Take a scale; False where nothing it could multiply stands before it ("लाख हजार")."""
+        if self.pending is None and self.fraction is not None:
+            self.pending, self.fraction = 1.0 + self.fraction, None
+        if factor == _DOZEN and (self.groups or (self.pending or 0) >= 100):
+            return False
+        lower = sum(value for scale, value in self.groups if scale < factor)
+        if self.pending is None and not lower:
+            if self.groups:
+                return False
+            self.pending = 1.0
+        self.head, self.scale = lower + (self.pending or 0.0), factor
+        self.groups = [(scale, value) for scale, value in self.groups if scale > factor]
+        self.groups.append((factor, self.head * factor))
+        self.pending = None
+        return True
+
+    @property
+    def complete(self) -> bool:
+        """Whether what was read is a number as it stands: सवा alone is one and a quarter, साढ़े alone is nothing."""
+        if self.fraction is not None:
+            return self.fraction == 0.25 and not self.groups
+        return bool(self.groups) or self.pending is not None
+
+    def cardinal(self, stop: int, scripts: set[str], ordinal: bool, fraction: bool) -> Cardinal:
+        if self.fraction is not None:
+            self.pending = 1.0 + self.fraction
+        value = sum(amount for _, amount in self.groups) + (self.pending or 0.0)
+        head, scale = (self.head, self.scale) if self.pending is None else (value, 1.0)
+        written = "mixed" if len(scripts) > 1 else next(iter(scripts))
+        return Cardinal(_clean(value), stop, head, scale, len(self.groups), written, ordinal, fraction)
+
+
+def read_cardinal(tokens: list[Token], at: int, text: str) -> Cardinal | None:
+    """The number that begins at a token, as long as it goes; None where none begins.
+
+    `text` is the folded text, asked only what stands between two tokens.
+    """
+    small, scales, added, whole, ordinals = _tables()
+    stack = _Stack()
+    scripts: set[str] = set()
+    fraction = False
+    best: Cardinal | None = None
+    i = at
+    while i < len(tokens) and (i == at or _continues(tokens[i - 1], tokens[i], text)):
+        token = tokens[i]
+        word = token.text
+        if token.kind == "digits" or word in small:
+            value = float(word.replace(",", "")) if token.kind == "digits" else float(small[word])
+            if word == _CHHA and text[token.end : token.end + 1] != ":":
+                break
+            i, value = _with_point(tokens, i, value)
+            if not stack.number(value):
+                break
+            scripts.add("digits" if token.kind == "digits" else "words")
+        elif word in added or word in whole:
+            if stack.pending is not None or stack.fraction is not None:
+                break
+            if word in added:
+                stack.fraction = added[word]
+            elif not stack.number(whole[word]):
+                break
+            fraction = True
+            scripts.add("words")
+            i += 1
+        elif word in scales:
+            if not stack.multiply(float(scales[word])):
+                break
+            scripts.add("words")
+            i += 1
+        elif word in ordinals and stack.groups and stack.pending is None and ordinals[word] < stack.groups[-1][0]:
+            stack.number(float(ordinals[word]))
+            return stack.cardinal(i + 1, scripts, True, fraction)
+        else:
+            break
+        if stack.complete:
+            best = stack.cardinal(i, scripts, False, fraction) if stack.fraction is None else _alone(stack, i)
+    return best
+
+
+_DOZEN = 12
+_CHHA = "छ"  # the letter छ; "छ:" and छः are six. छह and छे need no mark.
+
+
+def _alone(stack: _Stack, stop: int) -> Cardinal:
+    value = 1.0 + (stack.fraction or 0.0)
+    return Cardinal(value, stop, value, 1.0, 0, "words", False, True)
+
+
+def _continues(before: Token, after: Token, text: str) -> bool:
+    """Whether two tokens may belong to one number: only blanks between them, and the line goes on."""
+    between = text[before.end : after.start]
+    if before.text == _CHHA or before.text == ":":
+        between = between.replace(":", "")
+    return between.strip(" ") == ""
+
+
+def _with_point(tokens: list[Token], i: int, value: float) -> tuple[int, float]:
+    """The index after a number's own tokens, and its value with the digits after दशमलव ("19 दशमलव तीन-दो")."""
+    if tokens[i].text == _CHHA:
+        return i + 2, value
+    small = _tables()[0]
+    j, digits = i + 2, ""
+    if i + 1 < len(tokens) and tokens[i + 1].text == "दशमलव":
+        while j < len(tokens):
+            token = tokens[j]
+            if token.text == "-" and digits and j + 1 < len(tokens) and small.get(tokens[j + 1].text, 10) < 10:
+                j += 1
+                continue
+            if token.kind == "digits" and token.text.isdecimal():
+                digits += token.text
+            elif small.get(token.text, 10) < 10:
+                digits += str(small[token.text])
+            else:
+                break
+            j += 1
+    return (j, float(f"{int(value)}.{digits}")) if digits else (i + 1, value)
+
+
+def _clean(value: float) -> float:
+    """The value without the dust of binary fractions: 1.4 lakh is 140000."""
+    return round(value, 6)

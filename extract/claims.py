@@ -1,0 +1,271 @@
+"""Which rule takes which number of a sentence, refusals first; and what the plain numbers left over count.
+
+Each number is taken once. What no rule takes is kept as a refusal too, so that a
+reader of `tathya explain` sees every figure of a sentence and what became of it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon, marks
+from extract.marks import Line
+from extract.numbers import Number
+from extract.prepared import Prepared
+from extract.rules import READERS, REFUSALS
+from extract.rules.base import Claim, Rule, fill
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A number that is no fact, by which rule and why; folded offsets."""
+
+    rule: str
+    reason: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class LineClaims:
+    """What the rules made of one sentence, claims in the order of the text."""
+
+    line: Line
+    claims: list[Claim] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
+
+
+def claim_numbers(line: Line, prepared: Prepared) -> LineClaims:
+    """The claims and refusals of a sentence."""
+    if not line.numbers and not _wordy_rank().search(line.text):
+        return LineClaims(line)
+    return _Claimer(line, prepared).run()
+
+
+class _Claimer:
+    def __init__(self, line: Line, prepared: Prepared) -> None:
+        self.line = line
+        self.prepared = prepared
+        self.taken: set[int] = set()
+        self.out = LineClaims(line)
+
+    def run(self) -> LineClaims:
+        for rule in REFUSALS:
+            for match in rule.matches(self.line):
+                self._refuse(rule, match)
+        for position, number in self.line.numbers.items():
+            if number.kind in ("fraction", "multiple", "vague"):
+                self._leave(position, "refusal.vague", "A part, a multiple or a loose plural: no figure of its own.")
+        for rule in READERS:
+            for match in rule.matches(self.line):
+                self._claim(rule, match)
+        self._share_units()
+        for position in self.line.numbers:
+            if position not in self.taken:
+                self._leave(position, "refusal.unclaimed", "No rule says what this number counts.")
+        self._attach_fields()
+        self.out.claims.sort(key=lambda claim: (claim.start, claim.end))
+        return self.out
+
+    def _refuse(self, rule: Rule, match: regex.Match[str]) -> None:
+        for start, _ in match.spans("v"):
+            if start >= 0 and start in self.line.numbers and start not in self.taken:
+                self._leave(start, rule.name, rule.reason)
+
+    def _leave(self, position: int, rule: str, reason: str) -> None:
+        if position in self.taken:
+            return
+        self.taken.add(position)
+        number = self.line.numbers[position]
+        self.out.refused.append(Refused(rule, reason, number.start, number.end))
+
+    def _claim(self, rule: Rule, match: regex.Match[str]) -> None:
+        held = [i for i in range(match.start("v"), match.end("v")) if i in self.line.numbers]
+        whole = match.start("of") if match.groupdict().get("of") else -1
+        if any(i in self.taken for i in held) or whole in self.taken:
+            return
+        claim = rule.claim(match, self.line)
+        if claim.kind in ("thing", "part"):
+            resolved = self._counted(claim, whole)
+            if resolved is None:
+                return
+            claim = resolved
+        self.taken.update(held)
+        if whole >= 0:
+            self.taken.add(whole)
+        self.out.claims.append(claim)
+
+    # What a plain number counts.
+
+    def _counted(self, claim: Claim, whole_at: int) -> Claim | None:
+        """A claim on a plain number with its unit and kind; None where no thing is named."""
+        number = claim.number
+        assert number is not None
+        unit, end = self.unit_after(number)
+        if not unit and whole_at >= 0:
+            unit, _ = self.unit_after(self.line.numbers[whole_at])
+        if claim.kind == "thing":
+            if not unit:
+                return None
+            kind = self._count_or_coverage(unit, number, end)
+            return replace(claim, kind=kind, unit=unit, end=max(claim.end, end), rule=_RENAMED[kind])
+        kind = self._count_or_coverage(unit or "things", number, end or number.outer_end, part=True)
+        return replace(claim, kind=kind, unit=unit or "cases", end=max(claim.end, end))
+
+    def unit_after(self, number: Number) -> tuple[str, int]:
+        """The English noun for what a number counts and where the Hindi noun ends; ("", 0) where none follows.
+
+        Up to three words may stand between ("2,68,440 ग्रामीण परिवारों"), never a case mark, a stop or another number.
+        """
+        text = self.prepared.folded.text
+        at = number.outer_end
+        for _ in range(4):
+            word = _NEXT_WORD.match(text, at, self.line.sentence.end)
+            if word is None or any(n.start == word.start("w") for n in self.line.numbers.values()):
+                return "", 0
+            found = self.prepared.units.get(word.start("w"))
+            if found is not None:
+                return str(lexicon.lookup("units")[found[1]]), found[0]
+            if word["w"] in _stopping():
+                return "", 0
+            at = word.end()
+        return "", 0
+
+    def _count_or_coverage(self, unit: str, number: Number, end: int, part: bool = False) -> str:
+        clause = self._clause_after(max(end, number.outer_end))
+        before = self.prepared.folded.text[self.line.sentence.start : number.outer_start][-60:]
+        done = _stems("done").search(clause)
+        open_ = _stems("open").search(clause)
+        if open_ and (not done or open_.start() <= done.start()):
+            return "count"
+        if part:
+            return "coverage" if done or _stems("done").search(before) else "count"
+        if unit not in lexicon.words("cover_units", "units"):
+            return "count"
+        return "coverage" if done else "count"
+
+    def _clause_after(self, at: int) -> str:
+        rest = self.prepared.folded.text[at : self.line.sentence.end]
+        stop = _CLAUSE_END().search(rest)
+        return rest[: stop.start()] if stop else rest
+
+    def _share_units(self) -> None:
+        """ "बबेरू में 84.2, कमासिन में 79 और महुआ में महज 58 फीसदी": a unit said once, with the last of a row."""
+        for position in sorted((p for p in self.line.numbers if p not in self.taken), reverse=True):
+            number = self.line.numbers[position]
+            if number.kind != "cardinal" or not _IN_A_ROW().match(self.line.text, position + 1):
+                continue
+            following = [c for c in self.out.claims if c.number is not None and c.number.start > number.start]
+            if not following:
+                continue
+            model = min(following, key=lambda c: c.number.start if c.number else 0)
+            if (
+                model.kind not in ("coverage", "count", "score")
+                or model.whole is not None
+                or not self._parallel(position, model)
+            ):
+                continue
+            start, end = number.outer_start, number.outer_end
+            self.taken.add(position)
+            self.out.claims.append(
+                replace(
+                    model,
+                    start=start,
+                    end=end,
+                    value=number.value,
+                    number=number,
+                    value_max=number.value_max,
+                    approx=number.approx,
+                    rule=model.rule.split(".")[0] + ".shared_unit",
+                    certain=0.85,
+                )
+            )
+
+    def _parallel(self, position: int, model: Claim) -> bool:
+        """Whether a number and the next claim stand in a row: no other claim between, and the same mark before both."""
+        assert model.number is not None
+        model_at = self.line.at(model.number.outer_start)
+        between = [p for p in self.line.numbers if position < p < model_at]
+        if between:
+            return False
+        before = _MARK_BEFORE().search(self.line.text[:position])
+        before_model = _MARK_BEFORE().search(self.line.text[:model_at])
+        return bool(before and before_model)
+
+    # Ranks in a stated field.
+
+    def _attach_fields(self) -> None:
+        """ "243 शहरों में … नौंवा स्थान": the number ranked among is the rank's total, and no count."""
+        ranks = [c for c in self.out.claims if c.kind == "rank" and c.out_of is None]
+        for match in _FIELD().finditer(self.line.text):
+            number = self.line.numbers.get(match.start("of"))
+            if number is None:
+                continue
+            following = [c for c in ranks if c.start >= number.outer_end]
+            if not following:
+                continue
+            rank = min(following, key=lambda c: c.start)
+            between = [c for c in self.out.claims if number.outer_end <= c.start < rank.start and c.kind != "score"]
+            if between or rank.value > number.value:
+                continue
+            self.out.claims = [c for c in self.out.claims if c.number is not number]
+            self.out.refused = [r for r in self.out.refused if r.start != number.start]
+            index = self.out.claims.index(rank)
+            self.out.claims[index] = replace(
+                rank, whole=number, out_of=number.value, out_of_role="field", start=min(rank.start, number.outer_start)
+            )
+
+
+_RENAMED = {"count": "count.number_of_things", "coverage": "coverage.number_reached"}
+_NEXT_WORD = regex.compile(r"[ \-]*(?P<w>[\p{Devanagari}\p{Latin}]+)")
+
+
+@lru_cache(maxsize=1)
+def _stopping() -> frozenset[str]:
+    """Words over which a number does not reach for its noun."""
+    marks_ = {word for words in lexicon.table("case_marks").values() for word in words}
+    return frozenset(
+        marks_ | {"और", "व", "तथा", "एवं", "कि", "है", "हैं", "था", "थे", "जो", "यानी", "तक", "लेकर", "पाकर", "अंक", "लाकर"}
+    )
+
+
+@lru_cache(maxsize=None)
+def _stems(name: str) -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('progress', name)}")
+
+
+@lru_cache(maxsize=1)
+def _CLAUSE_END() -> regex.Pattern[str]:  # noqa: N802
+    return regex.compile(lexicon.whole_word("जबकि|लेकिन|मगर|वहीं|परंतु|इनमें|जिनमें|जिसमें") + r"|[;।]|,\s")
+
+
+@lru_cache(maxsize=1)
+def _IN_A_ROW() -> regex.Pattern[str]:  # noqa: N802
+    return regex.compile(r"\s*(?:,|;|" + lexicon.whole_word("और|व|तथा|एवं|जबकि|तो") + ")")
+
+
+@lru_cache(maxsize=1)
+def _MARK_BEFORE() -> regex.Pattern[str]:  # noqa: N802
+    return regex.compile(fill(r"(?:में|को|का|की|के|ने|से|-|:)\s*(?:{part_words.only}\s+)*$"))
+
+
+@lru_cache(maxsize=1)
+def _FIELD() -> regex.Pattern[str]:  # noqa: N802
+    units = [
+        word
+        for kind in lexicon.table("field_types")
+        for unit in lexicon.words("field_types", kind)
+        for word in lexicon.table("units").get(unit, ())
+    ]
+    noun = lexicon.whole_word(lexicon.alternation(units))
+    return regex.compile(
+        rf"(?P<of>{marks.CARDINAL})\s+(?:[^\s,।{marks.CARDINAL}]+\s+){{0,4}}?(?P<noun>{noun})(?:\s+(?:की|के|में|मे|बीच|सूची|से|मध्य))+"
+    )
+
+
+@lru_cache(maxsize=1)
+def _wordy_rank() -> regex.Pattern[str]:
+    return regex.compile(lexicon.whole_word("अव्वल|सिरमौर|शीर्ष|टाप|सर्वोच्च|वन"))

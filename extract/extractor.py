@@ -1,0 +1,60 @@
+"""The order of steps: a field is prepared, its numbers claimed, each claim given its arguments, duplicates merged.
+
+The text is read before the title: a title speaks in short hand of what the text
+says in full, so that by then the article's place, ranking and month are known.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extract.article_reader import FieldReader
+from extract.article_state import ArticleState
+from extract.fact import Reading, Refusal, StationMention
+from extract.merge import merge
+from extract.opening import open_article
+from extract.prepared import prepare
+from extract.stations import station_mentions
+from scraper.article import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Extractor:
+    """Reads articles. Holds nothing of one article; one object serves all of them, in any order."""
+
+    def read(self, article: Article) -> Reading:
+        """The facts, stations and refusals of an article; () of each where there are none. Never raises on text."""
+        text = prepare("text", article.text, article.published)
+        title = prepare("title", article.title, article.published)
+        state = ArticleState(published=article.published)
+        open_article(state, title, text)
+        readers = [FieldReader(text, state), FieldReader(title, state)]
+        drafts = [draft for reader in readers for draft in reader.read()]
+        facts = merge(drafts)
+        refusals = tuple(
+            Refusal(
+                rule=r.rule,
+                reason=r.reason,
+                field=reader.prepared.name,
+                start=start,
+                end=end,
+                quote=reader.prepared.quote(r.start, r.end),
+            )
+            for reader in readers
+            for r in reader.refused
+            for start, end in [reader.prepared.folded.span(r.start, r.end)]
+        )
+        stations: list[StationMention] = []
+        for reader in readers:
+            stations.extend(station_mentions(reader.prepared, reader.station_spans, state))
+        return Reading(facts=tuple(facts), stations=_distinct(stations), refusals=refusals)
+
+
+def _distinct(stations: list[StationMention]) -> tuple[StationMention, ...]:
+    """The first mention of each station."""
+    from extract.text import fold_text
+
+    seen: dict[str, StationMention] = {}
+    for station in stations:
+        seen.setdefault(fold_text(station.name), station)
+    return tuple(seen.values())

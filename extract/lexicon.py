@@ -1,0 +1,108 @@
+"""The only reader of words/*.yml: tables of value -> spellings, folded once and checked as they load.
+
+A table maps a value (a number, a unit, an office) to the ways the press spells it.
+All spellings are folded on the way in (text.py), so that a table lists only what
+differs after folding. A spelling under two values, an empty one, or one that
+folds to nothing stops the program: a silent clash would read one number as
+another. The tables named *_words.yml map a role in a pattern to words instead
+(what stands before a rate, after it); there a word may play two roles, and the
+table cannot be turned round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import regex
+import yaml
+
+from extract.text import fold_text
+
+WORD_CHAR = r"[\p{Devanagari}\p{Latin}\d]"
+
+
+class LexiconError(ValueError):
+    """A word table that cannot be trusted: says which table, which value, which spelling."""
+
+
+@lru_cache(maxsize=None)
+def table(name: str) -> dict[Any, tuple[str, ...]]:
+    """A table as written: value -> folded spellings, in the file's order.
+
+    Raises LexiconError on a spelling that is empty, or that stands under two values.
+    """
+    raw = yaml.load(files("extract").joinpath("words", f"{name}.yml").read_bytes(), Loader=_Loader)
+    if not isinstance(raw, dict):
+        raise LexiconError(f"words/{name}.yml: expected a mapping of value to spellings, got {type(raw).__name__}")
+    seen: dict[str, Any] = {}
+    out: dict[Any, tuple[str, ...]] = {}
+    for value, spellings in raw.items():
+        if not isinstance(spellings, list) or not all(isinstance(s, str) for s in spellings):
+            raise LexiconError(f"words/{name}.yml: {value!r}: expected a list of spellings, got {spellings!r}")
+        folded = []
+        for spelling in spellings:
+            word = fold_text(spelling).strip()
+            if not word:
+                raise LexiconError(f"words/{name}.yml: {value!r}: {spelling!r} folds to nothing")
+            if seen.setdefault(word, value) != value and not name.endswith("_words"):
+                raise LexiconError(f"words/{name}.yml: {spelling!r} stands under {seen[word]!r} and under {value!r}")
+            if word not in folded:
+                folded.append(word)
+        out[value] = tuple(folded)
+    return out
+
+
+@lru_cache(maxsize=None)
+def lookup(name: str) -> Mapping[str, Any]:
+    """The same table turned round: folded spelling -> value."""
+    return {word: value for value, words in table(name).items() for word in words}
+
+
+@lru_cache(maxsize=None)
+def words(name: str, *values: Hashable) -> tuple[str, ...]:
+    """The folded spellings of a table, of the given values only where any are given."""
+    rows = table(name)
+    missing = [value for value in values if value not in rows]
+    if missing:
+        raise LexiconError(f"words/{name}.yml has no {missing[0]!r}; it has {', '.join(map(str, rows))}")
+    return tuple(word for value in (values or rows) for word in rows[value])
+
+
+def alternation(spellings: Iterable[str]) -> str:
+    """A pattern for any of the spellings, longest first, any run of blanks or a hyphen where one has a blank."""
+    longest_first = sorted({fold_text(s) for s in spellings}, key=lambda s: (-len(s), s))
+    return "(?:" + "|".join(regex.escape(s, literal_spaces=True).replace(" ", r"[ \-]+") for s in longest_first) + ")"
+
+
+def any_of(name: str, *values: Hashable) -> str:
+    """A pattern for any spelling of a table (of some of its values), without word boundaries."""
+    return alternation(words(name, *values))
+
+
+def whole_word(pattern: str) -> str:
+    r"""A pattern that matches only whole words. The one owner of word boundaries: `\b` of `re` is wrong on matras.
+
+    >>> bool(regex.search(whole_word("दो"), "दोषी")), bool(regex.search(whole_word("दो"), "दो थाने"))
+    (False, True)
+    """
+    return rf"(?<!{WORD_CHAR})(?:{pattern})(?!{WORD_CHAR})"
+
+
+class _Loader(yaml.CSafeLoader):
+    """YAML that refuses a key written twice: the second would silently replace the first."""
+
+
+def _mapping_without_repeats(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:
+    out: dict[Any, Any] = {}
+    for key_node, value_node in node.value:
+        key = loader.construct_object(key_node, deep=True)  # type: ignore[no-untyped-call]
+        if key in out:
+            raise LexiconError(f"{node.start_mark}: the value {key!r} stands twice in one table")
+        out[key] = loader.construct_object(value_node, deep=True)  # type: ignore[no-untyped-call]
+    return out
+
+
+_Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping_without_repeats)

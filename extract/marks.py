@@ -1,0 +1,87 @@
+"""A sentence with each figure and each period folded into one character, so that a rule's pattern reads like Hindi.
+
+"सितंबर में कानपुर को 130 में से 126 नंबर मिले" becomes "⟦T⟧ में कानपुर को ⟦C⟧ में से
+⟦C⟧ नंबर मिले": a pattern then says what stands around a number and never how a
+number is written. A hedge is inside its number's mark ("60 हजार से अधिक लोगों" is
+"⟦C⟧ लोगों"). The marks are private-use characters, which no text of the press holds.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+
+from extract.numbers import Number
+from extract.periods import Period
+from extract.sentences import Sentence
+
+CARDINAL = "\ue000"
+ORDINAL = "\ue001"
+PERCENT = "\ue002"
+MONEY = "\ue003"
+OTHER = "\ue004"  # fractions, multiples, vague plurals: read, never a fact
+PERIOD = "\ue005"
+
+_MARKS = {"cardinal": CARDINAL, "ordinal": ORDINAL, "percent": PERCENT, "money": MONEY}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A marked sentence. `numbers` and `periods` are found by the position of their mark in `text`."""
+
+    sentence: Sentence
+    text: str
+    offsets: tuple[int, ...]
+    numbers: dict[int, Number] = field(default_factory=dict)
+    periods: dict[int, Period] = field(default_factory=dict)
+
+    def folded_span(self, start: int, end: int) -> tuple[int, int]:
+        """The run of the folded text that a run of the marked text stands for."""
+        return self.offsets[start], self._end_of(end - 1)
+
+    def _end_of(self, at: int) -> int:
+        number = self.numbers.get(at) or self.periods.get(at)
+        if isinstance(number, Number):
+            return number.outer_end
+        if isinstance(number, Period):
+            return number.end
+        return self.offsets[at] + 1
+
+    def at(self, folded_offset: int) -> int:
+        """The position in the marked text of a folded offset (of the mark that covers it, where one does)."""
+        return max(0, bisect_right(self.offsets, folded_offset) - 1) if self.offsets else 0
+
+
+def mark(folded_text: str, sentence: Sentence, numbers: list[Number], periods: list[Period]) -> Line:
+    """The marked copy of one sentence; numbers and periods outside it are left out."""
+    spans: list[tuple[int, int, str, Number | Period]] = [
+        (n.outer_start, n.outer_end, _MARKS.get(n.kind, OTHER), n) for n in _within(numbers, sentence)
+    ]
+    spans += [(p.start, p.end, PERIOD, p) for p in periods if sentence.start <= p.start < sentence.end]
+    spans.sort(key=lambda span: span[0])
+    text: list[str] = []
+    offsets: list[int] = []
+    held: dict[int, Number] = {}
+    named: dict[int, Period] = {}
+    at = sentence.start
+    for start, end, char, item in spans:
+        if start < at:
+            continue
+        text.append(folded_text[at:start])
+        offsets.extend(range(at, start))
+        if isinstance(item, Number):
+            held[len(offsets)] = item
+        else:
+            named[len(offsets)] = item
+        text.append(char)
+        offsets.append(start)
+        at = end
+    text.append(folded_text[at : sentence.end])
+    offsets.extend(range(at, sentence.end))
+    return Line(sentence, "".join(text), tuple(offsets), held, named)
+
+
+def _within(numbers: list[Number], sentence: Sentence) -> list[Number]:
+    low = bisect_left(numbers, sentence.start, key=lambda n: n.start)
+    high = bisect_left(numbers, sentence.end, key=lambda n: n.start)
+    return numbers[low:high]

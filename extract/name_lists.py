@@ -1,0 +1,119 @@
+"""Lists of names under one statement: who is in the list, and where it stands.
+
+"क, ख ,ग तथा घ": items parted by commas and one last conjunction, each of one to
+four words that may be a name. The first item may trail what comes before the list
+("कानपुर कमिश्नरेट के रेलबाजार"), the last what comes after it ("चौबेपुर शामिल हैं");
+both are cut at the first word that no name holds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from extract.lexicon import whole_word
+from extract.names.mentions import is_name_word
+from extract.prepared import Prepared
+from extract.sentences import Sentence
+
+_SEPARATOR = regex.compile(r"\s*,\s*(?:और|व|तथा|एवं)?\s+|\s*,\s*|\s+" + whole_word("और|व|तथा|एवं|समेत") + r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class NameList:
+    """The names of a list as folded spans, and the stretch of text it covers."""
+
+    items: tuple[tuple[int, int], ...]
+    start: int
+    end: int
+
+
+def find_lists(
+    sentence: Sentence, prepared: Prepared, blocked: list[tuple[int, int]], least: int = 2
+) -> list[NameList]:
+    """The lists of a sentence, longest stretches first come; those shorter than `least` names are left out."""
+    text = prepared.folded.text
+    pieces: list[tuple[int, int]] = []
+    at = sentence.start
+    for separator in _SEPARATOR.finditer(text, sentence.start, sentence.end):
+        pieces.append((at, separator.start()))
+        at = separator.end()
+    pieces.append((at, sentence.end))
+    out: list[NameList] = []
+    run: list[tuple[int, int]] = []
+    for start, end in pieces:
+        whole = _item(text, start, end, blocked)
+        if whole is not None and whole[0] == start and whole[1] >= _trim_end(text, end):
+            run.append(whole)
+            continue
+        tail = _leading(text, start, end, blocked)
+        if run and tail is not None:
+            run.append(tail)
+        _close(run, out, least)
+        head = _trailing(text, start, end, blocked)
+        run = [head] if head is not None else []
+    _close(run, out, least)
+    return out
+
+
+def _close(run: list[tuple[int, int]], out: list[NameList], least: int) -> None:
+    if len(run) >= least:
+        out.append(NameList(tuple(run), run[0][0], run[-1][1]))
+
+
+def _trim_end(text: str, end: int) -> int:
+    while end > 0 and text[end - 1] in " .।|":
+        end -= 1
+    return end
+
+
+def _words(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
+    return [
+        (m.group(), m.start(), m.end()) for m in regex.finditer(r"[\p{Devanagari}\p{Latin}.\-]+", text[:end], pos=start)
+    ]
+
+
+def _free(word: tuple[str, int, int], blocked: list[tuple[int, int]]) -> bool:
+    text = word[0].rstrip(".")
+    return (is_name_word(text) or text in _ALSO) and not any(s < word[2] and word[1] < e for s, e in blocked)
+
+
+_ALSO = frozenset({"महिला", "साइबर", "थाना", "कोतवाली"})
+_STRIPPED = frozenset({"थाना", "थाने", "थानों"})
+
+
+def _item(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The whole piece as one name; None where any word of it cannot be."""
+    words = _words(text, start, end)
+    if not 1 <= len(words) <= 4 or not all(_free(word, blocked) for word in words):
+        return None
+    return words[0][1], words[-1][2]
+
+
+def _leading(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The name that a last item begins with."""
+    words = _words(text, start, end)
+    count = 0
+    while count < len(words) and count < 4 and _free(words[count], blocked):
+        count += 1
+    return (words[0][1], words[count - 1][2]) if count else None
+
+
+def _trailing(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The name that a first item ends with."""
+    words = _words(text, start, end)
+    count = 0
+    while count < len(words) and count < 4 and _free(words[-1 - count], blocked):
+        count += 1
+    return (words[-count][1], words[-1][2]) if count else None
+
+
+def station_name(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span of a list item without the थाना before or after it, where a name is left ("महिला थाना" keeps it)."""
+    words = _words(text, start, end)
+    if len(words) > 1 and words[0][0] in _STRIPPED:
+        words = words[1:]
+    if len(words) > 1 and words[-1][0] in _STRIPPED and words[0][0] not in ("महिला", "साइबर"):
+        words = words[:-1]
+    return words[0][1], words[-1][2]

@@ -1,0 +1,1 @@
+"""Who and where: places, police stations, bodies, people, schemes, found by tables, heads and case marks."""

@@ -1,0 +1,421 @@
+"""The names of a sentence, typed, with the case mark that says what each does in its clause.
+
+Hindi writes no capitals; what cuts a sentence into noun phrases is its
+postpositions, its verbs and its common words. A run of words that are none of
+these, nor numbers, is a name. The run's head noun types it (शाहाबाद तहसील, ऊर्जा
+निगम, थाना कसया), else the gazetteer does, else it stays untyped ("bare") and is
+trusted only where the clause leaves no other reading. Words that point back (उसे,
+वहां, जिला, पुलिस) are names too, resolved by whoever knows the article so far.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from spacy.tokens import Doc
+
+from extract import lexicon
+from extract.cardinals import ordinal_words
+from extract.names import nlp
+from extract.names.gazetteer import places
+from extract.text import Folded
+
+CASES = {word: case for case, words in lexicon.table("case_marks").items() for word in words}
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A noun phrase at [start, end) of the folded text.
+
+    `kind` says how it was known: headed (by its head noun), place (gazetteer),
+    person (title before it), generic (a head noun alone: जिला, पुलिस), pronoun,
+    bare. `type` is a subject type, "" for bare. `base` is the name without its head.
+    `counted` marks a head noun that a number counts ("75 जिलों"). `case` is that of
+    the postposition after it, "" for none; `after` is where that postposition ends.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    type: str
+    base: str = ""
+    head: str = ""
+    case: str = ""
+    after: int = 0
+    plural: bool = False
+    counted: bool = False
+
+
+def find_names(folded: Folded, doc: Doc, taken: list[tuple[int, int]]) -> list[Name]:
+    """The names of a folded text in order. `taken` are the spans of numbers and periods, which no name runs over."""
+    return _Finder(folded, doc, taken).find()
+
+
+class _Finder:
+    def __init__(self, folded: Folded, doc: Doc, taken: list[tuple[int, int]]) -> None:
+        self.folded = folded
+        self.doc = doc
+        self.phrases = nlp.phrases(doc)
+        self.blocked = _blocked(doc, taken)
+        self.words = [token.text for token in doc]
+
+    def find(self) -> list[Name]:
+        out: list[Name] = []
+        i = 0
+        n = len(self.words)
+        while i < n:
+            pronoun = self._pronoun(i)
+            if pronoun is not None:
+                out.append(pronoun)
+                i += 1
+                continue
+            measure = self._measure_end(i)
+            if measure:
+                out.append(self._name(i, measure, "measure", "scheme", base=self._text(i, measure)))
+                i = measure
+                continue
+            title = self.phrases["title"].get(i)
+            if title is not None and not self.blocked[i]:
+                office = title[0]
+                if office < len(self.words) and self.words[office] in ("कार्यालय", "दफ्तर", "आफिस"):
+                    out.append(
+                        self._name(
+                            i, office + 1, "headed", "department", base=self._text(i, office), head=self.words[office]
+                        )
+                    )
+                    i = office + 1
+                    continue
+                stop = self._person_end(title[0])
+                out.append(
+                    self._name(i, stop, "person", "person", base=self._text(title[0], stop) if stop > title[0] else "")
+                )
+                i = stop
+                continue
+            stop = self._run_end(i)
+            if stop > i:
+                out.extend(self._read_run(i, stop))
+                i = stop
+            else:
+                i += 1
+        return [self._with_case(name) for name in out]
+
+    # Runs of words that may be a name.
+
+    def _place(self, i: int) -> tuple[int, str] | None:
+        """The place of the gazetteer that begins here, but not a verb that is spelt like one (गया) and stands like one."""
+        place = self.phrases["place"].get(i)
+        if place is None or self.words[i] not in lexicon.words("verb_places", "places"):
+            return place
+        following = self.words[place[0]] if place[0] < len(self.words) else ""
+        before = self.words[i - 1] if i else ""
+        if (following in CASES or following in (",", "-", "जिला", "जिले", "शहर")) and not before.endswith(
+            ("ा", "ी", "े", "ं")
+        ):
+            return place
+        return None
+
+    def _may_be_name(self, i: int) -> bool:
+        if self.blocked[i]:
+            return False
+        word = self.words[i]
+        if self._place(i) or i in self.phrases["head"]:
+            return True
+        return is_name_word(word)
+
+    def _run_end(self, i: int) -> int:
+        j = i
+        while j < len(self.words):
+            place = self._place(j)
+            head = self.phrases["head"].get(j)
+            if self.blocked[j] or (
+                j > i and (j in self.phrases["title"] or _pronouns().get(self.words[j], "district") != "district")
+            ):
+                break
+            if place or head:
+                j = max(place[0] if place else 0, head[0] if head else 0)
+            elif is_name_word(self.words[j]):
+                j += 1
+            else:
+                break
+        return j
+
+    def _read_run(self, start: int, stop: int) -> list[Name]:
+        """The names in a run: it is cut after each head noun; what follows the last is a place or bare."""
+        out: list[Name] = []
+        at = start
+        i = start
+        while i < stop:
+            head = self.phrases["head"].get(i)
+            if head is None:
+                i += 1
+                continue
+            end, spelling = head
+            kind = _heads()[spelling]
+            leading = i == at and end < stop and spelling in _LEADING and not self._head_follows(end, stop)
+            if leading:
+                tail = self._tail(end, stop)
+                out.append(self._name(at, tail, "headed", kind, base=self._text(end, tail), head=spelling))
+                at = i = tail
+                continue
+            if self._is_inner(i, end, stop):
+                i = end
+                continue
+            if i == at:
+                counted = at > 0 and self.blocked[at - 1]
+                # A head of several words is a name by itself: ऊर्जा निगम, जिला अस्पताल.
+                alone = (
+                    "headed"
+                    if " " in spelling and spelling not in _plurals() and kind in ("institution", "department")
+                    else "generic"
+                )
+                generic = self._name(at, end, alone, kind, head=spelling)
+                out.append(replace(generic, plural=spelling in _plurals(), counted=counted))
+            else:
+                base = self._text(at, i)
+                name = self._name(at, end, "headed", kind, base=base, head=spelling)
+                out.append(replace(name, plural=spelling in _plurals()))
+            at = i = end
+        if at < stop:
+            out.extend(self._unheaded(at, stop))
+        return out
+
+    def _head_follows(self, i: int, stop: int) -> bool:
+        return any(j in self.phrases["head"] for j in range(i, stop))
+
+    def _is_inner(self, i: int, end: int, stop: int) -> bool:
+        """Whether a head noun is inside a longer name: "कानपुर पुलिस कमिश्नरेट", "जिला मलेरिया कार्यालय", "मेरठ नगर निगम"."""
+        if end >= stop:
+            return False
+        following = self.phrases["head"].get(end)
+        if following is None or self.words[i] in _plurals():
+            return False
+        return _heads()[following[1]] in ("institution", "department", "commissionerate", "team", "railway_station")
+
+    def _measure_end(self, i: int) -> int:
+        """Where the name of a ranking, scheme or survey that begins here ends, its head noun included; 0 where none does."""
+        known = self.phrases["measure"].get(i)
+        if self.blocked[i]:
+            return 0
+        if known is not None:
+            end = known[0]
+            while end < len(self.words) and self.words[end] in _measure_heads() and not self.blocked[end]:
+                end += 1
+            return end
+        if i in self.phrases["place"] or i in self.phrases["title"] or not is_name_word(self.words[i]):
+            return 0
+        for end in range(i + 1, min(i + 5, len(self.words))):
+            word = self.words[end]
+            if self.blocked[end]:
+                return 0
+            if word in _scheme_heads():
+                return end + 1
+            if not is_name_word(word) and word not in ("के", "की", "का", "एवं"):
+                return 0
+        return 0
+
+    def _tail(self, i: int, stop: int) -> int:
+        """Where a name that follows its head ends: the whole run, up to three words."""
+        place = self._place(i)
+        end = place[0] if place else i + 1
+        while end < stop and end - i < 3:
+            end += 1
+        return min(end, stop)
+
+    def _unheaded(self, start: int, stop: int) -> list[Name]:
+        out: list[Name] = []
+        i = start
+        while i < stop:
+            place = self._place(i)
+            if place is None:
+                j = i + 1
+                while j < stop and not self._place(j):
+                    j += 1
+                # A known place inside a longer run of name words is part of that name (शहर कैथल, नई बस्ती).
+                out.append(self._name(i, j, "bare", "", base=self._text(i, j)))
+                i = j
+                continue
+            end, spelling = place
+            if end < stop and self.words[end] in lexicon.words("name_parts", "tail") and not self._place(end):
+                end += 1
+                out.append(self._name(i, end, "bare", "", base=self._text(i, end)))
+            else:
+                rows = places(spelling)
+                out.append(self._name(i, end, "place", _PLACE_TYPES[rows[0].kind], base=self._text(i, end)))
+            i = end
+        if len(out) == 2 and all(name.kind == "bare" for name in out):
+            return [
+                replace(
+                    out[0],
+                    end=out[1].end,
+                    text=self._quote(out[0].start, out[1].end),
+                    base=self._quote(out[0].start, out[1].end),
+                )
+            ]
+        return out
+
+    # Single words and titles.
+
+    def _pronoun(self, i: int) -> Name | None:
+        role = _pronouns().get(self.words[i])
+        if role is None or self.blocked[i]:
+            return None
+        if role == "district":
+            if self._run_end(i) > i + 1 or (i > 0 and self.blocked[i - 1]):
+                return None  # जिला अस्पताल, 75 जिले
+            if i > 0 and self._may_be_name(i - 1) and self.words[i - 1] not in _pronouns():
+                return None
+            return self._name(i, i + 1, "generic", "district", head=self.words[i])
+        name = self._name(i, i + 1, "pronoun", role)
+        fused = {"ने": "ergative", "े": "dative", "का": "genitive", "की": "genitive", "के": "genitive", "को": "dative"}
+        case = next((case for ending, case in fused.items() if self.words[i].endswith(ending)), "")
+        return replace(name, case=case if role == "it" else "locative", after=name.end)
+
+    def _person_end(self, i: int) -> int:
+        """Where the name after a title ends: up to five words, joined initials and brackets of a place among them."""
+        j = i
+        while j < len(self.words) and j - i < 6:
+            word = self.words[j]
+            if word == "." and j > i:
+                j += 1
+                continue
+            if self.blocked[j] or (
+                not is_name_word(word) and not self._place(j) and word != "जी" and j not in self.phrases["title"]
+            ):
+                break
+            j += 1
+        while j > i and self.words[j - 1] == ".":
+            j -= 1
+        return j
+
+    def _with_case(self, name: Name) -> Name:
+        if name.case:
+            return name
+        token = next((t for t in self._tokens_after(name.end)), None)
+        if token is not None and token.text in CASES:
+            return replace(name, case=CASES[token.text], after=token.idx + len(token.text))
+        return replace(name, after=name.end)
+
+    def _tokens_after(self, offset: int) -> list[object]:
+        span = self.doc.char_span(offset, min(len(self.folded.text), offset + 12), alignment_mode="expand")
+        return [t for t in span if t.idx >= offset and not t.is_space] if span is not None else []  # type: ignore[return-value]
+
+    def _name(self, i: int, stop: int, kind: str, type_: str, base: str = "", head: str = "") -> Name:
+        start = self.doc[i].idx
+        end = self.doc[stop - 1].idx + len(self.words[stop - 1])
+        return Name(start, end, self._quote(start, end), kind, type_, base, head)
+
+    def _text(self, i: int, stop: int) -> str:
+        return self._quote(self.doc[i].idx, self.doc[stop - 1].idx + len(self.words[stop - 1])) if stop > i else ""
+
+    def _quote(self, start: int, end: int) -> str:
+        return " ".join(self.folded.quote(start, end).split())
+
+
+_PLACE_TYPES = {
+    "country": "country",
+    "state": "state",
+    "district": "district",
+    "city": "city",
+    "block": "block",
+    "tehsil": "other",
+}
+# Head nouns that also stand before the name they head.
+_LEADING = frozenset(
+    lexicon.fold_text(word)
+    for word in (
+        "थाना",
+        "थाने",
+        "कोतवाली",
+        "ग्राम",
+        "गांव",
+        "जिला",
+        "जनपद",
+        "जिले",
+        "तहसील",
+        "ब्लॉक",
+        "विकासखंड",
+        "विकासखण्ड",
+        "प्रखंड",
+        "नगर निगम",
+        "ग्राम पंचायत",
+        "नगर पालिका",
+        "नगर पंचायत",
+        "थानों",
+    )
+)
+
+
+def is_name_word(word: str) -> bool:
+    """Whether a folded word can be part of a name: letters only, and none of the words that are something else."""
+    return word[:1].isalpha() and word not in _not_names()
+
+
+@lru_cache(maxsize=1)
+def _not_names() -> frozenset[str]:
+    """Common words of every table: what cuts a run of words into names."""
+    out: set[str] = set()
+    for name in (
+        "common",
+        "case_marks",
+        "rank_nouns",
+        "tense",
+        "months",
+        "weekdays",
+        "numbers",
+        "scales",
+        "percent",
+        "not_facts",
+    ):
+        for word in lexicon.words(name):
+            out.update([word] if " " not in word else [])
+    for word in (
+        *lexicon.lookup("units"),
+        *(w for name in ("scheme", "ranking", "survey", "index") for w in lexicon.words("measure_heads", name)),
+    ):
+        if " " not in word:
+            out.add(word)
+    out.update(ordinal_words())
+    out.difference_update(lexicon.words("name_parts", "tail"), lexicon.words("name_parts", "head"), _heads())
+    return frozenset(out)
+
+
+@lru_cache(maxsize=1)
+def _pronouns() -> dict[str, str]:
+    return {word: role for role, words in lexicon.table("pronouns").items() for word in words if " " not in word}
+
+
+@lru_cache(maxsize=1)
+def _heads() -> dict[str, str]:
+    return dict(lexicon.lookup("heads"))
+
+
+@lru_cache(maxsize=1)
+def _measure_heads() -> frozenset[str]:
+    return frozenset(word for word in lexicon.lookup("measure_heads") if " " not in word)
+
+
+@lru_cache(maxsize=1)
+def _scheme_heads() -> frozenset[str]:
+    """Heads that make a measure of any name before them."""
+    return frozenset(
+        lexicon.words("measure_heads", "scheme", "campaign", "ranking", "survey", "index", "helpline", "dashboard")
+    )
+
+
+@lru_cache(maxsize=1)
+def _plurals() -> frozenset[str]:
+    """Head nouns in the plural: they name a field of many, never one subject."""
+    return frozenset(word for word in _heads() if word.endswith(("ों", "ओं", "ियां", "ियों", "ें", "एं")))
+
+
+def _blocked(doc: Doc, taken: list[tuple[int, int]]) -> list[bool]:
+    out = [False] * len(doc)
+    spans = iter(sorted(taken))
+    span = next(spans, None)
+    for i, token in enumerate(doc):
+        while span is not None and span[1] <= token.idx:
+            span = next(spans, None)
+        out[i] = span is not None and span[0] < token.idx + len(token.text) and token.idx < span[1]
+    return out

@@ -1,0 +1,77 @@
+"""What an article is about before it is read: its own place, from the dateline, the title or whom it names most."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from extract.article_state import NOBODY, ArticleState, Subject
+from extract.measures import canonical, measures_of
+from extract.names.gazetteer import places
+from extract.names.mentions import Name
+from extract.prepared import Prepared
+from extract.text import fold_text
+
+_OWN = ("district", "city", "block", "other")
+
+
+def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
+    """Set the article's own place, its commissionerate and its first measure."""
+    state.main = _dateline(text) or _likeliest(title, text)
+    for prepared in (text, title):
+        for name in prepared.names:
+            if name.type == "commissionerate" and name.base and not state.commissionerate:
+                state.commissionerate = name.text
+    for prepared in (title, text):
+        found = measures_of(prepared.names, prepared)
+        if found and not state.measure:
+            state.measure = canonical(found[0].text)
+
+
+def _dateline(text: Prepared) -> Subject | None:
+    """The place that a dateline names: the first words, up to a stop, a colon or an agency."""
+    if not text.lines:
+        return None
+    for line in text.lines[:3]:
+        sentence = line.sentence
+        names = [
+            n
+            for n in text.names_of(sentence)
+            if n.kind == "place" and n.type in ("district", "city", "state", "country")
+        ]
+        if not names:
+            continue
+        name = names[0]
+        after = text.folded.text[name.end : name.end + 2].strip()
+        lead = text.folded.text[sentence.start : name.start]
+        short = sentence.end - sentence.start < 40
+        if (
+            after[:1] in ("।", ".", "|", ":", "(", ",", "-") or sentence.kind == "dateline" or (short and not name.case)
+        ) and len(lead) < 32:
+            return _subject(name) if name.type != "country" or len(lead) < 2 else None
+        if not short:
+            return None
+    return None
+
+
+def _likeliest(title: Prepared, text: Prepared) -> Subject:
+    """The place named most in title and opening; a district before a state, the earlier before the later."""
+    weights: Counter[str] = Counter()
+    first: dict[str, Name] = {}
+    for prepared, weight in ((title, 4), (text, 1)):
+        for name in prepared.names:
+            if name.kind != "place" and not (name.kind == "headed" and name.type == "district"):
+                continue
+            key = fold_text(name.base or name.text)
+            first.setdefault(key, name)
+            weights[key] += weight * (3 if name.type in _OWN else 1)
+    if not weights:
+        return NOBODY
+    best = max(weights, key=lambda key: weights[key])
+    return _subject(first[best])
+
+
+def _subject(name: Name) -> Subject:
+    base = name.base or name.text
+    kinds = {place.kind for place in places(base)}
+    kind = next((k for k in ("district", "city", "state", "country", "block") if k in kinds), "district")
+    return Subject(base, kind, how="main")

@@ -1,0 +1,53 @@
+"""A field of an article made ready for the rules: folded once, its numbers, periods, names and sentences found once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from extract.marks import Line, mark
+from extract.names import nlp
+from extract.names.mentions import Name, find_names
+from extract.numbers import Number, read_numbers
+from extract.periods import Period, read_periods, spans
+from extract.sentences import Sentence, split_sentences
+from extract.text import Folded, fold
+
+
+@dataclass(slots=True)
+class Prepared:
+    """All that is read from a field before any rule runs. Offsets are folded unless said otherwise."""
+
+    name: str
+    folded: Folded
+    periods: list[Period]
+    numbers: list[Number]
+    doc: Doc
+    names: list[Name]
+    lines: list[Line]
+    units: dict[int, tuple[int, str]] = field(default_factory=dict)  # offset of the first letter -> (end, spelling)
+
+    def names_of(self, sentence: Sentence) -> list[Name]:
+        """The names that begin in a sentence."""
+        return [name for name in self.names if sentence.start <= name.start < sentence.end]
+
+    def quote(self, start: int, end: int) -> str:
+        """The source's own characters of a folded run."""
+        return self.folded.quote(start, end)
+
+
+def prepare(name: str, source: str, published: str) -> Prepared:
+    """A field read once; `published` (ISO) dates what turns with the day."""
+    folded = fold(source)
+    periods = read_periods(folded, published)
+    numbers = read_numbers(folded, spans(periods))
+    doc = nlp.parse(folded.text)
+    taken = [(n.outer_start, n.outer_end) for n in numbers] + [(p.start, p.end) for p in periods]
+    names = find_names(folded, doc, taken)
+    lines = [mark(folded.text, sentence, numbers, periods) for sentence in split_sentences(folded)]
+    units = {
+        doc[start].idx: (doc[end - 1].idx + len(doc[end - 1].text), spelling)
+        for start, (end, spelling) in nlp.phrases(doc)["unit"].items()
+    }
+    return Prepared(name, folded, periods, numbers, doc, names, lines, units)

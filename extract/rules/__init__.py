@@ -1,0 +1,12 @@
+"""The rules, one file a kind, in the order in which they claim numbers: refusals first, then ranks, scores, coverage, the rest."""
+
+from __future__ import annotations
+
+from extract.rules import count, coverage, rank, refusals, score
+from extract.rules.base import Claim, Example, Rule
+
+REFUSALS: tuple[Rule, ...] = refusals.RULES
+READERS: tuple[Rule, ...] = (*rank.RULES, *score.RULES, *coverage.RULES, *count.RULES)
+RULES: tuple[Rule, ...] = (*REFUSALS, *READERS)
+
+__all__ = ["READERS", "REFUSALS", "RULES", "Claim", "Example", "Rule"]

@@ -1,0 +1,148 @@
+"""What a rule is: an object with a name, a claim in one sentence, a pattern, and examples that are its tests and its docs.
+
+A rule looks at one marked sentence (marks.py) and claims numbers in it. It says
+what kind of fact the number is and which other number is its whole; who the fact
+is about is found later, alike for all rules (arguments.py). Patterns are written
+over marks and Hindi words; these names stand in them:
+
+    {C} a cardinal   {O} an ordinal   {P} a percent   {M} money   {T} a period   {N} any of C, O, P, M
+    {table} or {table.value} any spelling of a word table, as a whole word ({table.value~}: the beginning of one)
+
+Groups of a pattern: `v` the number claimed, `of` the whole, `q` what is quoted
+beyond them. A rule that says rank one without a number ("अव्वल") sets `constant`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import regex
+
+from extract import lexicon, marks
+from extract.marks import Line
+from extract.numbers import Number
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence, and what a rule reads in it: the value (and total), or None where the rule must leave it alone."""
+
+    text: str
+    value: float | None = None
+    out_of: float | None = None
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A number that a rule took. Spans are folded offsets, end exclusive; the quote covers number, total and noun."""
+
+    rule: str
+    kind: str
+    start: int
+    end: int
+    value: float
+    number: Number | None = None
+    value_max: float | None = None
+    approx: str = "exact"
+    unit: str = ""
+    whole: Number | None = None
+    out_of: float | None = None
+    out_of_role: str = ""
+    certain: float = 0.9
+    names: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One way in which the press states a fact, or in which a number is no fact (kind "refusal", with its reason)."""
+
+    name: str
+    kind: str
+    claims: str
+    pattern: str
+    reads: tuple[Example, ...]
+    refuses: tuple[Example, ...] = ()
+    unit: str = ""
+    out_of_role: str = ""
+    constant: float | None = None
+    certain: float = 0.9
+    reason: str = ""
+    accept: Callable[[regex.Match[str], Line], bool] | None = field(default=None, compare=False)
+
+    @cached_property
+    def compiled(self) -> regex.Pattern[str]:
+        """The pattern with the names filled in."""
+        return regex.compile(fill(self.pattern))
+
+    def matches(self, line: Line) -> Iterator[regex.Match[str]]:
+        """The places of a line that the rule speaks of, leftmost first."""
+        for match in self.compiled.finditer(line.text):
+            if self.accept is None or self.accept(match, line):
+                yield match
+
+    def claim(self, match: regex.Match[str], line: Line) -> Claim:
+        """The claim that a match makes."""
+        at = match.start("v")
+        number = line.numbers.get(at)
+        groups = match.groupdict()
+        whole = line.numbers.get(match.start("of")) if groups.get("of") else None
+        start, end = _quoted(match, line)
+        if number is None or self.constant is not None:
+            value = self.constant if self.constant is not None else 1.0
+            return Claim(self.name, self.kind, start, end, value, unit=self.unit, certain=self.certain)
+        return Claim(
+            rule=self.name,
+            kind=self.kind,
+            start=start,
+            end=end,
+            value=number.value,
+            number=number,
+            value_max=number.value_max,
+            approx=number.approx,
+            unit=self.unit,
+            whole=whole,
+            out_of=whole.value if whole else None,
+            out_of_role=self.out_of_role if whole else "",
+            certain=self.certain,
+        )
+
+
+def _quoted(match: regex.Match[str], line: Line) -> tuple[int, int]:
+    spans = [match.span(name) for name in ("v", "of", "q") if match.groupdict().get(name)]
+    return line.folded_span(min(s for s, _ in spans), max(e for _, e in spans))
+
+
+def fill(pattern: str) -> str:
+    """A rule's pattern as a plain regular expression."""
+    source = regex.sub(r"(?<!\\p)\{([a-zA-Z_]+(?:\.[^{}\s]+)?)\}", _named, pattern)
+    return regex.sub(r"\s*\n\s*", "", source)
+
+
+_NAMED = {
+    "C": marks.CARDINAL,
+    "O": marks.ORDINAL,
+    "P": marks.PERCENT,
+    "M": marks.MONEY,
+    "T": marks.PERIOD,
+    "X": marks.OTHER,
+    "N": f"[{marks.CARDINAL}{marks.ORDINAL}{marks.PERCENT}{marks.MONEY}]",
+    "b": rf"(?<!{lexicon.WORD_CHAR})",
+    "e": rf"(?!{lexicon.WORD_CHAR})",
+    "W": r"[\p{Devanagari}\p{Latin}.\-0-9]+",
+}
+
+
+def _named(match: regex.Match[str]) -> str:
+    name = match.group(1)
+    stem = name.endswith("~")
+    name = name.rstrip("~")
+    if name in _NAMED:
+        return _NAMED[name]
+    table, _, value = name.partition(".")
+    keys = lexicon.table(table)
+    wanted = next((key for key in keys if str(key) == value), None) if value else None
+    pattern = lexicon.any_of(table, wanted) if value else lexicon.any_of(table)
+    return rf"(?<!{lexicon.WORD_CHAR}){pattern}" if stem else lexicon.whole_word(pattern)

@@ -1,0 +1,92 @@
+"""Coverage: how much of a population, target or workload was reached, in percent or in number."""
+
+from __future__ import annotations
+
+from extract.rules.base import Example, Rule
+
+_ONLY = r"(?:{part_words.only}\s+)*"
+_NOUN = r"(?:\s+(?!{part_words.of}){W}){0,4}?"
+
+PART_OF_WHOLE = Rule(
+    name="coverage.part_of_whole",
+    kind="part",
+    claims="X में से Y: Y of X. Progress makes it coverage, anything else a count.",
+    pattern=r"(?P<of>{C})" + _NOUN + r"\s*{part_words.out_of}\s*(?:{part_words.only}\s+|{W}\s+(?={C}))*(?P<v>{C})",
+    reads=(
+        Example("4,212 आवेदनों में से 3,890 का निस्तारण कर दिया गया", 3890, 4212),
+        Example("दो सौ छियालीस शिकायतों में से दो सौ तीस का निस्तारण हुआ", 230, 246),
+    ),
+    refuses=(Example("इनमें से 12 लोग आए", because="no whole in this clause"),),
+    out_of_role="population",
+    certain=0.9,
+)
+
+AGAINST_TARGET = Rule(
+    name="coverage.against_target",
+    kind="part",
+    claims="X के सापेक्ष, के विरुद्ध, के मुकाबले Y: Y against a target or standard of X.",
+    pattern=r"(?P<of>{C})(?:\s+(?!{part_words.against}){W}){0,4}?\s*{part_words.against},?\s*(?:(?!{N}|{part_words.against})[^।;]){0,40}?(?P<v>{C})",
+    reads=(
+        Example("250 के मानक के सापेक्ष 605 वाद निपटाए", 605, 250),
+        Example("2,68,440 ग्रामीण परिवारों के सापेक्ष अब तक 1,91,682 परिवारों को कनेक्शन", 191682, 268440),
+        Example("सात लाख 62 हजार 450 के लक्ष्य के विरूद्ध सात लाख 18 हजार 227 टीके", 718227, 762450),
+    ),
+    refuses=(Example("थाने के मुकाबले 12 गांव आगे", because="no number before"),),
+    out_of_role="target",
+    certain=0.9,
+)
+
+MONEY_AGAINST_TARGET = Rule(
+    name="amount.against_target",
+    kind="amount",
+    claims="Money against a target of money: the target is the whole.",
+    pattern=r"(?P<of>{M})(?:\s+{W}){0,3}?\s*{part_words.against},?\s*(?:(?!{N})[^।;]){0,40}?(?P<v>{M})",
+    reads=(Example("चार हजार करोड़ रुपये के लक्ष्य के सापेक्ष 4,052.4 करोड़ रुपये का राजस्व", 40524000000, 40000000000),),
+    refuses=(Example("4,052 करोड़ रुपये का राजस्व", because="no target"),),
+    unit="INR",
+    out_of_role="target",
+)
+
+OF_POPULATION = Rule(
+    name="coverage.of_population",
+    kind="part",
+    claims="X की आबादी में Y, X में Y ही: Y of X without से.",
+    pattern=r"(?P<of>{C})(?:\s+(?:की|के)\s+(?:आबादी|जनसंख्या|लक्ष्य))?(?:\s+(?!{part_words.of}){W}){0,2}?\s+(?:में|मे)\s+"
+    + _ONLY
+    + r"(?P<v>{C})(?!\s*(?:{not_facts}|{score_words.marks}|रैंक))",
+    reads=(
+        Example("चौसा थाना में 31 में 9 ही सुलझ सके", 9, 31),
+        Example("1 लाख 42 हजार की आबादी में 1 लाख 29 हजार 504 लोग दवा खा चुके हैं", 129504, 142000),
+        Example("25 में 22 थाने संयुक्त रूप से पहले स्थान पर रहे", 22, 25),
+    ),
+    refuses=(Example("902 गांवों में नलों के जरिए 3.03 लाख मकानों तक पानी", because="words between: another clause"),),
+    out_of_role="population",
+    certain=0.85,
+    accept=lambda match, line: line.numbers[match.start("v")].value <= line.numbers[match.start("of")].value,
+)
+
+OF_THESE = Rule(
+    name="coverage.of_these",
+    kind="part",
+    claims="इनमें (से), जिनमें, इसके सापेक्ष Y: the whole is the number that the words point back to.",
+    pattern=r"(?:{part_words.these_of}\s+(?:{part_words.only}\s+)*|{part_words.this_against},?\s*(?:(?!{N}|[,।;])[\s\S]){0,30}?)(?P<v>{C})",
+    reads=(Example("4,312 शिकायतें आईं और इनमें 4,190 का निस्तारण करा दिया गया", 4190),),
+    refuses=(Example("इनमें कानपुर भी है", because="no number"),),
+    out_of_role="population",
+    certain=0.8,
+)
+
+PERCENT = Rule(
+    name="coverage.percent",
+    kind="coverage",
+    claims="A percent that is no mark, no change, no rate and no condition is coverage of a whole.",
+    pattern=r"(?P<v>{P})(?P<q>(?:\s+(?:{units}))?)",
+    reads=(
+        Example("82.73 फीसदी लोगों के घरों में पानी पहुंचाया जा चुका है", 82.73),
+        Example("जिले का परिणाम 84.29 प्रतिशत रहा", 84.29),
+    ),
+    refuses=(Example("27 प्रतिशत ज्यादा बारिश हुई", because="a change"),),
+    unit="percent",
+)
+
+RULES = (PART_OF_WHOLE, AGAINST_TARGET, MONEY_AGAINST_TARGET, OF_POPULATION, OF_THESE, PERCENT)

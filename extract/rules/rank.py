@@ -1,0 +1,175 @@
+"""Ranks: the position held in an ordering, from an ordinal, a bare number beside रैंक, a word for the first or the last."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract.rules.base import Example, Rule, fill
+
+ORDINAL_BEFORE_PLACE = Rule(
+    name="rank.ordinal_before_place",
+    kind="rank",
+    claims="An ordinal just before स्थान, पायदान, रैंक, नंबर or क्रम is the position held.",
+    pattern=r"(?P<v>{O})(?:\s+(?:ही|भी))?\s*(?P<q>{rank_nouns.place}(?:\s+पर{e})?)(?!\s+(?:के|की)\s+लिए)",
+    reads=(
+        Example("कानपुर 45वें स्थान पर रहा", 45),
+        Example("उसे प्रदेश में छठी रैंक मिली", 6),
+        Example("जिला 31 वें पायदान पर था", 31),
+        Example("जनपद ने प्रथम स्थान प्राप्त किया", 1),
+    ),
+    refuses=(
+        Example("इससे पहले स्थान तय नहीं था", because="पहले after से means before"),
+        Example("वह छठी बार जीते", because="a time, not a place"),
+    ),
+    accept=lambda match, line: (
+        not line.text[: match.start()].rstrip().endswith("से")
+        or line.text[match.start()] != line.text[match.start("v")]
+        or not _is_before(match, line)
+    ),
+    certain=0.95,
+)
+
+ORDINAL_ON = Rule(
+    name="rank.ordinal_on",
+    kind="rank",
+    claims="An ordinal before पर with no noun between is a position: the place noun is dropped.",
+    pattern=r"(?P<v>{O})(?P<q>\s+पर{e})",
+    reads=(Example("यह जिला अब 31वें पर है", 31), Example("वह 75 जिलों में तीसरे पर है", 3)),
+    refuses=(Example("तीसरे मोड़ पर हादसा हुआ", because="the noun is not dropped"),),
+    certain=0.9,
+)
+
+RANK_THEN_NUMBER = Rule(
+    name="rank.place_then_number",
+    kind="rank",
+    claims="A number just after रैंक or रैंकिंग is the rank itself.",
+    pattern=(
+        r"{b}(?:रैंक|रेंक|रैंकिंग|रैकिंग|rank|air|एआईआर|एआइआर)(?:\s*[:\-])?\s*(?P<v>{C})(?!\s*{part_words.of})"
+        r"(?P<q>(?:\s+पर{e})?)(?!\s*(?:{units}|{not_facts}))"
+    ),
+    reads=(Example("जून में सिंगरौली की रैंक 3 थी", 3), Example("32 थाने रैंक एक पर रहे", 1)),
+    refuses=(Example("रैंकिंग में 75 जिले शामिल हैं", because="में stands between"),),
+    certain=0.9,
+)
+
+NUMBER_BEFORE_RANK = Rule(
+    name="rank.number_before_rank",
+    kind="rank",
+    claims="A bare number before रैंक is the rank: the ordinal ending is dropped.",
+    pattern=r"(?P<v>{C})\s*(?P<q>(?:रैंक|रेंक|रैक){e}(?:\s+पर{e})?)",
+    reads=(Example("थाना 1545 रैंक संग आखिरी रहा", 1545), Example("दोनों की 139 रैंक रही", 139)),
+    refuses=(Example("टॉप 10 रैंक में कोई नहीं", because="a bound, not a place"),),
+    accept=lambda match, line: not _after_top(match, line),
+    certain=0.9,
+)
+
+BAND = Rule(
+    name="rank.band",
+    kind="rank",
+    claims="A range before बैंड, or of रैंक, is a band of places.",
+    pattern=r"(?P<v>{C})(?P<q>\s+(?:के\s+|की\s+)?(?:रैंक\s+)?बैंड{e})",
+    reads=(Example("उसे 51 से 100 के बैंड में जगह दी गई", 51),),
+    refuses=(Example("51 से 100 के बीच लोग आए", because="no band is named"),),
+    accept=lambda match, line: line.numbers[match.start("v")].value_max is not None,
+    certain=0.9,
+)
+
+NUMBER_ONE = Rule(
+    name="rank.number_one",
+    kind="rank",
+    claims="नंबर एक, नंबर वन and नंबर 1 before पर, or with a verb of standing, mean the first place.",
+    pattern=r"{b}(?P<v>(?:नंबर|नम्बर|no|number)[\s\-]*(?:वन|{C}|1))(?P<q>\s+(?:पर|रहा|रही|रहे|बना|बनी|है|रैंक){e})",
+    reads=(Example("बस्ती नंबर वन पर रहा", 1), Example("जिला नंबर एक पर काबिज है", 1)),
+    refuses=(Example("लड्डू खाने में एक नंबर लगते हैं", because="praise, no place"),),
+    constant=1.0,
+    accept=lambda match, line: all(
+        line.numbers[i].value == 1 for i in range(match.start("v"), match.end("v")) if i in line.numbers
+    ),
+    certain=0.85,
+)
+
+FIRST_WORD = Rule(
+    name="rank.first_word",
+    kind="rank",
+    claims="अव्वल, सिरमौर, शीर्ष or टॉप with a verb of standing mean the first place.",
+    pattern=(
+        r"{b}(?P<v>अव्वल|सिरमौर|शीर्ष\s+स्थान|सर्वोच्च\s+स्थान|(?:शीर्ष|टाप)(?=\s+पर{e}))(?P<q>(?:\s+पर{e})?)"
+        r"(?!\s*(?:{C}|दर्जे))"
+    ),
+    reads=(
+        Example("नगर निगमों में जबलपुर 88 अंक लेकर अव्वल रहा", 1),
+        Example("जालौन ने लगातार छठी बार शीर्ष स्थान बरकरार रखा", 1),
+    ),
+    refuses=(Example("शीर्ष 200 से बाहर है", because="a bound"), Example("टॉप-10 में शामिल", because="a bound")),
+    constant=1.0,
+    certain=0.85,
+)
+
+LAST_OF_FIELD = Rule(
+    name="rank.last_of_field",
+    kind="rank",
+    claims="The last place among a stated number is that number.",
+    pattern=(
+        r"(?P<v>{C})\s+(?:{W}\s+){0,2}(?:में|मे)(?:\s+से)?{e}(?P<q>(?:(?!{O})[^।;]){0,40}?{rank_nouns.last}"
+        r"\s+(?:{rank_nouns.place}|रहा|रही)(?:\s+पर{e})?)"
+    ),
+    reads=(
+        Example("बेकनगंज 50 थानों में आखिरी स्थान पर रहा", 50),
+        Example("पटना 38 जिलों में सबसे निचले पायदान पर है", 38),
+    ),
+    refuses=(Example("जिला आखिरी स्थान पर रहा", because="the field is not stated"),),
+    certain=0.9,
+)
+
+
+def _is_before(match: object, line: object) -> bool:
+    """Whether पहले after से means "before": only the word itself, never a digit ordinal."""
+    number = line.numbers.get(match.start("v"))  # type: ignore[attr-defined]
+    return number is not None and number.value == 1 and number.written == "words"
+
+
+def _after_top(match: object, line: object) -> bool:
+    before = line.text[: match.start()].rstrip(" -")  # type: ignore[attr-defined]
+    return before.endswith(("टाप", "शीर्ष"))
+
+
+ORDINAL_SHARED = Rule(
+    name="rank.ordinal_shared",
+    kind="rank",
+    claims="An ordinal before a comma, a conjunction, से or the end shares the place noun of another ordinal in the sentence.",
+    pattern=r"(?P<v>{O})(?=\s*(?:,|;|$|।|\.|{b}(?:और|व|एवं|तथा|से|जबकि|वहीं|था|थी|थे|है|हैं|रहा|रही|रहे){e}))",
+    reads=(
+        Example("जौनपुर पहले और मऊ दूसरे पायदान पर काबिज हैं", 1),
+        Example("सितंबर में यही जिला 41वें और अगस्त में 58वें नंबर पर था", 41),
+        Example("मेडिकल श्रेणी में सातवें से छठे पायदान पर आ गया", 7),
+    ),
+    refuses=(
+        Example("पहले, उसने मना किया", because="no place noun in the sentence"),
+        Example("सबसे पहले और दूसरे पायदान पर", because="सबसे पहले is first of all"),
+    ),
+    accept=lambda match, line: (
+        _place_near().search(line.text) is not None
+        and not line.text[: match.start()].rstrip().endswith(("सबसे", "इससे", "उससे", "से"))
+    ),
+    certain=0.88,
+)
+
+
+@lru_cache(maxsize=1)
+def _place_near() -> regex.Pattern[str]:
+    return regex.compile(fill(r"(?:{O}|{C})\s*(?:{rank_nouns.place}|पर{e})|(?:रैंकिंग|रैंक)\s+(?:में\s+)?{O}"))
+
+
+RULES = (
+    LAST_OF_FIELD,
+    ORDINAL_BEFORE_PLACE,
+    ORDINAL_ON,
+    BAND,
+    NUMBER_ONE,
+    RANK_THEN_NUMBER,
+    NUMBER_BEFORE_RANK,
+    FIRST_WORD,
+    ORDINAL_SHARED,
+)

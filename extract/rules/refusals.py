@@ -1,0 +1,180 @@
+"""Numbers that are no facts, each with its reason. A number that a refusal takes is gone for every other rule."""
+
+from __future__ import annotations
+
+from extract.rules.base import Example, Rule
+
+
+def _refusal(name: str, reason: str, pattern: str, taken: str, left: str, accept: object = None) -> Rule:
+    return Rule(
+        name=f"refusal.{name}",
+        kind="refusal",
+        claims=reason,
+        pattern=pattern,
+        reads=(Example(taken),),
+        refuses=(Example(left, because="a fact"),),
+        reason=reason,
+        accept=accept,  # type: ignore[arg-type]
+    )
+
+
+RULES = (
+    _refusal(
+        "time",
+        "A time of day.",
+        r"(?P<v>{N})(?:\s*(?:से|-)\s*(?P<v>{N}))?\s*(?:{not_facts.clock})|(?P<v>{C}):(?P<v>{C})|(?:सुबह|शाम|दोपहर|रात|तड़के)\s+(?P<v>{C})(?=\s+(?:से|तक|और))",
+        "बैठक सुबह 11 बजे शुरू हुई",
+        "11 थाने पहले रहे",
+    ),
+    _refusal(
+        "duration",
+        "A duration or an age, by its unit.",
+        r"(?P<v>{N}|{X})\s*-?\s*(?:ही\s+)?(?:{not_facts.duration}|{not_facts.age})",
+        "सौ दिन से ज्यादा समय से लंबित",
+        "सौ थाने",
+    ),
+    _refusal(
+        "measured",
+        "A distance, weight, volume, temperature, power or speed, by its unit.",
+        r"(?P<v>{N}|{X})\s*-?\s*(?:{not_facts.distance}|{not_facts.area}|{not_facts.weight}|{not_facts.volume}|{not_facts.temperature}"
+        r"|{not_facts.power}|{not_facts.speed}|{not_facts.concentration}|{not_facts.tech}|{not_facts.recipe}|{not_facts.bore})",
+        "कस्बे से 12 किमी दूर",
+        "12 किसान आए",
+        accept=lambda match, line: not _instrument(match, line),
+    ),
+    _refusal(
+        "cricket",
+        "Runs, wickets, overs or balls.",
+        r"(?P<v>{N})\s*(?:-\s*(?P<v>{C})\s*)?{not_facts.cricket}|{not_facts.cricket}\s+(?P<v>{C})|{b}(?:इकोनामी|स्ट्राइक रेट|औसत)\s+(?P<v>{C})|(?P<v>{C})\s+के\s+स्कोर\s+पर|{b}नाबाद\s+(?P<v>{C})|(?P<v>{C})\s+पर\s+सिमट",
+        "सोनू ने 46 गेंदों में 78 रन बनाए",
+        "46 किसानों को लाभ",
+    ),
+    _refusal(
+        "label",
+        "A number that names a thing and counts nothing (section, phone, form, class, room, case).",
+        r"{refusal_words.label_before}\s*[:\-.]?\s*(?P<v>{N}|{X})(?:\s*(?:/|-|,|और|व|या|एवं|तथा|बी|के तहत धारा)\s*(?P<v>{N})(?!\s*{units}))*",
+        "धारा 115(2) के तहत दर्ज",
+        "धारा के तहत 115 मामले",
+        accept=lambda match, line: not _counted_after(match, line),
+    ),
+    _refusal(
+        "label_after",
+        "A helpline or telephone number, by what is done with it.",
+        r"(?P<v>{C})(?:\s*(?:,|या|व|और|-)\s*(?P<v>{C}))*\s*{refusal_words.helpline_after}",
+        "1076 पर भी फोन किया था",
+        "1076 शिकायतें मिलीं",
+    ),
+    _refusal(
+        "digits",
+        "A long run of digits with no separator: a telephone, reference or account number.",
+        r"(?P<v>{C})",
+        "संदर्भ 40017224009183 से शिकायत",
+        "40017 शिकायतें",
+        accept=lambda match, line: _long_digits(match, line),
+    ),
+    _refusal(
+        "slash",
+        "Numbers parted by a slash or glued to a letter: a case, form, road or vehicle number.",
+        r"(?P<v>{C})\s?/\s?(?P<v>{C})(?!\s*{score_words.marks})|(?<=[\p{Devanagari}a-z]-)(?P<v>{C})|(?P<v>{C})(?=-?[a-z])"
+        r"|(?P<v>{C})\s?\(\s?(?P<v>{C})\s?\)(?=\s*(?:और|व|,|के तहत|में केस|में मुकदमा|बीएनएस|आईपीसी))",
+        "मुकदमा 217/2024 की विवेचना",
+        "217 मुकदमे",
+    ),
+    _refusal(
+        "vehicle",
+        "A vehicle's number plate.",
+        r"{b}(?:यूपी|बीआर|एमपी|आरजे|यूके|जेएच|सीजी|एचआर|डीएल|up|br|mp)\s*-?\s*(?P<v>{C})\s*-?\s*(?:{W})?\s*-?\s*(?P<v>{C})",
+        "बाइक यूपी 41 एएक्स 2207 नंबर की है",
+        "यूपी में 41 जिले",
+    ),
+    _refusal(
+        "top",
+        "A bound such as टॉप 10, which is no place held.",
+        r"{b}(?:टाप|शीर्ष|बाटम)\s*-?\s*(?P<v>{C}|{O})|{b}(?:टाप|शीर्ष)\s*-?\s*(?:टेन|फाइव|थ्री|तीन|पांच|दस)",
+        "जिले को टॉप-5 में रहना चाहिए",
+        "5 जिले शीर्ष पर",
+    ),
+    _refusal(
+        "places_moved",
+        "How many places somebody rose or fell, not where they stand.",
+        r"(?P<v>{C})\s+{refusal_words.change_places}\s+(?:{W}\s+)?{refusal_words.change_verbs~}",
+        "रैंकिंग में जिला दो पायदान फिसला",
+        "जिला दूसरे पायदान पर",
+    ),
+    _refusal(
+        "change",
+        "A change or comparison in percent or number, a rate, a discount.",
+        r"(?P<v>{P})\s+{refusal_words.change_after}|(?P<v>{P})\s+(?:हिस्सा|हिस्से|राशि|रकम|धनराशि)",
+        "पिछले साल से 27 प्रतिशत ज्यादा",
+        "27 प्रतिशत किसानों को",
+    ),
+    _refusal(
+        "criterion",
+        "A condition that must be met or the bounds of a category, not a result.",
+        r"(?P<v>{C})(?:(?!{N})[^।;]){0,40}श्रेणी\s+में\s+(?:आता|आते|आती|माना|रखा\s+जाता)|(?P<v>{C})(?:(?!।)[\s\S]){0,60}(?:माना\s+जाता|माने\s+जाते)|(?P<v>{N})\s+(?:या\s+)?(?:{W}\s+){0,4}?(?:अंक\s+|होना\s+)?(?:जरूरी|अनिवार्य|होना\s+चाहिए)|(?:पात्रता|न्यूनतम|कट-?\s?आफ)\s+(?:{W}\s+){0,3}?(?P<v>{N})",
+        "पात्रता के लिए 70 प्रतिशत अंक जरूरी हैं",
+        "उसे 70 प्रतिशत अंक मिले",
+    ),
+    _refusal(
+        "nth_time",
+        "How often something happened (छठी बार), or which phase, class, dose or edition it is.",
+        r"(?P<v>{O})(?:\s+व\s+(?P<v>{O}))*\s*(?:{W}\s+)?(?:बार|चरण|चरणों|तिमाही|किस्त|संस्करण|कक्षा|वर्ग|श्रेणी|समूह|ग्रुप|डोज|टीका|टीके|खुराक|साल|वर्ष|माह|महीने|दिन|सदी|शताब्दी|दौर|मैच|मुकाबला|मुकाबले|विकेट|ओवर|ओवरों|पारी|मंजिल|पीढ़ी|सेमेस्टर|दिवस|वर्षगांठ|जयंती|पुण्यतिथि|राउंड|सप्ताह|पाली|बैठक|सीरियल|बटालियन|वाहिनी|अनुसूची|संशोधन|वित्त|पे|वेतन){e}",
+        "जालौन ने लगातार छठी बार शीर्ष स्थान पाया",
+        "जालौन छठे स्थान पर",
+    ),
+    _refusal(
+        "money_rate",
+        "A fee, fare, price, wage, threshold or penalty laid down, per head or unit.",
+        r"(?P<v>{M})\s+(?:से\s+\S+\s+)?(?:{W}\s+)?{refusal_words.rate_after}|{refusal_words.rate_before}\s+(?:{W}\s+){0,2}?(?P<v>{M})|(?P<v>{M})/",
+        "एक लीटर पर 60 रुपये की दर से अनुदान",
+        "60 रुपये का पुरस्कार",
+    ),
+    _refusal(
+        "age_in_brackets",
+        "An age in brackets after a person's name.",
+        r"\((?P<v>{C})\)",
+        "सुरेश (23) और नीरज (19) शामिल हैं",
+        "पाकिस्तान 102 नंबर पर",
+        accept=lambda match, line: _likely_age(match, line),
+    ),
+)
+
+
+def _instrument(match: object, line: object) -> bool:
+    """ "27 हजार मीटर लगे": a metre is not fitted; a meter is."""
+    word = line.text[match.start() : match.end()].split()[-1]  # type: ignore[attr-defined]
+    after = line.text[match.end() : match.end() + 24]  # type: ignore[attr-defined]
+    return word == "मीटर" and any(stem in after for stem in ("लग", "बदल", "रीडिंग", "खराब"))
+
+
+def _counted_after(match: object, line: object) -> bool:
+    """ "संख्या 3565" names; "जिनकी संख्या 45 है" counts: the word is a label only where a thing is named before it."""
+    word = line.text[match.start() : match.end()].split()[0]  # type: ignore[attr-defined]
+    return word in ("संख्या", "श्रेणी", "ग्रुप", "मकान", "नंबर") and not _is_label(match, line)
+
+
+def _is_label(match: object, line: object) -> bool:
+    before = line.text[: match.start()].split()[-1:]  # type: ignore[attr-defined]
+    word = line.text[match.start() : match.end()].split()[0]  # type: ignore[attr-defined]
+    if word == "नंबर":
+        return True
+    return word == "संख्या" and bool(before) and before[0] not in ("यह", "की", "कुल", "वह", "इनकी", "उनकी", "जिनकी")
+
+
+def _long_digits(match: object, line: object) -> bool:
+    number = line.numbers[match.start("v")]  # type: ignore[attr-defined]
+    if number.written != "digits" or number.scaled or number.value_max is not None:
+        return False
+    bare = number.end - number.start == len(str(int(number.value)))
+    return bare and number.value >= 1e9
+
+
+def _likely_age(match: object, line: object) -> bool:
+    number = line.numbers[match.start("v")]  # type: ignore[attr-defined]
+    if not 5 <= number.value <= 100 or number.value != int(number.value):
+        return False
+    around = line.text  # type: ignore[attr-defined]
+    return any(
+        word in around
+        for word in ("पुत्र", "निवासी", "युवक", "आरोपी", "गिरफ्तार", "महिला", "घायल", "मौत", "पत्नी", "शामिल", "मृतक", "छात्र")
+    )

@@ -1,0 +1,160 @@
+"""Scores: marks, points, stars and index values that somebody or something obtained."""
+
+from __future__ import annotations
+
+from extract.rules.base import Example, Rule
+
+_ONLY = r"(?:(?:{part_words.only}|{score_words.weight})\s+)*"
+
+MARKS_OF_TOTAL = Rule(
+    name="score.marks_of_total",
+    kind="score",
+    claims="X में (से) Y अंक: Y marks of X.",
+    pattern=r"(?P<of>{C})(?:\s+{W})?\s+(?:में|मे)(?:\s+से)?\s+"
+    + _ONLY
+    + r"(?P<v>{C})(?P<q>\s+(?:{score_words.weight}\s+)?{score_words.marks})",
+    reads=(
+        Example("कानपुर को 130 में से 126 नंबर मिले", 126, 130),
+        Example("हलिया को 50 में मात्र 19.5 अंक मिले", 19.5, 50),
+        Example("12500 में से कुल 10214 अंक मिले", 10214, 12500),
+    ),
+    refuses=(Example("50 में से 32 थाने पहले रहे", because="no marks"),),
+    unit="marks",
+    out_of_role="maximum",
+    certain=0.95,
+)
+
+TOTAL_MARKS_THEN_GOT = Rule(
+    name="score.total_marks_then_got",
+    kind="score",
+    claims="X अंक(ों) में (से) Y: the noun stands with the total.",
+    pattern=r"(?P<of>{C})\s+{score_words.marks}\s+(?:में|मे)(?:\s+से)?\s+" + _ONLY + r"(?P<v>{C})(?!\s*{units})",
+    reads=(Example("वाटर प्लस के 1000 अंक में से सिर्फ 400 मिल पाए", 400, 1000),),
+    refuses=(Example("100 अंकों में कोई पास नहीं", because="no second number"),),
+    unit="marks",
+    out_of_role="maximum",
+)
+
+MARKS_ARE_X_OF_Y = Rule(
+    name="score.marks_then_total",
+    kind="score",
+    claims="अंक X में (से) Y: the noun stands before both.",
+    pattern=r"{score_words.marks}\s+(?P<of>{C})\s+(?:में|मे)(?:\s+से)?\s+" + _ONLY + r"(?P<v>{C})(?!\s*{units})",
+    reads=(Example("उसके अंक 10 में 9.34 रहे", 9.34, 10),),
+    refuses=(Example("अंक 10 में दर्ज हुए", because="one number only"),),
+    unit="marks",
+    out_of_role="maximum",
+)
+
+MARKS_FRACTION = Rule(
+    name="score.marks_fraction",
+    kind="score",
+    claims="Y/X अंक: Y marks of X.",
+    pattern=r"(?P<v>{C})\s?/\s?(?P<of>{C})(?P<q>\s*{score_words.marks})",
+    reads=(Example("उसे 126/130 अंक मिले", 126, 130),),
+    refuses=(Example("मुकदमा 217/2024 दर्ज है", because="no marks"),),
+    unit="marks",
+    out_of_role="maximum",
+)
+
+MARKS = Rule(
+    name="score.marks",
+    kind="score",
+    claims="A number before अंक, नंबर or मार्क्स is the marks obtained.",
+    pattern=(
+        r"(?P<v>{C})(?P<q>\s*(?:(?:वेटेज|कुल|ही)\s+)?{score_words.marks})"
+        r"(?!\s*(?:का|की|के)\s+(?:{W}\s+)?(?:नंबर|ओटीपी|पिन|आधार|कोड|छलांग|मोबाइल|बढ़त|गिरावट|सुधार)|\s+(?:पर|ऊपर|नीचे|प्लेट){e}|\s+(?:अधिक|ज्यादा|कम){e})"
+    ),
+    reads=(
+        Example("अहिरौली बाजार को 99 अंक के साथ 88वीं रैंक", 99),
+        Example("ऊर्जा विभाग को चार मानकों में शून्य अंक मिले", 0),
+    ),
+    refuses=(
+        Example("आधार कार्ड में दर्ज 12 अंकों का नंबर देना होगा", because="digits of a number"),
+        Example("25 अंकों की छलांग लगाई", because="a change"),
+        Example("1950 नंबर पर फोन करें", because="a phone number"),
+    ),
+    unit="marks",
+    accept=lambda match, line: (
+        not (line.text[match.start("q") : match.end("q")].strip() in ("नंबर", "नंबर") and _phone_like(match, line))
+    ),
+)
+
+MARKS_PERCENT = Rule(
+    name="score.marks_percent",
+    kind="score",
+    claims="A percent before अंक is marks in percent.",
+    pattern=r"(?P<v>{P})(?P<q>\s+(?:{score_words.weight}\s+)?(?:अंक|अंकों|अंको|मार्क्स){e})",
+    reads=(Example("अस्पताल 80.14 प्रतिशत अंक लेकर 23वें स्थान पर", 80.14), Example("शत-प्रतिशत अंक मिले", 100)),
+    refuses=(
+        Example("पात्रता के लिए 70 प्रतिशत या उससे अधिक अंक जरूरी हैं", because="a condition"),
+        Example("82 प्रतिशत लोगों को पानी", because="no marks"),
+    ),
+    unit="percent",
+)
+
+MARKS_THEN_PERCENT = Rule(
+    name="score.marks_then_percent",
+    kind="score",
+    claims="A percent in brackets, or after यानी, just after marks restates them in percent.",
+    pattern=r"{C}\s*{score_words.marks}\s*(?:\(\s*|,?\s*{part_words.that_is}\s+)(?P<v>{P})",
+    reads=(Example("उसे 478 नंबर (95.6%) आये हैं", 95.6),),
+    refuses=(Example("478 छात्र (95.6%) पास", because="not marks"),),
+    unit="percent",
+)
+
+SCORE_OF = Rule(
+    name="score.points",
+    kind="score",
+    claims="A number before or after स्कोर, रेटिंग or प्वाइंट is points.",
+    pattern=(
+        r"(?:(?P<v>{C})(?P<q>\s*(?:के\s+)?{score_words.points})(?!\s+पर{e})"
+        r"|{b}(?P<q>(?:स्कोर|सीजीपीए|रेटिंग)\s*(?:[:\-]\s*)?)(?P<v>{C})(?!\s*(?:{part_words.out_of}|{units})))"
+    ),
+    reads=(Example("66.69 के स्कोर के साथ दसवीं रैंक", 66.69), Example("भारत का स्कोर 28.7 है", 28.7)),
+    refuses=(Example("पहला विकेट 11 के स्कोर पर गिरा", because="a cricket score"),),
+    unit="points",
+)
+
+INDEX = Rule(
+    name="score.index",
+    kind="score",
+    claims="A number beside एक्यूआई or सूचकांक is the index value.",
+    pattern=(
+        r"(?:{score_words.index}\s*(?:\(\s*(?:{W})\s*\)\s*)?(?:[:\-]\s*)?(?:{part_words.only}\s+)?(?P<v>{C})(?!\s*(?:{units}|{part_words.out_of}|{not_facts}))"
+        r"|(?P<v>{C})\s+{score_words.index})"
+    ),
+    reads=(Example("ग्रेटर नोएडा का एक्यूआई ४०२ दर्ज हुआ", 402), Example("यहां सूचकांक ३७६ था", 376)),
+    refuses=(Example("सूचकांक में शून्य को सबसे अच्छा माना जाता है", because="a definition"),),
+    unit="index",
+)
+
+STARS = Rule(
+    name="score.stars",
+    kind="score",
+    claims="A number before स्टार is a rating in stars.",
+    pattern=r"(?P<v>{C})(?P<q>\s*{score_words.stars})(?!\s+(?:का\s+(?:दावा|लक्ष्य)|होटल|खिलाड़ी)|\s+का\s+किया)",
+    reads=(Example("निगम को 3 स्टार मिले", 3),),
+    refuses=(Example("दावा 5 स्टार का किया गया था", because="a claim that was not met"),),
+    unit="stars",
+    accept=lambda match, line: "दावा" not in line.text[max(0, match.start() - 8) : match.end() + 16],
+)
+
+
+def _phone_like(match: object, line: object) -> bool:
+    number = line.numbers[match.start("v")]  # type: ignore[attr-defined]
+    return number.written == "digits" and number.value >= 1000 and not number.scaled
+
+
+RULES = (
+    MARKS_OF_TOTAL,
+    TOTAL_MARKS_THEN_GOT,
+    MARKS_ARE_X_OF_Y,
+    MARKS_FRACTION,
+    MARKS_THEN_PERCENT,
+    MARKS_PERCENT,
+    STARS,
+    INDEX,
+    SCORE_OF,
+    MARKS,
+)

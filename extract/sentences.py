@@ -1,0 +1,125 @@
+"""Where one sentence ends and the next begins, and what kind of block each stands in.
+
+The press ends sentences with ।, ॥, |, a full stop with or without a blank after
+it ("रहे.बेकनगंज"), ? or !, and with the end of a line. A stop inside a number
+(82.73, 15.08.2023) or after an abbreviation or an initial (डॉ., एन.के., सं.) ends
+nothing. spaCy's sentencizer and indic-nlp's splitter were measured on such text:
+both keep "रहे.बेकनगंज" whole and break at "डॉ.".
+
+A text is parted into blocks at blank lines and newlines. A block is a heading, a
+row (of a list or a flattened table) or a paragraph: what stands in a heading
+speaks for what follows, and rows share their header.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.text import Folded
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence at [start, end) of the folded text, blanks around it left out. `block` counts blocks from 0."""
+
+    start: int
+    end: int
+    block: int
+    kind: str
+
+
+HEADING_WORDS = 14  # the longest headings within articles of the press run to a dozen words
+
+
+def split_sentences(folded: Folded) -> list[Sentence]:
+    """The sentences of a folded text in order, each with the kind of its block: paragraph, heading, row or dateline."""
+    out: list[Sentence] = []
+    for block, (start, end, kind) in enumerate(_blocks(folded.text)):
+        if kind in ("row", "heading"):
+            out.append(Sentence(start, end, block, kind))
+            continue
+        out.extend(Sentence(s, e, block, kind) for s, e in _sentences(folded.text, start, end))
+    return out
+
+
+def _blocks(text: str) -> list[tuple[int, int, str]]:
+    blocks: list[tuple[int, int, str]] = []
+    for paragraph in regex.finditer(r"\S(?:[^\n]|\n(?!\s*\n))*", text):
+        lines = [
+            (paragraph.start() + m.start(), paragraph.start() + m.end())
+            for m in regex.finditer(r"\S[^\n]*", paragraph.group())
+        ]
+        for start, stop in lines:
+            end = stop - (len(text[start:stop]) - len(text[start:stop].rstrip()))
+            blocks.append((start, end, _kind(text[start:end], len(lines))))
+    return blocks
+
+
+def _kind(line: str, lines: int) -> str:
+    if _DATELINE().fullmatch(line):
+        return "dateline"
+    if _BULLET.match(line):
+        return "row"
+    closed = line[-1] in "।.!?|" and not line.endswith("...")
+    words = len(line.split())
+    if closed or words > HEADING_WORDS * 2:
+        return "paragraph"
+    if lines > 1:
+        return "row"
+    if _ROW.search(line) and any(char.isdigit() for char in line):
+        return "row"
+    return "heading" if words <= HEADING_WORDS and "," not in line else "paragraph"
+
+
+_BULLET = regex.compile(r"[•●▪■◆*✓➤►–-]\s*\S|\d{1,2}[.)]\s")
+_ROW = regex.compile(r"\s[-|:]{1,3}\s*\S+(?:\s[-|:]{1,3}\s|\s*$)|\s-\s")
+
+
+@lru_cache(maxsize=1)
+def _DATELINE() -> regex.Pattern[str]:  # noqa: N802
+    agency = lexicon.any_of("datelines", "agency")
+    return regex.compile(rf"(?:[^\s|,:।.]+\s?){{0,3}}[\s|,:।.]*{agency}[\s|,:।.]*(?:[^\s|,:।.]+\s?){{0,2}}[।.:|]?")
+
+
+def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    out: list[tuple[int, int]] = []
+    begin = start
+    for stop in _STOP.finditer(text, start, end):
+        if stop.end() < begin or (stop.group()[0] == "." and _inside(text, stop.start(), begin)):
+            continue
+        if text[begin : stop.start()].strip(" '\")"):
+            out.append(_trim(text, begin, stop.end()))
+        begin = stop.end()
+    if text[begin:end].strip():
+        out.append(_trim(text, begin, end))
+    return out
+
+
+_STOP = regex.compile(r"""[।!?]+["']?|\|{1,2}|\.+["']?""")
+
+
+def _inside(text: str, at: int, begin: int) -> bool:
+    """Whether a full stop ends nothing: within a number, or after an abbreviation or an initial."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if before.isdigit() and after.isdigit():
+        return True
+    word = regex.search(r"[\p{Devanagari}\p{Latin}.]+$", text[begin:at])
+    if word is None:
+        return before == "" or not before.strip()
+    last = word.group().rsplit(".", 1)[-1]
+    return last in _abbreviations() or (len(last) == 1 and last.isascii())
+
+
+@lru_cache(maxsize=1)
+def _abbreviations() -> frozenset[str]:
+    # के, ई, वि and their like are initials only before another initial or a name; "के." never ends a sentence anyway.
+    return frozenset(lexicon.words("abbreviations", "stop"))
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), end - (len(piece) - len(piece.rstrip()))

@@ -1,0 +1,41 @@
+"""Police stations that an article names: by their head noun, in lists under a statement, or as what a ranking of stations ranks."""
+
+from __future__ import annotations
+
+from extract.article_state import ArticleState
+from extract.fact import StationMention
+from extract.names.mentions import Name
+from extract.prepared import Prepared
+from extract.text import fold_text
+
+# What stands beside थाना without naming a station.
+_NO_NAMES = frozenset(
+    fold_text(word) for word in ("स्थानीय", "संबंधित", "सभी", "अन्य", "नजदीकी", "आदर्श", "सर्वश्रेष्ठ", "नए", "नया", "दिवस")
+)
+
+
+def is_station(name: Name) -> bool:
+    """Whether a headed name names a police station and not an outpost, a role or a kind of station."""
+    if name.type != "police_station" or name.kind != "headed" or name.counted:
+        return False
+    return bool(name.base) and fold_text(name.base) not in _NO_NAMES and "चौकी" not in name.text
+
+
+def station_mentions(prepared: Prepared, spans: list[tuple[int, int]], state: ArticleState) -> list[StationMention]:
+    """The stations of a field in order: its headed names, and the `spans` (folded) that the reader found in context."""
+    found: list[tuple[int, int]] = [_name_span(name, prepared) for name in prepared.names if is_station(name)]
+    out = []
+    district = state.main.name if state.main.type == "district" else ""
+    for start, end in sorted({*found, *spans}):
+        first, last = prepared.folded.span(start, end)
+        name = " ".join(prepared.folded.source[first:last].split())
+        out.append(StationMention(name=name, field=prepared.name, start=first, end=last, district=district))
+    return out
+
+
+def _name_span(name: Name, prepared: Prepared) -> tuple[int, int]:
+    """The station's name without थाना; a महिला or साइबर थाना keeps it."""
+    if fold_text(name.base) in ("महिला", "साइबर", "साइबर क्राइम", "जीआरपी"):
+        return name.start, name.end
+    at = prepared.folded.text.find(fold_text(name.base), name.start, name.end)
+    return (at, at + len(fold_text(name.base))) if at >= 0 else (name.start, name.end)

@@ -1,0 +1,281 @@
+"""Who a number is about: the clause by its case marks and order, then the sentence, then what the article has been speaking of.
+
+Two numbers of one sentence share what stands before both, and each looks first at
+the words between the number before it and itself: "बांका 78.4 अंक के साथ पहले और
+जहानाबाद 74.9 अंक के साथ दूसरे". Among the names there, the case mark decides: ने,
+को and no mark at all make a subject of a rank or a score; में does so only for a
+number that is measured in a place; a state or country before में is the field of a
+rank, and so is the owner of counted things ("राज्य के 534 अंचलों में").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from extract import lexicon
+from extract.article_state import NOBODY, ArticleState, Subject
+from extract.names.gazetteer import places
+from extract.names.mentions import Name
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+from extract.text import fold_text
+
+SCOPE_TYPES = ("state", "country", "zone")
+_WEIGHTS = {
+    "rank": {"ergative": 5.0, "dative": 5.0, "": 4.0, "genitive": 3.0, "locative": 1.0, "ablative": 0.5},
+    "score": {"ergative": 5.0, "dative": 5.0, "": 4.0, "genitive": 3.5, "locative": 2.5, "ablative": 0.5},
+    "coverage": {"locative": 4.5, "ergative": 4.5, "": 3.0, "genitive": 3.5, "dative": 1.5, "ablative": 2.0},
+    "count": {"locative": 4.0, "ergative": 4.5, "": 2.0, "genitive": 4.0, "dative": 2.0, "ablative": 1.5},
+    "amount": {"locative": 3.5, "ergative": 5.0, "": 3.0, "genitive": 3.0, "dative": 4.0, "ablative": 4.0},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The stretch of a sentence in which a claim looks for its own subject; folded offsets."""
+
+    start: int
+    stop: int
+    right: int
+    first: bool
+
+
+def is_named(name: Name) -> bool:
+    """Whether a name can be a subject by itself (places and headed names), whatever the clause."""
+    return name.kind in ("place", "headed") and not name.plural and not name.counted
+
+
+def find_subject(
+    claim: Claim, window: Window, names: list[Name], state: ArticleState, prepared: Prepared, before: Subject
+) -> Subject:
+    """The subject of a claim. `before` is that of the claim before it in the same sentence, NOBODY for the first."""
+    left = [n for n in names if window.start <= n.start and n.end <= window.stop]
+    best = _best(claim, window, left, state, prepared)
+    if best is not None:
+        return resolve(best, state, prepared, names)
+    right = [n for n in names if claim.end <= n.start < window.right]
+    if before is NOBODY or before.how == "right":
+        after = _after(claim, right, prepared)
+        if after is not None:
+            return replace(resolve(after, state, prepared, names), how="right")
+    if before is not NOBODY:
+        return replace(before, how="sentence")
+    pointing = [n for n in left if n.kind == "pronoun"]
+    if pointing:
+        return resolve(pointing[-1], state, prepared, names)
+    if state.topic is not NOBODY:
+        return replace(state.topic, how="carried")
+    return replace(state.main, how="main")
+
+
+def _best(claim: Claim, window: Window, left: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
+    scored = [(score, name.start, name) for name in left if (score := _score(claim, window, name, left, prepared)) > 0]
+    return max(scored, key=lambda s: (s[0], s[1]))[2] if scored else None
+
+
+def _score(claim: Claim, window: Window, name: Name, left: list[Name], prepared: Prepared) -> float:
+    """How well a name stands as the subject; 0 where it cannot be."""
+    if name.counted or name.plural or name.kind == "measure":
+        return 0.0
+    weight = _WEIGHTS[claim.kind][name.case]
+    gap = prepared.folded.text[name.after : window.stop]
+    adjacent = _only_fillers(gap)
+    if name.kind == "bare":
+        first = not prepared.folded.text[window.start : name.start].strip(" ,।•-:")
+        if not adjacent and not (first and name.case in ("ergative", "dative", "")):
+            return 0.0
+        if name.case == "" and not adjacent and not first:
+            return 0.0
+        weight -= 0.3
+    elif name.kind == "person":
+        if claim.kind not in ("score", "rank", "amount") or not name.base or _speaks(gap):
+            return 0.0
+    elif name.kind == "generic":
+        if name.type in SCOPE_TYPES or name.type in (
+            "scheme",
+            "other",
+            "village",
+            "city",
+            "zone",
+            "railway_station",
+            "block",
+        ):
+            if not (name.type in ("city",) and name.case in ("ergative", "dative")):
+                return 0.0
+        if name.type == "department" and name.head not in _OWN_BODIES:
+            return 0.0
+        weight -= 0.4
+    elif name.kind == "pronoun":
+        weight -= 0.2
+    if name.type in SCOPE_TYPES and name.kind != "pronoun":
+        if claim.kind == "rank" and name.case in ("locative", "genitive"):
+            return 0.0
+        if (
+            claim.kind != "rank"
+            and name.case == "locative"
+            and any(is_named(other) and other is not name for other in left)
+        ):
+            weight -= 2.0
+    if name.case == "genitive" and _owns_field(gap, claim):
+        return 0.0
+    if name.case == "genitive" and name.kind in ("place", "headed") and _owns_person(gap):
+        weight = min(weight, 2.5)
+    if adjacent:
+        weight += 0.6
+    return max(weight - min(len(gap), 120) / 200.0, 0.05)
+
+
+_OWN_BODIES = frozenset(
+    fold_text(word) for word in ("पुलिस", "निगम", "शासन", "प्रशासन", "विभाग", "प्राधिकरण", "कमिश्नरेट", "पुलिस कमिश्नरेट")
+)
+
+
+def _only_fillers(gap: str) -> bool:
+    """Whether nothing but hedges and particles stands in a stretch of text."""
+    words = gap.replace("(", " ").replace(":", " ").replace("-", " ").replace("–", " ").split()
+    fillers = _fillers()
+    return all(word in fillers for word in words)
+
+
+def _fillers() -> frozenset[str]:
+    return _FILLERS
+
+
+_FILLERS = frozenset(
+    word
+    for phrase in (
+        *lexicon.words("part_words", "only"),
+        *lexicon.words("hedges"),
+        "को",
+        "ने",
+        "में",
+        "का",
+        "की",
+        "के",
+        "से",
+        "पर",
+        "भी",
+        "ही",
+        "सबसे",
+        "अधिक",
+        "कम",
+        "ज्यादा",
+    )
+    for word in phrase.split()
+)
+
+
+def _speaks(gap: str) -> bool:
+    return any(stem in gap for stem in ("बताया", "कहा", "कहना", "जानकारी", "बोले", "मुताबिक", "अनुसार"))
+
+
+def _owns_field(gap: str, claim: Claim) -> bool:
+    """ "राज्य के 534 अंचलों में": an owner whose counted things are the field of a rank."""
+    return claim.kind == "rank" and claim.whole is not None and _only_fillers(gap)
+
+
+def _owns_person(gap: str) -> bool:
+    """ "ललितपुर के सीडीओ": an owner of an office says nothing of the number."""
+    return any(word in _titles() for word in gap.split()[:3])
+
+
+def _titles() -> frozenset[str]:
+    return _TITLES
+
+
+_TITLES = frozenset(lexicon.lookup("titles"))
+
+
+def _after(claim: Claim, right: list[Name], prepared: Prepared) -> Name | None:
+    """A subject behind its number: "पहले नंबर पर चरखी दादरी है", "27वें स्थान पर रहे ललितपुर को", "51.64 फीसदी गोंडा में"."""
+    for name in right:
+        between = prepared.folded.text[claim.end : name.start]
+        if any(char in between for char in ",;।"):
+            return None
+        if name.counted or name.plural or name.kind in ("measure", "person", "generic", "pronoun"):
+            continue
+        if name.type in SCOPE_TYPES and name.case == "locative":
+            continue
+        if name.kind == "bare" and not _only_fillers(between.replace("पर", " ").replace("रहे", " ").replace("रही", " ")):
+            continue
+        if claim.kind in ("rank", "score") and name.case in ("", "dative", "ergative"):
+            return name
+        if claim.kind not in ("rank", "score") and name.case == "locative" and len(between) < 24:
+            return name
+    return None
+
+
+def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Name]) -> Subject:
+    """The subject that a name stands for, what points back followed to what it points to."""
+    if name.kind == "pronoun":
+        earlier = [n for n in names if n.end <= name.start and is_named(n) and n.type not in SCOPE_TYPES]
+        if earlier and (name.type == "there" or earlier[-1].case in ("", "ergative", "dative", "genitive", "locative")):
+            return replace(resolve(earlier[-1], state, prepared, names), how="pronoun")
+        target = state.topic if state.topic is not NOBODY else state.main
+        return Subject(target.name, target.type, name.start, name.end, "pronoun", prepared.name)
+    if name.kind == "generic":
+        return _generic(name, state, prepared)
+    if name.kind == "person":
+        return Subject(name.base or name.text, "person", name.start, name.end, "clause", prepared.name)
+    if name.kind == "headed":
+        return Subject(_headed_name(name), _headed_type(name), name.start, name.end, "clause", prepared.name)
+    if name.kind == "bare":
+        type_, text = state.frame_type or "other", name.text
+        if state.frame and type_ in ("other", "institution") and state.frame not in name.text:
+            text = f"{name.text} {state.frame}"
+        return Subject(text, type_, name.start, name.end, "clause", prepared.name)
+    type_ = _place_type(name, state)
+    return Subject(_framed(name, state), type_, name.start, name.end, "clause", prepared.name)
+
+
+def _place_type(name: Name, state: ArticleState) -> str:
+    """A place of the gazetteer takes the type the article is speaking of, if it can be one; else its commonest."""
+    kinds = {place.kind for place in places(name.text)}
+    if state.frame_type and state.frame_type not in ("state", "country"):
+        if (
+            fold_text(name.text) == fold_text(state.main.name)
+            and state.main.type != state.frame_type
+            and state.frame_type not in ("district", "city")
+        ):
+            return state.main.type
+        if state.frame_type in ("city", "district") and not kinds & {"city", "district"}:
+            return name.type
+        if name.type in ("state", "country"):
+            return name.type
+        return state.frame_type
+    return name.type
+
+
+def _framed(name: Name, state: ArticleState) -> str:
+    type_ = _place_type(name, state)
+    if state.frame and type_ == state.frame_type and type_ in ("other", "institution"):
+        return f"{name.text} {state.frame}"
+    return name.text
+
+
+def _headed_type(name: Name) -> str:
+    return name.type
+
+
+def _headed_name(name: Name) -> str:
+    """A station or a district goes by its name alone; all else keeps its head noun."""
+    if name.type == "district" and places(name.base):
+        return name.base
+    if name.type == "police_station" and name.base and fold_text(name.base) not in ("महिला", "साइबर", "साइबर क्राइम"):
+        return name.base
+    return name.text
+
+
+def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
+    """जिला, पुलिस, निगम alone: the article's own."""
+    place = state.main.name
+    spans = (name.start, name.end, "clause", prepared.name)
+    if name.type == "district" or not place:
+        return Subject(place or name.text, state.main.type if place else name.type, *spans)
+    if name.type == "commissionerate" or (name.head == "पुलिस" and state.commissionerate):
+        return Subject(state.commissionerate or f"{place} पुलिस कमिश्नरेट", "commissionerate", *spans)
+    if name.head == "निगम":
+        return Subject(f"{place} नगर निगम", "institution", *spans)
+    if name.head == "पुलिस":
+        return Subject(f"{place} पुलिस", "department", *spans)
+    return Subject(f"{place} {name.text}", name.type, *spans)

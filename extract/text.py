@@ -1,0 +1,171 @@
+"""One folded copy of a text for matching, with the way back to the text as printed.
+
+Hindi newsrooms spell one word in several ways: with and without nukta (हज़ार,
+हजार), half nasal or anusvara (सितम्बर, सितंबर), chandrabindu or not (पाँच,
+पांच), with joiners inside (अक्‍टूबर), in two digit scripts. All rules, tables
+and patterns see only the folded copy; every span they find is carried back, so
+that quotes are exact copies of what was printed.
+
+The library normalisers were measured first and turned down: they change lengths
+without saying where, and one rewrites "स्थान: क" to a visarga, which glues the
+heading to its list. What a character is (consonant, halant) is asked of
+indic-nlp-library; only the map is ours.
+
+What is folded, and what it becomes:
+
+- nukta and the composed nukta letters: the bare letter;
+- half nasal before a stop (ङ ञ ण न म + halant + क to म), chandrabindu, and a
+  doubled anusvara: one anusvara;
+- ॉ and ऑ: ा and आ; ॅ: nothing (डॉक्टर, डाक्टर, टाॅप);
+- joiners, zero-width space, soft hyphen, byte-order mark: nothing;
+- Devanagari digits: ASCII digits; all spaces but newline: one plain space each;
+- visarga: a colon (छः is typed "छ:" and "नाम:" is typed "नामः");
+- typographic dashes and quotes, ℅, ॰, ॥: - " ' % . ।; Latin letters: lower case.
+
+Nothing is inserted, so a folded text is never longer than its source.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import lru_cache
+
+from indicnlp import langinfo
+
+NUKTA = "\N{DEVANAGARI SIGN NUKTA}"
+ANUSVARA = "\N{DEVANAGARI SIGN ANUSVARA}"
+CHANDRABINDU = "\N{DEVANAGARI SIGN CANDRABINDU}"
+
+_DROPPED = (
+    "\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}"
+    "\N{SOFT HYPHEN}\N{WORD JOINER}\N{DEVANAGARI VOWEL SIGN CANDRA E}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"
+)
+_REPLACED = {
+    CHANDRABINDU: ANUSVARA,
+    "\N{DEVANAGARI VOWEL SIGN CANDRA O}": "\N{DEVANAGARI VOWEL SIGN AA}",
+    "\N{DEVANAGARI LETTER CANDRA O}": "\N{DEVANAGARI LETTER AA}",
+    "\N{DEVANAGARI SIGN VISARGA}": ":",
+    "\N{DEVANAGARI DOUBLE DANDA}": "\N{DEVANAGARI DANDA}",
+    "\N{DEVANAGARI ABBREVIATION SIGN}": ".",
+    "\N{CARE OF}": "%",
+    "\N{FULLWIDTH PERCENT SIGN}": "%",
+    "\N{EN DASH}": "-",
+    "\N{EM DASH}": "-",
+    "\N{MINUS SIGN}": "-",
+    "\N{NON-BREAKING HYPHEN}": "-",
+    "\N{HYPHEN}": "-",
+    "\N{LEFT DOUBLE QUOTATION MARK}": '"',
+    "\N{RIGHT DOUBLE QUOTATION MARK}": '"',
+    "\N{LEFT SINGLE QUOTATION MARK}": "'",
+    "\N{RIGHT SINGLE QUOTATION MARK}": "'",
+}
+
+
+# indic-nlp-library 0.92 calls भ a nasal and म none (langinfo.is_nasal), so the five nasals are written out here.
+_NASALS = frozenset("ङञणनमऩ")
+# A half nasal before a stop or a nasal (क to म) is also written as an anusvara; before य, र, ल, व, ह it is not.
+_STOPS = frozenset(char for code in range(ord("क"), ord("म") + 1) if langinfo.is_consonant(char := chr(code), "hi"))
+
+
+@lru_cache(maxsize=4096)
+def _fold_char(char: str) -> str:
+    """What one character becomes by itself: one character, or "" where it is dropped."""
+    if char in _DROPPED or char == NUKTA:
+        return ""
+    if char in _REPLACED:
+        return _REPLACED[char]
+    if char == "\n":
+        return char
+    category = unicodedata.category(char)
+    if category == "Zs" or char in "\t\r\v\f":
+        return " "
+    if category == "Nd":
+        return str(unicodedata.digit(char))
+    if "\u0929" <= char <= "\u095f":
+        return unicodedata.normalize("NFD", char)[0]
+    return char.lower() if "A" <= char <= "Z" else char
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A source text and its folded copy. Offsets are code points, end exclusive, in both.
+
+    `starts[i]` and `ends[i]` say which run of the source the folded character i came from.
+    """
+
+    source: str
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The run of the source that the folded run [start, end) came from. Raises ValueError on an empty run."""
+        if not 0 <= start < end <= len(self.text):
+            raise ValueError(f"expected a run inside 0..{len(self.text)}, got {start}..{end}")
+        return self.starts[start], self.ends[end - 1]
+
+    def quote(self, start: int, end: int) -> str:
+        """The source's own characters of the folded run [start, end)."""
+        return self.source[slice(*self.span(start, end))]
+
+    def folded_at(self, source_offset: int) -> int:
+        """The first folded offset whose character starts at or after a source offset."""
+        return bisect_left(self.starts, source_offset)
+
+
+def fold(source: str) -> Folded:
+    """A text folded for matching, with its map back.
+
+    >>> fold("६२‍वीं रैंक").text
+    '62वीं रैंक'
+    >>> folded = fold("पाँच हज़ार")
+    >>> folded.text, folded.quote(5, 9)
+    ('पांच हजार', 'हज़ार')
+    >>> fold("सितम्बर").text == fold("सितंबर").text
+    True
+    """
+    out: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    length = len(source)
+    i = 0
+    while i < length:
+        char = source[i]
+        folded = _fold_char(char)
+        end = i + 1
+        if folded and _is_half_nasal(source, i):
+            folded = ANUSVARA
+            end = _skip_dropped(source, i + 1) + 1  # past the halant
+        if not folded or (folded == ANUSVARA and out and out[-1] == ANUSVARA):
+            if ends:
+                ends[-1] = end
+            i = end
+            continue
+        out.append(folded)
+        starts.append(i)
+        ends.append(end)
+        i = end
+    return Folded(source, "".join(out), tuple(starts), tuple(ends))
+
+
+def fold_text(source: str) -> str:
+    """The folded copy alone: what tables and search columns hold. Folding twice is folding once."""
+    return fold(source).text
+
+
+def _skip_dropped(source: str, i: int) -> int:
+    while i < len(source) and _fold_char(source[i]) == "":
+        i += 1
+    return i
+
+
+def _is_half_nasal(source: str, i: int) -> bool:
+    if source[i] not in _NASALS:
+        return False
+    halant = _skip_dropped(source, i + 1)
+    if halant >= len(source) or not langinfo.is_halanta(source[halant], "hi"):
+        return False
+    following = _skip_dropped(source, halant + 1)
+    return following < len(source) and _fold_char(source[following]) in _STOPS

@@ -1,0 +1,319 @@
+"""The article's own lines among all lines of a page.
+
+Plan: (1) every line is prose, or not (lines.py). (2) Each element is worth the letters of the prose in it less
+the letters of links and scraps in it; the most valuable element holds the article. Class names play no part
+in that, since they are hashed anew on each build (Bhaskar) or missing (Business Standard). (3) Inside it,
+lines that words or boxes call promo, related, caption, credits go; what stands before the first and after the
+last prose goes; a standfirst goes; a second copy of a text goes.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from scraper.boilerplate import heading_role, leads_to_story, line_fault
+from scraper.fold import key
+from scraper.lines import Element, Line
+from scraper.repeats import without_repeats
+
+MIN_HINDI = 100  # letters of prose: below it a page with article markup is still none
+MIN_HINDI_UNMARKED = 200  # the same for a page that does not say it is an article
+LINK_ONLY = 0.75  # share of a line's letters inside links from which the line is a link and not text
+SUBHEAD_LETTERS = 60
+MAX_SUMMARIES = 3  # before one body: highlights and a standfirst
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What the page says elsewhere: `title` and `description` as printed, `captions` the alt texts of its pictures."""
+
+    title: str = ""
+    description: str = ""
+    captions: tuple[str, ...] = ()
+    marked: bool = False  # the page calls itself an article in JSON-LD or og:type
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """`text` is the article's, "" where there is none and `fault` says why; `node` is the element cut out."""
+
+    text: str = ""
+    fault: str = ""
+    node: Element | None = None
+
+
+def cut_body(lines: list[Line], hints: Hints) -> Body:
+    """The article among the lines of a page."""
+    shown = [line for line in lines if not line.boxes]
+    prose = _prose(shown)
+    if prose < MIN_HINDI or _starts_in_box(lines, key(hints.title), prose):
+        shown = _opened(lines)
+        prose = _prose(shown)
+    if prose < MIN_HINDI:
+        return Body(fault=f"{prose} letters of running Hindi text")
+    node = _container(lines, {id(line) for line in shown})
+    inside = [line for line in shown if _within(line.block, node)]
+    fault = _listing_fault(inside, marked=hints.marked)
+    if fault:
+        return Body(fault=fault)
+    kept = _article_lines(inside, hints)
+    prose = _prose(kept)
+    # One paragraph alone on a page that does not call itself an article is a notice (of cookies, of an app).
+    paragraphs = sum(line.is_prose for line in kept)
+    few = paragraphs < 2 and prose < 2 * MIN_HINDI_UNMARKED
+    if prose < MIN_HINDI or (not hints.marked and (prose < MIN_HINDI_UNMARKED or few)):
+        return Body(fault=f"{prose} letters of running Hindi text")
+    return Body(text=_joined(kept), node=node)
+
+
+def _prose(lines: list[Line]) -> int:
+    """The letters of running Hindi text."""
+    return sum(line.hindi for line in lines if line.is_prose)
+
+
+def _starts_in_box(lines: list[Line], title: str, shown: int) -> bool:
+    """Whether the first prose after the headline stands in a box that holds far more prose than all that is shown."""
+    heads = [index for index, line in enumerate(lines) if line.kind == "heading" and key(line.text) == title]
+    first = next((line for line in lines[heads[-1] if heads else 0 :] if line.is_prose), None)
+    if first is None or not first.boxes:
+        return False
+    return _prose([line for line in lines if line.boxes[:1] == first.boxes[:1]]) > 2 * shown
+
+
+def _opened(lines: list[Line]) -> list[Line]:
+    """The lines again, with that box opened which holds most prose: its class said "no article" and was wrong."""
+    worth: dict[Element, int] = {}
+    for line in lines:
+        if line.is_prose:
+            for box in line.boxes:
+                worth[box] = worth.get(box, 0) + line.hindi
+    if not worth:
+        return [line for line in lines if not line.boxes]
+    most = max(worth.values())
+    opened = {box for box, letters in worth.items() if letters == most}
+    return [line for line in lines if all(box in opened for box in line.boxes)]
+
+
+def _container(lines: list[Line], shown: set[int]) -> Element:
+    """The element whose prose outweighs its scraps most; of equals the innermost."""
+    worth: dict[Element, float] = {}
+    depth: dict[Element, int] = {}
+    for line in lines:
+        if id(line) not in shown:
+            value = -0.2 * line.letters if line.linked * 2 > line.letters else 0.0
+        elif line.is_prose:
+            value = float(line.hindi)
+        elif line.linked * 2 > line.letters:
+            value = -float(line.letters)
+        elif line.kind in ("row", "item"):
+            value = 0.0
+        else:
+            value = -0.3 * line.letters
+        chain = [line.block, *line.block.iterancestors()]
+        for steps, element in enumerate(chain):
+            worth[element] = worth.get(element, 0.0) + value
+            depth[element] = len(chain) - steps
+    return max(worth, key=lambda element: (worth[element], depth[element]))
+
+
+def _within(element: Element, node: Element) -> bool:
+    return element is node or any(ancestor is node for ancestor in element.iterancestors())
+
+
+def _listing_fault(inside: list[Line], *, marked: bool) -> str:
+    """Why the container is a listing: more text in links than in prose, or a linked headline for each bit of prose."""
+    prose = _prose(inside)
+    linked = sum(line.linked for line in inside)
+    headlines = sum(1 for line in inside if _is_link(line) and line.hindi >= 20)
+    if not marked and headlines >= 5 and headlines * 2 > sum(line.is_prose for line in inside):
+        return f"a list of links ({headlines} linked headlines)"
+    if linked > prose * (3 if marked else 1):
+        return f"a list of links ({linked} letters linked, {prose} in running text)"
+    return ""
+
+
+def _article_lines(inside: list[Line], hints: Hints) -> list[Line]:
+    title, description = key(hints.title), key(hints.description)
+    captions = sorted({key(caption) for caption in hints.captions})
+    lines = _after_title(inside, title)
+    lines = _before_sections(lines)
+    lines = _without_teasers(lines)
+    in_paragraphs = sum(line.block.tag == "p" for line in lines if line.is_prose) * 2 > sum(
+        line.is_prose for line in lines
+    )
+    kept: list[Line] = []
+    led_away = False
+    for line in lines:
+        fault = line_fault(line.text, line.letters)
+        # "यह भी पढ़ें" alone on its line, then the headline it speaks of.
+        dangling = led_away and not line.is_prose and line.kind != "row"
+        led_away = fault == "also read" and line.letters <= 20
+        # Where paragraphs are <p>, a short line in another element right under a picture is its caption.
+        under_picture = in_paragraphs and line.after_image and line.block.tag not in ("p", "li") and line.letters < 200
+        if under_picture and line.kind == "text":
+            continue
+        if fault or dangling or _is_link(line) or _is_caption(line, captions) or key(line.text) == title:
+            continue
+        kept.append(line)
+    kept = _without_standfirst(kept, description)
+    kept = without_repeats(kept)
+    return _trimmed(kept, description)
+
+
+def _is_link(line: Line) -> bool:
+    return line.kind != "row" and line.linked >= line.letters * LINK_ONLY
+
+
+def _is_caption(line: Line, captions: list[str]) -> bool:
+    """Whether the line repeats a picture's alt text (which may go on: " - Dainik Bhaskar")."""
+    if line.kind != "text" or line.letters > 250 or line.letters < 6:
+        return False
+    own = key(line.text)
+    at = bisect_left(captions, own)  # where its equal would stand, and right behind it what starts with it
+    return at < len(captions) and captions[at].startswith(own) and len(captions[at]) - len(own) < 30
+
+
+def _after_title(lines: list[Line], title: str) -> list[Line]:
+    """The lines after the headline, where it stands among them and prose follows."""
+    for index, line in enumerate(lines):
+        if line.kind == "heading" and title and key(line.text) == title:
+            rest = lines[index + 1 :]
+            if _prose(rest) >= MIN_HINDI:
+                return rest
+    return lines
+
+
+def _before_sections(lines: list[Line]) -> list[Line]:
+    """The lines up to a heading that opens "related news", comments and the like."""
+    total = _prose(lines)
+    seen = 0
+    for index, line in enumerate(lines):
+        seen += line.hindi if line.is_prose else 0
+        is_head = line.kind == "heading" or line.strong or line.letters < 30
+        if is_head and seen * 2 >= total and heading_role(line.text) == "section":
+            return lines[:index]
+    return lines
+
+
+def _without_teasers(lines: list[Line]) -> list[Line]:
+    """The lines without whole teasers: from "यह खबर भी पढ़ें" on its own to "पूरी खबर पढ़ें" a few lines below."""
+    kept: list[Line] = []
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        if line.letters <= 40 and line_fault(line.text, line.letters) == "also read":
+            ends = [
+                at
+                for at in range(index + 1, min(index + 7, len(lines)))
+                if leads_to_story(lines[at].text) and (lines[at].linked or not lines[at].is_prose)
+            ]
+            if ends:
+                index = ends[-1] + 1
+                continue
+        kept.append(line)
+        index += 1
+    return kept
+
+
+def _without_standfirst(lines: list[Line], description: str) -> list[Line]:
+    """The lines without the summary that stands between headline and body.
+
+    It is told by a heading of its own (सार ... विस्तार), or by being the page's description word for word in
+    an element other than the paragraphs that follow. A description that is only the first paragraph's start,
+    as on Business Standard and Bhaskar, is no standfirst.
+    """
+    for _ in range(MAX_SUMMARIES):
+        rest = _behind_summary(lines)
+        if rest is None or _prose(rest) < MIN_HINDI:
+            break
+        lines = rest
+    first = next((index for index, line in enumerate(lines) if line.is_prose), None)
+    if first is not None and description and key(lines[first].text) == description:
+        after = [line for line in lines[first + 1 :] if line.is_prose]
+        if (
+            after
+            and lines[first].block.getparent() is not after[0].block.getparent()
+            and lines[first].block is not after[0].block
+        ):
+            return lines[first + 1 :]
+    return lines
+
+
+def _behind_summary(lines: list[Line]) -> list[Line] | None:
+    """The lines behind the heading that opens the body or behind the first summary; None where neither stands."""
+    for index, line in enumerate(lines):
+        role = heading_role(line.text) if line.letters < 30 else ""
+        if role == "body" and _prose(lines[index + 1 :]) >= MIN_HINDI:
+            return lines[index + 1 :]
+        if role == "standfirst":
+            return _after_summary(lines, index)
+    return None
+
+
+def _after_summary(lines: list[Line], index: int) -> list[Line]:
+    """What follows a summary's heading and the box or list that it heads."""
+    box = lines[index].block.getparent()
+    rest = lines[index + 1 :]
+    same_list = rest[0].group if rest else None
+    while rest and (
+        (same_list is not None and rest[0].group is same_list)
+        or (box is not None and _within(rest[0].block, box) and rest[0].kind == "item")
+    ):
+        rest = rest[1:]
+    return rest if len(rest) < len(lines) - index - 1 else rest[1:]
+
+
+def _trimmed(lines: list[Line], description: str) -> list[Line]:
+    """From the first prose to the last, with a subhead right before and a list or table right after."""
+    prose = [index for index, line in enumerate(lines) if line.is_prose]
+    if not prose:
+        return []
+    first, last = prose[0], prose[-1]
+    homes = {lines[index].block.getparent() for index in prose}
+    # A gate can cut the first paragraph in mid-sentence (Bhaskar): it is still a <p> among <p>s.
+    while (
+        first
+        and lines[first].block.tag == "p"
+        and (cut := lines[first - 1]).block.tag == "p"
+        and cut.hindi >= 40
+        and not cut.strong
+        and cut.linked * 4 < cut.letters
+        and key(cut.text) not in description
+    ):
+        first -= 1
+    before = lines[first - 1] if first else None
+    if (
+        before is not None
+        and (before.kind == "heading" or before.strong)
+        and before.letters <= SUBHEAD_LETTERS
+        and before.block.getparent() is lines[first].block.getparent()
+        and before.kind != "item"
+        and key(before.text) not in description
+    ):
+        first -= 1
+    while last + 1 < len(lines):
+        after = lines[last + 1]
+        in_group = after.group is not None and (
+            after.group.getparent() in homes or _within(after.group, lines[last].block)
+        )
+        if not in_group and not (after.hindi >= 10 and after.text.endswith(("।", "।”", "।'", '।"'))):
+            # A heading goes along only where a list or table follows it.
+            following = lines[last + 2] if last + 2 < len(lines) else None
+            heads_group = following is not None and following.group is not None and following.group.getparent() in homes
+            if not (heads_group and (after.kind == "heading" or after.strong or after.text.endswith(":"))):
+                break
+        last += 1
+    return lines[first : last + 1]
+
+
+def _joined(lines: list[Line]) -> str:
+    """Paragraphs parted by a blank line, the lines of one list or table by a newline."""
+    pieces: list[str] = []
+    group: Element | None = None
+    for line in lines:
+        if pieces:
+            pieces.append("\n" if group is not None and line.group is group else "\n\n")
+        pieces.append(line.text)
+        group = line.group
+    return "".join(pieces)

@@ -1,0 +1,157 @@
+"""Title, moment of publication and hints for the body: what a page says about its article outside the body.
+
+Measured on eleven Hindi pages: the one <h1> is the true headline on all of them, og:title and <title> are not
+(slug or city appended, "Gahu", "title"); a machine-readable time is on all of them, in JSON-LD first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import regex
+from htmldate import find_date
+
+from scraper import jsonld
+from scraper.body import Hints
+from scraper.dates import date_in_url, read_moment
+from scraper.fold import key
+from scraper.lines import Element, cell_text, clean, is_hidden
+
+PUBLISHED_META = (
+    "article:published_time",
+    "article:published_date",
+    "article:published",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "publish-date",
+    "publish_date",
+    "publishdate",
+    "published_time",
+    "published_date",
+    "publication_date",
+    "pubdate",
+    "dc.date.issued",
+    "dc.date",
+    "dcterms.created",
+    "cxenseparse:recs:publishtime",
+    "parsely-pub-date",
+    "sailthru.date",
+    "date",
+    "created_time",
+)
+_SUFFIX = regex.compile(r"\s+[-|–—:]\s+[^-|–—]{2,60}$")
+
+
+@dataclass(frozen=True, slots=True)
+class PageData:
+    """The page's metas by lower-case name (first one wins) and its JSON-LD articles."""
+
+    metas: dict[str, str]
+    items: list[dict[str, Any]]
+
+    @property
+    def marked(self) -> bool:
+        """Whether the page calls itself an article."""
+        return bool(self.items) or self.metas.get("og:type", "").lower() == "article"
+
+
+def read_page_data(tree: Element) -> PageData:
+    """Metas and JSON-LD articles of the page."""
+    metas: dict[str, str] = {}
+    for meta in tree.iter("meta"):
+        name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").lower()
+        content = clean(meta.get("content") or "")
+        if name and content:
+            metas.setdefault(name, content)
+    return PageData(metas, jsonld.articles(tree))
+
+
+def read_title(tree: Element, data: PageData) -> str:
+    """The headline as printed: the <h1>; of several the one that the page's data repeats; without any that data."""
+    told = [jsonld.text_of(item.get("headline")) for item in data.items]
+    told += [data.metas.get("og:title", ""), data.metas.get("twitter:title", "")]
+    told = [title for title in told if title]
+    heads = [text for head in tree.iter("h1") if not _is_hidden_deep(head) and (text := cell_text(head))]
+    if len(heads) == 1 and (not told or key(heads[0])):
+        return heads[0]
+    if heads:
+        return max(heads, key=lambda head: max((_likeness(head, title) for title in told), default=0.0))
+    whole = [title for title in told if not title.endswith(("...", "…"))]
+    if whole:
+        return whole[0] if data.items else _SUFFIX.sub("", whole[0])
+    title = tree.find(".//title")
+    return _SUFFIX.sub("", clean(title.text or "")) if title is not None else ""
+
+
+def read_published(tree: Element, data: PageData, url: str, title: str, text: str) -> tuple[str, str]:
+    """When the article came out and where that was read: json-ld, meta, time, url, guess; two "" where nothing is.
+
+    The first of these that gives a time wins; a bare date is taken only where none gives more.
+    """
+    found: list[tuple[str, str]] = []
+    for item in _own_items_first(data.items, title):
+        found.append((read_moment(jsonld.text_of(item.get("datePublished"))), "json-ld"))
+    found += [(read_moment(data.metas[name]), "meta") for name in PUBLISHED_META if name in data.metas]
+    found += [(read_moment(raw), "time") for raw in _time_elements(tree)]
+    found.append((date_in_url(url), "url"))
+    found = [(moment, source) for moment, source in found if moment]
+    for moment, source in found:
+        if "T" in moment:
+            return moment, source
+    if found:
+        return found[0]
+    guess = find_date(tree, extensive_search=False, original_date=True) if text else None
+    return (guess, "guess") if guess else ("", "")
+
+
+def read_hints(tree: Element, data: PageData, title: str) -> Hints:
+    """What body.py wants to know: title, description, alt texts of the pictures, whether it is marked as an article."""
+    description = data.metas.get("og:description") or data.metas.get("description", "")
+    captions = [clean(image.get("alt") or image.get("title") or "") for image in tree.iter("img", "amp-img")]
+    return Hints(
+        title=title, description=description, captions=tuple({c for c in captions if len(c) > 5}), marked=data.marked
+    )
+
+
+def organisations(data: PageData, outlet: str, site: str) -> set[str]:
+    """The names by which the page's publisher goes, its domain's first word too: those are not its writers."""
+    names = {outlet, data.metas.get("og:site_name", ""), site.partition(".")[0]}
+    names |= {jsonld.text_of(item.get("publisher")) for item in data.items}
+    for item in data.items:
+        author = item.get("author")
+        for one in author if isinstance(author, list) else [author]:
+            if isinstance(one, dict) and any("Organization" in kind for kind in jsonld.types_of(one)):
+                names.add(jsonld.text_of(one))
+    return {name for name in names if name}
+
+
+def _own_items_first(items: list[dict[str, Any]], title: str) -> list[dict[str, Any]]:
+    """The article objects, those whose headline is this page's before others (a page may list more articles)."""
+    own = key(title)
+    return sorted(items, key=lambda item: -_likeness_keys(key(jsonld.text_of(item.get("headline"))), own))
+
+
+def _time_elements(tree: Element) -> list[str]:
+    """Machine-readable times on the page: itemprop first, then <time datetime>, in order."""
+    named = [e.get("content") or e.get("datetime") or "" for e in tree.iterfind(".//*[@itemprop='datePublished']")]
+    plain = [element.get("datetime", "") for element in tree.iter("time")]
+    printed = [cell_text(element)[:80] for element in tree.iter("time")]
+    return [raw for raw in (*named, *plain, *printed) if raw]
+
+
+def _is_hidden_deep(element: Element) -> bool:
+    return is_hidden(element) or any(is_hidden(a) for a in element.iterancestors() if a.tag not in ("body", "html"))
+
+
+def _likeness(one: str, other: str) -> float:
+    return _likeness_keys(key(one), key(other))
+
+
+def _likeness_keys(one: str, other: str) -> float:
+    """How much of the longer key the shared start makes out, 0 to 1; enough for a headline with something appended."""
+    if not one or not other:
+        return 0.0
+    shared = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return shared / max(len(one), len(other))

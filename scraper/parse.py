@@ -1,0 +1,80 @@
+"""Page -> Article, the generic way: no selector, no class name, no outlet is needed.
+
+The steps and nothing else: text (charset.py), tree, metadata (metadata.py, byline.py), lines (lines.py),
+body (body.py), language. What an outlet needs beyond that stands in its file in sites/.
+"""
+
+from __future__ import annotations
+
+from lxml import etree
+from lxml import html as lxml_html
+
+from scraper.article import Article
+from scraper.body import cut_body
+from scraper.byline import read_author
+from scraper.charset import decode_page
+from scraper.errors import EmptyPage, NotAnArticle
+from scraper.hindi import language_fault
+from scraper.lines import Element, LineReader
+from scraper.links import is_front_page, page_url
+from scraper.metadata import organisations, read_hints, read_page_data, read_published, read_title
+from scraper.page import Page
+from scraper.sites import outlet_of, tidied
+from scraper.urls import site_of
+
+
+def parse(page: Page) -> Article:
+    """The article on the page, its `id` and `url` the canonical URL.
+
+    Raises EmptyPage, NotHtml (no text), NotAnArticle (a front page, a listing, another language, too little
+    text) with the reason.
+    """
+    return parse_tree(read_tree(page), page)
+
+
+def read_tree(page: Page) -> Element:
+    """The page's tree, comments left out. Raises EmptyPage, NotHtml."""
+    text = decode_page(page).text
+    # Re-encoded, so that no <meta charset> or XML declaration is believed again; a zero byte would end the text.
+    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False)
+    try:
+        tree = lxml_html.document_fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError) as error:
+        raise EmptyPage("an HTML document", str(error), page.final_url, "fetch it again later") from error
+    return tree
+
+
+def parse_tree(tree: Element, page: Page) -> Article:
+    """As parse(), for a tree that is already there; the tree may be changed."""
+    url = page_url(tree, page.final_url)
+    data = read_page_data(tree)
+    own_address = data.metas.get("og:url", "")
+    if not data.items and (is_front_page(url) or (own_address and is_front_page(own_address))):
+        raise _no_article(page, "a site's front page")
+    title = read_title(tree, data)
+    root = tree.find("body")
+    lines = LineReader(root if root is not None else tree).read()
+    hints = read_hints(tree, data, title)
+    body = cut_body(lines, hints)
+    if body.node is not None and (cleaned := tidied(body.node, url)) is not None:
+        body = cut_body(LineReader(cleaned).read(), hints)
+    if body.fault:
+        raise _no_article(page, language_fault(" ".join(line.text for line in lines)) or body.fault)
+    if fault := language_fault(body.text):
+        raise _no_article(page, fault)
+    outlet = outlet_of(url)
+    published, source = read_published(tree, data, url, title, body.text)
+    return Article(
+        id=url,
+        url=url,
+        outlet=outlet,
+        title=title,
+        text=body.text,
+        author=read_author(tree, data.items, organisations(data, outlet, site_of(url))),
+        published=published,
+        published_source=source,
+    )
+
+
+def _no_article(page: Page, reason: str) -> NotAnArticle:
+    return NotAnArticle("a Hindi article", reason, page.final_url, "crawl it as a section page if it lists articles")

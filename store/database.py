@@ -1,0 +1,134 @@
+"""Opening the database file: what it may be, how it is set, and SQLite's errors in our words.
+
+WAL lets a reviewer read and write while a crawl runs; `synchronous = NORMAL` is safe under
+WAL against a killed process (a power cut may lose the last transactions, never the file).
+Foreign keys are off in SQLite unless each connection turns them on.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from store.errors import (
+    DatabaseLocked,
+    ForeignDatabase,
+    NewerDatabase,
+    NoDatabase,
+    NotADatabase,
+    StoreError,
+    UnfitReading,
+)
+from store.migrations import MIGRATIONS, migration_names
+
+# How long a write waits for another program's write before it gives up. A loader that commits every
+# 1,000 rows keeps a reviewer waiting for 0.1 s at most; five seconds leaves room for a slow disk.
+BUSY_TIMEOUT_S = 5.0
+
+
+def open_database(path: Path, *, create: bool, busy_timeout_s: float) -> Database:
+    """A connection to the Tathya database at `path`, at today's schema.
+
+    Makes the file where there is none and `create` allows it; the folder must exist.
+    Carries out pending migrations in one transaction, so that two programs that open a
+    new file at once do not both create it. Raises a StoreError for a file that is
+    something else or comes from a later version; such a file is left as it was.
+    """
+    if path.is_dir():
+        raise NotADatabase(f"{path}: expected a database file, found a folder; name a file, as in {path / 'facts.db'}")
+    if not path.exists():
+        if not create:
+            raise NoDatabase(
+                f"{path}: expected a database, found no file; make one with: tathya crawl SOURCE --db {path}"
+            )
+        if not path.parent.is_dir():
+            raise NoDatabase(f"{path}: the folder {path.parent} does not exist; make it with: mkdir -p {path.parent}")
+    with explained(path, busy_timeout_s):
+        connection = sqlite3.connect(path, timeout=busy_timeout_s)
+        try:
+            db = Database(connection, strict=True)
+            check_whose(db, path)
+            db.execute("PRAGMA foreign_keys = ON")
+            db.enable_wal()
+            db.execute("PRAGMA synchronous = NORMAL")
+            if MIGRATIONS.pending(db):
+                with immediately(db):
+                    MIGRATIONS.apply(db)
+        except BaseException:
+            connection.close()
+            raise
+        return db
+
+
+def check_whose(db: Database, path: Path) -> None:
+    """Raise unless the database is empty or was made by this version of Tathya or an earlier one."""
+    applied = [step.name for step in MIGRATIONS.applied(db)]
+    tables = [name for name in db.table_names() if not name.startswith(("_sqlite_", "sqlite_"))]
+    if tables and not applied:
+        raise ForeignDatabase(
+            f"{path}: expected a Tathya database, found one with other tables ({', '.join(tables[:3])}); "
+            "name another file with --db"
+        )
+    unknown = [name for name in applied if name not in migration_names()]
+    if unknown:
+        raise NewerDatabase(
+            f"{path}: made by a later version of Tathya (it ran {', '.join(unknown)}; this version ends at "
+            f"{migration_names()[-1]}); update Tathya with: git pull && make test, or name another file with --db"
+        )
+
+
+@contextmanager
+def immediately(db: Database) -> Iterator[None]:
+    """One transaction that takes the write lock at once; all of the block is written, or nothing.
+
+    A deferred BEGIN that first reads and then writes fails without waiting when another
+    connection wrote in between, whatever the busy timeout; BEGIN IMMEDIATE waits.
+    """
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        db.rollback()
+        raise
+    try:
+        db.commit()
+    except BaseException:
+        db.rollback()
+        raise
+
+
+@contextmanager
+def explained(path: Path, busy_timeout_s: float) -> Iterator[None]:
+    """SQLite's own errors inside the block, raised as ours."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise in_our_words(error, path, busy_timeout_s) from error
+
+
+def in_our_words(error: sqlite3.Error, path: Path, busy_timeout_s: float) -> StoreError:
+    """The StoreError that says what a SQLite error means for whoever runs Tathya."""
+    if isinstance(error, sqlite3.IntegrityError):
+        return UnfitReading(
+            f"{path}: expected rows that the tables admit, found otherwise: {error}; see docs/schema.md"
+        )
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return DatabaseLocked(
+            f"{path}: expected to write, but another program kept the database locked for {busy_timeout_s:g} s; "
+            "close that program (an open sqlite3 shell or a running crawl) and try again"
+        )
+    if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
+        return NotADatabase(
+            f"{path}: expected a SQLite database, found something else or a damaged one ({error}); "
+            "name another file with --db"
+        )
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
+        return StoreError(f"{path}: cannot be opened for writing ({error}); check who owns the file and its folder")
+    if code == sqlite3.SQLITE_FULL:
+        return StoreError(f"{path}: the disk is full; nothing of the last article was written; free some space")
+    return StoreError(f"{path}: SQLite refused: {error}")

@@ -1,0 +1,218 @@
+"""What each table and column means, in one line each, and docs/schema.md made from it.
+
+The shapes are in `migrations.py` and are read back from a database made by it, so that only
+the meaning is said here. A test fails when a column has no line here or a line no column.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+
+from store.migrations import MIGRATIONS
+
+# A table's or view's own line stands under "".
+MEANINGS: dict[str, dict[str, str]] = {
+    "articles": {
+        "": "One version of one page's article. A changed title or text is a further row.",
+        "id": "Number of the row.",
+        "url": "Canonical address: no tracking parameters; the page's own rel=canonical where that is on its site.",
+        "outlet": "Name of the outlet, or its host.",
+        "title": "Headline as printed.",
+        "author": 'Byline as printed; "" where the page gives none.',
+        "published": 'When it was published: ISO 8601 in Indian time, a bare date where no time is known, "" if none.',
+        "published_source": "Where the date was read: json-ld, meta, time, url, guess, given.",
+        "text": "The article's text as printed, never edited: all offsets count its code points from 0.",
+        "content_sha256": "SHA-256 of title, a NUL and text; with the url it tells one version from another.",
+        "current": "1 for the newest version of the page's article, 0 for the older ones.",
+        "fetched_at": "When the page was fetched from which this version was first read, in UTC.",
+        "sha256": 'SHA-256 of that page\'s body; "" for an article that came as text.',
+        "warc": "File of the archive that holds the page, relative to the archive folder.",
+        "warc_offset": "Byte at which the page's record starts in that file.",
+        "extractor": "Version of Tathya that last read the article.",
+    },
+    "facts": {
+        "": "One distinct thing that an article asserts with a number. A restatement is a further mention.",
+        "id": "Number of the row.",
+        "key": "Stays the same from run to run: url@version|kind|quote|which occurrence of the quote.",
+        "question_id": "The question that the fact answers.",
+        "article_id": "The version of the article that says it.",
+        "kind": "rank, score, coverage, count or amount.",
+        "subject": "Who or what it is about, as a reader would name it alone.",
+        "subject_type": "What the subject is: police_station, city, department, person, ...",
+        "subject_code": 'Official code of the subject where it could be linked; "" if not.',
+        "measure": 'The ranking, survey, scheme, exam or indicator, as the article names it; "" if none.',
+        "value": "The number in base units: 1.40 लाख is 140000.",
+        "value_max": "Upper end where the article gives a range.",
+        "unit": "rank, marks, points, stars, index, percent, INR, or what is counted: people, villages, ...",
+        "out_of": "The whole that the value is part of, where the article says it.",
+        "out_of_role": "What that whole is: field (ranked), maximum (of marks), population, target.",
+        "scope": 'The field in which it holds, as named: प्रदेश, 243 शहर; "" if none.',
+        "period": 'ISO 8601 and no more precise than the article: 2023-09, 2023, 2023-24; "" if none.',
+        "modality": "actual, target or forecast.",
+        "approx": "exact, about, at_least or at_most.",
+        "speaker": 'Person or organisation that the sentence attributes it to; "" if none.',
+        "aspect": "What of the subject is measured, where the measure alone does not say.",
+        "quote": "The shortest run of the article that holds the number and what it counts.",
+        "sentence": "The sentence around it.",
+        "confidence": "0 to 1: how the fact was put together, not how likely it is.",
+        "rule": "Name of the rule that claimed the number.",
+        "extractor": "Version of Tathya that first read the fact as it stands.",
+        "withdrawn": "1 when the latest reading of the same text no longer yields it.",
+    },
+    "questions": {
+        "": "What facts answer, and two articles can answer differently.",
+        "id": "Number of the row.",
+        "subject": "As in facts.",
+        "measure": "As in facts.",
+        "aspect": "As in facts.",
+        "period": "As in facts.",
+        "scope": "As in facts.",
+        "unit": "As in facts.",
+        "modality": "As in facts.",
+    },
+    "mentions": {
+        "": "A span of the article that a fact stands on: substr(text, start + 1, end - start) = quote.",
+        "fact_id": "The fact.",
+        "role": "What the span gives: value, subject, out_of, period, scope, speaker, measure, movement.",
+        "field": "title or text.",
+        "start": "First code point of the span, from 0.",
+        "end": "Code point after the last.",
+        "quote": "The words of the span.",
+    },
+    "stations": {
+        "": "A place where an article names a police station.",
+        "article_id": "The version of the article.",
+        "name": "The station's name, with थाना only where that is part of it.",
+        "district": 'Its district where it could be linked; "" if not.',
+        "code": 'Its official code where it could be linked; "" if not.',
+        "field": "title or text.",
+        "start": "First code point of the name, from 0.",
+        "end": "Code point after the last.",
+        "quote": "The words of the span.",
+    },
+    "refusals": {
+        "": "A number that no fact was made of, and why.",
+        "article_id": "The version of the article.",
+        "rule": "Name of the refusing rule.",
+        "reason": "Why, for a reader.",
+        "field": "title or text.",
+        "start": "First code point of the number, from 0.",
+        "end": "Code point after the last.",
+        "quote": "The words of the span.",
+    },
+    "reviews": {
+        "": "One verdict on one fact by one person. Rows are only ever added; the latest counts.",
+        "id": "Number of the row.",
+        "fact_id": "The fact.",
+        "verdict": "right, wrong, corrected or unsure.",
+        "correction": "With corrected: a JSON object of the fields that the reviewer reads differently.",
+        "note": "What the reviewer wants to say.",
+        "reviewer": "Who.",
+        "at": "When, in UTC.",
+        "reading": "The machine's reading that was judged, as a JSON object.",
+    },
+    "checks": {
+        "": "What a consistency check found: a question to the journalist, never a verdict.",
+        "id": "Number of the row.",
+        "check_name": "Name of the check.",
+        "severity": "high, medium or low.",
+        "message": "What was found, for a reader.",
+        "at": "When, in UTC.",
+    },
+    "check_facts": {
+        "": "The facts that a finding concerns.",
+        "check_id": "The finding.",
+        "fact_id": "The fact.",
+    },
+    "fetches": {
+        "": "One try at a URL.",
+        "id": "Number of the row.",
+        "url": "What was asked.",
+        "at": "When, in UTC.",
+        "status": "HTTP status; empty when no answer came.",
+        "error": 'What went wrong; "" if nothing.',
+        "etag": "The answer's ETag, sent back at the next crawl.",
+        "last_modified": "The answer's Last-Modified, sent back at the next crawl.",
+        "bytes": "Length of the body after decoding.",
+        "ms": "How long it took, in milliseconds.",
+    },
+    "issues": {
+        "": "What a run could not do, and why.",
+        "id": "Number of the row.",
+        "at": "When, in UTC.",
+        "url": "The page concerned.",
+        "stage": "The step that failed: fetch, parse, extract, store, ...",
+        "level": "info, warning or error.",
+        "message": "What was expected, what came, what to do.",
+    },
+    "search": {
+        "": "The folded copy of a fact's words; search_fts is the full-text index over it.",
+        "fact_id": "The fact.",
+        "title": "Headline, folded: no nukta, one anusvara, ASCII digits, lower case.",
+        "sentence": "Sentence, folded.",
+        "subject": "Subject, folded.",
+        "measure": "Measure, folded.",
+    },
+    "claims": {
+        "": "What people query: each fact of each page's current article, with its sentence and latest verdict.",
+        "fact_id": "The fact's id.",
+        "corrected_value": "The value that the latest review put in its place; empty where there is none.",
+        "status": "unreviewed, or the latest verdict: right, wrong, corrected, unsure.",
+        "correction": "All that the latest review corrected, as a JSON object.",
+        "note": "The latest review's note.",
+        "reviewer": "Who gave the latest verdict.",
+        "reviewed_at": "When.",
+        "reread": "1 when the fact has been read differently since its latest verdict.",
+    },
+    "fact_history": {
+        "": "As claims, with withdrawn facts and older versions of articles too.",
+        "superseded": "1 when the page's article has a newer version.",
+        "reading": "The machine's reading as one JSON object.",
+    },
+}
+
+# Columns that a view takes over under their own name have their meaning where they come from.
+VIEW_SOURCES = {"claims": ("facts", "articles"), "fact_history": ("claims", "facts", "articles")}
+
+
+def meaning(table: str, column: str) -> str:
+    """The line that says what a column means; for a view's column, the one of the table it comes from."""
+    for name in (table, *VIEW_SOURCES.get(table, ())):
+        if column in MEANINGS[name]:
+            return MEANINGS[name][column]
+    raise KeyError(f"{table}.{column}: expected a line in store/schema.py, found none; add one")
+
+
+def fresh_database() -> Database:
+    """A database in memory at today's schema. The caller closes it."""
+    db = Database(memory=True, strict=True)
+    MIGRATIONS.apply(db)
+    return db
+
+
+def schema_markdown() -> str:
+    """The reference of all tables and views, for docs/schema.md."""
+    db = fresh_database()
+    try:
+        parts = [section(db, table) for table in MEANINGS]
+    finally:
+        db.close()
+    return "\n".join(parts)
+
+
+def section(db: Database, table: str) -> str:
+    """One table's part of the reference: its line, its columns, and what its rows may not be."""
+    is_view = table in db.view_names()
+    lines = [f"## {table}{' (view)' if is_view else ''}", "", MEANINGS[table][""], ""]
+    references = (
+        {} if is_view else {fk.column: f"{fk.other_table}.{fk.other_column}" for fk in db.table(table).foreign_keys}
+    )
+    lines += ["| column | type | meaning |", "|---|---|---|"]
+    for column in db[table].columns:
+        points_to = f" → {references[column.name]}" if column.name in references else ""
+        text = meaning(table, column.name).replace("|", "\\|")
+        lines.append(f"| `{column.name}` | {column.type.lower() or 'any'}{points_to} | {text} |")
+    if not is_view:
+        unique = [", ".join(index.columns) for index in db.table(table).indexes if index.unique and not index.partial]
+        lines += [""] + [f"Unique: {columns}." for columns in unique] if unique else []
+    return "\n".join([*lines, ""])

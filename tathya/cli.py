@@ -1,0 +1,267 @@
+"""The command line: reads options, calls one function, turns our errors into one line and an exit code.
+
+0: done. 1: some pages, files or lines failed, each named on standard error. 2: arguments that cannot be used.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.table import Table
+
+from extract.fact import KINDS
+from scraper.crawl import CrawlSettings
+from scraper.errors import ScraperError
+from scraper.fetch import FetchSettings
+from store import FACT_COLUMNS, STATUSES, DatabaseLocked, Store, StoreError, find_facts
+from tathya import __version__, output
+from tathya.demo import DEFAULT_DB, run_demo
+from tathya.errors import TathyaError
+from tathya.pipeline import crawl as run_crawl
+from tathya.progress import CrawlProgress, summary
+from tathya.reading import Extraction, explain_items, explain_rows, is_lines
+from tathya.screen import plain
+
+DB = click.Path(dir_okay=False, path_type=Path)
+FORMATS = click.Choice(["table", "csv", "json", "jsonl"])
+
+NEXT_STEPS = """
+What to type next:
+  tathya facts --db DB --kind rank
+  tathya facts --db DB कानपुर --format csv
+  sqlite3 DB "SELECT subject, value, out_of, period, sentence FROM claims WHERE kind = 'rank'\""""
+
+
+class Date(click.ParamType[str]):
+    """An ISO date, checked, kept as text."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the date as it was given, "" for none; fails for one that is not in the calendar."""
+        if value == "":
+            return ""
+        try:
+            return datetime.strptime(str(value), "%Y-%m-%d").date().isoformat()
+        except ValueError:
+            self.fail(f"expected a date as in 2023-10-07, found {value!r}", param, ctx)
+
+
+def main() -> None:
+    """Run the command line and exit; the program's entry point."""
+    if sys.getfilesystemencoding() != "utf-8":
+        # The locale has no Hindi: arguments and file names would not survive. Python reads both anew as UTF-8.
+        os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])  # noqa: S606
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command and return its exit code; every error of ours is one line on standard error."""
+    try:
+        check_characters(arguments)
+        return int(tathya.main(arguments, prog_name="tathya", standalone_mode=False) or 0)
+    except click.ClickException as error:
+        context = getattr(error, "ctx", None)
+        path = context.command_path if context else "tathya"
+        complain(f"{path}: {error.format_message().rstrip('.')}; see: {path} --help")
+        return 2
+    except click.Abort:
+        complain("stopped; the same command goes on where it was")
+        return 130
+    except (TathyaError, StoreError, ScraperError) as error:
+        complain(str(error))
+        return 1 if isinstance(error, DatabaseLocked) else 2
+    except OSError as error:  # a folder that may not be written, a full disk
+        complain(
+            f"{error.filename or 'the command'}: {error.strerror or error}; check the path, its rights and the disk"
+        )
+        return 2
+
+
+def check_characters(arguments: list[str]) -> None:
+    """Raise TathyaError for an argument whose bytes are no UTF-8, which neither SQLite nor JSON could take."""
+    for argument in arguments:
+        if any("\ud800" <= char <= "\udfff" for char in argument):
+            raise TathyaError(f"the command line: expected arguments in UTF-8, found {argument!a}; type it again")
+
+
+def complain(line: str) -> None:
+    """Write one line to standard error."""
+    click.echo(plain(line), err=True)
+
+
+@click.group(context_settings={"max_content_width": 100}, no_args_is_help=False, invoke_without_command=True)
+@click.version_option(__version__, message="%(prog)s %(version)s")
+@click.pass_context
+def tathya(context: click.Context) -> None:
+    """Read Hindi news and keep what it claims in figures, each with the sentence it stands in."""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
+@tathya.command()
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.option("--db", type=DB, default="facts.db", show_default=True, help="Database that the facts go to.")
+@click.option("--max-pages", type=click.IntRange(min=1), help="Stop after this many pages.  [default: no limit]")
+@click.option("--since", type=Date(), default="", help="Leave out articles published before this date.")
+@click.option("--match", multiple=True, metavar="WORD", help="Keep articles that hold this word; may be repeated.")
+@click.option("--delay", type=click.FloatRange(min=0), default=2.0, show_default=True, help="Seconds between two pages of one site; its robots.txt may ask for more.")  # fmt: skip  # noqa: E501
+@click.option("--contact", default="", metavar="MAIL", help="Address for the sites' owners, sent with each request.")
+@click.option("--allow-private", is_flag=True, help="Also fetch from this machine and private networks.")
+@click.option("--quiet", is_flag=True, help="No progress, only the summary.")
+def crawl(
+    sources: tuple[str, ...],
+    db: Path,
+    max_pages: int | None,
+    since: str,
+    match: tuple[str, ...],
+    delay: float,
+    contact: str,
+    allow_private: bool,
+    quiet: bool,
+) -> int:
+    """Fetch news, archive each page, and store the facts of its articles.
+
+    SOURCE is the URL of an article, a section page, a feed or a sitemap; the name of an outlet; or
+    a file: .html, .warc or .warc.gz. Pages go to an archive beside the database, facts.warc/ for
+    facts.db. A crawl that was stopped goes on where it was when run again.
+    """
+    fetch = FetchSettings(contact=contact, delay=delay, allow_private=allow_private)
+    settings = CrawlSettings(fetch=fetch, max_pages=max_pages or 0, match=match, since=since)
+    with CrawlProgress(output.console(stderr=True), quiet=quiet) as progress:
+        totals = run_crawl(sources, db=db, settings=settings, watcher=progress)
+    for line in summary(totals, str(db)):
+        click.echo(line, err=line.startswith("failed "))
+    return 1 if totals.failures else 0
+
+
+@tathya.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE...|-")
+@click.option("--format", "fmt", type=FORMATS, default="table", show_default=True, help="How the facts are written.")
+@click.option("--stdin-format", type=click.Choice(["jsonl", "html", "txt"]), default="jsonl", show_default=True, help="What comes on standard input.")  # fmt: skip  # noqa: E501
+@click.option("--published", type=Date(), default="", help="Date of publication, for articles that have none.")
+def extract(files: tuple[str, ...], fmt: str, stdin_format: str, published: str) -> int:
+    """Read the facts of articles in files, without a database.
+
+    FILE is .jsonl (an object with "id", "published", "title" and "text" a line), .html (a saved page)
+    or .txt (the first line is the title); - is standard input. With --format jsonl each article is one
+    object: its own keys, "facts" and "stations".
+    """
+    extraction = Extraction(files, complain, stdin_format=stdin_format, published=published)
+    if fmt == "table":
+        for article in extraction:
+            show([output.table(article["facts"], output.FACT_TABLE, title=f"{article['id']} {article['title']}")])
+            click.echo(f"stations: {plain(', '.join(article['stations'])) or 'none'}\n")
+    elif fmt == "csv":
+        write(output.csv_lines(output.article_rows(extraction), output.ARTICLE_CSV), newline=False)
+    else:
+        write(map(output.json_line, extraction) if fmt == "jsonl" else output.json_array(extraction))
+    return 1 if extraction.failed else 0
+
+
+@tathya.command()
+@click.argument("target", metavar="TEXT|FILE")
+@click.option("--published", type=Date(), default="", help="Date of publication, from which periods are counted.")
+@click.option("--format", "fmt", type=click.Choice(["table", "jsonl"]), default="table", show_default=True, help="A table, or a JSON object a row.")  # fmt: skip  # noqa: E501
+def explain(target: str, published: str, fmt: str) -> int:
+    """Show what is seen in a text: numbers, periods, names, the rules that fired, and the refusals.
+
+    A file of JSON lines with "id", "text" and "ref" (the date that periods are counted from) gives, with
+    --format jsonl, one object a line: "id" and "items".
+    """
+    failed: list[str] = []
+
+    def tell(line: str) -> None:
+        failed.append(line)
+        complain(line)
+
+    if fmt == "jsonl" and is_lines(target):
+        write(map(output.json_line, explain_items(target, published, tell)))
+    elif fmt == "jsonl":
+        write(map(output.json_line, explain_rows(target, published)))
+    else:
+        show([output.table(explain_rows(target, published), output.EXPLAIN_TABLE)])
+    return 1 if failed else 0
+
+
+@tathya.command()
+@click.argument("words", nargs=-1)
+@click.option("--db", type=DB, default="facts.db", show_default=True, help="Database to ask.")
+@click.option("--kind", type=click.Choice(KINDS), help="Only facts of this kind.")
+@click.option("--subject", default="", help="Only facts whose subject holds these words.")
+@click.option("--station", default="", help="Only facts about the police station of this name.")
+@click.option("--measure", default="", help="Only facts whose ranking, survey or scheme holds these words.")
+@click.option("--since", type=Date(), default="", help="Only articles published on this date or later.")
+@click.option("--status", type=click.Choice(STATUSES), help="Only facts whose latest verdict is this.")
+@click.option(
+    "--limit", type=click.IntRange(min=0), default=50, show_default=True, help="At most this many; 0 for all."
+)
+@click.option("--format", "fmt", type=FORMATS, default="table", show_default=True, help="How the facts are written.")
+def facts(words: tuple[str, ...], db: Path, limit: int, fmt: str, **conditions: str | None) -> int:
+    """Find stored facts, newest article first.
+
+    WORDS are whole words of the headline, the sentence, the subject or the measure, in any spelling that
+    differs by nukta, nasal sign or digits only. A star at the end of a word stands for its endings: थान*
+    finds थाना, थाने and थानों.
+    """
+    with Store.open(db, create=False) as store:
+        given = {name: value or "" for name, value in conditions.items()}
+        rows = find_facts(store, " ".join(words), limit=limit or None, **given)
+    rows = [output.tidy_numbers(row) for row in rows]
+    if fmt == "table":
+        show([found_table(rows)])
+        click.echo(f"facts: {len(rows)}")
+    elif fmt == "csv":
+        write(output.csv_lines(rows, FACT_COLUMNS), newline=False)
+    else:
+        write(map(output.json_line, rows) if fmt == "jsonl" else output.json_array(rows))
+    return 0
+
+
+@tathya.command()
+@click.option("--db", type=DB, default=DEFAULT_DB, show_default=True, help="New database for the demo's facts.")
+@click.option("--limit", type=click.IntRange(min=1), default=25, show_default=True, help="Facts to show.")
+def demo(db: Path, limit: int) -> int:
+    """Crawl a small news site that this program serves itself, and show what was read.
+
+    Everything happens on this machine: the site is served on a loopback port, crawled like any other,
+    and its facts go to a fresh database.
+    """
+    with CrawlProgress(output.console(stderr=True)) as progress:
+        shown = run_demo(db, progress, limit=limit)
+    show([found_table(shown.facts)])
+    click.echo("")
+    for line in summary(shown.totals, str(db)):
+        click.echo(line)
+    click.echo("\nin the database: " + ", ".join(f"{name} {count}" for name, count in shown.counts.items()))
+    click.echo(NEXT_STEPS.replace("DB", str(db)))
+    return 0
+
+
+def found_table(rows: Iterable[dict[str, Any]]) -> Table:
+    """Return the table of facts that came out of a database, with as many columns as the screen has room for."""
+    columns = output.FOUND_TABLE if output.console().width >= output.WIDE else output.NARROW_TABLE
+    return output.table(({**row, "day": row["published"][:10]} for row in rows), columns)
+
+
+def show(tables: Iterable[Table]) -> None:
+    """Print tables to standard output."""
+    console = output.console()
+    for table in tables:
+        console.print(table)
+
+
+def write(lines: Iterable[str], *, newline: bool = True) -> None:
+    """Print lines to standard output as they come."""
+    for line in lines:
+        click.echo(line, nl=newline)

@@ -1,0 +1,65 @@
+"""Text for a terminal: a stranger's words made harmless, and numbers as Hindi readers group them."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Any
+
+JOINERS = "\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"
+
+
+def plain(text: str) -> str:
+    r"""Return the text on one line with nothing in it that a terminal would obey.
+
+    Control characters (an escape could rewrite the screen) and the invisible ones that turn the
+    direction of writing become blanks; the joiners that Hindi needs stay.
+
+    >>> plain("रैंक\x1b[2J\nक\N{ZERO WIDTH JOINER}ष\N{RIGHT-TO-LEFT OVERRIDE}x")
+    'रैंक [2J क\u200dष x'
+    """
+    harmful = ("Cc", "Cf", "Zl", "Zp")
+    clean = "".join(c if c in JOINERS or unicodedata.category(c) not in harmful else " " for c in text)
+    return " ".join(clean.split())
+
+
+def number(value: float | None) -> str:
+    """Return the number with Indian grouping and no needless decimals; "" for None.
+
+    >>> number(140000.0), number(82.73), number(15000000), number(None), number(-1234.5)
+    ('1,40,000', '82.73', '1,50,00,000', '', '-1,234.5')
+    """
+    if value is None:
+        return ""
+    digits, _, decimals = f"{abs(value):.6f}".rstrip("0").rstrip(".").partition(".")
+    head, tail = digits[:-3], digits[-3:]
+    groups: list[str] = []
+    while head:
+        groups.insert(0, head[-2:])
+        head = head[:-2]
+    return ("-" if value < 0 else "") + ",".join([*groups, tail]) + (f".{decimals}" if decimals else "")
+
+
+APPROX_SIGNS = {"about": "~", "at_least": "≥", "at_most": "≤"}
+NUMBER_UNITS = {"rank": "", "percent": " %", "INR": " ₹"}
+
+
+def reading(fact: dict[str, Any]) -> str:
+    """Return a fact's value as a person would note it down.
+
+    >>> reading({"value": 9, "unit": "rank", "out_of": 243, "approx": "exact"})
+    'rank 9 of 243'
+    >>> reading({"value": 10, "value_max": 15, "unit": "percent", "approx": "about", "modality": "target"})
+    '~10-15 % (target)'
+    >>> reading({"value": 140000, "unit": "households"})
+    '1,40,000 households'
+    """
+    text = "rank " if fact.get("unit") == "rank" else ""
+    text += APPROX_SIGNS.get(fact.get("approx", ""), "") + number(fact["value"])
+    if fact.get("value_max") is not None:
+        text += f"-{number(fact['value_max'])}"
+    if fact.get("out_of") is not None:
+        text += f" of {number(fact['out_of'])}"
+    unit = fact.get("unit", "")
+    text += NUMBER_UNITS.get(unit, f" {unit}" if unit else "")
+    modality = fact.get("modality", "actual")
+    return text if modality == "actual" else f"{text} ({modality})"

@@ -1,0 +1,130 @@
+"""Reading articles: every page in fixtures/pages against the JSON beside it, and the five real pages.
+
+A fixture's `why` says which fault of the web it stands for. All text in fixtures/pages is our own.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scraper import errors
+from scraper.errors import EmptyPage, NotHtml, ParseError
+from scraper.page import Page
+from scraper.parse import parse
+
+from .conftest import FIXTURES, PARAGRAPHS, REAL_PAGES, article_html, make_page
+
+CASES = sorted(path.stem for path in FIXTURES.glob("*.json"))
+GOLD = REAL_PAGES / "gold.jsonl"
+
+
+def fixture_page(name: str, **changes: str) -> Page:
+    return make_page((FIXTURES / f"{name}.html").read_bytes(), url=f"https://www.example.com/news/{name}-12345.html")
+
+
+def test_there_are_cases() -> None:
+    assert len(CASES) >= 20
+    assert {path.stem for path in FIXTURES.glob("*.html")} == set(CASES)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_fixture_is_read_as_its_json_says(name: str) -> None:
+    expected = json.loads((FIXTURES / f"{name}.json").read_text("utf-8"))
+    page = fixture_page(name)
+    if "error" in expected:
+        with pytest.raises(getattr(errors, expected["error"])) as caught:
+            parse(page)
+        assert expected["reason"] in caught.value.came
+        return
+    article = parse(page)
+    assert article.text == expected["text"], expected["why"]
+    for field in ("title", "author", "published", "published_source"):
+        assert getattr(article, field) == expected[field], f"{field}: {expected['why']}"
+    assert article.id == article.url == expected.get("url", page.final_url)
+    assert article.outlet == "example.com"
+
+
+@pytest.mark.parametrize("body", [b"", b"  \n\t ", b"\xef\xbb\xbf"])
+def test_an_empty_body_is_named(body: bytes) -> None:
+    with pytest.raises(EmptyPage):
+        parse(make_page(body))
+
+
+@pytest.mark.parametrize(
+    "body", [b"%PDF-1.7 x", b"\x89PNG\r\n", b"\xff\xd8\xff\xe0", bytes(range(256)) * 20, b"\x1f\x8b\x08"]
+)
+def test_binary_data_called_html_is_named(body: bytes) -> None:
+    with pytest.raises(NotHtml, match="text/html"):
+        parse(make_page(body))
+
+
+def test_joiners_and_unnormalised_letters_stay_as_printed() -> None:
+    decomposed = unicodedata.normalize("NFD", "बढ़ते अपराधों पर पुलिस ने सड़क और बाजारों में गश्त तेज की है।")
+    joined = "जनसामान्\N{ZERO WIDTH JOINER}य और विश्\N{ZERO WIDTH NON-JOINER}व के लोगों की समस्याओं को लेकर बैठक हुई है।"
+    page = make_page(article_html(1).replace("<p>", f"<p>{decomposed}</p><p>{joined}</p><p>", 1))
+    paragraphs = parse(page).text.split("\n\n")
+    assert paragraphs[:2] == [decomposed, joined]
+
+
+def test_all_kinds_of_blanks_become_one_space() -> None:
+    page = make_page(article_html(1).replace(PARAGRAPHS[0], PARAGRAPHS[0].replace(" ", "\u00a0 \n\t")))
+    assert parse(page).text.split("\n\n")[0].startswith(PARAGRAPHS[0])
+
+
+def test_a_deep_tree_does_no_harm() -> None:
+    deep = "<div>" * 50_000 + "<p>गहरा</p>" + "</div>" * 50_000
+    with pytest.raises(ParseError):
+        parse(make_page(f"<html><body>{deep}</body></html>"))
+    assert parse(make_page(article_html(1) + deep)).text.startswith(PARAGRAPHS[0])
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.binary(max_size=400), st.text(max_size=400).map(str.encode)))
+def test_no_bytes_make_it_crash(noise: bytes) -> None:
+    html = article_html(1).encode()
+    for body in (noise, html[:300] + noise + html[300:], html + noise):
+        try:
+            parse(make_page(body))
+        except ParseError:
+            continue
+
+
+@pytest.mark.skipif(not GOLD.exists(), reason="the real pages lie beside the checkout")
+def test_the_real_pages_keep_their_score() -> None:
+    """The floor: first and last words, nothing outside, no boilerplate, title, minute and author on every page."""
+    for line in GOLD.read_text("utf-8").splitlines():
+        gold = json.loads(line)
+        page = make_page((REAL_PAGES / gold["file"]).read_bytes(), url=gold["url"])
+        if gold["group"] == "negative":
+            with pytest.raises(errors.NotAnArticle):
+                parse(page)
+            continue
+        article = parse(page)
+        assert letters(article.text).startswith(letters(gold["first8"])), gold["file"]
+        assert letters(article.text).endswith(letters(gold["last8"])), gold["file"]
+        assert [snippet for snippet in gold["boilerplate"] if letters(snippet) in letters(article.text)] == []
+        got, wanted = Counter(article.text.split()), Counter(gold["body"].split())
+        assert sum((got & wanted).values()) * 2 >= 0.98 * (got.total() + wanted.total()), gold["file"]
+        assert letters(article.title) == letters(gold["title"])
+        assert article.published[:16] == gold["date"][:16]
+        names = [gold["author"], *gold["alt_authors"]]
+        assert any(name and name in article.author for name in names), gold["file"]
+
+
+@pytest.mark.skipif(not GOLD.exists(), reason="the real pages lie beside the checkout")
+def test_the_front_page_is_known_by_its_content_too() -> None:
+    home = (REAL_PAGES / "amarujala-home-202509.html").read_bytes()
+    for mark in (b'rel="canonical"', b"og:url"):
+        home = home.replace(mark, b"x")
+    with pytest.raises(errors.NotAnArticle):
+        parse(make_page(home))
+
+
+def letters(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c)[0] in "LMN")

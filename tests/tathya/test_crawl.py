@@ -1,0 +1,218 @@
+"""`tathya crawl` over real HTTP into a real database: complete, repeatable, killable, and traceable to the bytes."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pty
+import re
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scraper.archive import Archive
+from scraper.parse import parse
+from store import Store
+from tathya.server import SiteServer
+
+OPTIONS = ("--allow-private", "--delay", "0")
+READ = ("articles", "facts", "questions", "mentions", "stations", "refusals", "search")
+
+
+def dump(path: Path, tables: tuple[str, ...] = READ) -> dict[str, list[dict[str, Any]]]:
+    with Store.open(path, create=False) as store:
+        return {table: store.rows(f'SELECT * FROM "{table}" ORDER BY 1, 2, 3, 4') for table in tables}
+
+
+def said(path: Path) -> set[tuple[str, str, float, str]]:
+    """What a database says, without the numbers of its rows."""
+    with Store.open(path, create=False) as store:
+        rows = store.rows("SELECT url, key, value, sentence FROM claims")
+    return {(row["url"], row["key"], row["value"], row["sentence"]) for row in rows}
+
+
+def test_a_crawl_stores_every_page_fact_and_failure(run: Any, tmp_path: Path, site: SiteServer) -> None:
+    done = run("crawl", *site.start_urls, *OPTIONS, code=1)
+    with Store.open(tmp_path / "facts.db", create=False) as store:
+        articles = store.rows("SELECT url, title, published, warc, length(sha256) AS n FROM articles")
+        fetches = store.rows("SELECT url, status FROM fetches")
+        issues = store.rows("SELECT url, stage, level, message FROM issues ORDER BY url")
+        facts = store.rows("SELECT count(*) AS n FROM claims")[0]["n"]
+    assert {article["n"] for article in articles} == {64}
+    assert f"{site.origin}/news/kanpur-igrs-ranking-september-har-ghar-jal.html" in {a["url"] for a in articles}
+    assert facts > 20
+    assert [issue["url"] for issue in issues] == [
+        f"{site.origin}/news/unnao-rojgar-mela-sthagit.html",
+        f"{site.origin}/private/embargo-prayagraj-budget.html",
+    ]
+    assert {(issue["stage"], issue["level"]) for issue in issues} == {("fetch", "error")}
+    statuses = {fetch["url"]: fetch["status"] for fetch in fetches}
+    assert statuses[f"{site.origin}/news/unnao-rojgar-mela-sthagit.html"] == 404
+    assert statuses[f"{site.origin}/private/embargo-prayagraj-budget.html"] is None
+    assert statuses[f"{site.origin}/feed.xml"] == 200
+    named = [line for line in done.stderr.splitlines() if line.startswith("failed ")]
+    assert named == [f"failed fetch: {issue['message']}" for issue in sorted(issues, key=lambda i: i["url"])]
+    summary = done.stdout.splitlines()
+    assert summary[0].endswith(" 2 failed")
+    assert summary[1] == f"articles: {len(articles)} ({len(articles)} new or changed) with {facts} facts, in facts.db"
+
+
+def test_every_fact_is_traced_to_the_bytes(run: Any, tmp_path: Path, site: SiteServer) -> None:
+    """Read each archived page again and cut each quote out of it."""
+    run("crawl", *site.start_urls, *OPTIONS, "--quiet", code=1)
+    rows = dump(tmp_path / "facts.db")
+    archive = Archive(tmp_path / "facts.warc")
+    articles = {}
+    for row in rows["articles"]:
+        page = archive.read(row["warc"], row["warc_offset"])
+        assert page.sha256 == row["sha256"]
+        articles[row["id"]] = parse(page)
+        assert articles[row["id"]].text == row["text"]
+    article_of = {fact["id"]: fact["article_id"] for fact in rows["facts"]}
+    assert len(rows["mentions"]) >= len(rows["facts"]) > 20
+    for mention in rows["mentions"]:
+        text = getattr(articles[article_of[mention["fact_id"]]], mention["field"])
+        assert text[mention["start"] : mention["end"]] == mention["quote"]
+
+
+def test_the_same_crawl_again_changes_no_row(run: Any, tmp_path: Path, site: SiteServer) -> None:
+    """Also when everything is fetched anew, because the list of what was fetched is lost."""
+    db = tmp_path / "facts.db"
+    run("crawl", *site.start_urls, *OPTIONS, "--quiet", code=1)
+    before = dump(db)
+    run("crawl", *site.start_urls, *OPTIONS, "--quiet", code=0)
+    assert dump(db) == before
+    for path in tmp_path.glob("facts.frontier.db*"):
+        path.unlink()
+    done = run("crawl", *site.start_urls, *OPTIONS, "--quiet", code=1)
+    assert "(0 new or changed)" in done.stdout
+    assert dump(db) == before
+
+
+@pytest.mark.parametrize("seconds", [0.8, 1.5, 2.5])
+def test_a_killed_crawl_goes_on_where_it_was(run: Any, tmp_path: Path, site: SiteServer, seconds: float) -> None:
+    command = str(Path(sys.executable).parent / "tathya")
+    arguments = [command, "crawl", *site.start_urls, "--allow-private", "--delay", "0.15", "--quiet"]
+    process = subprocess.Popen(arguments, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    time.sleep(seconds)
+    os.kill(process.pid, signal.SIGKILL)
+    process.wait()
+    run("crawl", *site.start_urls, *OPTIONS, "--quiet", code=1)
+    run("crawl", *site.start_urls, *OPTIONS, "--quiet", "--db", "whole.db", code=1)
+    assert said(tmp_path / "facts.db") == said(tmp_path / "whole.db")
+    urls = [row["url"] for row in dump(tmp_path / "facts.db")["articles"]]
+    assert len(urls) == len(set(urls)) == len(dump(tmp_path / "whole.db")["articles"])
+
+
+def test_an_interrupted_crawl_says_how_to_go_on(run: Any, tmp_path: Path, site: SiteServer) -> None:
+    command = [
+        str(Path(sys.executable).parent / "tathya"),
+        "crawl",
+        *site.start_urls,
+        "--allow-private",
+        "--delay",
+        "1",
+    ]
+    process = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert process.stderr is not None
+    first = process.stderr.readline()
+    process.send_signal(signal.SIGINT)
+    _, rest = process.communicate(timeout=20)
+    assert first.endswith("pages to fetch: 12\n")
+    assert rest.splitlines()[-1] == "stopped; the same command goes on where it was"
+    assert "Traceback" not in rest
+    assert process.returncode == 130
+
+
+def test_a_terminal_gets_a_bar(tmp_path: Path, site: SiteServer) -> None:
+    """Standard error is a real terminal here."""
+    ours, theirs = pty.openpty()
+    command = [str(Path(sys.executable).parent / "tathya"), "crawl", site.origin + "/feed.xml", *OPTIONS]
+    environment = os.environ | {"TERM": "xterm", "COLUMNS": "100"}
+    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=theirs, env=environment) as process:
+        os.close(theirs)
+        shown = b""
+        with contextlib.suppress(OSError):  # a terminal whose other side is closed reads as EIO
+            while part := os.read(ours, 4096):
+                shown += part
+        os.close(ours)
+    assert process.returncode == 0
+    assert re.search(rb"[1-9] pages, [1-9]\d* facts, 0 failed, \d+ pages/min, 127\.0\.0\.1:\d+", shown)
+    assert b"article http" not in shown
+
+
+def test_options_choose_what_is_kept(run: Any, tmp_path: Path, site: SiteServer) -> None:
+    start = site.origin + "/feed.xml"
+    run("crawl", start, *OPTIONS, "--since", "2023-11-01", "--quiet", code=0)
+    published = [row["published"][:10] for row in dump(tmp_path / "facts.db")["articles"]]
+    assert published
+    assert min(published) >= "2023-11-01"
+    run("crawl", start, *OPTIONS, "--match", "झांसी", "--db", "match.db", "--quiet")
+    rows = dump(tmp_path / "match.db")["articles"]
+    assert [row["url"].rpartition("/")[2] for row in rows] == ["jhansi-swachh-survekshan-2023.html"]
+    run("crawl", start, *OPTIONS, "--max-pages", "2", "--db", "two.db", "--quiet")
+    with Store.open(tmp_path / "two.db") as store:
+        fetched = store.rows("SELECT url FROM fetches WHERE url NOT LIKE '%.xml'")
+    assert len(fetched) == 2
+
+
+def test_a_saved_page_is_a_source(run: Any, tmp_path: Path, site: SiteServer) -> None:
+    page = site.site.files["/news/kanpur-igrs-ranking-september-har-ghar-jal.html"]
+    (tmp_path / "page.html").write_bytes(page.read_bytes())
+    run("crawl", "page.html")
+    (article,) = dump(tmp_path / "facts.db")["articles"]
+    assert article["url"] == "http://site.example/news/kanpur-igrs-ranking-september-har-ghar-jal.html"
+
+
+def test_loopback_is_refused_unless_allowed(run: Any, tmp_path: Path, site: SiteServer) -> None:
+    done = run("crawl", site.origin + "/feed.xml", "--delay", "0", code=1)
+    assert "--allow-private" in done.stderr
+    assert dump(tmp_path / "facts.db")["articles"] == []
+
+
+NEWS = "https://news.example/"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("crawl",), "tathya crawl: Missing argument 'SOURCE...'; see: tathya crawl --help"),
+        (("crawl", "no outlet"), "the command line: expected a URL, a file or an outlet's name, got 'no outlet'"),
+        (("crawl", "gone.html"), "gone.html: expected a file, got nothing there; check the path"),
+        (("crawl", NEWS, "--since", "today"), "tathya crawl: Invalid value for '--since': expected a date as in 2023-"),
+        (("crawl", NEWS, "--delay", "-1"), "tathya crawl: Invalid value for '--delay': -1"),
+        (("crawl", NEWS, "--db", "no/a.db"), "no/a.db: the folder no does not exist; make it with: mkdir -p no"),
+        (("facts",), "facts.db: expected a database, found no file; make one with: tathya crawl SOURCE --db facts.db"),
+        (("facts", "--kind", "rumour"), "tathya facts: Invalid value for '--kind': 'rumour' is not one of 'rank'"),
+        (("facts", b"\xff"), "the command line: expected arguments in UTF-8, found '\\udcff'"),
+        (("publish",), "tathya: No such command 'publish'; see: tathya --help"),
+        (("--loud",), "tathya: No such option '--loud'; see: tathya --help"),
+    ],
+)
+def test_unusable_arguments_are_one_line_and_make_nothing(
+    run: Any, tmp_path: Path, arguments: tuple[str | bytes, ...], message: str
+) -> None:
+    done = run(*arguments, code=2)
+    assert done.stdout == ""
+    assert done.stderr.startswith(message)
+    assert done.stderr.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_locked_database_is_one_line(run: Any, tmp_path: Path, site: SiteServer) -> None:
+    Store.open(tmp_path / "facts.db").close()
+    other = sqlite3.connect(tmp_path / "facts.db")
+    other.execute("BEGIN IMMEDIATE")
+    done = run("crawl", site.origin + "/feed.xml", *OPTIONS, "--quiet", code=1)
+    other.close()
+    assert done.stderr.startswith("facts.db: expected to write, but another program kept the database locked for 5 s")
+    assert done.stderr.count("\n") == 1
+    # What could not be stored is not lost: the next run has all of it.
+    run("crawl", site.origin + "/feed.xml", *OPTIONS, "--quiet")
+    assert len(dump(tmp_path / "facts.db")["articles"]) > 2
