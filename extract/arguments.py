@@ -9,8 +9,9 @@ import regex
 
 from extract import lexicon
 from extract.article_state import ArticleState, Subject
+from extract.cardinals import ordinal_words
 from extract.lexicon import whole_word
-from extract.measures import EVENTS
+from extract.measures import EVENTS, family, is_event
 from extract.names.mentions import Name
 from extract.numbers import Number
 from extract.periods import Period, month_before
@@ -18,6 +19,7 @@ from extract.prepared import Prepared
 from extract.rules.base import Claim
 from extract.sentences import Sentence
 from extract.subjects import SCOPE_TYPES, Window
+from extract.text import fold_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +41,8 @@ def find_scope(
     if claim.whole is not None and claim.kind == "rank":
         return _field_scope(claim.whole, claim, names, subject, state, prepared)
     if claim.kind != "rank":
-        return _category(window, prepared) if claim.kind == "score" else NOTHING
-    category = _category(window, prepared)
+        return find_category(window, prepared) if claim.kind == "score" else NOTHING
+    category = find_category(window, prepared)
     if category.value:
         return category
     for name in reversed([n for n in names if window.start <= n.start and n.end <= window.stop]):
@@ -81,9 +83,20 @@ def _field_scope(
     if unit is None:
         return NOTHING
     english = lexicon.lookup("units").get(unit["noun"])
-    noun = lexicon.table("units")[english][0] if english else unit["noun"]
-    value = f"{prepared.quote(whole.start, whole.end)} {noun}"
-    return Found(value, whole.start, unit.end("noun"))
+    noun = _direct(str(english), unit["noun"]) if english else unit["noun"]
+    if english == "districts" and state.scopes.get(family(state.measure)):
+        return Found(state.scopes[family(state.measure)])
+    between = prepared.folded.text[whole.outer_end : unit.start("noun")].strip()
+    quoted = prepared.quote(unit.start("noun") - len(between) - 1, unit.start("noun")).strip() + " " if between else ""
+    value = f"{prepared.quote(whole.start, whole.end)} {quoted}{noun}"
+    return Found(" ".join(value.split()), whole.start, unit.end("noun"))
+
+
+def _direct(english: str, oblique: str) -> str:
+    """The direct plural of a counted noun, which stands before the oblique in its row of the table (जिलों: जिले)."""
+    row = lexicon.table("units")[english]
+    at = row.index(oblique)
+    return row[at - 1] if at and oblique.endswith(("ों", "ओं")) else oblique
 
 
 @lru_cache(maxsize=1)
@@ -98,13 +111,20 @@ def _CATEGORY() -> regex.Pattern[str]:  # noqa: N802
     return regex.compile(rf"(?P<scope>(?:{word}\s+(?:की|के)\s+)?{word}\s+{kind})\s+(?:में|मे)")
 
 
-def _category(window: Window, prepared: Prepared) -> Found:
+def find_category(window: Window, prepared: Prepared) -> Found:
+    """The group or class that a stretch names as the field of what follows ("पहले समूह में", "मेडिकल श्रेणी में")."""
     found = None
     for match in _CATEGORY().finditer(prepared.folded.text, window.start, window.stop):
         found = match
-    if found is None or found["scope"].split()[0] in ("इस", "इसी", "उसी", "जिस"):
+    if found is None or found["scope"].split()[0] in ("इस", "इसी", "उसी", "जिस", "की", "के"):
         return NOTHING
-    return Found(prepared.quote(*found.span("scope")), *found.span("scope"))
+    first, _, rest = prepared.quote(*found.span("scope")).partition(" ")
+    value = (
+        f"{first.removesuffix('े')}ा {rest}"
+        if fold_text(first) in ordinal_words() and first.endswith("े")
+        else f"{first} {rest}"
+    )
+    return Found(value, *found.span("scope"))
 
 
 def find_period(
@@ -120,17 +140,25 @@ def find_period(
     inside = [p for p in prepared.periods if sentence.start <= p.start < sentence.end]
     left = [p for p in inside if window.start <= p.start and p.end <= claim.start]
     right = [p for p in inside if claim.end <= p.start < window.right]
+    if claim.kind in ("rank", "score"):
+        left = [
+            p for p in left if p.grain != "day"
+        ] or left  # "शनिवार को अक्तूबर की रैंकिंग": the month ranked, not the day told
     chosen: Period | None = left[-1] if left else None
     if chosen is None and right and _says_when(prepared.folded.text, right[0]) and not before.value:
         chosen = right[0]
     if chosen is None and before.value:
         return Found(before.value)
     if chosen is None:
-        earlier = [p for p in inside if p.end <= claim.start]
+        earlier = [p for p in inside if p.end <= claim.start and not _is_deadline(prepared.folded.text, p)]
         chosen = earlier[0] if earlier else None
-    carried = state.periods.get(measure, "")
-    if chosen is None or (not chosen.value and chosen.grain != "edition"):
-        return _carried(claim, measure, carried, sentence, prepared)
+    carried = state.periods.get(family(measure), "")
+    if chosen is None and claim.kind in ("amount", "coverage", "count") and state.block_year[0] == sentence.block:
+        return Found(state.block_year[1])
+    if chosen is None or (not chosen.value and chosen.grain not in ("edition", "current")):
+        return _carried(claim, measure, carried, sentence, state, prepared)
+    if chosen.grain == "current":
+        return _carried(claim, measure, carried, sentence, state, prepared)
     if chosen.grain == "edition":
         value = month_before(carried) if _is_month(carried) else ""
         return Found(value, chosen.start, chosen.end)
@@ -142,19 +170,36 @@ def _is_month(value: str) -> bool:
     return len(value) == 7 and 1 <= int(value[5:]) <= 12 and int(value[5:]) != (int(value[2:4]) + 1) % 100
 
 
+def _is_deadline(text: str, period: Period) -> bool:
+    return text[period.end : period.end + 5].split()[:1] == ["तक"]
+
+
 def _says_when(text: str, period: Period) -> bool:
     after = text[period.end : period.end + 8].split()
-    return bool(after) and after[0] in ("में", "तक", "को", "के", "की")
+    return bool(after) and after[0] in ("में", "को", "के", "की")
 
 
-def _carried(claim: Claim, measure: str, carried: str, sentence: Sentence, prepared: Prepared) -> Found:
+def _carried(
+    claim: Claim, measure: str, carried: str, sentence: Sentence, state: ArticleState, prepared: Prepared
+) -> Found:
     """The ranking's own month for what it measures; nothing for what stands open to this day."""
     text = prepared.folded.text[sentence.start : sentence.end]
     if claim.kind in ("coverage", "count", "amount") and _STILL().search(text):
         return NOTHING
     if len(carried) == 10 and measure not in EVENTS:
         return NOTHING
+    if claim.kind in ("coverage", "count", "amount") and not (
+        is_event(measure) or state.ranked_block == sentence.block or _SAME_TIME().search(text)
+    ):
+        return NOTHING
     return Found(carried)
+
+
+@lru_cache(maxsize=1)
+def _SAME_TIME() -> regex.Pattern[str]:  # noqa: N802
+    return regex.compile(
+        whole_word("माह भर|महीने भर|महीनेभर|रिपोर्ट के अनुसार|रिपोर्ट के मुताबिक|इस दौरान|इस अवधि|इस बार|इस माह|इस महीने")
+    )
 
 
 @lru_cache(maxsize=1)
@@ -192,8 +237,9 @@ def _CLAUSE_BREAK() -> regex.Pattern[str]:  # noqa: N802
 @lru_cache(maxsize=1)
 def _TARGET() -> regex.Pattern[str]:  # noqa: N802
     goal = r"(?:का|के|की)\s+(?:(?:कुल|मासिक|वार्षिक|सालाना|नया)\s+)?लक्ष्य(?!\s+(?:के|का|से|की|में|पार|पूरा|हासिल))"
-    verbs = r"(?:\p{Devanagari}+ना|\p{Devanagari}+नी|\p{Devanagari}+ने)\s+(?:है|हैं|था|थे|थी|थीं)(?!\p{Devanagari})"
-    return regex.compile(rf"{goal}|(?<!\p{{Devanagari}})(?:जाना|जानी|जाने)\s+(?:है|हैं|था|थे|थी)|{verbs}")
+    stems = "जा|हो|कर|दे|ले|लगा|बना|पहुंचा|जोड़|खिला|भर|बांट|बन|लग|पूरा कर|रोप|खरीद|जुटा|वसूल|दिला|करा"
+    infinitive = lexicon.alternation(f"{stem}{ending}" for stem in stems.split("|") for ending in ("ना", "नी", "ने"))
+    return regex.compile(rf"{goal}|(?<!{lexicon.WORD_CHAR}){infinitive}\s+(?:है|हैं|था|थे|थी|थीं)(?!{lexicon.WORD_CHAR})")
 
 
 @lru_cache(maxsize=1)
@@ -223,8 +269,8 @@ def find_speaker(sentence: Sentence, claim: Claim, state: ArticleState, prepared
         phrase = prepared.quote(start, end) if end > start else ""
         if not phrase:
             continue
-        if phrase.split()[-1] in ("उन्होंने", "उन्होने"):
-            return Found(state.speaker if state.speaker_block == sentence.block or state.speaker else "")
+        if phrase.split()[-1] in ("उन्हों", "उन्हो", "उनके"):
+            return Found(state.speaker)
         words = text[start:end].split()
         if any(word in _REPORTS for word in words) or text[start:end] in lexicon.lookup("measures"):
             continue
@@ -234,10 +280,13 @@ def find_speaker(sentence: Sentence, claim: Claim, state: ArticleState, prepared
 
 @lru_cache(maxsize=1)
 def _SPOKEN() -> regex.Pattern[str]:  # noqa: N802
-    said = r"(?:बताया|कहा|जानकारी\s+दी|जानकारी\s+देते|दावा\s+किया|स्वीकार\s+किया|उम्मीद\s+जताई|माना|बताते|खारिज\s+करते\s+हुए\s+कहा|स्पष्ट\s+किया)"
+    said = (
+        r"(?:बताया|कहा|जानकारी\s+दी|जानकारी\s+देते|दावा\s+किया|स्वीकार\s+किया|उम्मीद\s+जताई|माना|बताते"
+        r"|खारिज\s+करते\s+हुए\s+कहा|स्पष्ट\s+किया)"
+    )
     return regex.compile(
-        rf"\s+(?:ने(?:\s+(?!{said})[^\s,।]+){{0,4}}?\s+{said}(?:\s+है)?(?:\s+कि|,|\s*[-:])?"
-        r"|(?:के|की)\s+(?:मुताबिक|अनुसार)|का\s+(?:कहना|अनुमान|दावा)\s+(?:है|था)(?:\s+कि)?|बोले|बताते\s+हैं)"
+        rf"(?:\s+ने|(?<=उंहों)ने|(?<=उंहो)ने)(?:\s+(?!{said})[^\s,।]+){{0,4}}?\s+{said}(?:\s+है)?(?:\s+कि|,|\s*[-:])?"
+        r"|\s+(?:के|की)\s+(?:मुताबिक|अनुसार)|\s+का\s+(?:कहना|अनुमान|दावा)\s+(?:है|था)(?:\s+कि)?|\s+बोले"
     )
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract import lexicon
-from extract.arguments import NOTHING, Found, find_modality, find_period, find_scope, find_speaker
+from extract.arguments import NOTHING, Found, find_category, find_modality, find_period, find_scope, find_speaker
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.claims import LineClaims, Refused, claim_numbers
 from extract.draft import Draft
 from extract.fact import Mention
 from extract.marks import Line
-from extract.measures import canonical, is_ranking, measures_of
+from extract.measures import EVENTS, as_printed, canonical, family, is_ranking, is_strong, measures_of
 from extract.name_lists import NameList, find_lists, station_name
 from extract.names.mentions import Name
+from extract.periods import Period
 from extract.prepared import Prepared
 from extract.rules.base import Claim
 from extract.subjects import SCOPE_TYPES, Window, find_subject, is_named, resolve
@@ -31,12 +32,13 @@ class FieldReader:
         self.drafts: list[Draft] = []
         self.statement: tuple[Claim, str] | None = None  # a heading's rank that a list of names below it shares
         self.section_measure = state.measure
+        self.last: Claim | None = None
 
     def read(self) -> list[Draft]:
         """The drafts of the field, in order."""
         for line in self.prepared.lines:
             self._open_line(line)
-            found = claim_numbers(line, self.prepared)
+            found = claim_numbers(line, self.prepared, self.last)
             self.refused.extend(found.refused)
             self._line(line, found)
         return self.drafts
@@ -49,22 +51,51 @@ class FieldReader:
             state.block = sentence.block
             if sentence.kind != "row":
                 state.topic = NOBODY
-            if sentence.kind == "paragraph" and self.prepared.name == "text":
+            if self.prepared.name == "text":
                 state.measure = self.section_measure
         names = self.prepared.names_of(sentence)
         measures = measures_of(names, self.prepared)
         if measures:
-            state.measure = canonical(measures[-1].text)
-            if sentence.kind == "heading" or is_ranking(state.measure):
-                self.section_measure = state.measure
+            strong = [m for m in measures if is_strong(m.text)]
+            if strong:
+                state.measure = canonical(strong[-1].text)
+                if sentence.kind == "heading" or is_ranking(state.measure):
+                    self.section_measure = state.measure
+            if any(fold_text(word) in fold_text(measures[-1].text) for word in ("थाना", "थाने", "थानों")):
+                state.frame, state.frame_type = "थाना", "police_station"
         self._frame(names, line)
+        self._bodies(names)
+        if sentence.kind == "heading":
+            category = find_category(Window(sentence.start, sentence.end, sentence.end, True), self.prepared)
+            if category.value:
+                state.scopes[family(state.measure)] = category.value
+
+    def _bodies(self, names: list[Name]) -> None:
+        """ "उत्तराखंड के आबकारी विभाग ने": the body that "विभाग" alone means from here on."""
+        for i, name in enumerate(names):
+            if (
+                name.kind != "headed"
+                or name.type not in ("department", "institution", "commissionerate")
+                or name.plural
+            ):
+                continue
+            owner = names[i - 1] if i else None
+            text = name.text
+            if (
+                owner is not None
+                and owner.kind == "place"
+                and owner.case == "genitive"
+                and name.start - owner.after <= 1
+            ):
+                text = f"{owner.text} {name.text}"
+            head = name.head.split()[-1]
+            self.state.bodies[head] = Subject(text, name.type, name.start, name.end, "clause", self.prepared.name)
 
     def _frame(self, names: list[Name], line: Line) -> None:
         """ "तहसीलों में", "ब्लॉकवार": of what kind the bare names after it are."""
         for name in names:
             if name.kind == "generic" and name.plural:
-                english = lexicon.lookup("units").get(name.head)
-                self.state.frame = lexicon.table("units")[english][0] if english else ""
+                self.state.frame = _singular(name.head)
                 self.state.frame_type = name.type
         for word in line.text.split():
             stem = word.strip("।,.").removesuffix("वार")
@@ -83,6 +114,10 @@ class FieldReader:
             self._heading(claims, names)
         elif self.statement is not None and self._list_below(line, lists, claims):
             claims = [c for c in claims if c.kind != "rank"]
+        if any(c.kind in ("rank", "score") for c in claims):
+            self.state.ranked_block = sentence.block
+        if claims:
+            self.last = claims[-1]
         subjects = self._claims(line, claims, names, lists)
         self._remember(subjects, names)
 
@@ -115,10 +150,22 @@ class FieldReader:
     def _learn_period(self, line: Line, claims: list[Claim], names: list[Name]) -> None:
         """The month or year of the ranking that the sentence speaks of; the latest one named stays."""
         dated = [p for p in line.periods.values() if p.value and p.grain in ("month", "year", "fiscal", "day")]
-        if not dated or not (measures_of(names, self.prepared) or any(c.kind in ("rank", "score") for c in claims)):
+        opening = [p for p in line.periods.values() if p.grain == "fiscal" and p.value]
+        if opening and (self.state.block_year[0] != line.sentence.block or len(opening) == 1):
+            self.state.block_year = (line.sentence.block, opening[0].value)
+        ranked = any(c.kind in ("rank", "score") for c in claims)
+        measures = measures_of(names, self.prepared)
+        if not ranked:
+            dated = [
+                p
+                for p in dated
+                if any(_is_edition(p, m, self.prepared) or is_ranking(m.text) for m in measures)
+                or (p.grain == "day" and self.state.measure in EVENTS)
+            ]
+        if not dated:
             return
         coarse = [p for p in dated if p.grain != "day"] or dated
-        measure = self.state.measure
+        measure = family(self.state.measure)
         for period in coarse:
             if period.value <= (self.state.published[:10] or "9999") or period.grain == "fiscal":
                 held = self.state.periods.get(measure, "")
@@ -151,6 +198,7 @@ class FieldReader:
             start, end = station_name(self.prepared.folded.text, start, end)
             self.station_spans.append((start, end))
         name = " ".join(self.prepared.quote(start, end).split())
+        self.state.ranked_block = line.sentence.block
         subject = Subject(name, type_, start, end, "list", self.prepared.name)
         own = replace(claim, start=start, end=end, whole=None, out_of=None, rule=f"{claim.kind}.list_of_names")
         window = Window(start, start, end, False)
@@ -162,12 +210,21 @@ class FieldReader:
         sentence = line.sentence
         before, period = NOBODY, NOTHING
         subjects: list[Subject] = []
+        shared: list[tuple[int, int]] = []
         at = sentence.start
         for i, claim in enumerate(claims):
             right = claims[i + 1].start if i + 1 < len(claims) else sentence.end
             window = Window(at, max(at, claim.start), max(right, claim.end), i == 0)
+            own = [
+                n
+                for n in names
+                if window.start <= n.start and n.end <= window.stop and n.kind in ("place", "headed", "bare")
+            ]
             listed = self._shared_by_list(claim, window, lists, names)
+            if not listed and shared and claim.kind in ("rank", "score") and not own:
+                listed = shared
             if listed:
+                shared = listed
                 type_ = self._listed_type(claim, names, window)
                 for start, end in listed:
                     self._list_fact(line, claim, start, end, type_)
@@ -177,7 +234,8 @@ class FieldReader:
             subject = self._subject(claim, window, names, before)
             found = self._draft(line, claim, window, subject, period, names)
             before = subject
-            period = found if found.value and i + 1 < len(claims) else period
+            target = self.drafts[-1].modality != "actual"
+            period = found if found.start >= 0 and not target else period
             subjects.append(subject)
             at = max(at, claim.end)
         return subjects
@@ -207,6 +265,8 @@ class FieldReader:
 
     def _whole_from_before(self, claim: Claim, earlier: list[Claim]) -> Claim:
         """ "4,312 शिकायतें आईं और इनमें 4,190": the whole is the last number of the same kind of thing."""
+        if claim.kind == "rank" and claim.rule == "rank.last_of_field":
+            return replace(claim, whole=claim.number, out_of=claim.value, out_of_role="field")
         if claim.rule != "coverage.of_these" or claim.whole is not None:
             return claim
         pool = [(c.value, c.unit, c.number) for c in earlier if c.kind in ("count", "coverage") and c.unit != "percent"]
@@ -281,10 +341,10 @@ class FieldReader:
         measure = self._measure(claim, names)
         scope = find_scope(claim, window, names, subject, state, prepared)
         if scope.value and claim.kind == "rank":
-            state.scopes[(measure, subject.type)] = scope.value
+            state.scopes[family(measure)] = scope.value
         elif claim.kind == "rank":
-            scope = Found(state.scopes.get((measure, subject.type), ""))
-        when = find_period(claim, window, sentence, measure, state, prepared, period)
+            scope = Found(state.scopes.get(family(measure), ""))
+        when = find_period(claim, window, sentence, state.measure, state, prepared, period)
         speaker = find_speaker(sentence, claim, state, prepared)
         if speaker.value:
             state.speaker, state.speaker_block = speaker.value, sentence.block
@@ -300,7 +360,7 @@ class FieldReader:
                 unit="rank" if claim.kind == "rank" else claim.unit,
                 out_of=claim.out_of,
                 out_of_role=claim.out_of_role,
-                measure=measure,
+                measure=as_printed(measure, state.surfaces.get(family(measure), "")),
                 scope=scope.value,
                 period=when.value,
                 modality=modality,
@@ -353,15 +413,15 @@ class FieldReader:
         named = [s for s in subjects if s.how not in ("main", "carried", "none") and s.type != "scheme"]
         if named:
             last = named[-1]
-            if last.name.endswith(" के थाने"):
-                return
-            self.state.topic = last
+            if last.type in _TOPIC_TYPES and not last.name.endswith(" के थाने"):
+                self.state.topic = last
             return
         own = [
             n
             for n in names
             if is_named(n)
-            and n.type not in (*SCOPE_TYPES, "scheme", "person")
+            and n.type in _TOPIC_TYPES
+            and n.type not in SCOPE_TYPES
             and n.case in ("ergative", "dative", "genitive", "", "locative")
         ]
         bare = [n for n in names if n.kind == "bare" and n.case in ("genitive", "ergative") and self.state.frame]
@@ -372,6 +432,45 @@ class FieldReader:
         return [(n.outer_start, n.outer_end) for n in line.numbers.values()] + [
             (p.start, p.end) for p in line.periods.values()
         ]
+
+
+def _singular(plural: str) -> str:
+    """The direct singular of a head noun in the plural (तहसीलों: तहसील; थानों: थाना), "" where the tables do not hold it."""
+    heads = lexicon.lookup("heads")
+    for ending, instead in (("ियों", "ी"), ("ियां", "ी"), ("ओं", ""), ("ों", ""), ("ों", "ा"), ("ें", ""), ("एं", "")):
+        singular = plural.removesuffix(ending) + instead
+        if plural.endswith(ending) and heads.get(singular) == heads.get(plural):
+            return singular
+    return ""
+
+
+def _is_edition(period: Period, measure: Name, prepared: Prepared) -> bool:
+    """Whether a period stands right after a measure, or before it: एनआईआरएफ 2025, वर्ष 2023-24 का परिणाम."""
+    gap = (
+        prepared.folded.text[measure.end : period.start]
+        if period.start >= measure.end
+        else prepared.folded.text[period.end : measure.start]
+    )
+    return len(gap) <= 12 and not any(char in gap for char in "।,;")
+
+
+# What a sentence can be about for the next one; teams and departments come and go.
+_TOPIC_TYPES = frozenset(
+    {
+        "district",
+        "city",
+        "block",
+        "village",
+        "other",
+        "police_station",
+        "institution",
+        "commissionerate",
+        "state",
+        "country",
+        "person",
+        "department",
+    }
+)
 
 
 def _RANKED_UNITS() -> frozenset[str]:  # noqa: N802

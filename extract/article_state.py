@@ -11,8 +11,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from extract.names.mentions import Name
-
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -49,5 +47,8 @@ class ArticleState:
     speaker: str = ""
     speaker_block: int = -1
     periods: dict[str, str] = field(default_factory=dict)  # measure -> the month or year of its last statement
-    scopes: dict[tuple[str, str], str] = field(default_factory=dict)  # (measure, subject type) -> scope
-    last_name: Name | None = None
+    scopes: dict[str, str] = field(default_factory=dict)  # measure -> the field of its last rank
+    surfaces: dict[str, str] = field(default_factory=dict)  # measure -> the article's own words for it
+    bodies: dict[str, Subject] = field(default_factory=dict)  # head noun -> the last body it headed (विभाग, निगम)
+    block_year: tuple[int, str] = (-1, "")  # a block that opened with a financial year, and the year
+    ranked_block: int = -1  # the block that last stated a rank or a score

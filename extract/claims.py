@@ -38,16 +38,17 @@ class LineClaims:
     refused: list[Refused] = field(default_factory=list)
 
 
-def claim_numbers(line: Line, prepared: Prepared) -> LineClaims:
-    """The claims and refusals of a sentence."""
+def claim_numbers(line: Line, prepared: Prepared, earlier: Claim | None = None) -> LineClaims:
+    """The claims and refusals of a sentence; `earlier` is the last claim before it, which "यह 450 रहा" takes up again."""
     if not line.numbers and not _wordy_rank().search(line.text):
         return LineClaims(line)
-    return _Claimer(line, prepared).run()
+    return _Claimer(line, prepared, earlier).run()
 
 
 class _Claimer:
-    def __init__(self, line: Line, prepared: Prepared) -> None:
+    def __init__(self, line: Line, prepared: Prepared, earlier: Claim | None) -> None:
         self.line = line
+        self.earlier = earlier
         self.prepared = prepared
         self.taken: set[int] = set()
         self.out = LineClaims(line)
@@ -63,6 +64,8 @@ class _Claimer:
             for match in rule.matches(self.line):
                 self._claim(rule, match)
         self._share_units()
+        self._share_back()
+        self._restate()
         for position in self.line.numbers:
             if position not in self.taken:
                 self._leave(position, "refusal.unclaimed", "No rule says what this number counts.")
@@ -112,8 +115,22 @@ class _Claimer:
                 return None
             kind = self._count_or_coverage(unit, number, end)
             return replace(claim, kind=kind, unit=unit, end=max(claim.end, end), rule=_RENAMED[kind])
-        kind = self._count_or_coverage(unit or "things", number, end or number.outer_end, part=True)
-        return replace(claim, kind=kind, unit=unit or "cases", end=max(claim.end, end))
+        if claim.out_of_role == "target":
+            kind = "coverage"
+        else:
+            kind = self._count_or_coverage(unit or "things", number, end or number.outer_end, part=True)
+        return replace(claim, kind=kind, unit=unit or self._unit_nearby(number), end=max(claim.end, end))
+
+    def _unit_nearby(self, number: Number) -> str:
+        """The noun that a bare number counts, from elsewhere in its sentence: the nearest before it, else after."""
+        sentence = self.line.sentence
+        known = [(s, e, w) for s, (e, w) in self.prepared.units.items() if sentence.start <= s < sentence.end]
+        english = [(s, str(lexicon.lookup("units")[w])) for s, _, w in known]
+        before = [u for s, u in english if s < number.start and u in lexicon.words("cover_units", "units")]
+        after = [u for s, u in english if s > number.start and u in lexicon.words("cover_units", "units")]
+        return (before[-1:] or after[:1] or [""])[0] or (
+            self.earlier.unit if self.earlier and self.earlier.unit != "percent" else "cases"
+        )
 
     def unit_after(self, number: Number) -> tuple[str, int]:
         """The English noun for what a number counts and where the Hindi noun ends; ("", 0) where none follows.
@@ -148,7 +165,8 @@ class _Claimer:
         return "coverage" if done else "count"
 
     def _clause_after(self, at: int) -> str:
-        rest = self.prepared.folded.text[at : self.line.sentence.end]
+        following = [n.outer_start for n in self.line.numbers.values() if n.outer_start >= at]
+        rest = self.prepared.folded.text[at : min([self.line.sentence.end, *following])]
         stop = _CLAUSE_END().search(rest)
         return rest[: stop.start()] if stop else rest
 
@@ -163,7 +181,8 @@ class _Claimer:
                 continue
             model = min(following, key=lambda c: c.number.start if c.number else 0)
             if (
-                model.kind not in ("coverage", "count", "score")
+                model.kind not in ("coverage", "count", "score", "amount")
+                or (model.kind == "amount" and not number.scaled)
                 or model.whole is not None
                 or not self._parallel(position, model)
             ):
@@ -188,12 +207,64 @@ class _Claimer:
         """Whether a number and the next claim stand in a row: no other claim between, and the same mark before both."""
         assert model.number is not None
         model_at = self.line.at(model.number.outer_start)
-        between = [p for p in self.line.numbers if position < p < model_at]
+        refused = {r.start for r in self.out.refused}
+        between = [
+            p
+            for p, n in self.line.numbers.items()
+            if position < p < model_at and n.start not in refused and n is not model.whole
+        ]
         if between:
             return False
         before = _MARK_BEFORE().search(self.line.text[:position])
         before_model = _MARK_BEFORE().search(self.line.text[:model_at])
         return bool(before and before_model)
+
+    def _share_back(self) -> None:
+        """ "ग्रेटर नोएडा का एक्यूआई 402, नोएडा का 392 और गाजियाबाद का 371": what was said of the first holds for the row."""
+        for position in sorted(p for p in self.line.numbers if p not in self.taken):
+            number = self.line.numbers[position]
+            earlier = [c for c in self.out.claims if c.number is not None and c.number.end <= number.start]
+            if number.kind != "cardinal" or not earlier or self.unit_after(number)[0]:
+                continue
+            model = max(earlier, key=lambda c: c.number.start if c.number else 0)
+            if model.kind not in ("score", "coverage", "count") or model.whole is not None or model.number is None:
+                continue
+            gap = self.line.text[self.line.at(model.number.outer_start) + 1 : position]
+            if _ROW_GAP().fullmatch(gap):
+                self._take_as(position, model, ".shared_unit")
+
+    def _restate(self) -> None:
+        """ "2016 में यह संख्या 3565 थी": the number spoken of before, for another time or place."""
+        for match in _RESTATED().finditer(self.line.text):
+            position = match.start("v")
+            number = self.line.numbers.get(position)
+            if number is None or position in self.taken:
+                continue
+            earlier = [c for c in self.out.claims if c.number is not None and c.number.end <= number.start]
+            model = max(earlier, key=lambda c: c.start) if earlier else self.earlier
+            if model is None or model.kind not in ("score", "count", "coverage") or self.unit_after(number)[0]:
+                continue
+            self._take_as(position, model, ".restated")
+
+    def _take_as(self, position: int, model: Claim, how: str) -> None:
+        number = self.line.numbers[position]
+        self.taken.add(position)
+        self.out.claims.append(
+            replace(
+                model,
+                start=number.outer_start,
+                end=number.outer_end,
+                value=number.value,
+                number=number,
+                value_max=number.value_max,
+                approx=number.approx,
+                whole=None,
+                out_of=None,
+                out_of_role="",
+                rule=model.kind + how,
+                certain=0.82,
+            )
+        )
 
     # Ranks in a stated field.
 
@@ -202,7 +273,7 @@ class _Claimer:
         ranks = [c for c in self.out.claims if c.kind == "rank" and c.out_of is None]
         for match in _FIELD().finditer(self.line.text):
             number = self.line.numbers.get(match.start("of"))
-            if number is None:
+            if number is None or any(c.number is number and c.kind == "score" for c in self.out.claims):
                 continue
             following = [c for c in ranks if c.start >= number.outer_end]
             if not following:
@@ -250,6 +321,22 @@ def _IN_A_ROW() -> regex.Pattern[str]:  # noqa: N802
 @lru_cache(maxsize=1)
 def _MARK_BEFORE() -> regex.Pattern[str]:  # noqa: N802
     return regex.compile(fill(r"(?:में|को|का|की|के|ने|से|-|:)\s*(?:{part_words.only}\s+)*$"))
+
+
+@lru_cache(maxsize=1)
+def _ROW_GAP() -> regex.Pattern[str]:  # noqa: N802
+    return regex.compile(
+        r"\s*(?:\S+\s+)?(?:,|" + lexicon.whole_word("और|व|तथा|एवं|जबकि") + r")\s*(?:\S+\s+){1,4}(?:का|की|के|में|को|ने)\s+"
+    )
+
+
+@lru_cache(maxsize=1)
+def _RESTATED() -> regex.Pattern[str]:  # noqa: N802
+    return regex.compile(
+        fill(
+            r"{restate}(?:\s+{restate})*(?:\s+{T})?(?:\s+में)?\s+(?:{part_words.only}\s+)*(?P<v>{C})\s*(?:{b}(?:थी|था|थे|रहा|रही|रह|है|हो|दर्ज|पहुंच|चला|आ|चल)|$|[।,.])"
+        )
+    )
 
 
 @lru_cache(maxsize=1)

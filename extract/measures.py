@@ -29,6 +29,61 @@ def canonical(text: str) -> str:
     return str(found) if found else text
 
 
+def family(measure: str) -> str:
+    """What a measure's figures are remembered under: its name without the noun that says ranking, scheme or portal."""
+    words = [word for word in canonical(measure).split() if not word.isdigit()]
+    while len(words) > 1 and words[-1] in _KINDS:
+        words.pop()
+    return " ".join(words)
+
+
+_KINDS = frozenset({"रैंकिंग", "रैकिंग", "योजना", "ग्रेडिंग", "प्रणाली", "पोर्टल", "अभियान", "सूची"})
+
+
+def as_printed(measure: str, surface: str) -> str:
+    """The article's own words for a measure where they are a spelling of its name, else the name that tables give it."""
+    if not surface or _letters(surface)[:7] == _letters(measure)[:7]:
+        return surface or measure
+    return measure
+
+
+def _letters(text: str) -> str:
+    from extract.text import fold_text
+
+    return "".join(char for char in fold_text(text) if char.isalpha() or char in "ािीुूेैोौं")
+
+
+def is_strong(text: str) -> bool:
+    """Whether a name alone tells that the article now speaks of this measure: a scheme, a ranking, a name of several words."""
+    return " " in text or "-" in text or any(word in text for word in _EVENT_WORDS)
+
+
+def is_event(measure: str) -> bool:
+    """Whether all figures of a measure belong to its edition: an exam, an election, an award, an index."""
+    return any(word in measure for word in _EVENT_WORDS)
+
+
+_EVENT_WORDS = (
+    "मैट्रिक",
+    "इंटर",
+    "हाईस्कूल",
+    "बोर्ड",
+    "परीक्षा",
+    "रिजल्ट",
+    "चुनाव",
+    "मतदान",
+    "अवार्ड",
+    "पुरस्कार",
+    "सूचकांक",
+    "इंडेक्स",
+    "एनआईआरएफ",
+    "एक्यूआई",
+    "नीट",
+    "जेईई",
+    "यूपीएससी",
+)
+
+
 def is_ranking(measure: str) -> bool:
     """Whether a measure is a ranking or grading by its name."""
     return any(word in measure for word in ("रैंकिंग", "रैकिंग", "ग्रेडिंग", "सूचकांक", "सर्वेक्षण", "मूल्यांकन"))

@@ -37,19 +37,38 @@ def merge(drafts: list[Draft]) -> list[Fact]:
 
 
 def _same(a: Draft, b: Draft) -> bool:
-    if (a.kind, a.value, a.value_max, a.unit, a.modality) != (b.kind, b.value, b.value_max, b.unit, b.modality):
+    if (a.kind, a.value_max, a.unit) != (b.kind, b.value_max, b.unit):
+        return False
+    if a.value != b.value and not _rounded(a, b):
+        return False
+    if a.modality != b.modality and b.field_name != "title":
         return False
     if not _same_subject(a, b):
         return False
     pairs = (
         (a.period, b.period),
-        (fold_text(a.measure), fold_text(b.measure)),
+        _measures(a, b),
         (fold_text(a.scope), fold_text(b.scope)),
         (a.out_of, b.out_of),
     )
     if all(not x or not y or x == y for x, y in pairs):
         return True
     return b.field_name == "title" and all(not x or not y or x == y for x, y in (pairs[0], pairs[3]))
+
+
+def _rounded(text: Draft, title: Draft) -> bool:
+    """Whether a title rounds what the text says in full: 41 फीसदी for 41.29."""
+    if title.field_name != "title" or text.field_name == "title" or title.unit != "percent":
+        return False
+    return title.value == int(title.value) and abs(text.value - title.value) < 1
+
+
+def _measures(a: Draft, b: Draft) -> tuple[str, str]:
+    """Both measures, made equal where one names the other more closely (आईजीआरएस, आईजीआरएस रैंकिंग)."""
+    first, second = fold_text(a.measure), fold_text(b.measure)
+    if set(first.split()) <= set(second.split()) or set(second.split()) <= set(first.split()):
+        return first, first
+    return first, second
 
 
 def _same_subject(a: Draft, b: Draft) -> bool:

@@ -75,6 +75,8 @@ class _Reader:
 
     def _number_at(self, i: int) -> tuple[Number, int] | None:
         token = self.tokens[i]
+        if token.text == "0" and i and self.tokens[i - 1].kind == "word" and self.tokens[i - 1].end == token.start:
+            return None  # आई0जी0आर0एस0, मु0अ0सं0: a zero that stands for the abbreviation sign
         found = self._special_at(i)
         if found is not None:
             return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from extract.article_state import NOBODY, ArticleState, Subject
-from extract.measures import canonical, measures_of
+from extract.measures import canonical, family, measures_of
 from extract.names.gazetteer import places
 from extract.names.mentions import Name
 from extract.prepared import Prepared
@@ -24,7 +24,23 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     for prepared in (title, text):
         found = measures_of(prepared.names, prepared)
         if found and not state.measure:
-            state.measure = canonical(found[0].text)
+            state.measure = canonical(_narrower(found, prepared).text)
+    for prepared in (text, title):
+        for name in measures_of(prepared.names, prepared):
+            state.surfaces.setdefault(family(name.text), name.text)
+    for period in title.periods:
+        if period.grain in ("year", "fiscal", "month") and period.value and state.measure:
+            state.periods.setdefault(family(state.measure), period.value)
+
+
+def _narrower(found: list[Name], prepared: Prepared) -> Name:
+    """Of "जल जीवन मिशन के तहत हर घर जल योजना" the scheme within the mission."""
+    first = found[0]
+    if len(found) > 1:
+        gap = prepared.folded.text[first.end : found[1].start].strip()
+        if gap in ("के तहत", "के अंतर्गत", "के अंतर्गत चल रही", "की"):
+            return found[1]
+    return first
 
 
 def _dateline(text: Prepared) -> Subject | None:

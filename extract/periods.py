@@ -34,8 +34,8 @@ class Period:
 
     `value` is ISO 8601 (day, month, year), a year label ("2023-24"), or two dates
     joined by "/"; "" where the words name a time that cannot be dated (of a list
-    of days, say). `grain` is day, month, year, fiscal, range, or edition: "पिछली
-    बार", the one before of whatever the article speaks of.
+    of days, say). `grain` is day, month, year, fiscal, range, edition ("पिछली बार": the
+    one before of whatever the article speaks of) or current ("इस बार").
     """
 
     value: str
@@ -153,6 +153,9 @@ class _Reader:
     def _edition(self, _match: _Match) -> tuple[str, str] | None:
         return "", "edition"
 
+    def _current(self, _match: _Match) -> tuple[str, str] | None:
+        return "", "current"
+
     def _same_day_last_year(self, _match: _Match) -> tuple[str, str] | None:
         day = self._last_day()
         if day is None:
@@ -179,6 +182,11 @@ class _Reader:
     def _relative_year(self, match: _Match) -> tuple[str, str] | None:
         if self.published is None:
             return "", "year"
+        labels = [period.value for period in self.found if period.grain == "fiscal" and period.value]
+        if labels and match["turn"] in ("इसी", "उसी"):
+            return labels[-1], "fiscal"
+        if labels and match["turn"] in ("नए", "नये"):
+            return max(labels), "fiscal"
         return f"{self.published.year + _turn(match['turn']):04d}", "year"
 
     def _ago(self, match: _Match) -> tuple[str, str] | None:
@@ -380,6 +388,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
             rf"{p['B']}(?P<count>{p['DAY']})\s+(?P<unit>{p['day']}|{p['week']}|{p['month']}|{p['year']})\s+(?:{p['ago']}){p['E']}"
         ),
         "edition": rf"{p['B']}{p['last_edition']}{p['E']}",
+        "current": rf"{p['B']}{p['this_edition']}{p['E']}(?!\s+(?:तक|भी|से))",
         "stretch": (
             rf"{p['B']}(?:{p['last']}|{p['next']}|{p['this']})\s+(?:{p['DAY']}\s+(?:{p['day']}|{p['week']}|{p['month']}|{p['year']})"
             rf"|{p['week']}|कुछ\s+(?:{p['day']}|{p['month']}|{p['year']})|दिनों){p['E']}"

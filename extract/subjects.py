@@ -50,7 +50,11 @@ def find_subject(
 ) -> Subject:
     """The subject of a claim. `before` is that of the claim before it in the same sentence, NOBODY for the first."""
     left = [n for n in names if window.start <= n.start and n.end <= window.stop]
+    if before.how == "right":
+        left = [n for n in left if n.start != before.start]  # it was the subject behind the number before
     best = _best(claim, window, left, state, prepared)
+    if best is not None and best.kind == "pronoun" and best.type == "it" and before is not NOBODY:
+        return replace(before, how="pronoun")
     if best is not None:
         return resolve(best, state, prepared, names)
     right = [n for n in names if claim.end <= n.start < window.right]
@@ -81,10 +85,22 @@ def _score(claim: Claim, window: Window, name: Name, left: list[Name], prepared:
     gap = prepared.folded.text[name.after : window.stop]
     adjacent = _only_fillers(gap)
     if name.kind == "bare":
-        first = not prepared.folded.text[window.start : name.start].strip(" ,।•-:")
-        if not adjacent and not (first and name.case in ("ergative", "dative", "")):
+        first = not _LEAD_IN(prepared.folded.text[window.start : name.start])
+        opens = not name.case and claim.kind in ("rank", "score")
+        if not adjacent and not (first and (name.case in ("ergative", "dative") or opens)):
             return 0.0
-        if name.case == "" and not adjacent and not first:
+        if not name.case and claim.kind not in ("rank", "score") and not first:
+            return 0.0
+        if (
+            not name.case
+            and claim.kind in ("count", "amount")
+            and name.end < window.stop - 1
+            and not _is_row(prepared, name)
+        ):
+            return 0.0
+        if name.case == "" and claim.kind == "coverage" and not state.frame_type and not _is_row(prepared, name):
+            return 0.0
+        if name.case in ("genitive", "ablative") and claim.kind in ("count", "coverage") and not state.frame_type:
             return 0.0
         weight -= 0.3
     elif name.kind == "person":
@@ -102,9 +118,18 @@ def _score(claim: Claim, window: Window, name: Name, left: list[Name], prepared:
         ):
             if not (name.type in ("city",) and name.case in ("ergative", "dative")):
                 return 0.0
-        if name.type == "department" and name.head not in _OWN_BODIES:
+        if name.type in ("department", "team") and name.head not in _OWN_BODIES:
             return 0.0
+        if claim.kind in ("coverage", "count") and name.type in ("department", "institution"):
+            weight = min(weight, 2.6)
         weight -= 0.4
+    elif (
+        name.kind == "headed"
+        and name.type == "department"
+        and claim.kind == "coverage"
+        and not _named_after_place(name)
+    ):
+        weight = min(weight, 2.6)
     elif name.kind == "pronoun":
         weight -= 0.2
     if name.type in SCOPE_TYPES and name.kind != "pronoun":
@@ -128,6 +153,24 @@ def _score(claim: Claim, window: Window, name: Name, left: list[Name], prepared:
 _OWN_BODIES = frozenset(
     fold_text(word) for word in ("पुलिस", "निगम", "शासन", "प्रशासन", "विभाग", "प्राधिकरण", "कमिश्नरेट", "पुलिस कमिश्नरेट")
 )
+
+
+def _LEAD_IN(text: str) -> bool:  # noqa: N802
+    """Whether more than punctuation and a connective stands between the start of a stretch and a name."""
+    return any(
+        word not in _CONNECTIVES
+        for word in text.replace(",", " ").replace("•", " ").replace("-", " ").replace(":", " ").split()
+    )
+
+
+_CONNECTIVES = frozenset("वहीं और व तथा एवं जबकि लेकिन उधर इधर जिले में तो वही जहां सबसे अधिक कम ज्यादा इसके अलावा".split())
+
+
+def _is_row(prepared: Prepared, name: Name) -> bool:
+    """Whether a name stands in a row of a list or a table."""
+    return any(
+        line.sentence.kind == "row" and line.sentence.start <= name.start < line.sentence.end for line in prepared.lines
+    )
 
 
 def _only_fillers(gap: str) -> bool:
@@ -179,6 +222,10 @@ def _owns_person(gap: str) -> bool:
     return any(word in _titles() for word in gap.split()[:3])
 
 
+def _named_after_place(name: Name) -> bool:
+    return any(places(word) for word in name.base.split())
+
+
 def _titles() -> frozenset[str]:
     return _TITLES
 
@@ -208,7 +255,9 @@ def _after(claim: Claim, right: list[Name], prepared: Prepared) -> Name | None:
 def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Name]) -> Subject:
     """The subject that a name stands for, what points back followed to what it points to."""
     if name.kind == "pronoun":
-        earlier = [n for n in names if n.end <= name.start and is_named(n) and n.type not in SCOPE_TYPES]
+        earlier = [
+            n for n in names if n.end <= name.start and (is_named(n) or _bare_subject(n)) and n.type not in SCOPE_TYPES
+        ]
         if earlier and (name.type == "there" or earlier[-1].case in ("", "ergative", "dative", "genitive", "locative")):
             return replace(resolve(earlier[-1], state, prepared, names), how="pronoun")
         target = state.topic if state.topic is not NOBODY else state.main
@@ -218,7 +267,9 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
     if name.kind == "person":
         return Subject(name.base or name.text, "person", name.start, name.end, "clause", prepared.name)
     if name.kind == "headed":
-        return Subject(_headed_name(name), _headed_type(name), name.start, name.end, "clause", prepared.name)
+        if name.type == "department" and name.base and fold_text(name.base).split()[0] == "पुलिस":
+            return _generic(replace(name, head="पुलिस"), state, prepared)
+        return Subject(_headed_name(name), name.type, name.start, name.end, "clause", prepared.name)
     if name.kind == "bare":
         type_, text = state.frame_type or "other", name.text
         if state.frame and type_ in ("other", "institution") and state.frame not in name.text:
@@ -226,6 +277,10 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         return Subject(text, type_, name.start, name.end, "clause", prepared.name)
     type_ = _place_type(name, state)
     return Subject(_framed(name, state), type_, name.start, name.end, "clause", prepared.name)
+
+
+def _bare_subject(name: Name) -> bool:
+    return name.kind == "bare" and name.case in ("ergative", "dative", "genitive") and " " in name.text
 
 
 def _place_type(name: Name, state: ArticleState) -> str:
@@ -253,10 +308,6 @@ def _framed(name: Name, state: ArticleState) -> str:
     return name.text
 
 
-def _headed_type(name: Name) -> str:
-    return name.type
-
-
 def _headed_name(name: Name) -> str:
     """A station or a district goes by its name alone; all else keeps its head noun."""
     if name.type == "district" and places(name.base):
@@ -268,6 +319,9 @@ def _headed_name(name: Name) -> str:
 
 def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     """जिला, पुलिस, निगम alone: the article's own."""
+    known = state.bodies.get(name.head)
+    if known is not None:
+        return replace(known, start=name.start, end=name.end, how="pronoun", field=prepared.name)
     place = state.main.name
     spans = (name.start, name.end, "clause", prepared.name)
     if name.type == "district" or not place:

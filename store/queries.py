@@ -58,7 +58,7 @@ def find_facts(
     status: str = "",
     limit: int | None = None,
 ) -> list[dict[str, Any]]:
-    """The current facts that fit every condition, newest article first, then in the order they were read.
+    """The current facts that fit every condition, newest article first, those without a date last.
 
     `subject` and `measure` fit where they stand within the fact's own, folded; `station` so
     too, and only for facts about a police station. `since` is an ISO date and compares with
@@ -87,7 +87,7 @@ def find_facts(
     where = " AND ".join(conditions) or "1"
     sql = (
         f"SELECT {', '.join(FACT_COLUMNS)} FROM claims WHERE {where} "  # noqa: S608 -- our own names
-        "ORDER BY coalesce(nullif(published, ''), fetched_at) DESC, article_id DESC, fact_id LIMIT ?"
+        "ORDER BY published DESC, article_id DESC, fact_id LIMIT ?"
     )
     return store.rows(sql, (*values, -1 if limit is None else limit))
 

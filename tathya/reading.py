@@ -50,12 +50,13 @@ class Extraction:
         self.failed = 0
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
-        reader = make_reader()
+        reader: Reader | None = None
         for found in read_articles(self.names, stdin_format=self.stdin_format):
             if isinstance(found, BadInput):
                 self.fail(str(found))
                 continue
             article = self.dated(found)
+            reader = reader or make_reader()
             try:
                 read = reader.read(article)
             except Exception as error:  # noqa: BLE001 -- one article must not cost the others

@@ -19,7 +19,7 @@ from extract import lexicon
 from extract.cardinals import ordinal_words
 from extract.names import nlp
 from extract.names.gazetteer import places
-from extract.text import Folded
+from extract.text import Folded, fold_text
 
 CASES = {word: case for case, words in lexicon.table("case_marks").items() for word in words}
 
@@ -106,7 +106,9 @@ class _Finder:
     def _place(self, i: int) -> tuple[int, str] | None:
         """The place of the gazetteer that begins here, but not a verb that is spelt like one (गया) and stands like one."""
         place = self.phrases["place"].get(i)
-        if place is None or self.words[i] not in lexicon.words("verb_places", "places"):
+        if place is None or place[0] > i + 1:
+            return place
+        if self.words[i] not in lexicon.words("verb_places", "places") and self.words[i] not in _common():
             return place
         following = self.words[place[0]] if place[0] < len(self.words) else ""
         before = self.words[i - 1] if i else ""
@@ -153,7 +155,7 @@ class _Finder:
                 continue
             end, spelling = head
             kind = _heads()[spelling]
-            leading = i == at and end < stop and spelling in _LEADING and not self._head_follows(end, stop)
+            leading = i == at and end < stop and spelling in _LEADING and not self._head_follows(end, stop, kind)
             if leading:
                 tail = self._tail(end, stop)
                 out.append(self._name(at, tail, "headed", kind, base=self._text(end, tail), head=spelling))
@@ -162,14 +164,15 @@ class _Finder:
             if self._is_inner(i, end, stop):
                 i = end
                 continue
+            if i > at and kind in _BROAD and not (kind == "district" and places(self._text(at, i))):
+                # "बलिया प्रदेश में", "कछवां जिले के": two nouns side by side, no name of a state or district.
+                out.extend(self._unheaded(at, i))
+                at = i
             if i == at:
                 counted = at > 0 and self.blocked[at - 1]
                 # A head of several words is a name by itself: ऊर्जा निगम, जिला अस्पताल.
-                alone = (
-                    "headed"
-                    if " " in spelling and spelling not in _plurals() and kind in ("institution", "department")
-                    else "generic"
-                )
+                own = " " in spelling and spelling not in _plurals()
+                alone = "headed" if own and (kind in _OWN_KINDS or spelling in _OWN_STATIONS) else "generic"
                 generic = self._name(at, end, alone, kind, head=spelling)
                 out.append(replace(generic, plural=spelling in _plurals(), counted=counted))
             else:
@@ -181,8 +184,12 @@ class _Finder:
             out.extend(self._unheaded(at, stop))
         return out
 
-    def _head_follows(self, i: int, stop: int) -> bool:
-        return any(j in self.phrases["head"] for j in range(i, stop))
+    def _head_follows(self, i: int, stop: int, kind: str) -> bool:
+        """Whether a head noun of its own stands among the words after a leading head; within a station's name none does."""
+        inner = ("city", "police_station") if kind == "police_station" else ()
+        return any(
+            _heads()[self.phrases["head"][j][1]] not in inner for j in range(i, stop) if j in self.phrases["head"]
+        )
 
     def _is_inner(self, i: int, end: int, stop: int) -> bool:
         """Whether a head noun is inside a longer name: "कानपुर पुलिस कमिश्नरेट", "जिला मलेरिया कार्यालय", "मेरठ नगर निगम"."""
@@ -262,6 +269,8 @@ class _Finder:
         if role is None or self.blocked[i]:
             return None
         if role == "district":
+            if i > 0 and _pronouns().get(self.words[i - 1]) == "it" and self._run_end(i) == i + 1:
+                return self._name(i, i + 1, "pronoun", "it")  # यह जिला, इस जनपद
             if self._run_end(i) > i + 1 or (i > 0 and self.blocked[i - 1]):
                 return None  # जिला अस्पताल, 75 जिले
             if i > 0 and self._may_be_name(i - 1) and self.words[i - 1] not in _pronouns():
@@ -313,6 +322,10 @@ class _Finder:
         return " ".join(self.folded.quote(start, end).split())
 
 
+# Types whose head noun stands beside a name without making one with it.
+_BROAD = ("state", "country", "district")
+_OWN_KINDS = ("institution", "department")
+_OWN_STATIONS = frozenset(fold_text(word) for word in ("महिला थाना", "साइबर थाना", "साइबर क्राइम थाना"))
 _PLACE_TYPES = {
     "country": "country",
     "state": "state",
@@ -323,7 +336,7 @@ _PLACE_TYPES = {
 }
 # Head nouns that also stand before the name they head.
 _LEADING = frozenset(
-    lexicon.fold_text(word)
+    fold_text(word)
     for word in (
         "थाना",
         "थाने",
@@ -357,7 +370,7 @@ def _not_names() -> frozenset[str]:
     """Common words of every table: what cuts a run of words into names."""
     out: set[str] = set()
     for name in (
-        "common",
+        "common_words",
         "case_marks",
         "rank_nouns",
         "tense",
@@ -379,6 +392,11 @@ def _not_names() -> frozenset[str]:
     out.update(ordinal_words())
     out.difference_update(lexicon.words("name_parts", "tail"), lexicon.words("name_parts", "head"), _heads())
     return frozenset(out)
+
+
+@lru_cache(maxsize=1)
+def _common() -> frozenset[str]:
+    return frozenset(lexicon.words("common_words"))
 
 
 @lru_cache(maxsize=1)

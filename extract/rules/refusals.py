@@ -130,6 +130,35 @@ RULES = (
         "60 रुपये का पुरस्कार",
     ),
     _refusal(
+        "gram",
+        "Grams: ग्राम is a village only where a village's words follow.",
+        r"(?P<v>{C})\s+ग्राम{e}(?!\s*(?:पंचायत|सभा|प्रधान|में|के|को|की|स्तर))",
+        "250 ग्राम गेहूं का आटा",
+        "250 ग्राम पंचायत",
+    ),
+    _refusal(
+        "idiom",
+        "एक as an article or in an idiom (एक साथ, एक ओर), which counts nothing.",
+        r"(?P<v>{C})(?=\s+(?:साथ|ही|बार|ओर|तरफ|और|भी|दूसरे|दूसरी|नया|नई|बड़ा|बड़ी|बडा|बडी|अन्य|वर्ग|सवाल|तो|जैसे|समान|नंबर\s+लग|से\s+ज्यादा|बात)){e}",
+        "सबने एक साथ दवा खाई",
+        "दो साथी पकड़े गए",
+        accept=lambda match, line: _is_one(match, line),
+    ),
+    _refusal(
+        "condition",
+        "A share that a condition names (जब 80 फीसदी पक जाए), which nobody has reached.",
+        r"{b}(?:जब|अगर|यदि)\s(?:(?![।,;])[\s\S]){0,40}?(?P<v>{P}|{C})(?=\s+{W}\s+(?:जाए|जाएं|जाये|हो){e})",
+        "जब आटा 80 फीसदी पक जाए",
+        "आटा 80 फीसदी पक गया",
+    ),
+    _refusal(
+        "of_population",
+        "The size of town or group that a category is made of (3 से 10 लाख आबादी वाले शहर).",
+        r"(?P<v>{C})\s+(?:की\s+)?(?:आबादी|जनसंख्या)\s+(?:वाले|वाली|वाला|तक)",
+        "3 से 10 लाख आबादी वाले 129 शहर",
+        "3 लाख आबादी को पानी",
+    ),
+    _refusal(
         "age_in_brackets",
         "An age in brackets after a person's name.",
         r"\((?P<v>{C})\)",
@@ -138,6 +167,11 @@ RULES = (
         accept=lambda match, line: _likely_age(match, line),
     ),
 )
+
+
+def _is_one(match: object, line: object) -> bool:
+    number = line.numbers[match.start("v")]  # type: ignore[attr-defined]
+    return number.value == 1 and number.written == "words"
 
 
 def _instrument(match: object, line: object) -> bool:

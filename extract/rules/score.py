@@ -10,7 +10,7 @@ MARKS_OF_TOTAL = Rule(
     name="score.marks_of_total",
     kind="score",
     claims="X में (से) Y अंक: Y marks of X.",
-    pattern=r"(?P<of>{C})(?:\s+{W})?\s+(?:में|मे)(?:\s+से)?\s+"
+    pattern=r"(?P<of>{C})(?:\s+{score_words.marks})?\s+(?:में|मे)(?:\s+से)?\s+"
     + _ONLY
     + r"(?P<v>{C})(?P<q>\s+(?:{score_words.weight}\s+)?{score_words.marks})",
     reads=(
@@ -75,9 +75,7 @@ MARKS = Rule(
         Example("1950 नंबर पर फोन करें", because="a phone number"),
     ),
     unit="marks",
-    accept=lambda match, line: (
-        not (line.text[match.start("q") : match.end("q")].strip() in ("नंबर", "नंबर") and _phone_like(match, line))
-    ),
+    accept=lambda match, line: not _other_number(match, line),
 )
 
 MARKS_PERCENT = Rule(
@@ -137,13 +135,17 @@ STARS = Rule(
     reads=(Example("निगम को 3 स्टार मिले", 3),),
     refuses=(Example("दावा 5 स्टार का किया गया था", because="a claim that was not met"),),
     unit="stars",
-    accept=lambda match, line: "दावा" not in line.text[max(0, match.start() - 8) : match.end() + 16],
+    accept=lambda match, line: "दावा" not in line.text[max(0, match.start() - 8) : match.start()],
 )
 
 
-def _phone_like(match: object, line: object) -> bool:
+def _other_number(match: object, line: object) -> bool:
+    """Whether नंबर after a number means no marks: a telephone (1950 नंबर), a compliment (एक नंबर)."""
     number = line.numbers[match.start("v")]  # type: ignore[attr-defined]
-    return number.written == "digits" and number.value >= 1000 and not number.scaled
+    if line.text[match.start("q") : match.end("q")].strip() != "नंबर":  # type: ignore[attr-defined]
+        return False
+    phone = number.written == "digits" and number.value >= 1000 and not number.scaled
+    return phone or (number.written == "words" and number.value == 1)
 
 
 RULES = (

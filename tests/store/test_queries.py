@@ -65,6 +65,8 @@ def test_words(filled: Store, words: str, expected: list[float]) -> None:
         ({"station": "उन्नाव"}, []),  # a district, no station
         ({"measure": "जल"}, [82.73]),
         ({"since": "2023-10-08"}, [12.0]),
+        ({"since": "2023-11-01"}, [12.0]),
+        ({"since": "2023-11-02"}, []),
         ({"since": "2023-10-07"}, [12.0, 62.0, 45.0, 82.73, 1.0, 1.0]),
         ({"status": "unreviewed", "limit": 1}, [12.0]),
         ({"status": "right"}, []),
@@ -72,6 +74,15 @@ def test_words(filled: Store, words: str, expected: list[float]) -> None:
 )
 def test_conditions(filled: Store, conditions: dict[str, Any], expected: list[float]) -> None:
     assert values(filled, **conditions) == expected
+
+
+def test_an_article_without_a_date_comes_last_and_counts_as_of_the_day_it_was_fetched(
+    filled: Store, make_fact: Callable[..., Fact]
+) -> None:
+    undated = Article(id="c", title="बिना तारीख", text="कानपुर 3वें स्थान पर.")
+    filled.save(undated, Reading(facts=(make_fact(undated, "rank", 3, "3वें स्थान"),)))
+    assert values(filled)[-1] == 3.0
+    assert values(filled, since="2024-01-01") == [3.0]
 
 
 def test_status_follows_the_latest_verdict(filled: Store) -> None:

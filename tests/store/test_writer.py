@@ -203,6 +203,11 @@ def test_a_changed_text_is_a_further_version_and_only_the_newest_is_claimed(
     assert store.rows("SELECT id FROM articles WHERE current") == [{"id": 1}]
 
 
+def test_times_of_other_zones_are_stored_as_indian_time(store: Store, article: Article) -> None:
+    store.save(replace(article, published="2023-10-06T20:31:00Z"), Reading())
+    assert store.rows("SELECT published FROM articles") == [{"published": "2023-10-07T02:01:00+05:30"}]
+
+
 def test_a_corrected_byline_is_the_same_version(store: Store, article: Article, reading: Reading) -> None:
     store.save(article, reading)
     store.save(replace(article, author="संजय कुमार सिंह"), reading)
