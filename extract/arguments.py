@@ -79,7 +79,7 @@ def _field_scope(
         return Found(before[-1].text, before[-1].start, before[-1].end)
     if subject.type == "police_station":
         return Found(state.commissionerate or state.main.name)
-    unit = _FIELD_NOUN().match(text, whole.outer_end)
+    unit = _field_noun().match(text, whole.outer_end)
     if unit is None:
         return NOTHING
     english = lexicon.lookup("units").get(unit["noun"])
@@ -100,12 +100,12 @@ def _direct(english: str, oblique: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _FIELD_NOUN() -> regex.Pattern[str]:  # noqa: N802
+def _field_noun() -> regex.Pattern[str]:
     return regex.compile(rf"\s+(?:\S+\s+){{0,4}}?(?P<noun>{whole_word(lexicon.any_of('units'))})")
 
 
 @lru_cache(maxsize=1)
-def _CATEGORY() -> regex.Pattern[str]:  # noqa: N802
+def _category() -> regex.Pattern[str]:
     kind = whole_word("श्रेणी|वर्ग|समूह|ग्रुप|कैटेगरी|केटेगरी|कैटेगिरी")
     word = r"[\p{Devanagari}\-]+"
     return regex.compile(rf"(?P<scope>(?:{word}\s+(?:की|के)\s+)?{word}\s+{kind})\s+(?:में|मे)")
@@ -114,7 +114,7 @@ def _CATEGORY() -> regex.Pattern[str]:  # noqa: N802
 def find_category(window: Window, prepared: Prepared) -> Found:
     """The group or class that a stretch names as the field of what follows ("पहले समूह में", "मेडिकल श्रेणी में")."""
     found = None
-    for match in _CATEGORY().finditer(prepared.folded.text, window.start, window.stop):
+    for match in _category().finditer(prepared.folded.text, window.start, window.stop):
         found = match
     if found is None or found["scope"].split()[0] in ("इस", "इसी", "उसी", "जिस", "की", "के"):
         return NOTHING
@@ -184,26 +184,26 @@ def _carried(
 ) -> Found:
     """The ranking's own month for what it measures; nothing for what stands open to this day."""
     text = prepared.folded.text[sentence.start : sentence.end]
-    if claim.kind in ("coverage", "count", "amount") and _STILL().search(text):
+    if claim.kind in ("coverage", "count", "amount") and _still().search(text):
         return NOTHING
     if len(carried) == 10 and measure not in EVENTS:
         return NOTHING
     if claim.kind in ("coverage", "count", "amount") and not (
-        is_event(measure) or state.ranked_block == sentence.block or _SAME_TIME().search(text)
+        is_event(measure) or state.ranked_block == sentence.block or _same_time().search(text)
     ):
         return NOTHING
     return Found(carried)
 
 
 @lru_cache(maxsize=1)
-def _SAME_TIME() -> regex.Pattern[str]:  # noqa: N802
+def _same_time() -> regex.Pattern[str]:
     return regex.compile(
         whole_word("माह भर|महीने भर|महीनेभर|रिपोर्ट के अनुसार|रिपोर्ट के मुताबिक|इस दौरान|इस अवधि|इस बार|इस माह|इस महीने")
     )
 
 
 @lru_cache(maxsize=1)
-def _STILL() -> regex.Pattern[str]:  # noqa: N802
+def _still() -> regex.Pattern[str]:
     return regex.compile(
         whole_word("अब तक|अबतक|अब भी|अभी|अभी तक|अभी भी|लंबित|अटके|अटका|फिलहाल|चल रहे|चल रही|रोजाना|प्रतिदिन")
     )
@@ -214,28 +214,28 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
     text = prepared.folded.text
     stop = min(sentence.end, max(window.right, claim.end))
     after = text[claim.end : stop]
-    ending = _CLAUSE_BREAK().search(after)
+    ending = _clause_break().search(after)
     if ending:
         after = after[: ending.start()]
-    if _TARGET().search(after):
+    if _target().search(after):
         return "target"
-    if _FORECAST().search(after) or (
-        _FORECAST_BEFORE().search(text[sentence.start : claim.start])
-        and _FUTURE().search(text[claim.end : sentence.end])
+    if _forecast().search(after) or (
+        _forecast_before().search(text[sentence.start : claim.start])
+        and _future().search(text[claim.end : sentence.end])
     ):
         return "forecast"
     return "actual"
 
 
 @lru_cache(maxsize=1)
-def _CLAUSE_BREAK() -> regex.Pattern[str]:  # noqa: N802
+def _clause_break() -> regex.Pattern[str]:
     return regex.compile(
         whole_word("लेकिन|मगर|जबकि|परंतु|किंतु|इसके सापेक्ष|इसके मुकाबले|इसके विरुद्ध|इसके विरूद्ध|जिसके सापेक्ष|जिसके विरुद्ध|वहीं") + r"|[;।]"
     )
 
 
 @lru_cache(maxsize=1)
-def _TARGET() -> regex.Pattern[str]:  # noqa: N802
+def _target() -> regex.Pattern[str]:
     goal = r"(?:का|के|की)\s+(?:(?:कुल|मासिक|वार्षिक|सालाना|नया)\s+)?लक्ष्य(?!\s+(?:के|का|से|की|में|पार|पूरा|हासिल))"
     stems = "जा|हो|कर|दे|ले|लगा|बना|पहुंचा|जोड़|खिला|भर|बांट|बन|लग|पूरा कर|रोप|खरीद|जुटा|वसूल|दिला|करा"
     infinitive = lexicon.alternation(f"{stem}{ending}" for stem in stems.split("|") for ending in ("ना", "नी", "ने"))
@@ -243,28 +243,29 @@ def _TARGET() -> regex.Pattern[str]:  # noqa: N802
 
 
 @lru_cache(maxsize=1)
-def _FORECAST() -> regex.Pattern[str]:  # noqa: N802
+def _forecast() -> regex.Pattern[str]:
     return regex.compile(
         whole_word(
-            "सकता है|सकती है|सकते हैं|सकेगी|सकेगा|सकेंगे|जाएंगे|जाएगा|जाएगी|होने का अनुमान|होने की उम्मीद|होने की संभावना|का अनुमान है|रहने का अनुमान|पहुंचने का अनुमान"
+            "सकता है|सकती है|सकते हैं|सकेगी|सकेगा|सकेंगे|जाएंगे|जाएगा|जाएगी|होने का अनुमान|"
+            "होने की उम्मीद|होने की संभावना|का अनुमान है|रहने का अनुमान|पहुंचने का अनुमान"
         )
     )
 
 
 @lru_cache(maxsize=1)
-def _FORECAST_BEFORE() -> regex.Pattern[str]:  # noqa: N802
+def _forecast_before() -> regex.Pattern[str]:
     return regex.compile(whole_word("अनुमान|उम्मीद|संभावना|पूर्वानुमान"))
 
 
 @lru_cache(maxsize=1)
-def _FUTURE() -> regex.Pattern[str]:  # noqa: N802
+def _future() -> regex.Pattern[str]:
     return regex.compile(r"\p{Devanagari}(?:ेगा|ेगी|ेंगे|ाएगा|ाएगी|ाएंगे)(?!\p{Devanagari})|सकत")
 
 
 def find_speaker(sentence: Sentence, claim: Claim, state: ArticleState, prepared: Prepared) -> Found:
     """The person or body that the sentence itself gives the figure to; "उन्होंने" is the speaker of the paragraph."""
     text = prepared.folded.text
-    for match in _SPOKEN().finditer(text, sentence.start, sentence.end):
+    for match in _spoken().finditer(text, sentence.start, sentence.end):
         start, end = _speaker_phrase(text, sentence.start, match.start())
         phrase = prepared.quote(start, end) if end > start else ""
         if not phrase:
@@ -279,7 +280,7 @@ def find_speaker(sentence: Sentence, claim: Claim, state: ArticleState, prepared
 
 
 @lru_cache(maxsize=1)
-def _SPOKEN() -> regex.Pattern[str]:  # noqa: N802
+def _spoken() -> regex.Pattern[str]:
     said = (
         r"(?:बताया|कहा|जानकारी\s+दी|जानकारी\s+देते|दावा\s+किया|स्वीकार\s+किया|उम्मीद\s+जताई|माना|बताते"
         r"|खारिज\s+करते\s+हुए\s+कहा|स्पष्ट\s+किया)"
@@ -321,7 +322,7 @@ def _speaker_phrase(text: str, start: int, stop: int) -> tuple[int, int]:
     words = list(regex.finditer(r"\S+", text[begin:stop]))
     first = 0
     for i, word in enumerate(words):
-        if word.group() in _LEADERS() or word.group().endswith(("कर", "हुए")):
+        if word.group() in _leaders() or word.group().endswith(("कर", "हुए")):
             first = i + 1
     if len(words) - first > 9 or first >= len(words):
         return 0, 0
@@ -329,8 +330,33 @@ def _speaker_phrase(text: str, start: int, stop: int) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=1)
-def _LEADERS() -> frozenset[str]:  # noqa: N802
+def _leaders() -> frozenset[str]:
     """Words that stand before a speaker and are no part of the name."""
     return frozenset(
-        "वहीं उधर इधर इस बारे संबंध में को से पर कि और लेकिन जबकि है हैं था थे जहां इसके अनुसार मुताबिक हालांकि बाद".split()
+        [
+            "वहीं",
+            "उधर",
+            "इधर",
+            "इस",
+            "बारे",
+            "संबंध",
+            "में",
+            "को",
+            "से",
+            "पर",
+            "कि",
+            "और",
+            "लेकिन",
+            "जबकि",
+            "है",
+            "हैं",
+            "था",
+            "थे",
+            "जहां",
+            "इसके",
+            "अनुसार",
+            "मुताबिक",
+            "हालांकि",
+            "बाद",
+        ]
     )

@@ -71,7 +71,7 @@ class FieldReader:
                 state.scopes[family(state.measure)] = category.value
 
     def _bodies(self, names: list[Name]) -> None:
-        """ "उत्तराखंड के आबकारी विभाग ने": the body that "विभाग" alone means from here on."""
+        """“उत्तराखंड के आबकारी विभाग ने”: the body that "विभाग" alone means from here on."""
         for i, name in enumerate(names):
             if (
                 name.kind != "headed"
@@ -92,7 +92,7 @@ class FieldReader:
             self.state.bodies[head] = Subject(text, name.type, name.start, name.end, "clause", self.prepared.name)
 
     def _frame(self, names: list[Name], line: Line) -> None:
-        """ "तहसीलों में", "ब्लॉकवार": of what kind the bare names after it are."""
+        """“तहसीलों में”, "ब्लॉकवार": of what kind the bare names after it are."""
         for name in names:
             if name.kind == "generic" and name.plural:
                 self.state.frame = _singular(name.head)
@@ -122,10 +122,10 @@ class FieldReader:
         self._remember(subjects, names)
 
     def _without_group_ranks(self, claims: list[Claim], names: list[Name]) -> list[Claim]:
-        """ "32 थाने रैंक एक पर रहे": the rank is part of what was counted, and nobody's own."""
+        """“32 थाने रैंक एक पर रहे”: the rank is part of what was counted, and nobody's own."""
         out: list[Claim] = []
         for claim in claims:
-            if claim.kind == "rank" and out and out[-1].kind == "count" and out[-1].unit in _RANKED_UNITS():
+            if claim.kind == "rank" and out and out[-1].kind == "count" and out[-1].unit in _ranked_units():
                 between = [
                     n
                     for n in names
@@ -264,7 +264,7 @@ class FieldReader:
         return self.state.frame_type or "other"
 
     def _whole_from_before(self, claim: Claim, earlier: list[Claim]) -> Claim:
-        """ "4,312 शिकायतें आईं और इनमें 4,190": the whole is the last number of the same kind of thing."""
+        """“4,312 शिकायतें आईं और इनमें 4,190”: the whole is the last number of the same kind of thing."""
         if claim.kind == "rank" and claim.rule == "rank.last_of_field":
             return replace(claim, whole=claim.number, out_of=claim.value, out_of_role="field")
         if claim.rule != "coverage.of_these" or claim.whole is not None:
@@ -320,7 +320,7 @@ class FieldReader:
         """One of "50 थानों" is a police station, one of "243 शहरों" a city, whatever else the name can be."""
         text = self.prepared.folded.text
         assert claim.whole is not None
-        for start, (end, spelling) in self.prepared.units.items():
+        for start, (_, spelling) in self.prepared.units.items():
             if (
                 claim.whole.outer_end <= start <= claim.whole.outer_end + 32
                 and text[claim.whole.outer_end : start].count(" ") <= 5
@@ -473,5 +473,5 @@ _TOPIC_TYPES = frozenset(
 )
 
 
-def _RANKED_UNITS() -> frozenset[str]:  # noqa: N802
+def _ranked_units() -> frozenset[str]:
     return frozenset(unit for kind in lexicon.table("field_types") for unit in lexicon.words("field_types", kind))

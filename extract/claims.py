@@ -7,7 +7,7 @@ reader of `tathya explain` sees every figure of a sentence and what became of it
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -167,14 +167,14 @@ class _Claimer:
     def _clause_after(self, at: int) -> str:
         following = [n.outer_start for n in self.line.numbers.values() if n.outer_start >= at]
         rest = self.prepared.folded.text[at : min([self.line.sentence.end, *following])]
-        stop = _CLAUSE_END().search(rest)
+        stop = _clause_end().search(rest)
         return rest[: stop.start()] if stop else rest
 
     def _share_units(self) -> None:
-        """ "बबेरू में 84.2, कमासिन में 79 और महुआ में महज 58 फीसदी": a unit said once, with the last of a row."""
+        """“बबेरू में 84.2, कमासिन में 79 और महुआ में महज 58 फीसदी”: a unit said once, with the last of a row."""
         for position in sorted((p for p in self.line.numbers if p not in self.taken), reverse=True):
             number = self.line.numbers[position]
-            if number.kind != "cardinal" or not _IN_A_ROW().match(self.line.text, position + 1):
+            if number.kind != "cardinal" or not _in_a_row().match(self.line.text, position + 1):
                 continue
             following = [c for c in self.out.claims if c.number is not None and c.number.start > number.start]
             if not following:
@@ -215,12 +215,12 @@ class _Claimer:
         ]
         if between:
             return False
-        before = _MARK_BEFORE().search(self.line.text[:position])
-        before_model = _MARK_BEFORE().search(self.line.text[:model_at])
+        before = _mark_before().search(self.line.text[:position])
+        before_model = _mark_before().search(self.line.text[:model_at])
         return bool(before and before_model)
 
     def _share_back(self) -> None:
-        """ "ग्रेटर नोएडा का एक्यूआई 402, नोएडा का 392 और गाजियाबाद का 371": what was said of the first holds for the row."""
+        """“ग्रेटर नोएडा का एक्यूआई 402, नोएडा का 392 और गाजियाबाद का 371”: what was said of the first holds for the row."""
         for position in sorted(p for p in self.line.numbers if p not in self.taken):
             number = self.line.numbers[position]
             earlier = [c for c in self.out.claims if c.number is not None and c.number.end <= number.start]
@@ -230,12 +230,12 @@ class _Claimer:
             if model.kind not in ("score", "coverage", "count") or model.whole is not None or model.number is None:
                 continue
             gap = self.line.text[self.line.at(model.number.outer_start) + 1 : position]
-            if _ROW_GAP().fullmatch(gap):
+            if _row_gap().fullmatch(gap):
                 self._take_as(position, model, ".shared_unit")
 
     def _restate(self) -> None:
-        """ "2016 में यह संख्या 3565 थी": the number spoken of before, for another time or place."""
-        for match in _RESTATED().finditer(self.line.text):
+        """“2016 में यह संख्या 3565 थी”: the number spoken of before, for another time or place."""
+        for match in _restated().finditer(self.line.text):
             position = match.start("v")
             number = self.line.numbers.get(position)
             if number is None or position in self.taken:
@@ -269,9 +269,9 @@ class _Claimer:
     # Ranks in a stated field.
 
     def _attach_fields(self) -> None:
-        """ "243 शहरों में … नौंवा स्थान": the number ranked among is the rank's total, and no count."""
+        """“243 शहरों में … नौंवा स्थान”: the number ranked among is the rank's total, and no count."""
         ranks = [c for c in self.out.claims if c.kind == "rank" and c.out_of is None]
-        for match in _FIELD().finditer(self.line.text):
+        for match in _field().finditer(self.line.text):
             number = self.line.numbers.get(match.start("of"))
             if number is None or any(c.number is number and c.kind == "score" for c in self.out.claims):
                 continue
@@ -303,35 +303,35 @@ def _stopping() -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=None)
+@cache
 def _stems(name: str) -> regex.Pattern[str]:
     return regex.compile(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('progress', name)}")
 
 
 @lru_cache(maxsize=1)
-def _CLAUSE_END() -> regex.Pattern[str]:  # noqa: N802
+def _clause_end() -> regex.Pattern[str]:
     return regex.compile(lexicon.whole_word("जबकि|लेकिन|मगर|वहीं|परंतु|इनमें|जिनमें|जिसमें") + r"|[;।]|,\s")
 
 
 @lru_cache(maxsize=1)
-def _IN_A_ROW() -> regex.Pattern[str]:  # noqa: N802
+def _in_a_row() -> regex.Pattern[str]:
     return regex.compile(r"\s*(?:,|;|" + lexicon.whole_word("और|व|तथा|एवं|जबकि|तो") + ")")
 
 
 @lru_cache(maxsize=1)
-def _MARK_BEFORE() -> regex.Pattern[str]:  # noqa: N802
+def _mark_before() -> regex.Pattern[str]:
     return regex.compile(fill(r"(?:में|को|का|की|के|ने|से|-|:)\s*(?:{part_words.only}\s+)*$"))
 
 
 @lru_cache(maxsize=1)
-def _ROW_GAP() -> regex.Pattern[str]:  # noqa: N802
+def _row_gap() -> regex.Pattern[str]:
     return regex.compile(
         r"\s*(?:\S+\s+)?(?:,|" + lexicon.whole_word("और|व|तथा|एवं|जबकि") + r")\s*(?:\S+\s+){1,4}(?:का|की|के|में|को|ने)\s+"
     )
 
 
 @lru_cache(maxsize=1)
-def _RESTATED() -> regex.Pattern[str]:  # noqa: N802
+def _restated() -> regex.Pattern[str]:
     return regex.compile(
         fill(
             r"{restate}(?:\s+{restate})*(?:\s+{T})?(?:\s+में)?\s+(?:{part_words.only}\s+)*(?P<v>{C})\s*(?:{b}(?:थी|था|थे|रहा|रही|रह|है|हो|दर्ज|पहुंच|चला|आ|चल)|$|[।,.])"
@@ -340,7 +340,7 @@ def _RESTATED() -> regex.Pattern[str]:  # noqa: N802
 
 
 @lru_cache(maxsize=1)
-def _FIELD() -> regex.Pattern[str]:  # noqa: N802
+def _field() -> regex.Pattern[str]:
     units = [
         word
         for kind in lexicon.table("field_types")

@@ -12,7 +12,7 @@ table cannot be turned round.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -28,13 +28,13 @@ class LexiconError(ValueError):
     """A word table that cannot be trusted: says which table, which value, which spelling."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def table(name: str) -> dict[Any, tuple[str, ...]]:
     """A table as written: value -> folded spellings, in the file's order.
 
     Raises LexiconError on a spelling that is empty, or that stands under two values.
     """
-    raw = yaml.load(files("extract").joinpath("words", f"{name}.yml").read_bytes(), Loader=_Loader)
+    raw = yaml.load(files("extract").joinpath("words", f"{name}.yml").read_bytes(), Loader=_Loader)  # noqa: S506 - a safe loader, and our own files
     if not isinstance(raw, dict):
         raise LexiconError(f"words/{name}.yml: expected a mapping of value to spellings, got {type(raw).__name__}")
     seen: dict[str, Any] = {}
@@ -55,13 +55,13 @@ def table(name: str) -> dict[Any, tuple[str, ...]]:
     return out
 
 
-@lru_cache(maxsize=None)
+@cache
 def lookup(name: str) -> Mapping[str, Any]:
     """The same table turned round: folded spelling -> value."""
     return {word: value for value, words in table(name).items() for word in words}
 
 
-@lru_cache(maxsize=None)
+@cache
 def words(name: str, *values: Hashable) -> tuple[str, ...]:
     """The folded spellings of a table, of the given values only where any are given."""
     rows = table(name)
@@ -98,10 +98,10 @@ class _Loader(yaml.CSafeLoader):
 def _mapping_without_repeats(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:
     out: dict[Any, Any] = {}
     for key_node, value_node in node.value:
-        key = loader.construct_object(key_node, deep=True)  # type: ignore[no-untyped-call]
+        key = loader.construct_object(key_node, deep=True)
         if key in out:
             raise LexiconError(f"{node.start_mark}: the value {key!r} stands twice in one table")
-        out[key] = loader.construct_object(value_node, deep=True)  # type: ignore[no-untyped-call]
+        out[key] = loader.construct_object(value_node, deep=True)
     return out
 
 

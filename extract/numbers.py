@@ -104,7 +104,7 @@ class _Reader:
         token = self.tokens[i]
         if token.text in _VULGAR:
             return self._make("fraction", _VULGAR[token.text], i, i + 1), i + 1
-        whole = _ALL_PERCENT().match(self.text, token.start)
+        whole = _all_percent().match(self.text, token.start)
         if whole:
             stop = self._index_at(whole.end(), i)
             return self._make("percent", 100, i, stop, written="words"), stop
@@ -150,7 +150,7 @@ class _Reader:
             if glued or word in _NASAL_ENDINGS or word in ("वा", "वी"):
                 return j + 1
             following = self.tokens[j + 1].text if j + 1 < len(self.tokens) else ""
-            return j + 1 if following in _RANK_NOUNS() else 0  # "27 वे क्रम पर", not "वे"
+            return j + 1 if following in _rank_nouns() else 0  # "27 वे क्रम पर", not "वे"
         if glued and last.kind == "digits" and word in _SMALL_ENDINGS.get(int(cardinal.value), ()):
             return j + 1
         if glued and last.kind == "digits" and word in ("st", "nd", "rd", "th"):
@@ -194,7 +194,7 @@ class _Reader:
         return replace(ranged, value_max=second.value), second.stop
 
     def _hyphen_range(self, first: Cardinal, second: Cardinal) -> bool:
-        """ "10-15", "दस-बारह", "दो-ढाई लाख", but not a phone or a year label: too far apart to be meant as a range."""
+        """“10-15”, "दस-बारह", "दो-ढाई लाख", but not a phone or a year label: too far apart to be meant as a range."""
         return second.head <= 10 * first.head + 10 if second.groups else second.value <= 10 * first.value + 10
 
     def _each(self, i: int, second: Cardinal) -> Number:
@@ -213,19 +213,19 @@ class _Reader:
             return replace(
                 number, kind="percent", end=self.tokens[percent - 1].end, outer_end=self.tokens[percent - 1].end
             ), percent
-        money = _CURRENCY().match(self.text, number.end)
+        money = _currency().match(self.text, number.end)
         if money:
             after = self._index_at(money.end(), stop)
             return replace(number, kind="money", end=money.end(), outer_end=money.end()), after
-        before = _CURRENCY_BEFORE().search(self.text, max(0, number.start - 6), number.start)
+        before = _currency_before().search(self.text, max(0, number.start - 6), number.start)
         if before:
             return replace(number, kind="money", start=before.start(), outer_start=before.start()), stop
         return number, stop
 
     def _hedged(self, number: Number, stop: int) -> Number:
         """The number with its hedge; of two hedges the one that bounds it wins ("करीब ढाई लाख से ज्यादा")."""
-        before = _HEDGE_BEFORE().search(self.text, max(0, number.start - 24), number.start)
-        after = _HEDGE_AFTER().match(self.text, number.end)
+        before = _hedge_before().search(self.text, max(0, number.start - 24), number.start)
+        after = _hedge_after().match(self.text, number.end)
         if before:
             approx = _hedge_of(before)
             number = replace(number, outer_start=before.start(), approx=approx)
@@ -281,7 +281,7 @@ _SMALL_ENDINGS = {
 
 
 @lru_cache(maxsize=1)
-def _RANK_NOUNS() -> frozenset[str]:
+def _rank_nouns() -> frozenset[str]:
     return frozenset(lexicon.words("rank_nouns", "place"))
 
 
@@ -291,28 +291,28 @@ def _english_ordinals() -> dict[str, int]:
 
 
 @lru_cache(maxsize=1)
-def _ALL_PERCENT() -> regex.Pattern[str]:
+def _all_percent() -> regex.Pattern[str]:
     return regex.compile(lexicon.whole_word(lexicon.any_of("percent", "all")))
 
 
 @lru_cache(maxsize=1)
-def _CURRENCY() -> regex.Pattern[str]:
+def _currency() -> regex.Pattern[str]:
     return regex.compile(rf"\s?{lexicon.any_of('currency')}(?!{lexicon.WORD_CHAR})")
 
 
 @lru_cache(maxsize=1)
-def _CURRENCY_BEFORE() -> regex.Pattern[str]:
+def _currency_before() -> regex.Pattern[str]:
     return regex.compile(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('currency_before')}\s?$")
 
 
 @lru_cache(maxsize=1)
-def _HEDGE_BEFORE() -> regex.Pattern[str]:
+def _hedge_before() -> regex.Pattern[str]:
     groups = "|".join(f"(?P<{name}>{lexicon.any_of('hedges', name + '_before')})" for name in _HEDGES)
     return regex.compile(rf"(?<!{lexicon.WORD_CHAR})(?:{groups})\s*$")
 
 
 @lru_cache(maxsize=1)
-def _HEDGE_AFTER() -> regex.Pattern[str]:
+def _hedge_after() -> regex.Pattern[str]:
     groups = "|".join(f"(?P<{name}>{lexicon.any_of('hedges', name + '_after')})" for name in reversed(_HEDGES))
     return regex.compile(rf"\s*(?:{groups})(?!{lexicon.WORD_CHAR})")
 

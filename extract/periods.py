@@ -227,9 +227,9 @@ class _Reader:
         return (self.published + (away if ahead else -away) * DAY).isoformat(), "day"
 
     def _day_alone(self, match: _Match) -> tuple[str, str] | None:
-        """ "13 को कपकोट, 15 को गरुड़ और 17 जनवरी को": a day whose month the sentence names further on."""
+        """“13 को कपकोट, 15 को गरुड़ और 17 जनवरी को”: a day whose month the sentence names further on."""
         rest = self.text[match.end() : self._sentence_end(match.end())]
-        return ("", "day") if _DAY_AND_MONTH().search(rest) else None
+        return ("", "day") if _day_and_month().search(rest) else None
 
     def _date_of_month(self, match: _Match) -> tuple[str, str] | None:
         if self.published is None:
@@ -297,7 +297,7 @@ class _Reader:
 
     def _future(self, at: int) -> bool:
         """Whether the first word after `at` in the sentence that tells a tense tells the future."""
-        match = _TENSE().search(self.text, at, self._sentence_end(at))
+        match = _tense().search(self.text, at, self._sentence_end(at))
         return bool(match and match.lastgroup == "future")
 
 
@@ -322,7 +322,7 @@ def _small_number(word: str) -> int:
 
 
 @lru_cache(maxsize=1)
-def _TENSE() -> regex.Pattern[str]:
+def _tense() -> regex.Pattern[str]:
     return regex.compile(
         f"(?P<future>{whole_word(lexicon.any_of('tense', 'future'))})|(?P<past>{whole_word(lexicon.any_of('tense', 'past'))})"
     )
@@ -350,7 +350,7 @@ def _parts() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _DAY_AND_MONTH() -> regex.Pattern[str]:
+def _day_and_month() -> regex.Pattern[str]:
     p = _parts()
     return regex.compile(rf"{p['B']}{p['DAY']}\s+{p['MONTH']}{p['E']}")
 

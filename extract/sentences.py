@@ -60,7 +60,7 @@ def _blocks(text: str) -> list[tuple[int, int, str]]:
 
 
 def _kind(line: str, lines: int) -> str:
-    if _DATELINE().fullmatch(line):
+    if _dateline().fullmatch(line):
         return "dateline"
     if _BULLET.match(line):
         return "row"
@@ -80,7 +80,7 @@ _ROW = regex.compile(r"\s[-|:]{1,3}\s*\S+(?:\s[-|:]{1,3}\s|\s*$)|\s-\s")
 
 
 @lru_cache(maxsize=1)
-def _DATELINE() -> regex.Pattern[str]:  # noqa: N802
+def _dateline() -> regex.Pattern[str]:
     agency = lexicon.any_of("datelines", "agency")
     return regex.compile(rf"(?:[^\s|,:।.]+\s?){{0,3}}[\s|,:।.]*{agency}[\s|,:।.]*(?:[^\s|,:।.]+\s?){{0,2}}[।.:|]?")
 

@@ -73,11 +73,15 @@ def find_subject(
 
 
 def _best(claim: Claim, window: Window, left: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
-    scored = [(score, name.start, name) for name in left if (score := _score(claim, window, name, left, prepared)) > 0]
+    scored = [
+        (score, name.start, name) for name in left if (score := _score(claim, window, name, left, state, prepared)) > 0
+    ]
     return max(scored, key=lambda s: (s[0], s[1]))[2] if scored else None
 
 
-def _score(claim: Claim, window: Window, name: Name, left: list[Name], prepared: Prepared) -> float:
+def _score(
+    claim: Claim, window: Window, name: Name, left: list[Name], state: ArticleState, prepared: Prepared
+) -> float:
     """How well a name stands as the subject; 0 where it cannot be."""
     if name.counted or name.plural or name.kind == "measure":
         return 0.0
@@ -85,7 +89,7 @@ def _score(claim: Claim, window: Window, name: Name, left: list[Name], prepared:
     gap = prepared.folded.text[name.after : window.stop]
     adjacent = _only_fillers(gap)
     if name.kind == "bare":
-        first = not _LEAD_IN(prepared.folded.text[window.start : name.start])
+        first = not _lead_in(prepared.folded.text[window.start : name.start])
         opens = not name.case and claim.kind in ("rank", "score")
         if not adjacent and not (first and (name.case in ("ergative", "dative") or opens)):
             return 0.0
@@ -107,17 +111,9 @@ def _score(claim: Claim, window: Window, name: Name, left: list[Name], prepared:
         if claim.kind not in ("score", "rank", "amount") or not name.base or _speaks(gap):
             return 0.0
     elif name.kind == "generic":
-        if name.type in SCOPE_TYPES or name.type in (
-            "scheme",
-            "other",
-            "village",
-            "city",
-            "zone",
-            "railway_station",
-            "block",
-        ):
-            if not (name.type in ("city",) and name.case in ("ergative", "dative")):
-                return 0.0
+        own_town = name.type == "city" and name.case in ("ergative", "dative")
+        if name.type in _NO_SUBJECT_ALONE and not own_town:
+            return 0.0
         if name.type in ("department", "team") and name.head not in _OWN_BODIES:
             return 0.0
         if claim.kind in ("coverage", "count") and name.type in ("department", "institution"):
@@ -150,12 +146,13 @@ def _score(claim: Claim, window: Window, name: Name, left: list[Name], prepared:
     return max(weight - min(len(gap), 120) / 200.0, 0.05)
 
 
+_NO_SUBJECT_ALONE = (*SCOPE_TYPES, "scheme", "other", "village", "city", "railway_station", "block")
 _OWN_BODIES = frozenset(
     fold_text(word) for word in ("पुलिस", "निगम", "शासन", "प्रशासन", "विभाग", "प्राधिकरण", "कमिश्नरेट", "पुलिस कमिश्नरेट")
 )
 
 
-def _LEAD_IN(text: str) -> bool:  # noqa: N802
+def _lead_in(text: str) -> bool:
     """Whether more than punctuation and a connective stands between the start of a stretch and a name."""
     return any(
         word not in _CONNECTIVES
@@ -163,7 +160,30 @@ def _LEAD_IN(text: str) -> bool:  # noqa: N802
     )
 
 
-_CONNECTIVES = frozenset("वहीं और व तथा एवं जबकि लेकिन उधर इधर जिले में तो वही जहां सबसे अधिक कम ज्यादा इसके अलावा".split())
+_CONNECTIVES = frozenset(
+    [
+        "वहीं",
+        "और",
+        "व",
+        "तथा",
+        "एवं",
+        "जबकि",
+        "लेकिन",
+        "उधर",
+        "इधर",
+        "जिले",
+        "में",
+        "तो",
+        "वही",
+        "जहां",
+        "सबसे",
+        "अधिक",
+        "कम",
+        "ज्यादा",
+        "इसके",
+        "अलावा",
+    ]
+)
 
 
 def _is_row(prepared: Prepared, name: Name) -> bool:
@@ -213,12 +233,12 @@ def _speaks(gap: str) -> bool:
 
 
 def _owns_field(gap: str, claim: Claim) -> bool:
-    """ "राज्य के 534 अंचलों में": an owner whose counted things are the field of a rank."""
+    """“राज्य के 534 अंचलों में”: an owner whose counted things are the field of a rank."""
     return claim.kind == "rank" and claim.whole is not None and _only_fillers(gap)
 
 
 def _owns_person(gap: str) -> bool:
-    """ "ललितपुर के सीडीओ": an owner of an office says nothing of the number."""
+    """“ललितपुर के सीडीओ”: an owner of an office says nothing of the number."""
     return any(word in _titles() for word in gap.split()[:3])
 
 

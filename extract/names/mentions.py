@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from extract import lexicon
 from extract.cardinals import ordinal_words
@@ -306,9 +306,9 @@ class _Finder:
             return replace(name, case=CASES[token.text], after=token.idx + len(token.text))
         return replace(name, after=name.end)
 
-    def _tokens_after(self, offset: int) -> list[object]:
+    def _tokens_after(self, offset: int) -> list[Token]:
         span = self.doc.char_span(offset, min(len(self.folded.text), offset + 12), alignment_mode="expand")
-        return [t for t in span if t.idx >= offset and not t.is_space] if span is not None else []  # type: ignore[return-value]
+        return [t for t in span if t.idx >= offset and not t.is_space] if span is not None else []
 
     def _name(self, i: int, stop: int, kind: str, type_: str, base: str = "", head: str = "") -> Name:
         start = self.doc[i].idx

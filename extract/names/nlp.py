@@ -33,17 +33,18 @@ def pipeline() -> Language:
     """The tokenizer, repaired. Made once a process; about 0.1 s."""
     nlp = spacy.blank("hi")
     nlp.max_length = 10_000_000
-    tokenizer = nlp.tokenizer
-    tokenizer.url_match = None  # type: ignore[assignment]
+    tokenizer: Any = nlp.tokenizer
+    tokenizer.url_match = None
+    defaults: Any = nlp.Defaults
     infixes = [
-        *nlp.Defaults.infixes,  # type: ignore[misc]
+        *defaults.infixes,
         rf"(?<={_LETTER})[.|।:,/()\-](?={_LETTER}|\d)",
         r"(?<=\d)[-](?=\d)",
         rf"(?<=\d)(?={_LETTER})",
         rf"(?<={_LETTER})(?=\d)",
     ]
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
-    tokenizer.suffix_search = compile_suffix_regex([*nlp.Defaults.suffixes, r"\|", r":", r"-", r"\)"]).search  # type: ignore[misc]
+    tokenizer.suffix_search = compile_suffix_regex([*defaults.suffixes, r"\|", r":", r"-", r"\)"]).search
     return nlp
 
 

@@ -24,6 +24,8 @@ from extract import lexicon, marks
 from extract.marks import Line
 from extract.numbers import Number
 
+Accept = Callable[[regex.Match[str], Line], bool]
+
 
 @dataclass(frozen=True, slots=True)
 class Example:
@@ -70,7 +72,7 @@ class Rule:
     constant: float | None = None
     certain: float = 0.9
     reason: str = ""
-    accept: Callable[[regex.Match[str], Line], bool] | None = field(default=None, compare=False)
+    accept: Accept | None = field(default=None, compare=False)
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:

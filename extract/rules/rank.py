@@ -6,7 +6,14 @@ from functools import lru_cache
 
 import regex
 
+from extract.marks import Line
 from extract.rules.base import Example, Rule, fill
+
+
+@lru_cache(maxsize=1)
+def _place_near() -> regex.Pattern[str]:
+    return regex.compile(fill(r"(?:{O}|{C})\s*(?:{rank_nouns.place}|पर{e})|(?:रैंकिंग|रैंक)\s+(?:में\s+)?{O}"))
+
 
 ORDINAL_BEFORE_PLACE = Rule(
     name="rank.ordinal_before_place",
@@ -124,14 +131,14 @@ LAST_OF_FIELD = Rule(
 )
 
 
-def _is_before(match: object, line: object) -> bool:
+def _is_before(match: regex.Match[str], line: Line) -> bool:
     """Whether पहले after से means "before": only the word itself, never a digit ordinal."""
-    number = line.numbers.get(match.start("v"))  # type: ignore[attr-defined]
+    number = line.numbers.get(match.start("v"))
     return number is not None and number.value == 1 and number.written == "words"
 
 
-def _after_top(match: object, line: object) -> bool:
-    before = line.text[: match.start()].rstrip(" -")  # type: ignore[attr-defined]
+def _after_top(match: regex.Match[str], line: Line) -> bool:
+    before = line.text[: match.start()].rstrip(" -")
     return before.endswith(("टाप", "शीर्ष"))
 
 
@@ -155,11 +162,6 @@ ORDINAL_SHARED = Rule(
     ),
     certain=0.88,
 )
-
-
-@lru_cache(maxsize=1)
-def _place_near() -> regex.Pattern[str]:
-    return regex.compile(fill(r"(?:{O}|{C})\s*(?:{rank_nouns.place}|पर{e})|(?:रैंकिंग|रैंक)\s+(?:में\s+)?{O}"))
 
 
 RULES = (

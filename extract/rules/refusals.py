@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from extract.rules.base import Example, Rule
+import regex
+
+from extract.marks import Line
+from extract.rules.base import Accept, Example, Rule
 
 
-def _refusal(name: str, reason: str, pattern: str, taken: str, left: str, accept: object = None) -> Rule:
+def _refusal(name: str, reason: str, pattern: str, taken: str, left: str, accept: Accept | None = None) -> Rule:
     return Rule(
         name=f"refusal.{name}",
         kind="refusal",
@@ -14,7 +17,7 @@ def _refusal(name: str, reason: str, pattern: str, taken: str, left: str, accept
         reads=(Example(taken),),
         refuses=(Example(left, because="a fact"),),
         reason=reason,
-        accept=accept,  # type: ignore[arg-type]
+        accept=accept,
     )
 
 
@@ -22,7 +25,8 @@ RULES = (
     _refusal(
         "time",
         "A time of day.",
-        r"(?P<v>{N})(?:\s*(?:से|-)\s*(?P<v>{N}))?\s*(?:{not_facts.clock})|(?P<v>{C}):(?P<v>{C})|(?:सुबह|शाम|दोपहर|रात|तड़के)\s+(?P<v>{C})(?=\s+(?:से|तक|और))",
+        r"(?P<v>{N})(?:\s*(?:से|-)\s*(?P<v>{N}))?\s*(?:{not_facts.clock})|(?P<v>{C}):(?P<v>{C})"
+        r"|(?:सुबह|शाम|दोपहर|रात|तड़के)\s+(?P<v>{C})(?=\s+(?:से|तक|और))",
         "बैठक सुबह 11 बजे शुरू हुई",
         "11 थाने पहले रहे",
     ),
@@ -169,45 +173,45 @@ RULES = (
 )
 
 
-def _is_one(match: object, line: object) -> bool:
-    number = line.numbers[match.start("v")]  # type: ignore[attr-defined]
+def _is_one(match: regex.Match[str], line: Line) -> bool:
+    number = line.numbers[match.start("v")]
     return number.value == 1 and number.written == "words"
 
 
-def _instrument(match: object, line: object) -> bool:
-    """ "27 हजार मीटर लगे": a metre is not fitted; a meter is."""
-    word = line.text[match.start() : match.end()].split()[-1]  # type: ignore[attr-defined]
-    after = line.text[match.end() : match.end() + 24]  # type: ignore[attr-defined]
+def _instrument(match: regex.Match[str], line: Line) -> bool:
+    """“27 हजार मीटर लगे”: a metre is not fitted; a meter is."""
+    word = line.text[match.start() : match.end()].split()[-1]
+    after = line.text[match.end() : match.end() + 24]
     return word == "मीटर" and any(stem in after for stem in ("लग", "बदल", "रीडिंग", "खराब"))
 
 
-def _counted_after(match: object, line: object) -> bool:
-    """ "संख्या 3565" names; "जिनकी संख्या 45 है" counts: the word is a label only where a thing is named before it."""
-    word = line.text[match.start() : match.end()].split()[0]  # type: ignore[attr-defined]
+def _counted_after(match: regex.Match[str], line: Line) -> bool:
+    """“संख्या 3565” names; "जिनकी संख्या 45 है" counts: the word is a label only where a thing is named before it."""
+    word = line.text[match.start() : match.end()].split()[0]
     return word in ("संख्या", "श्रेणी", "ग्रुप", "मकान", "नंबर") and not _is_label(match, line)
 
 
-def _is_label(match: object, line: object) -> bool:
-    before = line.text[: match.start()].split()[-1:]  # type: ignore[attr-defined]
-    word = line.text[match.start() : match.end()].split()[0]  # type: ignore[attr-defined]
+def _is_label(match: regex.Match[str], line: Line) -> bool:
+    before = line.text[: match.start()].split()[-1:]
+    word = line.text[match.start() : match.end()].split()[0]
     if word == "नंबर":
         return True
     return word == "संख्या" and bool(before) and before[0] not in ("यह", "की", "कुल", "वह", "इनकी", "उनकी", "जिनकी")
 
 
-def _long_digits(match: object, line: object) -> bool:
-    number = line.numbers[match.start("v")]  # type: ignore[attr-defined]
+def _long_digits(match: regex.Match[str], line: Line) -> bool:
+    number = line.numbers[match.start("v")]
     if number.written != "digits" or number.scaled or number.value_max is not None:
         return False
     bare = number.end - number.start == len(str(int(number.value)))
     return bare and number.value >= 1e9
 
 
-def _likely_age(match: object, line: object) -> bool:
-    number = line.numbers[match.start("v")]  # type: ignore[attr-defined]
+def _likely_age(match: regex.Match[str], line: Line) -> bool:
+    number = line.numbers[match.start("v")]
     if not 5 <= number.value <= 100 or number.value != int(number.value):
         return False
-    around = line.text  # type: ignore[attr-defined]
+    around = line.text
     return any(
         word in around
         for word in ("पुत्र", "निवासी", "युवक", "आरोपी", "गिरफ्तार", "महिला", "घायल", "मौत", "पत्नी", "शामिल", "मृतक", "छात्र")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import regex
+
+from extract.marks import Line
 from extract.rules.base import Example, Rule
 
 _ONLY = r"(?:(?:{part_words.only}|{score_words.weight})\s+)*"
@@ -139,10 +142,10 @@ STARS = Rule(
 )
 
 
-def _other_number(match: object, line: object) -> bool:
+def _other_number(match: regex.Match[str], line: Line) -> bool:
     """Whether नंबर after a number means no marks: a telephone (1950 नंबर), a compliment (एक नंबर)."""
-    number = line.numbers[match.start("v")]  # type: ignore[attr-defined]
-    if line.text[match.start("q") : match.end("q")].strip() != "नंबर":  # type: ignore[attr-defined]
+    number = line.numbers[match.start("v")]
+    if line.text[match.start("q") : match.end("q")].strip() != "नंबर":
         return False
     phone = number.written == "digits" and number.value >= 1000 and not number.scaled
     return phone or (number.written == "words" and number.value == 1)
