@@ -30,6 +30,10 @@ class FieldReader:
         self.refused: list[Refused] = []
         self.station_spans: list[tuple[int, int]] = []
         self.drafts: list[Draft] = []
+        self.kind_before = ""
+        self.rank_section = ""
+        self.section_open = False
+        self.statement_block = -1
         self.statement: tuple[Claim, str] | None = None  # a heading's rank that a list of names below it shares
         self.section_measure = state.measure
         self.last: Claim | None = None
@@ -51,12 +55,18 @@ class FieldReader:
             state.block = sentence.block
             if sentence.kind != "row":
                 state.topic = NOBODY
+                if self.kind_before != "heading" and sentence.kind != "heading":
+                    state.frame = state.frame_type = ""
+            self.kind_before = sentence.kind
             if self.prepared.name == "text":
                 state.measure = self.section_measure
         names = self.prepared.names_of(sentence)
         measures = measures_of(names, self.prepared)
         if measures:
             strong = [m for m in measures if is_strong(m.text)]
+            if strong and self.section_open and sentence.kind == "paragraph":
+                self.section_measure = canonical(strong[-1].text)
+                self.section_open = False
             if strong:
                 state.measure = canonical(strong[-1].text)
                 if sentence.kind == "heading" or is_ranking(state.measure):
@@ -66,6 +76,7 @@ class FieldReader:
         self._frame(names, line)
         self._bodies(names)
         if sentence.kind == "heading":
+            self.section_open = not any(is_strong(m.text) for m in measures)
             category = find_category(Window(sentence.start, sentence.end, sentence.end, True), self.prepared)
             if category.value:
                 state.scopes[family(state.measure)] = category.value
@@ -94,7 +105,7 @@ class FieldReader:
     def _frame(self, names: list[Name], line: Line) -> None:
         """“तहसीलों में”, "ब्लॉकवार": of what kind the bare names after it are."""
         for name in names:
-            if name.kind == "generic" and name.plural:
+            if name.kind == "generic" and name.plural and _can_frame(name):
                 self.state.frame = _singular(name.head)
                 self.state.frame_type = name.type
         for word in line.text.split():
@@ -107,15 +118,21 @@ class FieldReader:
     def _line(self, line: Line, found: LineClaims) -> None:
         sentence = line.sentence
         names = self.prepared.names_of(sentence)
+        stated = self.statement
         claims = self._without_group_ranks(found.claims, names)
         self._learn_period(line, claims, names)
         lists = find_lists(sentence, self.prepared, self._blocked(line))
         if sentence.kind == "heading":
-            self._heading(claims, names)
-        elif self.statement is not None and self._list_below(line, lists, claims):
+            self._heading(line, claims, names)
+        elif stated is not None and self.statement is stated and self._list_below(line, lists, claims):
             claims = [c for c in claims if c.kind != "rank"]
+        elif self.statement is not None and self.statement is not stated:
+            self._list_within(line, lists)
         if any(c.kind in ("rank", "score") for c in claims):
             self.state.ranked_block = sentence.block
+            if any(is_strong(m.text) for m in measures_of(names, self.prepared)):
+                self.state.rank_measure = self.state.measure
+                self.rank_section = self.section_measure
         if claims:
             self.last = claims[-1]
         subjects = self._claims(line, claims, names, lists)
@@ -135,6 +152,8 @@ class FieldReader:
                     and n.type not in SCOPE_TYPES
                 ]
                 if not between:
+                    self.statement = (claim, _one_of(out[-1].unit))
+                    self.statement_block = self.state.block
                     self.refused.append(
                         Refused(
                             "refusal.group_rank",
@@ -172,9 +191,12 @@ class FieldReader:
                 if not held or len(held) == 10 or (len(period.value) <= 7 and period.value > held):
                     self.state.periods[measure] = period.value
 
-    def _heading(self, claims: list[Claim], names: list[Name]) -> None:
+    def _heading(self, line: Line, claims: list[Claim], names: list[Name]) -> None:
         ranks = [c for c in claims if c.kind == "rank"]
-        plural = [n for n in names if n.kind == "generic" and n.plural]
+        many = ("ये", "इन", "वे", "सभी", "कौन")
+        words = self.prepared.folded.text[line.sentence.start : line.sentence.end].split()
+        plural = [n for n in names if n.kind == "generic" and (n.plural or any(word in many for word in words))]
+        self.statement_block = -1
         self.statement = (ranks[0], plural[0].type) if len(ranks) == 1 and plural else None
         if self.statement:
             claims.remove(ranks[0])
@@ -183,7 +205,15 @@ class FieldReader:
         """The names of a list under a heading's statement; the statement holds for one block of text."""
         assert self.statement is not None
         claim, type_ = self.statement
+        text = self.prepared.folded.text[line.sentence.start : line.sentence.end]
+        from_heading = self.statement_block < 0
+        if not from_heading and self.statement_block != line.sentence.block:
+            self.statement = None
+            return False
         if not lists or (claims and lists[0].start > claims[0].start):
+            return False
+        if not from_heading and not text.startswith(("इनमें", "जिनमें", "इन ", "ये ", "इसमें", "उनमें")):
+            self.statement = None
             return False
         longest = max(lists, key=lambda found: len(found.items))
         if len(longest.items) < 2 and line.sentence.kind != "row":
@@ -192,6 +222,17 @@ class FieldReader:
         for start, end in longest.items:
             self._list_fact(line, claim, start, end, type_)
         return True
+
+    def _list_within(self, line: Line, lists: list[NameList]) -> None:
+        """“बेलारूस, चिली और चीन समेत बीस देश शीर्ष पर हैं”: a counted group whose members the sentence names."""
+        assert self.statement is not None
+        claim, type_ = self.statement
+        text = self.prepared.folded.text
+        for found in lists:
+            if text[found.end :].lstrip().startswith(("समेत", "सहित", "जैसे")) and len(found.items) >= 2:
+                for start, end in found.items:
+                    self._list_fact(line, claim, start, end, type_)
+                return
 
     def _list_fact(self, line: Line, claim: Claim, start: int, end: int, type_: str) -> None:
         if type_ == "police_station":
@@ -214,7 +255,7 @@ class FieldReader:
         at = sentence.start
         for i, claim in enumerate(claims):
             right = claims[i + 1].start if i + 1 < len(claims) else sentence.end
-            window = Window(at, max(at, claim.start), max(right, claim.end), i == 0)
+            window = Window(at, max(at, claim.anchor), max(right, claim.end), i == 0)
             own = [
                 n
                 for n in names
@@ -302,11 +343,7 @@ class FieldReader:
                     if subject.type not in ("police_station",)
                     else self.state.commissionerate or self.state.main.name
                 )
-                zone = [
-                    n
-                    for n in names
-                    if window.start <= n.start and n.end <= window.stop and n.type == "zone" and n.case == "genitive"
-                ]
+                zone = [n for n in names if n.type == "zone" and n.case == "genitive"]
                 name = f"{zone[-1].text if zone else owner} के थाने"
                 return replace(subject, name=name, type="police_station")
         if subject.type in ("district", "city") and self._urban():
@@ -381,6 +418,8 @@ class FieldReader:
         found = [n for n in measures_of(names, self.prepared) if n.end <= claim.start]
         if found:
             return canonical(found[-1].text)
+        if claim.kind in ("rank", "score") and self.state.rank_measure and self.section_measure == self.rank_section:
+            return self.state.rank_measure
         if claim.kind == "count":
             source = [
                 n for n in names if n.case == "ablative" and n.kind == "headed" and 0 <= claim.start - n.after <= 1
@@ -432,6 +471,17 @@ class FieldReader:
         return [(n.outer_start, n.outer_end) for n in line.numbers.values()] + [
             (p.start, p.end) for p in line.periods.values()
         ]
+
+
+def _can_frame(name: Name) -> bool:
+    """Whether a plural noun says of what kind the names after it are: तहसीलों, थानों, but not कंपनियों or लोगों."""
+    unit = lexicon.lookup("units").get(name.head)
+    return name.type in ("block", "police_station", "institution") or unit in _ranked_units()
+
+
+def _one_of(unit: str) -> str:
+    """The subject type of one of the things a unit counts: stations -> police_station."""
+    return str(lexicon.lookup("field_types").get(fold_text(unit), "other"))
 
 
 def _singular(plural: str) -> str:

@@ -41,9 +41,8 @@ class ArticleState:
     frame_type: str = ""
     commissionerate: str = ""
     measure: str = ""
-    measure_span: tuple[str, int, int] = ("", -1, -1)
+    rank_measure: str = ""  # the measure that ranks and scores were last given for
     block: int = -1
-    heading: int = -1
     speaker: str = ""
     speaker_block: int = -1
     periods: dict[str, str] = field(default_factory=dict)  # measure -> the month or year of its last statement

@@ -284,10 +284,27 @@ class _Claimer:
                 continue
             self.out.claims = [c for c in self.out.claims if c.number is not number]
             self.out.refused = [r for r in self.out.refused if r.start != number.start]
-            index = self.out.claims.index(rank)
-            self.out.claims[index] = replace(
-                rank, whole=number, out_of=number.value, out_of_role="field", start=min(rank.start, number.outer_start)
-            )
+            for other in [rank, *self._joined_to(rank, following)]:
+                index = self.out.claims.index(other)
+                start = min(other.start, number.outer_start) if other is rank else other.start
+                self.out.claims[index] = replace(
+                    other, whole=number, out_of=number.value, out_of_role="field", start=start
+                )
+
+    def _joined_to(self, rank: Claim, following: list[Claim]) -> list[Claim]:
+        """The ranks that और or a comma joins to one in a stated field ("238 शहरों में हापुड़ नौवें और मेरठ 14वें")."""
+        out: list[Claim] = []
+        at = rank.end
+        for other in sorted((c for c in following if c.start > rank.start), key=lambda c: c.start):
+            between = self.prepared.folded.text[at : other.start]
+            if not _JOINED.match(between) or len(between) > 40:
+                break
+            out.append(other)
+            at = other.end
+        return out
+
+
+_JOINED = regex.compile(r"\s*(?:,|और|व|तथा|एवं)(?!\s*(?:जबकि|लेकिन))\s(?:(?!में\s)[^,;।])*$")
 
 
 _RENAMED = {"count": "count.number_of_things", "coverage": "coverage.number_reached"}
@@ -310,7 +327,9 @@ def _stems(name: str) -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _clause_end() -> regex.Pattern[str]:
-    return regex.compile(lexicon.whole_word("जबकि|लेकिन|मगर|वहीं|परंतु|इनमें|जिनमें|जिसमें") + r"|[;।]|,\s")
+    return regex.compile(
+        lexicon.whole_word("जबकि|लेकिन|मगर|वहीं|परंतु|इनमें|जिनमें|जिसमें") + r"|[;।]|,\s|" + lexicon.whole_word("और|तथा|एवं")
+    )
 
 
 @lru_cache(maxsize=1)

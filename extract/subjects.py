@@ -129,7 +129,7 @@ def _score(
     elif name.kind == "pronoun":
         weight -= 0.2
     if name.type in SCOPE_TYPES and name.kind != "pronoun":
-        if claim.kind == "rank" and name.case in ("locative", "genitive"):
+        if claim.kind == "rank" and name.case in ("locative", "genitive", "ablative"):
             return 0.0
         if (
             claim.kind != "rank"
@@ -137,7 +137,9 @@ def _score(
             and any(is_named(other) and other is not name for other in left)
         ):
             weight -= 2.0
-    if name.case == "genitive" and _owns_field(gap, claim):
+    if claim.kind == "count" and name.case == "ablative" and name.kind != "place":
+        return 0.0
+    if name.case == "genitive" and _owns_field(name, claim, prepared):
         return 0.0
     if name.case == "genitive" and name.kind in ("place", "headed") and _owns_person(gap):
         weight = min(weight, 2.5)
@@ -232,9 +234,11 @@ def _speaks(gap: str) -> bool:
     return any(stem in gap for stem in ("बताया", "कहा", "कहना", "जानकारी", "बोले", "मुताबिक", "अनुसार"))
 
 
-def _owns_field(gap: str, claim: Claim) -> bool:
+def _owns_field(name: Name, claim: Claim, prepared: Prepared) -> bool:
     """“राज्य के 534 अंचलों में”: an owner whose counted things are the field of a rank."""
-    return claim.kind == "rank" and claim.whole is not None and _only_fillers(gap)
+    if claim.kind != "rank" or claim.whole is None or name.after > claim.whole.start:
+        return False
+    return not prepared.folded.text[name.after : claim.whole.outer_start].strip()
 
 
 def _owns_person(gap: str) -> bool:
@@ -300,7 +304,7 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
 
 
 def _bare_subject(name: Name) -> bool:
-    return name.kind == "bare" and name.case in ("ergative", "dative", "genitive") and " " in name.text
+    return name.kind == "bare" and name.case in ("ergative", "dative", "genitive")
 
 
 def _place_type(name: Name, state: ArticleState) -> str:

@@ -207,6 +207,9 @@ class _Finder:
             return 0
         if known is not None:
             end = known[0]
+            following = self.words[end] if end < len(self.words) else ""
+            if end == i + 1 and following in ("एवं", "व", "और", "तथा", "विभाग", ","):
+                return 0  # राजस्व एवं भूमि सुधार विभाग: a word of a body's name
             while end < len(self.words) and self.words[end] in _measure_heads() and not self.blocked[end]:
                 end += 1
             return end
@@ -217,7 +220,9 @@ class _Finder:
             if self.blocked[end]:
                 return 0
             if word in _scheme_heads():
-                return end + 1
+                owner = self.words[end - 2] if end - 2 >= i else ""
+                of_many = self.words[end - 1] in ("की", "के", "का") and (owner in _plurals() or owner in _scheme_heads())
+                return 0 if of_many or self.words[i] in _broad_heads() else end + 1
             if not is_name_word(word) and word not in ("के", "की", "का", "एवं"):
                 return 0
         return 0
@@ -417,9 +422,13 @@ def _measure_heads() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _scheme_heads() -> frozenset[str]:
     """Heads that make a measure of any name before them."""
-    return frozenset(
-        lexicon.words("measure_heads", "scheme", "campaign", "ranking", "survey", "index", "helpline", "dashboard")
-    )
+    kinds = ("scheme", "campaign", "ranking", "survey", "index", "helpline", "dashboard")
+    return frozenset(lexicon.words("measure_heads", *kinds)) - {"सूची", "सूचियां", "सूचियों", "अनुपात", "दर"}
+
+
+@lru_cache(maxsize=1)
+def _broad_heads() -> frozenset[str]:
+    return frozenset(word for word, kind in _heads().items() if kind in ("state", "country", "zone")) | {"प्रदेशस्तरीय"}
 
 
 @lru_cache(maxsize=1)

@@ -54,7 +54,11 @@ class Claim:
     out_of: float | None = None
     out_of_role: str = ""
     certain: float = 0.9
-    names: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def anchor(self) -> int:
+        """Where the number itself begins: its subject stands before this, even after the total ("243 शहरों में कानपुर नौवें")."""
+        return self.number.outer_start if self.number is not None and self.number is not self.whole else self.start
 
 
 @dataclass(frozen=True)
