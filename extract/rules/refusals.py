@@ -49,7 +49,9 @@ RULES = (
     _refusal(
         "cricket",
         "Runs, wickets, overs or balls.",
-        r"(?P<v>{N})\s*(?:-\s*(?P<v>{C})\s*)?{not_facts.cricket}|{not_facts.cricket}\s+(?P<v>{C})|{b}(?:इकोनामी|स्ट्राइक रेट|औसत)\s+(?P<v>{C})|(?P<v>{C})\s+के\s+स्कोर\s+पर|{b}नाबाद\s+(?P<v>{C})|(?P<v>{C})\s+पर\s+सिमट",
+        r"(?P<v>{N})\s*(?:-\s*(?P<v>{C})\s*)?{not_facts.cricket}|{not_facts.cricket}\s+(?P<v>{C})"
+        r"|{b}(?:इकोनामी|स्ट्राइक रेट|औसत)\s+(?P<v>{C})|(?P<v>{C})\s+के\s+स्कोर\s+पर"
+        r"|{b}नाबाद\s+(?P<v>{C})|(?P<v>{C})\s+पर\s+सिमट",
         "सोनू ने 46 गेंदों में 78 रन बनाए",
         "46 किसानों को लाभ",
     ),
