@@ -18,6 +18,7 @@ from extract.periods import Period
 from extract.prepared import Prepared
 from extract.rules.base import Claim
 from extract.subjects import SCOPE_TYPES, Window, find_subject, is_named, resolve
+from extract.tables import Cell, Table, read_header, read_row
 from extract.text import fold_text
 
 
@@ -30,6 +31,7 @@ class FieldReader:
         self.refused: list[Refused] = []
         self.station_spans: list[tuple[int, int]] = []
         self.drafts: list[Draft] = []
+        self.table: Table | None = None
         self.kind_before = ""
         self.rank_section = ""
         self.section_open = False
@@ -37,15 +39,64 @@ class FieldReader:
         self.statement: tuple[Claim, str] | None = None  # a heading's rank that a list of names below it shares
         self.section_measure = state.measure
         self.last: Claim | None = None
+        self.last_unit = ""
 
     def read(self) -> list[Draft]:
         """The drafts of the field, in order."""
-        for line in self.prepared.lines:
+        lines = self.prepared.lines
+        for i, line in enumerate(lines):
             self._open_line(line)
+            if self._table_line(line, lines[i + 1] if i + 1 < len(lines) else None):
+                continue
             found = claim_numbers(line, self.prepared, self.last)
             self.refused.extend(found.refused)
             self._line(line, found)
         return self.drafts
+
+    # Tables.
+
+    def _table_line(self, line: Line, below: Line | None) -> bool:
+        """Whether a line was a header or a row of a table, and is done with."""
+        header = read_header(line, below, self.prepared)
+        if header is not None:
+            self.table = header
+            head = header.columns[0].text
+            kind = lexicon.lookup("heads").get(head)
+            if kind is not None:
+                self.state.frame, self.state.frame_type = head, str(kind)
+            return True
+        if self.table is None:
+            return False
+        cells = read_row(line, self.table, self.prepared, self.last_unit)
+        if not cells:
+            self.table = None
+            return False
+        for cell in cells:
+            self._table_fact(line, cell, self.table)
+        return True
+
+    def _table_fact(self, line: Line, cell: Cell, table: Table) -> None:
+        start, end = cell.name
+        name = " ".join(self.prepared.quote(start, end).split())
+        window = Window(line.sentence.start, cell.claim.start, line.sentence.end, False)
+        if table.of_measures:
+            subject = replace(self.state.main, how="list")
+        elif known := [
+            n for n in self.prepared.names_of(line.sentence) if n.start == start and n.kind in ("place", "headed")
+        ]:
+            subject = replace(resolve(known[0], self.state, self.prepared, known), how="list")
+        else:
+            type_ = self.state.frame_type or "other"
+            shown = f"{name} {self.state.frame}" if type_ in ("other", "institution") and self.state.frame else name
+            subject = Subject(shown, type_, start, end, "list", self.prepared.name)
+        period = self._draft(line, cell.claim, window, subject, Found(cell.column.period), [])
+        draft = self.drafts[-1]
+        draft.modality = "target" if cell.target else "actual"
+        draft.period = cell.column.period or period.value
+        if table.of_measures:
+            draft.measure = name
+        if cell.claim.kind == "coverage" and not cell.column.period:
+            draft.period = "" if len(draft.period) == 7 else draft.period
 
     # What a sentence changes in the memory before its numbers are read.
 
@@ -135,6 +186,7 @@ class FieldReader:
                 self.rank_section = self.section_measure
         if claims:
             self.last = claims[-1]
+            self.last_unit = next((c.unit for c in reversed(claims) if c.unit in _counted_units()), self.last_unit)
         subjects = self._claims(line, claims, names, lists)
         self._remember(subjects, names)
 
@@ -521,6 +573,10 @@ _TOPIC_TYPES = frozenset(
         "department",
     }
 )
+
+
+def _counted_units() -> frozenset[str]:
+    return frozenset(lexicon.words("cover_units", "units"))
 
 
 def _ranked_units() -> frozenset[str]:

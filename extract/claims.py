@@ -16,7 +16,7 @@ from extract.marks import Line
 from extract.numbers import Number
 from extract.prepared import Prepared
 from extract.rules import READERS, REFUSALS
-from extract.rules.base import Claim, Rule, fill
+from extract.rules.base import Claim, Rule, compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,10 @@ class _Claimer:
             if resolved is None:
                 return
             claim = resolved
+        if claim.rule == "coverage.percent" and claim.number is not None:
+            unit, end = self.unit_after(claim.number)
+            if unit and self.prepared.folded.text[claim.end : end].count(" ") <= 1:
+                claim = replace(claim, end=end)
         self.taken.update(held)
         if whole >= 0:
             self.taken.add(whole)
@@ -339,7 +343,7 @@ def _in_a_row() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _mark_before() -> regex.Pattern[str]:
-    return regex.compile(fill(r"(?:में|को|का|की|के|ने|से|-|:)\s*(?:{part_words.only}\s+)*$"))
+    return compiled(r"(?:में|को|का|की|के|ने|से|-|:)\s*(?:{part_words.only}\s+)*$")
 
 
 @lru_cache(maxsize=1)
@@ -351,10 +355,8 @@ def _row_gap() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _restated() -> regex.Pattern[str]:
-    return regex.compile(
-        fill(
-            r"{restate}(?:\s+{restate})*(?:\s+{T})?(?:\s+में)?\s+(?:{part_words.only}\s+)*(?P<v>{C})\s*(?:{b}(?:थी|था|थे|रहा|रही|रह|है|हो|दर्ज|पहुंच|चला|आ|चल)|$|[।,.])"
-        )
+    return compiled(
+        r"{restate}(?:\s+{restate})*(?:\s+{T})?(?:\s+में)?\s+(?:{part_words.only}\s+)*(?P<v>{C})\s*(?:{b}(?:थी|था|थे|रहा|रही|रह|है|हो|दर्ज|पहुंच|चला|आ|चल)|$|[।,.])"
     )
 
 

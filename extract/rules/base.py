@@ -8,7 +8,8 @@ over marks and Hindi words; these names stand in them:
     {C} a cardinal   {O} an ordinal   {P} a percent   {M} money   {T} a period   {N} any of C, O, P, M
     {table} or {table.value} any spelling of a word table, as a whole word ({table.value~}: the beginning of one)
 
-Groups of a pattern: `v` the number claimed, `of` the whole, `q` what is quoted
+`not_before` names tables of which no word may follow the match (a unit, say: then
+the number counts that). Groups of a pattern: `v` the number claimed, `of` the whole, `q` what is quoted
 beyond them. A rule that says rank one without a number ("अव्वल") sets `constant`.
 """
 
@@ -76,16 +77,19 @@ class Rule:
     constant: float | None = None
     certain: float = 0.9
     reason: str = ""
+    not_before: tuple[str, ...] = ()
     accept: Accept | None = field(default=None, compare=False)
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
         """The pattern with the names filled in."""
-        return regex.compile(fill(self.pattern))
+        return compiled(self.pattern)
 
     def matches(self, line: Line) -> Iterator[regex.Match[str]]:
         """The places of a line that the rule speaks of, leftmost first."""
         for match in self.compiled.finditer(line.text):
+            if self.not_before and _next_in(self.not_before, line.text, match.end()):
+                continue
             if self.accept is None or self.accept(match, line):
                 yield match
 
@@ -116,15 +120,33 @@ class Rule:
         )
 
 
+def _next_in(tables: tuple[str, ...], text: str, at: int) -> bool:
+    """Whether the words after a position, up to three, are a spelling of one of the tables."""
+    words = _WORDS.match(text, at)
+    if words is None:
+        return False
+    following = words.group().split()
+    return any(" ".join(following[:n]) in lexicon.lookup(name) for name in tables for n in range(1, len(following) + 1))
+
+
+_WORDS = regex.compile(r"(?:\s*[\p{Devanagari}\p{Latin}]+){1,3}")
+
+
 def _quoted(match: regex.Match[str], line: Line) -> tuple[int, int]:
     spans = [match.span(name) for name in ("v", "of", "q") if match.groupdict().get(name)]
     return line.folded_span(min(s for s, _ in spans), max(e for _, e in spans))
 
 
-def fill(pattern: str) -> str:
-    """A rule's pattern as a plain regular expression."""
-    source = regex.sub(r"(?<!\\p)\{([a-zA-Z_]+(?:\.[^{}\s]+)?)\}", _named, pattern)
-    return regex.sub(r"\s*\n\s*", "", source)
+def compiled(pattern: str) -> regex.Pattern[str]:
+    """A rule's pattern, its names filled in.
+
+    A table becomes a named list of the `regex` module, which looks a word up
+    where a plain alternation of three thousand words would be tried one by one,
+    and takes a second to compile.
+    """
+    lists: dict[str, list[str]] = {}
+    source = regex.sub(r"(?<!\\p)\{([a-zA-Z_]+(?:\.[^{}\s]+)?)\}", lambda match: _named(match.group(1), lists), pattern)
+    return regex.compile(source, **lists)  # type: ignore[arg-type] # named lists are keyword arguments of any name
 
 
 _NAMED = {
@@ -141,14 +163,15 @@ _NAMED = {
 }
 
 
-def _named(match: regex.Match[str]) -> str:
-    name = match.group(1)
+def _named(name: str, lists: dict[str, list[str]]) -> str:
     stem = name.endswith("~")
     name = name.rstrip("~")
     if name in _NAMED:
         return _NAMED[name]
     table, _, value = name.partition(".")
-    keys = lexicon.table(table)
-    wanted = next((key for key in keys if str(key) == value), None) if value else None
-    pattern = lexicon.any_of(table, wanted) if value else lexicon.any_of(table)
+    wanted = next((key for key in lexicon.table(table) if str(key) == value), None) if value else None
+    words = lexicon.words(table, wanted) if value else lexicon.words(table)
+    label = name.replace(".", "_").replace("%", "percent")
+    lists[label] = sorted({form for word in words for form in (word, word.replace(" ", "-"))})
+    pattern = rf"\L<{label}>"
     return rf"(?<!{lexicon.WORD_CHAR}){pattern}" if stem else lexicon.whole_word(pattern)

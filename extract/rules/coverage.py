@@ -80,7 +80,7 @@ PERCENT = Rule(
     name="coverage.percent",
     kind="coverage",
     claims="A percent that is no mark, no change, no rate and no condition is coverage of a whole.",
-    pattern=r"(?P<v>{P})(?P<q>(?:\s+(?:{units}))?)",
+    pattern=r"(?P<v>{P})",
     reads=(
         Example("82.73 फीसदी लोगों के घरों में पानी पहुंचाया जा चुका है", 82.73),
         Example("जिले का परिणाम 84.29 प्रतिशत रहा", 84.29),

@@ -7,12 +7,12 @@ from functools import lru_cache
 import regex
 
 from extract.marks import Line
-from extract.rules.base import Example, Rule, fill
+from extract.rules.base import Example, Rule, compiled
 
 
 @lru_cache(maxsize=1)
 def _place_near() -> regex.Pattern[str]:
-    return regex.compile(fill(r"(?:{O}|{C})\s*(?:{rank_nouns.place}|पर{e})|(?:रैंकिंग|रैंक)\s+(?:में\s+)?{O}"))
+    return compiled(r"(?:{O}|{C})\s*(?:{rank_nouns.place}|पर{e})|(?:रैंकिंग|रैंक)\s+(?:में\s+)?{O}")
 
 
 ORDINAL_BEFORE_PLACE = Rule(
@@ -54,10 +54,11 @@ RANK_THEN_NUMBER = Rule(
     claims="A number just after रैंक or रैंकिंग is the rank itself.",
     pattern=(
         r"{b}(?:रैंक|रेंक|रैंकिंग|रैकिंग|rank|air|एआईआर|एआइआर)(?:\s*[:\-])?\s*(?P<v>{C})(?!\s*{part_words.of})"
-        r"(?P<q>(?:\s+पर{e})?)(?!\s*(?:{units}|{not_facts}))"
+        r"(?P<q>(?:\s+पर{e})?)"
     ),
     reads=(Example("जून में सिंगरौली की रैंक 3 थी", 3), Example("32 थाने रैंक एक पर रहे", 1)),
     refuses=(Example("रैंकिंग में 75 जिले शामिल हैं", because="में stands between"),),
+    not_before=("units", "not_facts"),
     certain=0.9,
 )
 

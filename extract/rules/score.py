@@ -31,9 +31,10 @@ TOTAL_MARKS_THEN_GOT = Rule(
     name="score.total_marks_then_got",
     kind="score",
     claims="X अंक(ों) में (से) Y: the noun stands with the total.",
-    pattern=r"(?P<of>{C})\s+{score_words.marks}\s+(?:में|मे)(?:\s+से)?\s+" + _ONLY + r"(?P<v>{C})(?!\s*{units})",
+    pattern=r"(?P<of>{C})\s+{score_words.marks}\s+(?:में|मे)(?:\s+से)?\s+" + _ONLY + r"(?P<v>{C})",
     reads=(Example("वाटर प्लस के 1000 अंक में से सिर्फ 400 मिल पाए", 400, 1000),),
     refuses=(Example("100 अंकों में कोई पास नहीं", because="no second number"),),
+    not_before=("units",),
     unit="marks",
     out_of_role="maximum",
 )
@@ -42,9 +43,10 @@ MARKS_ARE_X_OF_Y = Rule(
     name="score.marks_then_total",
     kind="score",
     claims="अंक X में (से) Y: the noun stands before both.",
-    pattern=r"{score_words.marks}\s+(?P<of>{C})\s+(?:में|मे)(?:\s+से)?\s+" + _ONLY + r"(?P<v>{C})(?!\s*{units})",
+    pattern=r"{score_words.marks}\s+(?P<of>{C})\s+(?:में|मे)(?:\s+से)?\s+" + _ONLY + r"(?P<v>{C})",
     reads=(Example("उसके अंक 10 में 9.34 रहे", 9.34, 10),),
     refuses=(Example("अंक 10 में दर्ज हुए", because="one number only"),),
+    not_before=("units",),
     unit="marks",
     out_of_role="maximum",
 )
@@ -110,10 +112,11 @@ SCORE_OF = Rule(
     claims="A number before or after स्कोर, रेटिंग or प्वाइंट is points.",
     pattern=(
         r"(?:(?P<v>{C})(?P<q>\s*(?:के\s+)?{score_words.points})(?!\s+पर{e})"
-        r"|{b}(?P<q>(?:स्कोर|सीजीपीए|रेटिंग)\s*(?:[:\-]\s*)?)(?P<v>{C})(?!\s*(?:{part_words.out_of}|{units})))"
+        r"|{b}(?P<q>(?:स्कोर|सीजीपीए|रेटिंग)\s*(?:[:\-]\s*)?)(?P<v>{C})(?!\s*{part_words.out_of}))"
     ),
     reads=(Example("66.69 के स्कोर के साथ दसवीं रैंक", 66.69), Example("भारत का स्कोर 28.7 है", 28.7)),
     refuses=(Example("पहला विकेट 11 के स्कोर पर गिरा", because="a cricket score"),),
+    not_before=("units",),
     unit="points",
 )
 
@@ -122,11 +125,12 @@ INDEX = Rule(
     kind="score",
     claims="A number beside एक्यूआई or सूचकांक is the index value.",
     pattern=(
-        r"(?:{score_words.index}\s*(?:\(\s*(?:{W})\s*\)\s*)?(?:[:\-]\s*)?(?:{part_words.only}\s+)?(?P<v>{C})(?!\s*(?:{units}|{part_words.out_of}|{not_facts}))"
+        r"(?:{score_words.index}\s*(?:\(\s*(?:{W})\s*\)\s*)?(?:[:\-]\s*)?(?:{part_words.only}\s+)?(?P<v>{C})(?!\s*{part_words.out_of})"
         r"|(?P<v>{C})\s+{score_words.index})"
     ),
     reads=(Example("ग्रेटर नोएडा का एक्यूआई ४०२ दर्ज हुआ", 402), Example("यहां सूचकांक ३७६ था", 376)),
     refuses=(Example("सूचकांक में शून्य को सबसे अच्छा माना जाता है", because="a definition"),),
+    not_before=("units", "not_facts"),
     unit="index",
 )
 

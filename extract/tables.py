@@ -1,0 +1,192 @@
+"""Tables that a page flattened to lines: the header says what each column holds, the first cell whom a row is about.
+
+    ब्लॉक - लक्ष्य - बने कार्ड - प्रतिशत
+    बिसवां - 88,400 - 52,150 - 58.99
+
+A line of cells is a header when the line below has as many cells and figures where
+the header has words. A column is a percent, a rank, marks or a target by a word of
+its header (column_words.yml), a year or month by itself, else a number of the thing
+its header names; beside a target it is coverage, alone a count. Lines without a
+header ("विदिशा - पहला स्थान - 86.42 अंक") say in each cell what it is, and are
+read like any sentence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.lexicon import whole_word
+from extract.marks import Line
+from extract.numbers import Number
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What a column holds: `kind` of column_words.yml, or "period", "thing", or "name" for the first."""
+
+    kind: str
+    text: str
+    unit: str = ""
+    period: str = ""
+    total: Number | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The header of a table: its columns, and whether its first column names measures instead of subjects."""
+
+    columns: tuple[Column, ...]
+    of_measures: bool
+    start: int
+    end: int
+
+    @property
+    def has_target(self) -> bool:
+        """Whether a column is a target, so that the others are coverage."""
+        return any(column.kind == "target" for column in self.columns)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A claim of a table's row, with its column and the span of the row's first cell (folded offsets)."""
+
+    claim: Claim
+    column: Column
+    name: tuple[int, int]
+    target: bool
+
+
+def cells_of(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
+    """The cells of a row as folded spans; one span where nothing parts it."""
+    start, end = line.sentence.start, line.sentence.end
+    bullet = _BULLET.match(prepared.folded.text, start)
+    at = bullet.end() if bullet else start
+    out = []
+    for separator in _SEPARATOR.finditer(prepared.folded.text, at, end):
+        out.append((at, separator.start()))
+        at = separator.end()
+    out.append((at, end))
+    return out
+
+
+_SEPARATOR = regex.compile(r"\s+(?:-+|\||:)\s+|\s*\|\s*|\t+")
+_BULLET = regex.compile(r"[•●▪■◆*✓➤►]\s*|\d{1,2}[.)]\s+")
+
+
+def read_header(line: Line, below: Line | None, prepared: Prepared) -> Table | None:
+    """The table that a row heads; None where it is no header."""
+    if line.sentence.kind != "row" or below is None or below.sentence.kind != "row":
+        return None
+    cells = cells_of(line, prepared)
+    under = cells_of(below, prepared)
+    if len(cells) < 2 or len(cells) != len(under) or _bare_number(cells[0], line) or _bare_number(under[0], below):
+        return None
+    if any(_bare_number(cell, line) and not _is_period(cell, line) for cell in cells[1:]):
+        return None
+    if not any(_bare_number(cell, below) for cell in under[1:]):
+        return None
+    columns = tuple(_column(cell, i, line, prepared) for i, cell in enumerate(cells))
+    first = prepared.folded.text[slice(*cells[0])].strip()
+    return Table(columns, first in lexicon.words("column_words", "measures"), *_span(cells))
+
+
+def _span(cells: list[tuple[int, int]]) -> tuple[int, int]:
+    return cells[0][0], cells[-1][1]
+
+
+def _numbers_in(cell: tuple[int, int], line: Line) -> list[Number]:
+    return [n for n in line.numbers.values() if cell[0] <= n.start and n.end <= cell[1]]
+
+
+def _bare_number(cell: tuple[int, int], line: Line) -> bool:
+    """Whether a cell is a figure and nothing else but its percent sign or ending."""
+    numbers = _numbers_in(cell, line)
+    return len(numbers) == 1 and numbers[0].outer_end - numbers[0].outer_start >= cell[1] - cell[0] - 2
+
+
+def _is_period(cell: tuple[int, int], line: Line) -> bool:
+    number = _numbers_in(cell, line)[0]
+    return number.written == "digits" and 1900 <= number.value <= 2099
+
+
+def _column(cell: tuple[int, int], index: int, line: Line, prepared: Prepared) -> Column:
+    text = prepared.folded.text[slice(*cell)].strip()
+    if index == 0:
+        return Column("name", text)
+    periods = [p for p in line.periods.values() if cell[0] <= p.start and p.end <= cell[1] and p.value]
+    total = next((n for n in _numbers_in(cell, line) if n.kind == "cardinal"), None)
+    unit = next(
+        (str(lexicon.lookup("units")[w]) for s, (e, w) in prepared.units.items() if cell[0] <= s and e <= cell[1]), ""
+    )
+    if periods:
+        return Column("period", text, unit, periods[0].value)
+    if _bare_number(cell, line):
+        return Column("period", text, unit, text)
+    for kind in ("percent", "rank", "marks", "target"):
+        if _has(kind).search(text):
+            percent_marks = kind == "percent" and _has("marks").search(text)
+            return Column("marks_percent" if percent_marks else kind, text, unit, total=total)
+    return Column("thing", text, unit)
+
+
+@lru_cache(maxsize=8)
+def _has(kind: str) -> regex.Pattern[str]:
+    signs = r"|%" if kind == "percent" else ""
+    return regex.compile(whole_word(lexicon.any_of("column_words", kind)) + signs)
+
+
+def read_row(line: Line, table: Table, prepared: Prepared, unit: str) -> list[Cell]:
+    """The claims of a row under a table's header; [] where the row has not as many cells. `unit` is that of the text before."""
+    cells = cells_of(line, prepared)
+    if len(cells) != len(table.columns):
+        return []
+    out: list[Cell] = []
+    target: Number | None = None
+    known = next((c.unit for c in table.columns if c.unit), "") or unit
+    for cell, column in zip(cells[1:], table.columns[1:], strict=True):
+        numbers = _numbers_in(cell, line)
+        if not numbers:
+            continue
+        number = numbers[0]
+        claim = _cell_claim(number, column, table, target, column.unit or known)
+        out.append(Cell(claim, column, cells[0], column.kind == "target"))
+        if column.kind == "target":
+            target = number
+    return out
+
+
+def _cell_claim(number: Number, column: Column, table: Table, target: Number | None, unit: str) -> Claim:
+    kind, out_of, role = "count", None, ""
+    whole: Number | None = None
+    if number.kind == "percent" or column.kind == "percent":
+        kind, unit = "coverage", "percent"
+    elif column.kind == "rank":
+        kind, unit = "rank", ""
+    elif column.kind in ("marks", "marks_percent"):
+        kind, unit = "score", "marks" if column.kind == "marks" else "percent"
+        out_of, role, whole = (column.total.value, "maximum", column.total) if column.total else (None, "", None)
+    elif table.has_target:
+        kind = "coverage"
+        if column.kind != "target" and target is not None:
+            out_of, role, whole = target.value, "target", target
+    return Claim(
+        rule="table.column",
+        kind=kind,
+        start=number.outer_start,
+        end=number.outer_end,
+        value=number.value,
+        number=number,
+        value_max=number.value_max,
+        approx=number.approx,
+        unit=unit,
+        whole=whole,
+        out_of=out_of,
+        out_of_role=role,
+        certain=0.93,
+    )
