@@ -11,6 +11,7 @@ from extract import lexicon
 from extract.article_state import ArticleState, Subject
 from extract.cardinals import ordinal_words
 from extract.lexicon import whole_word
+from extract.marks import Line
 from extract.measures import EVENTS, family, is_event
 from extract.names.mentions import Name
 from extract.numbers import Number
@@ -35,11 +36,17 @@ NOTHING = Found("")
 
 
 def find_scope(
-    claim: Claim, window: Window, names: list[Name], subject: Subject, state: ArticleState, prepared: Prepared
+    claim: Claim,
+    window: Window,
+    names: list[Name],
+    subject: Subject,
+    measure: str,
+    state: ArticleState,
+    prepared: Prepared,
 ) -> Found:
     """The field in which a rank holds: a stated number ("243 शहर"), a group (पहला समूह), a place before में."""
     if claim.whole is not None and claim.kind == "rank":
-        return _field_scope(claim.whole, claim, names, subject, state, prepared)
+        return _field_scope(claim.whole, names, subject, measure, state, prepared)
     if claim.kind != "rank":
         return find_category(window, prepared) if claim.kind == "score" else NOTHING
     category = find_category(window, prepared)
@@ -59,14 +66,27 @@ def find_scope(
             and subject.start != name.start
         ):
             return Found("जिला", name.start, name.end)
+    level = _level().search(prepared.folded.text, window.start, window.stop)
+    if level is not None:
+        return Found(prepared.quote(*level.span("place")), *level.span("place"))
+    others = {n.text: n for n in names if n.type in SCOPE_TYPES and n.case == "locative" and n.kind != "headed"}
+    if len(others) == 1:  # "जनवरी में 63वें और फरवरी में 27वें स्थान पर रहे ललितपुर को प्रदेश में पांचवीं रैंक"
+        only = next(iter(others.values()))
+        return Found(only.text, only.start, only.end)
     return NOTHING
+
+
+@lru_cache(maxsize=1)
+def _level() -> regex.Pattern[str]:
+    place = "प्रदेश|राज्य|सूबे|देश|राष्ट्रीय|मंडल|जिला|जनपद"
+    return regex.compile(rf"(?<!{lexicon.WORD_CHAR})(?P<place>{place})\s*-?\s*(?:स्तरीय|स्तर|रैंकिंग|सूची)")
 
 
 _DIVISIONS = frozenset({"मंडल", "मण्डल", "संभाग", "प्रमंडल"})
 
 
 def _field_scope(
-    whole: Number, claim: Claim, names: list[Name], subject: Subject, state: ArticleState, prepared: Prepared
+    whole: Number, names: list[Name], subject: Subject, measure: str, state: ArticleState, prepared: Prepared
 ) -> Found:
     text = prepared.folded.text
     for name in names:
@@ -84,8 +104,8 @@ def _field_scope(
         return NOTHING
     english = lexicon.lookup("units").get(unit["noun"])
     noun = _direct(str(english), unit["noun"]) if english else unit["noun"]
-    if english == "districts" and state.scopes.get(family(state.measure)):
-        return Found(state.scopes[family(state.measure)])
+    if english == "districts" and state.scopes.get(family(measure)):
+        return Found(state.scopes[family(measure)])
     between = prepared.folded.text[whole.outer_end : unit.start("noun")].strip()
     quoted = prepared.quote(unit.start("noun") - len(between) - 1, unit.start("noun")).strip() + " " if between else ""
     value = f"{prepared.quote(whole.start, whole.end)} {quoted}{noun}"
@@ -108,7 +128,7 @@ def _field_noun() -> regex.Pattern[str]:
 def _category() -> regex.Pattern[str]:
     kind = whole_word("श्रेणी|वर्ग|समूह|ग्रुप|कैटेगरी|केटेगरी|कैटेगिरी")
     word = r"[\p{Devanagari}\-]+"
-    return regex.compile(rf"(?P<scope>(?:{word}\s+(?:की|के)\s+)?{word}\s+{kind})\s+(?:में|मे)")
+    return regex.compile(rf"(?P<scope>{word}\s+(?:की|के)\s+{kind}|(?:{word}\s+(?:की|के)\s+)?{word}\s+{kind})\s+(?:में|मे)")
 
 
 def find_category(window: Window, prepared: Prepared) -> Found:
@@ -145,6 +165,7 @@ def find_period(
             p for p in left if p.grain != "day"
         ] or left  # "शनिवार को अक्तूबर की रैंकिंग": the month ranked, not the day told
     chosen: Period | None = left[-1] if left else None
+    right = [p for p in right if p.grain != "edition"]
     if chosen is None and right and _says_when(prepared.folded.text, right[0]) and not before.value:
         chosen = right[0]
     if chosen is None and before.value:
@@ -153,12 +174,12 @@ def find_period(
         earlier = [p for p in inside if p.end <= claim.start and not _is_deadline(prepared.folded.text, p)]
         chosen = earlier[0] if earlier else None
     carried = state.periods.get(family(measure), "")
-    if chosen is None and claim.kind in ("amount", "coverage", "count") and state.block_year[0] == sentence.block:
+    if chosen is None and not carried and state.block_year[0] == sentence.block:
         return Found(state.block_year[1])
     if chosen is None or (not chosen.value and chosen.grain not in ("edition", "current")):
-        return _carried(claim, measure, carried, sentence, state, prepared)
+        return _carried(claim, window, measure, carried, sentence, state, prepared)
     if chosen.grain == "current":
-        return _carried(claim, measure, carried, sentence, state, prepared)
+        return _carried(claim, window, measure, carried, sentence, state, prepared)
     if chosen.grain == "edition":
         value = month_before(carried) if _is_month(carried) else ""
         return Found(value, chosen.start, chosen.end)
@@ -180,11 +201,19 @@ def _says_when(text: str, period: Period) -> bool:
 
 
 def _carried(
-    claim: Claim, measure: str, carried: str, sentence: Sentence, state: ArticleState, prepared: Prepared
+    claim: Claim,
+    window: Window,
+    measure: str,
+    carried: str,
+    sentence: Sentence,
+    state: ArticleState,
+    prepared: Prepared,
 ) -> Found:
     """The ranking's own month for what it measures; nothing for what stands open to this day."""
     text = prepared.folded.text[sentence.start : sentence.end]
-    if claim.kind in ("coverage", "count", "amount") and _still().search(text):
+    if claim.kind in ("coverage", "count", "amount") and _still().search(
+        prepared.folded.text, window.start, window.right
+    ):
         return NOTHING
     if len(carried) == 10 and measure not in EVENTS:
         return NOTHING
@@ -193,6 +222,11 @@ def _carried(
     ):
         return NOTHING
     return Found(carried)
+
+
+def same_time(line: Line, prepared: Prepared) -> bool:
+    """Whether a sentence says that its figures are of the ranking's own month (महीने भर में, रिपोर्ट के अनुसार)."""
+    return bool(_same_time().search(prepared.folded.text, line.sentence.start, line.sentence.end))
 
 
 @lru_cache(maxsize=1)

@@ -5,18 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract import lexicon
-from extract.arguments import NOTHING, Found, find_category, find_modality, find_period, find_scope, find_speaker
+from extract.arguments import (
+    NOTHING,
+    Found,
+    find_category,
+    find_modality,
+    find_period,
+    find_scope,
+    find_speaker,
+    same_time,
+)
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.claims import LineClaims, Refused, claim_numbers
 from extract.draft import Draft
 from extract.fact import Mention
 from extract.marks import Line
-from extract.measures import EVENTS, as_printed, canonical, family, is_ranking, is_strong, measures_of
+from extract.measures import EVENT_FAMILIES, EVENTS, as_printed, canonical, family, is_ranking, is_strong, measures_of
 from extract.name_lists import NameList, find_lists, station_name
 from extract.names.mentions import Name
 from extract.periods import Period
 from extract.prepared import Prepared
 from extract.rules.base import Claim
+from extract.stations import is_station
 from extract.subjects import SCOPE_TYPES, Window, find_subject, is_named, resolve
 from extract.tables import Cell, Table, read_header, read_row
 from extract.text import fold_text
@@ -87,6 +97,7 @@ class FieldReader:
             subject = replace(resolve(known[0], self.state, self.prepared, known), how="list")
         else:
             type_ = self.state.frame_type or "other"
+            name = f"{self.state.main.name} {name}" if name == "सदर" and self.state.main.name else name
             shown = f"{name} {self.state.frame}" if type_ in ("other", "institution") and self.state.frame else name
             subject = Subject(shown, type_, start, end, "list", self.prepared.name)
         period = self._draft(line, cell.claim, window, subject, Found(cell.column.period), [])
@@ -104,6 +115,8 @@ class FieldReader:
         state, sentence = self.state, line.sentence
         if sentence.block != state.block:
             state.block = sentence.block
+            if sentence.kind == "row" and self.kind_before != "row":
+                state.topic = NOBODY
             if sentence.kind != "row":
                 state.topic = NOBODY
                 if self.kind_before != "heading" and sentence.kind != "heading":
@@ -179,7 +192,7 @@ class FieldReader:
             claims = [c for c in claims if c.kind != "rank"]
         elif self.statement is not None and self.statement is not stated:
             self._list_within(line, lists)
-        if any(c.kind in ("rank", "score") for c in claims):
+        if any(c.kind in ("rank", "score") for c in claims) or same_time(line, self.prepared):
             self.state.ranked_block = sentence.block
             if any(is_strong(m.text) for m in measures_of(names, self.prepared)):
                 self.state.rank_measure = self.state.measure
@@ -237,6 +250,11 @@ class FieldReader:
             return
         coarse = [p for p in dated if p.grain != "day"] or dated
         measure = family(self.state.measure)
+        if measure in EVENT_FAMILIES:
+            days = [p.value for p in dated if p.grain == "day"]
+            if days:
+                self.state.periods[measure] = max([*days, self.state.periods.get(measure, "")])
+            return
         for period in coarse:
             if period.value <= (self.state.published[:10] or "9999") or period.grain == "fiscal":
                 held = self.state.periods.get(measure, "")
@@ -428,10 +446,10 @@ class FieldReader:
     ) -> Found:
         prepared, state, sentence = self.prepared, self.state, line.sentence
         measure = self._measure(claim, names)
-        scope = find_scope(claim, window, names, subject, state, prepared)
+        scope = find_scope(claim, window, names, subject, measure, state, prepared)
         if scope.value and claim.kind == "rank":
             state.scopes[family(measure)] = scope.value
-        elif claim.kind == "rank":
+        elif claim.kind == "rank" and prepared.name == "text":
             scope = Found(state.scopes.get(family(measure), ""))
         when = find_period(claim, window, sentence, state.measure, state, prepared, period)
         speaker = find_speaker(sentence, claim, state, prepared)
@@ -440,13 +458,15 @@ class FieldReader:
         modality = find_modality(claim, window, sentence, prepared)
         if claim.kind == "count":
             modality = "actual"
+        if subject.type == "police_station" and subject.how in ("clause", "list"):
+            self._station(subject)
         self.drafts.append(
             Draft(
                 kind=claim.kind,
                 subject=subject,
                 value=claim.value,
                 value_max=claim.value_max,
-                unit="rank" if claim.kind == "rank" else claim.unit,
+                unit=_unit(claim, measure),
                 out_of=claim.out_of,
                 out_of_role=claim.out_of_role,
                 measure=as_printed(measure, state.surfaces.get(family(measure), "")),
@@ -465,6 +485,13 @@ class FieldReader:
             )
         )
         return when
+
+    def _station(self, subject: Subject) -> None:
+        """Note a station that only its context made one (a bare name where stations are ranked)."""
+        if subject.start < 0 or subject.field != self.prepared.name or subject.name.endswith("थाने"):
+            return
+        if not any(is_station(n) and n.start <= subject.start < n.end for n in self.prepared.names):
+            self.station_spans.append((subject.start, subject.end))
 
     def _measure(self, claim: Claim, names: list[Name]) -> str:
         found = [n for n in measures_of(names, self.prepared) if n.end <= claim.start]
@@ -531,6 +558,15 @@ def _can_frame(name: Name) -> bool:
     return name.type in ("block", "police_station", "institution") or unit in _ranked_units()
 
 
+def _unit(claim: Claim, measure: str) -> str:
+    """The unit as the guide names it: a place is "rank", a score of an index is "index"."""
+    if claim.kind == "rank":
+        return "rank"
+    if claim.unit == "points" and any(word in measure for word in ("सूचकांक", "इंडेक्स", "एक्यूआई")):
+        return "index"
+    return claim.unit
+
+
 def _one_of(unit: str) -> str:
     """The subject type of one of the things a unit counts: stations -> police_station."""
     return str(lexicon.lookup("field_types").get(fold_text(unit), "other"))
@@ -556,6 +592,8 @@ def _is_edition(period: Period, measure: Name, prepared: Prepared) -> bool:
     return len(gap) <= 12 and not any(char in gap for char in "।,;")
 
 
+# What its head noun alone means again later on: विभाग, निगम, मंडल.
+_BODY_TYPES = ("department", "institution", "commissionerate", "zone", "other", "block")
 # What a sentence can be about for the next one; teams and departments come and go.
 _TOPIC_TYPES = frozenset(
     {
@@ -570,7 +608,6 @@ _TOPIC_TYPES = frozenset(
         "state",
         "country",
         "person",
-        "department",
     }
 )
 

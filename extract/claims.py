@@ -63,6 +63,7 @@ class _Claimer:
         for rule in READERS:
             for match in rule.matches(self.line):
                 self._claim(rule, match)
+        self._brackets()
         self._share_units()
         self._share_back()
         self._restate()
@@ -115,7 +116,7 @@ class _Claimer:
         if not unit and whole_at >= 0:
             unit, _ = self.unit_after(self.line.numbers[whole_at])
         if claim.kind == "thing":
-            if not unit:
+            if not unit or self._only_one(number):
                 return None
             kind = self._count_or_coverage(unit, number, end)
             return replace(claim, kind=kind, unit=unit, end=max(claim.end, end), rule=_RENAMED[kind])
@@ -124,6 +125,15 @@ class _Claimer:
         else:
             kind = self._count_or_coverage(unit or "things", number, end or number.outer_end, part=True)
         return replace(claim, kind=kind, unit=unit or self._unit_nearby(number), end=max(claim.end, end))
+
+    def _only_one(self, number: Number) -> bool:
+        """Whether एक is the article "a": it counts only in a row with other counts ("एक तमंचा और दो कारतूस")."""
+        if number.value != 1 or number.written != "words":
+            return False
+        return not any(
+            n is not number and n.kind == "cardinal" and abs(n.start - number.end) < 60
+            for n in self.line.numbers.values()
+        )
 
     def _unit_nearby(self, number: Number) -> str:
         """The noun that a bare number counts, from elsewhere in its sentence: the nearest before it, else after."""
@@ -160,6 +170,15 @@ class _Claimer:
         before = self.prepared.folded.text[self.line.sentence.start : number.outer_start][-60:]
         done = _stems("done").search(clause)
         open_ = _stems("open").search(clause)
+        if (
+            not open_
+            and not done
+            and not part
+            and _IN_A_ROW_AFTER.match(self.prepared.folded.text, max(end, number.outer_end))
+        ):
+            rest = self.prepared.folded.text[max(end, number.outer_end) : self.line.sentence.end]
+            done = _stems("done").search(rest.partition(",")[0])
+            open_ = _stems("open").search(rest.partition(",")[0])
         if open_ and (not done or open_.start() <= done.start()):
             return "count"
         if part:
@@ -222,6 +241,30 @@ class _Claimer:
         before = _mark_before().search(self.line.text[:position])
         before_model = _mark_before().search(self.line.text[:model_at])
         return bool(before and before_model)
+
+    def _brackets(self) -> None:
+        """“श्रीलंका (60), नेपाल (69) और पाकिस्तान (102)”: ranks in brackets, in a row of places where ranks are spoken of."""
+        ends = {n.end: n for n in self.prepared.names if n.kind == "place"}
+        text = self.prepared.folded.text
+        found = []
+        for position, number in self.line.numbers.items():
+            before = text[: number.outer_start].rstrip()
+            if position in self.taken or number.kind != "cardinal" or not before.endswith("("):
+                continue
+            if len(before[:-1].rstrip()) in ends and text[number.outer_end : number.outer_end + 1] == ")":
+                found.append((position, number))
+        ranked = (self.earlier is not None and self.earlier.kind in ("rank", "score")) or any(
+            c.kind == "rank" for c in self.out.claims
+        )
+        if len(found) < 2 or not ranked:
+            return
+        for position, number in found:
+            self.taken.add(position)
+            self.out.claims.append(
+                Claim(
+                    "rank.in_brackets", "rank", number.outer_start, number.outer_end, number.value, number, certain=0.85
+                )
+            )
 
     def _share_back(self) -> None:
         """“ग्रेटर नोएडा का एक्यूआई 402, नोएडा का 392 और गाजियाबाद का 371”: what was said of the first holds for the row."""
@@ -311,6 +354,7 @@ class _Claimer:
 _JOINED = regex.compile(r"\s*(?:,|और|व|तथा|एवं)(?!\s*(?:जबकि|लेकिन))\s(?:(?!में\s)[^,;।])*$")
 
 
+_IN_A_ROW_AFTER = regex.compile(r"\s*(?:,|और|तथा|व|एवं)\s")
 _RENAMED = {"count": "count.number_of_things", "coverage": "coverage.number_reached"}
 _NEXT_WORD = regex.compile(r"[ \-]*(?P<w>[\p{Devanagari}\p{Latin}]+)")
 

@@ -20,6 +20,9 @@ def measures_of(names: list[Name], prepared: Prepared) -> list[Name]:
     return [name for name in names if name.kind == "measure" and not _SOURCE.match(prepared.folded.text, name.end)]
 
 
+EVENT_FAMILIES = frozenset({"एक्यूआई", "चुनाव"})
+
+
 @lru_cache(maxsize=4096)
 def canonical(text: str) -> str:
     """The name a measure goes by whichever way it is spelt; the text itself where no table knows it."""
@@ -31,6 +34,8 @@ def canonical(text: str) -> str:
 
 def family(measure: str) -> str:
     """What a measure's figures are remembered under: its name without the noun that says ranking, scheme or portal."""
+    if any(word in measure for word in ("चुनाव", "मतदान")):
+        return "चुनाव"
     words = [word for word in canonical(measure).split() if not word.isdigit()]
     while len(words) > 1 and words[-1] in _KINDS:
         words.pop()

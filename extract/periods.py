@@ -238,6 +238,9 @@ class _Reader:
         base = self.published if number <= self.published.day else self.published.replace(day=1) - DAY
         return self._checked_day(base.year, base.month, number)
 
+    def _edition_year(self, match: _Match) -> tuple[str, str] | None:
+        return match["year"], "year"
+
     def _year(self, match: _Match) -> tuple[str, str] | None:
         return match["year"], "year"
 
@@ -328,6 +331,10 @@ def _tense() -> regex.Pattern[str]:
     )
 
 
+# After these a bare year is their edition: "Result 2023", "सूचकांक 2023", "एनआईआरएफ 2025".
+EDITIONS = (
+    "result|रिजल्ट|परिणाम|परीक्षा|सर्वेक्षण|सर्वे|सूचकांक|इंडेक्स|रैंकिंग|एनआईआरएफ|nirf|अवार्ड|पुरस्कार|चुनाव|ओलंपिक|बजट|जनगणना|सीजन|संस्करण"
+)
 _ENGLISH_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -399,6 +406,9 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "near_day": rf"{p['B']}(?:{p['yesterday_night']}|{p['today']}|{p['tomorrow_or_yesterday']}|{p['two_days']}){p['E']}",
         "date_of_month": rf"{p['B']}(?P<day>{p['DAY']})\s+(?:तारीख|दिनांक){p['E']}",
         "day_alone": rf"{p['B']}[0-3]?\d\s+को{p['E']}",
+        "edition_year": (
+            rf"(?<=(?<!{lexicon.WORD_CHAR})(?:{EDITIONS})[\s\-:]{{1,2}})(?P<year>{p['YEAR']})(?!\d)(?![.,/\-]\d)"
+        ),
         "year": (
             rf"{p['B']}(?:(?:{p['year']}|{p['fiscal']})\s+(?P<year>{p['YEAR']}|18\d\d)(?!\d)(?!\s+में\s+से)"
             rf"|(?<![\-/])(?P<year>{p['YEAR']})(?!\d)(?![.,/]\d)(?=\s+(?:में(?!\s+से)|से|तक|का|की|को|के(?!\s+(?:सापेक्ष|विरुद्ध|विरूद्ध|मुकाबले|लक्ष्य|करीब|आसपास|पार))){p['E']}))"

@@ -18,24 +18,46 @@ def is_station(name: Name) -> bool:
     """Whether a headed name names a police station and not an outpost, a role or a kind of station."""
     if name.type != "police_station" or name.kind != "headed" or name.counted:
         return False
-    return bool(name.base) and fold_text(name.base) not in _NO_NAMES and "चौकी" not in name.text
+    own = not name.base and " " in name.head
+    return own or (bool(name.base) and fold_text(name.base) not in _NO_NAMES and "चौकी" not in name.text)
 
 
 def station_mentions(prepared: Prepared, spans: list[tuple[int, int]], state: ArticleState) -> list[StationMention]:
     """The stations of a field in order: its headed names, and the `spans` (folded) that the reader found in context."""
-    found: list[tuple[int, int]] = [_name_span(name, prepared) for name in prepared.names if is_station(name)]
+    found: list[tuple[int, int]] = []
+    for i, name in enumerate(prepared.names):
+        if is_station(name):
+            found.append(_name_span(name, prepared))
+            found.extend(_joined_before(i, prepared))
     out = []
     district = state.main.name if state.main.type == "district" else ""
     for start, end in sorted({*found, *spans}):
         first, last = prepared.folded.span(start, end)
-        name = " ".join(prepared.folded.source[first:last].split())
-        out.append(StationMention(name=name, field=prepared.name, start=first, end=last, district=district))
+        shown = " ".join(prepared.folded.source[first:last].split())
+        out.append(StationMention(name=shown, field=prepared.name, start=first, end=last, district=district))
+    return out
+
+
+def _joined_before(at: int, prepared: Prepared) -> list[tuple[int, int]]:
+    """The names that a conjunction or comma joins to a station from the left: "बदोसराय और मसौली थाना क्षेत्र"."""
+    out: list[tuple[int, int]] = []
+    start = prepared.names[at].start
+    for name in reversed(prepared.names[:at]):
+        joint = prepared.folded.text[name.end : start].strip()
+        if (
+            joint not in ("और", "व", "एवं", "तथा", ",")
+            or name.kind not in ("bare", "place")
+            or (joint == "," and not out)
+        ):
+            break
+        out.append((name.start, name.end))
+        start = name.start
     return out
 
 
 def _name_span(name: Name, prepared: Prepared) -> tuple[int, int]:
     """The station's name without थाना; a महिला or साइबर थाना keeps it."""
-    if fold_text(name.base) in ("महिला", "साइबर", "साइबर क्राइम", "जीआरपी"):
+    if not name.base or fold_text(name.base) in ("महिला", "साइबर", "साइबर क्राइम", "जीआरपी"):
         return name.start, name.end
     at = prepared.folded.text.find(fold_text(name.base), name.start, name.end)
     return (at, at + len(fold_text(name.base))) if at >= 0 else (name.start, name.end)

@@ -86,7 +86,8 @@ def _score(
     if name.counted or name.plural or name.kind == "measure":
         return 0.0
     weight = _WEIGHTS[claim.kind][name.case]
-    gap = prepared.folded.text[name.after : window.stop]
+    whole = claim.whole.outer_start if claim.whole is not None and claim.whole is not claim.number else -1
+    gap = prepared.folded.text[name.after : whole if name.after <= whole < window.stop else window.stop]
     adjacent = _only_fillers(gap)
     if name.kind == "bare":
         first = not _lead_in(prepared.folded.text[window.start : name.start])
@@ -112,7 +113,8 @@ def _score(
             return 0.0
     elif name.kind == "generic":
         own_town = name.type == "city" and name.case in ("ergative", "dative")
-        if name.type in _NO_SUBJECT_ALONE and not own_town:
+        own_area = name.head in state.bodies and name.case == "locative" and claim.kind in ("coverage", "count")
+        if name.type in _NO_SUBJECT_ALONE and not own_town and not own_area:
             return 0.0
         if name.type in ("department", "team") and name.head not in _OWN_BODIES:
             return 0.0
@@ -127,6 +129,8 @@ def _score(
     ):
         weight = min(weight, 2.6)
     elif name.kind == "pronoun":
+        if claim.rule.endswith(".restated") and name.type == "it":
+            return 0.0  # "यह 450 रहा": the number itself
         weight -= 0.2
     if name.type in SCOPE_TYPES and name.kind != "pronoun":
         if claim.kind == "rank" and name.case in ("locative", "genitive", "ablative"):
@@ -267,7 +271,9 @@ def _after(claim: Claim, right: list[Name], prepared: Prepared) -> Name | None:
             continue
         if name.type in SCOPE_TYPES and name.case == "locative":
             continue
-        if name.kind == "bare" and not _only_fillers(between.replace("पर", " ").replace("रहे", " ").replace("रही", " ")):
+        if name.kind == "bare" and (
+            name.case not in ("dative", "ergative") or not _only_fillers(between.replace("पर", " ").replace("रहे", " "))
+        ):
             continue
         if claim.kind in ("rank", "score") and name.case in ("", "dative", "ergative"):
             return name
@@ -282,6 +288,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         earlier = [
             n for n in names if n.end <= name.start and (is_named(n) or _bare_subject(n)) and n.type not in SCOPE_TYPES
         ]
+        if not earlier and name.type == "there":
+            earlier = [n for n in names if n.end <= name.start and is_named(n)]
         if earlier and (name.type == "there" or earlier[-1].case in ("", "ergative", "dative", "genitive", "locative")):
             return replace(resolve(earlier[-1], state, prepared, names), how="pronoun")
         target = state.topic if state.topic is not NOBODY else state.main
@@ -343,6 +351,9 @@ def _headed_name(name: Name) -> str:
 
 def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     """जिला, पुलिस, निगम alone: the article's own."""
+    full = lexicon.lookup("bodies").get(fold_text(name.text))
+    if full is not None:
+        return Subject(str(full), name.type, name.start, name.end, "clause", prepared.name)
     known = state.bodies.get(name.head)
     if known is not None:
         return replace(known, start=name.start, end=name.end, how="pronoun", field=prepared.name)

@@ -148,13 +148,20 @@ def read_row(line: Line, table: Table, prepared: Prepared, unit: str) -> list[Ce
         return []
     out: list[Cell] = []
     target: Number | None = None
-    known = next((c.unit for c in table.columns if c.unit), "") or unit
+    named = next((c.unit for c in table.columns if c.unit in lexicon.words("cover_units", "units")), "")
+    known = named or unit or next((c.unit for c in table.columns if c.unit), "")
     for cell, column in zip(cells[1:], table.columns[1:], strict=True):
         numbers = _numbers_in(cell, line)
         if not numbers:
             continue
         number = numbers[0]
-        claim = _cell_claim(number, column, table, target, column.unit or known)
+        claim = _cell_claim(
+            number,
+            column,
+            table,
+            target,
+            column.unit if column.unit in lexicon.words("cover_units", "units") else known,
+        )
         out.append(Cell(claim, column, cells[0], column.kind == "target"))
         if column.kind == "target":
             target = number

@@ -77,6 +77,8 @@ class _Finder:
                 i = measure
                 continue
             title = self.phrases["title"].get(i)
+            if title is not None and title[1] in _honorifics():
+                title = None
             if title is not None and not self.blocked[i]:
                 office = title[0]
                 if office < len(self.words) and self.words[office] in ("कार्यालय", "दफ्तर", "आफिस"):
@@ -131,8 +133,16 @@ class _Finder:
         while j < len(self.words):
             place = self._place(j)
             head = self.phrases["head"].get(j)
+            if (
+                self.words[j] in _honorifics()
+                and j + 1 < len(self.words)
+                and self.words[j + 1] == "."
+                and not self.blocked[j]
+            ):
+                j += 2  # मो. फैजान
+                continue
             if self.blocked[j] or (
-                j > i and (j in self.phrases["title"] or _pronouns().get(self.words[j], "district") != "district")
+                j > i and (self._opens_title(j) or _pronouns().get(self.words[j], "district") != "district")
             ):
                 break
             if place or head:
@@ -142,6 +152,10 @@ class _Finder:
             else:
                 break
         return j
+
+    def _opens_title(self, i: int) -> bool:
+        title = self.phrases["title"].get(i)
+        return title is not None and title[1] not in _honorifics()
 
     def _read_run(self, start: int, stop: int) -> list[Name]:
         """The names in a run: it is cut after each head noun; what follows the last is a place or bare."""
@@ -397,6 +411,12 @@ def _not_names() -> frozenset[str]:
     out.update(ordinal_words())
     out.difference_update(lexicon.words("name_parts", "tail"), lexicon.words("name_parts", "head"), _heads())
     return frozenset(out)
+
+
+@lru_cache(maxsize=1)
+def _honorifics() -> frozenset[str]:
+    """Words before or in a name that are no office: मो., डॉ., कुमारी."""
+    return frozenset(form for word in lexicon.words("titles", "honorific") for form in (word, word.rstrip(".")))
 
 
 @lru_cache(maxsize=1)

@@ -76,6 +76,16 @@ OF_THESE = Rule(
     certain=0.8,
 )
 
+NUMBER_IS = Rule(
+    name="coverage.number_is",
+    kind="part",
+    claims="X की संख्या Y: the thing counted stands before the number.",
+    pattern=r"(?:की|के)\s+(?P<q>(?:कुल\s+)?संख्या\s+(?:{part_words.only}\s+)*)(?P<v>{C})(?!\s*/)",
+    reads=(Example("दूसरा डोज लेने वालों की संख्या चार लाख एक हजार 96 हो गई है", 401096),),
+    refuses=(Example("कक्ष संख्या 14 में पहुंचें", because="a number that names"),),
+    certain=0.8,
+)
+
 PERCENT = Rule(
     name="coverage.percent",
     kind="coverage",
@@ -89,4 +99,4 @@ PERCENT = Rule(
     unit="percent",
 )
 
-RULES = (PART_OF_WHOLE, AGAINST_TARGET, MONEY_AGAINST_TARGET, OF_POPULATION, OF_THESE, PERCENT)
+RULES = (PART_OF_WHOLE, AGAINST_TARGET, MONEY_AGAINST_TARGET, OF_POPULATION, OF_THESE, NUMBER_IS, PERCENT)
