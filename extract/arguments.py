@@ -243,6 +243,12 @@ def _still() -> regex.Pattern[str]:
     )
 
 
+def tells_future(line: Line, prepared: Prepared) -> bool:
+    """Whether a sentence speaks of a target or a time to come, whose month is no ranking's."""
+    text = prepared.folded.text[line.sentence.start : line.sentence.end]
+    return bool(_target().search(text) or _future().search(text))
+
+
 def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Prepared) -> str:
     """actual, target or forecast, by the verb of the clause that the number stands in."""
     text = prepared.folded.text

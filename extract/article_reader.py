@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
+
+import regex
 
 from extract import lexicon
 from extract.arguments import (
@@ -14,11 +17,13 @@ from extract.arguments import (
     find_scope,
     find_speaker,
     same_time,
+    tells_future,
 )
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.claims import LineClaims, Refused, claim_numbers
 from extract.draft import Draft
 from extract.fact import Mention
+from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.measures import EVENT_FAMILIES, EVENTS, as_printed, canonical, family, is_ranking, is_strong, measures_of
 from extract.name_lists import NameList, find_lists, station_name
@@ -28,7 +33,7 @@ from extract.prepared import Prepared
 from extract.rules.base import Claim
 from extract.stations import is_station
 from extract.subjects import SCOPE_TYPES, Window, find_subject, is_named, resolve
-from extract.tables import Cell, Table, read_header, read_row
+from extract.tables import Cell, Table, cells_of, read_header, read_row
 from extract.text import fold_text
 
 
@@ -41,6 +46,7 @@ class FieldReader:
         self.refused: list[Refused] = []
         self.station_spans: list[tuple[int, int]] = []
         self.drafts: list[Draft] = []
+        self.undated: list[Draft] = []
         self.table: Table | None = None
         self.kind_before = ""
         self.rank_section = ""
@@ -50,6 +56,7 @@ class FieldReader:
         self.section_measure = state.measure
         self.last: Claim | None = None
         self.last_unit = ""
+        self.heading_unit = ""
 
     def read(self) -> list[Draft]:
         """The drafts of the field, in order."""
@@ -61,7 +68,13 @@ class FieldReader:
             found = claim_numbers(line, self.prepared, self.last)
             self.refused.extend(found.refused)
             self._line(line, found)
+        self._backfill()
         return self.drafts
+
+    def _backfill(self) -> None:
+        """Give the ranking's month to the ranks stated before the article named it."""
+        for draft in self.undated:
+            draft.period = draft.period or self.state.periods.get(family(draft.measure), "")
 
     # Tables.
 
@@ -186,6 +199,13 @@ class FieldReader:
         claims = self._without_group_ranks(found.claims, names)
         self._learn_period(line, claims, names)
         lists = find_lists(sentence, self.prepared, self._blocked(line))
+        claims = self._counted_by_heading(line, claims)
+        if sentence.kind == "heading" or (sentence.kind == "row" and not line.numbers):
+            units = [w for s, (_, w) in self.prepared.units.items() if sentence.start <= s < sentence.end]
+            percent = any(word in line.text for word in ("प्रतिशत", "फीसदी", "फीसद", "%"))
+            self.heading_unit = "percent" if percent else str(lexicon.lookup("units")[units[-1]]) if units else ""
+        elif sentence.kind == "paragraph":
+            self.heading_unit = ""
         if sentence.kind == "heading":
             self._heading(line, claims, names)
         elif stated is not None and self.statement is stated and self._list_below(line, lists, claims):
@@ -239,7 +259,10 @@ class FieldReader:
             self.state.block_year = (line.sentence.block, opening[0].value)
         ranked = any(c.kind in ("rank", "score") for c in claims)
         measures = measures_of(names, self.prepared)
-        if not ranked:
+        announced = bool(_announced().search(line.text))
+        if tells_future(line, self.prepared):
+            return
+        if not ranked and not announced:
             dated = [
                 p
                 for p in dated
@@ -260,6 +283,28 @@ class FieldReader:
                 held = self.state.periods.get(measure, "")
                 if not held or len(held) == 10 or (len(period.value) <= 7 and period.value > held):
                     self.state.periods[measure] = period.value
+
+    def _counted_by_heading(self, line: Line, claims: list[Claim]) -> list[Claim]:
+        """“उपखंडवार लंबित परिवाद” over "बूंदी - 31": the heading names what a row of one name and one figure counts."""
+        numbers = [n for n in line.numbers.values() if n.kind == "cardinal"]
+        cells = cells_of(line, self.prepared)
+        if claims or len(numbers) != 1 or len(cells) != 2 or not self.heading_unit or line.sentence.kind != "row":
+            return claims
+        number = numbers[0]
+        kind = "coverage" if self.heading_unit == "percent" else "count"
+        self.refused = [r for r in self.refused if r.start != number.start]
+        return [
+            Claim(
+                "count.under_heading",
+                kind,
+                number.outer_start,
+                number.outer_end,
+                number.value,
+                number,
+                unit=self.heading_unit,
+                certain=0.85,
+            )
+        ]
 
     def _heading(self, line: Line, claims: list[Claim], names: list[Name]) -> None:
         ranks = [c for c in claims if c.kind == "rank"]
@@ -331,8 +376,11 @@ class FieldReader:
                 for n in names
                 if window.start <= n.start and n.end <= window.stop and n.kind in ("place", "headed", "bare")
             ]
-            listed = self._shared_by_list(claim, window, lists, names)
-            if not listed and shared and claim.kind in ("rank", "score") and not own:
+            listed = self._shared_by_list(claim, window, lists, names) or self._list_after_colon(line, claim)
+            if not listed and _RESPECTIVELY.search(self.prepared.folded.text, sentence.start, claim.anchor):
+                listed = self._respectively(claim, claims, lists)
+            close = claim.anchor - at < 25 and "," not in self.prepared.folded.text[at : claim.anchor]
+            if not listed and shared and claim.kind in ("rank", "score") and not own and close:
                 listed = shared
             if listed:
                 shared = listed
@@ -343,13 +391,24 @@ class FieldReader:
                 continue
             claim = self._whole_from_before(claim, claims[:i])
             subject = self._subject(claim, window, names, before)
+            left_behind = self._left_behind(claim, claims[i + 1 : i + 2], window)
             found = self._draft(line, claim, window, subject, period, names)
             before = subject
             target = self.drafts[-1].modality != "actual"
             period = found if found.start >= 0 and not target else period
+            if left_behind:
+                self.drafts[-1].period, period = "", NOTHING
             subjects.append(subject)
             at = max(at, claim.end)
         return subjects
+
+    def _left_behind(self, claim: Claim, following: list[Claim], window: Window) -> bool:
+        """“चौथे से लुढ़ककर 26वें पर”: a place once held, with no word of when."""
+        if claim.kind != "rank" or not following or following[0].kind != "rank":
+            return False
+        gap = self.prepared.folded.text[claim.end : following[0].start]
+        moved = regex.match(r"(?:\s*(?:स्थान|पायदान|नंबर|रैंक))?\s*से\s", gap) is not None
+        return moved and not any(window.start <= p.start < claim.start for p in self.prepared.periods)
 
     def _shared_by_list(
         self, claim: Claim, window: Window, lists: list[NameList], names: list[Name]
@@ -358,7 +417,9 @@ class FieldReader:
         if claim.kind not in ("rank", "score"):
             return []
         for found in lists:
+            gap = self.prepared.folded.text[claim.end : found.start] if found.start >= claim.end else ""
             plural = any(n.plural and n.type == "police_station" and n.end <= found.start for n in names)
+            plural = plural or any(word in gap.split() for word in _MEMBERS)
             if found.start >= claim.end and found.start < window.right and len(found.items) >= 3 and plural:
                 return list(found.items)
             close = window.start <= found.start and found.end <= claim.start
@@ -367,6 +428,32 @@ class FieldReader:
                 if len(gap) < 40 and "," not in gap:
                     return list(found.items)
         return []
+
+    def _respectively(self, claim: Claim, claims: list[Claim], lists: list[NameList]) -> list[tuple[int, int]]:
+        """“बांका व जहानाबाद क्रमशः दूसरे व तीसरे”: the first name takes the first number, the second the second."""
+        word = _RESPECTIVELY.search(self.prepared.folded.text, 0, claim.anchor)
+        following = [c for c in claims if word is not None and c.anchor >= word.end()]
+        for found in lists:
+            if word is not None and found.end <= word.start() and len(found.items) >= len(following):
+                return [found.items[following.index(claim)]]
+        return []
+
+    def _list_after_colon(self, line: Line, claim: Claim) -> list[tuple[int, int]]:
+        """“दूसरा स्थान : रिसिया, मटेरा”: the names after a colon share the place before it, one name too."""
+        text, stop = self.prepared.folded.text, line.sentence.end
+        colon = _COLON.match(text, claim.end, stop)
+        if colon is None or line.sentence.kind != "row":
+            return []
+        out = []
+        at = colon.end()
+        for part in regex.finditer(r"[^,]+", text[at:stop]):
+            for piece in regex.split(r"\s+(?:और|व|तथा|एवं)\s+", part.group()):
+                name = piece.strip(" ।.|")
+                start = text.find(name, at + part.start()) if name else -1
+                if start < 0 or len(name.split()) > 4 or any(char.isdigit() for char in name):
+                    return []
+                out.append((start, start + len(name)))
+        return out
 
     def _listed_type(self, claim: Claim, names: list[Name], window: Window) -> str:
         types = [n.type for n in names if n.plural and n.kind in ("generic", "headed")]
@@ -484,6 +571,9 @@ class FieldReader:
                 mentions=self._mentions(claim, subject, when, scope, speaker),
             )
         )
+        known = state.periods.get(family(state.measure), "")
+        if claim.kind in ("rank", "score") and not when.value and when.start < 0 and not known and modality == "actual":
+            self.undated.append(self.drafts[-1])
         return when
 
     def _station(self, subject: Subject) -> None:
@@ -580,6 +670,17 @@ def _singular(plural: str) -> str:
         if plural.endswith(ending) and heads.get(singular) == heads.get(plural):
             return singular
     return ""
+
+
+@lru_cache(maxsize=1)
+def _announced() -> regex.Pattern[str]:
+    """A sentence that says whose month a ranking is: "जून माह के कार्यों के आधार पर रैंकिंग जारी"."""
+    return regex.compile(whole_word("रैंकिंग|रैकिंग|ग्रेडिंग|रैंक") + r".{0,40}" + whole_word("जारी|घोषित|आई|आ गई|परखा"))
+
+
+_COLON = regex.compile(r"\s*(?:पर\s+)?[:\-]+\s*")
+_RESPECTIVELY = regex.compile(r"क्रमश:|क्रमश(?!\p{L})|क्रमवार")
+_MEMBERS = ("थाने", "थानों", "तहसीलें", "ब्लॉक", "ब्लाक", "प्रखंड", "जिले", "अंचल", "शहर")
 
 
 def _is_edition(period: Period, measure: Name, prepared: Prepared) -> bool:

@@ -71,6 +71,7 @@ class _Claimer:
             if position not in self.taken:
                 self._leave(position, "refusal.unclaimed", "No rule says what this number counts.")
         self._attach_fields()
+        self._attach_total_marks()
         self.out.claims.sort(key=lambda claim: (claim.start, claim.end))
         return self.out
 
@@ -204,7 +205,8 @@ class _Claimer:
                 continue
             model = min(following, key=lambda c: c.number.start if c.number else 0)
             if (
-                model.kind not in ("coverage", "count", "score", "amount")
+                model.kind not in ("coverage", "count", "score", "amount", "rank")
+                or (model.kind == "rank" and not self._bare_rank(position, model))
                 or (model.kind == "amount" and not number.scaled)
                 or model.whole is not None
                 or not self._parallel(position, model)
@@ -226,6 +228,23 @@ class _Claimer:
                 )
             )
 
+    def _bare_rank(self, position: int, model: Claim) -> bool:
+        """“सिकटी 102, कुर्साकांटा 177 व जोकीहाट 390वें स्थान पर”: whole numbers right after a name, in a row with a rank."""
+        number = self.line.numbers[position]
+        if (
+            number.decimal
+            or number.scaled
+            or number.value < 1
+            or model.number is None
+            or model.number.kind != "ordinal"
+        ):
+            return False
+        return any(
+            n.end in (number.outer_start - 1, number.outer_start - 2)
+            for n in self.prepared.names
+            if n.kind in ("bare", "place", "headed")
+        )
+
     def _parallel(self, position: int, model: Claim) -> bool:
         """Whether a number and the next claim stand in a row: no other claim between, and the same mark before both."""
         assert model.number is not None
@@ -238,6 +257,8 @@ class _Claimer:
         ]
         if between:
             return False
+        if model.kind == "rank":
+            return len(self.prepared.folded.text[self.line.numbers[position].outer_end : model.number.outer_start]) < 40
         before = _mark_before().search(self.line.text[:position])
         before_model = _mark_before().search(self.line.text[:model_at])
         return bool(before and before_model)
@@ -274,7 +295,10 @@ class _Claimer:
             if number.kind != "cardinal" or not earlier or self.unit_after(number)[0]:
                 continue
             model = max(earlier, key=lambda c: c.number.start if c.number else 0)
-            if model.kind not in ("score", "coverage", "count") or model.whole is not None or model.number is None:
+            kinds = ("score", "coverage", "count", "rank")
+            if model.kind not in kinds or model.whole is not None or model.number is None:
+                continue
+            if model.kind == "rank" and model.rule != "rank.place_then_number":
                 continue
             gap = self.line.text[self.line.at(model.number.outer_start) + 1 : position]
             if _row_gap().fullmatch(gap):
@@ -337,6 +361,16 @@ class _Claimer:
                 self.out.claims[index] = replace(
                     other, whole=number, out_of=number.value, out_of_role="field", start=start
                 )
+
+    def _attach_total_marks(self) -> None:
+        """“125 अंकों के मूल्यांकन में पुलिस को पूरे 125 अंक”: the total that the sentence names before."""
+        totals = [r for r in self.out.refused if r.rule == "refusal.total_marks"]
+        for total in totals:
+            number = next(n for n in self.line.numbers.values() if n.start == total.start)
+            for i, claim in enumerate(self.out.claims):
+                fits = claim.kind == "score" and claim.unit == "marks" and claim.whole is None
+                if fits and claim.start > total.start and claim.value <= number.value:
+                    self.out.claims[i] = replace(claim, whole=number, out_of=number.value, out_of_role="maximum")
 
     def _joined_to(self, rank: Claim, following: list[Claim]) -> list[Claim]:
         """The ranks that और or a comma joins to one in a stated field ("238 शहरों में हापुड़ नौवें और मेरठ 14वें")."""

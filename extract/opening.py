@@ -16,7 +16,7 @@ _OWN = ("district", "city", "block", "other")
 
 def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     """Set the article's own place, its commissionerate and its first measure."""
-    state.main = _dateline(text) or _likeliest(title, text)
+    state.main = _of_title(title, text, _dateline(text)) or _likeliest(title, text)
     for prepared in (text, title):
         for name in prepared.names:
             if name.type == "commissionerate" and name.base and not state.commissionerate:
@@ -67,6 +67,21 @@ def _dateline(text: Prepared) -> Subject | None:
         if not short:
             return None
     return None
+
+
+def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subject | None:
+    """The dateline's place, unless title and first sentence both speak of another district (मेदिनीनगर: पलामू में …)."""
+    if dateline is None:
+        return None
+    own = [n for n in title.names if n.kind == "place" and n.type in ("district", "city")]
+    if not own or any(fold_text(n.text) == fold_text(dateline.name) for n in own):
+        return dateline
+    opening = [
+        n for n in text.names if n.kind == "place" and n.start < 200 and fold_text(n.text) != fold_text(dateline.name)
+    ]
+    if opening and fold_text(opening[0].text) == fold_text(own[0].text):
+        return _subject(own[0])
+    return dateline
 
 
 def _likeliest(title: Prepared, text: Prepared) -> Subject:

@@ -118,6 +118,9 @@ class _Reader:
     def _day_list(self, _match: _Match) -> tuple[str, str] | None:
         return "", "range"
 
+    def _month_then_day(self, match: _Match) -> tuple[str, str] | None:
+        return self._day_month(match)  # "लखनऊ, अक्टूबर 4 --": the dateline of agency copy
+
     def _day_month(self, match: _Match) -> tuple[str, str] | None:
         day = self._dated(match)
         return (day.isoformat(), "day") if day else ("", "day")
@@ -317,7 +320,9 @@ def _month_number(word: str) -> int:
 
 @lru_cache(maxsize=1)
 def _small_numbers() -> dict[str, int]:
-    return {**lexicon.lookup("numbers"), **lexicon.lookup("ordinals")}
+    """Number words that can be a day; पहले is left out: "इससे पहले नवंबर में" names no first of November."""
+    days = {**lexicon.lookup("numbers"), **lexicon.lookup("ordinals")}
+    return {word: value for word, value in days.items() if word != "पहले"}
 
 
 def _small_number(word: str) -> int:
@@ -327,7 +332,7 @@ def _small_number(word: str) -> int:
 @lru_cache(maxsize=1)
 def _tense() -> regex.Pattern[str]:
     return regex.compile(
-        f"(?P<future>{whole_word(lexicon.any_of('tense', 'future'))})|(?P<past>{whole_word(lexicon.any_of('tense', 'past'))})"
+        f"(?P<future>{whole_word(lexicon.any_of('tense', 'future'))}(?!\\s+(?:के|से)\\s))|(?P<past>{whole_word(lexicon.any_of('tense', 'past'))})"
     )
 
 
@@ -374,6 +379,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "iso_day": rf"{p['B']}(?P<year>{p['YEAR']})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)",
         "digit_day": rf"{p['B']}(?P<day>[0-3]?\d)(?P<sep>[./\-])(?P<month>[01]?\d)(?P=sep)(?P<year>{p['YEAR']}|\d\d)(?!\d)",
         "english_day": rf"(?P<name>{'|'.join(_ENGLISH_MONTHS)})[a-z]*\.?\s+(?P<day>\d{{1,2}}),?\s+(?P<year>{p['YEAR']})",
+        "month_then_day": rf"{p['B']}{month}\s+(?P<day>[0-3]?\d)(?P<year>)(?=\s*--|\s*,\s*{p['YEAR']})",
         "day_range": (
             rf"{p['B']}(?P<first>{p['DAY']})(?:\s+(?P<first_month>{p['MONTH']}))?\s*(?:से|-)\s*"
             rf"(?P<day>{p['DAY']})\s+{month}{named_year}"

@@ -91,6 +91,10 @@ def _score(
     adjacent = _only_fillers(gap)
     if name.kind == "bare":
         first = not _lead_in(prepared.folded.text[window.start : name.start])
+        if name.case == "locative" and (
+            claim.kind in ("rank", "score") or prepared.folded.text[name.end : name.after].strip() != "में"
+        ):
+            return 0.0
         opens = not name.case and claim.kind in ("rank", "score")
         if not adjacent and not (first and (name.case in ("ergative", "dative") or opens)):
             return 0.0
@@ -290,6 +294,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         ]
         if not earlier and name.type == "there":
             earlier = [n for n in names if n.end <= name.start and is_named(n)]
+        if name.type == "it":
+            earlier = [n for n in earlier if n.case != "locative"]
         if earlier and (name.type == "there" or earlier[-1].case in ("", "ergative", "dative", "genitive", "locative")):
             return replace(resolve(earlier[-1], state, prepared, names), how="pronoun")
         target = state.topic if state.topic is not NOBODY else state.main

@@ -178,7 +178,11 @@ class _Finder:
             if self._is_inner(i, end, stop):
                 i = end
                 continue
-            if i > at and kind in _BROAD and not (kind == "district" and places(self._text(at, i))):
+            if self.words[i] in _TOWN_WORDS and self._station_at_end(end, stop):
+                i = end  # शहर टोहाना थाना
+                continue
+            whole = kind == "district" and (places(self._text(at, i)) or spelling == "जनपद")
+            if i > at and kind in _BROAD and not whole:
                 # "बलिया प्रदेश में", "कछवां जिले के": two nouns side by side, no name of a state or district.
                 out.extend(self._unheaded(at, i))
                 at = i
@@ -197,6 +201,15 @@ class _Finder:
         if at < stop:
             out.extend(self._unheaded(at, stop))
         return out
+
+    def _station_at_end(self, i: int, stop: int) -> bool:
+        """Whether a run ends with थाना: शहर, सदर, नगर in it belong to the station's name."""
+        return any(
+            j in self.phrases["head"]
+            and _heads()[self.phrases["head"][j][1]] == "police_station"
+            and self.phrases["head"][j][0] == stop
+            for j in range(i, stop)
+        )
 
     def _head_follows(self, i: int, stop: int, kind: str) -> bool:
         """Whether a head noun of its own stands among the words after a leading head; within a station's name none does."""
@@ -236,7 +249,8 @@ class _Finder:
             if word in _scheme_heads():
                 owner = self.words[end - 2] if end - 2 >= i else ""
                 of_many = self.words[end - 1] in ("की", "के", "का") and (owner in _plurals() or owner in _scheme_heads())
-                return 0 if of_many or self.words[i] in _broad_heads() else end + 1
+                vague = self.words[i] in _broad_heads() or self.words[i] in _ANY_RANKING
+                return 0 if of_many or vague else end + 1
             if not is_name_word(word) and word not in ("के", "की", "का", "एवं"):
                 return 0
         return 0
@@ -270,7 +284,8 @@ class _Finder:
                 rows = places(spelling)
                 out.append(self._name(i, end, "place", _PLACE_TYPES[rows[0].kind], base=self._text(i, end)))
             i = end
-        if len(out) == 2 and all(name.kind == "bare" for name in out):
+        joins = len(out) == 2 and (all(n.kind == "bare" for n in out) or out[1].text in _TOWN_WORDS)
+        if joins:
             return [
                 replace(
                     out[0],
@@ -343,6 +358,12 @@ class _Finder:
 
 # Types whose head noun stands beside a name without making one with it.
 _BROAD = ("state", "country", "district")
+# Adjectives of a ranking that name none: ओवरऑल रैंकिंग, ताजा रैंकिंग, जिला स्तरीय रैंकिंग.
+_ANY_RANKING = frozenset(
+    fold_text(w)
+    for w in ("ओवरऑल", "ओवरआल", "ताजा", "नई", "मासिक", "वार्षिक", "जिला", "जनपद", "स्तरीय", "समग्र", "अखिल", "ग्रामीण")
+)
+_TOWN_WORDS = ("शहर", "सदर", "नगर", "देहात")
 _OWN_KINDS = ("institution", "department")
 _OWN_STATIONS = frozenset(fold_text(word) for word in ("महिला थाना", "साइबर थाना", "साइबर क्राइम थाना"))
 _PLACE_TYPES = {

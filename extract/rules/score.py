@@ -13,13 +13,14 @@ MARKS_OF_TOTAL = Rule(
     name="score.marks_of_total",
     kind="score",
     claims="X में (से) Y अंक: Y marks of X.",
-    pattern=r"(?P<of>{C})(?:\s+{score_words.marks})?\s+(?:में|मे)(?:\s+से)?\s+"
+    pattern=r"(?P<of>{C})(?:\s+{score_words.marks})?\s+(?:में|मे)(?:\s+से)?\s+(?:{W}\s+(?:को|ने|के)\s+)?"
     + _ONLY
     + r"(?P<v>{C})(?P<q>\s+(?:{score_words.weight}\s+)?{score_words.marks})",
     reads=(
         Example("कानपुर को 130 में से 126 नंबर मिले", 126, 130),
         Example("हलिया को 50 में मात्र 19.5 अंक मिले", 19.5, 50),
         Example("12500 में से कुल 10214 अंक मिले", 10214, 12500),
+        Example("140 अंकों में से जिले को महज 118 अंक मिले", 118, 140),
     ),
     refuses=(Example("50 में से 32 थाने पहले रहे", because="no marks"),),
     unit="marks",
@@ -87,7 +88,10 @@ MARKS_PERCENT = Rule(
     name="score.marks_percent",
     kind="score",
     claims="A percent before अंक is marks in percent.",
-    pattern=r"(?P<v>{P})(?P<q>\s+(?:{score_words.weight}\s+)?(?:अंक|अंकों|अंको|मार्क्स){e})",
+    pattern=(
+        r"(?:(?P<v>{P})(?P<q>\s+(?:{score_words.weight}\s+)?(?:अंक|अंकों|अंको|मार्क्स|स्कोर){e})"
+        r"|{b}(?P<q>(?:वेटेज\s+)?(?:स्कोर|अंक)\s+)(?P<v>{P}))"
+    ),
     reads=(Example("अस्पताल 80.14 प्रतिशत अंक लेकर 23वें स्थान पर", 80.14), Example("शत-प्रतिशत अंक मिले", 100)),
     refuses=(
         Example("पात्रता के लिए 70 प्रतिशत या उससे अधिक अंक जरूरी हैं", because="a condition"),
@@ -100,7 +104,7 @@ MARKS_THEN_PERCENT = Rule(
     name="score.marks_then_percent",
     kind="score",
     claims="A percent in brackets, or after यानी, just after marks restates them in percent.",
-    pattern=r"{C}\s*{score_words.marks}\s*(?:\(\s*|,?\s*{part_words.that_is}\s+)(?P<v>{P})",
+    pattern=r"{C}\s*{score_words.marks}(?:\s+(?:मिले|मिला|आए|पाए|हासिल|प्राप्त)(?:\s+{W})?)?\s*(?:\(\s*|,?\s*{part_words.that_is}\s+)(?P<v>{P})",
     reads=(Example("उसे 478 नंबर (95.6%) आये हैं", 95.6),),
     refuses=(Example("478 छात्र (95.6%) पास", because="not marks"),),
     unit="percent",

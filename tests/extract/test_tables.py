@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import regex
 import yaml
 
 from extract import lexicon
@@ -147,8 +149,11 @@ def test_each_weekday_is_dated_in_each_spelling(day: int, spelling: str) -> None
     assert [p.value for p in read_periods(fold(f"{spelling} को बैठक हुई"), "2023-10-08")] == [f"2023-10-{2 + day:02d}"]
 
 
+WriteTable = Callable[..., str]
+
+
 @pytest.fixture
-def write_table(tmp_path: Path):  # type: ignore[no-untyped-def]
+def write_table(tmp_path: Path) -> WriteTable:
     """Writes a table and gives the name by which the real loader reads it: an absolute path stands for itself."""
 
     def write(text: str, name: str = "table") -> str:
@@ -172,20 +177,20 @@ def write_table(tmp_path: Path):  # type: ignore[no-untyped-def]
         pytest.param("", "expected a mapping of value to spellings, got NoneType", id="an empty file"),
     ],
 )
-def test_a_table_that_cannot_be_trusted_stops_the_program(write_table, text: str, message: str) -> None:  # type: ignore[no-untyped-def]
+def test_a_table_that_cannot_be_trusted_stops_the_program(write_table: WriteTable, text: str, message: str) -> None:
     """The loader raises and says which value and which spelling, where a clash would misread a number in silence."""
     with pytest.raises(LexiconError) as raised:
         lexicon.table(write_table(text))
     assert message in str(raised.value)
 
 
-def test_a_word_may_play_two_roles_in_a_table_of_roles(write_table) -> None:  # type: ignore[no-untyped-def]
+def test_a_word_may_play_two_roles_in_a_table_of_roles(write_table: WriteTable) -> None:
     """The tables named *_words map roles to words and are not turned round."""
     name = write_table("before: [तक]\nafter: [तक]\n", "some_words")
     assert lexicon.table(name) == {"before": ("तक",), "after": ("तक",)}
 
 
-def test_spellings_that_differ_by_folding_only_stand_once(write_table) -> None:  # type: ignore[no-untyped-def]
+def test_spellings_that_differ_by_folding_only_stand_once(write_table: WriteTable) -> None:
     """A table may list both forms of a word without matching it twice."""
     assert lexicon.table(write_table("5: [पांच, पाँच, ' पांच ']\n")) == {5: ("पांच",)}
 
@@ -210,22 +215,14 @@ def test_asking_a_table_for_a_value_it_lacks_names_those_it_has() -> None:
 )
 def test_a_whole_word_ends_at_its_last_matra(word: str, text: str, found: bool) -> None:
     r"""The boundary counts vowel signs as letters, which `\b` of `re` does not."""
-    import regex
-
     assert (regex.search(lexicon.whole_word(word), text) is not None) == found
 
 
 def test_the_longest_spelling_is_tried_first() -> None:
     """An alternation reads "नगर निगम" before "नगर", over a hyphen or any run of blanks."""
-    import regex
-
-    pattern = regex.compile(lexicon.alternation(["नगर", "नगर निगम"]))
-    assert [pattern.match(text).group() for text in ("नगर निगम", "नगर-निगम", "नगर  निगम", "नगर में")] == [  # type: ignore[union-attr]
-        "नगर निगम",
-        "नगर-निगम",
-        "नगर  निगम",
-        "नगर",
-    ]
+    pattern = lexicon.alternation(["नगर", "नगर निगम"])
+    texts = ("नगर निगम", "नगर-निगम", "नगर  निगम", "नगर में")
+    assert [regex.findall(pattern, text) for text in texts] == [["नगर निगम"], ["नगर-निगम"], ["नगर  निगम"], ["नगर"]]
 
 
 def test_every_row_of_the_places_has_its_five_columns() -> None:
