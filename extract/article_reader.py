@@ -556,7 +556,7 @@ class FieldReader:
                 unit=_unit(claim, measure),
                 out_of=claim.out_of,
                 out_of_role=claim.out_of_role,
-                measure=as_printed(measure, state.surfaces.get(family(measure), "")),
+                measure=as_printed(measure, state.surfaces.get(family(measure), ""), state.article),
                 scope=scope.value,
                 period=when.value,
                 modality=modality,

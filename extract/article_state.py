@@ -35,6 +35,7 @@ class ArticleState:
     """The memory of one article; every field is what was last said."""
 
     published: str = ""
+    article: str = ""  # the folded title and text
     main: Subject = NOBODY
     topic: Subject = NOBODY
     frame: str = ""  # the head noun of the field the article is speaking of: तहसील, ब्लॉक, थाना

@@ -45,10 +45,17 @@ def family(measure: str) -> str:
 _KINDS = frozenset({"रैंकिंग", "रैकिंग", "योजना", "ग्रेडिंग", "प्रणाली", "पोर्टल", "अभियान", "सूची"})
 
 
-def as_printed(measure: str, surface: str) -> str:
-    """The article's own words for a measure where they are a spelling of its name, else the name that tables give it."""
+def as_printed(measure: str, surface: str, article: str) -> str:
+    """What a fact calls its measure: the article's own spelling of the name, or its own name where it never prints the table's.
+
+    `surface` is the article's first words for the measure's family, `article` its folded title and text.
+    """
+    from extract.text import fold_text
+
     if not surface or _letters(surface)[:7] == _letters(measure)[:7]:
         return surface or measure
+    if fold_text(measure) not in article and len(surface.split()) <= 4:
+        return surface
     return measure
 
 

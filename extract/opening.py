@@ -16,6 +16,7 @@ _OWN = ("district", "city", "block", "other")
 
 def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     """Set the article's own place, its commissionerate and its first measure."""
+    state.article = f"{title.folded.text}\n{text.folded.text}"
     state.main = _of_title(title, text, _dateline(text)) or _likeliest(title, text)
     for prepared in (text, title):
         for name in prepared.names:

@@ -298,7 +298,12 @@ def test_how_a_number_was_written_is_kept() -> None:
     ]
 
 
-@given(st.text(st.one_of(st.sampled_from("०१29,.-:/ \n%₹छहदोसौलाखवांींेसाढ़फीदजनकबअधि"), st.characters(exclude_categories=["Cs"])), max_size=40))
+@given(
+    st.text(
+        st.one_of(st.sampled_from("०१29,.-:/ \n%₹छहदोसौलाखवांींेसाढ़फीदजनकबअधि"), st.characters(exclude_categories=["Cs"])),
+        max_size=40,
+    )
+)
 def test_figures_of_any_text_lie_in_order_and_apart(text: str) -> None:
     """Nothing raises, every span is inside the text and none overlaps another."""
     folded = fold(text)

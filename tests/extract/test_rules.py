@@ -113,18 +113,22 @@ def test_rules_have_names_of_their_own() -> None:
 
 def test_refusals_come_before_readers() -> None:
     """A number that a refusal takes is gone for every reader."""
-    assert RULES == (*REFUSALS, *READERS)
+    assert (*REFUSALS, *READERS) == RULES
     assert [rule for rule in REFUSALS if rule.kind != "refusal"] == []
     assert [rule for rule in READERS if rule.kind == "refusal"] == []
 
 
-@pytest.mark.parametrize("text", ["कानपुर 45वें स्थान पर और 62 घर, 12 किमी दूर, 40 फीसदी", "75 जिलों में नौवां स्थान", "130 में से 126 अंक"])
+@pytest.mark.parametrize(
+    "text", ["कानपुर 45वें स्थान पर और 62 घर, 12 किमी दूर, 40 फीसदी", "75 जिलों में नौवां स्थान", "130 में से 126 अंक"]
+)
 def test_each_number_is_claimed_or_refused_once(text: str) -> None:
     """No figure of a sentence is lost in silence and none is taken twice."""
     prepared = seen(text)
     for line in prepared.lines:
         found = claim_numbers(line, prepared)
-        used = [n.start for c in found.claims for n in {id(n): n for n in (c.number, c.whole) if n is not None}.values()]
+        used = [
+            n.start for c in found.claims for n in {id(n): n for n in (c.number, c.whole) if n is not None}.values()
+        ]
         used += [r.start for r in found.refused]
         assert sorted(used) == sorted(number.start for number in line.numbers.values())
 
