@@ -85,6 +85,8 @@ class _Reader:
             return None
         if cardinal is None:
             value = ordinal_words().get(token.text) or _english_ordinals().get(token.text)
+            if token.text in _NAMES_TOO and not self._before_rank_noun(i):
+                value = None
             if value is not None:
                 return self._make("ordinal", value, i, i + 1, written="words"), i + 1
             return None
@@ -97,6 +99,9 @@ class _Reader:
         if ending:
             return self._make("ordinal", cardinal.value, i, ending, written=cardinal.written), ending
         return self._with_unit(*self._range_at(i, cardinal), i)
+
+    def _before_rank_noun(self, i: int) -> bool:
+        return i + 1 < len(self.tokens) and self.tokens[i + 1].text in _rank_nouns()
 
     # What is no plain number: शत-प्रतिशत, सैकड़ों, दोगुना, ½.
 
@@ -269,6 +274,7 @@ class _Reader:
 
 
 _VULGAR = {"¼": 0.25, "½": 0.5, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+_NAMES_TOO = frozenset({"नवा", "नवी", "नवे"})  # नवी मुंबई, नवा रायपुर: ninth only beside a place noun
 _ENDINGS = frozenset({"वां", "वीं", "वें", "वा", "वी", "वे"})
 _NASAL_ENDINGS = frozenset({"वां", "वीं", "वें"})
 _SMALL_ENDINGS = {

@@ -393,7 +393,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
             rf"{p['B']}(?:{p['month']}\s+)?(?P<month>{p['MONTH']}){p['E']}{named_year}(?:\s+{p['month']}{p['E']})?"
         ),
         "fiscal_label": (
-            rf"{p['B']}(?:(?:{p['fiscal']}|{p['year']})\s+)?(?P<first>{p['YEAR']})\s?[\-/]\s?(?P<last>{p['YEAR']}|\d\d)(?!\d)"
+            rf"{p['B']}(?:(?:{p['fiscal']}|{p['year']})\s+)?(?P<first>{p['YEAR']})[\-/](?P<last>{p['YEAR']}|\d\d)(?!\d)"
         ),
         "digit_month": rf"{p['B']}(?P<month>0?[1-9]|1[0-2])[/\-](?P<year>{p['YEAR']})(?!\d)",
         "fiscal_relative": rf"{p['B']}(?P<turn>{p['TURN']})\s+{p['fiscal']}{p['E']}",

@@ -18,6 +18,12 @@ from scraper.tables import load_table
 PROMO_LETTERS = 260  # a promo is a line or two; a longer paragraph that speaks of an app is news about it
 BYLINE_LETTERS = 120
 _CLASS_WORDS = regex.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_IMPERATIVE = regex.compile(
+    r"(?:डाउनलोड|इंस्टाल|इंस्टॉल|फालो|फॉलो|सब्सक्राइब|जाइन|जॉइन|ज्वाइन|ज्वॉइन|लाइक|क्लिक)\s*(?:करें|करिए|कीजिए|कीजिये|करके)|हमसे\s+जुड़?ें"
+)
+_REPORTED = regex.compile(
+    r"(?:कहा|बताया|अपील|निर्देश|सलाह|आग्रह|अनुरोध)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])कि(?![\p{L}\p{M}])"
+)
 _SENTENCE_END = regex.compile(r"[।॥|.?!…][\"'”’)\]]*\s*$")
 
 
@@ -50,6 +56,10 @@ def line_fault(text: str, letters: int) -> str:
     ('also read', '')
     >>> line_fault("ताजा खबरों के लिए हमारा टेलीग्राम चैनल ज्वाइन करें", 41), line_fault("ख़बर सुनें", 8)
     ('promo', 'label')
+    >>> line_fault("डाक का टेलीग्राम चैनल जॉइन करें, 85 हजार लोग पहले से हमारे साथ जुड़े हुए हैं और रोज पढ़ते हैं।", 72)
+    'promo'
+    >>> line_fault("डीएम ने कहा कि सभी किसान मोबाइल पर ऐप डाउनलोड करें ताकि पंजीकरण समय से पूरा हो सके और भीड़ न लगे।", 76)
+    ''
     """
     words = _words()
     folded = fold(text).lstrip("-–—*•>»|:#[( ")
@@ -114,8 +124,13 @@ def is_noise_container(names: str) -> bool:
 
 
 def _tells(text: str, letters: int) -> bool:
-    """Whether a line with a channel's name tells something (a full sentence of some length) rather than asks."""
+    """Whether a line with a channel's name tells something (a full sentence of some length) rather than asks.
+
+    "ऐप डाउनलोड करें और पाएं हर खबर" asks, however it ends; "डीएम ने कहा कि किसान ऐप डाउनलोड करें" reports an asking.
+    """
     folded = fold(text)
+    if _IMPERATIVE.search(folded) and not _REPORTED.search(folded):
+        return False
     return letters > 60 and ends_sentence(text) and not regex.search(r"(?:करें|कीजिए|जुड़ें|पढें|here|us)\W*$", folded)
 
 
