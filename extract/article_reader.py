@@ -111,7 +111,11 @@ class FieldReader:
         else:
             type_ = self.state.frame_type or "other"
             name = f"{self.state.main.name} {name}" if name == "सदर" and self.state.main.name else name
-            shown = f"{name} {self.state.frame}" if type_ in ("other", "institution") and self.state.frame else name
+            shown = (
+                f"{name} {self.state.frame}"
+                if type_ in ("other", "institution", "department") and self.state.frame
+                else name
+            )
             subject = Subject(shown, type_, start, end, "list", self.prepared.name)
         period = self._draft(line, cell.claim, window, subject, Found(cell.column.period), [])
         draft = self.drafts[-1]
@@ -212,7 +216,7 @@ class FieldReader:
             claims = [c for c in claims if c.kind != "rank"]
         elif self.statement is not None and self.statement is not stated:
             self._list_within(line, lists)
-        if any(c.kind in ("rank", "score") for c in claims) or same_time(line, self.prepared):
+        if any(c.kind in ("rank", "score") for c in claims) or self._of_ranked_month(line):
             self.state.ranked_block = sentence.block
             if any(is_strong(m.text) for m in measures_of(names, self.prepared)):
                 self.state.rank_measure = self.state.measure
@@ -222,6 +226,12 @@ class FieldReader:
             self.last_unit = next((c.unit for c in reversed(claims) if c.unit in _counted_units()), self.last_unit)
         subjects = self._claims(line, claims, names, lists)
         self._remember(subjects, names)
+
+    def _of_ranked_month(self, line: Line) -> bool:
+        """Whether a sentence says that its figures are of the ranking's own month, by name or by महीने भर में."""
+        month = self.state.periods.get(family(self.state.measure), "")
+        named = bool(month) and any(period.value == month for period in line.periods.values())
+        return named or same_time(line, self.prepared)
 
     def _without_group_ranks(self, claims: list[Claim], names: list[Name]) -> list[Claim]:
         """“32 थाने रैंक एक पर रहे”: the rank is part of what was counted, and nobody's own."""

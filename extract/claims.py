@@ -346,6 +346,9 @@ class _Claimer:
             number = self.line.numbers.get(match.start("of"))
             if number is None or any(c.number is number and c.kind == "score" for c in self.out.claims):
                 continue
+            noun = self.line.folded_span(*match.span("noun"))[0]
+            if any(number.outer_end <= start < noun for start in self.prepared.units):
+                continue  # "37 थाने प्रदेश में प्रथम": the number counts what stands first
             following = [c for c in ranks if c.start >= number.outer_end]
             if not following:
                 continue

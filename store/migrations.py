@@ -243,15 +243,26 @@ SELECT
 FROM facts AS f
 JOIN articles AS a ON a.id = f.article_id
 LEFT JOIN reviews AS r ON r.id = (SELECT max(id) FROM reviews WHERE fact_id = f.id);
+"""
+
+
+def _plain(column: str) -> str:
+    """SQL for a number that is shown without a point where it is whole: rank 9, not 9.0."""
+    return (
+        f"CASE WHEN {column} = CAST({column} AS INTEGER) THEN CAST({column} AS INTEGER) ELSE {column} END AS {column}"
+    )
+
+
+CLAIMS = """
 CREATE VIEW claims AS
 SELECT
-  fact_id, key, article_id, question_id, kind, subject, subject_type, subject_code, measure, value, corrected_value,
-  value_max, unit, out_of, out_of_role, scope, period, modality, approx, speaker, aspect, quote, sentence, confidence,
+  fact_id, key, article_id, question_id, kind, subject, subject_type, subject_code, measure, {value}, {corrected_value},
+  {value_max}, unit, {out_of}, out_of_role, scope, period, modality, approx, speaker, aspect, quote, sentence, confidence,
   rule, extractor, title, url, outlet, author, published, fetched_at, sha256, warc, warc_offset, status, correction,
   note, reviewer, reviewed_at, reread
 FROM fact_history
 WHERE NOT withdrawn AND NOT superseded;
-"""
+""".format(**{column: _plain(column) for column in ("value", "corrected_value", "value_max", "out_of")})
 
 
 @MIGRATIONS(name="0001_tables")
@@ -271,6 +282,7 @@ def create_search(db: Database) -> None:
 def create_views(db: Database) -> None:
     """The views that people query."""
     db.executescript(VIEWS)
+    db.executescript(CLAIMS)
 
 
 def migration_names() -> list[str]:

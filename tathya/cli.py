@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import os
 import sys
 from collections.abc import Iterable
@@ -59,6 +60,7 @@ def main() -> None:
     if sys.getfilesystemencoding() != "utf-8":
         # The locale has no Hindi: arguments and file names would not survive. Python reads both anew as UTF-8.
         os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])  # noqa: S606
+    logging.getLogger("stamina").setLevel(logging.ERROR)  # a retry is no news; what fails in the end is in the summary
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

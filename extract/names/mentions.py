@@ -142,7 +142,12 @@ class _Finder:
                 j += 2  # मो. फैजान
                 continue
             if self.blocked[j] or (
-                j > i and (self._opens_title(j) or _pronouns().get(self.words[j], "district") != "district")
+                j > i
+                and (
+                    self._opens_title(j)
+                    or self._measure_end(j)
+                    or _pronouns().get(self.words[j], "district") != "district"
+                )
             ):
                 break
             if place or head:
@@ -225,7 +230,10 @@ class _Finder:
         following = self.phrases["head"].get(end)
         if following is None or self.words[i] in _plurals():
             return False
-        return _heads()[following[1]] in ("institution", "department", "commissionerate", "team", "railway_station")
+        kind = _heads()[following[1]]
+        if self.words[i] in _TOWN_WORDS and kind == "zone":
+            return True
+        return kind in ("institution", "department", "commissionerate", "team", "railway_station")
 
     def _measure_end(self, i: int) -> int:
         """Where the name of a ranking, scheme or survey that begins here ends, its head noun included; 0 where none does."""

@@ -88,7 +88,7 @@ NUMBER_ONE = Rule(
     name="rank.number_one",
     kind="rank",
     claims="नंबर एक, नंबर वन and नंबर 1 before पर, or with a verb of standing, mean the first place.",
-    pattern=r"{b}(?P<v>(?:नंबर|नम्बर|no|number)[\s\-]*(?:वन|{C}|1))(?P<q>\s+(?:पर|रहा|रही|रहे|बना|बनी|है|रैंक){e})",
+    pattern=r"{b}(?P<v>(?:नंबर|नम्बर|no|number)[\s\-]*(?:वन|{C}|1))(?P<q>(?:\s+(?:पर|रहा|रही|रहे|बना|बनी|है|रैंक){e}|\s*(?=$|[,;।])))",
     reads=(Example("बस्ती नंबर वन पर रहा", 1), Example("जिला नंबर एक पर काबिज है", 1)),
     refuses=(Example("लड्डू खाने में एक नंबर लगते हैं", because="praise, no place"),),
     constant=1.0,
