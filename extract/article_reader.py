@@ -136,7 +136,7 @@ class FieldReader:
                 state.topic = NOBODY
             if sentence.kind != "row":
                 state.topic = NOBODY
-                if self.kind_before != "heading" and sentence.kind != "heading":
+                if self.kind_before == "paragraph" and sentence.kind != "heading":
                     state.frame = state.frame_type = ""
             self.kind_before = sentence.kind
             if self.prepared.name == "text":
@@ -190,8 +190,9 @@ class FieldReader:
                 self.state.frame = _singular(name.head)
                 self.state.frame_type = name.type
         for word in line.text.split():
-            stem = word.strip("।,.").removesuffix("वार")
-            if stem != word and stem in lexicon.lookup("heads"):
+            bare = word.strip("।,.:")
+            stem = bare.removesuffix("वार")
+            if stem != bare and stem in lexicon.lookup("heads"):
                 self.state.frame, self.state.frame_type = stem, str(lexicon.lookup("heads")[stem])
 
     # A sentence.

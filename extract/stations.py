@@ -57,6 +57,8 @@ def _joined_before(at: int, prepared: Prepared) -> list[tuple[int, int]]:
 
 def _name_span(name: Name, prepared: Prepared) -> tuple[int, int]:
     """The station's name without थाना; a महिला or साइबर थाना keeps it."""
+    if name.head == "कोतवाली" and fold_text(name.base) in ("नगर", "शहर", "देहात", "सदर"):
+        return name.start, name.end
     if not name.base or fold_text(name.base) in ("महिला", "साइबर", "साइबर क्राइम", "जीआरपी"):
         return name.start, name.end
     at = prepared.folded.text.find(fold_text(name.base), name.start, name.end)
