@@ -76,6 +76,21 @@ def find_scope(
     return NOTHING
 
 
+def level_scope(line: Line, prepared: Prepared) -> str:
+    """The level that a sentence gives its ranking: "जिला स्तरीय थाना रैंकिंग", "विभागों की प्रदेश में रैंक"; "" for none."""
+    match = _ranking_level().search(prepared.folded.text, line.sentence.start, line.sentence.end)
+    return prepared.quote(*match.span("place")) if match else ""
+
+
+@lru_cache(maxsize=1)
+def _ranking_level() -> regex.Pattern[str]:
+    place = "प्रदेश|राज्य|सूबे|देश|राष्ट्रीय|मंडल|जिला|जनपद"
+    return regex.compile(
+        rf"(?<!{lexicon.WORD_CHAR})(?P<place>{place})(?:\s*-?\s*स्तरीय(?:\s+[^\s,।]+)?\s+(?:रैंकिंग|सूची|ग्रेडिंग)"
+        rf"|\s+(?:में|स्तर\s+पर)\s+(?:की\s+)?(?:रैंक|रैंकिंग)(?!{lexicon.WORD_CHAR}))"
+    )
+
+
 @lru_cache(maxsize=1)
 def _level() -> regex.Pattern[str]:
     place = "प्रदेश|राज्य|सूबे|देश|राष्ट्रीय|मंडल|जिला|जनपद"
@@ -326,7 +341,7 @@ def _spoken() -> regex.Pattern[str]:
         r"|खारिज\s+करते\s+हुए\s+कहा|स्पष्ट\s+किया)"
     )
     return regex.compile(
-        rf"(?:\s+ने|(?<=उंहों)ने|(?<=उंहो)ने)(?:\s+(?!{said})[^\s,।]+){{0,4}}?\s+{said}(?:\s+है)?(?:\s+कि|,|\s*[-:])?"
+        rf"(?:\s+ने|(?<=उन्हों)ने|(?<=उन्हो)ने)(?:\s+(?!{said})[^\s,।]+){{0,4}}?\s+{said}(?:\s+है)?(?:\s+कि|,|\s*[-:])?"
         r"|\s+(?:के|की)\s+(?:मुताबिक|अनुसार)|\s+का\s+(?:कहना|अनुमान|दावा)\s+(?:है|था)(?:\s+कि)?|\s+बोले"
     )
 

@@ -16,6 +16,7 @@ from extract.arguments import (
     find_period,
     find_scope,
     find_speaker,
+    level_scope,
     same_time,
     tells_future,
 )
@@ -156,6 +157,9 @@ class FieldReader:
                 state.frame, state.frame_type = "थाना", "police_station"
         self._frame(names, line)
         self._bodies(names)
+        level = level_scope(line, self.prepared)
+        if level and state.measure:
+            state.scopes[family(state.measure)] = level
         if sentence.kind == "heading":
             self.section_open = not any(is_strong(m.text) for m in measures)
             category = find_category(Window(sentence.start, sentence.end, sentence.end, True), self.prepared)
