@@ -169,11 +169,7 @@ class FieldReader:
     def _bodies(self, names: list[Name]) -> None:
         """“उत्तराखंड के आबकारी विभाग ने”: the body that "विभाग" alone means from here on."""
         for i, name in enumerate(names):
-            if (
-                name.kind != "headed"
-                or name.type not in ("department", "institution", "commissionerate")
-                or name.plural
-            ):
+            if name.kind != "headed" or name.type not in _BODY_TYPES or name.plural:
                 continue
             owner = names[i - 1] if i else None
             text = name.text
