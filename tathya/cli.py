@@ -28,7 +28,7 @@ from tathya.errors import TathyaError
 from tathya.pipeline import crawl as run_crawl
 from tathya.progress import CrawlProgress, summary
 from tathya.reading import Extraction, explain_items, explain_rows, is_lines
-from tathya.screen import plain
+from tathya.screen import plain, printed
 
 DB = click.Path(dir_okay=False, path_type=Path)
 FORMATS = click.Choice(["table", "csv", "json", "jsonl"])
@@ -260,7 +260,9 @@ def show(tables: Iterable[Table]) -> None:
     """Print tables to standard output."""
     console = output.console()
     for table in tables:
-        console.print(table)
+        with console.capture() as laid_out:
+            console.print(table)
+        click.echo(printed(laid_out.get()), nl=False)
 
 
 def write(lines: Iterable[str], *, newline: bool = True) -> None:

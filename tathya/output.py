@@ -18,7 +18,7 @@ from rich.text import Text
 
 from extract.fact import FACT_FIELDS, Reading, plain_number
 from scraper.article import Article
-from tathya.screen import plain, reading
+from tathya.screen import for_layout, plain, reading
 
 NUMBERS = ("value", "value_max", "out_of", "corrected_value")
 # Wide enough for a table that goes into a file or a pager, where no terminal says its width.
@@ -104,11 +104,15 @@ def tidy_numbers(row: dict[str, Any]) -> dict[str, Any]:
 
 def table(rows: Iterable[dict[str, Any]], columns: Sequence[tuple[str, str]], *, title: str = "") -> Table:
     """Return a table of the named (heading, key) columns; the key "reading" is the value as a person notes it."""
-    made = Table(title=Text(plain(title)) if title else None, title_justify="left", show_edge=False, pad_edge=False)
+    made = Table(
+        title=Text(for_layout(plain(title))) if title else None, title_justify="left", show_edge=False, pad_edge=False
+    )
     for heading, key in columns:
         made.add_column(heading, justify="right" if key == "reading" else "left", overflow="fold")
     for row in rows:
-        made.add_row(*(Text(reading(row) if key == "reading" else plain(str(row[key]))) for _, key in columns))
+        made.add_row(
+            *(Text(for_layout(reading(row) if key == "reading" else plain(str(row[key])))) for _, key in columns)
+        )
     return made
 
 
