@@ -9,10 +9,13 @@ READY := $(VENV)/.ready
 demo: $(READY)
 	$(BIN)/tathya demo
 
-test: lint types check-docs unit
+test: lint types check-docs unit gate
 
 unit: $(READY)
 	$(BIN)/pytest
+
+gate: $(READY)
+	$(BIN)/python benchmarks/gate.py
 
 lint: $(READY)
 	$(BIN)/ruff check .

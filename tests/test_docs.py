@@ -12,9 +12,11 @@ from pathlib import Path
 import pytest
 
 import store.errors
+from extract.rules import RULES
 from store.migrations import migration_names
 from store.schema import MEANINGS
 from tathya.docs import commands
+from tathya.docs_rules import table_names
 
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
@@ -98,6 +100,26 @@ def test_every_table_column_and_error_is_documented() -> None:
     errors = [name for name, thing in vars(store.errors).items() if isinstance(thing, type)]
     assert [name for name in errors if name not in tree] == []
     assert len(migration_names()) == len(set(migration_names()))
+
+
+def test_every_rule_is_documented_in_the_order_in_which_it_is_tried() -> None:
+    """With its claim, each example it reads and each it leaves, and why."""
+    text = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
+    assert re.findall(r"^## (\S+)$", text, re.MULTILINE) == [rule.name for rule in RULES]
+    parts = dict(re.findall(r"^## (\S+)\n(.*?)(?=^## |\Z)", text, re.MULTILINE | re.DOTALL))
+    for rule in RULES:
+        part = parts[rule.name].replace("\\|", "|")
+        assert rule.claims in part
+        assert [example.text for example in (*rule.reads, *rule.refuses) if f"“{example.text}”" not in part] == []
+        assert [example.because for example in rule.refuses if f"”: {example.because}\n" not in part] == []
+
+
+def test_every_word_table_is_documented() -> None:
+    """With a line that says what it holds."""
+    text = (ROOT / "docs" / "words.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| \[`(\w+)`\]\(\S+\) \| (.+) \| (\d+) \| (\d+) \|$", text, re.MULTILINE)
+    assert [name for name, *_ in rows] == table_names()
+    assert [name for name, holds, *_ in rows if len(holds) < 10] == []
 
 
 @pytest.mark.parametrize("path", DOCS, ids=lambda path: path.relative_to(ROOT).as_posix())

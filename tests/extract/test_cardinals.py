@@ -120,6 +120,7 @@ def test_a_number_is_read_whole_in_base_units(text: str, value: float) -> None:
         ("12,345,6", 12_345, ",6"),
         ("आधा दो", 0.5, "दो"),
         ("सौ दर्जन", 100, "दर्जन"),
+        ("150 दर्जन", 150, "दर्जन"),
     ],
 )
 def test_a_number_ends_where_the_next_begins(text: str, value: float, rest: str) -> None:

@@ -103,6 +103,19 @@ def test_a_rule_says_what_it_reads_and_what_it_leaves(rule: Rule) -> None:
     assert all((example.value is None) == (rule.kind == "refusal") for example in rule.reads)
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "kind", "unit"),
+    [
+        ("rank.place_then_number", "रैंकिंग: 32 थाने शामिल हैं", "count", "stations"),
+        ("score.points", "रेटिंग 450 छात्रों ने दी", "count", "students"),
+    ],
+)
+def test_a_number_that_counts_the_next_noun_is_left_to_the_counts(name: str, text: str, kind: str, unit: str) -> None:
+    """A rule that names tables in `not_before` gives up a number before a word of theirs."""
+    assert next(rule for rule in RULES if rule.name == name).not_before
+    assert [(c.kind, c.unit) for c in claims(text)] == [(kind, unit)]
+
+
 def test_rules_have_names_of_their_own() -> None:
     """A name is stored with each fact, so no two rules share one, and each begins with the kind it makes."""
     names = [rule.name for rule in RULES]
@@ -173,6 +186,7 @@ def test_a_sentence_of_another_place_reads_alike(
         "मोबाइल 9876543210 बंद है",
         "कट-ऑफ 88 अंक रही",
         "प्रति लीटर 4 रुपये का अनुदान",
+        "9876543210 शिकायतें",
         "सैकड़ों लोग आए",
         "शिकायतें दोगुनी हुईं",
     ],

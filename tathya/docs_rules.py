@@ -1,0 +1,71 @@
+"""The parts of docs/ that are made from the extractor: the catalogue of rules and the list of word tables."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from types import ModuleType
+
+from extract import lexicon
+from extract.fact import plain_number
+from extract.rules import RULES, Example, Rule, count, coverage, rank, refusals, score
+
+MODULES: tuple[ModuleType, ...] = (refusals, rank, score, coverage, count)
+
+# What a number that the rule claims becomes, where the rule's own kind does not say it.
+_BECOMES = {
+    "part": "coverage where the clause tells of progress, else count",
+    "thing": "count, or coverage where the clause tells of progress",
+    "refusal": "no fact",
+}
+
+
+def rules_markdown() -> str:
+    """Return every rule in the order in which it is tried: what it claims, reads and leaves, and where it stands."""
+    return "\n".join(_rule(rule) for rule in RULES)
+
+
+def words_markdown() -> str:
+    """Return the word tables by name: what each holds, how many values it has and how many spellings."""
+    rows = [
+        f"| [`{name}`](../extract/words/{name}.yml) | {_cell(purpose(name))} | {len(values)} "
+        f"| {sum(len(spellings) for spellings in values.values())} |"
+        for name in table_names()
+        for values in [lexicon.table(name)]
+    ]
+    return "\n".join(["| table | holds | values | spellings |", "|---|---|---:|---:|", *rows])
+
+
+def table_names() -> list[str]:
+    """Return the names of the word tables, sorted."""
+    folder = files("extract").joinpath("words")
+    return sorted(entry.name.removesuffix(".yml") for entry in folder.iterdir() if entry.name.endswith(".yml"))
+
+
+def purpose(name: str) -> str:
+    """Return the first comment line of a word table, "" where it has none."""
+    first, _, _ = files("extract").joinpath("words", f"{name}.yml").read_text(encoding="utf-8").partition("\n")
+    return first.removeprefix("#").strip() if first.startswith("#") else ""
+
+
+def _rule(rule: Rule) -> str:
+    takes = "takes" if rule.kind == "refusal" else "reads"
+    (file,) = [module.__name__.rpartition(".")[2] for module in MODULES if rule in module.RULES]
+    lines = [
+        f"## {rule.name}\n",
+        f"{rule.claims} Becomes: {_BECOMES.get(rule.kind, rule.kind)}. "
+        f"In [`rules/{file}.py`](../extract/rules/{file}.py).\n",
+        *(f"- {takes} “{_cell(example.text)}”{_value(example)}" for example in rule.reads),
+        *(f"- leaves “{_cell(example.text)}”: {example.because}" for example in rule.refuses),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _value(example: Example) -> str:
+    if example.value is None:
+        return ""
+    whole = f" of {plain_number(example.out_of)}" if example.out_of is not None else ""
+    return f": {plain_number(example.value)}{whole}"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")
