@@ -87,7 +87,7 @@ def ordinal_words() -> dict[str, int]:
     out: dict[str, int] = {}
     for value, spellings in lexicon.table("numbers").items():
         for word in spellings:
-            if value >= 1 and len(word) > 1:
+            if value >= 1 and len(word.rstrip(":")) > 1:  # छः would make a sixth of छवी, a picture
                 for ending in ORDINAL_ENDINGS:
                     out[word.rstrip(":") + ending] = value
     for ending in ORDINAL_ENDINGS:
@@ -121,6 +121,8 @@ class _Stack:
         """Take a scale; False where nothing it could multiply stands before it ("लाख हजार")."""
         if self.pending is None and self.fraction is not None:
             self.pending, self.fraction = 1.0 + self.fraction, None
+        if self.pending is not None and any(scale == factor for scale, _ in self.groups):
+            return False  # "12 लाख 15 लाख" is two numbers
         if factor == _DOZEN and (self.groups or (self.pending or 0) >= 100):
             return False
         lower = sum(value for scale, value in self.groups if scale < factor)
@@ -160,17 +162,21 @@ def read_cardinal(tokens: list[Token], at: int, text: str) -> Cardinal | None:
     scripts: set[str] = set()
     fraction = False
     best: Cardinal | None = None
+    without_it: Cardinal | None = None
     i = at
     while i < len(tokens) and (i == at or _continues(tokens[i - 1], tokens[i], text)):
         token = tokens[i]
         word = token.text
         if token.kind == "digits" or word in small:
+            if len(word) > _LONGEST and token.kind == "digits":
+                break
             value = float(word.replace(",", "")) if token.kind == "digits" else float(small[word])
             if word == _CHHA and text[token.end : token.end + 1] != ":":
                 break
             i, value = _with_point(tokens, i, value)
             if not stack.number(value):
                 break
+            without_it = best
             scripts.add("digits" if token.kind == "digits" else "words")
         elif word in added or word in whole:
             if stack.pending is not None or stack.fraction is not None:
@@ -184,6 +190,8 @@ def read_cardinal(tokens: list[Token], at: int, text: str) -> Cardinal | None:
             i += 1
         elif word in scales:
             if not stack.multiply(float(scales[word])):
+                if stack.pending is not None:
+                    best = without_it  # the number before this scale begins a figure of its own
                 break
             scripts.add("words")
             i += 1
@@ -198,6 +206,7 @@ def read_cardinal(tokens: list[Token], at: int, text: str) -> Cardinal | None:
 
 
 _DOZEN = 12
+_LONGEST = 24  # digits and commas; a longer run is no figure, and a float would not hold it
 _CHHA = "छ"  # the letter छ; "छ:" and छः are six. छह and छे need no mark.
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from extract.arguments import Found
 from extract.article_state import Subject
 from extract.fact import Mention
+from extract.prepared import Prepared
+from extract.rules.base import Claim
 
 
 @dataclass(slots=True)
@@ -32,3 +35,35 @@ class Draft:
     speaker: str = ""
     certain: float = 0.9
     mentions: list[Mention] = field(default_factory=list)
+
+
+def unit_of(claim: Claim, measure: str) -> str:
+    """The unit as the guide names it: a place is "rank", a score of an index is "index"."""
+    if claim.kind == "rank":
+        return "rank"
+    if claim.unit == "points" and any(word in measure for word in ("सूचकांक", "इंडेक्स", "एक्यूआई")):
+        return "index"
+    return claim.unit
+
+
+def mentions_of(
+    claim: Claim, subject: Subject, period: Found, scope: Found, speaker: Found, prepared: Prepared
+) -> list[Mention]:
+    """Where the field as printed says each part of a fact; nothing for a part that was carried over."""
+    spans = [
+        ("value", claim.start, claim.end),
+        ("period", period.start, period.end),
+        ("scope", scope.start, scope.end),
+        ("speaker", speaker.start, speaker.end),
+    ]
+    if subject.field == prepared.name:
+        spans.append(("subject", subject.start, subject.end))
+    if claim.whole is not None:
+        spans.append(("out_of", claim.whole.start, claim.whole.end))
+    out = []
+    for role, start, end in spans:
+        if 0 <= start < end:
+            first, last = prepared.folded.span(start, end)
+            quote = prepared.folded.source[first:last]
+            out.append(Mention(role=role, field=prepared.name, start=first, end=last, quote=quote))
+    return out

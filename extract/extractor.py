@@ -15,6 +15,7 @@ from extract.merge import merge
 from extract.opening import open_article
 from extract.prepared import prepare
 from extract.stations import station_mentions
+from extract.text import fold_text
 from scraper.article import Article
 
 
@@ -52,8 +53,6 @@ class Extractor:
 
 def _distinct(stations: list[StationMention]) -> tuple[StationMention, ...]:
     """The first mention of each station."""
-    from extract.text import fold_text
-
     seen: dict[str, StationMention] = {}
     for station in stations:
         seen.setdefault(fold_text(station.name), station)

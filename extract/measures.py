@@ -7,11 +7,16 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.article_state import ArticleState
 from extract.names.mentions import Name
 from extract.prepared import Prepared
+from extract.rules.base import Claim
+from extract.text import fold_text
 
 _SOURCE = regex.compile(r"(?:\s*\d{4}(?:-\d{2,4})?)?\s*(?:के|की)\s+(?:मुताबिक|अनुसार|आधार|रिपोर्ट)")
-# Measures whose edition is a day: what was measured on it holds on it for all the places named after.
+# Measures whose edition is a day: what was measured on it holds on it for all the places named after. By name and by
+# family (see `family`).
+EVENT_FAMILIES = frozenset({"एक्यूआई", "चुनाव"})
 EVENTS = frozenset({"एक्यूआई", "मतदान", "लोकसभा चुनाव", "विधानसभा चुनाव", "चुनाव", "निकाय चुनाव"})
 
 
@@ -20,14 +25,28 @@ def measures_of(names: list[Name], prepared: Prepared) -> list[Name]:
     return [name for name in names if name.kind == "measure" and not _SOURCE.match(prepared.folded.text, name.end)]
 
 
-EVENT_FAMILIES = frozenset({"एक्यूआई", "चुनाव"})
+def measure_of(claim: Claim, names: list[Name], prepared: Prepared, state: ArticleState, *, ranked: bool) -> str:
+    """What a claim's number measures: the measure named before it in its sentence, else what the article speaks of.
+
+    `ranked` says that the section is the one in which `state.rank_measure` was last
+    ranked: a rank there goes on with that ranking, whatever scheme was named since.
+    A count may also be out of a source ("पोर्टल से 27 शिकायतें").
+    """
+    found = [n for n in measures_of(names, prepared) if n.end <= claim.start]
+    if found:
+        return canonical(found[-1].text)
+    if claim.kind in ("rank", "score") and state.rank_measure and ranked:
+        return state.rank_measure
+    if claim.kind == "count":
+        source = [n for n in names if n.case == "ablative" and n.kind == "headed" and 0 <= claim.start - n.after <= 1]
+        if source:
+            return source[-1].text
+    return state.measure
 
 
 @lru_cache(maxsize=4096)
 def canonical(text: str) -> str:
     """The name a measure goes by whichever way it is spelt; the text itself where no table knows it."""
-    from extract.text import fold_text
-
     found = lexicon.lookup("measures").get(fold_text(text))
     return str(found) if found else text
 
@@ -50,8 +69,6 @@ def as_printed(measure: str, surface: str, article: str) -> str:
 
     `surface` is the article's first words for the measure's family, `article` its folded title and text.
     """
-    from extract.text import fold_text
-
     if not surface or _letters(surface)[:7] == _letters(measure)[:7]:
         return surface or measure
     if fold_text(measure) not in article and len(surface.split()) <= 4:
@@ -60,8 +77,6 @@ def as_printed(measure: str, surface: str, article: str) -> str:
 
 
 def _letters(text: str) -> str:
-    from extract.text import fold_text
-
     return "".join(char for char in fold_text(text) if char.isalpha() or char in "ािीुूेैोौं")
 
 

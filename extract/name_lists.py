@@ -13,9 +13,9 @@ from dataclasses import dataclass
 import regex
 
 from extract.lexicon import whole_word
-from extract.names.mentions import is_name_word
+from extract.marks import Line
+from extract.names.words import is_name_word
 from extract.prepared import Prepared
-from extract.sentences import Sentence
 
 _SEPARATOR = regex.compile(r"\s*,\s*(?:और|व|तथा|एवं)?\s+|\s*,\s*|\s+" + whole_word("और|व|तथा|एवं|समेत") + r"\s+")
 
@@ -29,11 +29,11 @@ class NameList:
     end: int
 
 
-def find_lists(
-    sentence: Sentence, prepared: Prepared, blocked: list[tuple[int, int]], least: int = 2
-) -> list[NameList]:
-    """The lists of a sentence, longest stretches first come; those shorter than `least` names are left out."""
-    text = prepared.folded.text
+def find_lists(line: Line, prepared: Prepared) -> list[NameList]:
+    """The lists of a sentence in order, of two names or more; no name runs over a number or a period."""
+    text, sentence = prepared.folded.text, line.sentence
+    blocked = [(n.outer_start, n.outer_end) for n in line.numbers.values()]
+    blocked += [(p.start, p.end) for p in line.periods.values()]
     pieces: list[tuple[int, int]] = []
     at = sentence.start
     for separator in _SEPARATOR.finditer(text, sentence.start, sentence.end):
@@ -50,15 +50,15 @@ def find_lists(
         tail = _leading(text, start, end, blocked)
         if run and tail is not None:
             run.append(tail)
-        _close(run, out, least)
+        _close(run, out)
         head = _trailing(text, start, end, blocked)
         run = [head] if head is not None else []
-    _close(run, out, least)
+    _close(run, out)
     return out
 
 
-def _close(run: list[tuple[int, int]], out: list[NameList], least: int) -> None:
-    if len(run) >= least:
+def _close(run: list[tuple[int, int]], out: list[NameList]) -> None:
+    if len(run) >= 2:
         out.append(NameList(tuple(run), run[0][0], run[-1][1]))
 
 

@@ -7,9 +7,9 @@ the next one only where the clause says so (लक्ष्य, होगा, �
 turns with another date of the article ("एक दिन पहले", "पिछले माह") turns with the
 last one named before it.
 
-Patterns are tried in order, dates before months before years, and a stretch of
-text belongs to the first that takes it: "15.08.2023" is a day and not three
-numbers. numbers.py leaves these stretches alone.
+What is looked for stands in period_patterns.py, in the order in which it is tried;
+a stretch of text belongs to the first pattern that takes it: "15.08.2023" is a day
+and not three numbers. numbers.py leaves these stretches alone.
 """
 
 from __future__ import annotations
@@ -17,12 +17,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 import regex
 
 from extract import lexicon
-from extract.lexicon import whole_word
+from extract.period_patterns import ENGLISH_MONTHS, STOP, day_and_month, patterns, small_numbers, tense
 from extract.text import Folded
 
 DAY = dt.timedelta(days=1)
@@ -49,6 +48,11 @@ def read_periods(folded: Folded, published: str) -> list[Period]:
     return _Reader(folded.text, _day_of(published)).read()
 
 
+def spans(periods: list[Period]) -> Iterator[tuple[int, int]]:
+    """The stretches of text that periods take, for numbers.py to pass over."""
+    return ((period.start, period.end) for period in periods)
+
+
 def month_before(value: str, months: int = 1) -> str:
     """The month so many months before a month or day given in ISO 8601; "" where there is none.
 
@@ -63,9 +67,10 @@ def month_before(value: str, months: int = 1) -> str:
 
 def _day_of(published: str) -> dt.date | None:
     try:
-        return dt.date.fromisoformat(published[:10])
+        day = dt.date.fromisoformat(published[:10])
     except ValueError:
         return None
+    return day if 1800 <= day.year <= 2200 else None  # beyond, counting weeks on or back could leave the calendar
 
 
 _Match = regex.Match[str]
@@ -79,7 +84,7 @@ class _Reader:
 
     def read(self) -> list[Period]:
         claimed: list[tuple[int, int, Callable[[_Match], tuple[str, str] | None], _Match]] = []
-        for name, pattern in _patterns().items():
+        for name, pattern in patterns().items():
             resolve = getattr(self, f"_{name}")
             for match in pattern.finditer(self.text):
                 if not any(start < match.end() and match.start() < end for start, end, _, _ in claimed):
@@ -100,7 +105,7 @@ class _Reader:
         return self._checked_day(year + 2000 if year < 100 else year, int(match["month"]), int(match["day"]))
 
     def _english_day(self, match: _Match) -> tuple[str, str] | None:
-        month = _ENGLISH_MONTHS.index(match["name"][:3]) + 1
+        month = ENGLISH_MONTHS.index(match["name"][:3]) + 1
         return self._checked_day(int(match["year"]), month, int(match["day"]))
 
     def _day_range(self, match: _Match) -> tuple[str, str] | None:
@@ -232,7 +237,7 @@ class _Reader:
     def _day_alone(self, match: _Match) -> tuple[str, str] | None:
         """“13 को कपकोट, 15 को गरुड़ और 17 जनवरी को”: a day whose month the sentence names further on."""
         rest = self.text[match.end() : self._sentence_end(match.end())]
-        return ("", "day") if _day_and_month().search(rest) else None
+        return ("", "day") if day_and_month().search(rest) else None
 
     def _date_of_month(self, match: _Match) -> tuple[str, str] | None:
         if self.published is None:
@@ -298,16 +303,13 @@ class _Reader:
         return None
 
     def _sentence_end(self, at: int) -> int:
-        stop = _STOP.search(self.text, at)
+        stop = STOP.search(self.text, at)
         return stop.start() if stop else len(self.text)
 
     def _future(self, at: int) -> bool:
         """Whether the first word after `at` in the sentence that tells a tense tells the future."""
-        match = _tense().search(self.text, at, self._sentence_end(at))
+        match = tense().search(self.text, at, self._sentence_end(at))
         return bool(match and match.lastgroup == "future")
-
-
-_STOP = regex.compile(r"[।!?|\n]|\.(?!\d)")
 
 
 def _turn(word: str) -> int:
@@ -318,111 +320,5 @@ def _month_number(word: str) -> int:
     return int(lexicon.lookup("months")[word])
 
 
-@lru_cache(maxsize=1)
-def _small_numbers() -> dict[str, int]:
-    """Number words that can be a day; पहले is left out: "इससे पहले नवंबर में" names no first of November."""
-    days = {**lexicon.lookup("numbers"), **lexicon.lookup("ordinals")}
-    return {word: value for word, value in days.items() if word != "पहले"}
-
-
 def _small_number(word: str) -> int:
-    return int(word) if word.isdecimal() else int(_small_numbers().get(word, 0))
-
-
-@lru_cache(maxsize=1)
-def _tense() -> regex.Pattern[str]:
-    return regex.compile(
-        f"(?P<future>{whole_word(lexicon.any_of('tense', 'future'))}(?!\\s+(?:के|से)\\s))|(?P<past>{whole_word(lexicon.any_of('tense', 'past'))})"
-    )
-
-
-# After these a bare year is their edition: "Result 2023", "सूचकांक 2023", "एनआईआरएफ 2025".
-EDITIONS = (
-    "result|रिजल्ट|परिणाम|परीक्षा|सर्वेक्षण|सर्वे|सूचकांक|इंडेक्स|रैंकिंग|एनआईआरएफ|nirf|अवार्ड|पुरस्कार|चुनाव|ओलंपिक|बजट|जनगणना|सीजन|संस्करण"
-)
-_ENGLISH_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-
-
-@lru_cache(maxsize=1)
-def _parts() -> dict[str, str]:
-    small = lexicon.alternation([w for w, v in _small_numbers().items() if 1 <= v <= 31])
-    words = {name: lexicon.any_of("time", name) for name in lexicon.table("time")}
-    edge = rf"(?!{lexicon.WORD_CHAR})"
-    before = rf"(?<!{lexicon.WORD_CHAR})(?<!\d[.,/])"
-    month = lexicon.any_of("months")
-    return {
-        **words,
-        "DAY": rf"(?:[0-3]?\d|{small})",
-        "MONTH": month,
-        "YEAR": r"(?:(?:19|20)\d\d)",
-        "E": edge,
-        "B": before,
-        "TURN": f"(?:{words['this']}|{words['last']}|{words['next']})",
-    }
-
-
-@lru_cache(maxsize=1)
-def _day_and_month() -> regex.Pattern[str]:
-    p = _parts()
-    return regex.compile(rf"{p['B']}{p['DAY']}\s+{p['MONTH']}{p['E']}")
-
-
-@lru_cache(maxsize=1)
-def _patterns() -> dict[str, regex.Pattern[str]]:
-    """Each pattern under the name of the method that resolves it, in the order in which they are tried."""
-    p = _parts()
-    named_year = rf"(?:[\s,\-]{{1,2}}(?P<year>{p['YEAR']})(?!\d)(?!\s*{p['until']}?\s*में\s+से))?"
-    day = rf"(?P<day>{p['DAY']})(?:\s?-?(?:वीं|st|nd|rd|th))?"
-    month = rf"(?P<month>{p['MONTH']}){p['E']}"
-    listed = rf"{p['DAY']}(?:\s*(?:,|और|व|एवं|तथा)\s*{p['DAY']})+\s+{p['MONTH']}{p['E']}"
-    sources = {
-        "iso_day": rf"{p['B']}(?P<year>{p['YEAR']})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)",
-        "digit_day": rf"{p['B']}(?P<day>[0-3]?\d)(?P<sep>[./\-])(?P<month>[01]?\d)(?P=sep)(?P<year>{p['YEAR']}|\d\d)(?!\d)",
-        "english_day": rf"(?P<name>{'|'.join(_ENGLISH_MONTHS)})[a-z]*\.?\s+(?P<day>\d{{1,2}}),?\s+(?P<year>{p['YEAR']})",
-        "month_then_day": rf"{p['B']}{month}\s+(?P<day>[0-3]?\d)(?P<year>)(?=\s*--|\s*,\s*{p['YEAR']})",
-        "day_range": (
-            rf"{p['B']}(?P<first>{p['DAY']})(?:\s+(?P<first_month>{p['MONTH']}))?\s*(?:से|-)\s*"
-            rf"(?P<day>{p['DAY']})\s+{month}{named_year}"
-        ),
-        "day_list": rf"{p['B']}{listed}",
-        "day_month": rf"{p['B']}{day}\s*,?\s*{month}{named_year}",
-        "same_day_last_year": rf"{p['B']}{p['last']}\s+{p['year']}\s+(?:इस|इसी|उसी)\s+(?:तिथि|तारीख|दिन|समय|अवधि){p['E']}",
-        "month_of_year": rf"{p['B']}(?P<turn>{p['TURN']})\s+{p['year']}\s+{month}",
-        "month_range": (rf"{p['B']}(?P<first_month>{p['MONTH']})\s*(?:से|-)\s*{month}{named_year}"),
-        "month": (
-            rf"{p['B']}(?:{p['month']}\s+)?(?P<month>{p['MONTH']}){p['E']}{named_year}(?:\s+{p['month']}{p['E']})?"
-        ),
-        "fiscal_label": (
-            rf"{p['B']}(?:(?:{p['fiscal']}|{p['year']})\s+)?(?P<first>{p['YEAR']})[\-/](?P<last>{p['YEAR']}|\d\d)(?!\d)"
-        ),
-        "digit_month": rf"{p['B']}(?P<month>0?[1-9]|1[0-2])[/\-](?P<year>{p['YEAR']})(?!\d)",
-        "fiscal_relative": rf"{p['B']}(?P<turn>{p['TURN']})\s+{p['fiscal']}{p['E']}",
-        "ago": (
-            rf"{p['B']}(?P<count>{p['DAY']})\s+(?P<unit>{p['day']}|{p['week']}|{p['month']}|{p['year']})\s+(?:{p['ago']}){p['E']}"
-        ),
-        "edition": rf"{p['B']}{p['last_edition']}{p['E']}",
-        "current": rf"{p['B']}{p['this_edition']}{p['E']}(?!\s+(?:तक|भी|से))",
-        "stretch": (
-            rf"{p['B']}(?:{p['last']}|{p['next']}|{p['this']})\s+(?:{p['DAY']}\s+(?:{p['day']}|{p['week']}|{p['month']}|{p['year']})"
-            rf"|{p['week']}|कुछ\s+(?:{p['day']}|{p['month']}|{p['year']})|दिनों){p['E']}"
-        ),
-        "relative_month": rf"{p['B']}(?P<turn>{p['TURN']})\s+{p['month']}{p['E']}",
-        "relative_year": rf"{p['B']}(?P<turn>{p['TURN']})\s+(?:{p['year']}){p['E']}",
-        "weekday": rf"{p['B']}(?:(?P<turn>{p['TURN']})\s+)?(?P<weekday>{lexicon.any_of('weekdays')}){p['E']}",
-        "near_day": rf"{p['B']}(?:{p['yesterday_night']}|{p['today']}|{p['tomorrow_or_yesterday']}|{p['two_days']}){p['E']}",
-        "date_of_month": rf"{p['B']}(?P<day>{p['DAY']})\s+(?:तारीख|दिनांक){p['E']}",
-        "day_alone": rf"{p['B']}[0-3]?\d\s+को{p['E']}",
-        "edition_year": (
-            rf"(?<=(?<!{lexicon.WORD_CHAR})(?:{EDITIONS})[\s\-:]{{1,2}})(?P<year>{p['YEAR']})(?!\d)(?![.,/\-]\d)"
-        ),
-        "year": (
-            rf"{p['B']}(?:(?:{p['year']}|{p['fiscal']})\s+(?P<year>{p['YEAR']}|18\d\d)(?!\d)(?!\s+में\s+से)"
-            rf"|(?<![\-/])(?P<year>{p['YEAR']})(?!\d)(?![.,/]\d)(?=\s+(?:में(?!\s+से)|से|तक|का|की|को|के(?!\s+(?:सापेक्ष|विरुद्ध|विरूद्ध|मुकाबले|लक्ष्य|करीब|आसपास|पार))){p['E']}))"
-        ),
-    }
-    return {name: regex.compile(pattern) for name, pattern in sources.items()}
-
-
-def spans(periods: list[Period]) -> Iterator[tuple[int, int]]:
-    """The stretches of text that periods take, for numbers.py to pass over."""
-    return ((period.start, period.end) for period in periods)
+    return int(word) if word.isdecimal() else int(small_numbers().get(word, 0))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
+from extract import lexicon
 from extract.marks import Line, mark
 from extract.names import nlp
 from extract.names.mentions import Name, find_names
@@ -31,6 +32,23 @@ class Prepared:
     def names_of(self, sentence: Sentence) -> list[Name]:
         """The names that begin in a sentence."""
         return [name for name in self.names if sentence.start <= name.start < sentence.end]
+
+    def units_of(self, sentence: Sentence) -> list[tuple[int, str]]:
+        """The counted nouns that begin in a sentence, in order: offset and English unit."""
+        units = lexicon.lookup("units")
+        return [
+            (start, str(units[spelling]))
+            for start, (_, spelling) in self.units.items()
+            if sentence.start <= start < sentence.end
+        ]
+
+    def between(self, start: int, end: int) -> str:
+        """The folded text from where one span ends to where the next begins; "" where they touch or overlap."""
+        return self.folded.text[start:end]
+
+    def text_of(self, sentence: Sentence) -> str:
+        """The folded text of a sentence."""
+        return self.folded.text[sentence.start : sentence.end]
 
     def quote(self, start: int, end: int) -> str:
         """The source's own characters of a folded run."""

@@ -60,7 +60,7 @@ def _blocks(text: str) -> list[tuple[int, int, str]]:
 
 
 def _kind(line: str, lines: int) -> str:
-    if _dateline().fullmatch(line):
+    if len(line) <= _LONGEST_DATELINE and _dateline().fullmatch(line):
         return "dateline"
     if _BULLET.match(line):
         return "row"
@@ -75,6 +75,7 @@ def _kind(line: str, lines: int) -> str:
     return "heading" if words <= HEADING_WORDS and "," not in line else "paragraph"
 
 
+_LONGEST_DATELINE = 80  # the pattern is costly on long runs, and no dateline is one
 _BULLET = regex.compile(r"[•●▪■◆*✓➤►–-]\s*\S|\d{1,2}[.)]\s")
 _ROW = regex.compile(r"\s[-|:]{1,3}\s*\S+(?:\s[-|:]{1,3}\s|\s*$)|\s-\s")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.article_state import ArticleState
+from extract.article_state import ArticleState, Subject
 from extract.fact import StationMention
 from extract.names.mentions import Name
 from extract.prepared import Prepared
@@ -20,6 +20,15 @@ def is_station(name: Name) -> bool:
         return False
     own = not name.base and " " in name.head
     return own or (bool(name.base) and fold_text(name.base) not in _NO_NAMES and "चौकी" not in name.text)
+
+
+def station_by_context(subject: Subject, prepared: Prepared) -> tuple[int, int] | None:
+    """The span of a subject that only its context made a station (a bare name where stations are ranked), else None."""
+    if subject.start < 0 or subject.field != prepared.name or subject.name.endswith("थाने"):
+        return None
+    if any(is_station(n) and n.start <= subject.start < n.end for n in prepared.names):
+        return None
+    return subject.start, subject.end
 
 
 def station_mentions(prepared: Prepared, spans: list[tuple[int, int]], state: ArticleState) -> list[StationMention]:

@@ -18,7 +18,8 @@ What is folded, and what it becomes:
   doubled anusvara: one anusvara;
 - ॉ and ऑ: ा and आ; ॅ: nothing (डॉक्टर, डाक्टर, टाॅप);
 - joiners, zero-width space, soft hyphen, byte-order mark: nothing;
-- Devanagari digits: ASCII digits; all spaces but newline: one plain space each;
+- Devanagari digits: ASCII digits; all spaces and controls but newline: one plain space each;
+- private-use and unassigned characters: the replacement character;
 - visarga: a colon (छः is typed "छ:" and "नाम:" is typed "नामः");
 - typographic dashes and quotes, ℅, ॰, ॥: - " ' % . ।; Latin letters: lower case.
 
@@ -69,6 +70,9 @@ _NASALS = frozenset("ङञणनमऩ")
 _STOPS = frozenset(char for code in range(ord("क"), ord("म") + 1) if langinfo.is_consonant(char := chr(code), "hi"))
 
 
+_UNKNOWN = "\N{REPLACEMENT CHARACTER}"
+
+
 @lru_cache(maxsize=4096)
 def _fold_char(char: str) -> str:
     """What one character becomes by itself: one character, or "" where it is dropped."""
@@ -79,8 +83,10 @@ def _fold_char(char: str) -> str:
     if char == "\n":
         return char
     category = unicodedata.category(char)
-    if category == "Zs" or char in "\t\r\v\f":
+    if category in ("Zs", "Cc", "Zl", "Zp"):
         return " "
+    if category in ("Co", "Cn", "Cs"):
+        return _UNKNOWN  # private-use characters are the marks of marks.py; an unassigned one may be a digit to `regex`
     if category == "Nd":
         return str(unicodedata.digit(char))
     if "\u0929" <= char <= "\u095f":

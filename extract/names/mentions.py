@@ -11,17 +11,31 @@ trusted only where the clause leaves no other reading. Words that point back (�
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from extract import lexicon
-from extract.cardinals import ordinal_words
 from extract.names import nlp
+from extract.names.cases import case_after, case_marks, case_within
 from extract.names.gazetteer import places
-from extract.text import Folded, fold_text
-
-CASES = {word: case for case, words in lexicon.table("case_marks").items() for word in words}
+from extract.names.words import (
+    ANY_RANKING,
+    BROAD_TYPES,
+    LEADING_HEADS,
+    OWN_STATIONS,
+    OWN_TYPES,
+    TOWN_WORDS,
+    broad_heads,
+    common_words,
+    heads,
+    honorifics,
+    is_name_word,
+    measure_heads,
+    plurals,
+    pronouns,
+    scheme_heads,
+)
+from extract.text import Folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +91,7 @@ class _Finder:
                 i = measure
                 continue
             title = self.phrases["title"].get(i)
-            if title is not None and title[1] in _honorifics():
+            if title is not None and title[1] in honorifics():
                 title = None
             if title is not None and not self.blocked[i]:
                 office = title[0]
@@ -110,11 +124,11 @@ class _Finder:
         place = self.phrases["place"].get(i)
         if place is None or place[0] > i + 1:
             return place
-        if self.words[i] not in lexicon.words("verb_places", "places") and self.words[i] not in _common():
+        if self.words[i] not in lexicon.words("verb_places", "places") and self.words[i] not in common_words():
             return place
         following = self.words[place[0]] if place[0] < len(self.words) else ""
         before = self.words[i - 1] if i else ""
-        if (following in CASES or following in (",", "-", "जिला", "जिले", "शहर")) and not before.endswith(
+        if (following in case_marks() or following in (",", "-", "जिला", "जिले", "शहर")) and not before.endswith(
             ("ा", "ी", "े", "ं")
         ):
             return place
@@ -134,7 +148,7 @@ class _Finder:
             place = self._place(j)
             head = self.phrases["head"].get(j)
             if (
-                self.words[j] in _honorifics()
+                self.words[j] in honorifics()
                 and j + 1 < len(self.words)
                 and self.words[j + 1] == "."
                 and not self.blocked[j]
@@ -146,7 +160,7 @@ class _Finder:
                 and (
                     self._opens_title(j)
                     or self._measure_end(j)
-                    or _pronouns().get(self.words[j], "district") != "district"
+                    or pronouns().get(self.words[j], "district") != "district"
                 )
             ):
                 break
@@ -160,7 +174,7 @@ class _Finder:
 
     def _opens_title(self, i: int) -> bool:
         title = self.phrases["title"].get(i)
-        return title is not None and title[1] not in _honorifics()
+        return title is not None and title[1] not in honorifics()
 
     def _read_run(self, start: int, stop: int) -> list[Name]:
         """The names in a run: it is cut after each head noun; what follows the last is a place or bare."""
@@ -173,8 +187,8 @@ class _Finder:
                 i += 1
                 continue
             end, spelling = head
-            kind = _heads()[spelling]
-            leading = i == at and end < stop and spelling in _LEADING and not self._head_follows(end, stop, kind)
+            kind = heads()[spelling]
+            leading = i == at and end < stop and spelling in LEADING_HEADS and not self._head_follows(end, stop, kind)
             if leading:
                 tail = self._tail(end, stop)
                 out.append(self._name(at, tail, "headed", kind, base=self._text(end, tail), head=spelling))
@@ -183,25 +197,25 @@ class _Finder:
             if self._is_inner(i, end, stop):
                 i = end
                 continue
-            if self.words[i] in _TOWN_WORDS and self._station_at_end(end, stop):
+            if self.words[i] in TOWN_WORDS and self._station_at_end(end, stop):
                 i = end  # शहर टोहाना थाना
                 continue
             whole = kind == "district" and (places(self._text(at, i)) or spelling == "जनपद")
-            if i > at and kind in _BROAD and not whole:
+            if i > at and kind in BROAD_TYPES and not whole:
                 # "बलिया प्रदेश में", "कछवां जिले के": two nouns side by side, no name of a state or district.
                 out.extend(self._unheaded(at, i))
                 at = i
             if i == at:
                 counted = at > 0 and self.blocked[at - 1]
                 # A head of several words is a name by itself: ऊर्जा निगम, जिला अस्पताल.
-                own = " " in spelling and spelling not in _plurals()
-                alone = "headed" if own and (kind in _OWN_KINDS or spelling in _OWN_STATIONS) else "generic"
+                own = " " in spelling and spelling not in plurals()
+                alone = "headed" if own and (kind in OWN_TYPES or spelling in OWN_STATIONS) else "generic"
                 generic = self._name(at, end, alone, kind, head=spelling)
-                out.append(replace(generic, plural=spelling in _plurals(), counted=counted))
+                out.append(replace(generic, plural=spelling in plurals(), counted=counted))
             else:
                 base = self._text(at, i)
                 name = self._name(at, end, "headed", kind, base=base, head=spelling)
-                out.append(replace(name, plural=spelling in _plurals()))
+                out.append(replace(name, plural=spelling in plurals()))
             at = i = end
         if at < stop:
             out.extend(self._unheaded(at, stop))
@@ -211,7 +225,7 @@ class _Finder:
         """Whether a run ends with थाना: शहर, सदर, नगर in it belong to the station's name."""
         return any(
             j in self.phrases["head"]
-            and _heads()[self.phrases["head"][j][1]] == "police_station"
+            and heads()[self.phrases["head"][j][1]] == "police_station"
             and self.phrases["head"][j][0] == stop
             for j in range(i, stop)
         )
@@ -220,7 +234,7 @@ class _Finder:
         """Whether a head noun of its own stands among the words after a leading head; within a station's name none does."""
         inner = ("city", "police_station") if kind == "police_station" else ()
         return any(
-            _heads()[self.phrases["head"][j][1]] not in inner for j in range(i, stop) if j in self.phrases["head"]
+            heads()[self.phrases["head"][j][1]] not in inner for j in range(i, stop) if j in self.phrases["head"]
         )
 
     def _is_inner(self, i: int, end: int, stop: int) -> bool:
@@ -228,10 +242,10 @@ class _Finder:
         if end >= stop:
             return False
         following = self.phrases["head"].get(end)
-        if following is None or self.words[i] in _plurals():
+        if following is None or self.words[i] in plurals():
             return False
-        kind = _heads()[following[1]]
-        if self.words[i] in _TOWN_WORDS and kind == "zone":
+        kind = heads()[following[1]]
+        if self.words[i] in TOWN_WORDS and kind == "zone":
             return True
         return kind in ("institution", "department", "commissionerate", "team", "railway_station")
 
@@ -245,7 +259,7 @@ class _Finder:
             following = self.words[end] if end < len(self.words) else ""
             if end == i + 1 and following in ("एवं", "व", "और", "तथा", "विभाग", ","):
                 return 0  # राजस्व एवं भूमि सुधार विभाग: a word of a body's name
-            while end < len(self.words) and self.words[end] in _measure_heads() and not self.blocked[end]:
+            while end < len(self.words) and self.words[end] in measure_heads() and not self.blocked[end]:
                 end += 1
             return end
         if i in self.phrases["place"] or i in self.phrases["title"] or not is_name_word(self.words[i]):
@@ -254,10 +268,10 @@ class _Finder:
             word = self.words[end]
             if self.blocked[end]:
                 return 0
-            if word in _scheme_heads():
+            if word in scheme_heads():
                 owner = self.words[end - 2] if end - 2 >= i else ""
-                of_many = self.words[end - 1] in ("की", "के", "का") and (owner in _plurals() or owner in _scheme_heads())
-                vague = self.words[i] in _broad_heads() or self.words[i] in _ANY_RANKING
+                of_many = self.words[end - 1] in ("की", "के", "का") and (owner in plurals() or owner in scheme_heads())
+                vague = self.words[i] in broad_heads() or self.words[i] in ANY_RANKING
                 return 0 if of_many or vague else end + 1
             if not is_name_word(word) and word not in ("के", "की", "का", "एवं"):
                 return 0
@@ -292,7 +306,7 @@ class _Finder:
                 rows = places(spelling)
                 out.append(self._name(i, end, "place", _PLACE_TYPES[rows[0].kind], base=self._text(i, end)))
             i = end
-        joins = len(out) == 2 and (all(n.kind == "bare" for n in out) or out[1].text in _TOWN_WORDS)
+        joins = len(out) == 2 and (all(n.kind == "bare" for n in out) or out[1].text in TOWN_WORDS)
         if joins:
             return [
                 replace(
@@ -307,21 +321,20 @@ class _Finder:
     # Single words and titles.
 
     def _pronoun(self, i: int) -> Name | None:
-        role = _pronouns().get(self.words[i])
+        role = pronouns().get(self.words[i])
         if role is None or self.blocked[i]:
             return None
         if role == "district":
-            if i > 0 and _pronouns().get(self.words[i - 1]) == "it" and self._run_end(i) == i + 1:
+            if i > 0 and pronouns().get(self.words[i - 1]) == "it" and self._run_end(i) == i + 1:
                 return self._name(i, i + 1, "pronoun", "it")  # यह जिला, इस जनपद
             if self._run_end(i) > i + 1 or (i > 0 and self.blocked[i - 1]):
                 return None  # जिला अस्पताल, 75 जिले
-            if i > 0 and self._may_be_name(i - 1) and self.words[i - 1] not in _pronouns():
+            if i > 0 and self._may_be_name(i - 1) and self.words[i - 1] not in pronouns():
                 return None
             return self._name(i, i + 1, "generic", "district", head=self.words[i])
         name = self._name(i, i + 1, "pronoun", role)
-        fused = {"ने": "ergative", "े": "dative", "का": "genitive", "की": "genitive", "के": "genitive", "को": "dative"}
-        case = next((case for ending, case in fused.items() if self.words[i].endswith(ending)), "")
-        return replace(name, case=case if role == "it" else "locative", after=name.end)
+        case = case_within(self.words[i]) if role == "it" else "locative"
+        return replace(name, case=case, after=name.end)
 
     def _person_end(self, i: int) -> int:
         """Where the name after a title ends: up to five words, joined initials and brackets of a place among them."""
@@ -343,14 +356,8 @@ class _Finder:
     def _with_case(self, name: Name) -> Name:
         if name.case:
             return name
-        token = next((t for t in self._tokens_after(name.end)), None)
-        if token is not None and token.text in CASES:
-            return replace(name, case=CASES[token.text], after=token.idx + len(token.text))
-        return replace(name, after=name.end)
-
-    def _tokens_after(self, offset: int) -> list[Token]:
-        span = self.doc.char_span(offset, min(len(self.folded.text), offset + 12), alignment_mode="expand")
-        return [t for t in span if t.idx >= offset and not t.is_space] if span is not None else []
+        case, after = case_after(name.end, self.folded.text, self.doc)
+        return replace(name, case=case, after=after)
 
     def _name(self, i: int, stop: int, kind: str, type_: str, base: str = "", head: str = "") -> Name:
         start = self.doc[i].idx
@@ -364,16 +371,6 @@ class _Finder:
         return " ".join(self.folded.quote(start, end).split())
 
 
-# Types whose head noun stands beside a name without making one with it.
-_BROAD = ("state", "country", "district")
-# Adjectives of a ranking that name none: ओवरऑल रैंकिंग, ताजा रैंकिंग, जिला स्तरीय रैंकिंग.
-_ANY_RANKING = frozenset(
-    fold_text(w)
-    for w in ("ओवरऑल", "ओवरआल", "ताजा", "नई", "मासिक", "वार्षिक", "जिला", "जनपद", "स्तरीय", "समग्र", "अखिल", "ग्रामीण")
-)
-_TOWN_WORDS = ("शहर", "सदर", "नगर", "देहात")
-_OWN_KINDS = ("institution", "department")
-_OWN_STATIONS = frozenset(fold_text(word) for word in ("महिला थाना", "साइबर थाना", "साइबर क्राइम थाना"))
 _PLACE_TYPES = {
     "country": "country",
     "state": "state",
@@ -382,108 +379,6 @@ _PLACE_TYPES = {
     "block": "block",
     "tehsil": "other",
 }
-# Head nouns that also stand before the name they head.
-_LEADING = frozenset(
-    fold_text(word)
-    for word in (
-        "थाना",
-        "थाने",
-        "कोतवाली",
-        "ग्राम",
-        "गांव",
-        "जिला",
-        "जनपद",
-        "जिले",
-        "तहसील",
-        "ब्लॉक",
-        "विकासखंड",
-        "विकासखण्ड",
-        "प्रखंड",
-        "नगर निगम",
-        "ग्राम पंचायत",
-        "नगर पालिका",
-        "नगर पंचायत",
-        "थानों",
-    )
-)
-
-
-def is_name_word(word: str) -> bool:
-    """Whether a folded word can be part of a name: letters only, and none of the words that are something else."""
-    return word[:1].isalpha() and word not in _not_names()
-
-
-@lru_cache(maxsize=1)
-def _not_names() -> frozenset[str]:
-    """Common words of every table: what cuts a run of words into names."""
-    out: set[str] = set()
-    for name in (
-        "common_words",
-        "case_marks",
-        "rank_nouns",
-        "tense",
-        "months",
-        "weekdays",
-        "numbers",
-        "scales",
-        "percent",
-        "not_facts",
-    ):
-        for word in lexicon.words(name):
-            out.update([word] if " " not in word else [])
-    for word in (
-        *lexicon.lookup("units"),
-        *(w for name in ("scheme", "ranking", "survey", "index") for w in lexicon.words("measure_heads", name)),
-    ):
-        if " " not in word:
-            out.add(word)
-    out.update(ordinal_words())
-    out.difference_update(lexicon.words("name_parts", "tail"), lexicon.words("name_parts", "head"), _heads())
-    return frozenset(out)
-
-
-@lru_cache(maxsize=1)
-def _honorifics() -> frozenset[str]:
-    """Words before or in a name that are no office: मो., डॉ., कुमारी."""
-    return frozenset(form for word in lexicon.words("titles", "honorific") for form in (word, word.rstrip(".")))
-
-
-@lru_cache(maxsize=1)
-def _common() -> frozenset[str]:
-    return frozenset(lexicon.words("common_words"))
-
-
-@lru_cache(maxsize=1)
-def _pronouns() -> dict[str, str]:
-    return {word: role for role, words in lexicon.table("pronouns").items() for word in words if " " not in word}
-
-
-@lru_cache(maxsize=1)
-def _heads() -> dict[str, str]:
-    return dict(lexicon.lookup("heads"))
-
-
-@lru_cache(maxsize=1)
-def _measure_heads() -> frozenset[str]:
-    return frozenset(word for word in lexicon.lookup("measure_heads") if " " not in word)
-
-
-@lru_cache(maxsize=1)
-def _scheme_heads() -> frozenset[str]:
-    """Heads that make a measure of any name before them."""
-    kinds = ("scheme", "campaign", "ranking", "survey", "index", "helpline", "dashboard")
-    return frozenset(lexicon.words("measure_heads", *kinds)) - {"सूची", "सूचियां", "सूचियों", "अनुपात", "दर"}
-
-
-@lru_cache(maxsize=1)
-def _broad_heads() -> frozenset[str]:
-    return frozenset(word for word, kind in _heads().items() if kind in ("state", "country", "zone")) | {"प्रदेशस्तरीय"}
-
-
-@lru_cache(maxsize=1)
-def _plurals() -> frozenset[str]:
-    """Head nouns in the plural: they name a field of many, never one subject."""
-    return frozenset(word for word in _heads() if word.endswith(("ों", "ओं", "ियां", "ियों", "ें", "एं")))
 
 
 def _blocked(doc: Doc, taken: list[tuple[int, int]]) -> list[bool]:

@@ -23,6 +23,7 @@ from spacy.tokens import Doc
 from spacy.util import compile_infix_regex, compile_suffix_regex
 
 from extract import lexicon
+from extract.names.gazetteer import place_names
 from extract.text import fold_text
 
 _LETTER = r"[\u0900-\u0963\u0971-\u097f]"
@@ -63,8 +64,6 @@ def _matcher() -> PhraseMatcher:
 
 @lru_cache(maxsize=1)
 def _phrases() -> dict[str, list[str]]:
-    from extract.names.gazetteer import place_names
-
     out: dict[str, list[str]] = defaultdict(list)
     out["place"] = sorted(place_names())
     for label, name in (("unit", "units"), ("head", "heads"), ("title", "titles"), ("measure", "measures")):

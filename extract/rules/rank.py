@@ -43,7 +43,7 @@ ORDINAL_ON = Rule(
     kind="rank",
     claims="An ordinal before पर with no noun between is a position: the place noun is dropped.",
     pattern=r"(?P<v>{O})(?P<q>\s+पर{e})",
-    reads=(Example("यह जिला अब 31वें पर है", 31), Example("वह 75 जिलों में तीसरे पर है", 3)),
+    reads=(Example("यह जिला अब 31वें पर है", 31), Example("वह 75 जिलों में तीसरे पर है", 3, 75)),
     refuses=(Example("तीसरे मोड़ पर हादसा हुआ", because="the noun is not dropped"),),
     certain=0.9,
 )

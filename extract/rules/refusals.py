@@ -61,7 +61,7 @@ RULES = (
         r"{refusal_words.label_before}\s*[:\-.]?\s*(?P<v>{N}|{X})(?:\s*(?:/|-|,|और|व|या|एवं|तथा|बी|के तहत धारा)\s*(?P<v>{N})(?!\s*{units}))*",
         "धारा 115(2) के तहत दर्ज",
         "धारा के तहत 115 मामले",
-        accept=lambda match, line: not _counted_after(match, line),
+        accept=lambda match, line: not _counted_after(match, line) and not _number_one(match, line),
     ),
     _refusal(
         "label_after",
@@ -180,6 +180,13 @@ RULES = (
         accept=lambda match, line: _likely_age(match, line),
     ),
 )
+
+
+def _number_one(match: regex.Match[str], line: Line) -> bool:
+    """“नंबर एक पर काबिज”: the first place, and no label."""
+    word = line.text[match.start() : match.end()].split()[0]
+    number = line.numbers.get(match.start("v"))
+    return word in ("नंबर", "नम्बर") and number is not None and number.value == 1 and number.written == "words"
 
 
 def _is_one(match: regex.Match[str], line: Line) -> bool:

@@ -1,0 +1,65 @@
+"""What the counted noun says of a subject: one of "50 थानों" is a station, "27 थाने" are those of a place.
+
+subjects.py finds whom the clause is about by case and order. The number's noun then
+corrects what kind of thing that is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract import lexicon
+from extract.article_state import ArticleState, Subject
+from extract.counting import one_of
+from extract.names.mentions import Name
+from extract.numbers import Number
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+
+# How far after the number of a field its noun may begin: "130 सबसे प्रदूषित शहरों".
+_FIELD_REACH = 32
+_FIELD_WORDS = 5
+
+
+def typed_by_field(whole: Number, subject: Subject, prepared: Prepared) -> Subject:
+    """One of "50 थानों" is a police station, one of "243 शहरों" a city, whatever else the name can be.
+
+    The same object comes back where the field says nothing of the subject's type.
+    """
+    for start, (_, spelling) in prepared.units.items():
+        reached = whole.outer_end <= start <= whole.outer_end + _FIELD_REACH
+        if reached and prepared.between(whole.outer_end, start).count(" ") <= _FIELD_WORDS:
+            type_ = one_of(str(lexicon.lookup("units")[spelling]))
+            if type_ and subject.type in ("district", "city", "other", "police_station", "block"):
+                return replace(subject, type=type_)
+            return subject
+    return subject
+
+
+def corrected(claim: Claim, subject: Subject, names: list[Name], state: ArticleState) -> Subject:
+    """A subject as the claim's unit and the measure have it.
+
+    - "10 मापदंड" with no owner in its sentence: the scheme's or the ranking's own.
+    - "27 थाने": those of a zone that the sentence names, of the subject, or of the commissionerate.
+    - In a ranking of towns (स्वच्छ सर्वेक्षण) a place is the city, not the district.
+    """
+    if claim.kind == "count":
+        of_scheme = claim.unit in lexicon.words("scheme_parts", "units") and subject.how in ("main", "carried")
+        if of_scheme and state.measure:
+            return Subject(state.measure, "scheme", how="carried")
+        if claim.unit == "stations":
+            return replace(subject, name=f"{_owner_of_stations(subject, names, state)} के थाने", type="police_station")
+    if subject.type in ("district", "city") and _ranks_towns(state.measure):
+        return replace(subject, type="city")
+    return subject
+
+
+def _owner_of_stations(subject: Subject, names: list[Name], state: ArticleState) -> str:
+    zones = [n for n in names if n.type == "zone" and n.case == "genitive"]
+    if zones:
+        return zones[-1].text
+    return state.commissionerate or state.main.name if subject.type == "police_station" else subject.name
+
+
+def _ranks_towns(measure: str) -> bool:
+    return any(name in measure for name in lexicon.words("urban_measures", "city"))

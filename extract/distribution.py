@@ -1,0 +1,203 @@
+"""Statements that several names share: which names of a list a rank or a score is given to.
+
+The press states a rank once and lists who holds it. The list stands
+
+- before it: "क, ख और ग पहले स्थान पर";
+- after it: "पहला स्थान पाने वाले थानों में क, ख, ग", "दूसरा स्थान : रिसिया, मटेरा";
+- beside a list of numbers: "बांका व जहानाबाद क्रमशः दूसरे व तीसरे";
+- within a counted group: "बेलारूस, चिली और चीन समेत बीस देश शीर्ष पर हैं";
+- in the lines below: a heading "ये थाने पहले स्थान पर", or "32 थाने रैंक एक पर रहे। इनमें क, ख …".
+
+The last two make a Statement, which waits for its names. All spans are folded.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from extract.arguments import Window
+from extract.article_state import ArticleState
+from extract.counting import one_of, ranked_units
+from extract.line_claims import LineClaims, Refused
+from extract.marks import Line
+from extract.name_lists import NameList
+from extract.names.mentions import Name
+from extract.prepared import Prepared
+from extract.resolution import SCOPE_TYPES, is_named
+from extract.rules.base import Claim
+
+Spans = list[tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A rank that is said of a group whose members are listed apart; `type` is the subject type of each.
+
+    `block` is the block of text in which the group was counted, -1 for a heading's
+    statement, which waits for a list in whatever block follows.
+    """
+
+    claim: Claim
+    type: str
+    block: int = -1
+
+
+def heading_statement(found: LineClaims, names: list[Name], prepared: Prepared) -> Statement | None:
+    """The one rank of a heading that speaks of many ("ये थाने पहले स्थान पर"), taken out of its claims; else None."""
+    ranks = [c for c in found.claims if c.kind == "rank"]
+    words = prepared.text_of(found.line.sentence).split()
+    of_many = any(word in ("ये", "इन", "वे", "सभी", "कौन") for word in words)
+    plural = [n for n in names if n.kind == "generic" and (n.plural or of_many)]
+    if len(ranks) != 1 or not plural:
+        return None
+    found.claims.remove(ranks[0])
+    return Statement(ranks[0], plural[0].type)
+
+
+def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
+    """“32 थाने रैंक एक पर रहे”: the rank is part of what was counted and nobody's own. Refuses it; the last one is returned."""
+    statement = None
+    kept: list[Claim] = []
+    for claim in found.claims:
+        group = kept[-1] if kept else None
+        if (
+            claim.kind == "rank"
+            and group is not None
+            and group.kind == "count"
+            and group.unit in ranked_units()
+            and not any(_may_hold(name) for name in names if group.end <= name.start and name.end <= claim.start)
+        ):
+            statement = Statement(claim, one_of(group.unit), found.line.sentence.block)
+            reason = "The place of a counted group is part of the count."
+            found.refused.append(Refused("refusal.group_rank", reason, claim.start, claim.end))
+        else:
+            kept.append(claim)
+    found.claims = kept
+    return statement
+
+
+def names_below(
+    statement: Statement, found: LineClaims, lists: list[NameList], prepared: Prepared
+) -> tuple[Spans, Statement | None]:
+    """The names of a sentence that an open statement holds for, and the statement while it still waits for them.
+
+    A group's statement waits within its block for a sentence that opens with इनमें or a
+    like word; the first other sentence that has a list ends it. The longest list is the
+    one meant; a row below a heading may hold a single name.
+    """
+    line = found.line
+    of_group = statement.block >= 0
+    if of_group and statement.block != line.sentence.block:
+        return [], None
+    if not lists or (found.claims and lists[0].start > found.claims[0].start):
+        return [], statement
+    if of_group and not prepared.text_of(line.sentence).startswith(("इनमें", "जिनमें", "इन ", "ये ", "इसमें", "उनमें")):
+        return [], None
+    longest = max(lists, key=lambda names: len(names.items))
+    if len(longest.items) < 2 and line.sentence.kind != "row":
+        return [], statement
+    return list(longest.items), None
+
+
+def members_named(lists: list[NameList], prepared: Prepared) -> Spans:
+    """“बेलारूस, चिली और चीन समेत बीस देश शीर्ष पर हैं”: the members of a counted group that its own sentence names."""
+    for names in lists:
+        following = prepared.folded.text[names.end :].lstrip()
+        if following.startswith(("समेत", "सहित", "जैसे")) and len(names.items) >= 2:
+            return list(names.items)
+    return []
+
+
+def names_sharing(
+    claim: Claim,
+    claims: list[Claim],
+    window: Window,
+    names: list[Name],
+    lists: list[NameList],
+    line: Line,
+    prepared: Prepared,
+    shared: Spans,
+) -> Spans:
+    """The names that share a claim of a sentence; [] where it has one subject and is read like any claim.
+
+    `claims` are all claims of the sentence, `shared` the names that the one before it
+    was given to: "क, ख और ग 126 अंक के साथ पहले स्थान पर" gives them both.
+    """
+    listed = _beside(claim, window, lists, names, prepared) or _after_colon(claim, line, prepared)
+    if not listed and _RESPECTIVELY.search(prepared.folded.text, line.sentence.start, claim.anchor):
+        listed = _respectively(claim, claims, lists, prepared)
+    if listed or claim.kind not in ("rank", "score"):
+        return listed
+    own = any(window.start <= n.start and n.end <= window.stop and n.kind in ("place", "headed", "bare") for n in names)
+    gap = prepared.between(window.start, claim.anchor)
+    close = claim.anchor - window.start < 25 and "," not in gap  # room for "के साथ संयुक्त रूप से"
+    return shared if close and not own else []
+
+
+def type_of_listed(names: list[Name], state: ArticleState) -> str:
+    """The subject type of the names of a list: that of the last plural noun of the sentence, else of the frame."""
+    types = [n.type for n in names if n.plural and n.kind in ("generic", "headed")]
+    return types[-1] if types else state.frame_type or "other"
+
+
+def _may_hold(name: Name) -> bool:
+    """Whether a name between a counted group and a rank can be whose rank it is."""
+    return (is_named(name) or name.kind == "pronoun") and name.type not in SCOPE_TYPES
+
+
+def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Name], prepared: Prepared) -> Spans:
+    """The names of a list before a rank or score ("क, ख और ग पहले स्थान पर") or after it ("पहला स्थान पाने वाले थानों में क, ख")."""
+    if claim.kind not in ("rank", "score"):
+        return []
+    for found in lists:
+        if claim.end <= found.start < window.right and len(found.items) >= 3:
+            stations = any(n.plural and n.type == "police_station" and n.end <= found.start for n in names)
+            if stations or any(word in _MEMBERS for word in prepared.between(claim.end, found.start).split()):
+                return list(found.items)
+        before = window.start <= found.start and found.end <= claim.start
+        if before and (len(found.items) >= 3 or (claim.number is not None and claim.number.each)):
+            gap = prepared.between(found.end, claim.start)
+            if len(gap) < 40 and "," not in gap:
+                return list(found.items)
+    return []
+
+
+_MEMBERS = ("थाने", "थानों", "तहसीलें", "ब्लॉक", "ब्लाक", "प्रखंड", "जिले", "अंचल", "शहर")
+
+
+def _respectively(claim: Claim, claims: list[Claim], lists: list[NameList], prepared: Prepared) -> Spans:
+    """“बांका व जहानाबाद क्रमशः दूसरे व तीसरे”: the first name takes the first number, the second the second."""
+    word = _RESPECTIVELY.search(prepared.folded.text, 0, claim.anchor)
+    if word is None:
+        return []
+    following = [c for c in claims if c.anchor >= word.end()]
+    for found in lists:
+        if found.end <= word.start() and len(found.items) >= len(following):
+            return [found.items[following.index(claim)]]
+    return []
+
+
+_RESPECTIVELY = regex.compile(r"क्रमश:|क्रमश(?!\p{L})|क्रमवार")
+
+
+def _after_colon(claim: Claim, line: Line, prepared: Prepared) -> Spans:
+    """“दूसरा स्थान : रिसिया, मटेरा”: in a row, the names after a colon share the place before it, one name too."""
+    text, stop = prepared.folded.text, line.sentence.end
+    colon = _COLON.match(text, claim.end, stop)
+    if colon is None or line.sentence.kind != "row":
+        return []
+    out = []
+    at = colon.end()
+    for part in regex.finditer(r"[^,]+", text[at:stop]):
+        for piece in regex.split(r"\s+(?:और|व|तथा|एवं)\s+", part.group()):
+            name = piece.strip(" ।.|")
+            start = text.find(name, at + part.start()) if name else -1
+            if start < 0 or len(name.split()) > 4 or any(char.isdigit() for char in name):
+                return []
+            out.append((start, start + len(name)))
+    return out
+
+
+_COLON = regex.compile(r"\s*(?:पर\s+)?[:\-]+\s*")

@@ -1,0 +1,73 @@
+"""What the article's frame is: of what kind the bare names after a word are, and which body a head noun alone means.
+
+"तहसीलों में बिल्हौर पहले, घाटमपुर दूसरे स्थान पर": once तहसीलों stands, the names after it
+are tehsils. The frame is set by a plural head noun, by "ब्लॉकवार" and by the first
+column of a table, and lasts until the next frame or a new paragraph
+(article_reader.py). In the same way "विभाग" means the department named last.
+"""
+
+from __future__ import annotations
+
+from extract import lexicon
+from extract.article_state import ArticleState, Subject
+from extract.counting import ranked_units
+from extract.marks import Line
+from extract.names.mentions import Name
+from extract.prepared import Prepared
+from extract.tables import Table
+
+# What its head noun alone means again later on: विभाग, निगम, मंडल.
+_BODY_TYPES = ("department", "institution", "commissionerate", "zone", "other", "block")
+
+
+def set_frame(names: list[Name], line: Line, state: ArticleState) -> None:
+    """Take the frame from a plural (“तहसीलों में”) or from a word like "ब्लॉकवार", the last one of a sentence."""
+    for name in names:
+        if name.kind == "generic" and name.plural and _can_frame(name):
+            state.frame, state.frame_type = _singular(name.head), name.type
+    for word in line.text.split():
+        bare = word.strip("।,.:")
+        stem = bare.removesuffix("वार")
+        if stem != bare:
+            _set_by_head(stem, state)
+
+
+def set_frame_by_header(table: Table, state: ArticleState) -> None:
+    """Take the frame from the first column of a table: ब्लॉक, थाना."""
+    _set_by_head(table.columns[0].text, state)
+
+
+def set_bodies(names: list[Name], prepared: Prepared, state: ArticleState) -> None:
+    """“उत्तराखंड के आबकारी विभाग ने”: the body that "विभाग" alone means from here on."""
+    for i, name in enumerate(names):
+        if name.kind != "headed" or name.type not in _BODY_TYPES or name.plural:
+            continue
+        owner = names[i - 1] if i else None
+        owned = (
+            owner is not None and owner.kind == "place" and owner.case == "genitive" and name.start - owner.after <= 1
+        )
+        text = f"{owner.text} {name.text}" if owner is not None and owned else name.text
+        head = name.head.split()[-1]
+        state.bodies[head] = Subject(text, name.type, name.start, name.end, "clause", prepared.name)
+
+
+def _set_by_head(head: str, state: ArticleState) -> None:
+    kind = lexicon.lookup("heads").get(head)
+    if kind is not None:
+        state.frame, state.frame_type = head, str(kind)
+
+
+def _can_frame(name: Name) -> bool:
+    """Whether a plural noun says of what kind the names after it are: तहसीलों, थानों, but not कंपनियों or लोगों."""
+    unit = lexicon.lookup("units").get(name.head)
+    return name.type in ("block", "police_station", "institution") or unit in ranked_units()
+
+
+def _singular(plural: str) -> str:
+    """The direct singular of a head noun in the plural (तहसीलों: तहसील; थानों: थाना), "" where the tables do not hold it."""
+    heads = lexicon.lookup("heads")
+    for ending, instead in (("ियों", "ी"), ("ियां", "ी"), ("ओं", ""), ("ों", ""), ("ों", "ा"), ("ें", ""), ("एं", "")):
+        singular = plural.removesuffix(ending) + instead
+        if plural.endswith(ending) and heads.get(singular) == heads.get(plural):
+            return singular
+    return ""

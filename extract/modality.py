@@ -1,0 +1,79 @@
+"""Whether a number is reached, aimed at or foretold: actual, target or forecast, by the verb of its clause.
+
+"5000 कार्ड बनाए जाने हैं" and "5000 का लक्ष्य" are targets; "5000 तक पहुंचने का अनुमान है"
+is a forecast; all else is actual. लक्ष्य before a case mark ("लक्ष्य के सापेक्ष") is a
+thing spoken of and makes no target.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.arguments import Window
+from extract.lexicon import whole_word
+from extract.marks import Line
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+from extract.sentences import Sentence
+
+
+def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Prepared) -> str:
+    """actual, target or forecast, by the verb of the clause that the number stands in."""
+    text = prepared.folded.text
+    stop = min(sentence.end, max(window.right, claim.end))
+    after = text[claim.end : stop]
+    ending = _clause_break().search(after)
+    if ending:
+        after = after[: ending.start()]
+    if _target().search(after):
+        return "target"
+    if _forecast().search(after) or (
+        _forecast_before().search(text[sentence.start : claim.start])
+        and _future().search(text[claim.end : sentence.end])
+    ):
+        return "forecast"
+    return "actual"
+
+
+def tells_future(line: Line, prepared: Prepared) -> bool:
+    """Whether a sentence speaks of a target or a time to come, whose month is no ranking's."""
+    text = prepared.folded.text[line.sentence.start : line.sentence.end]
+    return bool(_target().search(text) or _future().search(text))
+
+
+@lru_cache(maxsize=1)
+def _clause_break() -> regex.Pattern[str]:
+    return regex.compile(
+        whole_word("लेकिन|मगर|जबकि|परंतु|किंतु|इसके सापेक्ष|इसके मुकाबले|इसके विरुद्ध|इसके विरूद्ध|जिसके सापेक्ष|जिसके विरुद्ध|वहीं") + r"|[;।]"
+    )
+
+
+@lru_cache(maxsize=1)
+def _target() -> regex.Pattern[str]:
+    goal = r"(?:का|के|की)\s+(?:(?:कुल|मासिक|वार्षिक|सालाना|नया)\s+)?लक्ष्य(?!\s+(?:के|का|से|की|में|पार|पूरा|हासिल))"
+    stems = "जा|हो|कर|दे|ले|लगा|बना|पहुंचा|जोड़|खिला|भर|बांट|बन|लग|पूरा कर|रोप|खरीद|जुटा|वसूल|दिला|करा"
+    infinitive = lexicon.alternation(f"{stem}{ending}" for stem in stems.split("|") for ending in ("ना", "नी", "ने"))
+    return regex.compile(rf"{goal}|(?<!{lexicon.WORD_CHAR}){infinitive}\s+(?:है|हैं|था|थे|थी|थीं)(?!{lexicon.WORD_CHAR})")
+
+
+@lru_cache(maxsize=1)
+def _forecast() -> regex.Pattern[str]:
+    return regex.compile(
+        whole_word(
+            "सकता है|सकती है|सकते हैं|सकेगी|सकेगा|सकेंगे|जाएंगे|जाएगा|जाएगी|होने का अनुमान|"
+            "होने की उम्मीद|होने की संभावना|का अनुमान है|रहने का अनुमान|पहुंचने का अनुमान"
+        )
+    )
+
+
+@lru_cache(maxsize=1)
+def _forecast_before() -> regex.Pattern[str]:
+    return regex.compile(whole_word("अनुमान|उम्मीद|संभावना|पूर्वानुमान"))
+
+
+@lru_cache(maxsize=1)
+def _future() -> regex.Pattern[str]:
+    return regex.compile(r"\p{Devanagari}(?:ेगा|ेगी|ेंगे|ाएगा|ाएगी|ाएंगे)(?!\p{Devanagari})|सकत")

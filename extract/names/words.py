@@ -1,0 +1,151 @@
+"""The words that names are made of, and the words that end one: sets drawn from the word tables, and tests of a word.
+
+mentions.py cuts a sentence into runs of words that may be names. Whether a word may
+be one is asked here: कानपुर and बेकनगंज may, में and जारी may not. Head nouns (तहसील,
+थाना, निगम) are looked up in heads.yml, in the sets of those that behave unlike
+the rest: plurals, which name many; heads that stand before their name (थाना कसया);
+heads too broad to make a name with the word beside them (बलिया प्रदेश).
+All words here are folded (text.py).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from extract import lexicon
+from extract.cardinals import ordinal_words
+from extract.text import fold_text
+
+# Types whose head noun stands beside a name without making one with it.
+BROAD_TYPES = ("state", "country", "district")
+# Types whose head nouns of several words are a name by themselves: ऊर्जा निगम, जिला अस्पताल.
+OWN_TYPES = ("institution", "department")
+# Stations that a town has one of, so that the head noun alone names them.
+OWN_STATIONS = frozenset(fold_text(word) for word in ("महिला थाना", "साइबर थाना", "साइबर क्राइम थाना"))
+# Words for the town itself, which also stand inside longer names: थाना सदर, शहर कैथल.
+TOWN_WORDS = ("शहर", "सदर", "नगर", "देहात")
+# Adjectives of a ranking that name none: ओवरऑल रैंकिंग, ताजा रैंकिंग, जिला स्तरीय रैंकिंग.
+ANY_RANKING = frozenset(
+    fold_text(word)
+    for word in (
+        "ओवरऑल",
+        "ओवरआल",
+        "ताजा",
+        "नई",
+        "मासिक",
+        "वार्षिक",
+        "जिला",
+        "जनपद",
+        "स्तरीय",
+        "समग्र",
+        "अखिल",
+        "ग्रामीण",
+    )
+)
+# Head nouns that also stand before the name they head.
+LEADING_HEADS = frozenset(
+    fold_text(word)
+    for word in (
+        "थाना",
+        "थाने",
+        "कोतवाली",
+        "ग्राम",
+        "गांव",
+        "जिला",
+        "जनपद",
+        "जिले",
+        "तहसील",
+        "ब्लॉक",
+        "विकासखंड",
+        "विकासखण्ड",
+        "प्रखंड",
+        "नगर निगम",
+        "ग्राम पंचायत",
+        "नगर पालिका",
+        "नगर पंचायत",
+        "थानों",
+    )
+)
+
+
+def is_name_word(word: str) -> bool:
+    """Whether a folded word can be part of a name: letters only, and none of the words that are something else."""
+    return word[:1].isalpha() and word not in _not_names()
+
+
+@lru_cache(maxsize=1)
+def _not_names() -> frozenset[str]:
+    """Common words of every table: what cuts a run of words into names."""
+    out: set[str] = set()
+    for name in (
+        "common_words",
+        "case_marks",
+        "rank_nouns",
+        "tense",
+        "months",
+        "weekdays",
+        "numbers",
+        "scales",
+        "percent",
+        "not_facts",
+    ):
+        for word in lexicon.words(name):
+            out.update([word] if " " not in word else [])
+    for word in (
+        *lexicon.lookup("units"),
+        *(w for name in ("scheme", "ranking", "survey", "index") for w in lexicon.words("measure_heads", name)),
+    ):
+        if " " not in word:
+            out.add(word)
+    out.update(ordinal_words())
+    out.difference_update(lexicon.words("name_parts", "tail"), lexicon.words("name_parts", "head"), heads())
+    return frozenset(out)
+
+
+@lru_cache(maxsize=1)
+def honorifics() -> frozenset[str]:
+    """Words before or in a name that are no office: मो., डॉ., कुमारी."""
+    return frozenset(form for word in lexicon.words("titles", "honorific") for form in (word, word.rstrip(".")))
+
+
+@lru_cache(maxsize=1)
+def common_words() -> frozenset[str]:
+    """The commonest words of the language that are no part of a name by themselves."""
+    return frozenset(lexicon.words("common_words"))
+
+
+@lru_cache(maxsize=1)
+def pronouns() -> dict[str, str]:
+    """Words that point back, and what each stands for: it (उसे), there (वहां), district (जिला)."""
+    return {word: role for role, words in lexicon.table("pronouns").items() for word in words if " " not in word}
+
+
+@lru_cache(maxsize=1)
+def heads() -> dict[str, str]:
+    """Head nouns, and the subject type that each gives its name: तहसील, थाना, निगम."""
+    return dict(lexicon.lookup("heads"))
+
+
+@lru_cache(maxsize=1)
+def measure_heads() -> frozenset[str]:
+    """Single nouns that a measure's known name may go on with: रैंकिंग, योजना, पोर्टल."""
+    return frozenset(word for word in lexicon.lookup("measure_heads") if " " not in word)
+
+
+@lru_cache(maxsize=1)
+def scheme_heads() -> frozenset[str]:
+    """Heads that make a measure of any name before them (… योजना, … अभियान); a list or a rate is too common for that."""
+    kinds = ("scheme", "campaign", "ranking", "survey", "index", "helpline", "dashboard")
+    return frozenset(lexicon.words("measure_heads", *kinds)) - {"सूची", "सूचियां", "सूचियों", "अनुपात", "दर"}
+
+
+@lru_cache(maxsize=1)
+def broad_heads() -> frozenset[str]:
+    """Head nouns of states, countries and zones: "प्रदेश रैंकिंग" is no ranking's name."""
+    return frozenset(word for word, kind in heads().items() if kind in ("state", "country", "zone")) | {"प्रदेशस्तरीय"}
+
+
+@lru_cache(maxsize=1)
+def plurals() -> frozenset[str]:
+    """Head nouns in the plural: they name a field of many, never one subject."""
+    return frozenset(word for word in heads() if word.endswith(("ों", "ओं", "ियां", "ियों", "ें", "एं")))

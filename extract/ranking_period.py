@@ -1,0 +1,97 @@
+"""The month or year that a ranking is of: learnt from the sentence that gives or announces it, kept for those after.
+
+A monthly ranking is published in the next month, and its month is named once: "जून
+माह के कार्यों के आधार पर रैंकिंग जारी". Each measure has its own (ArticleState.periods, by
+`measures.family`), since one article may speak of a March grading and of a yearly
+survey. The latest month named stays; a day stays only until a month is named,
+except for what is measured by the day (AQI, elections).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract.article_state import ArticleState
+from extract.draft import Draft
+from extract.lexicon import whole_word
+from extract.marks import Line
+from extract.measures import EVENT_FAMILIES, EVENTS, family, is_ranking, measures_of
+from extract.modality import tells_future
+from extract.names.mentions import Name
+from extract.periods import Period
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+from extract.when import same_time
+
+_DAY_LENGTH = len("2023-09-30")
+_MONTH_LENGTH = len("2023-09")  # of a year label (2023-24) as well
+
+
+def learn_period(line: Line, claims: list[Claim], names: list[Name], state: ArticleState, prepared: Prepared) -> None:
+    """Remember the month or year of the ranking that a sentence speaks of.
+
+    A sentence without a rank or score, that announces none either, names it only right
+    beside the measure ("एनआईआरएफ 2025"), or beside a ranking's name, or as the day
+    of an event. What a sentence about the future names is no ranking's month.
+    """
+    _learn_block_year(line, state)
+    measures = measures_of(names, prepared)
+    dated = [p for p in line.periods.values() if p.value and p.grain in ("month", "year", "fiscal", "day")]
+    if tells_future(line, prepared):
+        return
+    if not any(c.kind in ("rank", "score") for c in claims) and not _announced().search(line.text):
+        dated = [
+            p
+            for p in dated
+            if any(_is_edition(p, m, prepared) or is_ranking(m.text) for m in measures)
+            or (p.grain == "day" and state.measure in EVENTS)
+        ]
+    if not dated:
+        return
+    measure = family(state.measure)
+    if measure in EVENT_FAMILIES:
+        days = [p.value for p in dated if p.grain == "day"]
+        if days:
+            state.periods[measure] = max([*days, state.periods.get(measure, "")])
+        return
+    for period in [p for p in dated if p.grain != "day"] or dated:
+        if period.value <= (state.published[:10] or "9999") or period.grain == "fiscal":
+            held = state.periods.get(measure, "")
+            later = len(period.value) <= _MONTH_LENGTH and period.value > held
+            if not held or len(held) == _DAY_LENGTH or later:
+                state.periods[measure] = period.value
+
+
+def of_ranked_month(line: Line, state: ArticleState, prepared: Prepared) -> bool:
+    """Whether a sentence says that its figures are of the ranking's own month, by name or by महीने भर में."""
+    month = state.periods.get(family(state.measure), "")
+    named = bool(month) and any(period.value == month for period in line.periods.values())
+    return named or same_time(line, prepared)
+
+
+def backfill(undated: list[Draft], state: ArticleState) -> None:
+    """Give the ranking's month to the ranks stated before the article named it."""
+    for draft in undated:
+        draft.period = draft.period or state.periods.get(family(draft.measure), "")
+
+
+def _learn_block_year(line: Line, state: ArticleState) -> None:
+    """Remember the financial year that a paragraph opens with, or that a sentence of it names alone."""
+    years = [p for p in line.periods.values() if p.grain == "fiscal" and p.value]
+    if years and (state.block_year[0] != line.sentence.block or len(years) == 1):
+        state.block_year = (line.sentence.block, years[0].value)
+
+
+def _is_edition(period: Period, measure: Name, prepared: Prepared) -> bool:
+    """Whether a period stands right after a measure, or before it: एनआईआरएफ 2025, वर्ष 2023-24 का परिणाम."""
+    after = period.start >= measure.end
+    gap = prepared.between(measure.end, period.start) if after else prepared.between(period.end, measure.start)
+    return len(gap) <= 12 and not any(char in gap for char in "।,;")  # room for two short words: "के लिए"
+
+
+@lru_cache(maxsize=1)
+def _announced() -> regex.Pattern[str]:
+    """A sentence that says whose month a ranking is: "जून माह के कार्यों के आधार पर रैंकिंग जारी"."""
+    return regex.compile(whole_word("रैंकिंग|रैकिंग|ग्रेडिंग|रैंक") + r".{0,40}" + whole_word("जारी|घोषित|आई|आ गई|परखा"))

@@ -1,0 +1,119 @@
+"""The subject that a name stands for: what points back followed to what it points to, what is left out filled in.
+
+"उसे" is the name before it, "जिला" and "पुलिस" alone are the article's own ("उन्नाव",
+"उन्नाव पुलिस"), "निगम" the body that निगम headed last. A bare or a known name takes
+the type that the article is speaking of: where तहसीलों are ranked, बिल्हौर is one.
+A station or a district goes by its name alone (थाना कसया: कसया), all else keeps
+its head noun.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract import lexicon
+from extract.article_state import NOBODY, ArticleState, Subject
+from extract.names.gazetteer import places
+from extract.names.mentions import Name
+from extract.prepared import Prepared
+from extract.text import fold_text
+
+# Types that are the field of a rank more often than its subject: "प्रदेश में पहला स्थान".
+SCOPE_TYPES = ("state", "country", "zone")
+
+
+def is_named(name: Name) -> bool:
+    """Whether a name can be a subject by itself (places and headed names), whatever the clause."""
+    return name.kind in ("place", "headed") and not name.plural and not name.counted
+
+
+def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Name]) -> Subject:
+    """The subject that a name stands for, what points back followed to what it points to."""
+    if name.kind == "pronoun":
+        earlier = [
+            n for n in names if n.end <= name.start and (is_named(n) or _bare_subject(n)) and n.type not in SCOPE_TYPES
+        ]
+        if not earlier and name.type == "there":
+            earlier = [n for n in names if n.end <= name.start and is_named(n)]
+        if name.type == "it":
+            earlier = [n for n in earlier if n.case != "locative"]
+        if earlier and (name.type == "there" or earlier[-1].case in ("", "ergative", "dative", "genitive", "locative")):
+            return replace(resolve(earlier[-1], state, prepared, names), how="pronoun")
+        target = state.topic if state.topic is not NOBODY else state.main
+        return Subject(target.name, target.type, name.start, name.end, "pronoun", prepared.name)
+    if name.kind == "generic":
+        return _generic(name, state, prepared)
+    if name.kind == "person":
+        return Subject(name.base or name.text, "person", name.start, name.end, "clause", prepared.name)
+    if name.kind == "headed":
+        if name.type == "department" and name.base and fold_text(name.base).split()[0] == "पुलिस":
+            return _generic(replace(name, head="पुलिस"), state, prepared)
+        return Subject(_headed_name(name), name.type, name.start, name.end, "clause", prepared.name)
+    if name.kind == "bare":
+        type_, text = state.frame_type or "other", name.text
+        if state.frame and type_ in ("other", "institution") and state.frame not in name.text:
+            text = f"{name.text} {state.frame}"
+        return Subject(text, type_, name.start, name.end, "clause", prepared.name)
+    type_ = _place_type(name, state)
+    return Subject(_framed(name, state), type_, name.start, name.end, "clause", prepared.name)
+
+
+def _bare_subject(name: Name) -> bool:
+    """Whether the case mark of an untyped name makes it one that a pronoun can point to."""
+    return name.kind == "bare" and name.case in ("ergative", "dative", "genitive")
+
+
+def _place_type(name: Name, state: ArticleState) -> str:
+    """A place of the gazetteer takes the type the article is speaking of, if it can be one; else its commonest."""
+    kinds = {place.kind for place in places(name.text)}
+    if state.frame_type and state.frame_type not in ("state", "country"):
+        if (
+            fold_text(name.text) == fold_text(state.main.name)
+            and state.main.type != state.frame_type
+            and state.frame_type not in ("district", "city")
+        ):
+            return state.main.type
+        if state.frame_type in ("city", "district") and not kinds & {"city", "district"}:
+            return name.type
+        if name.type in ("state", "country"):
+            return name.type
+        return state.frame_type
+    return name.type
+
+
+def _framed(name: Name, state: ArticleState) -> str:
+    """A place with the head noun of what the article ranks, where the place alone would be a town: बिल्हौर तहसील."""
+    type_ = _place_type(name, state)
+    if state.frame and type_ == state.frame_type and type_ in ("other", "institution"):
+        return f"{name.text} {state.frame}"
+    return name.text
+
+
+def _headed_name(name: Name) -> str:
+    """A station or a district goes by its name alone; all else keeps its head noun."""
+    if name.type == "district" and places(name.base):
+        return name.base
+    if name.type == "police_station" and name.base and fold_text(name.base) not in ("महिला", "साइबर", "साइबर क्राइम"):
+        return name.base
+    return name.text
+
+
+def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
+    """जिला, पुलिस, निगम alone: the article's own."""
+    full = lexicon.lookup("bodies").get(fold_text(name.text))
+    if full is not None:
+        return Subject(str(full), name.type, name.start, name.end, "clause", prepared.name)
+    known = state.bodies.get(name.head)
+    if known is not None:
+        return replace(known, start=name.start, end=name.end, how="pronoun", field=prepared.name)
+    place = state.main.name
+    spans = (name.start, name.end, "clause", prepared.name)
+    if name.type == "district" or not place:
+        return Subject(place or name.text, state.main.type if place else name.type, *spans)
+    if name.type == "commissionerate" or (name.head == "पुलिस" and state.commissionerate):
+        return Subject(state.commissionerate or f"{place} पुलिस कमिश्नरेट", "commissionerate", *spans)
+    if name.head == "निगम":
+        return Subject(f"{place} नगर निगम", "institution", *spans)
+    if name.head == "पुलिस":
+        return Subject(f"{place} पुलिस", "department", *spans)
+    return Subject(f"{place} {name.text}", name.type, *spans)

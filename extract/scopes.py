@@ -1,0 +1,155 @@
+"""The field in which a rank holds: "243 शहरों में", "मेडिकल श्रेणी में", "प्रदेश में", the ranking's own level.
+
+A rank means nothing without its field. The press names it nearest the number as a
+counted field, else as a group or class, else as a state, zone or district before में,
+else once for the whole article ("जिला स्तरीय रैंकिंग"). Only a rank has such a
+field; a score has at most a class.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.arguments import NOTHING, Found, Window
+from extract.article_state import ArticleState, Subject
+from extract.cardinals import ordinal_words
+from extract.lexicon import whole_word
+from extract.marks import Line
+from extract.measures import family
+from extract.names.mentions import Name
+from extract.numbers import Number
+from extract.prepared import Prepared
+from extract.resolution import SCOPE_TYPES
+from extract.rules.base import Claim
+from extract.text import fold_text
+
+_LEVELS = "प्रदेश|राज्य|सूबे|देश|राष्ट्रीय|मंडल|जिला|जनपद"
+# Head nouns of a division, which stands between district and state and has no subject type of its own.
+_DIVISIONS = frozenset({"मंडल", "मण्डल", "संभाग", "प्रमंडल"})
+
+
+def find_scope(
+    claim: Claim,
+    window: Window,
+    names: list[Name],
+    subject: Subject,
+    measure: str,
+    state: ArticleState,
+    prepared: Prepared,
+) -> Found:
+    """The field in which a rank holds: a stated number ("243 शहर"), a group (पहला समूह), a place before में."""
+    if claim.whole is not None and claim.kind == "rank":
+        return _field_scope(claim.whole, names, subject, measure, state, prepared)
+    if claim.kind != "rank":
+        return find_category(window, prepared) if claim.kind == "score" else NOTHING
+    category = find_category(window, prepared)
+    if category.value:
+        return category
+    for name in reversed([n for n in names if window.start <= n.start and n.end <= window.stop]):
+        if name.case not in ("locative", "genitive") or name.counted:
+            continue
+        if name.type in SCOPE_TYPES and (name.kind != "headed" or name.type == "zone"):
+            return Found(name.text, name.start, name.end)
+        if name.kind in ("headed", "bare") and name.head in _DIVISIONS and name.case == "locative":
+            return Found(name.text, name.start, name.end)
+        if (
+            name.kind == "generic"
+            and name.type == "district"
+            and name.case == "locative"
+            and subject.start != name.start
+        ):
+            return Found("जिला", name.start, name.end)
+    level = _level().search(prepared.folded.text, window.start, window.stop)
+    if level is not None:
+        return Found(prepared.quote(*level.span("place")), *level.span("place"))
+    others = {n.text: n for n in names if n.type in SCOPE_TYPES and n.case == "locative" and n.kind != "headed"}
+    if len(others) == 1:  # "जनवरी में 63वें और फरवरी में 27वें स्थान पर रहे ललितपुर को प्रदेश में पांचवीं रैंक"
+        only = next(iter(others.values()))
+        return Found(only.text, only.start, only.end)
+    return NOTHING
+
+
+def level_scope(line: Line, prepared: Prepared) -> str:
+    """The level that a sentence gives its ranking: "जिला स्तरीय थाना रैंकिंग", "विभागों की प्रदेश में रैंक"; "" for none."""
+    match = _ranking_level().search(prepared.folded.text, line.sentence.start, line.sentence.end)
+    return prepared.quote(*match.span("place")) if match else ""
+
+
+def find_category(window: Window, prepared: Prepared) -> Found:
+    """The group or class that a stretch names as the field of what follows ("पहले समूह में", "मेडिकल श्रेणी में")."""
+    found = None
+    for match in _category().finditer(prepared.folded.text, window.start, window.stop):
+        found = match
+    if found is None or found["scope"].split()[0] in ("इस", "इसी", "उसी", "जिस", "की", "के"):
+        return NOTHING
+    first, _, rest = prepared.quote(*found.span("scope")).partition(" ")
+    value = (
+        f"{first.removesuffix('े')}ा {rest}"
+        if fold_text(first) in ordinal_words() and first.endswith("े")
+        else f"{first} {rest}"
+    )
+    return Found(value, *found.span("scope"))
+
+
+def _field_scope(
+    whole: Number, names: list[Name], subject: Subject, measure: str, state: ArticleState, prepared: Prepared
+) -> Found:
+    text = prepared.folded.text
+    for name in names:
+        if name.end <= whole.start and name.case == "genitive" and text[name.after : whole.start].strip() == "":
+            return Found(
+                "जिला" if name.kind == "generic" and name.type == "district" else name.text, name.start, name.end
+            )
+    before = [n for n in names if n.end <= whole.start and n.type in SCOPE_TYPES and n.case == "locative"]
+    if before:
+        return Found(before[-1].text, before[-1].start, before[-1].end)
+    if subject.type == "police_station":
+        return Found(state.commissionerate or state.main.name)
+    unit = _field_noun().match(text, whole.outer_end)
+    if unit is None:
+        return NOTHING
+    english = lexicon.lookup("units").get(unit["noun"])
+    noun = _direct(str(english), unit["noun"]) if english else unit["noun"]
+    if english == "districts" and state.scopes.get(family(measure)):
+        return Found(state.scopes[family(measure)])
+    between = prepared.folded.text[whole.outer_end : unit.start("noun")].strip()
+    quoted = prepared.quote(unit.start("noun") - len(between) - 1, unit.start("noun")).strip() + " " if between else ""
+    value = f"{prepared.quote(whole.start, whole.end)} {quoted}{noun}"
+    return Found(" ".join(value.split()), whole.start, unit.end("noun"))
+
+
+def _direct(english: str, oblique: str) -> str:
+    """The direct plural of a counted noun, which stands before the oblique in its row of the table (जिलों: जिले)."""
+    row = lexicon.table("units")[english]
+    at = row.index(oblique)
+    return row[at - 1] if at and oblique.endswith(("ों", "ओं")) else oblique
+
+
+@lru_cache(maxsize=1)
+def _level() -> regex.Pattern[str]:
+    place = "प्रदेश|राज्य|सूबे|देश|राष्ट्रीय|मंडल|जिला|जनपद"
+    return regex.compile(rf"(?<!{lexicon.WORD_CHAR})(?P<place>{place})\s*-?\s*(?:स्तरीय|स्तर|रैंकिंग|सूची)")
+
+
+@lru_cache(maxsize=1)
+def _ranking_level() -> regex.Pattern[str]:
+    place = "प्रदेश|राज्य|सूबे|देश|राष्ट्रीय|मंडल|जिला|जनपद"
+    return regex.compile(
+        rf"(?<!{lexicon.WORD_CHAR})(?P<place>{place})(?:\s*-?\s*स्तरीय(?:\s+[^\s,।]+)?\s+(?:रैंकिंग|सूची|ग्रेडिंग)"
+        rf"|\s+(?:में|स्तर\s+पर)\s+(?:की\s+)?(?:रैंक|रैंकिंग)(?!{lexicon.WORD_CHAR}))"
+    )
+
+
+@lru_cache(maxsize=1)
+def _field_noun() -> regex.Pattern[str]:
+    return regex.compile(rf"\s+(?:\S+\s+){{0,4}}?(?P<noun>{whole_word(lexicon.any_of('units'))})")
+
+
+@lru_cache(maxsize=1)
+def _category() -> regex.Pattern[str]:
+    kind = whole_word("श्रेणी|वर्ग|समूह|ग्रुप|कैटेगरी|केटेगरी|कैटेगिरी")
+    word = r"[\p{Devanagari}\-]+"
+    return regex.compile(rf"(?P<scope>{word}\s+(?:की|के)\s+{kind}|(?:{word}\s+(?:की|के)\s+)?{word}\s+{kind})\s+(?:में|मे)")

@@ -1,0 +1,56 @@
+"""From a table's cell to a fact: whom the row is about, and what its column says that the sentence does not.
+
+tables.py reads the cells. A row has no clause, so that nothing of the usual search
+applies: the first cell is the subject, or the measure where the first column lists
+measures; target and year are the column's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.article_state import ArticleState, Subject
+from extract.draft import Draft
+from extract.marks import Line
+from extract.prepared import Prepared
+from extract.resolution import resolve
+from extract.tables import Cell, Table
+
+
+def row_name(cell: Cell, prepared: Prepared) -> str:
+    """The first cell of a row, as printed but for its blanks."""
+    return " ".join(prepared.quote(*cell.name).split())
+
+
+def row_subject(cell: Cell, table: Table, line: Line, state: ArticleState, prepared: Prepared) -> Subject:
+    """Whom a row is about: a name known by itself, else the cell as one of what the table lists (ब्लॉक, थाना).
+
+    "सदर" is the article's own: उन्नाव सदर. Where the first column lists measures, all
+    rows are about the article's own place.
+    """
+    if table.of_measures:
+        return replace(state.main, how="list")
+    start, end = cell.name
+    known = [n for n in prepared.names_of(line.sentence) if n.start == start and n.kind in ("place", "headed")]
+    if known:
+        return replace(resolve(known[0], state, prepared, known), how="list")
+    name = row_name(cell, prepared)
+    if name == "सदर" and state.main.name:
+        name = f"{state.main.name} {name}"
+    type_ = state.frame_type or "other"
+    if type_ in ("other", "institution", "department") and state.frame:
+        name = f"{name} {state.frame}"
+    return Subject(name, type_, start, end, "list", prepared.name)
+
+
+def set_by_column(draft: Draft, cell: Cell, table: Table, carried: str, prepared: Prepared) -> None:
+    """Give a cell's draft what its column says: target, year, measure. `carried` is the period found for it otherwise.
+
+    Coverage in a column without a year takes no month over: it stands as of the day of the table.
+    """
+    draft.modality = "target" if cell.target else "actual"
+    draft.period = cell.column.period or carried
+    if table.of_measures:
+        draft.measure = row_name(cell, prepared)
+    if cell.claim.kind == "coverage" and not cell.column.period and len(draft.period) == len("2023-09"):
+        draft.period = ""

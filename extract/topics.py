@@ -1,0 +1,43 @@
+"""What the next sentence may leave out: the subject of this one, or whom it was about where no number had one."""
+
+from __future__ import annotations
+
+from extract.article_state import ArticleState, Subject
+from extract.names.mentions import Name
+from extract.prepared import Prepared
+from extract.resolution import SCOPE_TYPES, is_named, resolve
+
+# What a sentence can be about for the next one; teams and departments come and go.
+_TOPIC_TYPES = frozenset(
+    {
+        "district",
+        "city",
+        "block",
+        "village",
+        "other",
+        "police_station",
+        "institution",
+        "commissionerate",
+        "state",
+        "country",
+        "person",
+    }
+)
+
+
+def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, prepared: Prepared) -> None:
+    """Remember what a sentence is about: its last subject found in it, else its first named place or body.
+
+    What was itself carried over, "X के थाने" and a scheme leave the topic as it is.
+    """
+    found = [s for s in subjects if s.how not in ("main", "carried", "none") and s.type != "scheme"]
+    if found:
+        last = found[-1]
+        if last.type in _TOPIC_TYPES and not last.name.endswith(" के थाने"):
+            state.topic = last
+        return
+    named = [n for n in names if is_named(n) and n.type in _TOPIC_TYPES and n.type not in SCOPE_TYPES]
+    own = [n for n in named if n.case in ("ergative", "dative", "genitive", "", "locative")]
+    bare = [n for n in names if n.kind == "bare" and n.case in ("genitive", "ergative") and state.frame]
+    if own or bare:
+        state.topic = resolve((own or bare)[0], state, prepared, names)

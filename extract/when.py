@@ -1,0 +1,131 @@
+"""When a claim holds: by a date of its own clause or sentence, else in the month or year that its ranking is of.
+
+A month is rarely said twice. The ranking's month, once named, holds for the ranks
+and scores that follow (ranking_period.py learns it), but not for what a sentence
+counts on the side: "अब तक 27 शिकायतें लंबित" is of today, and a number of another
+matter is undated unless it stands in the ranking's own paragraph.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract.arguments import NOTHING, Found, Window
+from extract.article_state import ArticleState
+from extract.lexicon import whole_word
+from extract.marks import Line
+from extract.measures import EVENTS, family, is_event
+from extract.periods import Period, month_before
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+from extract.sentences import Sentence
+
+
+def find_period(
+    claim: Claim,
+    window: Window,
+    sentence: Sentence,
+    measure: str,
+    state: ArticleState,
+    prepared: Prepared,
+    before: Found,
+) -> Found:
+    """When a claim holds: the period nearest before it in its stretch, one just after, the sentence's first, the ranking's."""
+    inside = [p for p in prepared.periods if sentence.start <= p.start < sentence.end]
+    left = [p for p in inside if window.start <= p.start and p.end <= claim.start]
+    right = [p for p in inside if claim.end <= p.start < window.right]
+    if claim.kind in ("rank", "score"):
+        left = [
+            p for p in left if p.grain != "day"
+        ] or left  # "शनिवार को अक्तूबर की रैंकिंग": the month ranked, not the day told
+    chosen: Period | None = left[-1] if left else None
+    right = [p for p in right if p.grain != "edition"]
+    if chosen is None and right and _says_when(prepared.folded.text, right[0]) and not before.value:
+        chosen = right[0]
+    if chosen is None and before.value:
+        return Found(before.value)
+    if chosen is None:
+        earlier = [p for p in inside if p.end <= claim.start and not _is_deadline(prepared.folded.text, p)]
+        chosen = earlier[0] if earlier else None
+    carried = state.periods.get(family(measure), "")
+    if chosen is None and not carried and state.block_year[0] == sentence.block:
+        return Found(state.block_year[1])
+    if chosen is None or (not chosen.value and chosen.grain not in ("edition", "current")):
+        return _carried(claim, window, measure, carried, sentence, state, prepared)
+    if chosen.grain == "current":
+        return _carried(claim, window, measure, carried, sentence, state, prepared)
+    if chosen.grain == "edition":
+        value = month_before(carried) if _is_month(carried) else ""
+        return Found(value, chosen.start, chosen.end)
+    return Found(chosen.value, chosen.start, chosen.end)
+
+
+def is_left_behind(claim: Claim, following: Claim | None, window: Window, prepared: Prepared) -> bool:
+    """“चौथे से लुढ़ककर 26वें पर”: a place once held, with no word of when."""
+    if claim.kind != "rank" or following is None or following.kind != "rank":
+        return False
+    if not _MOVED_FROM.match(prepared.between(claim.end, following.start)):
+        return False
+    return not any(window.start <= p.start < claim.start for p in prepared.periods)
+
+
+_MOVED_FROM = regex.compile(r"(?:\s*(?:स्थान|पायदान|नंबर|रैंक))?\s*से\s")
+
+
+def same_time(line: Line, prepared: Prepared) -> bool:
+    """Whether a sentence says that its figures are of the ranking's own month (महीने भर में, रिपोर्ट के अनुसार)."""
+    return bool(_same_time().search(prepared.folded.text, line.sentence.start, line.sentence.end))
+
+
+def _is_month(value: str) -> bool:
+    """Whether a period is a month and not a year label: 2023-09 against 2023-24."""
+    return len(value) == 7 and 1 <= int(value[5:]) <= 12 and int(value[5:]) != (int(value[2:4]) + 1) % 100
+
+
+def _is_deadline(text: str, period: Period) -> bool:
+    return text[period.end : period.end + 5].split()[:1] == ["तक"]
+
+
+def _says_when(text: str, period: Period) -> bool:
+    after = text[period.end : period.end + 8].split()
+    return bool(after) and after[0] in ("में", "को", "के", "की")
+
+
+def _carried(
+    claim: Claim,
+    window: Window,
+    measure: str,
+    carried: str,
+    sentence: Sentence,
+    state: ArticleState,
+    prepared: Prepared,
+) -> Found:
+    """The ranking's own month for what it measures; nothing for what stands open to this day."""
+    text = prepared.folded.text[sentence.start : sentence.end]
+    if claim.kind in ("coverage", "count", "amount") and _still().search(
+        prepared.folded.text, window.start, window.right
+    ):
+        return NOTHING
+    if len(carried) == 10 and measure not in EVENTS:
+        return NOTHING
+    if claim.kind in ("coverage", "count", "amount") and not (
+        is_event(measure) or state.ranked_block == sentence.block or _same_time().search(text)
+    ):
+        return NOTHING
+    return Found(carried)
+
+
+@lru_cache(maxsize=1)
+def _same_time() -> regex.Pattern[str]:
+    return regex.compile(
+        whole_word("माह भर|महीने भर|महीनेभर|रिपोर्ट के अनुसार|रिपोर्ट के मुताबिक|इस दौरान|इस अवधि|इस बार|इस माह|इस महीने")
+    )
+
+
+@lru_cache(maxsize=1)
+def _still() -> regex.Pattern[str]:
+    return regex.compile(
+        whole_word("अब तक|अबतक|अब भी|अभी|अभी तक|अभी भी|लंबित|अटके|अटका|फिलहाल|चल रहे|चल रही|रोजाना|प्रतिदिन")
+    )

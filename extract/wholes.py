@@ -1,0 +1,120 @@
+"""The total that a number is of, where it stands apart from the number: in front of the clause, or a clause or sentence back.
+
+Most totals stand beside their number ("130 में से 126") and belong to the rule that
+claimed it. Three kinds do not:
+
+- the field of a rank: "243 शहरों में … नौवां स्थान";
+- the marks that could be had: "125 अंकों के मूल्यांकन में … पूरे 125 अंक";
+- what इनमें points back to: "4,312 शिकायतें आईं और इनमें 4,190 निस्तारित".
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon, marks
+from extract.counting import ranked_units
+from extract.draft import Draft
+from extract.line_claims import LineClaims
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+
+
+def attach_fields(found: LineClaims, prepared: Prepared) -> None:
+    """“243 शहरों में … नौंवा स्थान”: the number ranked among is the rank's total, and no count."""
+    line = found.line
+    ranks = [c for c in found.claims if c.kind == "rank" and c.out_of is None]
+    for match in _field().finditer(line.text):
+        number = line.numbers.get(match.start("of"))
+        if number is None or any(c.number is number and c.kind == "score" for c in found.claims):
+            continue
+        noun = line.folded_span(*match.span("noun"))[0]
+        if any(number.outer_end <= start < noun for start in prepared.units):
+            continue  # "37 थाने प्रदेश में प्रथम": the number counts what stands first
+        following = [c for c in ranks if c.start >= number.outer_end]
+        if not following:
+            continue
+        rank = min(following, key=lambda c: c.start)
+        between = [c for c in found.claims if number.outer_end <= c.start < rank.start and c.kind != "score"]
+        if between or rank.value > number.value:
+            continue
+        found.withdraw(number)
+        for other in [rank, *_joined_to(rank, following, prepared)]:
+            index = found.claims.index(other)
+            start = min(other.start, number.outer_start) if other is rank else other.start
+            found.claims[index] = replace(other, whole=number, out_of=number.value, out_of_role="field", start=start)
+
+
+def attach_total_marks(found: LineClaims) -> None:
+    """“125 अंकों के मूल्यांकन में पुलिस को पूरे 125 अंक”: the total that the sentence names before."""
+    totals = [r for r in found.refused if r.rule == "refusal.total_marks"]
+    for total in totals:
+        number = next(n for n in found.line.numbers.values() if n.start == total.start)
+        for i, claim in enumerate(found.claims):
+            fits = claim.kind == "score" and claim.unit == "marks" and claim.whole is None
+            if fits and claim.start > total.start and claim.value <= number.value:
+                found.claims[i] = replace(claim, whole=number, out_of=number.value, out_of_role="maximum")
+
+
+def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft]) -> Claim:
+    """A claim with the total that an earlier one holds: “4,312 शिकायतें आईं और इनमें 4,190”.
+
+    The total is the last number of the same kind of thing in the sentence (`earlier`),
+    else among the last drafts before it. The last place of a field ("75वें यानी अंतिम") is
+    its own total.
+    """
+    if claim.kind == "rank" and claim.rule == "rank.last_of_field":
+        return replace(claim, whole=claim.number, out_of=claim.value, out_of_role="field")
+    if claim.rule != "coverage.of_these" or claim.whole is not None:
+        return claim
+    pool = [(c.value, c.unit, c.number) for c in earlier if _can_be_whole(c)] or [
+        (d.value, d.unit, None) for d in drafts[-_DRAFTS_BACK:] if _can_be_whole(d)
+    ]
+    same = [whole for whole in pool if whole[1] == claim.unit] or pool
+    if not same or same[-1][0] < claim.value:
+        return claim
+    value, unit, number = same[-1]
+    return replace(
+        claim,
+        out_of=value,
+        out_of_role="population",
+        whole=number,
+        unit=unit if claim.unit == "cases" else claim.unit,
+    )
+
+
+# How many facts back इनमें can point: about two sentences full of numbers.
+_DRAFTS_BACK = 6
+
+
+def _can_be_whole(number: Claim | Draft) -> bool:
+    return number.kind in ("count", "coverage") and number.unit != "percent"
+
+
+def _joined_to(rank: Claim, following: list[Claim], prepared: Prepared) -> list[Claim]:
+    """The ranks that और or a comma joins to one in a stated field ("238 शहरों में हापुड़ नौवें और मेरठ 14वें")."""
+    out: list[Claim] = []
+    at = rank.end
+    for other in sorted((c for c in following if c.start > rank.start), key=lambda c: c.start):
+        between = prepared.between(at, other.start)
+        if not _JOINED.match(between) or len(between) > 40:
+            break
+        out.append(other)
+        at = other.end
+    return out
+
+
+_JOINED = regex.compile(r"\s*(?:,|और|व|तथा|एवं)(?!\s*(?:जबकि|लेकिन))\s(?:(?!में\s)[^,;।])*$")
+
+
+@lru_cache(maxsize=1)
+def _field() -> regex.Pattern[str]:
+    units = [word for unit in ranked_units() for word in lexicon.table("units").get(unit, ())]
+    noun = lexicon.whole_word(lexicon.alternation(units))
+    return regex.compile(
+        rf"(?P<of>{marks.CARDINAL})\s+(?:[^\s,।{marks.CARDINAL}]+\s+){{0,4}}?(?P<noun>{noun})"
+        r"(?:\s+(?:की|के|में|मे|बीच|सूची|से|मध्य))+"
+    )
