@@ -247,7 +247,9 @@ class FieldReader:
             name = " ".join(self.prepared.quote(start, end).split())
             subject = Subject(name, type_, start, end, "list", self.prepared.name)
             self.state.ranked_block = line.sentence.block
-            own = replace(claim, start=start, end=end, whole=None, out_of=None, rule=f"{claim.kind}.list_of_names")
+            own = replace(claim, start=start, end=end, rule=f"{claim.kind}.list_of_names")
+            if claim.kind == "rank":  # a field is that of one statement ("18 थानों में से 13"), marks have one maximum
+                own = replace(own, whole=None, out_of=None, out_of_role="")
             self._draft(line, own, Window(start, start, end), subject, NOTHING, [])
 
     def _draft(
@@ -290,7 +292,8 @@ class FieldReader:
             mentions=mentions_of(claim, subject, period, scope, speaker, prepared),
         )
         self.drafts.append(draft)
-        dated = period.value or period.start >= 0 or state.periods.get(family(state.measure), "")
+        named = period.start >= 0 or any(p.grain not in ("edition", "current") for p in line.periods.values())
+        dated = named or period.value or state.periods.get(family(state.measure), "")
         if claim.kind in ("rank", "score") and modality == "actual" and not dated:
             self.undated.append(draft)
         return period

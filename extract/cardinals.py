@@ -121,7 +121,7 @@ class _Stack:
         """Take a scale; False where nothing it could multiply stands before it ("लाख हजार")."""
         if self.pending is None and self.fraction is not None:
             self.pending, self.fraction = 1.0 + self.fraction, None
-        if self.pending is not None and any(scale == factor for scale, _ in self.groups):
+        if self.pending is not None and self.holds(factor):
             return False  # "12 लाख 15 लाख" is two numbers
         if factor == _DOZEN and (self.groups or (self.pending or 0) >= 100):
             return False
@@ -135,6 +135,10 @@ class _Stack:
         self.groups.append((factor, self.head * factor))
         self.pending = None
         return True
+
+    def holds(self, factor: float) -> bool:
+        """Whether a group of this scale was read."""
+        return any(scale == factor for scale, _ in self.groups)
 
     @property
     def complete(self) -> bool:
@@ -190,7 +194,7 @@ def read_cardinal(tokens: list[Token], at: int, text: str) -> Cardinal | None:
             i += 1
         elif word in scales:
             if not stack.multiply(float(scales[word])):
-                if stack.pending is not None:
+                if stack.pending is not None and stack.holds(float(scales[word])):
                     best = without_it  # the number before this scale begins a figure of its own
                 break
             scripts.add("words")

@@ -122,13 +122,13 @@ def _count_or_coverage(
     done = _stems("done").search(clause)
     still_open = _stems("open").search(clause)
     if not still_open and not done and not part and _IN_A_ROW_AFTER.match(prepared.folded.text, end):
-        rest, _, _ = prepared.folded.text[end : line.sentence.end].partition(",")
+        rest, _, _ = prepared.between(end, line.sentence.end).partition(",")
         done = _stems("done").search(rest)
         still_open = _stems("open").search(rest)
     if still_open and (not done or still_open.start() <= done.start()):
         return "count"
     if part:
-        before = prepared.folded.text[line.sentence.start : number.outer_start][-60:]  # about one clause
+        before = prepared.between(line.sentence.start, number.outer_start)[-60:]  # about one clause
         return "coverage" if done or _stems("done").search(before) else "count"
     return "coverage" if done and coverable(unit) else "count"
 
@@ -136,7 +136,7 @@ def _count_or_coverage(
 def _clause_after(at: int, line: Line, prepared: Prepared) -> str:
     """The text from an offset up to the next number or the end of the clause."""
     following = [n.outer_start for n in line.numbers.values() if n.outer_start >= at]
-    rest = prepared.folded.text[at : min([line.sentence.end, *following])]
+    rest = prepared.between(at, min([line.sentence.end, *following]))
     stop = _clause_end().search(rest)
     return rest[: stop.start()] if stop else rest
 

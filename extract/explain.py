@@ -60,7 +60,7 @@ _ORDER = ("period", "number", "name", "station", "fact", "refusal")
 def items(text: str, ref: str) -> list[dict[str, Any]]:
     """The figures and dates of a text as plain objects; `ref` is the day that dates turn with ("" for none)."""
     prepared = prepare("text", text, ref)
-    out = [item for number in prepared.numbers for item in _number_items(number, prepared)]
+    out = [_number_item(number) for number in prepared.numbers]
     out += [item for period in prepared.periods if (item := _period_item(period))]
     if not any(item["kind"] == "ordinal" for item in out) and _first().search(prepared.folded.text):
         out.append(dict(_RANKS))
@@ -71,7 +71,7 @@ def _first() -> regex.Pattern[str]:
     return regex.compile(lexicon.whole_word(lexicon.any_of("rank_nouns", "first")))
 
 
-def _number_items(number: Number, prepared: Prepared) -> Iterator[dict[str, Any]]:
+def _number_item(number: Number) -> dict[str, Any]:
     item: dict[str, Any] = {"kind": _ITEM_KINDS.get(number.kind, "number"), "value": plain_number(number.value)}
     if number.value_max is not None:
         item["value_max"] = plain_number(number.value_max)
@@ -81,7 +81,7 @@ def _number_items(number: Number, prepared: Prepared) -> Iterator[dict[str, Any]
         item["unit"] = "INR"
     if number.kind == "percent":
         item["unit"] = "percent"
-    yield item
+    return item
 
 
 _ITEM_KINDS = {"ordinal": "ordinal", "percent": "percent", "money": "quantity"}

@@ -40,7 +40,7 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
 
 def tells_future(line: Line, prepared: Prepared) -> bool:
     """Whether a sentence speaks of a target or a time to come, whose month is no ranking's."""
-    text = prepared.folded.text[line.sentence.start : line.sentence.end]
+    text = prepared.text_of(line.sentence)
     return bool(_target().search(text) or _future().search(text))
 
 

@@ -69,7 +69,7 @@ class _Reader:
                 i += 1
                 continue
             number, stop = found
-            out.append(self._hedged(number, stop))
+            out.append(self._hedged(number))
             i = max(stop, i + 1)
         return out
 
@@ -98,7 +98,7 @@ class _Reader:
         ending = self._ordinal_ending(cardinal)
         if ending:
             return self._make("ordinal", cardinal.value, i, ending, written=cardinal.written), ending
-        return self._with_unit(*self._range_at(i, cardinal), i)
+        return self._with_unit(*self._range_at(i, cardinal))
 
     def _before_rank_noun(self, i: int) -> bool:
         return i + 1 < len(self.tokens) and self.tokens[i + 1].text in _rank_nouns()
@@ -212,7 +212,7 @@ class _Reader:
             return j + 1
         return 0
 
-    def _with_unit(self, number: Number, stop: int, i: int) -> tuple[Number, int]:
+    def _with_unit(self, number: Number, stop: int) -> tuple[Number, int]:
         percent = self._percent_after(stop)
         if percent:
             return replace(
@@ -227,7 +227,7 @@ class _Reader:
             return replace(number, kind="money", start=before.start(), outer_start=before.start()), stop
         return number, stop
 
-    def _hedged(self, number: Number, stop: int) -> Number:
+    def _hedged(self, number: Number) -> Number:
         """The number with its hedge; of two hedges the one that bounds it wins ("करीब ढाई लाख से ज्यादा")."""
         before = _hedge_before().search(self.text, max(0, number.start - 24), number.start)
         after = _hedge_after().match(self.text, number.end)

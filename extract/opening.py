@@ -38,7 +38,7 @@ def _narrower(found: list[Name], prepared: Prepared) -> Name:
     """Of "जल जीवन मिशन के तहत हर घर जल योजना" the scheme within the mission."""
     first = found[0]
     if len(found) > 1:
-        gap = prepared.folded.text[first.end : found[1].start].strip()
+        gap = prepared.between(first.end, found[1].start).strip()
         if gap in ("के तहत", "के अंतर्गत", "के अंतर्गत चल रही", "की"):
             return found[1]
     return first
@@ -58,8 +58,8 @@ def _dateline(text: Prepared) -> Subject | None:
         if not names:
             continue
         name = names[0]
-        after = text.folded.text[name.end : name.end + 2].strip()
-        lead = text.folded.text[sentence.start : name.start]
+        after = text.between(name.end, name.end + 2).strip()
+        lead = text.between(sentence.start, name.start)
         short = sentence.end - sentence.start < 40
         if (
             after[:1] in ("।", ".", "|", ":", "(", ",", "-") or sentence.kind == "dateline" or (short and not name.case)

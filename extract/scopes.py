@@ -115,7 +115,7 @@ def _field_scope(
     noun = _direct(str(english), unit["noun"]) if english else unit["noun"]
     if english == "districts" and state.scopes.get(family(measure)):
         return Found(state.scopes[family(measure)])
-    between = prepared.folded.text[whole.outer_end : unit.start("noun")].strip()
+    between = prepared.between(whole.outer_end, unit.start("noun")).strip()
     quoted = prepared.quote(unit.start("noun") - len(between) - 1, unit.start("noun")).strip() + " " if between else ""
     value = f"{prepared.quote(whole.start, whole.end)} {quoted}{noun}"
     return Found(" ".join(value.split()), whole.start, unit.end("noun"))
@@ -130,15 +130,13 @@ def _direct(english: str, oblique: str) -> str:
 
 @lru_cache(maxsize=1)
 def _level() -> regex.Pattern[str]:
-    place = "प्रदेश|राज्य|सूबे|देश|राष्ट्रीय|मंडल|जिला|जनपद"
-    return regex.compile(rf"(?<!{lexicon.WORD_CHAR})(?P<place>{place})\s*-?\s*(?:स्तरीय|स्तर|रैंकिंग|सूची)")
+    return regex.compile(rf"(?<!{lexicon.WORD_CHAR})(?P<place>{_LEVELS})\s*-?\s*(?:स्तरीय|स्तर|रैंकिंग|सूची)")
 
 
 @lru_cache(maxsize=1)
 def _ranking_level() -> regex.Pattern[str]:
-    place = "प्रदेश|राज्य|सूबे|देश|राष्ट्रीय|मंडल|जिला|जनपद"
     return regex.compile(
-        rf"(?<!{lexicon.WORD_CHAR})(?P<place>{place})(?:\s*-?\s*स्तरीय(?:\s+[^\s,।]+)?\s+(?:रैंकिंग|सूची|ग्रेडिंग)"
+        rf"(?<!{lexicon.WORD_CHAR})(?P<place>{_LEVELS})(?:\s*-?\s*स्तरीय(?:\s+[^\s,।]+)?\s+(?:रैंकिंग|सूची|ग्रेडिंग)"
         rf"|\s+(?:में|स्तर\s+पर)\s+(?:की\s+)?(?:रैंक|रैंकिंग)(?!{lexicon.WORD_CHAR}))"
     )
 

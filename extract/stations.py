@@ -52,7 +52,7 @@ def _joined_before(at: int, prepared: Prepared) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
     start = prepared.names[at].start
     for name in reversed(prepared.names[:at]):
-        joint = prepared.folded.text[name.end : start].strip()
+        joint = prepared.between(name.end, start).strip()
         if (
             joint not in ("और", "व", "एवं", "तथा", ",")
             or name.kind not in ("bare", "place")

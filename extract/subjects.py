@@ -23,9 +23,8 @@ from extract.resolution import SCOPE_TYPES, is_named, resolve
 from extract.rules.base import Claim
 from extract.text import fold_text
 
-# How well each case makes a subject of each kind of number: rows are compared within one kind only. What is added
-# and taken off below (0.2 to 2.0) settles ties between them. Grown on the development gold; after a change, run
-# tests/extract/test_gold_floors.py.
+# How well each case makes a subject of each kind of number; only weights of one kind are ever compared. What _score
+# adds and takes off (0.2 to 2.0) orders names of like case. After a change run tests/extract/test_gold_floors.py.
 _WEIGHTS = {
     "rank": {"ergative": 5.0, "dative": 5.0, "": 4.0, "genitive": 3.0, "locative": 1.0, "ablative": 0.5},
     "score": {"ergative": 5.0, "dative": 5.0, "": 4.0, "genitive": 3.5, "locative": 2.5, "ablative": 0.5},
@@ -77,12 +76,12 @@ def _score(
         return 0.0
     weight = _WEIGHTS[claim.kind][name.case]
     whole = claim.whole.outer_start if claim.whole is not None and claim.whole is not claim.number else -1
-    gap = prepared.folded.text[name.after : whole if name.after <= whole < window.stop else window.stop]
+    gap = prepared.between(name.after, whole if name.after <= whole < window.stop else window.stop)
     adjacent = _only_fillers(gap)
     if name.kind == "bare":
-        first = not _lead_in(prepared.folded.text[window.start : name.start])
+        first = not _lead_in(prepared.between(window.start, name.start))
         if name.case == "locative" and (
-            claim.kind in ("rank", "score") or prepared.folded.text[name.end : name.after].strip() != "में"
+            claim.kind in ("rank", "score") or prepared.between(name.end, name.after).strip() != "में"
         ):
             return 0.0
         opens = not name.case and claim.kind in ("rank", "score")
@@ -216,7 +215,7 @@ def _owns_field(name: Name, claim: Claim, prepared: Prepared) -> bool:
     """“राज्य के 534 अंचलों में”: an owner whose counted things are the field of a rank."""
     if claim.kind != "rank" or claim.whole is None or name.after > claim.whole.start:
         return False
-    return not prepared.folded.text[name.after : claim.whole.outer_start].strip()
+    return not prepared.between(name.after, claim.whole.outer_start).strip()
 
 
 def _owns_person(gap: str) -> bool:
@@ -232,7 +231,7 @@ def _named_after_place(name: Name) -> bool:
 def _after(claim: Claim, right: list[Name], prepared: Prepared) -> Name | None:
     """A subject behind its number: "पहले नंबर पर चरखी दादरी है", "27वें स्थान पर रहे ललितपुर को", "51.64 फीसदी गोंडा में"."""
     for name in right:
-        between = prepared.folded.text[claim.end : name.start]
+        between = prepared.between(claim.end, name.start)
         if any(char in between for char in ",;।"):
             return None
         if name.counted or name.plural or name.kind in ("measure", "person", "generic", "pronoun"):

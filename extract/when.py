@@ -52,11 +52,9 @@ def find_period(
     carried = state.periods.get(family(measure), "")
     if chosen is None and not carried and state.block_year[0] == sentence.block:
         return Found(state.block_year[1])
-    if chosen is None or (not chosen.value and chosen.grain not in ("edition", "current")):
+    if chosen is None or (not chosen.value and chosen.grain != "edition") or chosen.grain == "current":
         return _carried(claim, window, measure, carried, sentence, state, prepared)
-    if chosen.grain == "current":
-        return _carried(claim, window, measure, carried, sentence, state, prepared)
-    if chosen.grain == "edition":
+    if chosen.grain == "edition":  # "पिछली बार": the month before the ranking's own
         value = month_before(carried) if _is_month(carried) else ""
         return Found(value, chosen.start, chosen.end)
     return Found(chosen.value, chosen.start, chosen.end)
@@ -103,12 +101,12 @@ def _carried(
     prepared: Prepared,
 ) -> Found:
     """The ranking's own month for what it measures; nothing for what stands open to this day."""
-    text = prepared.folded.text[sentence.start : sentence.end]
+    text = prepared.text_of(sentence)
     if claim.kind in ("coverage", "count", "amount") and _still().search(
         prepared.folded.text, window.start, window.right
     ):
         return NOTHING
-    if len(carried) == 10 and measure not in EVENTS:
+    if len(carried) == len("2023-09-30") and measure not in EVENTS:
         return NOTHING
     if claim.kind in ("coverage", "count", "amount") and not (
         is_event(measure) or state.ranked_block == sentence.block or _same_time().search(text)

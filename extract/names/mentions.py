@@ -15,25 +15,21 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc
 
 from extract import lexicon
-from extract.names import nlp
-from extract.names.cases import case_after, case_marks, case_within
+from extract.names.cases import case_after, case_within
 from extract.names.gazetteer import places
+from extract.names.measure_names import measure_end
+from extract.names.tokens import Tokens
 from extract.names.words import (
-    ANY_RANKING,
     BROAD_TYPES,
     LEADING_HEADS,
     OWN_STATIONS,
     OWN_TYPES,
     TOWN_WORDS,
-    broad_heads,
-    common_words,
     heads,
     honorifics,
     is_name_word,
-    measure_heads,
     plurals,
     pronouns,
-    scheme_heads,
 )
 from extract.text import Folded
 
@@ -69,11 +65,8 @@ def find_names(folded: Folded, doc: Doc, taken: list[tuple[int, int]]) -> list[N
 
 class _Finder:
     def __init__(self, folded: Folded, doc: Doc, taken: list[tuple[int, int]]) -> None:
-        self.folded = folded
-        self.doc = doc
-        self.phrases = nlp.phrases(doc)
-        self.blocked = _blocked(doc, taken)
-        self.words = [token.text for token in doc]
+        self.tokens = Tokens(folded, doc, taken)
+        self.words, self.blocked, self.phrases = self.tokens.words, self.tokens.blocked, self.tokens.phrases
 
     def find(self) -> list[Name]:
         out: list[Name] = []
@@ -85,9 +78,9 @@ class _Finder:
                 out.append(pronoun)
                 i += 1
                 continue
-            measure = self._measure_end(i)
+            measure = measure_end(self.tokens, i)
             if measure:
-                out.append(self._name(i, measure, "measure", "scheme", base=self._text(i, measure)))
+                out.append(self._name(i, measure, "measure", "scheme", base=self.tokens.text(i, measure)))
                 i = measure
                 continue
             title = self.phrases["title"].get(i)
@@ -98,14 +91,21 @@ class _Finder:
                 if office < len(self.words) and self.words[office] in ("कार्यालय", "दफ्तर", "आफिस"):
                     out.append(
                         self._name(
-                            i, office + 1, "headed", "department", base=self._text(i, office), head=self.words[office]
+                            i,
+                            office + 1,
+                            "headed",
+                            "department",
+                            base=self.tokens.text(i, office),
+                            head=self.words[office],
                         )
                     )
                     i = office + 1
                     continue
                 stop = self._person_end(title[0])
                 out.append(
-                    self._name(i, stop, "person", "person", base=self._text(title[0], stop) if stop > title[0] else "")
+                    self._name(
+                        i, stop, "person", "person", base=self.tokens.text(title[0], stop) if stop > title[0] else ""
+                    )
                 )
                 i = stop
                 continue
@@ -119,33 +119,10 @@ class _Finder:
 
     # Runs of words that may be a name.
 
-    def _place(self, i: int) -> tuple[int, str] | None:
-        """The place of the gazetteer that begins here, but not a verb that is spelt like one (गया) and stands like one."""
-        place = self.phrases["place"].get(i)
-        if place is None or place[0] > i + 1:
-            return place
-        if self.words[i] not in lexicon.words("verb_places", "places") and self.words[i] not in common_words():
-            return place
-        following = self.words[place[0]] if place[0] < len(self.words) else ""
-        before = self.words[i - 1] if i else ""
-        if (following in case_marks() or following in (",", "-", "जिला", "जिले", "शहर")) and not before.endswith(
-            ("ा", "ी", "े", "ं")
-        ):
-            return place
-        return None
-
-    def _may_be_name(self, i: int) -> bool:
-        if self.blocked[i]:
-            return False
-        word = self.words[i]
-        if self._place(i) or i in self.phrases["head"]:
-            return True
-        return is_name_word(word)
-
     def _run_end(self, i: int) -> int:
         j = i
         while j < len(self.words):
-            place = self._place(j)
+            place = self.tokens.place(j)
             head = self.phrases["head"].get(j)
             if (
                 self.words[j] in honorifics()
@@ -158,8 +135,8 @@ class _Finder:
             if self.blocked[j] or (
                 j > i
                 and (
-                    self._opens_title(j)
-                    or self._measure_end(j)
+                    self.tokens.opens_title(j)
+                    or measure_end(self.tokens, j)
                     or pronouns().get(self.words[j], "district") != "district"
                 )
             ):
@@ -171,10 +148,6 @@ class _Finder:
             else:
                 break
         return j
-
-    def _opens_title(self, i: int) -> bool:
-        title = self.phrases["title"].get(i)
-        return title is not None and title[1] not in honorifics()
 
     def _read_run(self, start: int, stop: int) -> list[Name]:
         """The names in a run: it is cut after each head noun; what follows the last is a place or bare."""
@@ -191,7 +164,7 @@ class _Finder:
             leading = i == at and end < stop and spelling in LEADING_HEADS and not self._head_follows(end, stop, kind)
             if leading:
                 tail = self._tail(end, stop)
-                out.append(self._name(at, tail, "headed", kind, base=self._text(end, tail), head=spelling))
+                out.append(self._name(at, tail, "headed", kind, base=self.tokens.text(end, tail), head=spelling))
                 at = i = tail
                 continue
             if self._is_inner(i, end, stop):
@@ -200,7 +173,7 @@ class _Finder:
             if self.words[i] in TOWN_WORDS and self._station_at_end(end, stop):
                 i = end  # शहर टोहाना थाना
                 continue
-            whole = kind == "district" and (places(self._text(at, i)) or spelling == "जनपद")
+            whole = kind == "district" and (places(self.tokens.text(at, i)) or spelling == "जनपद")
             if i > at and kind in BROAD_TYPES and not whole:
                 # "बलिया प्रदेश में", "कछवां जिले के": two nouns side by side, no name of a state or district.
                 out.extend(self._unheaded(at, i))
@@ -213,7 +186,7 @@ class _Finder:
                 generic = self._name(at, end, alone, kind, head=spelling)
                 out.append(replace(generic, plural=spelling in plurals(), counted=counted))
             else:
-                base = self._text(at, i)
+                base = self.tokens.text(at, i)
                 name = self._name(at, end, "headed", kind, base=base, head=spelling)
                 out.append(replace(name, plural=spelling in plurals()))
             at = i = end
@@ -249,37 +222,9 @@ class _Finder:
             return True
         return kind in ("institution", "department", "commissionerate", "team", "railway_station")
 
-    def _measure_end(self, i: int) -> int:
-        """Where the name of a ranking, scheme or survey that begins here ends, its head noun included; 0 where none does."""
-        known = self.phrases["measure"].get(i)
-        if self.blocked[i]:
-            return 0
-        if known is not None:
-            end = known[0]
-            following = self.words[end] if end < len(self.words) else ""
-            if end == i + 1 and following in ("एवं", "व", "और", "तथा", "विभाग", ","):
-                return 0  # राजस्व एवं भूमि सुधार विभाग: a word of a body's name
-            while end < len(self.words) and self.words[end] in measure_heads() and not self.blocked[end]:
-                end += 1
-            return end
-        if i in self.phrases["place"] or i in self.phrases["title"] or not is_name_word(self.words[i]):
-            return 0
-        for end in range(i + 1, min(i + 5, len(self.words))):
-            word = self.words[end]
-            if self.blocked[end]:
-                return 0
-            if word in scheme_heads():
-                owner = self.words[end - 2] if end - 2 >= i else ""
-                of_many = self.words[end - 1] in ("की", "के", "का") and (owner in plurals() or owner in scheme_heads())
-                vague = self.words[i] in broad_heads() or self.words[i] in ANY_RANKING
-                return 0 if of_many or vague else end + 1
-            if not is_name_word(word) and word not in ("के", "की", "का", "एवं"):
-                return 0
-        return 0
-
     def _tail(self, i: int, stop: int) -> int:
         """Where a name that follows its head ends: the whole run, up to three words."""
-        place = self._place(i)
+        place = self.tokens.place(i)
         end = place[0] if place else i + 1
         while end < stop and end - i < 3:
             end += 1
@@ -289,22 +234,22 @@ class _Finder:
         out: list[Name] = []
         i = start
         while i < stop:
-            place = self._place(i)
+            place = self.tokens.place(i)
             if place is None:
                 j = i + 1
-                while j < stop and not self._place(j):
+                while j < stop and not self.tokens.place(j):
                     j += 1
                 # A known place inside a longer run of name words is part of that name (शहर कैथल, नई बस्ती).
-                out.append(self._name(i, j, "bare", "", base=self._text(i, j)))
+                out.append(self._name(i, j, "bare", "", base=self.tokens.text(i, j)))
                 i = j
                 continue
             end, spelling = place
-            if end < stop and self.words[end] in lexicon.words("name_parts", "tail") and not self._place(end):
+            if end < stop and self.words[end] in lexicon.words("name_parts", "tail") and not self.tokens.place(end):
                 end += 1
-                out.append(self._name(i, end, "bare", "", base=self._text(i, end)))
+                out.append(self._name(i, end, "bare", "", base=self.tokens.text(i, end)))
             else:
                 rows = places(spelling)
-                out.append(self._name(i, end, "place", _PLACE_TYPES[rows[0].kind], base=self._text(i, end)))
+                out.append(self._name(i, end, "place", _PLACE_TYPES[rows[0].kind], base=self.tokens.text(i, end)))
             i = end
         joins = len(out) == 2 and (all(n.kind == "bare" for n in out) or out[1].text in TOWN_WORDS)
         if joins:
@@ -312,8 +257,8 @@ class _Finder:
                 replace(
                     out[0],
                     end=out[1].end,
-                    text=self._quote(out[0].start, out[1].end),
-                    base=self._quote(out[0].start, out[1].end),
+                    text=self.tokens.quote(out[0].start, out[1].end),
+                    base=self.tokens.quote(out[0].start, out[1].end),
                 )
             ]
         return out
@@ -329,7 +274,7 @@ class _Finder:
                 return self._name(i, i + 1, "pronoun", "it")  # यह जिला, इस जनपद
             if self._run_end(i) > i + 1 or (i > 0 and self.blocked[i - 1]):
                 return None  # जिला अस्पताल, 75 जिले
-            if i > 0 and self._may_be_name(i - 1) and self.words[i - 1] not in pronouns():
+            if i > 0 and self.tokens.may_be_name(i - 1) and self.words[i - 1] not in pronouns():
                 return None
             return self._name(i, i + 1, "generic", "district", head=self.words[i])
         name = self._name(i, i + 1, "pronoun", role)
@@ -345,7 +290,7 @@ class _Finder:
                 j += 1
                 continue
             if self.blocked[j] or (
-                not is_name_word(word) and not self._place(j) and word != "जी" and j not in self.phrases["title"]
+                not is_name_word(word) and not self.tokens.place(j) and word != "जी" and j not in self.phrases["title"]
             ):
                 break
             j += 1
@@ -356,19 +301,12 @@ class _Finder:
     def _with_case(self, name: Name) -> Name:
         if name.case:
             return name
-        case, after = case_after(name.end, self.folded.text, self.doc)
+        case, after = case_after(name.end, self.tokens.folded.text, self.tokens.doc)
         return replace(name, case=case, after=after)
 
     def _name(self, i: int, stop: int, kind: str, type_: str, base: str = "", head: str = "") -> Name:
-        start = self.doc[i].idx
-        end = self.doc[stop - 1].idx + len(self.words[stop - 1])
-        return Name(start, end, self._quote(start, end), kind, type_, base, head)
-
-    def _text(self, i: int, stop: int) -> str:
-        return self._quote(self.doc[i].idx, self.doc[stop - 1].idx + len(self.words[stop - 1])) if stop > i else ""
-
-    def _quote(self, start: int, end: int) -> str:
-        return " ".join(self.folded.quote(start, end).split())
+        start, end = self.tokens.span(i, stop)
+        return Name(start, end, self.tokens.quote(start, end), kind, type_, base, head)
 
 
 _PLACE_TYPES = {
@@ -379,14 +317,3 @@ _PLACE_TYPES = {
     "block": "block",
     "tehsil": "other",
 }
-
-
-def _blocked(doc: Doc, taken: list[tuple[int, int]]) -> list[bool]:
-    out = [False] * len(doc)
-    spans = iter(sorted(taken))
-    span = next(spans, None)
-    for i, token in enumerate(doc):
-        while span is not None and span[1] <= token.idx:
-            span = next(spans, None)
-        out[i] = span is not None and span[0] < token.idx + len(token.text) and token.idx < span[1]
-    return out

@@ -92,11 +92,8 @@ class TestEveryArticleOfTheGold:
         for fact in reading(name).facts:
             check_words(fact)
 
-    def test_a_total_has_a_role_and_a_role_a_total(self, name: str, request: pytest.FixtureRequest) -> None:
+    def test_a_total_has_a_role_and_a_role_a_total(self, name: str) -> None:
         """What the whole is, is said where there is a whole and nowhere else."""
-        if name == "/news/kanpur-dehat-up-board-result-2023.html":
-            reason = "a list of names that shares a score drops its total and keeps the role"
-            request.applymarker(pytest.mark.xfail(reason=reason, strict=True))
         assert [f for f in reading(name).facts if (f.out_of is None) != (f.out_of_role == "")] == []
 
     def test_facts_stand_in_the_order_of_their_sentences(self, name: str) -> None:
@@ -194,9 +191,7 @@ FRAGMENTS = (
 )
 # Left out until their crashes are cured, see the tests below: the marks' own private-use characters,
 # separators that strip() drops, and digits that Python does not know.
-RAW = st.characters(
-    exclude_categories=["Cs", "Co", "Cn"], exclude_characters="\x1c\x1d\x1e\x1f", include_characters="०१२३"
-)
+RAW = st.characters(exclude_categories=["Cs"], include_characters="०१२३")
 RANDOM = st.lists(st.one_of(st.sampled_from(FRAGMENTS), st.text(RAW, max_size=6)), max_size=30).map(" ".join)
 DAYS = st.one_of(
     st.dates().filter(lambda d: 1 < d.year < 9998).map(lambda d: d.isoformat()), st.sampled_from(["", "?"])
@@ -242,7 +237,6 @@ def test_no_cut_of_an_article_stops_the_extractor(name: str, start: int, length:
         pytest.param("रविवार को 12 घर बनेंगे", "9999-12-31", id="the last day there is"),
     ],
 )
-@pytest.mark.xfail(reason="the extractor raises on it", raises=(KeyError, IndexError, OverflowError, ValueError))
 def test_a_text_that_stopped_the_extractor_is_read(text: str, published: str) -> None:
     """Cases that random texts found."""
     read(text, published=published)
@@ -384,9 +378,6 @@ def test_without_a_date_only_a_named_year_is_a_period() -> None:
     assert found.facts[1].period == "2021"
 
 
-@pytest.mark.xfail(
-    reason="a fact without a period takes the last period of the article, though its clause names another"
-)
 def test_without_a_date_a_month_is_no_period_of_another_sentence() -> None:
     """“सितंबर” of an unknown year is not 2021 because the next sentence says 2021."""
     assert read(UNDATED, published="").facts[0].period == ""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -130,14 +128,9 @@ def test_a_row_is_never_split_at_its_stops() -> None:
     assert kinds("1. धार। 86 अंक। सातवां") == [("row", "1. धार। 86 अंक। सातवां")]
 
 
-@pytest.mark.xfail(
-    reason="the pattern of datelines parts a run without blanks in every way: its time grows with the cube"
-)
-def test_a_long_run_without_blanks_costs_no_more_than_its_length() -> None:
-    """A page that holds 800 letters in a row (a key, a picture as text) does not hold up a crawl."""
-    began = time.perf_counter()
-    assert len(sentences("कखगघ" * 200)) == 1
-    assert time.perf_counter() - began < 0.2
+def test_a_long_run_without_blanks_is_read() -> None:
+    """A page that holds 20,000 letters in a row (a key, a picture as text) does not hold up a crawl for hours."""
+    assert len(sentences("कखगघ" * 5000)) == 1
 
 
 def test_blocks_are_counted_and_sentences_of_one_share_it() -> None:
@@ -162,9 +155,6 @@ def test_blanks_around_a_sentence_are_left_out() -> None:
     assert sentences("  यह आया ।   वह गया ।  \n\n  शीर्षक  ") == ["यह आया ।", "वह गया ।", "शीर्षक"]
 
 
-@pytest.mark.xfail(
-    reason="a line of nothing but U+001C to U+001F, which strip() drops and \\S keeps, raises IndexError"
-)
 @pytest.mark.parametrize("char", ["\x1c", "\x1d", "\x1e", "\x1f"])
 def test_a_separator_of_old_terminals_is_a_blank(char: str) -> None:
     """Characters that Python strips as blanks make no line of their own."""
@@ -175,7 +165,7 @@ def test_a_separator_of_old_terminals_is_a_blank(char: str) -> None:
     st.text(
         st.one_of(
             st.sampled_from("कखग ा ी।॥|.!?\"'12०\n\n•-:,डॉ"),
-            st.characters(exclude_categories=["Cs"], exclude_characters="\x1c\x1d\x1e\x1f"),  # see the test above
+            st.characters(exclude_categories=["Cs"]),
         ),
         max_size=60,
     )

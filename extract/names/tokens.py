@@ -1,0 +1,80 @@
+"""The tokens of a text with what the tables know of them, for whoever looks for names among them.
+
+Positions are token numbers. `phrases` holds places, head nouns, titles, measures and
+counted nouns by their first token (nlp.py); `blocked` marks the tokens of numbers
+and periods, over which no name runs.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from extract import lexicon
+from extract.names import nlp
+from extract.names.cases import case_marks
+from extract.names.words import common_words, honorifics, is_name_word
+from extract.text import Folded
+
+
+class Tokens:
+    """A folded text as words. `taken` are the spans of its numbers and periods."""
+
+    def __init__(self, folded: Folded, doc: Doc, taken: list[tuple[int, int]]) -> None:
+        self.folded = folded
+        self.doc = doc
+        self.words = [token.text for token in doc]
+        self.phrases = nlp.phrases(doc)
+        self.blocked = _blocked(doc, taken)
+
+    def place(self, i: int) -> tuple[int, str] | None:
+        """The place of the gazetteer that begins here, but not a verb that is spelt like one (गया) and stands like one."""
+        place = self.phrases["place"].get(i)
+        if place is None or place[0] > i + 1:
+            return place
+        if self.words[i] not in lexicon.words("verb_places", "places") and self.words[i] not in common_words():
+            return place
+        following = self.words[place[0]] if place[0] < len(self.words) else ""
+        before = self.words[i - 1] if i else ""
+        if (following in case_marks() or following in (",", "-", "जिला", "जिले", "शहर")) and not before.endswith(
+            ("ा", "ी", "े", "ं")
+        ):
+            return place
+        return None
+
+    def may_be_name(self, i: int) -> bool:
+        """Whether the token can be part of a name, as a place, a head noun or an unknown word."""
+        if self.blocked[i]:
+            return False
+        word = self.words[i]
+        if self.place(i) or i in self.phrases["head"]:
+            return True
+        return is_name_word(word)
+
+    def opens_title(self, i: int) -> bool:
+        """Whether an office begins here, whose holder is named next: डीएम, पुलिस अधीक्षक; मो. and डॉ. are none."""
+        title = self.phrases["title"].get(i)
+        return title is not None and title[1] not in honorifics()
+
+    def span(self, i: int, stop: int) -> tuple[int, int]:
+        """The folded span of the tokens from i up to stop."""
+        return self.doc[i].idx, self.doc[stop - 1].idx + len(self.words[stop - 1])
+
+    def text(self, i: int, stop: int) -> str:
+        """The tokens from i up to stop as printed, blanks made one; "" for none."""
+        return self.quote(*self.span(i, stop)) if stop > i else ""
+
+    def quote(self, start: int, end: int) -> str:
+        """A folded span as printed, blanks made one."""
+        return " ".join(self.folded.quote(start, end).split())
+
+
+def _blocked(doc: Doc, taken: list[tuple[int, int]]) -> list[bool]:
+    """Whether each token is touched by one of the spans."""
+    out = [False] * len(doc)
+    spans = iter(sorted(taken))
+    span = next(spans, None)
+    for i, token in enumerate(doc):
+        while span is not None and span[1] <= token.idx:
+            span = next(spans, None)
+        out[i] = span is not None and span[0] < token.idx + len(token.text) and token.idx < span[1]
+    return out
