@@ -233,7 +233,8 @@ class FieldReader:
         subject = find_subject(claim, window, names, self.state, self.prepared, before)
         if claim.kind == "rank" and claim.whole is not None:
             typed = typed_by_field(claim.whole, subject, self.prepared)
-            if typed is not subject and typed.type == "police_station" and typed.start >= 0:
+            here = typed.start >= 0 and typed.field == self.prepared.name
+            if typed is not subject and typed.type == "police_station" and here:
                 self.station_spans.append((typed.start, typed.end))
             subject = typed
         return corrected(claim, subject, names, self.state)

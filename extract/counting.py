@@ -106,7 +106,8 @@ def _unit_nearby(number: Number, line: Line, prepared: Prepared, earlier: Claim 
     after = [unit for start, unit in units if start > number.start]
     if before or after:
         return before[-1] if before else after[0]
-    return earlier.unit if earlier and earlier.unit != "percent" else "cases"
+    counted = earlier is not None and earlier.unit in lexicon.words("cover_units", "units")
+    return earlier.unit if earlier is not None and counted else "cases"
 
 
 def _count_or_coverage(
@@ -122,7 +123,7 @@ def _count_or_coverage(
     done = _stems("done").search(clause)
     still_open = _stems("open").search(clause)
     if not still_open and not done and not part and _IN_A_ROW_AFTER.match(prepared.folded.text, end):
-        rest, _, _ = prepared.between(end, line.sentence.end).partition(",")
+        rest, _, _ = prepared.between(end, line.sentence.end).lstrip(" ,").partition(",")
         done = _stems("done").search(rest)
         still_open = _stems("open").search(rest)
     if still_open and (not done or still_open.start() <= done.start()):

@@ -127,7 +127,7 @@ def names_sharing(
     """
     listed = _beside(claim, window, lists, names, prepared) or _after_colon(claim, line, prepared)
     if not listed and _RESPECTIVELY.search(prepared.folded.text, line.sentence.start, claim.anchor):
-        listed = _respectively(claim, claims, lists, prepared)
+        listed = _respectively(claim, claims, lists, line, prepared)
     if listed or claim.kind not in ("rank", "score"):
         return listed
     own = any(window.start <= n.start and n.end <= window.stop and n.kind in ("place", "headed", "bare") for n in names)
@@ -167,9 +167,9 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
 _MEMBERS = ("थाने", "थानों", "तहसीलें", "ब्लॉक", "ब्लाक", "प्रखंड", "जिले", "अंचल", "शहर")
 
 
-def _respectively(claim: Claim, claims: list[Claim], lists: list[NameList], prepared: Prepared) -> Spans:
+def _respectively(claim: Claim, claims: list[Claim], lists: list[NameList], line: Line, prepared: Prepared) -> Spans:
     """“बांका व जहानाबाद क्रमशः दूसरे व तीसरे”: the first name takes the first number, the second the second."""
-    word = _RESPECTIVELY.search(prepared.folded.text, 0, claim.anchor)
+    word = _RESPECTIVELY.search(prepared.folded.text, line.sentence.start, claim.anchor)
     if word is None:
         return []
     following = [c for c in claims if c.anchor >= word.end()]

@@ -80,6 +80,9 @@ class _Reader:
         found = self._special_at(i)
         if found is not None:
             return found
+        english = lexicon.lookup("english_numbers").get(token.text)
+        if english is not None and self._said_in_english(i):
+            return self._make("cardinal", english, i, i + 1, written="words"), i + 1
         cardinal = read_cardinal(self.tokens, i, self.text)
         if cardinal is not None and any(k in self.busy for k in range(i, cardinal.stop)):
             return None
@@ -99,6 +102,12 @@ class _Reader:
         if ending:
             return self._make("ordinal", cardinal.value, i, ending, written=cardinal.written), ending
         return self._with_unit(*self._range_at(i, cardinal))
+
+    def _said_in_english(self, i: int) -> bool:
+        """Whether an English number word is one: रैंक वन, टॉप टेन, थ्री स्टार. वन is a forest elsewhere, सेवन consumption."""
+        before = self.tokens[i - 1].text if i else ""
+        after = self.tokens[i + 1].text if i + 1 < len(self.tokens) else ""
+        return before in _rank_nouns() or before in ("टाप", "शीर्ष") or after.startswith("स्टार")
 
     def _before_rank_noun(self, i: int) -> bool:
         return i + 1 < len(self.tokens) and self.tokens[i + 1].text in _rank_nouns()

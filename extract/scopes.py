@@ -28,7 +28,7 @@ from extract.text import fold_text
 
 _LEVELS = "प्रदेश|राज्य|सूबे|देश|राष्ट्रीय|मंडल|जिला|जनपद"
 # Head nouns of a division, which stands between district and state and has no subject type of its own.
-_DIVISIONS = frozenset({"मंडल", "मण्डल", "संभाग", "प्रमंडल"})
+_DIVISIONS = frozenset({fold_text(word) for word in ("मंडल", "मण्डल", "संभाग", "प्रमंडल")})
 
 
 def find_scope(
