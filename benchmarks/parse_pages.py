@@ -1,7 +1,6 @@
-"""Parse saved pages and write what came out, for html/score.py; and say how fast that was.
+"""Parse saved pages and write what came out as JSON lines, and say how fast that was.
 
-    .venv/bin/python benchmarks/parse_pages.py ../shared/html/gold.jsonl OUT.jsonl
-    python3 ../shared/html/score.py ../shared/html/gold.jsonl OUT.jsonl
+    .venv/bin/python benchmarks/parse_pages.py GOLD.jsonl OUT.jsonl
 
 The gold file's folder holds the pages. A page that is refused gets an empty text, and the reason is printed.
 """

@@ -156,6 +156,7 @@ def fold(source: str) -> Folded:
     return Folded(source, "".join(out), tuple(starts), tuple(ends))
 
 
+@lru_cache(maxsize=16384)
 def fold_text(source: str) -> str:
     """The folded copy alone: what tables and search columns hold. Folding twice is folding once."""
     return fold(source).text

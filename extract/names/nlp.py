@@ -73,7 +73,11 @@ def _phrases() -> dict[str, list[str]]:
 
 def phrases(doc: Doc) -> dict[str, dict[int, tuple[int, str]]]:
     """What the tables know of in a text: label -> first token -> (token after the last, spelling); the longest wins."""
+    known: dict[str, dict[int, tuple[int, str]]] | None = doc.user_data.get("phrases")
+    if known is not None:
+        return known  # asked for by names and units alike
     out: dict[str, dict[int, tuple[int, str]]] = defaultdict(dict)
+    doc.user_data["phrases"] = out
     strings: Any = doc.vocab.strings
     found = sorted(_matcher()(doc), key=lambda m: (m[1], m[1] - m[2]))
     taken: dict[str, int] = defaultdict(int)
