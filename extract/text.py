@@ -29,7 +29,6 @@ Nothing is inserted, so a folded text is never longer than its source.
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -115,10 +114,6 @@ class Folded:
     def quote(self, start: int, end: int) -> str:
         """The source's own characters of the folded run [start, end)."""
         return self.source[slice(*self.span(start, end))]
-
-    def folded_at(self, source_offset: int) -> int:
-        """The first folded offset whose character starts at or after a source offset."""
-        return bisect_left(self.starts, source_offset)
 
 
 def fold(source: str) -> Folded:

@@ -150,10 +150,6 @@ class Fetcher:
             page.status,
         )
 
-    async def robots_sitemaps(self, url: str) -> list[str]:
-        """The sitemaps that the site of `url` names in its robots.txt; raises FetchError."""
-        return await self._robots.sitemaps(asked_url(url))
-
     async def _admit(self, url: str) -> None:
         self._check_port(url)
         delay = await self._robots.delay_for(url)

@@ -2,6 +2,9 @@
 
 Pages spell one word in several ways (ख़बर, खबर; ज़रूर, जरूर; एप, ऐप). Folding takes away what the spellings
 differ in: composed and decomposed nukta, chandrabindu, joiners, case, runs of blanks.
+
+The extractor has a fold of its own (extract/text.py), which keeps a map back to what was printed and goes further
+(half nasals, digits, visarga). It lies behind this room, which imports nothing from it, and its map is not needed here.
 """
 
 from __future__ import annotations

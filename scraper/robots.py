@@ -57,11 +57,6 @@ class Robots:
         per_request = rate.seconds / rate.requests if rate and rate.requests else 0.0
         return max(kept.rules.crawl_delay(self._agent) or 0.0, per_request)
 
-    async def sitemaps(self, url: str) -> list[str]:
-        """The sitemaps that the origin of `url` names in its robots.txt; raises as delay_for does."""
-        kept = await self._rules(origin_of(url))
-        return list(kept.rules.sitemaps) if kept.rules else []
-
     async def _rules(self, origin: str) -> _Kept:
         async with self._locks.setdefault(origin, asyncio.Lock()):
             kept = self._kept.get(origin)

@@ -107,13 +107,6 @@ def test_a_run_that_is_empty_or_outside_is_refused(start: int, end: int) -> None
         fold("कानपुर").span(start, end)
 
 
-def test_a_source_offset_finds_its_folded_place() -> None:
-    """An offset inside a letter that became one character finds the next character."""
-    folded = fold("सितम्बर की")
-    assert folded.text == "सितंबर की"
-    assert [folded.folded_at(offset) for offset in (0, 3, 4, 5, 8)] == [0, 3, 4, 4, 7]
-
-
 @given(texts)
 @example("न" + VIRAMA + NUKTA + ZWJ + "क")
 @example("ंन" + VIRAMA + "क")
@@ -154,4 +147,3 @@ def test_a_span_cuts_the_source_exactly(text: str, data: st.DataObject) -> None:
     whole = folded.quote(start, end)
     assert whole == text[slice(*folded.span(start, end))]
     assert folded.quote(start, middle) + folded.quote(middle, end) == whole
-    assert folded.folded_at(folded.starts[start]) == start
