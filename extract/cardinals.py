@@ -5,7 +5,9 @@ scales falling: "तीन लाख 25 हजार 410". Digits of both script
 mix freely. A scale larger than the one before it multiplies all that is smaller
 ("साढ़े चार हजार करोड़", "20 लाख करोड़"), which a stack of groups does: the scale
 gathers the smaller groups below it. सवा, साढ़े and पौने change the number that
-follows by a quarter or a half before its scale; डेढ़ and ढाई are numbers.
+follows by a quarter or a half before its scale; डेढ़ and ढाई are numbers. दशमलव adds
+decimals to all that was read ("साढ़े तीन सौ दशमलव दो दो" is 350.22). A scale with an
+ordinal's ending ends the number as an ordinal ("दस लाखवां").
 
 Two numbers side by side that no scale joins are two numbers ("23 व 24", "10 15").
 """
@@ -19,6 +21,7 @@ import regex
 
 from extract import lexicon
 from extract.text import Folded
+from extract.unit_words import measure_at
 
 _TOKEN = regex.compile(
     r"""
@@ -67,6 +70,18 @@ class Cardinal:
 
 
 @lru_cache(maxsize=1)
+def scale_ordinals() -> dict[str, int]:
+    """A scale with an ordinal's ending, folded -> the scale: सौवां, हजारवीं, लाखवें."""
+    return {
+        scale + ending: value
+        for value, spellings in lexicon.table("scales").items()
+        if value != _DOZEN
+        for scale in spellings
+        for ending in ORDINAL_ENDINGS
+    }
+
+
+@lru_cache(maxsize=1)
 def _tables() -> tuple[dict[str, int], dict[str, int], dict[str, float], dict[str, float], dict[str, int]]:
     scales = dict(lexicon.lookup("scales"))
     small = {word: value for word, value in lexicon.lookup("numbers").items() if word not in scales}
@@ -90,13 +105,13 @@ def ordinal_words() -> dict[str, int]:
             if value >= 1 and len(word.rstrip(":")) > 1:  # छः would make a sixth of छवी, a picture
                 for ending in ORDINAL_ENDINGS:
                     out[word.rstrip(":") + ending] = value
-    for ending in ORDINAL_ENDINGS:
-        out["सौ" + ending] = 100
-        out["हजार" + ending] = 1000
+    out.update({word: value for word, value in scale_ordinals().items() if value not in RARE_SCALES})
     out.update(lexicon.lookup("ordinals"))
     return out
 
 
+# नील, पद्म and शंख are also a colour, a lotus and a conch: scales only inside a longer number or in a text of nothing else.
+RARE_SCALES = frozenset({10**13, 10**15, 10**17})
 ORDINAL_ENDINGS = ("वां", "वीं", "वें", "वा", "वी", "वे", "ंवा", "ंवी", "ंवे", "ंवां", "ंवीं", "ंवें")
 
 
@@ -140,6 +155,13 @@ class _Stack:
         """Whether a group of this scale was read."""
         return any(scale == factor for scale, _ in self.groups)
 
+    def decimals(self, digits: str) -> bool:
+        """Take the digits after दशमलव; False where no number stands before them, or one that has decimals already."""
+        if self.fraction is not None or (self.pending is None and not self.groups):
+            return False
+        self.pending = float(f"{int(self.pending or 0)}.{digits}")
+        return True
+
     @property
     def complete(self) -> bool:
         """Whether what was read is a number as it stands: सवा alone is one and a quarter, साढ़े alone is nothing."""
@@ -177,13 +199,25 @@ def read_cardinal(tokens: list[Token], at: int, text: str) -> Cardinal | None:
             value = float(word.replace(",", "")) if token.kind == "digits" else float(small[word])
             if word == _CHHA and text[token.end : token.end + 1] != ":":
                 break
-            i, value = _with_point(tokens, i, value)
             if not stack.number(value):
                 break
             without_it = best
             scripts.add("digits" if token.kind == "digits" else "words")
+            i += 2 if word == _CHHA else 1
+        elif word in _POINTS:
+            digits, stop = _decimals(tokens, i + 1)
+            if i == at and digits:
+                stack.number(0.0)
+            if not digits or not stack.decimals(digits):
+                break
+            scripts.add("words")
+            i = stop
         elif word in added or word in whole:
-            if stack.pending is not None or stack.fraction is not None:
+            if (
+                stack.pending is not None
+                or stack.fraction is not None
+                or (word == _BREAD and not _measured(tokens, i, text))
+            ):
                 break
             if word in added:
                 stack.fraction = added[word]
@@ -193,12 +227,18 @@ def read_cardinal(tokens: list[Token], at: int, text: str) -> Cardinal | None:
             scripts.add("words")
             i += 1
         elif word in scales:
+            if scales[word] in RARE_SCALES and not _surely_a_scale(tokens, at, i):
+                break
+            if i == at and scales[word] >= _ARAB and len(tokens) > 1:
+                break  # सऊदी अरब, अरब सागर
             if not stack.multiply(float(scales[word])):
                 if stack.pending is not None and stack.holds(float(scales[word])):
                     best = without_it  # the number before this scale begins a figure of its own
                 break
             scripts.add("words")
             i += 1
+        elif word in scale_ordinals() and i > at and stack.multiply(float(scale_ordinals()[word])):
+            return stack.cardinal(i + 1, scripts, True, fraction)
         elif word in ordinals and stack.groups and stack.pending is None and ordinals[word] < stack.groups[-1][0]:
             stack.number(float(ordinals[word]))
             return stack.cardinal(i + 1, scripts, True, fraction)
@@ -210,6 +250,9 @@ def read_cardinal(tokens: list[Token], at: int, text: str) -> Cardinal | None:
 
 
 _DOZEN = 12
+_ARAB = 10**9  # this scale and those above it do not stand for one of themselves, as लाख does
+_BREAD = "पाव"  # a quarter, and bread
+_POINTS = frozenset({"दशमलव", "दशमलब"})
 _LONGEST = 24  # digits and commas; a longer run is no figure, and a float would not hold it
 _CHHA = "छ"  # the letter छ; "छ:" and छः are six. छह and छे need no mark.
 
@@ -227,26 +270,50 @@ def _continues(before: Token, after: Token, text: str) -> bool:
     return between.strip(" ") == ""
 
 
-def _with_point(tokens: list[Token], i: int, value: float) -> tuple[int, float]:
-    """The index after a number's own tokens, and its value with the digits after दशमलव ("19 दशमलव तीन-दो")."""
-    if tokens[i].text == _CHHA:
-        return i + 2, value
+def _measured(tokens: list[Token], i: int, text: str) -> bool:
+    """Whether a scale or a measure follows a token, or nothing stands beside it."""
+    following = tokens[i + 1].text if i + 1 < len(tokens) else ""
+    return len(tokens) == 1 or following in _tables()[1] or measure_at(text, tokens[i].end) is not None
+
+
+def _surely_a_scale(tokens: list[Token], at: int, i: int) -> bool:
+    """Whether नील, पद्म or शंख is a scale: after a number, and with more of the number after it or no other word at all."""
+    if i == at:
+        return False
+    if i + 1 == len(tokens):
+        return at == 0
+    small, scales, added, whole, ordinals = _tables()
+    following = tokens[i + 1]
+    return (
+        following.kind == "digits"
+        or following.text in _POINTS
+        or following.text in lexicon.words("sign_words", "over")
+        or any(following.text in words for words in (small, scales, added, whole, ordinals))
+    )
+
+
+def _decimals(tokens: list[Token], i: int) -> tuple[str, int]:
+    """The digits after दशमलव and the index after them: "सात पांच", "तीन-दो", 25, पच्चीस; "" where none stand there."""
     small = _tables()[0]
-    j, digits = i + 2, ""
-    if i + 1 < len(tokens) and tokens[i + 1].text == "दशमलव":
-        while j < len(tokens):
-            token = tokens[j]
-            if token.text == "-" and digits and j + 1 < len(tokens) and small.get(tokens[j + 1].text, 10) < 10:
-                j += 1
-                continue
-            if token.kind == "digits" and token.text.isdecimal():
-                digits += token.text
-            elif small.get(token.text, 10) < 10:
-                digits += str(small[token.text])
-            else:
+    digits = ""
+    while i < len(tokens):
+        token = tokens[i]
+        value = small.get(token.text, 100)
+        if token.text == "-" and digits and i + 1 < len(tokens) and small.get(tokens[i + 1].text, 10) < 10:
+            i += 1
+        elif token.kind == "digits" and token.text.isdecimal():
+            digits += token.text
+            i += 1
+        elif value < 10 or (value < 100 and not digits):
+            digits += str(value)
+            i += 1
+            if value >= 10:
                 break
-            j += 1
-    return (j, float(f"{int(value)}.{digits}")) if digits else (i + 1, value)
+        else:
+            break
+        if len(digits) > _LONGEST:
+            return "", i
+    return digits, i
 
 
 def _clean(value: float) -> float:

@@ -8,6 +8,7 @@ form that number suites are scored in: {"kind", "value", ...}.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 import regex
@@ -15,12 +16,12 @@ import regex
 from extract import lexicon
 from extract.extractor import Extractor
 from extract.fact import plain_number
-from extract.numbers import Number
-from extract.periods import Period
+from extract.numbers import read_numbers
+from extract.periods import Period, read_periods
 from extract.prepared import Prepared, prepare
+from extract.quantities import Quantity, read_quantities
+from extract.text import fold
 from scraper.article import Article
-
-_RANKS = {"kind": "ordinal", "value": 1}
 
 
 def explain(text: str, published: str) -> list[dict[str, Any]]:
@@ -58,33 +59,48 @@ _ORDER = ("period", "number", "name", "station", "fact", "refusal")
 
 
 def items(text: str, ref: str) -> list[dict[str, Any]]:
-    """The figures and dates of a text as plain objects; `ref` is the day that dates turn with ("" for none)."""
-    prepared = prepare("text", text, ref)
-    out = [_number_item(number) for number in prepared.numbers]
-    out += [item for period in prepared.periods if (item := _period_item(period))]
-    if not any(item["kind"] == "ordinal" for item in out) and _first().search(prepared.folded.text):
-        out.append(dict(_RANKS))
+    """The figures and dates of a text as plain objects; `ref` is the day that dates turn with ("" for none).
+
+    Each is {"kind": number, ordinal, percent, quantity or date, ...}: a number has a "value", and where there is one
+    a "value_max", "unit", "out_of" and "approx"; a date has one of "date", "month", "year", "fy", or "start" and "end".
+    """
+    folded = fold(text)
+    periods = read_periods(folded, ref)
+    numbers = read_numbers(folded, ((p.start, p.end) for p in periods if p.grain != "ago"))
+    out = [_quantity_item(quantity) for quantity in read_quantities(folded.text, numbers)]
+    out += [item for period in periods if (item := _period_item(period))]
+    if not any(item["kind"] == "ordinal" for item in out) and _first().search(folded.text):
+        out.append({"kind": "ordinal", "value": 1})
     return out
 
 
+@lru_cache(maxsize=1)
 def _first() -> regex.Pattern[str]:
-    return regex.compile(lexicon.whole_word(lexicon.any_of("rank_nouns", "first")))
+    return regex.compile(
+        lexicon.whole_word(lexicon.any_of("rank_nouns", "first") + "|(?:टाप|शीर्ष)(?:\\s+(?:स्थान|पायदान))?\\s+पर")
+    )
 
 
-def _number_item(number: Number) -> dict[str, Any]:
-    item: dict[str, Any] = {"kind": _ITEM_KINDS.get(number.kind, "number"), "value": plain_number(number.value)}
+def _quantity_item(quantity: Quantity) -> dict[str, Any]:
+    number = quantity.number
+    kind = _ITEM_KINDS.get(number.kind, "ordinal" if quantity.place else "number")
+    if number.kind == "negative" and quantity.unit == "percent":
+        kind = "percent"
+    elif kind == "number" and (quantity.unit or quantity.out_of is not None):
+        kind = "quantity"
+    item: dict[str, Any] = {"kind": kind, "value": plain_number(number.value)}
     if number.value_max is not None:
         item["value_max"] = plain_number(number.value_max)
-    if number.approx != "exact":
-        item["approx"] = number.approx
-    if number.kind == "money":
-        item["unit"] = "INR"
-    if number.kind == "percent":
-        item["unit"] = "percent"
+    if quantity.out_of is not None:
+        item["out_of"] = plain_number(quantity.out_of)
+    if quantity.unit:
+        item["unit"] = quantity.unit
+    if quantity.approx != "exact":
+        item["approx"] = quantity.approx
     return item
 
 
-_ITEM_KINDS = {"ordinal": "ordinal", "percent": "percent", "money": "quantity"}
+_ITEM_KINDS = {"ordinal": "ordinal", "percent": "percent", "money": "quantity", "foreign_money": "quantity"}
 
 
 def _period_item(period: Period) -> dict[str, Any] | None:

@@ -1,9 +1,10 @@
-"""Every figure of a text: cardinals, ordinals, percents, sums of money, with their ranges and hedges.
+"""Every figure of a text: cardinals, ordinals, percents, sums of money, parts, with their ranges and hedges.
 
 One pass over the tokens of the folded text. At each token the longest number is
-read (cardinals.py), then what stands on it: an ordinal ending, a second number
-that makes a range, a percent word, a currency; last the hedge before or after.
-What the number counts, and whether it is a fact at all, is for the rules.
+read (cardinals.py), then what stands on it: an ordinal ending, what makes a part of
+it (parts.py), a second number that makes a range, a percent word, a currency; last
+the hedge before or after (hedges.py). What the number counts is for quantities.py,
+whether it is a fact at all for the rules.
 
 A percent keeps its sign inside its span, an ordinal its ending, money its
 currency; a hedge lies outside the span, between `outer_start` and `outer_end`.
@@ -17,11 +18,14 @@ from functools import lru_cache
 
 import regex
 
-from extract import lexicon
+from extract import hedges, lexicon
 from extract.cardinals import Cardinal, Token, ordinal_words, read_cardinal, tokenize
+from extract.english_cardinals import read_english
+from extract.parts import read_part, read_share
 from extract.text import Folded
+from extract.unit_words import measure_at
 
-KINDS = ("cardinal", "ordinal", "percent", "money", "fraction", "multiple", "vague")
+KINDS = ("cardinal", "ordinal", "percent", "money", "foreign_money", "fraction", "multiple", "vague", "negative")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +34,8 @@ class Number:
 
     `value_max` is set for a range ("10 से 15 फीसदी"). `each` marks a number said
     twice ("तीन-तीन लाख": three lakh for each). `written` is digits, words or mixed,
-    `scaled` whether a scale word is part of it, `money` whether rupees are said.
+    `scaled` whether a scale word is part of it. `unit` is the currency of money (ISO
+    4217) and "percent" of a percent; what else a number counts, quantities.py finds.
     """
 
     kind: str
@@ -45,6 +50,7 @@ class Number:
     written: str = "digits"
     scaled: bool = False
     decimal: bool = False
+    unit: str = ""
 
 
 def read_numbers(folded: Folded, taken: Iterable[tuple[int, int]] = ()) -> list[Number]:
@@ -59,18 +65,21 @@ class _Reader:
         busy = sorted(taken)
         self.tokens = tokenize(folded)
         self.busy = _overlapping(self.tokens, busy)
+        self.skip_to = 0
+        self.last_stop = -1  # the index after the number read last
 
     def read(self) -> list[Number]:
         out: list[Number] = []
         i = 0
         while i < len(self.tokens):
-            found = None if i in self.busy else self._number_at(i)
+            skipped = i in self.busy or self.tokens[i].start < self.skip_to
+            found = None if skipped else self._number_at(i)
             if found is None:
                 i += 1
                 continue
             number, stop = found
-            out.append(self._hedged(number))
-            i = max(stop, i + 1)
+            out.append(self._hedged(self._signed(number, i)))
+            i = self.last_stop = max(stop, i + 1)
         return out
 
     def _number_at(self, i: int) -> tuple[Number, int] | None:
@@ -80,34 +89,73 @@ class _Reader:
         found = self._special_at(i)
         if found is not None:
             return found
-        english = lexicon.lookup("english_numbers").get(token.text)
-        if english is not None and self._said_in_english(i):
-            return self._make("cardinal", english, i, i + 1, written="words"), i + 1
+        english = read_english(self.tokens, i)
+        if english is not None:
+            number = self._make("cardinal", english.value, i, english.stop, written="words")
+            return self._with_unit(number, english.stop)
+        if self._imperative(i) or self._idiom(i):
+            return None
         cardinal = read_cardinal(self.tokens, i, self.text)
         if cardinal is not None and any(k in self.busy for k in range(i, cardinal.stop)):
             return None
+        part = read_part(self.tokens, i, cardinal, self.text)
+        if part is not None and not any(k in self.busy for k in range(i, part.stop)):
+            return self._with_unit(self._make("fraction", part.value, i, part.stop, written="words"), part.stop)
         if cardinal is None:
             value = ordinal_words().get(token.text) or _english_ordinals().get(token.text)
-            if token.text in _NAMES_TOO and not self._before_rank_noun(i):
-                value = None
-            if value is not None:
-                return self._make("ordinal", value, i, i + 1, written="words"), i + 1
-            return None
+            if value is None or self._no_ordinal(i):
+                return None
+            return self._ordinal(value, i, i + 1, "words")
         if cardinal.ordinal:
-            return self._make("ordinal", cardinal.value, i, cardinal.stop, written=cardinal.written), cardinal.stop
-        part = self._part_at(i, cardinal)
-        if part is not None:
-            return part
+            return self._ordinal(cardinal.value, i, cardinal.stop, cardinal.written)
+        if lexicon.lookup("multiples").get(self._word(cardinal.stop)) == "times":
+            stop = cardinal.stop + 1
+            return self._make("multiple", cardinal.value, i, stop, written=cardinal.written), stop
         ending = self._ordinal_ending(cardinal)
         if ending:
-            return self._make("ordinal", cardinal.value, i, ending, written=cardinal.written), ending
+            return self._ordinal(cardinal.value, i, ending, cardinal.written)
         return self._with_unit(*self._range_at(i, cardinal))
 
-    def _said_in_english(self, i: int) -> bool:
-        """Whether an English number word is one: रैंक वन, टॉप टेन, थ्री स्टार. वन is a forest elsewhere, सेवन consumption."""
-        before = self.tokens[i - 1].text if i else ""
-        after = self.tokens[i + 1].text if i + 1 < len(self.tokens) else ""
-        return before in _rank_nouns() or before in ("टाप", "शीर्ष") or after.startswith("स्टार")
+    def _ordinal(self, value: float, i: int, stop: int, written: str) -> tuple[Number, int]:
+        """An ordinal, or the part that it makes of a noun after it (दसवां हिस्सा)."""
+        share = read_share(self.tokens, stop, value)
+        if share is not None:
+            return self._make("fraction", share.value, i, share.stop, written=written), share.stop
+        return self._make("ordinal", value, i, stop, written=written), stop
+
+    def _word(self, i: int) -> str:
+        return self.tokens[i].text if i < len(self.tokens) else ""
+
+    def _no_ordinal(self, i: int) -> bool:
+        """Whether an ordinal's form is none where it stands: पहले "before", दूसरी ओर, एक-दूसरे, पांच सेकंड, नवी मुंबई."""
+        word, before, after = self.tokens[i].text, self._word(i - 1) if i else "", self._word(i + 1)
+        if self._before_rank_noun(i):
+            return False
+        words = "not_ordinal_words"
+        if word == "पहले":
+            timed = before in lexicon.lookup("durations")
+            adverb = before in lexicon.words(words, "before_earlier") or after in lexicon.words(words, "after_earlier")
+            return timed or adverb
+        if word == "दूसरे" and after.endswith(_PLURAL):
+            return True  # दूसरे राज्यों: the other ones
+        return word in _NAMES_TOO or (word in lexicon.lookup("durations") and i == self.last_stop)
+
+    def _imperative(self, i: int) -> bool:
+        """Whether दो is "give": the last word of a sentence that says to whom."""
+        if self.tokens[i].text != "दो" or self._word(i - 1) in _rank_nouns() or i == 0:
+            return False
+        if i + 1 < len(self.tokens) and self.tokens[i + 1].text not in ("।", ".", "!", "|"):
+            return False
+        return any(
+            token.text in ("को", "मुझे", "हमें", "उसे", "उन्हें", "इसे", "मत") for token in self.tokens[max(0, i - 8) : i]
+        )
+
+    def _idiom(self, i: int) -> bool:
+        """Whether a set phrase begins here that counts nothing: साठ-गांठ, दो टूक, प्रथम दृष्टया."""
+        match = _idioms().match(self.text, self.tokens[i].start)
+        if match is not None:
+            self.skip_to = match.end()
+        return match is not None
 
     def _before_rank_noun(self, i: int) -> bool:
         return i + 1 < len(self.tokens) and self.tokens[i + 1].text in _rank_nouns()
@@ -116,8 +164,6 @@ class _Reader:
 
     def _special_at(self, i: int) -> tuple[Number, int] | None:
         token = self.tokens[i]
-        if token.text in _VULGAR:
-            return self._make("fraction", _VULGAR[token.text], i, i + 1), i + 1
         whole = _all_percent().match(self.text, token.start)
         if whole:
             stop = self._index_at(whole.end(), i)
@@ -128,23 +174,6 @@ class _Reader:
         multiple = lexicon.lookup("multiples").get(token.text)
         if multiple is not None and multiple != "times":
             return self._make("multiple", multiple, i, i + 1, written="words"), i + 1
-        part = lexicon.lookup("fractions").get(token.text)
-        if part is not None and str(part).startswith("part_"):
-            return self._make("fraction", 1 / int(str(part)[5:]), i, i + 1, written="words"), i + 1
-        return None
-
-    def _part_at(self, i: int, cardinal: Cardinal) -> tuple[Number, int] | None:
-        """दो-तिहाई, तीन चौथाई, डेढ़ गुना, 3/4 of nothing else: a number that what follows turns into a part or a multiple."""
-        j = cardinal.stop
-        if j < len(self.tokens) and self.tokens[j].text == "-":
-            j += 1
-        if j >= len(self.tokens):
-            return None
-        key = str(lexicon.lookup("fractions").get(self.tokens[j].text, ""))
-        if key.startswith("part_"):
-            return self._make("fraction", cardinal.value / int(key[5:]), i, j + 1, written="words"), j + 1
-        if lexicon.lookup("multiples").get(self.tokens[j].text) == "times":
-            return self._make("multiple", cardinal.value, i, j + 1, written=cardinal.written), j + 1
         return None
 
     def _ordinal_ending(self, cardinal: Cardinal) -> int:
@@ -182,30 +211,66 @@ class _Reader:
             scaled=first.groups > 0,
             decimal=first.value != int(first.value),
         )
-        j = first.stop
-        percent = self._percent_after(j)
-        joined = percent or j
-        if joined >= len(self.tokens):
+        percent = self._percent_after(first.stop)
+        joined = percent or first.stop
+        joint = self._joint(joined, i)
+        if not joint or joint in self.busy or not self._same_line(joined, joint):
             return number, first.stop
-        joint = self.tokens[joined]
-        if joint.text not in ("-", "से", "to") or joined + 1 >= len(self.tokens) or joined + 1 in self.busy:
+        sign = self._word(joined)
+        second = read_cardinal(self.tokens, joint, self.text)
+        if second is None or second.ordinal or self._ordinal_ending(second):
             return number, first.stop
-        if "\n" in self.text[self.tokens[joined - 1].end : self.tokens[joined + 1].start]:
-            return number, first.stop
-        spaced_hyphen = joint.text == "-" and self.text[joint.start - 1 : joint.end + 1] == " - "
-        second = read_cardinal(self.tokens, joined + 1, self.text)
-        if second is None or second.ordinal or spaced_hyphen or self._ordinal_ending(second):
-            return number, first.stop
-        if joint.text == "-" and second.head == first.value and second.fraction == first.fraction:
+        if sign == "-" and second.head == first.value and second.fraction == first.fraction:
             return self._each(i, second), second.stop
+        if sign == "-" and self._spaced(joined) and not self._surely_a_range(i, second):
+            return number, first.stop
+        stop = second.stop
+        if sign in _AND:
+            stop = self._between_ends(second.stop)
+            if not stop:
+                return number, first.stop
         low = first.value
         shares = second.groups == 1 and first.groups == 0 and first.value < second.head
         if shares:
             low = first.value * second.scale
-        if low >= second.value or (joint.text == "-" and not self._hyphen_range(first, second)):
+        if low >= second.value or (sign in ("-", "~") and not self._hyphen_range(first, second)):
             return number, first.stop
-        ranged = self._make("cardinal", round(low, 6), i, second.stop, written=second.written, scaled=second.groups > 0)
-        return replace(ranged, value_max=second.value), second.stop
+        ranged = self._make("cardinal", round(low, 6), i, stop, written=second.written, scaled=second.groups > 0)
+        return replace(ranged, value_max=second.value), stop
+
+    def _joint(self, at: int, i: int) -> int:
+        """The index at which the second number of a range would begin, after what joins it to the first; 0 for none."""
+        word = self._word(at)
+        if word in ("-", "~", "to") or word in _AND:
+            return at + 1
+        if word != "से":
+            return 0
+        return at + 2 if self._word(at + 1) == "लेकर" else at + 1
+
+    def _same_line(self, joined: int, joint: int) -> bool:
+        if joint >= len(self.tokens):
+            return False
+        return "\n" not in self.text[self.tokens[joined - 1].end : self.tokens[joint].start]
+
+    def _spaced(self, at: int) -> bool:
+        """Whether a hyphen stands between blanks, as a dash does: "कल्याणपुर 12 - 45"."""
+        return self.text[self.tokens[at].start - 1 : self.tokens[at].end + 1] == " - "
+
+    def _surely_a_range(self, i: int, second: Cardinal) -> bool:
+        """“लगभग 40 - 50 साल”: a measure after, a hedge before, or nothing else; "88% - 96%" may be two columns of a table."""
+        whole_text = i == 0 and second.stop == len(self.tokens)
+        end = self.tokens[second.stop - 1].end
+        return (
+            whole_text
+            or measure_at(self.text, end) is not None
+            or hedges.before(self.text, self.tokens[i].start) is not None
+        )
+
+    def _between_ends(self, at: int) -> int:
+        """The index after के बीच (के बीच में, के मध्य) at a token, or 0: only then does और join two ends of a range."""
+        if self._word(at) != "के" or self._word(at + 1) not in ("बीच", "मध्य"):
+            return 0
+        return at
 
     def _hyphen_range(self, first: Cardinal, second: Cardinal) -> bool:
         """“10-15”, "दस-बारह", "दो-ढाई लाख", but not a phone or a year label: too far apart to be meant as a range."""
@@ -224,30 +289,57 @@ class _Reader:
     def _with_unit(self, number: Number, stop: int) -> tuple[Number, int]:
         percent = self._percent_after(stop)
         if percent:
-            return replace(
-                number, kind="percent", end=self.tokens[percent - 1].end, outer_end=self.tokens[percent - 1].end
-            ), percent
+            end = self.tokens[percent - 1].end
+            return replace(number, kind="percent", unit="percent", end=end, outer_end=end), percent
         money = _currency().match(self.text, number.end)
         if money:
-            after = self._index_at(money.end(), stop)
-            return replace(number, kind="money", end=money.end(), outer_end=money.end()), after
-        before = _currency_before().search(self.text, max(0, number.start - 6), number.start)
+            return self._with_coins(_money(number, money["unit"], end=money.end()), self._index_at(money.end(), stop))
+        before = _currency_before().search(self.text, max(0, number.start - 8), number.start)
         if before:
-            return replace(number, kind="money", start=before.start(), outer_start=before.start()), stop
+            code = str(lexicon.lookup("currency_before")[before["unit"]])
+            return replace(_in_currency(number, code), start=before.start(), outer_start=before.start()), stop
         return number, stop
+
+    def _with_coins(self, number: Number, stop: int) -> tuple[Number, int]:
+        """“दस रुपये और पचास पैसे”: the small coins after a sum join it."""
+        at = stop + 1 if self._word(stop) in _AND else stop
+        coins = read_cardinal(self.tokens, at, self.text) if at < len(self.tokens) else None
+        if coins is None or not 0 < coins.value < _COINS or number.value != int(number.value):
+            return number, stop
+        if number.unit not in _COIN_OF.get(lexicon.lookup("currency_parts").get(self._word(coins.stop), ""), ()):
+            return number, stop
+        end = self.tokens[coins.stop].end
+        return replace(number, value=number.value + coins.value / _COINS, end=end, outer_end=end), coins.stop + 1
+
+    def _signed(self, number: Number, i: int) -> Number:
+        """The number below nought where माइनस or a glued sign says so ("-5 डिग्री", but a dash that opens a line is none)."""
+        before = self.tokens[i - 1] if i else None
+        if before is None or number.kind not in ("cardinal", "fraction", "percent") or number.value_max is not None:
+            return number
+        spoken = before.text in lexicon.words("sign_words", "minus")
+        glued = (
+            before.text == "-"
+            and before.end == number.start
+            and self.text[before.start - 1 : before.start] in ("", " ", "(")
+        )
+        if glued:
+            rest = self.text[number.end : number.end + 1]
+            ends = i == 1 and not self.text[number.end :].strip()
+            glued = ends or rest == ")" or number.kind == "percent" or measure_at(self.text, number.end) is not None
+        if not (spoken or glued):
+            return number
+        unit = "percent" if number.kind == "percent" else ""
+        start = before.start
+        return replace(number, kind="negative", value=-number.value, start=start, outer_start=start, unit=unit)
 
     def _hedged(self, number: Number) -> Number:
         """The number with its hedge; of two hedges the one that bounds it wins ("करीब ढाई लाख से ज्यादा")."""
-        before = _hedge_before().search(self.text, max(0, number.start - 24), number.start)
-        after = _hedge_after().match(self.text, number.end)
+        before = hedges.before(self.text, number.start)
+        after = hedges.after(self.text, number.end)
         if before:
-            approx = _hedge_of(before)
-            number = replace(number, outer_start=before.start(), approx=approx)
+            number = replace(number, outer_start=before[1], approx=before[0])
         if after:
-            approx = _hedge_of(after)
-            if number.approx in ("exact", "about"):
-                number = replace(number, approx=approx)
-            number = replace(number, outer_end=after.end())
+            number = replace(number, outer_end=after[1], approx=hedges.stronger(number.approx, after[0]))
         return number
 
     def _index_at(self, offset: int, i: int) -> int:
@@ -282,7 +374,10 @@ class _Reader:
         )
 
 
-_VULGAR = {"¼": 0.25, "½": 0.5, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+_AND = ("और", "व", "एवं", "तथा")
+_PLURAL = ("ों", "ओं")
+_COINS = 100  # to the rupee, the dollar, the euro and the pound
+_COIN_OF = {"paisa": ("INR",), "cent": ("USD", "EUR"), "pence": ("pound",), "penny": ("pound",)}
 _NAMES_TOO = frozenset({"नवा", "नवी", "नवे"})  # नवी मुंबई, नवा रायपुर: ninth only beside a place noun
 _ENDINGS = frozenset({"वां", "वीं", "वें", "वा", "वी", "वे"})
 _NASAL_ENDINGS = frozenset({"वां", "वीं", "वें"})
@@ -301,6 +396,11 @@ def _rank_nouns() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def _idioms() -> regex.Pattern[str]:
+    return regex.compile(lexicon.whole_word(lexicon.any_of("idioms")))
+
+
+@lru_cache(maxsize=1)
 def _english_ordinals() -> dict[str, int]:
     return {**lexicon.lookup("sanskrit_ordinals"), **lexicon.lookup("english_ordinals")}
 
@@ -312,31 +412,24 @@ def _all_percent() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _currency() -> regex.Pattern[str]:
-    return regex.compile(rf"\s?{lexicon.any_of('currency')}(?!{lexicon.WORD_CHAR})")
+    return regex.compile(rf"\s?(?P<unit>{lexicon.any_of('currency')})(?!{lexicon.WORD_CHAR})")
 
 
 @lru_cache(maxsize=1)
 def _currency_before() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('currency_before')}\s?$")
+    return regex.compile(rf"(?<!{lexicon.WORD_CHAR})(?P<unit>{lexicon.any_of('currency_before')})\s?$")
 
 
-@lru_cache(maxsize=1)
-def _hedge_before() -> regex.Pattern[str]:
-    groups = "|".join(f"(?P<{name}>{lexicon.any_of('hedges', name + '_before')})" for name in _HEDGES)
-    return regex.compile(rf"(?<!{lexicon.WORD_CHAR})(?:{groups})\s*$")
+def _money(number: Number, spelling: str, end: int) -> Number:
+    codes = lexicon.lookup("currency")
+    code = str(codes.get(spelling) or codes[regex.sub(r"[ \-]+", " ", spelling)])
+    return replace(_in_currency(number, code), end=end, outer_end=end)
 
 
-@lru_cache(maxsize=1)
-def _hedge_after() -> regex.Pattern[str]:
-    groups = "|".join(f"(?P<{name}>{lexicon.any_of('hedges', name + '_after')})" for name in reversed(_HEDGES))
-    return regex.compile(rf"\s*(?:{groups})(?!{lexicon.WORD_CHAR})")
-
-
-_HEDGES = ("about", "at_least", "at_most")
-
-
-def _hedge_of(match: regex.Match[str]) -> str:
-    return next(name for name in _HEDGES if match.group(name))
+def _in_currency(number: Number, code: str) -> Number:
+    """A sum in a currency; only rupees are money to the rules, since facts are told in rupees."""
+    kind = "money" if code == "INR" else "foreign_money"
+    return replace(number, kind=kind if number.kind != "fraction" else "fraction", unit=code)
 
 
 def _overlapping(tokens: list[Token], spans: list[tuple[int, int]]) -> frozenset[int]:

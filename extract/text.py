@@ -20,6 +20,7 @@ What is folded, and what it becomes:
 - joiners, zero-width space, soft hyphen, byte-order mark: nothing;
 - Devanagari digits: ASCII digits; all spaces and controls but newline: one plain space each;
 - private-use and unassigned characters: the replacement character;
+- a vowel printed in two pieces: the one letter it is (चाैदह, अाैर, हुर्इ: चौदह, और, हुई);
 - visarga: a colon (छः is typed "छ:" and "नाम:" is typed "नामः");
 - typographic dashes and quotes, ℅, ॰, ॥: - " ' % . ।; Latin letters: lower case.
 
@@ -61,6 +62,19 @@ _REPLACED = {
     "\N{LEFT SINGLE QUOTATION MARK}": "'",
     "\N{RIGHT SINGLE QUOTATION MARK}": "'",
 }
+
+
+# Vowels in two pieces, as converters from old fonts leave them: what stands before, and the piece after it.
+_PIECES = {
+    ("ा", "ै"): "ौ",
+    ("ा", "े"): "ो",
+    ("अ", "ा"): "आ",
+    ("अ", "ो"): "ओ",
+    ("अ", "ौ"): "औ",
+    ("आ", "ै"): "औ",
+    ("आ", "े"): "ओ",
+}
+_REPH_I = ["र", "्"]  # before इ, where ई was meant
 
 
 # indic-nlp-library 0.92 calls भ a nasal and म none (langinfo.is_nasal), so the five nasals are written out here.
@@ -142,6 +156,14 @@ def fold(source: str) -> Folded:
         if not folded or (folded == ANUSVARA and out and out[-1] == ANUSVARA):
             if ends:
                 ends[-1] = end
+            i = end
+            continue
+        whole = _PIECES.get((out[-1], folded)) if out else None
+        if whole is not None:
+            out[-1], ends[-1], i = whole, end, end
+            continue
+        if folded == "इ" and out[-2:] == _REPH_I:
+            out[-2:], starts[-1:], ends[-2:] = ["ई"], [], [end]
             i = end
             continue
         out.append(folded)

@@ -88,6 +88,8 @@ def _not_names() -> frozenset[str]:
         "scales",
         "percent",
         "not_facts",
+        "measure_units",
+        "durations",
     ):
         for word in lexicon.words(name):
             out.update([word] if " " not in word else [])

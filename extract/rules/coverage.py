@@ -53,7 +53,7 @@ OF_POPULATION = Rule(
     claims="X की आबादी में Y, X में Y ही: Y of X without से.",
     pattern=r"(?P<of>{C})(?:\s+(?:की|के)\s+(?:आबादी|जनसंख्या|लक्ष्य))?(?:\s+(?!{part_words.of}|{case_marks}|{b}(?:और|व|तथा|एवं){e}){W}){0,2}?\s+(?:में|मे)\s+"
     + _ONLY
-    + r"(?P<v>{C})(?!\s*(?:{not_facts}|{score_words.marks}|रैंक))",
+    + r"(?P<v>{C})(?!\s*(?:{not_facts}|{measure_units}|{durations}|{score_words.marks}|रैंक))",
     reads=(
         Example("चौसा थाना में 31 में 9 ही सुलझ सके", 9, 31),
         Example("1 लाख 42 हजार की आबादी में 1 लाख 29 हजार 504 लोग दवा खा चुके हैं", 129504, 142000),

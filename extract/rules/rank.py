@@ -58,7 +58,7 @@ RANK_THEN_NUMBER = Rule(
     ),
     reads=(Example("जून में सिंगरौली की रैंक 3 थी", 3), Example("32 थाने रैंक एक पर रहे", 1)),
     refuses=(Example("रैंकिंग में 75 जिले शामिल हैं", because="में stands between"),),
-    not_before=("units", "not_facts"),
+    not_before=("units", "not_facts", "measure_units", "durations"),
     certain=0.9,
 )
 

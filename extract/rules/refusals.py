@@ -33,15 +33,14 @@ RULES = (
     _refusal(
         "duration",
         "A duration or an age, by its unit.",
-        r"(?P<v>{N}|{X})\s*-?\s*(?:ही\s+)?(?:{not_facts.duration}|{not_facts.age})",
+        r"(?P<v>{N}|{X})\s*-?\s*(?:ही\s+)?(?:{durations}|{not_facts.duration}|{not_facts.age})",
         "सौ दिन से ज्यादा समय से लंबित",
         "सौ थाने",
     ),
     _refusal(
         "measured",
         "A distance, weight, volume, temperature, power or speed, by its unit.",
-        r"(?P<v>{N}|{X})\s*-?\s*(?:{not_facts.distance}|{not_facts.area}|{not_facts.weight}|{not_facts.volume}|{not_facts.temperature}"
-        r"|{not_facts.power}|{not_facts.speed}|{not_facts.concentration}|{not_facts.tech}|{not_facts.recipe}|{not_facts.bore})",
+        r"(?P<v>{N}|{X})\s*-?\s*(?:{measure_units}|{not_facts.quake}|{not_facts.recipe}|{not_facts.bore}|ग्राम\s+{not_facts.weighed})",
         "कस्बे से 12 किमी दूर",
         "12 किसान आए",
         accept=lambda match, line: not _instrument(match, line),

@@ -134,7 +134,7 @@ INDEX = Rule(
     ),
     reads=(Example("ग्रेटर नोएडा का एक्यूआई ४०२ दर्ज हुआ", 402), Example("यहां सूचकांक ३७६ था", 376)),
     refuses=(Example("सूचकांक में शून्य को सबसे अच्छा माना जाता है", because="a definition"),),
-    not_before=("units", "not_facts"),
+    not_before=("units", "not_facts", "measure_units", "durations"),
     unit="index",
 )
 

@@ -1,0 +1,64 @@
+"""How exactly a number is meant: करीब, से अधिक, अधिकतम, in front of the number or after it.
+
+Of two hedges the one that bounds the number wins: "करीब ढाई लाख से ज्यादा" is at
+least that many. Of the spellings that fit, the longest is read, so that "से कम
+नहीं" is no "से कम".
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+
+HEDGES = ("about", "at_least", "at_most")
+LONGEST = 24  # characters in front of a number in which a hedge is looked for
+
+
+def before(text: str, at: int) -> tuple[str, int] | None:
+    """The hedge that ends just before an offset of the folded text, and where it begins."""
+    match = _before().search(text, max(0, at - LONGEST), at)
+    return (_before_words()[_plain(match["hedge"])], match.start()) if match else None
+
+
+def after(text: str, at: int) -> tuple[str, int] | None:
+    """The hedge that begins just after an offset of the folded text, and where it ends."""
+    match = _after().match(text, at)
+    if match is None:
+        return None
+    hedge, end = _after_words()[_plain(match["hedge"])], match.end()
+    more = _after().match(text, end)  # "दर्जन भर से अधिक"
+    return (stronger(hedge, _after_words()[_plain(more["hedge"])]), more.end()) if more else (hedge, end)
+
+
+def stronger(first: str, second: str) -> str:
+    """The hedge that holds of two on one number."""
+    return second if first in ("exact", "about") else first
+
+
+def _plain(words: str) -> str:
+    return regex.sub(r"[ \-]+", " ", words)
+
+
+@lru_cache(maxsize=1)
+def _before_words() -> dict[str, str]:
+    return {_plain(word): name for name in HEDGES for word in lexicon.words("hedges", f"{name}_before")}
+
+
+@lru_cache(maxsize=1)
+def _after_words() -> dict[str, str]:
+    return {_plain(word): name for name in HEDGES for word in lexicon.words("hedges", f"{name}_after")}
+
+
+@lru_cache(maxsize=1)
+def _before() -> regex.Pattern[str]:
+    words = lexicon.alternation(_before_words())
+    return regex.compile(rf"(?<!{lexicon.WORD_CHAR})(?P<hedge>{words})\s*$")
+
+
+@lru_cache(maxsize=1)
+def _after() -> regex.Pattern[str]:
+    words = lexicon.alternation(_after_words())
+    return regex.compile(rf"[\s\-]*(?P<hedge>{words})(?!{lexicon.WORD_CHAR})")
