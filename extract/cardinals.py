@@ -26,7 +26,8 @@ from extract.unit_words import measure_at
 _TOKEN = regex.compile(
     r"""
     (?P<digits> \d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?   # 3,88,145 and 261,310
-              | \d+(?:\.\d+)? )
+              | \d+(?:\.\d+)?
+              | (?<![^\s(₹$-])\.\d+(?![.\d]) )                  # .25
   | (?P<word> [\u0900-\u0963\u0971-\u097f]+ | [a-z]+ )
   | (?P<other> \S )
     """,
@@ -204,7 +205,7 @@ def read_cardinal(tokens: list[Token], at: int, text: str) -> Cardinal | None:
             without_it = best
             scripts.add("digits" if token.kind == "digits" else "words")
             i += 2 if word == _CHHA else 1
-        elif word in _POINTS:
+        elif word in _POINTS or (word in _SPOKEN and i > at and scripts == {"words"} and _is_digit(tokens, i + 1)):
             digits, stop = _decimals(tokens, i + 1)
             if i == at and digits:
                 stack.number(0.0)
@@ -252,6 +253,7 @@ def read_cardinal(tokens: list[Token], at: int, text: str) -> Cardinal | None:
 _DOZEN = 12
 _ARAB = 10**9  # this scale and those above it do not stand for one of themselves, as लाख does
 _BREAD = "पाव"  # a quarter, and bread
+_SPOKEN = frozenset({"पाइंट", "प्वाइंट"})  # also points scored: a decimal point only between number words
 _POINTS = frozenset({"दशमलव", "दशमलब"})
 _LONGEST = 24  # digits and commas; a longer run is no figure, and a float would not hold it
 _CHHA = "छ"  # the letter छ; "छ:" and छः are six. छह and छे need no mark.
@@ -290,6 +292,10 @@ def _surely_a_scale(tokens: list[Token], at: int, i: int) -> bool:
         or following.text in lexicon.words("sign_words", "over")
         or any(following.text in words for words in (small, scales, added, whole, ordinals))
     )
+
+
+def _is_digit(tokens: list[Token], i: int) -> bool:
+    return i < len(tokens) and _tables()[0].get(tokens[i].text, 10) < 10
 
 
 def _decimals(tokens: list[Token], i: int) -> tuple[str, int]:

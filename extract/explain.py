@@ -66,10 +66,10 @@ def items(text: str, ref: str) -> list[dict[str, Any]]:
     """
     folded = fold(text)
     periods = read_periods(folded, ref)
-    numbers = read_numbers(folded, ((p.start, p.end) for p in periods if p.grain != "ago"))
+    numbers = read_numbers(folded, ((p.start, p.end) for p in periods if not p.said_ago))
     out = [_quantity_item(quantity) for quantity in read_quantities(folded.text, numbers)]
     out += [item for period in periods if (item := _period_item(period))]
-    if not any(item["kind"] == "ordinal" for item in out) and _first().search(folded.text):
+    if not any(item["kind"] == "ordinal" and item["value"] == 1 for item in out) and _first().search(folded.text):
         out.append({"kind": "ordinal", "value": 1})
     return out
 

@@ -21,7 +21,9 @@ import regex
 from extract import hedges, lexicon
 from extract.cardinals import Cardinal, Token, ordinal_words, read_cardinal, tokenize
 from extract.english_cardinals import read_english
+from extract.money import COINS, currency_after, currency_before, is_coin_of
 from extract.parts import read_part, read_share
+from extract.seeming_numbers import idiom_end, is_give, is_no_ordinal, rank_nouns
 from extract.text import Folded
 from extract.unit_words import measure_at
 
@@ -72,7 +74,7 @@ class _Reader:
         out: list[Number] = []
         i = 0
         while i < len(self.tokens):
-            skipped = i in self.busy or self.tokens[i].start < self.skip_to
+            skipped = i in self.busy or self._in_idiom(i)
             found = None if skipped else self._number_at(i)
             if found is None:
                 i += 1
@@ -81,6 +83,12 @@ class _Reader:
             out.append(self._hedged(self._signed(number, i)))
             i = self.last_stop = max(stop, i + 1)
         return out
+
+    def _in_idiom(self, i: int) -> bool:
+        start = self.tokens[i].start
+        if start >= self.skip_to:
+            self.skip_to = idiom_end(self.text, start)
+        return start < self.skip_to
 
     def _number_at(self, i: int) -> tuple[Number, int] | None:
         token = self.tokens[i]
@@ -93,7 +101,7 @@ class _Reader:
         if english is not None:
             number = self._make("cardinal", english.value, i, english.stop, written="words")
             return self._with_unit(number, english.stop)
-        if self._imperative(i) or self._idiom(i):
+        if is_give(self.tokens, i):
             return None
         cardinal = read_cardinal(self.tokens, i, self.text)
         if cardinal is not None and any(k in self.busy for k in range(i, cardinal.stop)):
@@ -103,7 +111,7 @@ class _Reader:
             return self._with_unit(self._make("fraction", part.value, i, part.stop, written="words"), part.stop)
         if cardinal is None:
             value = ordinal_words().get(token.text) or _english_ordinals().get(token.text)
-            if value is None or self._no_ordinal(i):
+            if value is None or is_no_ordinal(self.tokens, i, self.last_stop):
                 return None
             return self._ordinal(value, i, i + 1, "words")
         if cardinal.ordinal:
@@ -126,40 +134,6 @@ class _Reader:
     def _word(self, i: int) -> str:
         return self.tokens[i].text if i < len(self.tokens) else ""
 
-    def _no_ordinal(self, i: int) -> bool:
-        """Whether an ordinal's form is none where it stands: पहले "before", दूसरी ओर, एक-दूसरे, पांच सेकंड, नवी मुंबई."""
-        word, before, after = self.tokens[i].text, self._word(i - 1) if i else "", self._word(i + 1)
-        if self._before_rank_noun(i):
-            return False
-        words = "not_ordinal_words"
-        if word == "पहले":
-            timed = before in lexicon.lookup("durations")
-            adverb = before in lexicon.words(words, "before_earlier") or after in lexicon.words(words, "after_earlier")
-            return timed or adverb
-        if word == "दूसरे" and after.endswith(_PLURAL):
-            return True  # दूसरे राज्यों: the other ones
-        return word in _NAMES_TOO or (word in lexicon.lookup("durations") and i == self.last_stop)
-
-    def _imperative(self, i: int) -> bool:
-        """Whether दो is "give": the last word of a sentence that says to whom."""
-        if self.tokens[i].text != "दो" or self._word(i - 1) in _rank_nouns() or i == 0:
-            return False
-        if i + 1 < len(self.tokens) and self.tokens[i + 1].text not in ("।", ".", "!", "|"):
-            return False
-        return any(
-            token.text in ("को", "मुझे", "हमें", "उसे", "उन्हें", "इसे", "मत") for token in self.tokens[max(0, i - 8) : i]
-        )
-
-    def _idiom(self, i: int) -> bool:
-        """Whether a set phrase begins here that counts nothing: साठ-गांठ, दो टूक, प्रथम दृष्टया."""
-        match = _idioms().match(self.text, self.tokens[i].start)
-        if match is not None:
-            self.skip_to = match.end()
-        return match is not None
-
-    def _before_rank_noun(self, i: int) -> bool:
-        return i + 1 < len(self.tokens) and self.tokens[i + 1].text in _rank_nouns()
-
     # What is no plain number: शत-प्रतिशत, सैकड़ों, दोगुना, ½.
 
     def _special_at(self, i: int) -> tuple[Number, int] | None:
@@ -171,6 +145,9 @@ class _Reader:
         vague = lexicon.lookup("vague").get(token.text)
         if vague is not None:
             return self._make("vague", vague, i, i + 1, written="words", approx="at_least"), i + 1
+        if token.text.endswith(_FULL) and token.text[: -len(_FULL)] in lexicon.lookup("scales"):
+            dozen = lexicon.lookup("scales")[token.text[: -len(_FULL)]]
+            return self._make("cardinal", dozen, i, i + 1, written="words", approx="about"), i + 1
         multiple = lexicon.lookup("multiples").get(token.text)
         if multiple is not None and multiple != "times":
             return self._make("multiple", multiple, i, i + 1, written="words"), i + 1
@@ -193,7 +170,7 @@ class _Reader:
             if glued or word in _NASAL_ENDINGS or word in ("वा", "वी"):
                 return j + 1
             following = self.tokens[j + 1].text if j + 1 < len(self.tokens) else ""
-            return j + 1 if following in _rank_nouns() else 0  # "27 वे क्रम पर", not "वे"
+            return j + 1 if following in rank_nouns() else 0  # "27 वे क्रम पर", not "वे"
         if glued and last.kind == "digits" and word in _SMALL_ENDINGS.get(int(cardinal.value), ()):
             return j + 1
         if glued and last.kind == "digits" and word in ("st", "nd", "rd", "th"):
@@ -220,6 +197,9 @@ class _Reader:
         second = read_cardinal(self.tokens, joint, self.text)
         if second is None or second.ordinal or self._ordinal_ending(second):
             return number, first.stop
+        below = self._below_nought(first, second, sign)
+        if below:
+            return self._make("negative", -second.value, i, below), below
         if sign == "-" and second.head == first.value and second.fraction == first.fraction:
             return self._each(i, second), second.stop
         if sign == "-" and self._spaced(joined) and not self._surely_a_range(i, second):
@@ -246,6 +226,14 @@ class _Reader:
         if word != "से":
             return 0
         return at + 2 if self._word(at + 1) == "लेकर" else at + 1
+
+    def _below_nought(self, first: Cardinal, second: Cardinal, sign: str) -> int:
+        """The index after the number of "शून्य से पांच डिग्री नीचे", or 0."""
+        if first.value != 0 or sign != "से":
+            return 0
+        unit = measure_at(self.text, self.tokens[second.stop - 1].end)
+        below = unit is not None and self.text.startswith("नीचे", unit[1] + 1)
+        return second.stop if below else 0
 
     def _same_line(self, joined: int, joint: int) -> bool:
         if joint >= len(self.tokens):
@@ -291,25 +279,24 @@ class _Reader:
         if percent:
             end = self.tokens[percent - 1].end
             return replace(number, kind="percent", unit="percent", end=end, outer_end=end), percent
-        money = _currency().match(self.text, number.end)
-        if money:
-            return self._with_coins(_money(number, money["unit"], end=money.end()), self._index_at(money.end(), stop))
-        before = _currency_before().search(self.text, max(0, number.start - 8), number.start)
+        after = currency_after(self.text, number.end)
+        if after:
+            return self._with_coins(_in_currency(number, after[0], end=after[1]), self._index_at(after[1], stop))
+        before = currency_before(self.text, number.start)
         if before:
-            code = str(lexicon.lookup("currency_before")[before["unit"]])
-            return replace(_in_currency(number, code), start=before.start(), outer_start=before.start()), stop
+            return _in_currency(number, before[0], start=before[1]), stop
         return number, stop
 
     def _with_coins(self, number: Number, stop: int) -> tuple[Number, int]:
         """“दस रुपये और पचास पैसे”: the small coins after a sum join it."""
         at = stop + 1 if self._word(stop) in _AND else stop
         coins = read_cardinal(self.tokens, at, self.text) if at < len(self.tokens) else None
-        if coins is None or not 0 < coins.value < _COINS or number.value != int(number.value):
+        if coins is None or not 0 < coins.value < COINS or number.value != int(number.value):
             return number, stop
-        if number.unit not in _COIN_OF.get(lexicon.lookup("currency_parts").get(self._word(coins.stop), ""), ()):
+        if not is_coin_of(self._word(coins.stop), number.unit):
             return number, stop
         end = self.tokens[coins.stop].end
-        return replace(number, value=number.value + coins.value / _COINS, end=end, outer_end=end), coins.stop + 1
+        return replace(number, value=number.value + coins.value / COINS, end=end, outer_end=end), coins.stop + 1
 
     def _signed(self, number: Number, i: int) -> Number:
         """The number below nought where माइनस or a glued sign says so ("-5 डिग्री", but a dash that opens a line is none)."""
@@ -374,11 +361,8 @@ class _Reader:
         )
 
 
+_FULL = "भर"  # दर्जनभर: about a dozen
 _AND = ("और", "व", "एवं", "तथा")
-_PLURAL = ("ों", "ओं")
-_COINS = 100  # to the rupee, the dollar, the euro and the pound
-_COIN_OF = {"paisa": ("INR",), "cent": ("USD", "EUR"), "pence": ("pound",), "penny": ("pound",)}
-_NAMES_TOO = frozenset({"नवा", "नवी", "नवे"})  # नवी मुंबई, नवा रायपुर: ninth only beside a place noun
 _ENDINGS = frozenset({"वां", "वीं", "वें", "वा", "वी", "वे"})
 _NASAL_ENDINGS = frozenset({"वां", "वीं", "वें"})
 _SMALL_ENDINGS = {
@@ -391,16 +375,6 @@ _SMALL_ENDINGS = {
 
 
 @lru_cache(maxsize=1)
-def _rank_nouns() -> frozenset[str]:
-    return frozenset(lexicon.words("rank_nouns", "place"))
-
-
-@lru_cache(maxsize=1)
-def _idioms() -> regex.Pattern[str]:
-    return regex.compile(lexicon.whole_word(lexicon.any_of("idioms")))
-
-
-@lru_cache(maxsize=1)
 def _english_ordinals() -> dict[str, int]:
     return {**lexicon.lookup("sanskrit_ordinals"), **lexicon.lookup("english_ordinals")}
 
@@ -410,26 +384,11 @@ def _all_percent() -> regex.Pattern[str]:
     return regex.compile(lexicon.whole_word(lexicon.any_of("percent", "all")))
 
 
-@lru_cache(maxsize=1)
-def _currency() -> regex.Pattern[str]:
-    return regex.compile(rf"\s?(?P<unit>{lexicon.any_of('currency')})(?!{lexicon.WORD_CHAR})")
-
-
-@lru_cache(maxsize=1)
-def _currency_before() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!{lexicon.WORD_CHAR})(?P<unit>{lexicon.any_of('currency_before')})\s?$")
-
-
-def _money(number: Number, spelling: str, end: int) -> Number:
-    codes = lexicon.lookup("currency")
-    code = str(codes.get(spelling) or codes[regex.sub(r"[ \-]+", " ", spelling)])
-    return replace(_in_currency(number, code), end=end, outer_end=end)
-
-
-def _in_currency(number: Number, code: str) -> Number:
-    """A sum in a currency; only rupees are money to the rules, since facts are told in rupees."""
-    kind = "money" if code == "INR" else "foreign_money"
-    return replace(number, kind=kind if number.kind != "fraction" else "fraction", unit=code)
+def _in_currency(number: Number, code: str, *, start: int | None = None, end: int | None = None) -> Number:
+    """A sum in a currency, with its sign or word; only rupees are money to the rules, since facts are told in rupees."""
+    kind = "fraction" if number.kind == "fraction" else "money" if code == "INR" else "foreign_money"
+    begin, stop = number.start if start is None else start, number.end if end is None else end
+    return replace(number, kind=kind, unit=code, start=begin, end=stop, outer_start=begin, outer_end=stop)
 
 
 def _overlapping(tokens: list[Token], spans: list[tuple[int, int]]) -> frozenset[int]:

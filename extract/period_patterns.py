@@ -1,9 +1,12 @@
 """How the press writes a time: the patterns of dates, months, years and of words that turn with another day.
 
-Each pattern stands under the name of the method of periods.py that dates what it
-matches, and they are tried in the order written here: a whole date before a month,
-a month before a year, so that "15.08.2023" is a day and "सितंबर 2023" is a month. The
-words come from time.yml, months.yml and weekdays.yml; only grammar stands here.
+Each pattern stands under the name of the function that dates what it matches
+(period_days.py, period_spans.py, period_turns.py), and they are tried in the order
+written here: a whole date before a month, a month before a year, so that
+"15.08.2023" is a day and "सितंबर 2023" is a month. The words come from time.yml,
+months.yml, weekdays.yml and numbers.yml; only grammar stands here.
+
+A year is four digits or is said in words: "उन्नीस सौ सैंतालीस", "दो हजार पांच".
 """
 
 from __future__ import annotations
@@ -17,81 +20,157 @@ from extract.lexicon import whole_word
 
 STOP = regex.compile(r"[।!?|\n]|\.(?!\d)")  # where a sentence ends; the point of 15.08 ends none
 ENGLISH_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+ENGLISH = rf"(?<![a-z])(?:{'|'.join(rf'{stem}[a-z]*' for stem in ENGLISH_MONTHS)})"
 # After these a bare year is their edition: "Result 2023", "सूचकांक 2023", "एनआईआरएफ 2025".
 _EDITIONS = (
     "result|रिजल्ट|परिणाम|परीक्षा|सर्वेक्षण|सर्वे|सूचकांक|इंडेक्स|रैंकिंग|एनआईआरएफ|nirf|अवार्ड|पुरस्कार|चुनाव|ओलंपिक|बजट|जनगणना|सीजन|संस्करण"
 )
+_TO = r"(?:से(?:\s+लेकर)?|-)"
+_AND = r"(?:और|व|एवं|तथा)"
+_BETWEEN = r"(?=\s+के\s+(?:बीच|मध्य|दरम्यान|दरमियान))"
+_UNTIL = r"(?=\s*(?:तक|के\s+(?:बीच|मध्य|दरम्यान|दरमियान|दौरान)))"
+
+
+_CENTURIES = ("अठारह", "उन्नीस", "बीस")  # "उन्नीस निन्यानवे" is 1999
 
 
 @lru_cache(maxsize=1)
 def patterns() -> dict[str, regex.Pattern[str]]:
-    """Each pattern under the name of the method that resolves it, in the order in which they are tried."""
+    """Each pattern under the name of the function that resolves it, in the order in which they are tried."""
     p = _parts()
-    named_year = rf"(?:[\s,\-]{{1,2}}(?P<year>{p['YEAR']})(?!\d)(?!\s*{p['until']}?\s*में\s+से))?"
-    day = rf"(?P<day>{p['DAY']})(?:\s?-?(?:वीं|st|nd|rd|th))?"
-    month = rf"(?P<month>{p['MONTH']}){p['E']}"
-    listed = rf"{p['DAY']}(?:\s*(?:,|और|व|एवं|तथा)\s*{p['DAY']})+\s+{p['MONTH']}{p['E']}"
+    b, e, day, month, year = p["B"], p["E"], p["DAY"], rf"(?P<month>{p['MONTH']}){p['E']}", p["Y"]
+    not_of = rf"(?!\d)(?!\s*{p['until']}?\s*में\s+से)"
+    named_year = rf"(?:(?:\s*,\s*|\s+|\s*-\s*)(?:{p['year']}\s+)?(?P<year>{p['YEAR_BESIDE']}){not_of})?"
+    before = (
+        rf"(?:(?P<year_before>{year}|{p['PAIR']})(?!\d)\s+(?:में|के|की)\s+"
+        rf"|(?P<year_turn>{p['last']}|{p['next']})\s+{p['year']}\s+(?:(?:में|के|की)\s+)?)?"
+    )
+    first = rf"(?P<first>{day})(?:\s*,?\s*(?P<first_month>{p['MONTH']}){e}(?:[\s,]+(?P<first_year>{year}))?)?"
+    date = rf"(?:\s+{p['DATE']}{e})"
+    quarter = rf"(?P<nth>{p['ORDINAL']}|{p['FINAL']})\s+(?P<part>{p['quarter']}|{p['half']}){e}"
+    turned_month = rf"(?P<turn>{p['TURN']})\s+{p['month']}{e}"
     sources = {
-        "iso_day": rf"{p['B']}(?P<year>{p['YEAR']})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)",
-        "digit_day": rf"{p['B']}(?P<day>[0-3]?\d)(?P<sep>[./\-])(?P<month>[01]?\d)(?P=sep)(?P<year>{p['YEAR']}|\d\d)(?!\d)",
-        "english_day": rf"(?P<name>{'|'.join(ENGLISH_MONTHS)})[a-z]*\.?\s+(?P<day>\d{{1,2}}),?\s+(?P<year>{p['YEAR']})",
-        "month_then_day": rf"{p['B']}{month}\s+(?P<day>[0-3]?\d)(?P<year>)(?=\s*--|\s*,\s*{p['YEAR']})",
-        "day_range": (
-            rf"{p['B']}(?P<first>{p['DAY']})(?:\s+(?P<first_month>{p['MONTH']}))?\s*(?:से|-)\s*"
-            rf"(?P<day>{p['DAY']})\s+{month}{named_year}"
+        "iso_day": rf"{b}(?P<year>{p['YD']})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)",
+        "digit_day": rf"{b}(?P<day>[0-3]?\d)(?P<sep>[./\-])(?P<month>[01]?\d)(?P=sep)(?P<year>{p['YD']}|\d\d)(?!\d)",
+        "english_day": (
+            rf"(?P<name>{p['ENGLISH']})\.?\s+(?P<day>\d{{1,2}}),?\s+(?P<year>{p['YD']})"
+            rf"|{b}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<name>{p['ENGLISH']})\.?,?\s+(?P<year>{p['YD']})"
         ),
-        "day_list": rf"{p['B']}{listed}",
-        "day_month": rf"{p['B']}{day}\s*,?\s*{month}{named_year}",
-        "same_day_last_year": rf"{p['B']}{p['last']}\s+{p['year']}\s+(?:इस|इसी|उसी)\s+(?:तिथि|तारीख|दिन|समय|अवधि){p['E']}",
-        "month_of_year": rf"{p['B']}(?P<turn>{p['TURN']})\s+{p['year']}\s+{month}",
-        "month_range": (rf"{p['B']}(?P<first_month>{p['MONTH']})\s*(?:से|-)\s*{month}{named_year}"),
+        "month_first_range": (
+            rf"{b}{month}[\s\-]*(?P<first>{day})\s*(?:{_TO}|{_AND})\s*"
+            rf"(?:(?P<last_month>{p['MONTH']}){e}[\s\-]*)?(?P<day>{day}){named_year}{_UNTIL}"
+        ),
+        "month_day": (
+            rf"{b}{month}{named_year}\s+(?:की|के)\s+(?P<day>{day})(?:{date}(?:\s*,\s*(?:{p['year']}\s+)?(?P<late_year>{p['YEAR_BESIDE']}){not_of})?|(?=\s+को{e}))"
+        ),
+        "month_first_day": (
+            rf"{b}{month}\s*-?\s*(?P<day>{day})(?!\d)(?:\s*,\s*|\s+)(?P<year>{p['YEAR_BESIDE']}){not_of}"
+            rf"|{b}{month}\s*-?\s*(?P<day>{day})(?P<year>)(?=\s*--|\s+(?:को|तक){e}|\s*\Z)"
+        ),
+        "turned_month_range": (
+            rf"{b}{turned_month}\s+(?:(?:की|के|में)\s+)?(?P<first>{day}){date}?\s*(?:{_TO}|{_AND})\s*(?P<day>{day})"
+            rf"(?:{date}|{_UNTIL})"
+        ),
+        "turned_month_day": rf"{b}{turned_month}\s+(?:की|के)\s+(?P<day>{day})(?:{date}|(?=\s+को{e}))",
+        "day_range": rf"{b}{before}{first}\s*{_TO}\s*(?P<day>{day})\s*,?\s*{month}{named_year}",
+        "day_between": rf"{b}{before}{first}\s+{_AND}\s+(?P<day>{day})\s*,?\s*{month}{named_year}{_BETWEEN}",
+        "day_list": rf"{b}(?P<days>{day}(?:\s*(?:,|{_AND})\s*{day}){{1,12}}+)\s+{month}{named_year}",
+        "day_month": rf"{b}{before}(?P<day>{day})\s*,?\s*{month}{named_year}",
+        "nth_weekday": (
+            rf"{b}(?:{month}(?:\s+{p['month']}{e})?{named_year}\s+(?:के|की|का)\s+|{turned_month}\s+(?:के|की|का)\s+|(?P<each>(?:(?:हर|प्रत्येक)\s+)?{p['month']}\s+(?:के|की|का)\s+)|)"
+            rf"(?P<nth>{p['ORDINAL']}|{p['FINAL']})\s+(?P<weekday>{p['WEEKDAY']}){e}"
+        ),
+        "same_day_last_year": rf"{b}{p['last']}\s+{p['year']}\s+(?:इस|इसी|उसी)\s+(?:तिथि|तारीख|दिन|समय|अवधि){e}",
+        "month_last_year": rf"{b}(?P<turn>{p['last']}|{p['next']})\s+{p['year']}\s+(?:इसी|इस|उसी)\s+{p['month']}{e}",
+        "month_of_year": rf"{b}(?P<turn>{p['TURN']})\s+{p['year']}\s+(?:(?:के|की|में)\s+)?{month}",
+        "month_quarter": rf"{b}{month}{named_year}\s+{p['quarter']}{e}",
+        "month_range": (
+            rf"{b}{before}(?P<first_month>{p['MONTH']})(?:[\s,]+(?P<first_year>{year}))?\s*{_TO}\s*{month}{named_year}"
+            rf"|{b}{before}(?P<first_month>{p['MONTH']}){e}(?:[\s,]+(?P<first_year>{year}))?\s+{_AND}\s+{month}{named_year}{_BETWEEN}"
+        ),
         "month": (
-            rf"{p['B']}(?:{p['month']}\s+)?(?P<month>{p['MONTH']}){p['E']}{named_year}(?:\s+{p['month']}{p['E']})?"
+            rf"{b}{before}(?:{p['month']}\s+|(?P<turn>{p['TURN']})\s+)?{month}{named_year}(?:\s+{p['month']}{e})?"
+        ),
+        "quarter_of": (
+            rf"{b}(?:(?:(?P<fiscal>{p['fiscal']})\s+|{p['year']}\s+)?(?P<label>{p['YD']}-(?:{p['YD']}|\d\d))(?!\d)\s+(?:(?:की|के|में)\s+)?"
+            rf"|(?P<turn>{p['TURN']})\s+(?:(?P<fiscal>{p['fiscal']})|{p['year']})\s+(?:(?:की|के|में)\s+)?"
+            rf"|(?:(?:(?P<fiscal>{p['fiscal']})|{p['year']})\s+)?(?P<year>{year})(?!\d)\s+(?:(?:की|के|में)\s+)?"
+            rf"|(?P<fiscal>{p['fiscal']})\s+(?:की|के)\s+)?{quarter}"
+            rf"(?:\s*,?\s*(?:(?:{p['year']}|(?P<fiscal>{p['fiscal']}))\s+)?(?P<after>{p['YD']}(?:-\d\d)?)(?![\d\-]))?"
+        ),
+        "turned_quarter": rf"{b}(?P<turn>{p['TURN']})\s+(?P<part>{p['quarter']}|{p['half']}){e}",
+        "year_range": (
+            rf"{b}(?:{p['year']}\s+)?(?P<first>{p['YD']})\s*(?:{_TO}|{_AND}(?=\s+\d{{4}}\s+के\s+बीच))\s*(?P<last>{p['YD']}|\d\d)(?!\d){_UNTIL}"
+            rf"|{b}(?:{p['year']}\s+)?(?P<first>{p['YEAR_SAID']})\s+(?:{_TO}|{_AND}(?=[^।]{{1,30}}के\s+बीच))\s*(?P<last>{p['YEAR_SAID']}|{p['NN']})"
+            rf"(?:{_UNTIL}|(?=\s*(?:[।,.)]|\Z|में{e})))"
         ),
         "fiscal_label": (
-            rf"{p['B']}(?:(?:{p['fiscal']}|{p['year']})\s+)?(?P<first>{p['YEAR']})[\-/](?P<last>{p['YEAR']}|\d\d)(?!\d)"
+            rf"{b}(?P<named>(?:{p['fiscal']}|{p['year']})\s+)?(?P<first>{p['YD']})(?P<sep>[\-/])(?P<last>{p['YD']}|\d\d|[1-9])(?!\d)(?![\-/]\d)"
         ),
-        "digit_month": rf"{p['B']}(?P<month>0?[1-9]|1[0-2])[/\-](?P<year>{p['YEAR']})(?!\d)",
-        "fiscal_relative": rf"{p['B']}(?P<turn>{p['TURN']})\s+{p['fiscal']}{p['E']}",
-        "ago": (
-            rf"{p['B']}(?P<count>{p['DAY']})\s+(?P<unit>{p['day']}|{p['week']}|{p['month']}|{p['year']})\s+(?:{p['ago']}){p['E']}"
-        ),
-        "edition": rf"{p['B']}{p['last_edition']}{p['E']}",
-        "current": rf"{p['B']}{p['this_edition']}{p['E']}(?!\s+(?:तक|भी|से))",
+        "digit_month": rf"{b}(?P<month>0?[1-9]|1[0-2])[/\-](?P<year>{p['YD']})(?!\d)",
+        "fiscal_relative": rf"{b}(?P<turn>{p['TURN']})\s+{p['fiscal']}{e}",
         "stretch": (
-            rf"{p['B']}(?:{p['last']}|{p['next']}|{p['this']})\s+(?:{p['DAY']}\s+(?:{p['day']}|{p['week']}|{p['month']}|{p['year']})"
-            rf"|{p['week']}|कुछ\s+(?:{p['day']}|{p['month']}|{p['year']})|दिनों){p['E']}"
+            rf"{b}(?P<turn>{p['TURN']})\s+(?:(?P<count>{p['COUNT']})\s+(?P<unit>{p['UNIT']})|(?P<unit>{p['week']})"
+            rf"|कुछ\s+(?:{p['day']}|{p['month']}|{p['year']})|दिनों){e}"
         ),
-        "relative_month": rf"{p['B']}(?P<turn>{p['TURN']})\s+{p['month']}{p['E']}",
-        "relative_year": rf"{p['B']}(?P<turn>{p['TURN']})\s+(?:{p['year']}){p['E']}",
-        "weekday": rf"{p['B']}(?:(?P<turn>{p['TURN']})\s+)?(?P<weekday>{lexicon.any_of('weekdays')}){p['E']}",
-        "near_day": rf"{p['B']}(?:{p['yesterday_night']}|{p['today']}|{p['tomorrow_or_yesterday']}|{p['two_days']}){p['E']}",
-        "date_of_month": rf"{p['B']}(?P<day>{p['DAY']})\s+(?:तारीख|दिनांक){p['E']}",
-        "day_alone": rf"{p['B']}[0-3]?\d\s+को{p['E']}",
+        "ago": (
+            rf"{b}(?:(?P<from>{p['today']}|{p['tomorrow_or_yesterday']})\s+से\s+)?"
+            rf"(?P<amount>{p['AMOUNT']}(?:\s*(?:,|{_AND})?\s+{p['AMOUNT']}){{0,2}})\s+"
+            rf"(?P<way>{p['ago']}|{p['later']}|में(?!\s+से){e}){e}"
+        ),
+        "edition": rf"{b}{p['last_edition']}{e}",
+        "current": rf"{b}{p['this_edition']}{e}(?!\s+(?:तक|भी|से))",
+        "relative_month": rf"{b}{turned_month}",
+        "relative_year": rf"{b}(?P<turn>{p['TURN']})\s+(?:{p['year']}){e}",
+        "weekday": rf"{b}(?:(?P<turn>{p['TURN']})\s+)?(?P<weekday>{p['WEEKDAY']}){e}",
+        "near_day": rf"{b}(?:{p['yesterday_night']}|{p['today']}|{p['tomorrow_or_yesterday']}|{p['two_days']}){e}",
+        "date_of_month": rf"{b}(?P<day>{day}){date}",
+        "day_alone": rf"{b}[0-3]?\d\s+को{e}",
+        "decade": rf"{b}(?P<decade>(?:1[89]|20)?[0-9]0|{p['TENS']})(?:वें|वे)?\s+(?:के\s+)?दशक{e}",
         "edition_year": (
-            rf"(?<=(?<!{lexicon.WORD_CHAR})(?:{_EDITIONS})[\s\-:]{{1,2}})(?P<year>{p['YEAR']})(?!\d)(?![.,/\-]\d)"
+            rf"(?<=(?<!{lexicon.WORD_CHAR})(?:{_EDITIONS})[\s\-:]{{1,2}})(?P<year>(?:19|20)\d\d)(?!\d)(?![.,/\-]\d)"
         ),
         "year": (
-            rf"{p['B']}(?:(?:{p['year']}|{p['fiscal']})\s+(?P<year>{p['YEAR']}|18\d\d)(?!\d)(?!\s+में\s+से)"
-            rf"|(?<![\-/])(?P<year>{p['YEAR']})(?!\d)(?![.,/]\d)(?=\s+(?:में(?!\s+से)|से|तक|का|की|को|के(?!\s+(?:सापेक्ष|विरुद्ध|विरूद्ध|मुकाबले|लक्ष्य|करीब|आसपास|पार))){p['E']}))"
+            rf"{b}(?:{p['year']}|{p['fiscal']})\s+(?P<year>{year}|{p['PAIR']})(?!\d)(?!\s+में\s+से)"
+            rf"|{b}(?<![\-/])(?P<year>(?:19|20)\d\d)(?!\d)(?![.,/]\d)(?=\s+(?:में(?!\s+से)|से|तक|का|की|को|के(?!\s+(?:सापेक्ष|विरुद्ध|विरूद्ध|मुकाबले|लक्ष्य|करीब|आसपास|पार))){e})"
+            rf"|{b}(?P<year>{p['YD']})\s+(?:ई\.?|ईस्वी|ईसवी){e}"
+            rf"|{b}(?P<year>{p['YEAR_SAID']})(?=\s+(?:में(?!\s+से)|तक){e})"
         ),
     }
-    return {name: regex.compile(pattern) for name, pattern in sources.items()}
+    return {name: _compiled(pattern) for name, pattern in sources.items()}
+
+
+def _compiled(pattern: str) -> regex.Pattern[str]:
+    """A pattern with the named lists that it uses."""
+    used = {name: words for name, words in _lists().items() if rf"\L<{name}>" in pattern}
+    return regex.compile(pattern, **used)  # type: ignore[arg-type] # named lists are keyword arguments of any name
 
 
 @lru_cache(maxsize=1)
 def day_and_month() -> regex.Pattern[str]:
     """A day with its month, wherever it stands: 17 जनवरी."""
     p = _parts()
-    return regex.compile(rf"{p['B']}{p['DAY']}\s+{p['MONTH']}{p['E']}")
+    return _compiled(rf"{p['B']}{p['DAY']}\s+{p['MONTH']}{p['E']}")
+
+
+@lru_cache(maxsize=1)
+def next_month() -> regex.Pattern[str]:
+    """A month in a clause that a comma begins: ", मार्च तक"."""
+    return _compiled(rf",[^,।]{{0,30}}?(?<!{lexicon.WORD_CHAR})\L<months>{_parts()['E']}\s+(?:तक|में|से|को)")
 
 
 @lru_cache(maxsize=1)
 def tense() -> regex.Pattern[str]:
-    """A word that tells a tense, in the group "future" or "past"; "होने के बाद" and "होने से" tell none."""
+    """A word that tells a tense, in the group "future" or "past"; "होने के बाद" and "होने से" tell none.
+
+    Any verb in the future tense counts (जाऊंगा, जुड़ेंगे), by its ending, but for the words that only end like one.
+    """
     future = whole_word(lexicon.any_of("tense", "future"))
+    ending = lexicon.any_of("tense", "future_ending")
+    seeming = lexicon.any_of("tense", "not_future")
+    verb = rf"(?<!{lexicon.WORD_CHAR})(?!(?:{seeming})(?!{lexicon.WORD_CHAR}))[\p{{Devanagari}}]+?{ending}(?!{lexicon.WORD_CHAR})"
     past = whole_word(lexicon.any_of("tense", "past"))
-    return regex.compile(rf"(?P<future>{future}(?!\s+(?:के|से)\s))|(?P<past>{past})")
+    return regex.compile(rf"(?P<future>(?:{future}|{verb})(?!\s+(?:के|से)\s))|(?P<past>{past}(?!\s+(?:{future}|{verb})))")
 
 
 @lru_cache(maxsize=1)
@@ -102,19 +181,70 @@ def small_numbers() -> dict[str, int]:
 
 
 @lru_cache(maxsize=1)
+def ordinals() -> dict[str, int]:
+    """Ordinals of a week in a month or a quarter in a year: पहले to पांचवें, folded."""
+    return {word: value for word, value in lexicon.lookup("ordinals").items() if value <= _WEEKS} | {
+        word: value for word, value in lexicon.lookup("sanskrit_ordinals").items() if value <= _WEEKS
+    }
+
+
+_WEEKS = 5  # a weekday falls in a month five times at most
+
+
+@lru_cache(maxsize=1)
+def _lists() -> dict[str, list[str]]:
+    """The named lists of the patterns: words looked up rather than tried one by one."""
+    numbers = lexicon.lookup("numbers")
+    return {
+        "days": sorted(w for w, v in small_numbers().items() if 1 <= v <= 31),
+        "months": sorted(lexicon.lookup("months")),
+        "weekdays": sorted(lexicon.lookup("weekdays")),
+        "ordinals": sorted(ordinals()),
+        "nn": sorted(w for w, v in numbers.items() if 1 <= v < 100),
+        "digits": sorted(w for w, v in numbers.items() if 1 <= v < 10),
+        "teens": sorted(w for w, v in numbers.items() if 11 <= v <= 21),
+        "tens": sorted(w for w, v in numbers.items() if v in range(10, 100, 10)),
+        "counts": sorted(
+            w for w, v in {**numbers, **lexicon.lookup("fractions")}.items() if isinstance(v, str) or v > 0
+        ),
+    }
+
+
+@lru_cache(maxsize=1)
 def _parts() -> dict[str, str]:
     """What the patterns are built of: the words of time.yml by their role, and the forms of a day, a month and a year."""
-    small = lexicon.alternation([w for w, v in small_numbers().items() if 1 <= v <= 31])
     words = {name: lexicon.any_of("time", name) for name in lexicon.table("time")}
     edge = rf"(?!{lexicon.WORD_CHAR})"
-    before = rf"(?<!{lexicon.WORD_CHAR})(?<!\d[.,/])"
-    month = lexicon.any_of("months")
+    unit = f"(?:{'|'.join(words[name] for name in ('day', 'week', 'fortnight', 'month', 'year', 'decade'))})"
+    count = r"(?:(?:(?:साढे|सवा|पौने)\s+)?(?:\d{1,3}|\L<counts>))"
+    # In words a year of the past thousand, or of this century; with its last two digits, no other number is said so often.
+    hundreds = r"(?:(?:\L<teens>|बीस)\s+सौ"
+    said = rf"(?:{hundreds}|एक\s+हजार\s+\L<digits>\s+सौ|दो\s+हजार)\s+\L<nn>)(?!\s+(?:सौ|हजार|लाख|करोड|-))"
+    plain = rf"(?:{hundreds}|दो\s+हजार))(?!\s+(?:सौ|हजार|लाख|करोड|\L<nn>))(?=\s+(?:में|को|तक|से|की|के|का){edge}|\s*(?:[।,.]|\Z))"
+    digits = r"(?:(?:1[89]|2[01])\d\d)"
     return {
         **words,
-        "DAY": rf"(?:[0-3]?\d|{small})",
-        "MONTH": month,
-        "YEAR": r"(?:(?:19|20)\d\d)",
+        "DAY": rf"(?:(?:3[01]|[12]\d|0?[1-9])(?!\d)(?:\s?-?(?:वीं|वी|ली|री|थी|ठी|st|nd|rd|th){edge})?|\L<days>)",
+        "MONTH": r"\L<months>",
+        "WEEKDAY": r"\L<weekdays>",
+        "ORDINAL": r"(?:\L<ordinals>|[1-5](?:ला|ली|ले|रा|री|रे|था|थी|थे|वां|वीं|वें))",
+        "FINAL": r"(?:अंतिम|आखिरी)",
+        "YD": digits,
+        "NN": r"\L<nn>",
+        "TENS": r"\L<tens>",
+        "YEAR_SAID": said,
+        "YEAR_BESIDE": rf"(?:{digits}|{said}|{plain})",
+        "PAIR": rf"(?:{lexicon.alternation(_CENTURIES)}\s+\L<nn>)",
+        "Y": rf"(?:{digits}|{said})",
+        "UNIT": unit,
+        "COUNT": count,
+        "AMOUNT": rf"(?:(?:{count}\s+)?{unit}\s?भर{edge}|{count}\s+{unit}{edge})",
+        "DATE": r"(?:तारीख|दिनांक)",
+        "ENGLISH": ENGLISH,
         "E": edge,
-        "B": before,
+        "B": rf"(?<!{lexicon.WORD_CHAR})(?<!\d[.,/])",
         "TURN": f"(?:{words['this']}|{words['last']}|{words['next']})",
     }
+
+
+_CENTURIES = ("अठारह", "उन्नीस", "बीस")  # "उन्नीस निन्यानवे" is 1999

@@ -70,11 +70,13 @@ def _is_place(text: str, number: Number) -> bool:
     if number.kind != "cardinal" or number.decimal or number.value < 1:
         return False
     label = _PLACE.search(text, max(0, number.start - 20), number.start)
-    return label is not None and (label["sure"] is not None or _ON.match(text, number.end) is not None)
+    if label is None:
+        return False
+    return label["sure"] is not None or number.value == 1 or _ON.match(text, number.end) is not None
 
 
 _PLACE = regex.compile(
-    r"(?<![\p{Devanagari}\p{Latin}\d])(?:(?P<sure>रैंक|रैंकिंग|रेंक|rank|ranking|एआईआर|पोजीशन|पोजिशन)|नंबर|स्थान|क्रमांक)\s*[:\-]?\s*$"
+    r"(?<![\p{Devanagari}\p{Latin}\d])(?:(?P<sure>रैंक|रैंकिंग|रेंक|rank|ranking|air|एआईआर|पोजीशन|पोजिशन)|नंबर)\s*[:\-]?\s*$"
 )
 _ON = regex.compile(r"\s+पर(?![\p{Devanagari}])")
 

@@ -52,7 +52,10 @@ def find_period(
     carried = state.periods.get(family(measure), "")
     if chosen is None and not carried and state.block_year[0] == sentence.block:
         return Found(state.block_year[1])
-    if chosen is None or (not chosen.value and chosen.grain != "edition") or chosen.grain == "current":
+    undated = (
+        chosen is None or (not chosen.value and chosen.grain != "edition") or chosen.grain in ("current", "stretch")
+    )
+    if chosen is None or undated:
         return _carried(claim, window, measure, carried, sentence, state, prepared)
     if chosen.grain == "edition":  # "पिछली बार": the month before the ranking's own
         value = month_before(carried) if _is_month(carried) else ""

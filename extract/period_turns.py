@@ -1,0 +1,134 @@
+"""Times counted from another day: तीन दिन पहले, दो माह बाद, पिछले तीन साल, इस माह. One function a pattern, as in period_days.py."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import regex
+
+from extract import calendar, lexicon
+from extract.calendar import DAY, MONTHS, between
+from extract.period_context import Context, Match, Resolved, Resolver, amount, turn
+
+_UNITS = {
+    "day": (1, 0),
+    "week": (7, 0),
+    "fortnight": (15, 0),
+    "month": (0, 1),
+    "year": (0, MONTHS),
+    "decade": (0, 10 * MONTHS),
+}
+
+
+def _ago(match: Match, context: Context) -> Resolved | None:
+    """“2 वर्ष 1 माह पहले”, "दो दिन बाद होगा": to the grain of the smallest unit; ahead only where the clause says so."""
+    back = lexicon.lookup("time").get(match["way"]) == "ago"
+    if not back and not (match["from"] or context.future(match.end())):
+        return None
+    if match["way"] == "में" and not context.future(match.end()):
+        return None
+    base = (None if match["from"] else context.last_day() if back else None) or context.published
+    if base is None:
+        return "", "day"
+    if match["from"] and match["from"] in lexicon.words("time", "tomorrow_or_yesterday"):
+        base += -DAY if back else DAY
+    days, months, grain = _counted(match["amount"])
+    if not days and not months:
+        return None
+    way = -1 if back else 1
+    day = calendar.day_on(base, days=way * days, months=way * months)
+    if day is None:
+        return "", "day"
+    return {"day": day.isoformat(), "month": day.isoformat()[:7], "year": day.isoformat()[:4]}[grain], grain
+
+
+def _counted(words: str) -> tuple[int, int, str]:
+    """(days, months, grain) of counts with their units: "2 वर्ष 21 दिन"; of डेढ़ साल the months, of डेढ़ माह the days."""
+    days = months = 0.0
+    grain = "year"
+    for count, unit, full in _AMOUNTS.findall(words):
+        name = str(lexicon.lookup("time")[unit])
+        number = amount(count) or (1.0 if full else 0.0)  # "साल भर पहले"
+        of_days, of_months = _UNITS[name]
+        days += number * of_days
+        months += number * of_months
+        if of_days:
+            grain = "day"
+        elif grain == "year" and (name == "month" or number != int(number)):
+            grain = "month"
+    whole = int(months)
+    return round(days + (months - whole) * _DAYS_A_MONTH), whole, grain
+
+
+_DAYS_A_MONTH = 30
+_UNIT_WORDS = lexicon.alternation([w for name in _UNITS for w in lexicon.words("time", name)])
+_AMOUNTS = regex.compile(rf"(?:((?:\S+\s+)?\S+)\s+)?({_UNIT_WORDS})(\s?भर)?(?!{lexicon.WORD_CHAR})")
+
+
+def _stretch(match: Match, context: Context) -> Resolved | None:
+    """“पिछले तीन माह”: from the day so far back to the day of publication; "पिछले हफ्ते": Monday to Sunday."""
+    way = turn(match["turn"])
+    unit = lexicon.lookup("time").get(match["unit"] or "")
+    if context.published is None or unit is None or (match["count"] and not way):
+        return "", "stretch"
+    if not match["count"]:
+        return between(*calendar.week(context.published, way)), "stretch"
+    of_days, of_months = _UNITS[unit]
+    count = amount(match["count"])
+    months = int(count * of_months)
+    days = round(count * of_days + (count * of_months - months) * _DAYS_A_MONTH)
+    other = calendar.day_on(context.published, days=way * days, months=way * months)
+    if other is None or other == context.published:
+        return "", "stretch"
+    return between(*sorted((other, context.published))), "stretch"
+
+
+def _relative_month(match: Match, context: Context) -> Resolved | None:
+    way = turn(match["turn"])
+    named = next((p.value[:7] for p in reversed(context.found) if p.grain == "month" and p.value), "")
+    if way < 0 and named:
+        return month_before(named), "month"
+    if context.published is None:
+        return "", "month"
+    return month_before(context.published.isoformat(), -way), "month"
+
+
+def _relative_year(match: Match, context: Context) -> Resolved | None:
+    if context.published is None:
+        return "", "year"
+    labels = [period.value for period in context.found if period.grain == "fiscal" and period.value]
+    if labels and match["turn"] in ("इसी", "उसी"):
+        return labels[-1], "fiscal"
+    if labels and match["turn"] in ("नए", "नये"):
+        return max(labels), "fiscal"
+    return f"{context.published.year + turn(match['turn']):04d}", "year"
+
+
+def _edition(_match: Match, _context: Context) -> Resolved | None:
+    return "", "edition"
+
+
+def _current(_match: Match, _context: Context) -> Resolved | None:
+    return "", "current"
+
+
+def month_before(value: str, months: int = 1) -> str:
+    """The month so many months before a month or day given in ISO 8601; "" where there is none.
+
+    >>> month_before("2024-01"), month_before("2023-09-30")
+    ('2023-12', '2023-08')
+    """
+    if len(value) < 7 or not value[5:7].isdigit() or not 1 <= int(value[5:7]) <= MONTHS:
+        return ""
+    year, month = calendar.month_on(dt.date(int(value[:4]), int(value[5:7]), 1), -months)
+    return f"{year:04d}-{month:02d}"
+
+
+RESOLVERS: dict[str, Resolver] = {
+    "ago": _ago,
+    "edition": _edition,
+    "current": _current,
+    "stretch": _stretch,
+    "relative_month": _relative_month,
+    "relative_year": _relative_year,
+}
