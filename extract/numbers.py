@@ -141,7 +141,7 @@ class _Reader:
         whole = _all_percent().match(self.text, token.start)
         if whole:
             stop = self._index_at(whole.end(), i)
-            return self._make("percent", 100, i, stop, written="words"), stop
+            return replace(self._make("percent", 100, i, stop, written="words"), unit="percent"), stop
         vague = lexicon.lookup("vague").get(token.text)
         if vague is not None:
             return self._make("vague", vague, i, i + 1, written="words", approx="at_least"), i + 1
