@@ -26,6 +26,7 @@ from extract.unit_words import measure_at
 _TOKEN = regex.compile(
     r"""
     (?P<digits> \d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?   # 3,88,145 and 261,310
+              | \d+[ ]?\.[ ]?\d+(?=\s?(?:%|प्रतिशत|फीसद|मिलियन|बिलियन))   # 4 . 8 %, as some wires space it
               | \d+(?:\.\d+)?
               | (?<![^\s(₹$-])\.\d+(?![.\d]) )                  # .25
   | (?P<word> [\u0900-\u0963\u0971-\u097f]+ | [a-z]+ )
@@ -197,7 +198,7 @@ def read_cardinal(tokens: list[Token], at: int, text: str) -> Cardinal | None:
         if token.kind == "digits" or word in small:
             if len(word) > _LONGEST and token.kind == "digits":
                 break
-            value = float(word.replace(",", "")) if token.kind == "digits" else float(small[word])
+            value = float(word.translate(_NO_BLANKS)) if token.kind == "digits" else float(small[word])
             if word == _CHHA and text[token.end : token.end + 1] != ":":
                 break
             if not stack.number(value):
@@ -205,7 +206,7 @@ def read_cardinal(tokens: list[Token], at: int, text: str) -> Cardinal | None:
             without_it = best
             scripts.add("digits" if token.kind == "digits" else "words")
             i += 2 if word == _CHHA else 1
-        elif word in _POINTS or (word in _SPOKEN and i > at and scripts == {"words"} and _is_digit(tokens, i + 1)):
+        elif word in _POINTS or (word in _SPOKEN and _is_digit(tokens, i + 1) and (i == 0 or scripts == {"words"})):
             digits, stop = _decimals(tokens, i + 1)
             if i == at and digits:
                 stack.number(0.0)
@@ -255,6 +256,7 @@ _ARAB = 10**9  # this scale and those above it do not stand for one of themselve
 _BREAD = "पाव"  # a quarter, and bread
 _SPOKEN = frozenset({"पाइंट", "प्वाइंट"})  # also points scored: a decimal point only between number words
 _POINTS = frozenset({"दशमलव", "दशमलब"})
+_NO_BLANKS = str.maketrans("", "", ", ")
 _LONGEST = 24  # digits and commas; a longer run is no figure, and a float would not hold it
 _CHHA = "छ"  # the letter छ; "छ:" and छः are six. छह and छे need no mark.
 

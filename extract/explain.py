@@ -66,7 +66,7 @@ def items(text: str, ref: str) -> list[dict[str, Any]]:
     """
     folded = fold(text)
     periods = read_periods(folded, ref)
-    numbers = read_numbers(folded, ((p.start, p.end) for p in periods if not p.said_ago))
+    numbers = read_numbers(folded, ((p.start, p.end) for p in periods if not p.counted))
     out = [_quantity_item(quantity) for quantity in read_quantities(folded.text, numbers)]
     out += [item for period in periods if (item := _period_item(period))]
     if not any(item["kind"] == "ordinal" and item["value"] == 1 for item in out) and _first().search(folded.text):
@@ -74,10 +74,14 @@ def items(text: str, ref: str) -> list[dict[str, Any]]:
     return out
 
 
+_LABEL = "(?:मोबाइल|फोन|हेल्पलाइन|वार्ड|मकान|प्लाट|गेट|रोल|प्लेटफार्म)"  # "मोबाइल नंबर एक महिला के नाम"
+
+
 @lru_cache(maxsize=1)
 def _first() -> regex.Pattern[str]:
     return regex.compile(
-        lexicon.whole_word(lexicon.any_of("rank_nouns", "first") + "|(?:टाप|शीर्ष)(?:\\s+(?:स्थान|पायदान))?\\s+पर")
+        rf"(?<!{_LABEL}\s)"
+        + lexicon.whole_word(lexicon.any_of("rank_nouns", "first") + "|(?:टाप|शीर्ष)(?:\\s+(?:स्थान|पायदान))?\\s+पर")
     )
 
 

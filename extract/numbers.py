@@ -122,7 +122,8 @@ class _Reader:
         ending = self._ordinal_ending(cardinal)
         if ending:
             return self._ordinal(cardinal.value, i, ending, cardinal.written)
-        return self._with_unit(*self._range_at(i, cardinal))
+        pair = self._pair_at(i, cardinal)
+        return self._with_unit(*(pair or self._range_at(i, cardinal)))
 
     def _ordinal(self, value: float, i: int, stop: int, written: str) -> tuple[Number, int]:
         """An ordinal, or the part that it makes of a noun after it (दसवां हिस्सा)."""
@@ -205,10 +206,8 @@ class _Reader:
         if sign == "-" and self._spaced(joined) and not self._surely_a_range(i, second):
             return number, first.stop
         stop = second.stop
-        if sign in _AND:
-            stop = self._between_ends(second.stop)
-            if not stop:
-                return number, first.stop
+        if sign in _AND and not self._between_ends(second.stop):
+            return self._summed(i, number, first, second)
         low = first.value
         shares = second.groups == 1 and first.groups == 0 and first.value < second.head
         if shares:
@@ -254,11 +253,35 @@ class _Reader:
             or hedges.before(self.text, self.tokens[i].start) is not None
         )
 
-    def _between_ends(self, at: int) -> int:
-        """The index after के बीच (के बीच में, के मध्य) at a token, or 0: only then does और join two ends of a range."""
-        if self._word(at) != "के" or self._word(at + 1) not in ("बीच", "मध्य"):
-            return 0
-        return at
+    def _between_ends(self, at: int) -> bool:
+        """Whether के बीच stands at a token, or after a percent or unit there: only then does और join two ends of a range."""
+        at = self._percent_after(at) or at
+        unit = measure_at(self.text, self.tokens[at - 1].end)
+        at = self._index_at(unit[1], at) if unit else at
+        return self._word(at) == "के" and self._word(at + 1) in ("बीच", "मध्य")
+
+    def _summed(self, i: int, number: Number, first: Cardinal, second: Cardinal) -> tuple[Number, int]:
+        """“दो हजार और दो सौ” is one number only as a text of nothing else; in a sentence they are two."""
+        whole_text = i == 0 and second.stop == len(self.tokens)
+        if not whole_text or not first.groups or first.scale <= 1 or second.value >= first.scale:
+            return number, first.stop
+        return self._make("cardinal", first.value + second.value, i, second.stop, written=second.written), second.stop
+
+    def _pair_at(self, i: int, first: Cardinal) -> tuple[Number, int] | None:
+        """“पांच सात बदमाश”: two small number words side by side, as one says a few, are a range."""
+        j = first.stop
+        if j != i + 1 or j + 1 >= len(self.tokens) or first.written != "words":
+            return None
+        second = read_cardinal(self.tokens, j, self.text)
+        if second is None or second.stop != j + 1 or (first.value, second.value) not in _A_FEW:
+            return None
+        blank = self.text[self.tokens[i].end : self.tokens[j].start] == " "
+        before = self.tokens[i - 1].text if i else ""
+        alone = read_cardinal(self.tokens, j + 1, self.text) is None and before not in lexicon.lookup("numbers")
+        if not blank or not alone or self.tokens[j + 1].kind != "word":
+            return None
+        number = self._make("cardinal", first.value, i, second.stop, written="words")
+        return replace(number, value_max=second.value), second.stop
 
     def _hyphen_range(self, first: Cardinal, second: Cardinal) -> bool:
         """“10-15”, "दस-बारह", "दो-ढाई लाख", but not a phone or a year label: too far apart to be meant as a range."""
@@ -303,7 +326,9 @@ class _Reader:
         before = self.tokens[i - 1] if i else None
         if before is None or number.kind not in ("cardinal", "fraction", "percent") or number.value_max is not None:
             return number
+        alone = i == 1 and not self.text[number.end :].strip()
         spoken = before.text in lexicon.words("sign_words", "minus")
+        spoken = spoken or (alone and before.text in lexicon.words("sign_words", "minus_alone"))
         glued = (
             before.text == "-"
             and before.end == number.start
@@ -311,8 +336,7 @@ class _Reader:
         )
         if glued:
             rest = self.text[number.end : number.end + 1]
-            ends = i == 1 and not self.text[number.end :].strip()
-            glued = ends or rest == ")" or number.kind == "percent" or measure_at(self.text, number.end) is not None
+            glued = alone or rest == ")" or number.kind == "percent" or measure_at(self.text, number.end) is not None
         if not (spoken or glued):
             return number
         unit = "percent" if number.kind == "percent" else ""
@@ -361,6 +385,26 @@ class _Reader:
         )
 
 
+# Numbers that are said in pairs for "a few": दो चार, पांच सात, दस बारह.
+_A_FEW = frozenset(
+    {
+        (1, 2),
+        (2, 3),
+        (2, 4),
+        (3, 4),
+        (4, 5),
+        (4, 6),
+        (5, 6),
+        (5, 7),
+        (6, 7),
+        (7, 8),
+        (8, 10),
+        (10, 12),
+        (10, 15),
+        (15, 20),
+        (20, 25),
+    }
+)
 _FULL = "भर"  # दर्जनभर: about a dozen
 _AND = ("और", "व", "एवं", "तथा")
 _ENDINGS = frozenset({"वां", "वीं", "वें", "वा", "वी", "वे"})

@@ -22,7 +22,16 @@ _NEEDS: dict[str, frozenset[str]] = {
     for name, kinds in {
         "iso_day": "sign",
         "digit_day": "sign",
+        "year_first_day": "sign",
         "english_day": "english",
+        "part_of_month": "unit",
+        "months_of_year": "unit",
+        "fiscal_said": "years",
+        "fiscal_short": "sign",
+        "weekdays_ago": "weekday",
+        "quarters_ago": "quarter",
+        "end_of": "unit",
+        "century": "century",
         "turned_month_range": "turn unit",
         "turned_month_day": "turn unit",
         "nth_weekday": "weekday",
@@ -96,8 +105,15 @@ def _kinds() -> dict[str, frozenset[str]]:
     for name, kind in (("months", "month"), ("weekdays", "weekday")):
         for word in lexicon.words(name):
             kinds.setdefault(word.split()[0], set()).add(kind)
-    for word in ("तारीख", "दिनांक"):
-        kinds.setdefault(word, set()).add("date")
+    for words, kind in (
+        (("तारीख", "दिनांक"), "date"),
+        (("सदी", "शताब्दी"), "century"),
+        (("तिमाहियों", "तिमाहियां"), "quarter"),
+    ):
+        for word in words:
+            kinds.setdefault(word, set()).add(kind)
+    kinds.setdefault("सन", set()).add("years")
+    kinds.setdefault("ईस्वी", set()).add("years")
     return {word: frozenset(of) for word, of in kinds.items()}
 
 

@@ -26,13 +26,14 @@ class Period:
     of days, say). `grain` is day, month, year, fiscal, range, stretch ("पिछले तीन माह": counted
     from the day of publication), ahead ("दो माह में"), ago (counted back), edition ("पिछली
     बार": the one before of whatever the article speaks of) or current ("इस बार").
+    `counted` marks one whose words hold a figure too: "तीन दिन पहले", "21वीं सदी".
     """
 
     value: str
     grain: str
     start: int
     end: int
-    said_ago: bool = False
+    counted: bool = False
 
 
 _LONGEST = 600  # characters of a sentence: what is longer is no sentence
@@ -55,6 +56,10 @@ class Context:
         if match is None or match.lastgroup != "future":
             return False
         return next_month().search(self.text, at, match.start()) is None
+
+    def alone(self, match: Match) -> bool:
+        """Whether the text holds nothing but the match."""
+        return not (self.text[: match.start()] + self.text[match.end() :]).strip(" ।.")
 
     def sentence_end(self, at: int) -> int:
         """Where the sentence ends that holds an offset."""

@@ -17,6 +17,7 @@ from extract.period_context import (
     Match,
     Resolved,
     Resolver,
+    amount,
     checked_day,
     month_number,
     ordinal_number,
@@ -32,14 +33,23 @@ def _iso_day(match: Match, _context: Context) -> Resolved | None:
 
 
 def _digit_day(match: Match, context: Context) -> Resolved | None:
-    year = int(match["year"])
-    if year < 100:  # two digits: of this century, up to some years ahead of the day of publication
-        year += 2000
-        year -= 100 if year > (context.published.year if context.published else _NOW) + _AHEAD else 0
-    return checked_day(year, int(match["month"]), int(match["day"]))
+    return checked_day(_century(int(match["year"]), context), int(match["month"]), int(match["day"]))
+
+
+def _century(year: int, context: Context) -> int:
+    """A year of two digits in this century, up to some years ahead of the day of publication; any other as it is."""
+    if year >= 100:
+        return year
+    now = context.published.year if context.published else _NOW
+    return year + 2000 - (100 if year + 2000 > now + _AHEAD else 0)
 
 
 _NOW, _AHEAD = 2025, 20
+
+
+def _hyphened_day(match: Match, context: Context) -> Resolved | None:
+    """“14-अगस्त-21”."""
+    return checked_day(_century(int(match["year"]), context), month_number(match["month"]), int(match["day"]))
 
 
 def _english_day(match: Match, _context: Context) -> Resolved | None:
@@ -105,6 +115,9 @@ def _weekday(match: Match, context: Context) -> Resolved | None:
         return "", "day"
     wanted = int(lexicon.lookup("weekdays")[match["weekday"]])
     back = (context.published.weekday() - wanted) % 7
+    if match["week_turn"]:
+        monday, _ = calendar.week(context.published, turn(match["week_turn"]))
+        return (monday + wanted * DAY).isoformat(), "day"
     way = turn(match["turn"]) if match["turn"] else 0
     day = context.published - back * DAY
     if way > 0:
@@ -116,6 +129,21 @@ def _weekday(match: Match, context: Context) -> Resolved | None:
     elif match["turn"] and not way and back and context.future(match.end()):
         day += 7 * DAY  # "इस शुक्रवार को जाऊंगा"
     return day.isoformat(), "day"
+
+
+def _weekdays_ago(match: Match, context: Context) -> Resolved | None:
+    """“2 शुक्रवार पहले": the second such day back."""
+    count = int(amount(match["count"]))
+    if context.published is None or not count:
+        return None
+    wanted = int(lexicon.lookup("weekdays")[match["weekday"]])
+    if lexicon.lookup("time").get(match["way"]) == "ago":
+        back = (context.published.weekday() - wanted - 1) % 7 + 1
+        return (context.published - (back + 7 * (count - 1)) * DAY).isoformat(), "day"
+    if match["way"] == "में" and not context.alone(match):
+        return None
+    on = (wanted - context.published.weekday() - 1) % 7 + 1
+    return (context.published + (on + 7 * (count - 1)) * DAY).isoformat(), "day"
 
 
 def _near_day(match: Match, context: Context) -> Resolved | None:
@@ -180,7 +208,7 @@ _LEAP = 8
 def written_year(match: Match) -> str | None:
     """The year of a match, after the month or before it ("2019 में 15 अगस्त")."""
     groups = match.groupdict()
-    return groups.get("year") or groups.get("year_before") or None
+    return groups.get("year") or groups.get("year_before") or groups.get("shared_year") or None
 
 
 def month_of(match: Match, context: Context) -> tuple[int, int]:
@@ -204,7 +232,10 @@ def month_of(match: Match, context: Context) -> tuple[int, int]:
 RESOLVERS: dict[str, Resolver] = {
     "iso_day": _iso_day,
     "digit_day": _digit_day,
+    "year_first_day": _iso_day,
+    "hyphened_day": _hyphened_day,
     "english_day": _english_day,
+    "weekdays_ago": _weekdays_ago,
     "month_day": _month_day,
     "month_first_day": _month_first_day,
     "turned_month_day": _turned_month_day,

@@ -16,6 +16,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.cardinals import ordinal_words
 from extract.lexicon import whole_word
 
 STOP = regex.compile(r"[।!?|\n]|\.(?!\d)")  # where a sentence ends; the point of 15.08 ends none
@@ -31,6 +32,7 @@ _BETWEEN = r"(?=\s+के\s+(?:बीच|मध्य|दरम्यान|द�
 _UNTIL = r"(?=\s*(?:तक|के\s+(?:बीच|मध्य|दरम्यान|दरमियान|दौरान)))"
 
 
+_EDGE = rf"(?!{lexicon.WORD_CHAR})"
 _CENTURIES = ("अठारह", "उन्नीस", "बीस")  # "उन्नीस निन्यानवे" is 1999
 
 
@@ -42,7 +44,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
     not_of = rf"(?!\d)(?!\s*{p['until']}?\s*में\s+से)"
     named_year = rf"(?:(?:\s*,\s*|\s+|\s*-\s*)(?:{p['year']}\s+)?(?P<year>{p['YEAR_BESIDE']}){not_of})?"
     before = (
-        rf"(?:(?P<year_before>{year}|{p['PAIR']})(?!\d)\s+(?:में|के|की)\s+"
+        rf"(?:(?P<year_before>{year}|{p['PAIR']})(?!\d)\s+(?:में|के|की|का)\s+"
         rf"|(?P<year_turn>{p['last']}|{p['next']})\s+{p['year']}\s+(?:(?:में|के|की)\s+)?)?"
     )
     first = rf"(?P<first>{day})(?:\s*,?\s*(?P<first_month>{p['MONTH']}){e}(?:[\s,]+(?P<first_year>{year}))?)?"
@@ -52,16 +54,20 @@ def patterns() -> dict[str, regex.Pattern[str]]:
     sources = {
         "iso_day": rf"{b}(?P<year>{p['YD']})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)",
         "digit_day": rf"{b}(?P<day>[0-3]?\d)(?P<sep>[./\-])(?P<month>[01]?\d)(?P=sep)(?P<year>{p['YD']}|\d\d)(?!\d)",
+        "year_first_day": rf"{b}(?P<year>{p['YD']})(?P<sep>[/.])(?P<month>[01]?\d)(?P=sep)(?P<day>[0-3]?\d)(?![\d/])",
+        "hyphened_day": (
+            rf"{b}(?P<day>[0-3]?\d)-{month}-(?P<year>{p['YD']}|\d\d)(?!\d)|{b}{month}-(?P<day>[0-3]?\d)-(?P<year>{p['YD']})(?!\d)"
+        ),
         "english_day": (
             rf"(?P<name>{p['ENGLISH']})\.?\s+(?P<day>\d{{1,2}}),?\s+(?P<year>{p['YD']})"
             rf"|{b}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<name>{p['ENGLISH']})\.?,?\s+(?P<year>{p['YD']})"
         ),
         "month_first_range": (
-            rf"{b}{month}[\s\-]*(?P<first>{day})\s*(?:{_TO}|{_AND})\s*"
-            rf"(?:(?P<last_month>{p['MONTH']}){e}[\s\-]*)?(?P<day>{day}){named_year}{_UNTIL}"
+            rf"{b}{month}(?:\s+(?:की|के)\s+|[\s\-]*)(?P<first>{day})\s*(?:{_TO}|{_AND})\s*"
+            rf"(?:(?P<last_month>{p['MONTH']}){e}[\s\-]*)?(?P<day>{day}){named_year}(?:{_UNTIL}|{date})"
         ),
         "month_day": (
-            rf"{b}{month}{named_year}\s+(?:की|के)\s+(?P<day>{day})(?:{date}(?:\s*,\s*(?:{p['year']}\s+)?(?P<late_year>{p['YEAR_BESIDE']}){not_of})?|(?=\s+को{e}))"
+            rf"{b}{before}{month}{named_year}\s+(?:की|के)\s+(?P<day>{day})(?:{date}(?:\s*,\s*(?:{p['year']}\s+)?(?P<late_year>{p['YEAR_BESIDE']}){not_of})?|(?=\s+को{e}))"
         ),
         "month_first_day": (
             rf"{b}{month}\s*-?\s*(?P<day>{day})(?!\d)(?:\s*,\s*|\s+)(?P<year>{p['YEAR_BESIDE']}){not_of}"
@@ -76,20 +82,24 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         "day_between": rf"{b}{before}{first}\s+{_AND}\s+(?P<day>{day})\s*,?\s*{month}{named_year}{_BETWEEN}",
         "day_list": rf"{b}(?P<days>{day}(?:\s*(?:,|{_AND})\s*{day}){{1,12}}+)\s+{month}{named_year}",
         "day_month": rf"{b}{before}(?P<day>{day})\s*,?\s*{month}{named_year}",
+        "part_of_month": (
+            rf"{b}(?:{month}{named_year}|{turned_month})\s+(?:के|की)\s+(?P<nth>{p['ORDINAL']}|{p['FINAL']})\s+(?P<part>{p['week']}|{p['fortnight']}){e}"
+        ),
         "nth_weekday": (
             rf"{b}(?:{month}(?:\s+{p['month']}{e})?{named_year}\s+(?:के|की|का)\s+|{turned_month}\s+(?:के|की|का)\s+|(?P<each>(?:(?:हर|प्रत्येक)\s+)?{p['month']}\s+(?:के|की|का)\s+)|)"
             rf"(?P<nth>{p['ORDINAL']}|{p['FINAL']})\s+(?P<weekday>{p['WEEKDAY']}){e}"
         ),
         "same_day_last_year": rf"{b}{p['last']}\s+{p['year']}\s+(?:इस|इसी|उसी)\s+(?:तिथि|तारीख|दिन|समय|अवधि){e}",
         "month_last_year": rf"{b}(?P<turn>{p['last']}|{p['next']})\s+{p['year']}\s+(?:इसी|इस|उसी)\s+{p['month']}{e}",
-        "month_of_year": rf"{b}(?P<turn>{p['TURN']})\s+{p['year']}\s+(?:(?:के|की|में)\s+)?{month}",
         "month_quarter": rf"{b}{month}{named_year}\s+{p['quarter']}{e}",
         "month_range": (
             rf"{b}{before}(?P<first_month>{p['MONTH']})(?:[\s,]+(?P<first_year>{year}))?\s*{_TO}\s*{month}{named_year}"
             rf"|{b}{before}(?P<first_month>{p['MONTH']}){e}(?:[\s,]+(?P<first_year>{year}))?\s+{_AND}\s+{month}{named_year}{_BETWEEN}"
         ),
+        "month_of_year": rf"{b}(?P<turn>{p['TURN']})\s+{p['year']}\s+(?:(?:के|की|में)\s+)?{month}",
         "month": (
             rf"{b}{before}(?:{p['month']}\s+|(?P<turn>{p['TURN']})\s+)?{month}{named_year}(?:\s+{p['month']}{e})?"
+            rf"(?:(?=\s+{_AND}\s+{p['MONTH']}\s+(?P<shared_year>{p['YD']})(?!\d)))?"
         ),
         "quarter_of": (
             rf"{b}(?:(?:(?P<fiscal>{p['fiscal']})\s+|{p['year']}\s+)?(?P<label>{p['YD']}-(?:{p['YD']}|\d\d))(?!\d)\s+(?:(?:की|के|में)\s+)?"
@@ -104,13 +114,23 @@ def patterns() -> dict[str, regex.Pattern[str]]:
             rf"|{b}(?:{p['year']}\s+)?(?P<first>{p['YEAR_SAID']})\s+(?:{_TO}|{_AND}(?=[^।]{{1,30}}के\s+बीच))\s*(?P<last>{p['YEAR_SAID']}|{p['NN']})"
             rf"(?:{_UNTIL}|(?=\s*(?:[।,.)]|\Z|में{e})))"
         ),
+        "months_of_year": (
+            rf"{b}(?:(?:{p['year']}\s+)?(?P<year>{p['YD']})|(?P<turn>{p['TURN']})\s+{p['year']})\s+(?:के|में)\s+"
+            rf"(?P<end>पहले|प्रथम|शुरुआती|शुरूआती|अंतिम|आखिरी)\s+(?P<count>{p['COUNT']})\s+{p['month']}{e}"
+        ),
+        "fiscal_said": rf"{b}(?:(?:{p['fiscal']}|{p['year']})\s+)?(?P<first>{p['YEAR_SAID']})(?:\s*-\s*|\s+)(?P<last>{p['NN']}){e}",
+        "fiscal_short": rf"{b}(?:{p['fiscal']}|{p['year']})\s+(?P<first>\d\d)-(?P<last>\d\d)(?![\d\-])",
         "fiscal_label": (
             rf"{b}(?P<named>(?:{p['fiscal']}|{p['year']})\s+)?(?P<first>{p['YD']})(?P<sep>[\-/])(?P<last>{p['YD']}|\d\d|[1-9])(?!\d)(?![\-/]\d)"
         ),
         "digit_month": rf"{b}(?P<month>0?[1-9]|1[0-2])[/\-](?P<year>{p['YD']})(?!\d)",
         "fiscal_relative": rf"{b}(?P<turn>{p['TURN']})\s+{p['fiscal']}{e}",
+        "weekdays_ago": rf"{b}(?P<count>{p['COUNT']})\s+(?P<weekday>{p['WEEKDAY']})\s+(?P<way>{p['ago']}|{p['later']}|में){e}",
+        "quarters_ago": (
+            rf"{b}(?P<count>{p['COUNT']})\s+(?:{p['quarter']}|तिमाहियों|तिमाहियां)\s+(?P<way>{p['ago']}|{p['later']}|में){e}"
+        ),
         "stretch": (
-            rf"{b}(?P<turn>{p['TURN']})\s+(?:(?P<count>{p['COUNT']})\s+(?P<unit>{p['UNIT']})|(?P<unit>{p['week']})"
+            rf"{b}(?P<turn>{p['TURN']})\s+(?:(?P<count>{p['COUNT']})\s+(?P<unit>{p['UNIT']})|(?P<unit>{p['week']})(?!\s+(?:के|की)\s+{p['WEEKDAY']})|(?P<weekend>सप्ताहांत|वीकेंड)"
             rf"|कुछ\s+(?:{p['day']}|{p['month']}|{p['year']})|दिनों){e}"
         ),
         "ago": (
@@ -120,20 +140,27 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         ),
         "edition": rf"{b}{p['last_edition']}{e}",
         "current": rf"{b}{p['this_edition']}{e}(?!\s+(?:तक|भी|से))",
+        "end_of": rf"{b}(?:(?P<turn>{p['TURN']})\s+)?(?:(?P<month>{p['month']})|{p['year']})\s+के\s+(?:अंत|आखिर){e}",
         "relative_month": rf"{b}{turned_month}",
         "relative_year": rf"{b}(?P<turn>{p['TURN']})\s+(?:{p['year']}){e}",
-        "weekday": rf"{b}(?:(?P<turn>{p['TURN']})\s+)?(?P<weekday>{p['WEEKDAY']}){e}",
+        "weekday": (
+            rf"{b}(?:(?P<week_turn>{p['TURN']})\s+{p['week']}\s+(?:के|की)\s+)?"
+            rf"(?:(?P<turn>{p['TURN']})\s+)?(?P<weekday>{p['WEEKDAY']}){e}"
+        ),
         "near_day": rf"{b}(?:{p['yesterday_night']}|{p['today']}|{p['tomorrow_or_yesterday']}|{p['two_days']}){e}",
         "date_of_month": rf"{b}(?P<day>{day}){date}",
         "day_alone": rf"{b}[0-3]?\d\s+को{e}",
-        "decade": rf"{b}(?P<decade>(?:1[89]|20)?[0-9]0|{p['TENS']})(?:वें|वे)?\s+(?:के\s+)?दशक{e}",
+        "decade": rf"{b}(?P<decade>(?:1[89]|20)?[0-9]0|{p['TENS']})(?:वें|वे)?\s+(?:(?:के|का|की)\s+)?दशक{e}",
+        "century": rf"{b}(?P<century>{p['CENTURY']})\s+(?:सदी|शताब्दी){e}",
         "edition_year": (
             rf"(?<=(?<!{lexicon.WORD_CHAR})(?:{_EDITIONS})[\s\-:]{{1,2}})(?P<year>(?:19|20)\d\d)(?!\d)(?![.,/\-]\d)"
         ),
         "year": (
             rf"{b}(?:{p['year']}|{p['fiscal']})\s+(?P<year>{year}|{p['PAIR']})(?!\d)(?!\s+में\s+से)"
             rf"|{b}(?<![\-/])(?P<year>(?:19|20)\d\d)(?!\d)(?![.,/]\d)(?=\s+(?:में(?!\s+से)|से|तक|का|की|को|के(?!\s+(?:सापेक्ष|विरुद्ध|विरूद्ध|मुकाबले|लक्ष्य|करीब|आसपास|पार))){e})"
-            rf"|{b}(?P<year>{p['YD']})\s+(?:ई\.?|ईस्वी|ईसवी){e}"
+            rf"|{b}(?P<year>{p['YD']}|{p['YEAR_SAID']})\s+(?:ई\.?|ईस्वी|ईसवी){e}"
+            rf"|{b}सन\s+(?P<year>\d\d|\L<nn>)(?!\d)(?!\s+(?:सौ|हजार|लाख|-)){e}"
+            rf"|{b}(?P<year>{p['YD']})(?=\s+(?:बैच|के\s+मुकाबले\s+(?:{p['year']}\s+)?{p['YD']}(?!\d))){e}"
             rf"|{b}(?P<year>{p['YEAR_SAID']})(?=\s+(?:में(?!\s+से)|तक){e})"
         ),
     }
@@ -169,6 +196,9 @@ def tense() -> regex.Pattern[str]:
     ending = lexicon.any_of("tense", "future_ending")
     seeming = lexicon.any_of("tense", "not_future")
     verb = rf"(?<!{lexicon.WORD_CHAR})(?!(?:{seeming})(?!{lexicon.WORD_CHAR}))[\p{{Devanagari}}]+?{ending}(?!{lexicon.WORD_CHAR})"
+    told = lexicon.any_of("tense", "not_obligation")
+    must = rf"(?<!{lexicon.WORD_CHAR})(?!(?:{told}){_EDGE})[\p{{Devanagari}}]+(?:ना|नी|ने)\s+(?:है|हैं){_EDGE}"
+    verb = rf"(?:{verb}|{must})"
     past = whole_word(lexicon.any_of("tense", "past"))
     return regex.compile(rf"(?P<future>(?:{future}|{verb})(?!\s+(?:के|से)\s))|(?P<past>{past}(?!\s+(?:{future}|{verb})))")
 
@@ -188,6 +218,12 @@ def ordinals() -> dict[str, int]:
     }
 
 
+@lru_cache(maxsize=1)
+def centuries() -> dict[str, int]:
+    """Ordinals of a century: दसवीं to इक्कीसवीं, folded."""
+    return {word: value for word, value in ordinal_words().items() if 10 <= value <= 21}
+
+
 _WEEKS = 5  # a weekday falls in a month five times at most
 
 
@@ -204,6 +240,7 @@ def _lists() -> dict[str, list[str]]:
         "digits": sorted(w for w, v in numbers.items() if 1 <= v < 10),
         "teens": sorted(w for w, v in numbers.items() if 11 <= v <= 21),
         "tens": sorted(w for w, v in numbers.items() if v in range(10, 100, 10)),
+        "centuries": sorted(centuries()),
         "counts": sorted(
             w for w, v in {**numbers, **lexicon.lookup("fractions")}.items() if isinstance(v, str) or v > 0
         ),
@@ -228,6 +265,7 @@ def _parts() -> dict[str, str]:
         "MONTH": r"\L<months>",
         "WEEKDAY": r"\L<weekdays>",
         "ORDINAL": r"(?:\L<ordinals>|[1-5](?:ला|ली|ले|रा|री|रे|था|थी|थे|वां|वीं|वें))",
+        "CENTURY": r"(?:(?:1[0-9]|20|21)\s?(?:वीं|वी)|\L<centuries>)",
         "FINAL": r"(?:अंतिम|आखिरी)",
         "YD": digits,
         "NN": r"\L<nn>",
@@ -247,4 +285,5 @@ def _parts() -> dict[str, str]:
     }
 
 
+_EDGE = rf"(?!{lexicon.WORD_CHAR})"
 _CENTURIES = ("अठारह", "उन्नीस", "बीस")  # "उन्नीस निन्यानवे" is 1999

@@ -13,6 +13,7 @@ from extract.period_context import (
     Match,
     Resolved,
     Resolver,
+    amount,
     month_number,
     ordinal_number,
     small_number,
@@ -20,6 +21,7 @@ from extract.period_context import (
     year_number,
 )
 from extract.period_days import dated, month_of, written_year
+from extract.period_patterns import centuries
 
 
 def _month_first_range(match: Match, context: Context) -> Resolved | None:
@@ -55,12 +57,12 @@ def _day_range(match: Match, context: Context) -> Resolved | None:
 
 
 def _day_list(match: Match, context: Context) -> Resolved | None:
-    """“12 और 13 अक्टूबर”: two days running are a stretch; any other list has no one date."""
+    """“12 और 13 अक्टूबर”: days running are a stretch; any other list has no one date."""
     days = [small_number(word) for word in _SEPARATORS.split(match["days"])]
     year, month = _year_and_month(match, context)
-    if not year or len(days) != 2 or days[1] != days[0] + 1:
+    if not year or days != list(range(days[0], days[0] + len(days))):
         return "", "range"
-    value, _ = _span(*(calendar.day(year, month, number) for number in days))
+    value, _ = _span(calendar.day(year, month, days[0]), calendar.day(year, month, days[-1]))
     return value, "stretch"
 
 
@@ -199,8 +201,83 @@ def _year_range(match: Match, _context: Context) -> Resolved | None:
     """“2019 से 2023 तक”, "उन्नीस सौ बीस से छब्बीस तक"."""
     first, last = year_number(match["first"]), year_number(match["last"])
     if last < 100:
+        if (first + 1) % 100 == last:
+            return fiscal_label(first), "fiscal"  # "2022-23 के बीच" is one year
         last += first - first % 100
     return _span(dt.date(first, 1, 1), dt.date(last, MONTHS, 31)) if first < last < dt.MAXYEAR else None
+
+
+def _fiscal_said(match: Match, _context: Context) -> Resolved | None:
+    """“दो हजार चौदह-पंद्रह”."""
+    first, last = year_number(match["first"]), year_number(match["last"])
+    return (fiscal_label(first), "fiscal") if (first + 1) % 100 == last else None
+
+
+def _fiscal_short(match: Match, _context: Context) -> Resolved | None:
+    """“वर्ष 21-22”."""
+    first, last = 2000 + int(match["first"]), int(match["last"])
+    return (fiscal_label(first), "fiscal") if (first + 1) % 100 == last else None
+
+
+def _months_of_year(match: Match, context: Context) -> Resolved | None:
+    """“2017 के पहले तीन महीने", "इस साल के आखिरी छह माह”."""
+    count = int(amount(match["count"]))
+    if not 1 <= count <= MONTHS or (context.published is None and not match["year"]):
+        return "", "range"
+    year = year_number(match["year"]) if match["year"] else context.published.year + turn(match["turn"])  # type: ignore[union-attr] # one is there
+    if match["end"] in ("अंतिम", "आखिरी"):
+        return _span(dt.date(year, MONTHS - count + 1, 1), dt.date(year, MONTHS, 31))
+    return _span(dt.date(year, 1, 1), calendar.last_of_month(year, count))
+
+
+def _part_of_month(match: Match, context: Context) -> Resolved | None:
+    """“मई के पहले सप्ताह", "जून के दूसरे पखवाड़े”: the first week is the first seven days."""
+    if context.published is None and not (match["month"] and written_year(match)):
+        return "", "range"
+    if match["month"]:
+        year, month = month_of(match, context)
+    else:
+        assert context.published is not None
+        year, month = calendar.month_on(context.published, turn(match["turn"]))
+    nth, end = ordinal_number(match["nth"]), calendar.last_of_month(year, month)
+    days = 7 if match["part"] in lexicon.words("time", "week") else 15
+    if nth == 0:
+        first = end - (days - 1) * calendar.DAY
+        return _span(first if days == 7 else end.replace(day=16), end)
+    if nth > (2 if days == 15 else 5):
+        return "", "range"
+    last = end if (days, nth) in ((15, 2), (7, 5)) else end.replace(day=days * nth)
+    return _span(end.replace(day=days * (nth - 1) + 1), last) if days * (nth - 1) < end.day else ("", "range")
+
+
+def _quarters_ago(match: Match, context: Context) -> Resolved | None:
+    """“2 तिमाही पहले”: the quarter of the calendar so many back; ahead where nothing else is said or the clause says so."""
+    count = int(amount(match["count"]))
+    back = lexicon.lookup("time").get(match["way"]) == "ago"
+    if context.published is None or not (back or context.alone(match) or context.future(match.end())):
+        return None
+    here = (context.published.month - 1) // _QUARTER
+    first = dt.date(context.published.year, 1, 1)
+    year, month = calendar.month_on(first, _QUARTER * (here + (-count if back else count)))
+    return _span(*calendar.part_of_year(dt.date(year, month, 1), _QUARTER, 1))
+
+
+def _century(match: Match, _context: Context) -> Resolved | None:
+    """“21वीं सदी”."""
+    said = match["century"]
+    nth = int(said[:2]) if said[0].isdecimal() else centuries()[said]
+    return _span(dt.date(100 * (nth - 1) + 1, 1, 1), dt.date(100 * nth, MONTHS, 31))
+
+
+def _end_of(match: Match, context: Context) -> Resolved | None:
+    """“साल के अंत तक", "इस माह के अंत में”."""
+    if context.published is None:
+        return "", "month" if match["month"] else "year"
+    way = turn(match["turn"]) if match["turn"] else 0
+    if match["month"]:
+        year, month = calendar.month_on(context.published, way)
+        return f"{year:04d}-{month:02d}", "month"
+    return f"{context.published.year + way:04d}", "year"
 
 
 def _decade(match: Match, _context: Context) -> Resolved | None:
@@ -211,8 +288,10 @@ def _decade(match: Match, _context: Context) -> Resolved | None:
     return _span(dt.date(first, 1, 1), dt.date(first + 9, MONTHS, 31))
 
 
-def _year(match: Match, _context: Context) -> Resolved | None:
+def _year(match: Match, context: Context) -> Resolved | None:
     year = year_number(match["year"])
+    if year < 100:  # "सन 71"
+        year += 2000 if context.published is not None and year + 2000 <= context.published.year else 1900
     return (f"{year:04d}", "year") if 1000 <= year < 2200 else None
 
 
@@ -247,6 +326,13 @@ RESOLVERS: dict[str, Resolver] = {
     "digit_month": _digit_month,
     "fiscal_relative": _fiscal_relative,
     "decade": _decade,
+    "century": _century,
+    "end_of": _end_of,
+    "fiscal_said": _fiscal_said,
+    "fiscal_short": _fiscal_short,
+    "months_of_year": _months_of_year,
+    "part_of_month": _part_of_month,
+    "quarters_ago": _quarters_ago,
     "edition_year": _year,
     "year": _year,
 }

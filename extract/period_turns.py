@@ -23,9 +23,10 @@ _UNITS = {
 def _ago(match: Match, context: Context) -> Resolved | None:
     """“2 वर्ष 1 माह पहले”, "दो दिन बाद होगा": to the grain of the smallest unit; ahead only where the clause says so."""
     back = lexicon.lookup("time").get(match["way"]) == "ago"
-    if not back and not (match["from"] or context.future(match.end())):
+    ahead = context.future(match.end()) or context.alone(match)
+    if not back and not (match["from"] or ahead):
         return None
-    if match["way"] == "में" and not context.future(match.end()):
+    if match["way"] == "में" and not ahead:
         return None
     base = (None if match["from"] else context.last_day() if back else None) or context.published
     if base is None:
@@ -69,6 +70,9 @@ def _stretch(match: Match, context: Context) -> Resolved | None:
     """“पिछले तीन माह”: from the day so far back to the day of publication; "पिछले हफ्ते": Monday to Sunday."""
     way = turn(match["turn"])
     unit = lexicon.lookup("time").get(match["unit"] or "")
+    if match["weekend"] and context.published is not None:
+        saturday, sunday = (day - DAY for day in calendar.week(context.published, way))
+        return between(saturday + 6 * DAY, sunday + DAY), "stretch"
     if context.published is None or unit is None or (match["count"] and not way):
         return "", "stretch"
     if not match["count"]:

@@ -33,6 +33,9 @@ __all__ = ["Period", "month_before", "read_periods", "spans"]
 RESOLVERS = {**period_days.RESOLVERS, **period_spans.RESOLVERS, **period_turns.RESOLVERS}
 
 
+_COUNTED = frozenset({"ago", "quarters_ago", "weekdays_ago", "century"})
+
+
 def read_periods(folded: Folded, published: str) -> list[Period]:
     """The periods of a folded text in order; without a publication date only those that name their year are dated."""
     context = Context(folded.text, _day_of(published))
@@ -41,7 +44,7 @@ def read_periods(folded: Folded, published: str) -> list[Period]:
         if resolved is not None:
             value, grain = resolved
             context.found.append(
-                Period(value=value, grain=grain, start=match.start(), end=match.end(), said_ago=name == "ago")
+                Period(value=value, grain=grain, start=match.start(), end=match.end(), counted=name in _COUNTED)
             )
     return _joined(folded.text, context.found)
 
@@ -70,7 +73,7 @@ def _joined(text: str, periods: list[Period]) -> list[Period]:
     out: list[Period] = []
     for period in periods:
         before = out[-1] if out else None
-        if before is not None and _FROM.fullmatch(text, before.end, period.start) and _UNTIL.match(text, period.end):
+        if before is not None and _are_ends(text, before, period):
             first, last = _ends(before), _ends(period)
             if first and last and first[0] < last[1]:
                 out[-1] = replace(before, value=calendar.between(first[0], last[1]), grain="range", end=period.end)
@@ -79,13 +82,24 @@ def _joined(text: str, periods: list[Period]) -> list[Period]:
     return out
 
 
+def _are_ends(text: str, before: Period, period: Period) -> bool:
+    """Whether two periods are the ends of one: "2014 से मई 2018 तक", or two days with a dash between."""
+    if _FROM.fullmatch(text, before.end, period.start) and _UNTIL.match(text, period.end):
+        return True
+    return before.grain == period.grain == "day" and _DASH.fullmatch(text, before.end, period.start) is not None
+
+
 _FROM = regex.compile(r"\s+से(?:\s+लेकर)?\s+")
+_DASH = regex.compile(r"\s*-\s*")
 _UNTIL = regex.compile(r"\s+(?:तक|के\s+(?:बीच|मध्य|दौरान))(?!\p{Devanagari})")
 
 
 def _ends(period: Period) -> tuple[dt.date, dt.date] | None:
     if not period.value:
         return None
+    if period.grain == "fiscal":
+        first = int(period.value[:4])
+        return dt.date(first, 4, 1), dt.date(first + 1, 3, 31)
     if period.grain == "month":
         year, month = int(period.value[:4]), int(period.value[5:])
         return dt.date(year, month, 1), calendar.last_of_month(year, month)

@@ -76,7 +76,7 @@ def _is_place(text: str, number: Number) -> bool:
 
 
 _PLACE = regex.compile(
-    r"(?<![\p{Devanagari}\p{Latin}\d])(?:(?P<sure>रैंक|रैंकिंग|रेंक|rank|ranking|air|एआईआर|पोजीशन|पोजिशन)|नंबर)\s*[:\-]?\s*$"
+    r"(?<!(?:मोबाइल|फोन|हेल्पलाइन|वार्ड|मकान|प्लाट|गेट|रोल|प्लेटफार्म)\s)(?<![\p{Devanagari}\p{Latin}\d])(?:(?P<sure>रैंक|रैंकिंग|रेंक|rank|ranking|air|एआईआर|पोजीशन|पोजिशन)|नंबर)\s*[:\-]?\s*$"
 )
 _ON = regex.compile(r"\s+पर(?![\p{Devanagari}])")
 
@@ -102,7 +102,7 @@ _WORD_FOLLOWS = regex.compile(r"\s*[\p{Devanagari}]")
 def _part_of(text: str, whole: Quantity, part: Quantity) -> Quantity | None:
     """The second of two numbers with the first as its whole, where the words between them say so; else None."""
     first, second = whole.number, part.number
-    kinds = first.kind == "cardinal" and second.kind in ("cardinal", "ordinal")
+    kinds = first.kind in ("cardinal", "money") and second.kind in ("cardinal", "ordinal", "money")
     plain = first.value_max is None and second.value_max is None and kinds
     if not plain or whole.out_of is not None or first.value <= 0:
         return None

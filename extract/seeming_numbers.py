@@ -27,11 +27,12 @@ def is_give(tokens: list[Token], i: int) -> bool:
         return False
     if f"{_word(tokens, i + 1)} {_word(tokens, i + 2)}" in lexicon.words("give_words", "slogan"):
         return True
-    if _word(tokens, i + 1) not in ("", *_ENDS):
+    after = _word(tokens, i + 1)
+    if after not in ("", ",", *_ENDS):
         return False
     if tokens[i - 1].text in lexicon.words("give_words", "stem"):
         return True
-    whom = lexicon.words("give_words", "whom")
+    whom = lexicon.words("give_words", "demand" if after == "," else "whom")
     return any(token.text in whom for token in tokens[max(0, i - _LOOK_BACK) : i])
 
 

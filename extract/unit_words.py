@@ -15,7 +15,7 @@ import regex
 from extract import lexicon
 
 # Land is counted in facts (units.yml: acres), and has one symbol as a measure.
-_SYMBOLS = {"acres": "acre", "hectares": "hectare", "bighas": "bigha"}
+_SYMBOLS = {"acres": "acre", "hectares": "hectare", "bighas": "bigha", "kathas": "katha"}
 
 
 def measure_at(text: str, at: int) -> tuple[str, int] | None:
