@@ -16,7 +16,7 @@ import regex
 from extract import lexicon
 from extract.extractor import Extractor
 from extract.fact import plain_number
-from extract.numbers import read_numbers
+from extract.numbers import Number, read_numbers
 from extract.periods import Period, read_periods
 from extract.prepared import Prepared, prepare
 from extract.quantities import Quantity, read_quantities
@@ -118,12 +118,25 @@ def _period_item(period: Period) -> dict[str, Any] | None:
 
 
 def _numbers(prepared: Prepared) -> Iterator[dict[str, Any]]:
+    quantities = {q.number.start: q for q in read_quantities(prepared.folded.text, prepared.numbers)}
     for number in prepared.numbers:
         start, end = prepared.folded.span(number.outer_start, number.outer_end)
         value = plain_number(number.value)
         shown = f"{value}–{plain_number(number.value_max)}" if number.value_max is not None else value
-        note = ", ".join(part for part in (number.kind, number.approx if number.approx != "exact" else "") if part)
+        note = ", ".join(_notes(number, quantities.get(number.start)))
         yield _row("number", prepared.folded.source, start, end, value=shown, note=note)
+
+
+def _notes(number: Number, quantity: Quantity | None) -> Iterator[str]:
+    """What a number's row says of it beside its value: kind, unit, whole, hedge. A whole is no quantity of its own."""
+    yield number.kind
+    if quantity is not None and quantity.unit not in ("", number.kind):
+        yield quantity.unit
+    if quantity is not None and quantity.out_of is not None:
+        yield f"of {plain_number(quantity.out_of)}"
+    approx = quantity.approx if quantity is not None else number.approx
+    if approx != "exact":
+        yield approx
 
 
 def _periods(prepared: Prepared) -> Iterator[dict[str, Any]]:

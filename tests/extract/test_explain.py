@@ -61,7 +61,14 @@ def test_a_range_and_a_hedge_are_shown() -> None:
     """Both ends of a range, and the hedge inside the quote."""
     found = rows("करीब 10 से 15 गांव")
     assert quotes(found, "number") == [("करीब 10 से 15", "10–15")]
-    assert [row["note"] for row in found if row["what"] == "number"] == ["cardinal, about"]
+    assert [row["note"] for row in found if row["what"] == "number"] == ["cardinal, villages, about"]
+
+
+def test_a_number_row_says_what_it_counts_and_of_what() -> None:
+    """The unit and the whole, as the figures alone tell them."""
+    found = rows("50 में से 32 थाने और 12 किमी")
+    notes = {row["quote"]: row["note"] for row in found if row["what"] == "number"}
+    assert notes == {"50": "cardinal", "32": "cardinal, stations, of 50", "12": "cardinal, km"}
 
 
 @pytest.mark.parametrize("text", ["", " ", "मौसम साफ है"])

@@ -15,6 +15,7 @@ from extract.lexicon import LexiconError
 from extract.names.gazetteer import COLUMNS, place_names, places
 from extract.numbers import read_numbers
 from extract.periods import read_periods
+from extract.quantities import read_quantities
 from extract.text import fold, fold_text
 
 EXTRACT = Path(__file__).parents[2] / "extract"
@@ -242,3 +243,52 @@ def test_a_place_of_several_kinds_gives_all_of_them_likeliest_first() -> None:
     assert [place.kind for place in places("बाँदा")][:1] == ["district"]
     assert {place.parent for place in places("औरंगाबाद") if place.kind == "district"} >= {"बिहार", "महाराष्ट्र"}
     assert places("कखगघङ") == ()
+
+
+def quantities(text: str) -> list[tuple[float, str]]:
+    """(value, unit) of each quantity of a text."""
+    folded = fold(text)
+    return [(q.number.value, q.unit) for q in read_quantities(folded.text, read_numbers(folded))]
+
+
+@pytest.mark.parametrize(
+    ("unit", "spelling"), [*spellings("measure_units"), *spellings("durations"), *spellings("currency_parts")]
+)
+def test_each_spelling_of_a_unit_reads_back_to_its_symbol(unit: str, spelling: str) -> None:
+    """After a number, with a blank between."""
+    assert quantities(f"7 {spelling}") == [(7, unit)]
+
+
+@pytest.mark.parametrize(("code", "spelling"), spellings("currency"))
+def test_each_name_of_a_currency_reads_back_to_its_code(code: str, spelling: str) -> None:
+    """After a number; only rupees are money to the rules."""
+    (number,) = read_numbers(fold(f"7 {spelling}"))
+    assert (number.kind, number.unit) == ("money" if code == "INR" else "foreign_money", code)
+
+
+@pytest.mark.parametrize(("code", "spelling"), spellings("currency_before"))
+def test_each_sign_of_a_currency_reads_back_to_its_code(code: str, spelling: str) -> None:
+    """Before a number, glued."""
+    (number,) = read_numbers(fold(f"{spelling}{' ' if spelling[-1].isalpha() else ''}7"))
+    assert number.unit == code
+
+
+def test_every_currency_before_a_number_is_one_after_it() -> None:
+    """The two tables name the same money alike."""
+    assert set(lexicon.table("currency_before")) <= set(lexicon.table("currency"))
+
+
+@pytest.mark.parametrize(("kind", "phrase"), spellings("idioms"))
+def test_no_idiom_holds_a_number(kind: str, phrase: str) -> None:
+    """A set phrase counts nothing, in the middle of a sentence too."""
+    assert read_numbers(fold(f"यहां {phrase} है")) == []
+
+
+@pytest.mark.parametrize(
+    ("role", "word"),
+    [(role, w) for role, w in spellings("hedges") if role.endswith("_after")],
+)
+def test_each_hedge_after_a_number_is_read(role: str, word: str) -> None:
+    """Its role is the hedge of the number."""
+    (number,) = read_numbers(fold(f"40 {word} घर"))
+    assert number.approx == role.removesuffix("_after")
