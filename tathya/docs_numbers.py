@@ -25,10 +25,10 @@ SECTIONS = (
         "Cardinals",
         "Digits of both scripts, with Indian or Western commas; words in each spelling of `numbers.yml`; a scale after a number, "
         "the scales falling; digits and words mixed. A larger scale multiplies all that stands before it. Two numbers side by "
-        "side, or with और between them, are two numbers.",
+        "side, or with और between them, are two numbers; only a text of nothing else is joined.",
         (
             "1,40,000", "१२,३४५", "छियासी", "तीन लाख 25 हजार 410", "सात लाख 62 हजार 450", "छः हजार 118", "उन्नीस सौ बारह",
-            "चौबीस हजार करोड़", "दो सौ दस खरब", "एक नील पांच खरब", "तीन दर्जन", "23 व 24",
+            "चौबीस हजार करोड़", "दो सौ दस खरब", "एक नील पांच खरब", "तीन दर्जन", "दो हजार और दो सौ", "23 व 24",
         ),
         (
             ("दोषी करार", "a longer word"), ("लाखन सिंह", "a name"), ("सऊदी अरब", "अरब alone is a country"),
