@@ -6,14 +6,15 @@ says in full, so that by then the article's place, ranking and month are known.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.article_reader import FieldReader
 from extract.article_state import ArticleState
 from extract.fact import Reading, Refusal, StationMention
 from extract.merge import merge
+from extract.names.linking import code_of, parents_of
 from extract.opening import open_article
-from extract.prepared import prepare
+from extract.prepared import Prepared, prepare
 from extract.stations import station_mentions
 from extract.text import fold_text
 from scraper.article import Article
@@ -31,7 +32,8 @@ class Extractor:
         open_article(state, title, text)
         readers = [FieldReader(text, state), FieldReader(title, state)]
         drafts = [draft for reader in readers for draft in reader.read()]
-        facts = merge(drafts)
+        parents = parents_of(_named_places(text, title), state.main.name)
+        facts = [replace(f, subject_code=code_of(f.subject, f.subject_type, parents)) for f in merge(drafts)]
         refusals = tuple(
             Refusal(
                 rule=r.rule,
@@ -49,6 +51,11 @@ class Extractor:
         for reader in readers:
             stations.extend(station_mentions(reader.prepared, reader.station_spans, state))
         return Reading(facts=tuple(facts), stations=_distinct(stations), refusals=refusals)
+
+
+def _named_places(*fields: Prepared) -> list[str]:
+    """The places that the fields name, each as often as it stands there, without the head noun beside it."""
+    return [name.base or name.text for f in fields for name in f.names if name.kind in ("place", "headed")]
 
 
 def _distinct(stations: list[StationMention]) -> tuple[StationMention, ...]:

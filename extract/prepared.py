@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc
-
 from extract import lexicon
 from extract.marks import Line, mark
 from extract.names import nlp
 from extract.names.mentions import Name, find_names
+from extract.names.tokens import Tokens
 from extract.numbers import Number, read_numbers
 from extract.periods import Period, read_periods, spans
 from extract.sentences import Sentence, split_sentences
@@ -24,7 +23,7 @@ class Prepared:
     folded: Folded
     periods: list[Period]
     numbers: list[Number]
-    doc: Doc
+    tokens: Tokens
     names: list[Name]
     lines: list[Line]
     units: dict[int, tuple[int, str]] = field(default_factory=dict)  # offset of the first letter -> (end, spelling)
@@ -62,10 +61,10 @@ def prepare(name: str, source: str, published: str) -> Prepared:
     numbers = read_numbers(folded, spans(periods))
     doc = nlp.parse(folded.text)
     taken = [(n.outer_start, n.outer_end) for n in numbers] + [(p.start, p.end) for p in periods]
-    names = find_names(folded, doc, taken)
+    tokens = Tokens(folded, doc, taken)
     lines = [mark(folded.text, sentence, numbers, periods) for sentence in split_sentences(folded)]
     units = {
         doc[start].idx: (doc[end - 1].idx + len(doc[end - 1].text), spelling)
         for start, (end, spelling) in nlp.phrases(doc)["unit"].items()
     }
-    return Prepared(name, folded, periods, numbers, doc, names, lines, units)
+    return Prepared(name, folded, periods, numbers, tokens, find_names(tokens), lines, units)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.article_state import ArticleState, Subject
 from extract.fact import StationMention
 from extract.names.mentions import Name
+from extract.names.police_stations import station_names
 from extract.prepared import Prepared
 from extract.text import fold_text
 
@@ -33,16 +34,16 @@ def station_by_context(subject: Subject, prepared: Prepared) -> tuple[int, int] 
 
 def station_mentions(prepared: Prepared, spans: list[tuple[int, int]], state: ArticleState) -> list[StationMention]:
     """The stations of a field in order: its headed names, and the `spans` (folded) that the reader found in context."""
-    found: list[tuple[int, int]] = []
+    found = [prepared.tokens.span(*span) for span in station_names(prepared.tokens)]
     for i, name in enumerate(prepared.names):
         if is_station(name):
-            found.append(_name_span(name, prepared))
-            found.extend(_joined_before(i, prepared))
+            headed = [_name_span(name, prepared), *_joined_before(i, prepared)]
+            found += [span for span in headed if not any(s[0] < span[1] and span[0] < s[1] for s in found)]
     out = []
     district = state.main.name if state.main.type == "district" else ""
     for start, end in sorted({*found, *spans}):
         first, last = prepared.folded.span(start, end)
-        shown = " ".join(prepared.folded.source[first:last].split())
+        shown = _direct(" ".join(prepared.folded.source[first:last].split()))
         out.append(StationMention(name=shown, field=prepared.name, start=first, end=last, district=district))
     return out
 
@@ -62,6 +63,12 @@ def _joined_before(at: int, prepared: Prepared) -> list[tuple[int, int]]:
         out.append((name.start, name.end))
         start = name.start
     return out
+
+
+def _direct(name: str) -> str:
+    """A name in the direct case: महिला थाने, in the oblique, is महिला थाना."""
+    stem, _, last = name.rpartition(" ")
+    return f"{stem} थाना" if stem and last in ("थाने", "थानों") else name
 
 
 def _name_span(name: Name, prepared: Prepared) -> tuple[int, int]:

@@ -39,7 +39,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "kind": "rank, score, coverage, count or amount.",
         "subject": "Who or what it is about, as a reader would name it alone.",
         "subject_type": "What the subject is: police_station, city, department, person, ...",
-        "subject_code": 'Official code of the subject where it could be linked; "" if not.',
+        "subject_code": 'Code of the Local Government Directory, of the level that subject_type says (state, district, block); "" where the article does not settle it.',
         "measure": 'The ranking, survey, scheme, exam or indicator, as the article names it; "" if none.',
         "value": "The number in base units: 1.40 लाख is 140000.",
         "value_max": "Upper end where the article gives a range.",

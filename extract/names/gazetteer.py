@@ -54,6 +54,16 @@ def place_names() -> frozenset[str]:
     return frozenset(_places())
 
 
+def all_rows() -> list[Place]:
+    """Every row of the table."""
+    return [place for rows in _places().values() for place in rows]
+
+
+def all_places() -> list[str]:
+    """The name of every row as printed, once each, sorted."""
+    return sorted({place.name for place in all_rows()})
+
+
 def places(name: str) -> tuple[Place, ...]:
     """The places that a name can stand for, likeliest kind first; () where the table knows none."""
     return _places().get(fold_text(name).strip(), ())

@@ -12,8 +12,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc
-
 from extract import lexicon
 from extract.names.cases import case_after, case_within
 from extract.names.gazetteer import places
@@ -31,7 +29,6 @@ from extract.names.words import (
     plurals,
     pronouns,
 )
-from extract.text import Folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +55,14 @@ class Name:
     counted: bool = False
 
 
-def find_names(folded: Folded, doc: Doc, taken: list[tuple[int, int]]) -> list[Name]:
-    """The names of a folded text in order. `taken` are the spans of numbers and periods, which no name runs over."""
-    return _Finder(folded, doc, taken).find()
+def find_names(tokens: Tokens) -> list[Name]:
+    """The names of a text in order; none runs over a number or a period."""
+    return _Finder(tokens).find()
 
 
 class _Finder:
-    def __init__(self, folded: Folded, doc: Doc, taken: list[tuple[int, int]]) -> None:
-        self.tokens = Tokens(folded, doc, taken)
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
         self.words, self.blocked, self.phrases = self.tokens.words, self.tokens.blocked, self.tokens.phrases
 
     def find(self) -> list[Name]:

@@ -1,0 +1,109 @@
+"""The Hindi that the name model reads: spaCy's, with features of a word that say something in Devanagari.
+
+spaCy's NORM for Hindi cuts vowel signs off and its SHAPE is the same for every
+Devanagari word. Here NORM is the folded spelling (text.py), PREFIX and SUFFIX are its
+first and last three code points, and SHAPE tells what the word tables know of the
+word: a place, a name of persons, a head noun, a title, a verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from spacy.attrs import NORM, PREFIX, SHAPE, SUFFIX
+from spacy.lang.hi import Hindi, HindiDefaults
+from spacy.util import registry
+
+from extract import lexicon
+from extract.cardinals import ordinal_words
+from extract.names.gazetteer import place_names
+from extract.text import fold_text
+
+NAME = "tathya_hi"
+_LETTER = r"[\u0900-\u0963\u0971-\u097f]"
+_AFFIX = 3
+
+
+def signature(word: str) -> str:
+    """What the tables know of a word, by kinds in a fixed order, with the kind of its characters and its length up to five."""
+    folded = fold_text(word)
+    known = "+".join(kind for kind, words in _kinds() if folded in words)
+    return f"{_characters(folded)}|{known}|{min(len(folded), _LONG)}"
+
+
+_LONG = 5
+
+
+def _characters(word: str) -> str:
+    if any("\u0900" <= char <= "\u097f" for char in word):
+        return "d"
+    if any(char.isdigit() for char in word):
+        return "n"
+    return "l" if any(char.isalpha() for char in word) else f"p{word[:1]}"
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> tuple[tuple[str, frozenset[str]], ...]:
+    """Kind -> single words of the tables, and the words of names of several."""
+    heads: dict[str, set[str]] = {}
+    for word, kind in lexicon.lookup("heads").items():
+        heads.setdefault(f"head:{kind}", set()).add(word)
+    common = [(f"common:{name}", set(words)) for name, words in lexicon.table("common_words").items()]
+    numbers = {*lexicon.lookup("numbers"), *lexicon.lookup("scales"), *ordinal_words()}
+    time = {*lexicon.lookup("months"), *lexicon.lookup("weekdays"), *lexicon.lookup("time")}
+    kinds = [
+        ("place", {part for name in place_names() for part in name.split()}),
+        ("given", person_words("given")),
+        ("surname", person_words("surname")),
+        ("title", set(lexicon.lookup("titles"))),
+        ("case", set(lexicon.words("case_marks"))),
+        ("unit", set(lexicon.lookup("units"))),
+        ("measure", {part for name in lexicon.lookup("measures") for part in name.split()}),
+        ("measure_head", set(lexicon.words("measure_heads"))),
+        ("body", set(lexicon.words("bodies"))),
+        ("number", numbers),
+        ("time", time),
+        *sorted(heads.items()),
+        *common,
+    ]
+    return tuple((name, frozenset(words)) for name, words in kinds)
+
+
+@lru_cache(maxsize=2)
+def person_words(kind: str) -> frozenset[str]:
+    """The words of persons' names of a kind, "given" or "surname" (person_names.tsv)."""
+    text = files("extract.names").joinpath("person_names.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    return frozenset(fold_text(word) for word, of, *_ in rows if of in (kind, "both"))
+
+
+class FoldedHindiDefaults(HindiDefaults):
+    """Word features, and where tokens end, as measured on the press."""
+
+    lex_attr_getters: dict[int, Callable[[str], Any]] = {  # noqa: RUF012 - as spaCy declares it
+        **HindiDefaults.lex_attr_getters,
+        NORM: fold_text,
+        PREFIX: lambda word: fold_text(word)[:_AFFIX],
+        SUFFIX: lambda word: fold_text(word)[-_AFFIX:],
+        SHAPE: signature,
+    }
+    url_match = None  # it takes "रहे.बेकनगंज" for an address
+    infixes: Any = [  # noqa: RUF012
+        *(HindiDefaults.infixes or ()),
+        rf"(?<={_LETTER})[.|।:,/()\-](?={_LETTER}|\d)",
+        r"(?<=\d)[-](?=\d)",
+        rf"(?<=\d)(?={_LETTER})",
+        rf"(?<={_LETTER})(?=\d)",
+    ]
+    suffixes: Any = (*(HindiDefaults.suffixes or ()), r"\|", r":", r"-", r"\)")
+
+
+@registry.languages(NAME)
+class FoldedHindi(Hindi):  # type: ignore[no-untyped-call] # spaCy's own hook
+    """Hindi with folded features; registered with spaCy under its name."""
+
+    lang = NAME
+    Defaults = FoldedHindiDefaults

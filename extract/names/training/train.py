@@ -1,0 +1,115 @@
+"""Train the name model: corpora in, a spaCy pipeline out, the same for the same seed.
+
+    tathya-train CORPORA OUT [--own FILE]
+
+CORPORA is a folder with the files named in README.md beside this module; nothing is
+fetched. What is trained on is written to OUT/data first (spaCy's own format), so
+that a run can be looked into; the best model by F1 on the development split is
+OUT/model-best.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterable, Sequence
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import click
+import spacy
+from spacy.cli.train import train as spacy_train
+from spacy.language import Language
+from spacy.tokens import DocBin
+from spacy.util import filter_spans
+
+from extract.names import language
+from extract.names.training.augment import Maker
+from extract.names.training.corpora import CorpusError, Labelled, read_corpus
+from extract.names.training.own import read_own
+
+SEED = 7
+# File of the corpora -> share of its sentences that is copied with other names put in.
+TRAIN = {
+    "ilner-hi-train.txt": 0.5,
+    "hiner-collapsed-validation.conll": 0.1,
+    "multiconer2-hi-train.conll": 0.1,
+}
+DEV = "ilner-hi-dev.txt"
+TEST = "ilner-hi-test.txt"
+FRAMES = 6000  # filled frames of district news
+OWN_TIMES = 6  # how often our own sentences are shown beside the old corpora's one
+# Of HiNER's village stubs ("अमुक भारत के राज्य का एक गांव है") one in ten is kept: a quarter of the corpus is of that one form.
+_STUB = 10
+
+
+def corpora(folder: Path, own: Path | None) -> tuple[list[Labelled], list[Labelled]]:
+    """(training, development) sentences. Raises CorpusError for a file that is not there.
+
+    Sentences of IL-NER's test split that stand in its training split stay there; the evaluation drops them.
+    """
+    maker = Maker(SEED)
+    train: list[Labelled] = []
+    for name, share in TRAIN.items():
+        sentences = read_corpus(folder / name)
+        if name.startswith("hiner"):
+            sentences = _without_stubs(sentences)
+        train += sentences
+        train += maker.some(sentences, share)
+    train += [maker.filled() for _ in range(FRAMES)]
+    dev = read_corpus(folder / DEV)
+    if own is not None:
+        ours = read_own(own)
+        held = ours[::_OWN_DEV]
+        train += [sentence for n, sentence in enumerate(ours) if n % _OWN_DEV] * OWN_TIMES
+        dev += held * 2
+    random.Random(SEED).shuffle(train)  # noqa: S311 - an order, no secret
+    return train, dev
+
+
+_OWN_DEV = 6  # one in so many of our own training sentences decides when to stop
+
+
+def _without_stubs(sentences: Sequence[Labelled]) -> list[Labelled]:
+    stub = ("गांव है", "ग्राम है", "गांव हैं", "स्थित एक गांव", "जिले में है", "तहसील में है")
+    stubs = [s for s in sentences if any(words in s.text for words in stub)]
+    return [s for s in sentences if not any(words in s.text for words in stub)] + stubs[::_STUB]
+
+
+def to_docs(nlp: Language, sentences: Iterable[Labelled]) -> DocBin:
+    """The sentences as spaCy documents; a name whose ends fall inside a token takes the whole token."""
+    out = DocBin(store_user_data=False)
+    for sentence in sentences:
+        doc = nlp.make_doc(sentence.text)
+        spans = [doc.char_span(start, end, label, alignment_mode="expand") for start, end, label in sentence.spans]
+        doc.set_ents(filter_spans([span for span in spans if span is not None]))
+        out.add(doc)
+    return out
+
+
+@click.command()
+@click.argument("folder", metavar="CORPORA", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument("out", metavar="OUT", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--own", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Our own labelled sentences (fixtures/names/train.jsonl).")  # fmt: skip  # noqa: E501
+@click.option("--steps", type=int, default=0, help="Stop after so many steps (0: as the configuration says).")
+def main(folder: Path, out: Path, own: Path | None, steps: int) -> None:
+    """Train the name model on the corpora of a folder."""
+    nlp = spacy.blank(language.NAME)
+    try:
+        train, dev = corpora(folder, own)
+    except CorpusError as problem:
+        raise click.ClickException(str(problem)) from problem
+    data = out / "data"
+    data.mkdir(parents=True, exist_ok=True)
+    to_docs(nlp, train).to_disk(data / "train.spacy")
+    to_docs(nlp, dev).to_disk(data / "dev.spacy")
+    click.echo(json.dumps({"train": len(train), "dev": len(dev), "seed": SEED}))
+    overrides: dict[str, object] = {"paths.train": str(data / "train.spacy"), "paths.dev": str(data / "dev.spacy")}
+    if steps:
+        overrides["training.max_steps"] = steps
+    with as_file(files("extract.names.training").joinpath("config.cfg")) as config:
+        spacy_train(config, out, overrides=overrides)
+
+
+if __name__ == "__main__":
+    main()
