@@ -12,6 +12,7 @@ from extract.article_reader import FieldReader
 from extract.article_state import ArticleState
 from extract.fact import Reading, Refusal, StationMention
 from extract.merge import merge
+from extract.names.known_stations import is_known
 from extract.names.linking import code_of, parents_of
 from extract.opening import open_article
 from extract.prepared import Prepared, prepare
@@ -50,7 +51,8 @@ class Extractor:
         stations: list[StationMention] = []
         for reader in readers:
             stations.extend(station_mentions(reader.prepared, reader.station_spans, state))
-        return Reading(facts=tuple(facts), stations=_distinct(stations), refusals=refusals)
+        marked = [replace(s, known=is_known(s.name, parents.districts)) for s in stations]
+        return Reading(facts=tuple(facts), stations=_distinct(marked), refusals=refusals)
 
 
 def _named_places(*fields: Prepared) -> list[str]:

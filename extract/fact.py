@@ -124,7 +124,10 @@ def plain_number(value: float | None) -> float | int | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StationMention:
-    """A police station that an article names; `quote` is the name as printed, without थाना unless that is part of it."""
+    """A police station that an article names; `name` is as printed, without थाना unless that is part of it.
+
+    `known` says that the table of stations has it in a district of the article.
+    """
 
     name: str
     field: str
@@ -132,6 +135,7 @@ class StationMention:
     end: int
     district: str = ""
     code: str = ""
+    known: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -285,11 +285,31 @@ def create_views(db: Database) -> None:
     db.executescript(CLAIMS)
 
 
+NEW_STATIONS = """
+CREATE VIEW new_stations AS
+SELECT
+  s.name, s.district, count(DISTINCT a.id) AS articles, min(a.published) AS first_published, min(a.url) AS url,
+  min(s.quote) AS quote
+FROM stations AS s
+JOIN articles AS a ON a.id = s.article_id AND a.current = 1
+WHERE s.known = 0
+GROUP BY s.name, s.district
+ORDER BY articles DESC, s.name;
+"""
+
+
+@MIGRATIONS(name="0004_known_stations")
+def mark_known_stations(db: Database) -> None:
+    """Which stations are in the table that the project is sure of; a view of those that are not, for a person to judge."""
+    db.execute("ALTER TABLE stations ADD COLUMN known INTEGER NOT NULL DEFAULT 0 CHECK (known IN (0, 1))")
+    db.executescript(NEW_STATIONS)
+
+
 def migration_names() -> list[str]:
     """The names of all steps that this version knows, in order.
 
     >>> migration_names()
-    ['0001_tables', '0002_search', '0003_claims']
+    ['0001_tables', '0002_search', '0003_claims', '0004_known_stations']
     """
     empty = Database(memory=True)
     try:

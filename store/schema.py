@@ -39,7 +39,8 @@ MEANINGS: dict[str, dict[str, str]] = {
         "kind": "rank, score, coverage, count or amount.",
         "subject": "Who or what it is about, as a reader would name it alone.",
         "subject_type": "What the subject is: police_station, city, department, person, ...",
-        "subject_code": 'Code of the Local Government Directory, of the level that subject_type says (state, district, block); "" where the article does not settle it.',
+        "subject_code": "Code of the Local Government Directory at the level of subject_type (state, district, block); "
+        '"" where the article leaves it open.',
         "measure": 'The ranking, survey, scheme, exam or indicator, as the article names it; "" if none.',
         "value": "The number in base units: 1.40 लाख is 140000.",
         "value_max": "Upper end where the article gives a range.",
@@ -89,6 +90,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "start": "First code point of the name, from 0.",
         "end": "Code point after the last.",
         "quote": "The words of the span.",
+        "known": "1 where the project's table has the station in a district of the article, else 0.",
     },
     "refusals": {
         "": "A number that no fact was made of, and why.",
@@ -152,6 +154,15 @@ MEANINGS: dict[str, dict[str, str]] = {
         "sentence": "Sentence, folded.",
         "subject": "Subject, folded.",
         "measure": "Measure, folded.",
+    },
+    "new_stations": {
+        "": "Names of stations that current articles use and the project's table lacks, most used first: for a person to judge.",
+        "name": "The station's name.",
+        "district": 'The article\'s district; "" if not known.',
+        "articles": "How many current articles name it.",
+        "first_published": "When the first of them was published.",
+        "url": "One of them.",
+        "quote": "The words of the name there.",
     },
     "claims": {
         "": "What people query: each fact of each page's current article, with its sentence and latest verdict.",

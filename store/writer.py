@@ -318,14 +318,14 @@ def upsert(
     db.execute(sql, row)
 
 
-STATION_COLUMNS = ("name", "district", "code", "field", "start", "end", "quote")
+STATION_COLUMNS = ("name", "district", "code", "field", "start", "end", "quote", "known")
 REFUSAL_COLUMNS = ("rule", "reason", "field", "start", "end", "quote")
 
 
 def station_rows(article: Article, reading: Reading) -> list[tuple[Any, ...]]:
     """The rows of `stations`, each with the words that stand at its span."""
     return [
-        (s.name, s.district, s.code, s.field, s.start, s.end, cut(article, s.field, s.start, s.end))
+        (s.name, s.district, s.code, s.field, s.start, s.end, cut(article, s.field, s.start, s.end), int(s.known))
         for s in reading.stations
     ]
 

@@ -1,7 +1,5 @@
 """What a name model gets right: strict F1 over persons, organisations and places, its speed, its size, the time it takes to load.
 
-    python -m extract.names.training.evaluate MODEL [--corpora FOLDER] [--own FILE]
-
 A name counts only where both its ends and its label are right. Of IL-NER's test
 split the sentences that also stand in its training split are left out.
 """
@@ -10,10 +8,9 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-import click
 import spacy
 from spacy.language import Language
 
@@ -59,17 +56,8 @@ def _size(folder: Path) -> int:
     return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
 
 
-@click.command()
-@click.argument("model", type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.option("--corpora", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Folder with IL-NER.")
-@click.option(
-    "--own",
-    multiple=True,
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Our own labelled sentences.",
-)
-def main(model: Path, corpora: Path | None, own: tuple[Path, ...]) -> None:
-    """Print the figures of the model card."""
+def figures(model: Path, corpora: Path | None, own: Sequence[Path]) -> Iterator[str]:
+    """The figures of the model card, a line each."""
     spacy.blank(language.NAME)  # the tables are read before the clock starts
     began = time.perf_counter()
     nlp = spacy.load(model)
@@ -78,15 +66,11 @@ def main(model: Path, corpora: Path | None, own: tuple[Path, ...]) -> None:
     if corpora is not None:
         suites.append(("IL-NER test, unseen", unseen(corpora)))
     for name, sentences in suites:
-        click.echo(f"{name}: {len(sentences)} sentences")
+        yield f"{name}: {len(sentences)} sentences"
         for label, (precision, recall, f1, names) in scores(nlp, sentences).items():
-            click.echo(f"  {label:4} P {precision:.3f} R {recall:.3f} F1 {f1:.3f} ({names} names)")
+            yield f"  {label:4} P {precision:.3f} R {recall:.3f} F1 {f1:.3f} ({names} names)"
     texts = [sentence.text for _, sentences in suites for sentence in sentences]
     began = time.process_time()
     words = sum(len(doc) for doc in nlp.pipe(texts, batch_size=64))
     spent = time.process_time() - began
-    click.echo(f"{words / spent:.0f} words/s of CPU time; loaded in {loaded:.2f} s; {_size(model) / 1e6:.1f} MB")
-
-
-if __name__ == "__main__":
-    main()
+    yield f"{words / spent:.0f} words/s of CPU time; loaded in {loaded:.2f} s; {_size(model) / 1e6:.1f} MB"

@@ -1,8 +1,6 @@
 """Train the name model: corpora in, a spaCy pipeline out, the same for the same seed.
 
-    tathya-train CORPORA OUT [--own FILE]
-
-CORPORA is a folder with the files named in README.md beside this module; nothing is
+The corpora are a folder with the files named in README.md beside this module; nothing is
 fetched. What is trained on is written to OUT/data first (spaCy's own format), so
 that a run can be looked into; the best model by F1 on the development split is
 OUT/model-best.
@@ -10,13 +8,11 @@ OUT/model-best.
 
 from __future__ import annotations
 
-import json
 import random
 from collections.abc import Iterable, Sequence
 from importlib.resources import as_file, files
 from pathlib import Path
 
-import click
 import spacy
 from spacy.cli.train import train as spacy_train
 from spacy.language import Language
@@ -25,7 +21,7 @@ from spacy.util import filter_spans
 
 from extract.names import language
 from extract.names.training.augment import Maker
-from extract.names.training.corpora import CorpusError, Labelled, read_corpus
+from extract.names.training.corpora import Labelled, read_corpus
 from extract.names.training.own import read_own
 
 SEED = 7
@@ -87,29 +83,20 @@ def to_docs(nlp: Language, sentences: Iterable[Labelled]) -> DocBin:
     return out
 
 
-@click.command()
-@click.argument("folder", metavar="CORPORA", type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.argument("out", metavar="OUT", type=click.Path(file_okay=False, path_type=Path))
-@click.option("--own", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Our own labelled sentences (fixtures/names/train.jsonl).")  # fmt: skip  # noqa: E501
-@click.option("--steps", type=int, default=0, help="Stop after so many steps (0: as the configuration says).")
-def main(folder: Path, out: Path, own: Path | None, steps: int) -> None:
-    """Train the name model on the corpora of a folder."""
+def train(folder: Path, out: Path, own: Path | None = None, steps: int = 0) -> tuple[int, int]:
+    """Train on the corpora of a folder; returns how many sentences were trained and developed on. `steps` 0: as configured.
+
+    What is trained on goes to OUT/data, the models to OUT/model-best and OUT/model-last. Raises CorpusError.
+    """
     nlp = spacy.blank(language.NAME)
-    try:
-        train, dev = corpora(folder, own)
-    except CorpusError as problem:
-        raise click.ClickException(str(problem)) from problem
+    sentences, dev = corpora(folder, own)
     data = out / "data"
     data.mkdir(parents=True, exist_ok=True)
-    to_docs(nlp, train).to_disk(data / "train.spacy")
+    to_docs(nlp, sentences).to_disk(data / "train.spacy")
     to_docs(nlp, dev).to_disk(data / "dev.spacy")
-    click.echo(json.dumps({"train": len(train), "dev": len(dev), "seed": SEED}))
     overrides: dict[str, object] = {"paths.train": str(data / "train.spacy"), "paths.dev": str(data / "dev.spacy")}
     if steps:
         overrides["training.max_steps"] = steps
     with as_file(files("extract.names.training").joinpath("config.cfg")) as config:
         spacy_train(config, out, overrides=overrides)
-
-
-if __name__ == "__main__":
-    main()
+    return len(sentences), len(dev)
