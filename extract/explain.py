@@ -16,6 +16,7 @@ import regex
 from extract import lexicon
 from extract.extractor import Extractor
 from extract.fact import plain_number
+from extract.names.linking import Parents, code_of, parents_of
 from extract.numbers import Number, read_numbers
 from extract.periods import Period, read_periods
 from extract.prepared import Prepared, prepare
@@ -28,7 +29,7 @@ def explain(text: str, published: str) -> list[dict[str, Any]]:
     """One row a thing seen: what, quote, start, end (code points of `text`), value, rule, note. Sorted by start."""
     prepared = prepare("text", text, published)
     reading = Extractor().read(Article(id="", text=text, published=published))
-    rows = [*_numbers(prepared), *_periods(prepared), *_names(prepared)]
+    rows = [*_numbers(prepared), *_periods(prepared), *_names(prepared, _parents(prepared))]
     for station in reading.stations:
         rows.append(_row("station", text, station.start, station.end, value=station.name))
     for fact in reading.facts:
@@ -145,10 +146,16 @@ def _periods(prepared: Prepared) -> Iterator[dict[str, Any]]:
         yield _row("period", prepared.folded.source, start, end, value=period.value, note=period.grain)
 
 
-def _names(prepared: Prepared) -> Iterator[dict[str, Any]]:
+def _parents(prepared: Prepared) -> Parents:
+    named = [name.base or name.text for name in prepared.names if name.kind in ("place", "headed")]
+    return parents_of(named, named[0] if named else "")
+
+
+def _names(prepared: Prepared, parents: Parents) -> Iterator[dict[str, Any]]:
     for name in prepared.names:
         start, end = prepared.folded.span(name.start, name.end)
-        note = ", ".join(part for part in (name.kind, name.case) if part)
+        code = code_of(name.base or name.text, name.type, parents)
+        note = ", ".join(part for part in (name.kind, name.case, f"code {code}" if code else "") if part)
         yield _row("name", prepared.folded.source, start, end, value=name.type, note=note)
 
 

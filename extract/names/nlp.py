@@ -2,7 +2,7 @@
 
 spaCy's Hindi tokenizer was made for clean text. It keeps "रहे.बेकनगंज" whole
 because its URL pattern takes it for an address, and leaves ॥, | and 82.73फीसदी
-glued; the repairs below are those measured on the press. It is given the folded
+glued; the repairs of language.py are those measured on the press. It is given the folded
 text, so that ORTH is a spelling after folding: spaCy's own NORM strips vowel
 signs (थाने becomes थ) and is never used.
 
@@ -20,32 +20,18 @@ import spacy
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
-from spacy.util import compile_infix_regex, compile_suffix_regex
 
 from extract import lexicon
+from extract.names import language
 from extract.names.gazetteer import place_names
 from extract.text import fold_text
-
-_LETTER = r"[\u0900-\u0963\u0971-\u097f]"
 
 
 @lru_cache(maxsize=1)
 def pipeline() -> Language:
-    """The tokenizer, repaired. Made once a process; about 0.1 s."""
-    nlp = spacy.blank("hi")
+    """The tokenizer of language.py. Made once a process; about 0.1 s."""
+    nlp = spacy.blank(language.NAME)
     nlp.max_length = 10_000_000
-    tokenizer: Any = nlp.tokenizer
-    tokenizer.url_match = None
-    defaults: Any = nlp.Defaults
-    infixes = [
-        *defaults.infixes,
-        rf"(?<={_LETTER})[.|।:,/()\-](?={_LETTER}|\d)",
-        r"(?<=\d)[-](?=\d)",
-        rf"(?<=\d)(?={_LETTER})",
-        rf"(?<={_LETTER})(?=\d)",
-    ]
-    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
-    tokenizer.suffix_search = compile_suffix_regex([*defaults.suffixes, r"\|", r":", r"-", r"\)"]).search
     return nlp
 
 

@@ -64,6 +64,13 @@ def test_a_range_and_a_hedge_are_shown() -> None:
     assert [row["note"] for row in found if row["what"] == "number"] == ["cardinal, villages, about"]
 
 
+def test_a_place_row_has_its_official_code() -> None:
+    """Where the text settles which place it is."""
+    notes = {row["quote"]: row["note"] for row in rows("बलरामपुर और गोंडा में शिविर लगे") if row["what"] == "name"}
+    assert notes["गोंडा"].endswith("code 141")
+    assert "code" in notes["बलरामपुर"]
+
+
 def test_a_number_row_says_what_it_counts_and_of_what() -> None:
     """The unit and the whole, as the figures alone tell them."""
     found = rows("50 में से 32 थाने और 12 किमी")
