@@ -40,7 +40,7 @@ from extract.prepared import Prepared
 from extract.ranking_period import backfill, learn_period, of_ranked_month
 from extract.rules.base import Claim
 from extract.scopes import find_category, find_scope, level_scope
-from extract.speakers import find_speaker
+from extract.speakers import find_speaker, learn_speaker
 from extract.stations import station_by_context
 from extract.subjects import find_subject
 from extract.table_rows import row_subject, set_by_column
@@ -70,6 +70,7 @@ class FieldReader:
         self.last: Claim | None = None
         self.last_unit = ""  # the last coverable unit, for a table whose header names none
         self.heading_unit = ""
+        self.speaker = NOTHING  # whose word the sentence is
 
     def read(self) -> list[Draft]:
         """The drafts of the field, in order."""
@@ -87,6 +88,8 @@ class FieldReader:
         sentence = line.sentence
         if sentence.block != self.state.block:
             self._open_block(line)
+        self.speaker = find_speaker(sentence, self.state, self.prepared)
+        learn_speaker(self.speaker, self.state)
         names = self.prepared.names_of(sentence)
         measures = measures_of(names, self.prepared)
         if measures:
@@ -262,9 +265,7 @@ class FieldReader:
         measure = measure_of(claim, names, prepared, state, ranked=ranked)
         scope = self._scope(claim, window, subject, measure, names)
         period = find_period(claim, window, sentence, state.measure, state, prepared, before)
-        speaker = find_speaker(sentence, state, prepared)
-        if speaker.value:
-            state.speaker = speaker.value
+        speaker = self.speaker
         # A count is of what is there, whatever the clause hopes for.
         modality = "actual" if claim.kind == "count" else find_modality(claim, window, sentence, prepared)
         if subject.type == "police_station" and subject.how in ("clause", "list"):

@@ -45,6 +45,7 @@ class ArticleState:
     rank_measure: str = ""  # the measure that ranks and scores were last given for
     block: int = -1
     speaker: str = ""
+    speakers: list[str] = field(default_factory=list)  # all that were named, in order
     periods: dict[str, str] = field(default_factory=dict)  # measure -> the month or year of its last statement
     scopes: dict[str, str] = field(default_factory=dict)  # measure -> the field of its last rank
     surfaces: dict[str, str] = field(default_factory=dict)  # measure -> the article's own words for it

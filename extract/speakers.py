@@ -1,11 +1,14 @@
 """Who says a figure: "डीएम आशुतोष द्विवेदी ने बताया कि", "सचिव के मुताबिक"; a report or a table is no speaker.
 
 The speaker is the noun phrase before a verb of saying, back to the last comma,
-stop or connective. उन्होंने is the speaker whom the article named last.
+stop or connective; a place that owns the office is left out ("ललितपुर के सीडीओ …").
+उन्होंने and उनके अनुसार are the speaker whom the article named last, and an office
+alone ("सिविल सर्जन ने") is its holder, where one was named before.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 import regex
@@ -13,105 +16,99 @@ import regex
 from extract import lexicon
 from extract.arguments import NOTHING, Found
 from extract.article_state import ArticleState
+from extract.names.gazetteer import places
+from extract.names.words import is_name_word
 from extract.prepared import Prepared
 from extract.sentences import Sentence
 
-# What a figure is taken from that is nobody's word: its name may stand where a speaker does.
-_REPORTS = frozenset(
-    (
-        "रिपोर्ट",
-        "सर्वेक्षण",
-        "सर्वे",
-        "आंकडों",
-        "आंकडे",
-        "सूत्रों",
-        "जानकारी",
-        "विज्ञप्ति",
-        "सूची",
-        "नियम",
-        "नियमों",
-        "मानक",
-        "आदेश",
-        "रैंकिंग",
-        "डाटा",
-        "पोर्टल",
-    )
-)
+_LONGEST = 9  # words of an office and a name
 
 
 def find_speaker(sentence: Sentence, state: ArticleState, prepared: Prepared) -> Found:
-    """The person or body that the sentence itself gives the figure to; "उन्होंने" is the speaker named last."""
+    """The person or body that the sentence itself gives its figures to, NOTHING for none."""
     text = prepared.folded.text
     for match in _spoken().finditer(text, sentence.start, sentence.end):
-        start, end = _speaker_phrase(text, sentence.start, match.start())
-        phrase = prepared.quote(start, end) if end > start else ""
-        if not phrase:
-            continue
-        if phrase.split()[-1] in ("उन्हों", "उन्हो", "उनके"):
+        if match["back"]:
             return Found(state.speaker)
+        start, end = _phrase(text, sentence.start, match.start())
         words = text[start:end].split()
-        if any(word in _REPORTS for word in words) or text[start:end] in lexicon.lookup("measures"):
+        if not words or not _can_speak(words, prepared, start, end):
             continue
-        return Found(phrase, start, end)
+        if words[-1] in _words("back"):
+            return Found(state.speaker)
+        return _holder(Found(prepared.quote(start, end), start, end), state)
     return NOTHING
 
 
-def _speaker_phrase(text: str, start: int, stop: int) -> tuple[int, int]:
+def learn_speaker(found: Found, state: ArticleState) -> None:
+    """Keep who spoke, for the उन्होंने and the bare offices to come."""
+    if found.value:
+        state.speaker = found.value
+    if found.start >= 0 and found.value not in state.speakers:
+        state.speakers.append(found.value)
+
+
+def _holder(found: Found, state: ArticleState) -> Found:
+    """An office that stands alone as the speaker whom the article has named with it ("आयुक्त": "आबकारी आयुक्त प्रशांत नेगी")."""
+    office = found.value.split()
+    for named in reversed(state.speakers):
+        words = named.split()
+        if len(words) > len(office) and any(words[i : i + len(office)] == office for i in range(len(words))):
+            return replace(found, value=named)
+    return found
+
+
+def _can_speak(words: list[str], prepared: Prepared, start: int, end: int) -> bool:
+    """Whether a phrase is somebody: it holds a name or an office, and ends in no report, scheme or verb."""
+    if any(word in _words("report") for word in words) or " ".join(words) in lexicon.lookup("measures"):
+        return False
+    if words[-1] in _words("back"):
+        return True
+    offices = prepared.tokens.phrases["title"] | prepared.tokens.phrases["head"]
+    held = any(start <= prepared.tokens.doc[i].idx < end for i in offices)
+    return held or any(is_name_word(word) for word in words)
+
+
+def _phrase(text: str, start: int, stop: int) -> tuple[int, int]:
     """The noun phrase that ends at `stop`: back to a comma, a stop or a word that no title or name holds."""
-    begin = max((text.rfind(mark, start, stop) + 1 for mark in (",", ";", ":", "।", "(", ")")), default=start)
+    begin = max((text.rfind(mark, start, stop) + 1 for mark in (",", ";", ":", "।", "(", ")", '"', "'")), default=start)
     begin = max(begin, start)
-    while begin < stop and text[begin] == " ":
-        begin += 1
     words = list(regex.finditer(r"\S+", text[begin:stop]))
+    office = _office(words)
     first = 0
-    for i, word in enumerate(words):
-        if word.group() in _leaders() or word.group().endswith(("कर", "हुए")):
+    for i, word in enumerate(words[:office]):
+        if word.group() in _words("leader") or (word.group().endswith("कर") and len(word.group()) > len("कर")):
             first = i + 1
-    if len(words) - first > 9 or first >= len(words):
+    owner = " ".join(word.group() for word in words[first : office - 1])
+    if first < office - 1 and words[office - 1].group() in ("के", "की") and places(owner):
+        first = office
+    if not words or first >= len(words) or len(words) - first > _LONGEST:
         return 0, 0
     return begin + words[first].start(), begin + words[-1].end()
 
 
+def _office(words: list[regex.Match[str]]) -> int:
+    """Where the last office of a phrase begins, by word; the number of words where there is none."""
+    longest = max(len(title.split()) for title in lexicon.words("titles"))
+    for i in range(len(words)):
+        for stop in range(min(len(words), i + longest), i, -1):
+            if lexicon.lookup("titles").get(" ".join(w.group() for w in words[i:stop]), "honorific") != "honorific":
+                return i
+    return len(words)
+
+
 @lru_cache(maxsize=1)
 def _spoken() -> regex.Pattern[str]:
-    said = (
-        r"(?:बताया|कहा|जानकारी\s+दी|जानकारी\s+देते|दावा\s+किया|स्वीकार\s+किया|उम्मीद\s+जताई|माना|बताते"
-        r"|खारिज\s+करते\s+हुए\s+कहा|स्पष्ट\s+किया)"
-    )
+    said = lexicon.any_of("speech_words", "said")
+    source = lexicon.any_of("speech_words", "source")
+    belief = lexicon.any_of("speech_words", "belief")
     return regex.compile(
         rf"(?:\s+ने|(?<=उन्हों)ने|(?<=उन्हो)ने)(?:\s+(?!{said})[^\s,।]+){{0,4}}?\s+{said}(?:\s+है)?(?:\s+कि|,|\s*[-:])?"
-        r"|\s+(?:के|की)\s+(?:मुताबिक|अनुसार)|\s+का\s+(?:कहना|अनुमान|दावा)\s+(?:है|था)(?:\s+कि)?|\s+बोले"
+        rf"|\s+(?:के|की)\s+{source}|(?P<back>(?<!\S)(?:उन|इन)के\s+{source}|(?<!\S)(?:उन|इन)का\s+{belief}\s+(?:है|था|कि))"
+        rf"|\s+का\s+{belief}\s+(?:है|था|कि)(?:\s+कि)?|\s+की\s+मानें|\s+बोले"
     )
 
 
-@lru_cache(maxsize=1)
-def _leaders() -> frozenset[str]:
-    """Words that stand before a speaker and are no part of the name."""
-    return frozenset(
-        [
-            "वहीं",
-            "उधर",
-            "इधर",
-            "इस",
-            "बारे",
-            "संबंध",
-            "में",
-            "को",
-            "से",
-            "पर",
-            "कि",
-            "और",
-            "लेकिन",
-            "जबकि",
-            "है",
-            "हैं",
-            "था",
-            "थे",
-            "जहां",
-            "इसके",
-            "अनुसार",
-            "मुताबिक",
-            "हालांकि",
-            "बाद",
-        ]
-    )
+@lru_cache(maxsize=8)
+def _words(role: str) -> frozenset[str]:
+    return frozenset(lexicon.words("speech_words", role))

@@ -1,0 +1,59 @@
+"""Whose word a figure is: offices with names, bodies, उन्होंने and bare offices; reports and verbs are nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.article_state import ArticleState
+from extract.prepared import prepare
+from extract.speakers import find_speaker, learn_speaker
+
+
+def speakers(text: str) -> list[str]:
+    """The speaker of each sentence of a text, "" for none."""
+    prepared, state, out = prepare("text", text, "2023-10-05"), ArticleState(), []
+    for line in prepared.lines:
+        found = find_speaker(line.sentence, state, prepared)
+        learn_speaker(found, state)
+        out.append(found.value)
+    return out
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("सीडीओ सुधीर कुमार ने बताया कि 40 गांव बाकी हैं।", "सीडीओ सुधीर कुमार"),
+        ("इटावा के सीडीओ मनीष वर्मा ने बताया कि 40 गांव बाकी हैं।", "सीडीओ मनीष वर्मा"),
+        ("जल निगम के अधिशासी अभियंता राजेश गौड़ ने बताया कि 40 गांव बाकी हैं।", "जल निगम के अधिशासी अभियंता राजेश गौड़"),
+        ("इस बारे में डीएम अनुज सिंह ने कहा कि 40 गांव बाकी हैं।", "डीएम अनुज सिंह"),
+        ("मुख्य कर निर्धारण अधिकारी नीरज शुक्ला ने बताया कि 40 गांव बाकी हैं।", "मुख्य कर निर्धारण अधिकारी नीरज शुक्ला"),
+        ("बैठक में फटकार लगाकर डीएम अनुज सिंह ने कहा कि 40 गांव बाकी हैं।", "डीएम अनुज सिंह"),
+        ("मौसम विभाग के मुताबिक 40 गांव डूबे हैं।", "मौसम विभाग"),
+        ("डीएम अनुज सिंह का कहना है कि 40 गांव बाकी हैं।", "डीएम अनुज सिंह"),
+        ("बीएसए का दावा है कि 40 स्कूल बाकी हैं।", "बीएसए"),
+        ("40 गांव बाकी हैं, एसडीएम रवि राय बोले।", "एसडीएम रवि राय"),
+        ("रिपोर्ट के मुताबिक 40 गांव बाकी हैं।", ""),
+        ("आंकड़ों के अनुसार 40 गांव बाकी हैं।", ""),
+        ("जल जीवन मिशन के अनुसार 40 गांव बाकी हैं।", ""),
+        ("40 गांव से ज्यादा होने का अनुमान है।", ""),
+        ("जिले के 40 गांव बाकी हैं।", ""),
+    ],
+)
+def test_a_sentence_says_whose_word_it_is(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize("back", ["उन्होंने कहा कि", "उन्होंने बताया कि", "उनके अनुसार", "उनके मुताबिक", "उनका कहना है कि"])
+def test_a_pronoun_is_the_speaker_before_it_though_that_sentence_held_no_figure(back: str) -> None:
+    assert speakers(f"डीएम अनुज सिंह ने कहा कि काम धीमा है। {back} 40 गांव बाकी हैं।")[1] == "डीएम अनुज सिंह"
+
+
+def test_a_pronoun_without_anybody_before_it_is_nobody() -> None:
+    assert speakers("उन्होंने कहा कि 40 गांव बाकी हैं।") == [""]
+
+
+def test_an_office_alone_is_its_holder_where_one_was_named() -> None:
+    read = speakers(
+        "सिविल सर्जन डॉ. रेखा मलिक ने बताया कि 40 मरीज मिले। एसपी ने कहा कि दो बाकी हैं। सिविल सर्जन ने कहा कि जांच होगी।"
+    )
+    assert read == ["सिविल सर्जन डॉ. रेखा मलिक", "एसपी", "सिविल सर्जन डॉ. रेखा मलिक"]
