@@ -20,6 +20,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.lexicon import LexiconError
 from extract.names import language
 
 VARIABLE = "TATHYA_NAME_MODEL"
@@ -51,6 +52,8 @@ def load() -> Language:
     assert language.NAME  # registers the language that the project's model is in
     try:
         return spacy.load(wanted or OWN)
+    except LexiconError:
+        raise  # our own tables; no model is at fault
     except (OSError, ValueError) as problem:
         raise ModelError(
             f"name model {wanted or OWN}: {problem}; set {VARIABLE} to the folder of a spaCy pipeline or the name of an "

@@ -22,6 +22,7 @@ _SLOT = re.compile(r"\{(PER|LOC|ORG)\}")
 _MIDDLES = ("कुमार", "प्रताप", "प्रसाद", "नारायण", "बहादुर", "चंद्र", "शंकर", "मोहन", "कुमारी", "देवी")
 _INITIALS = ("एसके", "बीएन", "आरके", "डीके", "एनके", "पीके", "जेपी", "एके", "आरपी", "एसपी", "वीके", "एमके", "एसएन", "सीपी")
 _ORG_PARTS = (
+    "रेफरल अस्पताल", "सदर अस्पताल", "चीनी मिल", "रिफाइनरी", "इंटर कॉलेज", "रोडवेज डिपो", "कृषि विज्ञान केंद्र", "प्रेस क्लब",
     "विकास प्राधिकरण", "नगर निगम", "मेडिकल कॉलेज", "विश्वविद्यालय", "पुलिस", "नगर पालिका", "नगर परिषद", "जिला अस्पताल",
     "पुलिस कमिश्नरेट", "डिग्री कॉलेज", "जिला पंचायत", "बार एसोसिएशन", "व्यापार मंडल", "क्रिकेट क्लब",
 )  # fmt: skip
@@ -30,7 +31,45 @@ _ORGS = (
     "निर्वाचन आयोग", "रेलवे", "समाजवादी पार्टी", "भाजपा", "सपा", "बसपा", "कांग्रेस", "राजद", "जदयू", "आप", "झामुमो", "हाईकोर्ट", "सुप्रीम कोर्ट",
     "यूपी बोर्ड", "सीबीएसई", "बिहार बोर्ड", "भारतीय स्टेट बैंक", "पीएनबी", "पीडब्ल्यूडी", "यूपीपीसीएल", "राजस्व विभाग", "कृषि विभाग", "आबकारी विभाग",
     "वन विभाग", "परिवहन निगम", "एनएचएआई", "आईसीएमआर", "सीबीआई", "ईडी", "एनडीआरएफ", "बाल विकास विभाग", "आपूर्ति विभाग", "आरबीआई", "योगी सरकार",
+    "बैंक ऑफ बड़ौदा", "पंजाब नेशनल बैंक", "सीआरपीएफ", "एसएसबी", "एसईसीएल", "एनटीपीसी", "इंडियन ऑयल",
+    "हैफेड", "एफसीआई", "महिला एवं बाल विकास विभाग", "खाद्य एवं आपूर्ति विभाग", "सामाजिक वानिकी", "मौसम विभाग", "चुनाव आयोग", "नगर विकास विभाग",
 )  # fmt: skip
+
+# Bodies that are called after a person, and those that stand before their place.
+_NAMED_AFTER = (
+    "अस्पताल", "इंटर कॉलेज", "महाविद्यालय", "विश्वविद्यालय", "इंजीनियरिंग कॉलेज", "विद्यालय", "सेवा समिति", "फाउंडेशन", "संस्थान", "पब्लिक स्कूल",
+    "मेडिकल कॉलेज", "प्रौद्योगिकी संस्थान", "पॉलिटेक्निक", "ट्रस्ट",
+)  # fmt: skip
+_LEADING = (
+    "नगर पालिका परिषद",
+    "नगर पंचायत",
+    "नगर निगम",
+    "नगर परिषद",
+    "एम्स",
+    "आईआईटी",
+    "एनआईटी",
+    "आईआईएम",
+    "जिला पंचायत",
+    "सीएचसी",
+    "पीएचसी",
+)
+_WITHIN = 0.04  # how often a place is one within a place
+# What makes a place of a place.
+_GROUNDS = (
+    "डैम",
+    "बांध",
+    "झील",
+    "स्टेडियम",
+    "चौराहा",
+    "मोहल्ला",
+    "कॉलोनी",
+    "बाजार",
+    "घाट",
+    "जंक्शन",
+    "टाइगर रिजर्व",
+    "खदान",
+    "नहर",
+)
 
 
 class Maker:
@@ -52,17 +91,27 @@ class Maker:
             return f"{fold_text(self._random.choice(_INITIALS))} {surname}"
         if draw < 0.40:
             return f"{given} {fold_text(self._random.choice(_MIDDLES))} {surname}"
+        if draw < 0.43:
+            return f"{given} {surname} उर्फ {self._random.choice(self._given)}"
         return f"{given} {surname}"
 
     def place(self) -> str:
-        """A place of the gazetteer."""
-        return self._random.choice(self._places)
+        """A place of the gazetteer, seldom one within it."""
+        place = self._random.choice(self._places)
+        return f"{place} {fold_text(self._random.choice(_GROUNDS))}" if self._random.random() < _WITHIN else place
 
     def organisation(self) -> str:
         """A body by its own name, or one of a place."""
-        if self._random.random() < 0.55:
+        draw = self._random.random()
+        if draw < 0.45:
             return fold_text(self._random.choice(_ORGS))
-        return f"{self.place()} {fold_text(self._random.choice(_ORG_PARTS))}"
+        place = self._random.choice(self._places)
+        if draw < 0.80:
+            return f"{place} {fold_text(self._random.choice(_ORG_PARTS))}"
+        if draw < 0.90:
+            return f"{fold_text(self._random.choice(_LEADING))} {place}"
+        person = f"{self._random.choice(self._given)} {self._random.choice(self._surnames)}"
+        return f"{person} {fold_text(self._random.choice(_NAMED_AFTER))}"
 
     def name(self, label: str) -> str:
         """A name of a label."""
