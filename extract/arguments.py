@@ -39,5 +39,9 @@ class Found:
     start: int = -1
     end: int = -1
 
+    def __bool__(self) -> bool:
+        """Whether anything was found."""
+        return bool(self.value)
+
 
 NOTHING = Found("")

@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import regex
+
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.claims import claim_numbers
@@ -29,10 +31,10 @@ from extract.distribution import (
 )
 from extract.draft import Draft, mentions_of, unit_of
 from extract.frames import set_bodies, set_frame, set_frame_by_header
-from extract.headings import claim_under_heading, unit_of_heading
+from extract.headings import claim_under_heading, tells_progress, unit_of_heading
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line
-from extract.measures import as_printed, canonical, family, is_ranking, is_strong, measure_of, measures_of
+from extract.measures import as_printed, canonical, family, is_ranking, is_strong, measure_of, measures_of, programme_of
 from extract.modality import find_modality
 from extract.name_lists import NameList, find_lists, station_name
 from extract.names.mentions import Name
@@ -49,6 +51,8 @@ from extract.text import fold_text
 from extract.topics import set_topic
 from extract.when import find_period, is_left_behind
 from extract.wholes import with_whole
+
+_RESTATES = regex.compile(r"(?:यह|यानी|यानि|जो|इस तरह|इस प्रकार|मतलब)(?!\p{Devanagari})")
 
 
 class FieldReader:
@@ -70,6 +74,7 @@ class FieldReader:
         self.last: Claim | None = None
         self.last_unit = ""  # the last coverable unit, for a table whose header names none
         self.heading_unit = ""
+        self.heading_done = False  # whether the heading tells of what was done
         self.speaker = NOTHING  # whose word the sentence is
 
     def read(self) -> list[Draft]:
@@ -110,7 +115,7 @@ class FieldReader:
         state, kind = self.state, line.sentence.kind
         state.block = line.sentence.block
         if kind != "row" or self.kind_before != "row":
-            state.topic = NOBODY
+            state.topic = state.pointed = NOBODY
         if kind not in ("row", "heading") and self.kind_before == "paragraph":
             state.frame = state.frame_type = ""
         self.kind_before = kind
@@ -120,9 +125,9 @@ class FieldReader:
     def _set_measure(self, line: Line, measures: list[Name]) -> None:
         """Speak from here on of the last measure named that is told by its name alone; a ranking of stations frames them."""
         state, kind = self.state, line.sentence.kind
-        strong = [m for m in measures if is_strong(m.text)]
+        strong = [m for m in measures if is_strong(m.text) and not self._counts_people(m)]
         if strong:
-            state.measure = canonical(strong[-1].text)
+            state.measure = programme_of(canonical(strong[-1].text), state)
             if kind == "paragraph" and self.section_open:
                 self.section_measure = state.measure
                 self.section_open = False
@@ -130,6 +135,11 @@ class FieldReader:
                 self.section_measure = state.measure
         if any(word in fold_text(measures[-1].text) for word in ("थाना", "थाने", "थानों")):
             state.frame, state.frame_type = "थाना", "police_station"
+
+    def _counts_people(self, measure: Name) -> bool:
+        """“पीएम किसान के 2,14,930 लाभार्थी हैं”: a scheme named for its people, while the article speaks of another."""
+        number = self.prepared.folded.text[measure.after : measure.after + 2].strip()[:1].isdigit()
+        return bool(self.section_measure) and measure.case == "genitive" and number
 
     # Tables.
 
@@ -154,7 +164,8 @@ class FieldReader:
         window = Window(line.sentence.start, cell.claim.start, line.sentence.end)
         subject = row_subject(cell, table, line, self.state, self.prepared)
         period = self._draft(line, cell.claim, window, subject, Found(cell.column.period), [])
-        set_by_column(self.drafts[-1], cell, table, period.value, self.prepared)
+        carried = period.value or ("" if cell.target else self.state.rows_period)
+        set_by_column(self.drafts[-1], cell, table, carried, self.prepared)
 
     # A sentence.
 
@@ -166,9 +177,15 @@ class FieldReader:
         self.statement = take_group_ranks(found, names) or stated
         learn_period(line, found.claims, names, state, self.prepared)
         lists = find_lists(line, self.prepared)
-        claim_under_heading(found, self.heading_unit, self.prepared)
+        claim_under_heading(found, self.heading_unit, self.prepared, reached=self.heading_done)
+        if sentence.kind in ("heading", "row") and not found.claims:
+            dated = [p.value for p in line.periods.values() if p.value and p.grain in ("day", "month", "fiscal")]
+            if dated or sentence.kind == "heading":
+                state.rows_period = dated[-1] if dated else ""
+        elif sentence.kind == "paragraph":
+            state.rows_period = ""
         if sentence.kind == "heading" or (sentence.kind == "row" and not line.numbers):
-            self.heading_unit = unit_of_heading(line, self.prepared)
+            self.heading_unit, self.heading_done = unit_of_heading(line, self.prepared), tells_progress(line)
         elif sentence.kind == "paragraph":
             self.heading_unit = ""
         self._distribute(found, names, lists, stated)
@@ -204,7 +221,7 @@ class FieldReader:
                 found.claims = [c for c in found.claims if c.kind != "rank"]
         else:
             listed = members_named(lists, self.prepared)
-        self._draft_listed(found.line, statement.claim, listed, statement.type)
+        self._draft_listed(found.line, statement.claim, listed, statement.type or self.state.frame_type or "other")
 
     def _draft_claims(self, line: Line, claims: list[Claim], names: list[Name], lists: list[NameList]) -> list[Subject]:
         """Draft each claim of a sentence; the subjects of those that have one of their own, in order."""
@@ -220,8 +237,9 @@ class FieldReader:
             listed = names_sharing(claim, claims, window, names, lists, line, self.prepared, shared)
             if listed:
                 shared = listed
-                self._draft_listed(line, claim, listed, type_of_listed(names, self.state))
+                self._draft_listed(line, claim, listed, type_of_listed(names, self.state, listed))
                 continue
+            shared = []
             claim = with_whole(claim, claims[:i], self.drafts)
             before = self._subject(claim, window, names, before)
             subjects.append(before)
@@ -233,12 +251,12 @@ class FieldReader:
         return subjects
 
     def _subject(self, claim: Claim, window: Window, names: list[Name], before: Subject) -> Subject:
-        subject = find_subject(claim, window, names, self.state, self.prepared, before)
+        subject = find_subject(claim, window, names, self.state, self.prepared, before, self.speaker)
         if claim.kind == "rank" and claim.whole is not None:
             typed = typed_by_field(claim.whole, subject, self.prepared)
             here = typed.start >= 0 and typed.field == self.prepared.name
             if typed is not subject and typed.type == "police_station" and here:
-                self.station_spans.append((typed.start, typed.end))
+                self.station_spans.append(station_name(self.prepared.folded.text, typed.start, typed.end))
             subject = typed
         return corrected(claim, subject, names, self.state)
 
@@ -264,7 +282,9 @@ class FieldReader:
         ranked = self.section_measure == self.rank_section
         measure = measure_of(claim, names, prepared, state, ranked=ranked)
         scope = self._scope(claim, window, subject, measure, names)
-        period = find_period(claim, window, sentence, state.measure, state, prepared, before)
+        period = find_period(
+            claim, window, sentence, state.measure, state, prepared, before or self._restated(line, claim)
+        )
         speaker = self.speaker
         # A count is of what is there, whatever the clause hopes for.
         modality = "actual" if claim.kind == "count" else find_modality(claim, window, sentence, prepared)
@@ -279,7 +299,7 @@ class FieldReader:
             unit=unit_of(claim, measure),
             out_of=claim.out_of,
             out_of_role=claim.out_of_role,
-            measure=as_printed(measure, state.surfaces.get(family(measure), ""), state.article),
+            measure=as_printed(measure, state),
             scope=scope.value,
             period=period.value,
             modality=modality,
@@ -299,6 +319,12 @@ class FieldReader:
         if claim.kind in ("rank", "score") and modality == "actual" and not dated:
             self.undated.append(draft)
         return period
+
+    def _restated(self, line: Line, claim: Claim) -> Found:
+        """The period of the figure before, for a percent that restates it: "यह लक्ष्य का 35.37 फीसदी है", "यानी 53 प्रतिशत"."""
+        if claim.unit != "percent" or not self.drafts or not _RESTATES.match(line.text.lstrip()):
+            return NOTHING
+        return Found(self.drafts[-1].period) if self.drafts[-1].kind == "coverage" else NOTHING
 
     def _scope(self, claim: Claim, window: Window, subject: Subject, measure: str, names: list[Name]) -> Found:
         """The scope of a claim; a rank of the text without one takes over that of the last rank of its measure."""

@@ -37,18 +37,24 @@ class ArticleState:
     published: str = ""
     article: str = ""  # the folded title and text
     main: Subject = NOBODY
-    topic: Subject = NOBODY
+    topic: Subject = NOBODY  # whom a sentence without a subject is about
+    pointed: Subject = NOBODY  # whom वह and वहां mean: the last subject, a neighbour too
     frame: str = ""  # the head noun of the field the article is speaking of: तहसील, ब्लॉक, थाना
     frame_type: str = ""
+    state_name: str = ""  # the state that the article is in: what प्रदेश and राज्य mean
     commissionerate: str = ""
     measure: str = ""
+    programme: str = ""  # the programme that the title names, which the text may call otherwise (measure_kin_words.yml)
     rank_measure: str = ""  # the measure that ranks and scores were last given for
     block: int = -1
     speaker: str = ""
     speakers: list[str] = field(default_factory=list)  # all that were named, in order
     periods: dict[str, str] = field(default_factory=dict)  # measure -> the month or year of its last statement
     scopes: dict[str, str] = field(default_factory=dict)  # measure -> the field of its last rank
-    surfaces: dict[str, str] = field(default_factory=dict)  # measure -> the article's own words for it
+    surfaces: dict[str, list[str]] = field(
+        default_factory=dict
+    )  # measure -> the article's words for it, the text's first
     bodies: dict[str, Subject] = field(default_factory=dict)  # head noun -> the last body it headed (विभाग, निगम)
+    rows_period: str = ""  # a time that the heading over the rows names ("३१ जुलाई की स्थिति")
     block_year: tuple[int, str] = (-1, "")  # a block that opened with a financial year, and the year
     ranked_block: int = -1  # the block that last stated a rank or a score

@@ -17,7 +17,15 @@ from extract.counting import counted, unit_after
 from extract.line_claims import LineClaims
 from extract.marks import Line
 from extract.prepared import Prepared
-from extract.rows_of_numbers import claim_brackets, claim_restated, share_unit_of_first, share_unit_of_last
+from extract.rows_of_numbers import (
+    claim_brackets,
+    claim_derived_percent,
+    claim_index_row,
+    claim_restated,
+    claim_with_and_average,
+    share_unit_of_first,
+    share_unit_of_last,
+)
 from extract.rules import READERS, REFUSALS
 from extract.rules.base import Claim, Rule
 from extract.wholes import attach_fields, attach_total_marks
@@ -36,9 +44,12 @@ def claim_numbers(line: Line, prepared: Prepared, earlier: Claim | None = None) 
         for match in rule.matches(line):
             _claim(rule, match, found, prepared, earlier)
     claim_brackets(found, prepared, earlier)
+    claim_derived_percent(found)
     share_unit_of_last(found, prepared)
     share_unit_of_first(found, prepared)
+    claim_with_and_average(found, earlier)
     claim_restated(found, prepared, earlier)
+    claim_index_row(found, prepared, earlier)
     for position in line.numbers:
         found.refuse(position, "refusal.unclaimed", "No rule says what this number counts.")
     attach_fields(found, prepared)
@@ -83,4 +94,4 @@ def _claim(rule: Rule, match: regex.Match[str], found: LineClaims, prepared: Pre
 @lru_cache(maxsize=1)
 def _wordy_rank() -> regex.Pattern[str]:
     """Words that say rank one without a number, so that a sentence without figures is read at all."""
-    return regex.compile(lexicon.whole_word("अव्वल|सिरमौर|शीर्ष|टाप|सर्वोच्च|वन"))
+    return regex.compile(lexicon.whole_word("अव्वल|सिरमौर|शीर्ष|टाप|टापर|सर्वोच्च|वन"))

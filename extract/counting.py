@@ -38,6 +38,8 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
     unit, end = unit_after(number, line, prepared)
     if not unit and whole_at >= 0:
         unit, _ = unit_after(line.numbers[whole_at], line, prepared)
+    if not unit and _is_money(number, line, prepared, earlier):
+        return replace(claim, kind="amount", unit="INR", rule="amount.crores") if claim.kind == "part" else None
     if claim.kind == "thing":
         if not unit or _is_article(number, line):
             return None
@@ -46,7 +48,10 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
     if claim.out_of_role == "target":
         kind = "coverage"
     else:
-        kind = _count_or_coverage(unit or "things", number, end or number.outer_end, line, prepared, part=True)
+        own = (claim.rule == "coverage.part_of_whole" or line.sentence.kind == "row") and (not unit or coverable(unit))
+        kind = _count_or_coverage(
+            unit or "things", number, end or number.outer_end, line, prepared, part=True, reached=own
+        )
     unit = unit or _unit_nearby(number, line, prepared, earlier)
     return replace(claim, kind=kind, unit=unit, end=max(claim.end, end))
 
@@ -87,6 +92,26 @@ def one_of(unit: str) -> str:
     return str(lexicon.lookup("field_types").get(fold_text(unit), ""))
 
 
+def _is_money(number: Number, line: Line, prepared: Prepared, earlier: Claim | None) -> bool:
+    """Whether crores or lakhs of nothing named are rupees: money was spoken of last, or near them."""
+    if not number.scaled or number.value < _LAKH:
+        return False
+    spoken = earlier is not None and earlier.kind == "amount"
+    if spoken or any(n.kind == "money" for n in line.numbers.values()) or _of_money().search(line.text):
+        return True
+    before = prepared.between(max(0, line.sentence.start - _BEFORE), line.sentence.start)
+    return number.value >= _CRORE and bool(_of_money().search(before))
+
+
+_LAKH, _CRORE = 1e5, 1e7
+_BEFORE = 400  # about a paragraph
+
+
+@lru_cache(maxsize=1)
+def _of_money() -> regex.Pattern[str]:
+    return regex.compile(lexicon.whole_word(lexicon.any_of("money_words", "spoken")))
+
+
 def _is_article(number: Number, line: Line) -> bool:
     """Whether एक is the article "a": it counts only in a row with other counts ("एक तमंचा और दो कारतूस")."""
     if number.value != 1 or number.written != "words":
@@ -111,37 +136,47 @@ def _unit_nearby(number: Number, line: Line, prepared: Prepared, earlier: Claim 
 
 
 def _count_or_coverage(
-    unit: str, number: Number, end: int, line: Line, prepared: Prepared, *, part: bool = False
+    unit: str, number: Number, end: int, line: Line, prepared: Prepared, *, part: bool = False, reached: bool = False
 ) -> str:
     """The kind, "count" or "coverage", by the verb of the clause after a number whose noun ends at `end`.
 
     In a row of numbers ("27 आवास और 12 नल लगाए गए") the verb stands after the last. A part of a
-    whole ("500 में से 400") may also have it before.
+    whole ("500 में से 400") may also have it before, and is `reached` where nothing says that it stands open.
     """
     end = max(end, number.outer_end)
     clause = _clause_after(end, line, prepared)
-    done = _stems("done").search(clause)
-    still_open = _stems("open").search(clause)
-    if not still_open and not done and not part and _IN_A_ROW_AFTER.match(prepared.folded.text, end):
-        rest, _, _ = prepared.between(end, line.sentence.end).lstrip(" ,").partition(",")
-        done = _stems("done").search(rest)
-        still_open = _stems("open").search(rest)
-    if still_open and (not done or still_open.start() <= done.start()):
+    whole_clause = _WHOLE_CLAUSE.match(prepared.folded.text, end, line.sentence.end)
+    done = stems("done").search(clause) or (whole_clause is not None and _given().match(whole_clause.group()))
+    still_open = stems("open").search(clause)
+    if not still_open and not done and _IN_A_ROW_AFTER.match(prepared.folded.text, end):
+        rest = prepared.between(end, line.sentence.end).lstrip(" ,")
+        if not part:
+            rest = rest.partition(",")[0]
+        done = stems("done").search(rest)
+        still_open = stems("open").search(rest)
+    if stems("refused").search(clause) or (still_open and (not done or still_open.start() <= done.start())):
         return "count"
     if part:
         before = prepared.between(line.sentence.start, number.outer_start)[-60:]  # about one clause
-        return "coverage" if done or _stems("done").search(before) else "count"
+        return "coverage" if done or reached or stems("done").search(before) else "count"
     return "coverage" if done and coverable(unit) else "count"
 
 
 def _clause_after(at: int, line: Line, prepared: Prepared) -> str:
     """The text from an offset up to the next number or the end of the clause."""
-    following = [n.outer_start for n in line.numbers.values() if n.outer_start >= at]
+    text = prepared.folded.text
+    following = [
+        n.outer_start for n in line.numbers.values() if n.outer_start >= at and not _SPAN.match(text, n.outer_end)
+    ]
     rest = prepared.between(at, min([line.sentence.end, *following]))
     stop = _clause_end().search(rest)
     return rest[: stop.start()] if stop else rest
 
 
+_WHOLE_CLAUSE = regex.compile(r"[^;।\n]*?(?=,\s|[;।\n]|$)")
+_SPAN = regex.compile(
+    r"\s*-?\s*(?:" + lexicon.whole_word(lexicon.any_of("durations")) + ")"
+)  # "सौ दिन का काम": no figure
 _IN_A_ROW_AFTER = regex.compile(r"\s*(?:,|और|तथा|व|एवं)\s")
 _NEXT_WORD = regex.compile(r"[ \-]*(?P<w>[\p{Devanagari}\p{Latin}]+)")
 
@@ -154,8 +189,18 @@ def _stopping() -> frozenset[str]:
 
 
 @cache
-def _stems(name: str) -> regex.Pattern[str]:
+def stems(name: str) -> regex.Pattern[str]:
+    """The stems of progress.yml under a name (done, open, refused), each at the beginning of a word."""
     return regex.compile(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('progress', name)}")
+
+
+@lru_cache(maxsize=1)
+def _given() -> regex.Pattern[str]:
+    """“41,268 को … मिल गए", "18 हजार किसानों को बीज दिया गया”: those who received are reached."""
+    return regex.compile(
+        r"\s*(?:का|की)\s+(?:ही\s+)?(?:हुआ|हुई|हो\s+(?:चुका|चुकी|गया|गई|सका|सकी))|\s*(?:ही\s+)?को\s(?:(?!नोटिस|चेतावनी|जेल|सजा|इनाम|पुरस्कार|ग्रेड|श्रेणी|रैंक|स्थान|अंक)[\s\S])*?"
+        + r"(?<!\p{Devanagari})(?:मिल|दिया|दिए|दिये|दी\s+गई|दी\s+जा|बांट|भेज|वितरित|उपलब्ध)"
+    )
 
 
 @lru_cache(maxsize=1)

@@ -13,6 +13,7 @@ The last two make a Statement, which waits for its names. All spans are folded.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import regex
@@ -27,6 +28,7 @@ from extract.names.mentions import Name
 from extract.prepared import Prepared
 from extract.resolution import SCOPE_TYPES, is_named
 from extract.rules.base import Claim
+from extract.subject_behind import is_person
 
 Spans = list[tuple[int, int]]
 
@@ -45,15 +47,16 @@ class Statement:
 
 
 def heading_statement(found: LineClaims, names: list[Name], prepared: Prepared) -> Statement | None:
-    """The one rank of a heading that speaks of many ("ये थाने पहले स्थान पर"), taken out of its claims; else None."""
-    ranks = [c for c in found.claims if c.kind == "rank"]
+    """The one rank or score of a heading that speaks of many ("ये थाने पहले स्थान पर"), taken out of its claims; else None."""
+    ranks = [c for c in found.claims if c.kind in ("rank", "score")]
     words = prepared.text_of(found.line.sentence).split()
-    of_many = any(word in ("ये", "इन", "वे", "सभी", "कौन") for word in words)
+    of_many = any(word in ("ये", "इन", "वे", "सभी", "कौन", "इन्हें", "इनको") for word in words)
     plural = [n for n in names if n.kind == "generic" and (n.plural or of_many)]
-    if len(ranks) != 1 or not plural:
+    pointing = any(word in ("इन्हें", "इनको") for word in words)
+    if len(ranks) != 1 or not (plural or pointing):
         return None
     found.claims.remove(ranks[0])
-    return Statement(ranks[0], plural[0].type)
+    return Statement(ranks[0], plural[0].type if plural else "")
 
 
 def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
@@ -125,9 +128,13 @@ def names_sharing(
     `claims` are all claims of the sentence, `shared` the names that the one before it
     was given to: "क, ख और ग 126 अंक के साथ पहले स्थान पर" gives them both.
     """
-    listed = _beside(claim, window, lists, names, prepared) or _after_colon(claim, line, prepared)
-    if not listed and _RESPECTIVELY.search(prepared.folded.text, line.sentence.start, claim.anchor):
-        listed = _respectively(claim, claims, lists, line, prepared)
+    listed = _persons_together(claim, window, names, prepared)
+    if listed:
+        return listed
+    if _RESPECTIVELY.search(prepared.folded.text, line.sentence.start, claim.anchor):
+        listed = _respectively(claim, claims, lists, names, line, prepared)
+    if not listed:
+        listed = _beside(claim, window, lists, names, prepared) or _after_colon(claim, line, prepared)
     if listed or claim.kind not in ("rank", "score"):
         return listed
     own = any(window.start <= n.start and n.end <= window.stop and n.kind in ("place", "headed", "bare") for n in names)
@@ -136,10 +143,20 @@ def names_sharing(
     return shared if close and not own else []
 
 
-def type_of_listed(names: list[Name], state: ArticleState) -> str:
-    """The subject type of the names of a list: that of the last plural noun of the sentence, else of the frame."""
-    types = [n.type for n in names if n.plural and n.kind in ("generic", "headed")]
-    return types[-1] if types else state.frame_type or "other"
+def type_of_listed(names: list[Name], state: ArticleState, listed: Sequence[tuple[int, int]] = ()) -> str:
+    """The subject type of the names of a list: that of the last plural noun of the sentence, of a head noun within it, else of the frame.
+
+    थाने and जिले alone are plurals here; with a name before them they may be the oblique singular.
+    """
+    types = [
+        n.type
+        for n in names
+        if (n.plural and n.kind in ("generic", "headed")) or (n.kind == "generic" and n.head in _MEMBERS)
+    ]
+    if types:
+        return types[-1]
+    headed = [n.type for n in names if n.kind == "headed" and any(start <= n.start < end for start, end in listed)]
+    return headed[0] if headed else state.frame_type or "other"
 
 
 def _may_hold(name: Name) -> bool:
@@ -149,6 +166,10 @@ def _may_hold(name: Name) -> bool:
 
 def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Name], prepared: Prepared) -> Spans:
     """The names of a list before a rank or score ("क, ख और ग पहले स्थान पर") or after it ("पहला स्थान पाने वाले थानों में क, ख")."""
+    if claim.kind == "coverage" and claim.unit == "percent":
+        near = [f for f in lists if window.start <= f.start and f.end <= claim.start and len(f.items) >= _MANY]
+        gap = prepared.between(near[-1].end, claim.start).strip() if near else "-"
+        return list(near[-1].items) if near and gap in ("", "में", "को") else []
     if claim.kind not in ("rank", "score"):
         return []
     for found in lists:
@@ -157,28 +178,59 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
             if stations or any(word in _MEMBERS for word in prepared.between(claim.end, found.start).split()):
                 return list(found.items)
         before = window.start <= found.start and found.end <= claim.start
-        if before and (len(found.items) >= 3 or (claim.number is not None and claim.number.each)):
+        each = claim.number is not None and claim.number.each
+        if before and (len(found.items) >= 3 or each or _are_two(found, names, prepared)):
             gap = prepared.between(found.end, claim.start)
             if len(gap) < 40 and "," not in gap:
                 return list(found.items)
     return []
 
 
+def _persons_together(claim: Claim, window: Window, names: list[Name], prepared: Prepared) -> Spans:
+    """“सेन्हा के रोहित साहू और किस्को की अंजलि उरांव ने 483-483 अंक के साथ संयुक्त रूप से दूसरा”: persons, each with a town, who share."""
+    if claim.kind not in ("rank", "score"):
+        return []
+    each = claim.number is not None and claim.number.each
+    jointly = "संयुक्त" in prepared.between(window.start, claim.end)
+    if not each and not jointly:
+        return []
+    persons = [n for n in names if window.start <= n.start and n.end <= window.stop and is_person(n, prepared)]
+    return [(n.start, n.end) for n in persons] if len(persons) > 1 else []
+
+
+def _are_two(found: NameList, names: list[Name], prepared: Prepared) -> bool:
+    """“थाना गैसड़ी और सादुल्लाहनगर को 96 अंक”: two names that a conjunction joins and one case mark ends."""
+    held = [n for n in names if found.start <= n.start and n.end <= found.end]
+    if (
+        len(found.items) != 2
+        or len(held) < 2
+        or any(n.kind not in ("place", "bare", "headed", "generic") for n in held)
+    ):
+        return False
+    joint = prepared.between(found.items[0][1], found.items[1][0]).strip()
+    ends = held[-1].end == found.end and held[-1].case in ("dative", "ergative")
+    return ends and joint in ("और", "व", "एवं", "तथा") and not held[0].case
+
+
 _MEMBERS = ("थाने", "थानों", "तहसीलें", "ब्लॉक", "ब्लाक", "प्रखंड", "जिले", "अंचल", "शहर")
 
 
-def _respectively(claim: Claim, claims: list[Claim], lists: list[NameList], line: Line, prepared: Prepared) -> Spans:
+def _respectively(
+    claim: Claim, claims: list[Claim], lists: list[NameList], names: list[Name], line: Line, prepared: Prepared
+) -> Spans:
     """“बांका व जहानाबाद क्रमशः दूसरे व तीसरे”: the first name takes the first number, the second the second."""
-    word = _RESPECTIVELY.search(prepared.folded.text, line.sentence.start, claim.anchor)
-    if word is None:
+    said = list(_RESPECTIVELY.finditer(prepared.folded.text, line.sentence.start, claim.anchor))
+    before = [found for found in lists if said and found.end <= said[-1].start()]
+    persons = [(n.start, n.end) for n in names if said and n.end <= said[-1].start() and is_person(n, prepared)]
+    if not before and len(persons) < _ENOUGH:
         return []
-    following = [c for c in claims if c.anchor >= word.end()]
-    for found in lists:
-        if found.end <= word.start() and len(found.items) >= len(following):
-            return [found.items[following.index(claim)]]
-    return []
+    items = tuple(persons) if len(persons) > (len(before[-1].items) if before else 1) else before[-1].items
+    place = [c for c in claims if c.anchor >= said[-1].end()].index(claim)
+    return [items[place]] if place < len(items) else []
 
 
+_ENOUGH = 2
+_MANY = 3
 _RESPECTIVELY = regex.compile(r"क्रमश:|क्रमश(?!\p{L})|क्रमवार")
 
 

@@ -155,7 +155,9 @@ def _names(prepared: Prepared, parents: Parents) -> Iterator[dict[str, Any]]:
     for name in prepared.names:
         start, end = prepared.folded.span(name.start, name.end)
         code = code_of(name.base or name.text, name.type, parents)
-        note = ", ".join(part for part in (name.kind, name.case, f"code {code}" if code else "") if part)
+        read = prepared.tokens.evidence.label(name.start, name.end)
+        parts = (name.kind, name.case, f"code {code}" if code else "", f"model {read}" if read else "")
+        note = ", ".join(part for part in parts if part)
         yield _row("name", prepared.folded.source, start, end, value=name.type, note=note)
 
 

@@ -12,10 +12,11 @@ from extract.article_reader import FieldReader
 from extract.article_state import ArticleState
 from extract.fact import Reading, Refusal, StationMention
 from extract.merge import merge
+from extract.names import model
 from extract.names.known_stations import is_known
 from extract.names.linking import code_of, parents_of
-from extract.opening import open_article
-from extract.prepared import Prepared, prepare
+from extract.opening import named_places, open_article
+from extract.prepared import prepare
 from extract.stations import station_mentions
 from extract.text import fold_text
 from scraper.article import Article
@@ -23,7 +24,13 @@ from scraper.article import Article
 
 @dataclass(frozen=True, slots=True)
 class Extractor:
-    """Reads articles. Holds nothing of one article; one object serves all of them, in any order."""
+    """Reads articles. Holds nothing of one article; one object serves all of them, in any order.
+
+    Loads the name model: raises ModelError (names/model.py) where one was named that cannot be loaded.
+    """
+
+    def __post_init__(self) -> None:
+        model.load()
 
     def read(self, article: Article) -> Reading:
         """The facts, stations and refusals of an article; () of each where there are none. Never raises on text."""
@@ -33,7 +40,7 @@ class Extractor:
         open_article(state, title, text)
         readers = [FieldReader(text, state), FieldReader(title, state)]
         drafts = [draft for reader in readers for draft in reader.read()]
-        parents = parents_of(_named_places(text, title), state.main.name)
+        parents = parents_of(named_places(text, title), state.main.name)
         facts = [replace(f, subject_code=code_of(f.subject, f.subject_type, parents)) for f in merge(drafts)]
         refusals = tuple(
             Refusal(
@@ -53,11 +60,6 @@ class Extractor:
             stations.extend(station_mentions(reader.prepared, reader.station_spans, state))
         marked = [replace(s, known=is_known(s.name, parents.districts)) for s in stations]
         return Reading(facts=tuple(facts), stations=_distinct(marked), refusals=refusals)
-
-
-def _named_places(*fields: Prepared) -> list[str]:
-    """The places that the fields name, each as often as it stands there, without the head noun beside it."""
-    return [name.base or name.text for f in fields for name in f.names if name.kind in ("place", "headed")]
 
 
 def _distinct(stations: list[StationMention]) -> tuple[StationMention, ...]:

@@ -12,6 +12,7 @@ from extract import lexicon
 from extract.article_state import ArticleState, Subject
 from extract.counting import ranked_units
 from extract.marks import Line
+from extract.names.gazetteer import places
 from extract.names.mentions import Name
 from extract.prepared import Prepared
 from extract.tables import Table
@@ -23,7 +24,7 @@ _BODY_TYPES = ("department", "institution", "commissionerate", "zone", "other", 
 def set_frame(names: list[Name], line: Line, state: ArticleState) -> None:
     """Take the frame from a plural (“तहसीलों में”) or from a word like "ब्लॉकवार", the last one of a sentence."""
     for name in names:
-        if name.kind == "generic" and name.plural and _can_frame(name):
+        if name.kind == "generic" and (name.plural or _are_counted(name)) and _can_frame(name):
             state.frame, state.frame_type = _singular(name.head), name.type
     for word in line.text.split():
         bare = word.strip("।,.:")
@@ -42,6 +43,8 @@ def set_bodies(names: list[Name], prepared: Prepared, state: ArticleState) -> No
     for i, name in enumerate(names):
         if name.kind != "headed" or name.type not in _BODY_TYPES or name.plural:
             continue
+        if _of_another_district(name, state):
+            continue
         owner = names[i - 1] if i else None
         owned = (
             owner is not None and owner.kind == "place" and owner.case == "genitive" and name.start - owner.after <= 1
@@ -51,10 +54,22 @@ def set_bodies(names: list[Name], prepared: Prepared, state: ArticleState) -> No
         state.bodies[head] = Subject(text, name.type, name.start, name.end, "clause", prepared.name)
 
 
+def _of_another_district(name: Name, state: ArticleState) -> bool:
+    """“श्रावस्ती पुलिस" in an article about Balrampur: "पुलिस” alone stays the article's own."""
+    of = {place.code for place in places(name.base) if place.kind == "district"}
+    own = {place.code for place in places(state.main.name) if place.kind == "district"}
+    return bool(of) and bool(own) and not of & own
+
+
 def _set_by_head(head: str, state: ArticleState) -> None:
     kind = lexicon.lookup("heads").get(head)
     if kind is not None:
         state.frame, state.frame_type = head, str(kind)
+
+
+def _are_counted(name: Name) -> bool:
+    """“चार थाने पिछड़े, उनमें …”: a plural in -े, which without its number could be an oblique singular."""
+    return name.counted and name.head == "थाने"
 
 
 def _can_frame(name: Name) -> bool:
@@ -66,7 +81,16 @@ def _can_frame(name: Name) -> bool:
 def _singular(plural: str) -> str:
     """The direct singular of a head noun in the plural (तहसीलों: तहसील; थानों: थाना), "" where the tables do not hold it."""
     heads = lexicon.lookup("heads")
-    for ending, instead in (("ियों", "ी"), ("ियां", "ी"), ("ओं", ""), ("ों", ""), ("ों", "ा"), ("ें", ""), ("एं", "")):
+    for ending, instead in (
+        ("ियों", "ी"),
+        ("ियां", "ी"),
+        ("ओं", ""),
+        ("ों", ""),
+        ("ों", "ा"),
+        ("े", "ा"),
+        ("ें", ""),
+        ("एं", ""),
+    ):
         singular = plural.removesuffix(ending) + instead
         if plural.endswith(ending) and heads.get(singular) == heads.get(plural):
             return singular

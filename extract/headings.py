@@ -6,6 +6,10 @@ above the rows does, by its last counted noun or by a percent word.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from extract import lexicon
+from extract.counting import coverable, stems
 from extract.line_claims import LineClaims
 from extract.marks import Line
 from extract.prepared import Prepared
@@ -17,13 +21,25 @@ def unit_of_heading(line: Line, prepared: Prepared) -> str:
     """The unit that a heading or a row without figures gives the rows below it, "" for none."""
     if any(word in line.text for word in ("प्रतिशत", "फीसदी", "फीसद", "%")):
         return "percent"
+    if any(word in lexicon.words("score_words", "marks") for word in line.text.split()):
+        return "marks"
     units = prepared.units_of(line.sentence)
     return units[-1][1] if units else ""
 
 
-def claim_under_heading(found: LineClaims, unit: str, prepared: Prepared) -> None:
-    """Claim the figure of a row of two cells, which no rule took, for the unit of its heading."""
+def tells_progress(line: Line) -> bool:
+    """Whether a heading says that what it counts was done: "जनपदवार सृजित मानव दिवस", "बने कार्ड"."""
+    return bool(stems("done").search(line.text)) and not stems("open").search(line.text)
+
+
+def claim_under_heading(found: LineClaims, unit: str, prepared: Prepared, *, reached: bool = False) -> None:
+    """Claim the figure of a row of two cells, which no rule took, for the unit of its heading.
+
+    `reached` says that the heading tells progress, so that things a scheme reaches are coverage.
+    """
     line = found.line
+    if unit == "marks" and line.sentence.kind == "row":
+        found.claims = [_of_marks(claim) for claim in found.claims]
     numbers = [(position, n) for position, n in line.numbers.items() if n.kind == "cardinal"]
     if found.claims or len(numbers) != 1 or line.sentence.kind != "row" or not unit:
         return
@@ -35,7 +51,7 @@ def claim_under_heading(found: LineClaims, unit: str, prepared: Prepared) -> Non
         position,
         Claim(
             "count.under_heading",
-            "coverage" if unit == "percent" else "count",
+            "coverage" if unit == "percent" or (reached and coverable(unit)) else "count",
             number.outer_start,
             number.outer_end,
             number.value,
@@ -44,3 +60,10 @@ def claim_under_heading(found: LineClaims, unit: str, prepared: Prepared) -> Non
             certain=0.85,
         ),
     )
+
+
+def _of_marks(claim: Claim) -> Claim:
+    """“सर्विस लेवल प्रोग्रेस : 4830 में 2637.15” under "कहां कितने अंक": a part of a whole is marks of a maximum."""
+    if claim.rule not in ("coverage.of_population", "coverage.part_of_whole") or claim.out_of is None:
+        return claim
+    return replace(claim, kind="score", unit="marks", out_of_role="maximum", rule="score.under_heading")

@@ -16,8 +16,10 @@ from extract.text import fold_text
 _SOURCE = regex.compile(r"(?:\s*\d{4}(?:-\d{2,4})?)?\s*(?:के|की)\s+(?:मुताबिक|अनुसार|आधार|रिपोर्ट)")
 # Measures whose edition is a day: what was measured on it holds on it for all the places named after. By name and by
 # family (see `family`).
-EVENT_FAMILIES = frozenset({"एक्यूआई", "चुनाव"})
-EVENTS = frozenset({"एक्यूआई", "मतदान", "लोकसभा चुनाव", "विधानसभा चुनाव", "चुनाव", "निकाय चुनाव"})
+EVENT_FAMILIES = frozenset({"एक्यूआई", "चुनाव", "राष्ट्रीय लोक अदालत"})
+EVENTS = frozenset(
+    {"एक्यूआई", "मतदान", "लोकसभा चुनाव", "विधानसभा चुनाव", "चुनाव", "निकाय चुनाव", "पंचायत चुनाव", "राष्ट्रीय लोक अदालत"}
+)
 
 
 def measures_of(names: list[Name], prepared: Prepared) -> list[Name]:
@@ -32,16 +34,48 @@ def measure_of(claim: Claim, names: list[Name], prepared: Prepared, state: Artic
     ranked: a rank there goes on with that ranking, whatever scheme was named since.
     A count may also be out of a source ("पोर्टल से 27 शिकायतें").
     """
-    found = [n for n in measures_of(names, prepared) if n.end <= claim.start]
+    of_money = _of_money(claim, prepared)
+    if of_money:
+        return of_money
+    found = [n for n in measures_of(names, prepared) if n.end <= claim.start and not _owns_whole(n, claim)]
     if found:
-        return canonical(found[-1].text)
+        return programme_of(_of_vote(claim, canonical(found[-1].text)), state)
     if claim.kind in ("rank", "score") and state.rank_measure and ranked:
         return state.rank_measure
     if claim.kind == "count":
         source = [n for n in names if n.case == "ablative" and n.kind == "headed" and 0 <= claim.start - n.after <= 1]
         if source:
             return source[-1].text
-    return state.measure
+    return _of_vote(claim, state.measure)
+
+
+def _of_money(claim: Claim, prepared: Prepared) -> str:
+    """“1500 रुपए का इनाम", "10 हजार रुपये का जुर्माना”: what money was given or taken for, "" where its noun is none of the table."""
+    if claim.kind != "amount":
+        return ""
+    noun = _money_noun().match(prepared.folded.text, claim.end)
+    return " ".join(prepared.quote(*noun.span("noun")).split()) if noun else ""
+
+
+@lru_cache(maxsize=1)
+def _money_noun() -> regex.Pattern[str]:
+    nouns = lexicon.any_of("money_words", "given_for")
+    return regex.compile(rf"\s+(?:(?:का|की|के)\s+)?(?P<noun>(?:(?:नकद|नगद)\s+)?{lexicon.whole_word(nouns)})")
+
+
+def _owns_whole(name: Name, claim: Claim) -> bool:
+    """“पीएम किसान के 2,14,930 लाभार्थी हैं जिनके सापेक्ष …”: a measure that owns the whole says nothing of the part."""
+    return claim.whole is not None and name.case == "genitive" and 0 <= claim.whole.outer_start - name.after <= 1
+
+
+def _of_vote(claim: Claim, measure: str) -> str:
+    """A share of an election's voters is of the vote (मतदान), whatever the election."""
+    return "मतदान" if claim.kind == "coverage" and "चुनाव" in measure else measure
+
+
+def programme_of(measure: str, state: ArticleState) -> str:
+    """The programme that the title names, for the popular name that the text gives it; else the measure itself."""
+    return state.programme if state.programme and are_kin(measure, state.programme) else measure
 
 
 @lru_cache(maxsize=4096)
@@ -64,20 +98,49 @@ def family(measure: str) -> str:
 _KINDS = frozenset({"रैंकिंग", "रैकिंग", "योजना", "ग्रेडिंग", "प्रणाली", "पोर्टल", "अभियान", "सूची"})
 
 
-def as_printed(measure: str, surface: str, article: str) -> str:
-    """What a fact calls its measure: the article's own spelling of the name, or its own name where it never prints the table's.
+def as_printed(measure: str, state: ArticleState) -> str:
+    """What a fact calls its measure: the article's spelling of the table's name, or its own first name for it.
 
-    `surface` is the article's first words for the measure's family, `article` its folded title and text.
+    One article may print several names of one thing: आइजीआरएस, जनसुनवाई पोर्टल. The name
+    that readers know is the one that the table goes by.
     """
-    if not surface or _letters(surface)[:7] == _letters(measure)[:7]:
-        return surface or measure
-    if fold_text(measure) not in article and len(surface.split()) <= 4:
-        return surface
-    return measure
+    surfaces = state.surfaces.get(family(measure), [])
+    official = next((surface for surface in surfaces if _is_official(surface)), "")
+    if official:
+        return official
+    if not surfaces or _letters(surfaces[0])[:_OPENING] == _letters(measure)[:_OPENING]:
+        return surfaces[0] if surfaces else measure
+    if fold_text(measure) in state.article:
+        return measure
+    wanted = _skeleton(measure)
+    shown = next((surface for surface in surfaces if _skeleton(surface) == wanted), surfaces[0])
+    return shown if len(shown.split()) <= _LONGEST else measure
+
+
+def _is_official(surface: str) -> bool:
+    """Whether a name is a scheme's in full: प्रधानमंत्री आवास योजना for the पीएम आवास of titles."""
+    return surface.startswith(("प्रधानमंत्री", "मुख्यमंत्री")) and any(word in surface for word in ("योजना", "निधि", "अभियान"))
+
+
+_LONGEST = 4  # words of a name that reads well in a table
+_OPENING = 7  # letters by which a longer or shorter form of a name is known
 
 
 def _letters(text: str) -> str:
     return "".join(char for char in fold_text(text) if char.isalpha() or char in "ािीुूेैोौं")
+
+
+def _skeleton(text: str) -> str:
+    """The consonants of a name: आइजीआरएस and आईजीआरएस have the same."""
+    return "".join(char for char in fold_text(text) if "क" <= char <= "ह")
+
+
+def are_kin(one: str, other: str) -> bool:
+    """Whether two canonical measures are names of one programme (measure_kin_words.yml)."""
+    return any(
+        {fold_text(one), fold_text(other)} <= {fold_text(name), *names}
+        for name, names in lexicon.table("measure_kin_words").items()
+    )
 
 
 def is_strong(text: str) -> bool:
@@ -109,6 +172,14 @@ _EVENT_WORDS = (
     "जेईई",
     "यूपीएससी",
 )
+
+
+def is_yearly_exam(measure: str) -> bool:
+    """Whether a measure is an examination that is held and declared within one year, so that its results need not say which."""
+    return any(word in measure for word in _YEARLY_EXAMS)
+
+
+_YEARLY_EXAMS = ("मैट्रिक", "इंटर", "हाईस्कूल", "हाइस्कूल", "बोर्ड", "सीबीएसई", "आईसीएसई", "10वीं", "12वीं", "नीट", "जेईई")
 
 
 def is_ranking(measure: str) -> bool:

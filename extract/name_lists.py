@@ -12,8 +12,10 @@ from dataclasses import dataclass
 
 import regex
 
+from extract import lexicon
 from extract.lexicon import whole_word
 from extract.marks import Line
+from extract.names.mentions import Name
 from extract.names.words import is_name_word
 from extract.prepared import Prepared
 
@@ -80,7 +82,7 @@ def _free(word: tuple[str, int, int], blocked: list[tuple[int, int]]) -> bool:
 
 
 _ALSO = frozenset({"महिला", "साइबर", "थाना", "कोतवाली"})
-_STRIPPED = frozenset({"थाना", "थाने", "थानों"})
+_STRIPPED = frozenset({"थाना", "थाने", "थानों", "पुलिस"})
 
 
 def _item(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> tuple[int, int] | None:
@@ -110,10 +112,44 @@ def _trailing(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -
 
 
 def station_name(text: str, start: int, end: int) -> tuple[int, int]:
-    """The span of a list item without the थाना before or after it, where a name is left ("महिला थाना" keeps it)."""
+    """The span of a list item without the थाना before or after it, where a name is left.
+
+    "महिला थाना" keeps it, and leaves out a town after it ("महिला थाना चंबा").
+    """
     words = _words(text, start, end)
-    if len(words) > 1 and words[0][0] in _STRIPPED:
+    own = next((i for i in range(1, len(words)) if words[i][0] in _STRIPPED and _is_own(words[:i])), 0)
+    if own:
+        return words[0][1], words[own][2]
+    headed = words[0][0] in _STRIPPED
+    while len(words) > 1 and words[0][0] in _STRIPPED:
         words = words[1:]
-    if len(words) > 1 and words[-1][0] in _STRIPPED and words[0][0] not in ("महिला", "साइबर"):
+    while len(words) > 1 and words[-1][0] in _STRIPPED:
         words = words[:-1]
+    rest = [word for word, *_ in words if word != "कोतवाली"]
+    if not headed and len(rest) == len(words) - 1 and rest and rest[0] not in lexicon.words("station_words", "town"):
+        words = [word for word in words if word[0] != "कोतवाली"]  # रुद्रपुर कोतवाली; "कोतवाली नगर" is a name
     return words[0][1], words[-1][2]
+
+
+def _is_own(words: list[tuple[str, int, int]]) -> bool:
+    """Whether these words before थाना are a kind of station of which a district has one (महिला, साइबर क्राइम)."""
+    return " ".join(word for word, *_ in words) in lexicon.words("station_words", "own")
+
+
+def listed_names(names: list[Name], prepared: Prepared) -> set[int]:
+    """Where the names of a list begin that share one number: "बगीचा, मनोरा और कुनकुरी में 214 पंचायतों", which is of them all."""
+    out: set[int] = set()
+    run: list[Name] = []
+    joint = ""
+    for name in names:
+        between = prepared.between(run[-1].end, name.start).strip() if run else ""
+        goes_on = run and not run[-1].case and between in (",", *_CONJUNCTIONS) and name.kind in _IN_LISTS
+        run = [*run, name] if goes_on else [name]
+        joint = between if goes_on else ""
+        if len(run) > 1 and joint in _CONJUNCTIONS and name.case in ("genitive", "locative", "ablative"):
+            out.update(member.start for member in run)
+    return out
+
+
+_CONJUNCTIONS = ("और", "व", "एवं", "तथा")
+_IN_LISTS = ("place", "bare", "headed")

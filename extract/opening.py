@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 
+from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
-from extract.measures import canonical, family, measures_of
+from extract.measures import are_kin, canonical, family, measures_of
 from extract.names.gazetteer import places
+from extract.names.linking import parents_of, state_name
 from extract.names.mentions import Name
 from extract.prepared import Prepared
+from extract.resolution import DIVISIONS
 from extract.text import fold_text
 
 _OWN = ("district", "city", "block", "other")
@@ -18,20 +21,40 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     """Set the article's own place, its commissionerate and its first measure."""
     state.article = f"{title.folded.text}\n{text.folded.text}"
     state.main = _of_title(title, text, _dateline(text)) or _likeliest(title, text)
+    state.state_name = state_name(parents_of(named_places(title, text), state.main.name))
     for prepared in (text, title):
         for name in prepared.names:
             if name.type == "commissionerate" and name.base and not state.commissionerate:
                 state.commissionerate = name.text
-    for prepared in (title, text):
-        found = measures_of(prepared.names, prepared)
-        if found and not state.measure:
-            state.measure = canonical(_narrower(found, prepared).text)
     for prepared in (text, title):
         for name in measures_of(prepared.names, prepared):
-            state.surfaces.setdefault(family(name.text), name.text)
+            state.surfaces.setdefault(family(name.text), []).append(name.text)
+    state.measure = _first_measure(title, text)
+    state.programme = state.measure if state.measure in _programmes() else ""
     for period in title.periods:
         if period.grain in ("year", "fiscal", "month") and period.value and state.measure:
             state.periods.setdefault(family(state.measure), period.value)
+
+
+def named_places(*fields: Prepared) -> list[str]:
+    """The places that the fields name, each as often as it stands there, without the head noun beside it."""
+    return [name.base or name.text for field in fields for name in field.names if name.kind in ("place", "headed")]
+
+
+def _first_measure(title: Prepared, text: Prepared) -> str:
+    """The measure that the title names, or the text first; the text's own name for the title's, where it prints only that."""
+    named, within = (measures_of(prepared.names, prepared) for prepared in (title, text))
+    if not named:
+        return canonical(_narrower(within, text).text) if within else ""
+    first = canonical(_narrower(named, title).text)
+    others = [canonical(name.text) for name in within]
+    if first in others:
+        return first
+    return next((other for other in others if are_kin(first, other) and other in _programmes()), first)
+
+
+def _programmes() -> list[str]:
+    return list(lexicon.table("measure_kin_words"))
 
 
 def _narrower(found: list[Name], prepared: Prepared) -> Name:
@@ -74,6 +97,9 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
     """The dateline's place, unless title and first sentence both speak of another district (मेदिनीनगर: पलामू में …)."""
     if dateline is None:
         return None
+    whole = _of_capital(title, text, dateline) or _of_division(title, text)
+    if whole is not None:
+        return whole
     own = [n for n in title.names if n.kind == "place" and n.type in ("district", "city")]
     if not own or any(fold_text(n.text) == fold_text(dateline.name) for n in own):
         return dateline
@@ -82,7 +108,44 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
     ]
     if opening and fold_text(opening[0].text) == fold_text(own[0].text):
         return _subject(own[0])
+    codes = {place.code for place in places(own[0].text) if place.kind == "district"}
+    of_dateline = {place.code for place in places(dateline.name) if place.kind == "district"}
+    seat = not of_dateline or bool(codes & of_dateline)
+    named = sum(fold_text(n.base or n.text) == fold_text(own[0].text) for n in text.names)
+    if seat and own[0].type == "district" and named:
+        return _subject(own[0])  # कवर्धा: the seat of the district that the title names
     return dateline
+
+
+def _of_division(title: Prepared, text: Prepared) -> Subject | None:
+    """“सरगुजा संभाग में 71 प्रतिशत”: the division that a title names, where the text goes on to speak of it."""
+    for name in title.names:
+        if name.kind == "headed" and name.head in DIVISIONS and name.base and name.start < _TITLE_OPENS:
+            again = sum(n.head == name.head for n in text.names)
+            return Subject(name.text, name.type, how="main") if again > 1 else None
+    return None
+
+
+_TITLE_OPENS = 20  # characters: a division further on is a field or a neighbour
+
+
+def _of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject | None:
+    """The state (or country) that news from its capital is about: title or first lines name it, the title no district."""
+    state = lexicon.lookup("capitals").get(fold_text(dateline.name))
+    if state is None or any(n.kind == "place" and n.type in ("district", "city") for n in title.names):
+        return None
+    opening = text.lines[min(len(text.lines), _OPENING) - 1].sentence.end
+    said = [*title.names, *(n for n in text.names if n.start < opening)]
+    codes = {place.code or place.name for place in places(str(state))}
+    for name in said:
+        of_state = {place.code or place.name for place in places(name.base or name.text) if place.kind in _WHOLES}
+        if name.kind in ("place", "headed") and codes & of_state:
+            return Subject(str(state), "country" if state == "भारत" else "state", how="main")
+    return None
+
+
+_OPENING = 3  # the sentences that tell what an article is about
+_WHOLES = ("state", "country")
 
 
 def _likeliest(title: Prepared, text: Prepared) -> Subject:

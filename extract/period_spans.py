@@ -76,10 +76,13 @@ def _month_of_year(match: Match, context: Context) -> Resolved | None:
 
 
 def _month_last_year(match: Match, context: Context) -> Resolved | None:
-    """“पिछले साल इसी महीने”."""
+    """“पिछले साल इसी महीने”: of the month that the text named first (a ranking's own), else of the month of publication."""
     if context.published is None:
         return "", "month"
-    return f"{context.published.year + turn(match['turn']):04d}-{context.published.month:02d}", "month"
+    named = next((p.value for p in context.found if p.grain == "month" and p.value), "")
+    year = int(named[:4]) if named else context.published.year
+    month = int(named[5:7]) if named else context.published.month
+    return f"{year + turn(match['turn']):04d}-{month:02d}", "month"
 
 
 def _month_range(match: Match, context: Context) -> Resolved | None:

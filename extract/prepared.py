@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from extract import lexicon
 from extract.marks import Line, mark
 from extract.names import nlp
+from extract.names.evidence import Evidence
 from extract.names.mentions import Name, find_names
+from extract.names.parallels import with_types_of_rows
 from extract.names.tokens import Tokens
 from extract.numbers import Number, read_numbers
 from extract.periods import Period, read_periods, spans
@@ -61,10 +63,13 @@ def prepare(name: str, source: str, published: str) -> Prepared:
     numbers = read_numbers(folded, spans(periods))
     doc = nlp.parse(folded.text)
     taken = [(n.outer_start, n.outer_end) for n in numbers] + [(p.start, p.end) for p in periods]
-    tokens = Tokens(folded, doc, taken)
     lines = [mark(folded.text, sentence, numbers, periods) for sentence in split_sentences(folded)]
     units = {
         doc[start].idx: (doc[end - 1].idx + len(doc[end - 1].text), spelling)
         for start, (end, spelling) in nlp.phrases(doc)["unit"].items()
     }
-    return Prepared(name, folded, periods, numbers, tokens, find_names(tokens), lines, units)
+    evidence = Evidence(folded.text, [(line.sentence.start, line.sentence.end) for line in lines])
+    tokens = Tokens(folded, doc, taken, evidence)
+    return Prepared(
+        name, folded, periods, numbers, tokens, with_types_of_rows(find_names(tokens), tokens), lines, units
+    )

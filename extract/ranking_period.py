@@ -13,6 +13,7 @@ from functools import lru_cache
 
 import regex
 
+from extract import lexicon
 from extract.article_state import ArticleState
 from extract.draft import Draft
 from extract.lexicon import whole_word
@@ -39,6 +40,9 @@ def learn_period(line: Line, claims: list[Claim], names: list[Name], state: Arti
     _learn_block_year(line, state)
     measures = measures_of(names, prepared)
     dated = [p for p in line.periods.values() if p.value and p.grain in ("month", "year", "fiscal", "day")]
+    dated = [p for p in dated if not _is_past_year(p, prepared) and not _was_then(p, claims, line, prepared)]
+    if line.sentence.kind == "dateline" or line.sentence.end <= _DATELINE:
+        dated = [p for p in dated if p.grain != "day"]
     if tells_future(line, prepared):
         return
     if not any(c.kind in ("rank", "score") for c in claims) and not _announced().search(line.text):
@@ -64,6 +68,34 @@ def learn_period(line: Line, claims: list[Claim], names: list[Name], state: Arti
                 state.periods[measure] = period.value
 
 
+def _is_past_year(period: Period, prepared: Prepared) -> bool:
+    """“पिछले वर्ष", "गत साल इसी माह”: what the ranking is compared with, and not its own time."""
+    words = prepared.folded.text[period.start : period.end].split()
+    return len(words) > 1 and words[0] in lexicon.words("time", "last") and words[1] in lexicon.words("time", "year")
+
+
+_DATELINE = 45  # where a dateline ("जशपुरनगर, 18 फरवरी।") ends at the latest
+
+
+def _was_then(period: Period, claims: list[Claim], line: Line, prepared: Prepared) -> bool:
+    """“अब 13वें पर आ गया, मई में नौवें पर था”: a time of comparison, beside an undated place of now in the same sentence."""
+    clause = _CLAUSE.match(prepared.folded.text, period.end)
+    if clause is None or not _WAS.search(clause.group()):
+        return False
+    return any(_is_undated(claim, line, prepared) for claim in claims if claim.kind in ("rank", "score"))
+
+
+def _is_undated(claim: Claim, line: Line, prepared: Prepared) -> bool:
+    """Whether no time stands in a claim's own clause."""
+    text = prepared.folded.text
+    start = max(text.rfind(mark, line.sentence.start, claim.start) for mark in (",", ";", "।"))
+    return not any(start <= p.start < claim.end and p.grain != "current" for p in line.periods.values())
+
+
+_CLAUSE = regex.compile(r"[^,;।\n]*")
+_WAS = regex.compile(r"(?<!\p{Devanagari})(?:था|थी|थे|थीं)(?!\p{Devanagari})")
+
+
 def of_ranked_month(line: Line, state: ArticleState, prepared: Prepared) -> bool:
     """Whether a sentence says that its figures are of the ranking's own month, by name or by महीने भर में."""
     month = state.periods.get(family(state.measure), "")
@@ -80,7 +112,8 @@ def backfill(undated: list[Draft], state: ArticleState) -> None:
 def _learn_block_year(line: Line, state: ArticleState) -> None:
     """Remember the financial year that a paragraph opens with, or that a sentence of it names alone."""
     years = [p for p in line.periods.values() if p.grain == "fiscal" and p.value]
-    if years and (state.block_year[0] != line.sentence.block or len(years) == 1):
+    opens = state.block_year[0] != line.sentence.block
+    if years and (opens or (len(years) == 1 and years[0].value > state.block_year[1])):
         state.block_year = (line.sentence.block, years[0].value)
 
 

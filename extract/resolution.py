@@ -20,6 +20,8 @@ from extract.text import fold_text
 
 # Types that are the field of a rank more often than its subject: "प्रदेश में पहला स्थान".
 SCOPE_TYPES = ("state", "country", "zone")
+# Head nouns of a division, which stands between district and state and has no subject type of its own.
+DIVISIONS = frozenset({fold_text(word) for word in ("मंडल", "मण्डल", "संभाग", "प्रमंडल")})
 
 
 def is_named(name: Name) -> bool:
@@ -39,10 +41,10 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             earlier = [n for n in earlier if n.case != "locative"]
         if earlier and (name.type == "there" or earlier[-1].case in ("", "ergative", "dative", "genitive", "locative")):
             return replace(resolve(earlier[-1], state, prepared, names), how="pronoun")
-        target = state.topic if state.topic is not NOBODY else state.main
+        target = next((s for s in (state.pointed, state.topic) if s is not NOBODY), state.main)
         return Subject(target.name, target.type, name.start, name.end, "pronoun", prepared.name)
     if name.kind == "generic":
-        return _generic(name, state, prepared)
+        return _owned(name, names, prepared) or _generic(name, state, prepared)
     if name.kind == "person":
         return Subject(name.base or name.text, "person", name.start, name.end, "clause", prepared.name)
     if name.kind == "headed":
@@ -50,7 +52,7 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             return _generic(replace(name, head="पुलिस"), state, prepared)
         return Subject(_headed_name(name), name.type, name.start, name.end, "clause", prepared.name)
     if name.kind == "bare":
-        type_, text = state.frame_type or "other", name.text
+        type_, text = state.frame_type or _type_by_model(name, prepared), name.text
         if state.frame and type_ in ("other", "institution") and state.frame not in name.text:
             text = f"{name.text} {state.frame}"
         return Subject(text, type_, name.start, name.end, "clause", prepared.name)
@@ -61,6 +63,14 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
 def _bare_subject(name: Name) -> bool:
     """Whether the case mark of an untyped name makes it one that a pronoun can point to."""
     return name.kind == "bare" and name.case in ("ergative", "dative", "genitive")
+
+
+def _type_by_model(name: Name, prepared: Prepared) -> str:
+    """The type of an untyped name where nothing ranked gives it one: a person or an institution if the model reads it so."""
+    return _MODEL_TYPES.get(prepared.tokens.evidence.label(name.start, name.end), "other")
+
+
+_MODEL_TYPES = {"PER": "person", "ORG": "institution"}
 
 
 def _place_type(name: Name, state: ArticleState) -> str:
@@ -98,6 +108,16 @@ def _headed_name(name: Name) -> str:
     return name.text
 
 
+def _owned(name: Name, names: list[Name], prepared: Prepared) -> Subject | None:
+    """“गुरसहायगंज के केंद्र को आठवां”: a head noun whose owner stands right before it, None for none."""
+    if name.type not in ("institution", "department", "team") or name.plural or " " in name.head:
+        return None
+    owner = next((n for n in names if n.case == "genitive" and 0 <= name.start - n.after <= 1), None)
+    if owner is None or owner.kind not in ("place", "headed", "bare") or owner.type in SCOPE_TYPES:
+        return None
+    return Subject(f"{owner.base or owner.text} {name.head}", name.type, name.start, name.end, "clause", prepared.name)
+
+
 def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     """जिला, पुलिस, निगम alone: the article's own."""
     full = lexicon.lookup("bodies").get(fold_text(name.text))
@@ -107,6 +127,9 @@ def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     if known is not None:
         return replace(known, start=name.start, end=name.end, how="pronoun", field=prepared.name)
     place = state.main.name
+    if name.type in ("state", "country"):
+        called = state.state_name if name.type == "state" else "भारत"
+        return Subject(called or name.text, name.type, name.start, name.end, "clause", prepared.name)
     spans = (name.start, name.end, "clause", prepared.name)
     if name.type == "district" or not place:
         return Subject(place or name.text, state.main.type if place else name.type, *spans)

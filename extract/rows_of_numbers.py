@@ -29,22 +29,76 @@ _CARRIED = 0.82
 
 
 def claim_brackets(found: LineClaims, prepared: Prepared, earlier: Claim | None) -> None:
-    """“श्रीलंका (60), नेपाल (69) और पाकिस्तान (102)”: ranks in brackets, in a row of places where ranks are spoken of."""
+    """“श्रीलंका (60), नेपाल (69) और पाकिस्तान (102)”: ranks in brackets, in a row of places where ranks are spoken of.
+
+    Where an index was spoken of last they are its values ("समस्तीपुर (274), छपरा (261)"), and one alone is too.
+    """
     place_ends = {name.end for name in prepared.names if name.kind == "place"}
+    name_ends = {name.end for name in prepared.names if name.kind in ("place", "headed", "bare")}
     text = prepared.folded.text
-    bracketed = []
+    bracketed: list[tuple[int, Number]] = []
     for position, number in found.line.numbers.items():
         before = text[: number.outer_start].rstrip()
         if position in found.taken or number.kind != "cardinal" or not before.endswith("("):
             continue
-        if len(before[:-1].rstrip()) in place_ends and text[number.outer_end : number.outer_end + 1] == ")":
+        ends = name_ends if number.decimal or len(bracketed) > 0 else place_ends
+        if len(before[:-1].rstrip()) in ends and text[number.outer_end : number.outer_end + 1] == ")":
             bracketed.append((position, number))
-    ranked = (earlier is not None and earlier.kind in ("rank", "score")) or any(c.kind == "rank" for c in found.claims)
-    if len(bracketed) < 2 or not ranked:
+    if not bracketed:
+        return
+    said = [claim for claim in (earlier, *found.claims) if claim is not None and claim.kind in ("rank", "score")]
+    values = [claim for claim in said if claim.unit == "index"]
+    if values and (len(bracketed) == 1 or said[-1].unit == "index" or said[0].unit == "index"):
+        for position, number in bracketed:
+            found.claim(position, _like(values[-1], number, rule="score.in_brackets", certain=_SHARED))
+        return
+    percents = [c for c in (earlier, *found.claims) if c is not None and c.kind == "coverage" and c.unit == "percent"]
+    shares = all(number.decimal or number.value <= 100 for _, number in bracketed)
+    if percents and shares and any(number.decimal for _, number in bracketed):
+        for position, number in bracketed:
+            found.claim(position, _like(percents[-1], number, rule="coverage.in_brackets", certain=_CARRIED))
+        return
+    if len(bracketed) < 2 or not said:
         return
     for position, number in bracketed:
         start, end = number.outer_start, number.outer_end
         found.claim(position, Claim("rank.in_brackets", "rank", start, end, number.value, number, certain=_SHARED))
+
+
+def claim_with_and_average(found: LineClaims, earlier: Claim | None) -> None:
+    """“अररिया 80 के साथ दूसरे", "राज्य का औसत 58.6 है”: of what the figure before was, whose unit is not said again."""
+    for position in found.free():
+        number = found.line.numbers[position]
+        if number.kind != "cardinal" or number.scaled:
+            continue
+        models = [*found.before(number), *([earlier] if earlier is not None else [])]
+        model = next((c for c in models if c.unit in ("percent", "marks", "points") and c.whole is None), None)
+        if model is None or model.number is None:
+            continue
+        text = found.line.text
+        alongside = _WITH.match(text, position + 1) and _WITH.match(text, found.line.at(model.number.outer_start) + 1)
+        average = text[:position].rstrip().endswith("औसत") and model.unit == "percent"
+        if alongside or average:
+            found.claim(position, _like(model, number, rule=f"{model.kind}.shared_unit", certain=_CARRIED))
+
+
+_WITH = regex.compile(r"\s*(?:\S+\s+){0,2}?के\s+साथ")
+
+
+def claim_index_row(found: LineClaims, prepared: Prepared, earlier: Claim | None) -> None:
+    """“दाउदपुर कोठी में 371, समाहरणालय में 317 रिकार्ड किया गया”: readings of the index spoken of last, with no word for it."""
+    model = next((c for c in (*reversed(found.claims), earlier) if c is not None and c.unit == "index"), None)
+    if model is None or not _recorded().search(found.line.text):
+        return
+    for position in found.free():
+        number = found.line.numbers[position]
+        plain = number.kind == "cardinal" and not unit_after(number, found.line, prepared)[0]
+        if (
+            plain
+            and _mark_before().search(found.line.text[:position])
+            and _reading_after().match(found.line.text, position + 1)
+        ):
+            found.claim(position, _like(model, number, rule="score.shared_unit", certain=_CARRIED))
 
 
 def share_unit_of_last(found: LineClaims, prepared: Prepared) -> None:
@@ -84,6 +138,26 @@ def share_unit_of_first(found: LineClaims, prepared: Prepared) -> None:
         gap = found.line.text[found.line.at(model.number.outer_start) + 1 : position]
         if _row_gap().fullmatch(gap):
             found.claim(position, _like(model, number, rule=f"{model.kind}.shared_unit", certain=_CARRIED))
+
+
+def claim_derived_percent(found: LineClaims) -> None:
+    """“62,745 के मुकाबले 50,822 यानी 81", "31,617 (71.35)”: a number that is the percent of the part before it, without its sign."""
+    for position in found.free():
+        number = found.line.numbers[position]
+        parts = [c for c in found.before(number) if c.out_of and c.number is not None]
+        if number.kind != "cardinal" or number.scaled or not parts:
+            continue
+        model = max(parts, key=_number_start)
+        assert model.number is not None
+        assert model.out_of is not None
+        gap = found.line.text[found.line.at(model.number.outer_start) + 1 : position]
+        near = abs(100 * model.value / model.out_of - number.value) < _ROUNDED
+        if near and _restating().fullmatch(gap):
+            claim = _like(model, number, rule="coverage.derived_percent", certain=_SHARED)
+            found.claim(position, replace(claim, kind="coverage", unit="percent"))
+
+
+_ROUNDED = 0.6  # a percent printed without decimals may be off by half
 
 
 def claim_restated(found: LineClaims, prepared: Prepared, earlier: Claim | None) -> None:
@@ -143,9 +217,28 @@ def _parallel(position: int, model: Claim, found: LineClaims, prepared: Prepared
         position < p < model_at and n.start not in refused and n is not model.whole for p, n in line.numbers.items()
     ):
         return False
+    if _is_pair(line.text[position + 1 : model_at], respectively="क्रमश" in line.text[:position]):
+        return True
     if model.kind == "rank":
         return len(prepared.between(line.numbers[position].outer_end, model.number.outer_start)) < 40
-    return bool(_mark_before().search(line.text[:position]) and _mark_before().search(line.text[:model_at]))
+    ends = {name.end for name in prepared.names if name.kind in ("place", "bare", "headed")}
+    return all(
+        _mark_before().search(line.text[:at]) or _ends_at(line.numbers[at].outer_start, ends, prepared)
+        for at in (position, model_at)
+    )
+
+
+def _ends_at(start: int, ends: set[int], prepared: Prepared) -> bool:
+    """Whether a name ends right before a number ("कोट 95.8, खिर्सू 95.2")."""
+    at = start
+    while at > 0 and prepared.folded.text[at - 1] == " ":
+        at -= 1
+    return at in ends
+
+
+def _is_pair(gap: str, *, respectively: bool) -> bool:
+    """Whether only a conjunction parts two numbers, or after क्रमशः a comma: "क्रमश: 72, 70.5 व 69.3 फीसदी"."""
+    return gap.strip() in ("और", "व", "तथा", "एवं") or (respectively and gap.strip() == ",")
 
 
 @lru_cache(maxsize=1)
@@ -155,7 +248,7 @@ def _in_a_row() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _mark_before() -> regex.Pattern[str]:
-    return compiled(r"(?:में|को|का|की|के|ने|से|-|:)\s*(?:{part_words.only}\s+)*$")
+    return compiled(r"(?:(?:में|को|का|की|के|ने|से|-|:)\s*|{b}(?:का|की|के)\s+{W}\s+)(?:{part_words.only}\s+)*$")
 
 
 @lru_cache(maxsize=1)
@@ -166,9 +259,24 @@ def _row_gap() -> regex.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _restating() -> regex.Pattern[str]:
+    return compiled(r"[^,।;]{0,24}?(?:{part_words.that_is}\s+(?:{part_words.only}\s+)*|\(\s*)")
+
+
+@lru_cache(maxsize=1)
+def _recorded() -> regex.Pattern[str]:
+    return regex.compile(lexicon.whole_word("दर्ज|रिकार्ड|मापा|मापी|रहा|पहुंचा|पहुंच"))
+
+
+@lru_cache(maxsize=1)
+def _reading_after() -> regex.Pattern[str]:
+    return regex.compile(r"\s*(?:,|;|" + lexicon.whole_word("और|व|तथा|एवं|जबकि|दर्ज|रिकार्ड|मापा|रहा|पहुंचा|पर") + ")")
+
+
+@lru_cache(maxsize=1)
 def _restated() -> regex.Pattern[str]:
     verb = "थी|था|थे|रहा|रही|रह|है|हो|दर्ज|पहुंच|चला|आ|चल"
     return compiled(
         r"{restate}(?:\s+{restate})*(?:\s+{T})?(?:\s+में)?\s+(?:{part_words.only}\s+)*(?P<v>{C})"
-        rf"\s*(?:{{b}}(?:{verb})|$|[।,.])"
+        rf"\s*(?:{{b}}(?:{verb}|और|व|तथा|एवं)|$|[।,.])"
     )

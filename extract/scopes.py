@@ -22,13 +22,11 @@ from extract.measures import family
 from extract.names.mentions import Name
 from extract.numbers import Number
 from extract.prepared import Prepared
-from extract.resolution import SCOPE_TYPES
+from extract.resolution import DIVISIONS, SCOPE_TYPES
 from extract.rules.base import Claim
 from extract.text import fold_text
 
 _LEVELS = "प्रदेश|राज्य|सूबे|देश|राष्ट्रीय|मंडल|जिला|जनपद"
-# Head nouns of a division, which stands between district and state and has no subject type of its own.
-_DIVISIONS = frozenset({fold_text(word) for word in ("मंडल", "मण्डल", "संभाग", "प्रमंडल")})
 
 
 def find_scope(
@@ -53,7 +51,7 @@ def find_scope(
             continue
         if name.type in SCOPE_TYPES and (name.kind != "headed" or name.type == "zone"):
             return Found(name.text, name.start, name.end)
-        if name.kind in ("headed", "bare") and name.head in _DIVISIONS and name.case == "locative":
+        if name.kind in ("headed", "bare") and name.head in DIVISIONS and name.case == "locative":
             return Found(name.text, name.start, name.end)
         if (
             name.kind == "generic"

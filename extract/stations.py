@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from extract import lexicon
 from extract.article_state import ArticleState, Subject
 from extract.fact import StationMention
 from extract.names.mentions import Name
@@ -9,18 +12,21 @@ from extract.names.police_stations import station_names
 from extract.prepared import Prepared
 from extract.text import fold_text
 
-# What stands beside थाना without naming a station.
-_NO_NAMES = frozenset(
-    fold_text(word) for word in ("स्थानीय", "संबंधित", "सभी", "अन्य", "नजदीकी", "आदर्श", "सर्वश्रेष्ठ", "नए", "नया", "दिवस")
-)
+
+@lru_cache(maxsize=1)
+def _no_names() -> frozenset[str]:
+    """Words that stand beside थाना without naming a station: स्थानीय, दिवस, स्तर."""
+    roles = ("no_name_before", "no_station_after")
+    return frozenset(lexicon.words("station_words", *roles)) - frozenset(lexicon.words("station_words", "town"))
 
 
 def is_station(name: Name) -> bool:
     """Whether a headed name names a police station and not an outpost, a role or a kind of station."""
     if name.type != "police_station" or name.kind != "headed" or name.counted:
         return False
-    own = not name.base and " " in name.head
-    return own or (bool(name.base) and fold_text(name.base) not in _NO_NAMES and "चौकी" not in name.text)
+    if not name.base and " " in name.head:
+        return "पुलिस" not in name.head
+    return bool(name.base) and fold_text(name.base).split()[0] not in _no_names() and "चौकी" not in name.text
 
 
 def station_by_context(subject: Subject, prepared: Prepared) -> tuple[int, int] | None:

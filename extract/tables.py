@@ -19,6 +19,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.counting import coverable, stems
 from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.numbers import Number
@@ -35,6 +36,7 @@ class Column:
     unit: str = ""
     period: str = ""
     total: Number | None = None
+    done: bool = False  # whether its header tells progress (बने कार्ड)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +50,8 @@ class Table:
 
     @property
     def has_target(self) -> bool:
-        """Whether a column is a target, so that the others are coverage."""
-        return any(column.kind == "target" for column in self.columns)
+        """Whether a column is a target or a population, so that the others are coverage."""
+        return any(column.kind in ("target", "whole") for column in self.columns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +130,14 @@ def _column(cell: tuple[int, int], index: int, line: Line, prepared: Prepared) -
         return Column("period", text, unit, periods[0].value)
     if _bare_number(cell, line):
         return Column("period", text, unit, text)
-    for kind in ("percent", "rank", "marks", "target"):
+    for kind in ("percent", "money", "rank", "marks", "target", "whole"):
         if _has(kind).search(text):
             percent_marks = kind == "percent" and _has("marks").search(text)
             return Column("marks_percent" if percent_marks else kind, text, unit, total=total)
-    return Column("thing", text, unit)
+    return Column("thing", text, unit, done=bool(stems("done").search(text) or _has("done").search(text)))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def _has(kind: str) -> regex.Pattern[str]:
     signs = r"|%" if kind == "percent" else ""
     return regex.compile(whole_word(lexicon.any_of("column_words", kind)) + signs)
@@ -162,8 +164,9 @@ def read_row(line: Line, table: Table, prepared: Prepared, unit: str) -> list[Ce
             target,
             column.unit if column.unit in lexicon.words("cover_units", "units") else known,
         )
-        out.append(Cell(claim, column, cells[0], column.kind == "target"))
-        if column.kind == "target":
+        if column.kind != "whole":
+            out.append(Cell(claim, column, cells[0], column.kind == "target"))
+        if column.kind in ("target", "whole"):
             target = number
     return out
 
@@ -173,21 +176,26 @@ def _cell_claim(number: Number, column: Column, table: Table, target: Number | N
     whole: Number | None = None
     if number.kind == "percent" or column.kind == "percent":
         kind, unit = "coverage", "percent"
+    elif column.kind == "money":
+        kind, unit = "amount", "INR"
     elif column.kind == "rank":
         kind, unit = "rank", ""
+        if column.total is not None and number.value <= column.total.value:
+            out_of, role, whole = column.total.value, "field", column.total
     elif column.kind in ("marks", "marks_percent"):
         kind, unit = "score", "marks" if column.kind == "marks" else "percent"
         out_of, role, whole = (column.total.value, "maximum", column.total) if column.total else (None, "", None)
-    elif table.has_target:
+    elif table.has_target or (column.done and coverable(unit)):
         kind = "coverage"
         if column.kind != "target" and target is not None:
-            out_of, role, whole = target.value, "target", target
+            out_of, whole = target.value, target
+            role = "target" if any(c.kind == "target" for c in table.columns) else "population"
     return Claim(
         rule="table.column",
         kind=kind,
         start=number.outer_start,
         end=number.outer_end,
-        value=number.value,
+        value=number.value * _scale(number, column),
         number=number,
         value_max=number.value_max,
         approx=number.approx,
@@ -197,3 +205,13 @@ def _cell_claim(number: Number, column: Column, table: Table, target: Number | N
         out_of_role=role,
         certain=0.93,
     )
+
+
+def _scale(number: Number, column: Column) -> float:
+    """By what a figure of money is multiplied: its header says करोड़ and the cell does not."""
+    if column.kind != "money" or number.scaled or number.kind == "money":
+        return 1.0
+    return next((scale for kind, scale in _SCALES.items() if _has(kind).search(column.text)), 1.0)
+
+
+_SCALES = {"crore": 1e7, "lakh": 1e5, "thousand": 1e3}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extract.article_state import ArticleState, Subject
+from extract.article_state import NOBODY, ArticleState, Subject
+from extract.name_lists import listed_names
 from extract.names.mentions import Name
 from extract.prepared import Prepared
 from extract.resolution import SCOPE_TYPES, is_named, resolve
@@ -25,19 +26,38 @@ _TOPIC_TYPES = frozenset(
 )
 
 
+_ROW = 1  # a sentence that gives figures for more than so many is about none of them
+
+
 def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, prepared: Prepared) -> None:
     """Remember what a sentence is about: its last subject found in it, else its first named place or body.
 
     What was itself carried over, "X के थाने" and a scheme leave the topic as it is.
     """
     found = [s for s in subjects if s.how not in ("main", "carried", "none") and s.type != "scheme"]
+    if len({s.name for s in found}) > _ROW:
+        state.topic = NOBODY
+        return
     if found:
         last = found[-1]
-        if last.type in _TOPIC_TYPES and not last.name.endswith(" के थाने"):
+        state.pointed = last
+        if last.type == state.main.type and last.name != state.main.name and state.main is not NOBODY:
+            state.topic = NOBODY  # a neighbour, named beside the article's own
+        elif last.type in _TOPIC_TYPES and not last.name.endswith(" के थाने"):
             state.topic = last
         return
-    named = [n for n in names if is_named(n) and n.type in _TOPIC_TYPES and n.type not in SCOPE_TYPES]
+    if subjects:
+        return
+    listed = listed_names(names, prepared)
+    named = [
+        n
+        for n in names
+        if n.start not in listed and is_named(n) and n.type in _TOPIC_TYPES and n.type not in SCOPE_TYPES
+    ]
     own = [n for n in named if n.case in ("ergative", "dative", "genitive", "", "locative")]
     bare = [n for n in names if n.kind == "bare" and n.case in ("genitive", "ergative") and state.frame]
     if own or bare:
-        state.topic = resolve((own or bare)[0], state, prepared, names)
+        subject = resolve((own or bare)[0], state, prepared, names)
+        state.pointed = subject
+        neighbour = subject.type == state.main.type and subject.name != state.main.name
+        state.topic = state.topic if neighbour and state.main is not NOBODY else subject

@@ -16,11 +16,13 @@ from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState
 from extract.lexicon import whole_word
 from extract.marks import Line
-from extract.measures import EVENTS, family, is_event
+from extract.measures import EVENTS, family, is_event, is_yearly_exam
 from extract.periods import Period, month_before
 from extract.prepared import Prepared
 from extract.rules.base import Claim
 from extract.sentences import Sentence
+
+_DAY_LENGTH = len("2023-09-30")
 
 
 def find_period(
@@ -33,10 +35,14 @@ def find_period(
     before: Found,
 ) -> Found:
     """When a claim holds: the period nearest before it in its stretch, one just after, the sentence's first, the ranking's."""
-    inside = [p for p in prepared.periods if sentence.start <= p.start < sentence.end]
+    inside = [
+        p
+        for p in prepared.periods
+        if sentence.start <= p.start < sentence.end and not _is_day_of_telling(p, claim, prepared)
+    ]
     left = [p for p in inside if window.start <= p.start and p.end <= claim.start]
     right = [p for p in inside if claim.end <= p.start < window.right]
-    if claim.kind in ("rank", "score"):
+    if claim.kind in ("rank", "score") and measure not in EVENTS:
         left = [
             p for p in left if p.grain != "day"
         ] or left  # "शनिवार को अक्तूबर की रैंकिंग": the month ranked, not the day told
@@ -49,7 +55,11 @@ def find_period(
     if chosen is None:
         earlier = [p for p in inside if p.end <= claim.start and not _is_deadline(prepared.folded.text, p)]
         chosen = earlier[0] if earlier else None
+    if chosen is None and sentence.kind == "row" and state.rows_period:
+        return Found(state.rows_period)
     carried = state.periods.get(family(measure), "")
+    if is_yearly_exam(measure) and (not carried or len(carried) == _DAY_LENGTH):
+        carried = state.published[:4]  # a day is that of the announcement
     if chosen is None and not carried and state.block_year[0] == sentence.block:
         return Found(state.block_year[1])
     undated = (
@@ -61,6 +71,25 @@ def find_period(
         value = month_before(carried) if _is_month(carried) else ""
         return Found(value, chosen.start, chosen.end)
     return Found(chosen.value, chosen.start, chosen.end)
+
+
+def _is_day_of_telling(period: Period, claim: Claim, prepared: Prepared) -> bool:
+    """“बुधवार को समीक्षा में बताया कि अब तक 1,07,648”: the day on which it was told, not of what."""
+    if period.grain != "day" or period.end > claim.start:
+        return False
+    between = prepared.between(period.end, min(claim.start, period.end + _TELLING))
+    told = _told().search(between)
+    return told is not None and not any(char in between[: told.start()] for char in ",;।")
+
+
+_TELLING = 70  # how far behind the day the verb of telling may stand
+
+
+@lru_cache(maxsize=1)
+def _told() -> regex.Pattern[str]:
+    return regex.compile(
+        whole_word("बताया|कहा|सामने आया|जानकारी दी|समीक्षा में|समीक्षा बैठक में|बैठक में|प्रेसवार्ता में|पत्रकार वार्ता में|क्राइम मीटिंग में")
+    )
 
 
 def is_left_behind(claim: Claim, following: Claim | None, window: Window, prepared: Prepared) -> bool:
@@ -109,7 +138,7 @@ def _carried(
         prepared.folded.text, window.start, window.right
     ):
         return NOTHING
-    if len(carried) == len("2023-09-30") and measure not in EVENTS:
+    if len(carried) == _DAY_LENGTH and measure not in EVENTS:
         return NOTHING
     if claim.kind in ("coverage", "count", "amount") and not (
         is_event(measure) or state.ranked_block == sentence.block or _same_time().search(text)

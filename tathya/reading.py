@@ -30,10 +30,14 @@ class Reader(Protocol):
 
 
 def make_reader() -> Reader:
-    """Return the extractor, loaded and ready."""
+    """Return the extractor, loaded and ready. Raises TathyaError where a name model was named that cannot be loaded."""
     from extract.extractor import Extractor
+    from extract.names.model import ModelError
 
-    return Extractor()
+    try:
+        return Extractor()
+    except ModelError as error:
+        raise TathyaError(str(error)) from error
 
 
 class Extraction:
@@ -109,6 +113,7 @@ def explain_rows(target: str, published: str) -> list[dict[str, Any]]:
     """Return the rows that explain a text, or each article of a file. Raises TathyaError for an unusable file."""
     from extract.explain import explain
 
+    make_reader()  # loaded once a process; says here what is wrong with it
     if not is_file_name(target):
         return list(explain(target, published))
     rows: list[dict[str, Any]] = []

@@ -59,6 +59,13 @@ def parents_of(named: Iterable[str], main: str) -> Parents:
     return Parents(tuple(tied), frozenset(districts))
 
 
+def state_name(parents: Parents) -> str:
+    """The name of the state that an article is in, "" where its places leave several possible."""
+    if len(parents.states) != 1:
+        return ""
+    return next((row.name for row in all_rows() if row.kind == "state" and row.code == parents.states[0]), "")
+
+
 def code_of(name: str, kind: str, parents: Parents) -> str:
     """The code of a state, district or block of that name, or "" where the article leaves it open which is meant."""
     level = LEVELS.get(kind)

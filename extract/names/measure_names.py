@@ -7,25 +7,39 @@ makes no measure of an adjective alone ("ताजा रैंकिंग") or
 
 from __future__ import annotations
 
+from extract import lexicon
 from extract.names.tokens import Tokens
 from extract.names.words import ANY_RANKING, broad_heads, is_name_word, measure_heads, plurals, scheme_heads
+from extract.text import fold_text
 
 
 def measure_end(tokens: Tokens, i: int) -> int:
     """Where the name of a ranking, scheme or survey that begins here ends, its head noun included; 0 where none does."""
     words = tokens.words
     known = tokens.phrases["measure"].get(i)
-    if tokens.blocked[i]:
-        return 0
-    if known is not None:
+    crop = _crop_measure(tokens, i)
+    if crop and (known is None or crop > known[0]):
+        return crop
+    if known is not None and (known[0] > i + 1 or not tokens.blocked[i]):  # a number opens some names: दूसरा डोज
         end = known[0]
         following = words[end] if end < len(words) else ""
+        if end == i + 1 and words[i] in _SCHOOLS and end in tokens.phrases["place"]:
+            return 0  # हाइस्कूल झाझा: a school's name
+        if words[i] in _SCHOOLS or " ".join(words[i:end]) in _SCHOOLS:
+            before = words[i - 1] if i else ""
+            if i and not tokens.blocked[i - 1] and is_name_word(before) and before not in ("बोर्ड", "यूपी"):
+                return 0  # आरके हाई स्कूल
         if end == i + 1 and following in ("एवं", "व", "और", "तथा", "विभाग", ","):
             return 0  # राजस्व एवं भूमि सुधार विभाग: a word of a body's name
-        while end < len(words) and words[end] in measure_heads() and not tokens.blocked[end]:
+        while (
+            end < len(words)
+            and words[end] in measure_heads()
+            and words[end] not in _OWN_NOUNS
+            and not tokens.blocked[end]
+        ):
             end += 1
         return end
-    if i in tokens.phrases["place"] or i in tokens.phrases["title"] or not is_name_word(words[i]):
+    if tokens.blocked[i] or i in tokens.phrases["place"] or i in tokens.phrases["title"] or not is_name_word(words[i]):
         return 0
     for end in range(i + 1, min(i + 5, len(words))):
         word = words[end]
@@ -34,8 +48,26 @@ def measure_end(tokens: Tokens, i: int) -> int:
         if word in scheme_heads():
             owner = words[end - 2] if end - 2 >= i else ""
             of_many = words[end - 1] in ("की", "के", "का") and (owner in plurals() or owner in scheme_heads())
-            vague = words[i] in broad_heads() or words[i] in ANY_RANKING
+            vague = words[i] in broad_heads() or words[i] in ANY_RANKING or words[i].endswith("वार")
+            vague = vague or words[i] in _LEVELS or words[i] in plurals()
             return 0 if of_many or vague else end + 1
         if not is_name_word(word) and word not in ("के", "की", "का", "एवं"):
             return 0
     return 0
+
+
+def _crop_measure(tokens: Tokens, i: int) -> int:
+    """Where "मक्के की बोआई", "गेहूं खरीद" ends, 0 where no crop with a farm head begins here."""
+    words = tokens.words
+    if words[i] not in lexicon.words("crops"):
+        return 0
+    end = i + 2 if i + 1 < len(words) and words[i + 1] in ("की", "का", "के") else i + 1
+    return end + 1 if end < len(words) and words[end] in lexicon.words("measure_heads", "farm measure") else 0
+
+
+# Words that say at which level a ranking is, or of what: no name of one.
+_LEVELS = frozenset(("स्तर", "स्तरीय", "चौकी", "पिकेट", "ओपी", "योजनाएं", "योजनाओं", "विभागवार"))
+# Exams that are also what a school is called.
+_SCHOOLS = frozenset(fold_text(word) for word in ("हाईस्कूल", "हाइस्कूल", "हाई स्कूल", "इंटर", "मैट्रिक"))
+# Heads that stand beside a known name without being part of it: "धान की रोपनी लक्ष्य से पीछे".
+_OWN_NOUNS = frozenset(("लक्ष्य", "लक्ष्यों", "प्रदर्शन", "समीक्षा", "भुगतान"))

@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import regex
+
 from extract import lexicon
 from extract.names.cases import case_after, case_within
 from extract.names.gazetteer import places
@@ -64,6 +66,7 @@ class _Finder:
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self.words, self.blocked, self.phrases = self.tokens.words, self.tokens.blocked, self.tokens.phrases
+        self.dateline = self.words[0] if self.words[1:2] and self.words[1] in _ENDS_DATELINE else ""
 
     def find(self) -> list[Name]:
         out: list[Name] = []
@@ -112,7 +115,27 @@ class _Finder:
                 i = stop
             else:
                 i += 1
-        return [self._with_case(name) for name in out]
+        return [self._with_case(name) for name in self._with_seats(out)]
+
+    def _with_seats(self, names: list[Name]) -> list[Name]:
+        """The names, an institution and the place right behind it as one: एनआईटी हमीरपुर, शूलिनी विवि सोलन."""
+        out: list[Name] = []
+        for name in names:
+            before = out[-1] if out else None
+            if (
+                before is not None
+                and before.type == "institution"
+                and before.kind in ("headed", "generic")
+                and not before.plural
+                and not before.counted
+                and name.kind in ("place", "bare")
+                and self.tokens.folded.text[before.end : name.start] == " "
+            ):
+                text = self.tokens.quote(before.start, name.end)
+                out[-1] = replace(before, end=name.end, text=text, kind="headed", base=text)
+                continue
+            out.append(name)
+        return out
 
     # Runs of words that may be a name.
 
@@ -175,7 +198,9 @@ class _Finder:
                 # "बलिया प्रदेश में", "कछवां जिले के": two nouns side by side, no name of a state or district.
                 out.extend(self._unheaded(at, i))
                 at = i
-            if i == at:
+            if i == at and self.words[i] == self.dateline and places(spelling) and end == i + 1:
+                out.extend(self._unheaded(i, end))  # the district of Basti, in news from there
+            elif i == at:
                 counted = at > 0 and self.blocked[at - 1]
                 # A head of several words is a name by itself: ऊर्जा निगम, जिला अस्पताल.
                 own = " " in spelling and spelling not in plurals()
@@ -298,7 +323,10 @@ class _Finder:
     def _with_case(self, name: Name) -> Name:
         if name.case:
             return name
-        case, after = case_after(name.end, self.tokens.folded.text, self.tokens.doc)
+        text = self.tokens.folded.text
+        aside = _ASIDE.match(text, name.end)
+        case, after = case_after(aside.end() if aside else name.end, text, self.tokens.doc)
+        after = name.end if not case else after
         return replace(name, case=case, after=after)
 
     def _name(self, i: int, stop: int, kind: str, type_: str, base: str = "", head: str = "") -> Name:
@@ -306,6 +334,8 @@ class _Finder:
         return Name(start, end, self.tokens.quote(start, end), kind, type_, base, head)
 
 
+_ASIDE = regex.compile(r"\s*\([^()।\n]{1,40}\)")  # अयोध्या (प्रदेश में चौथी) के बाद: the case mark stands after it
+_ENDS_DATELINE = ("।", ",", ":", ".", "|", "(")
 _PLACE_TYPES = {
     "country": "country",
     "state": "state",

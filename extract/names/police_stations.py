@@ -9,19 +9,22 @@ the reader of rankings, who knows that stations are ranked. An outpost is no sta
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from extract import lexicon
 from extract.names.cases import case_marks
 from extract.names.gazetteer import places
 from extract.names.language import person_words
+from extract.names.station_parts import (
+    JOINED,
+    LONGEST,
+    Span,
+    is_district,
+    may_be_named,
+    only_qualifies,
+    station_words,
+    without_district,
+)
+from extract.names.station_rows import next_line, numbered_row, of_police
 from extract.names.tokens import Tokens
-from extract.names.words import ANY_RANKING, is_name_word
-
-_JOINED = ("और", "व", "एवं", "तथा", "एंव")
-_LONGEST = 3  # words of a station's name
-
-Span = tuple[int, int]
 
 
 def station_names(tokens: Tokens) -> list[Span]:
@@ -30,10 +33,19 @@ def station_names(tokens: Tokens) -> list[Span]:
     for i, word in enumerate(tokens.words):
         if tokens.blocked[i]:
             continue
-        if word in _words("head") or word in _words("kotwali"):
-            found.update(_about_head(tokens, i))
-        elif word in _words("officer"):
+        if word in station_words("head") or word in station_words("kotwali"):
+            named = _about_head(tokens, i)
+            found.update(named)
+            if named:
+                found.update(numbered_row(tokens, max(i + 1, *(end for _, end in named))))
+        elif word in station_words("officer"):
             found.update(_about_officer(tokens, i, i + 1))
+        elif word == "पुलिस":
+            row = numbered_row(tokens, i + 1)
+            if len(row) > 1:
+                found.update([*of_police(tokens, i), *row])
+        elif word in station_words("by_station"):
+            found.update(numbered_row(tokens, next_line(tokens, i), opens=True))
     return _outermost(found)
 
 
@@ -41,32 +53,50 @@ def _about_head(tokens: Tokens, i: int) -> list[Span]:
     """The names beside थाना or कोतवाली."""
     words = tokens.words
     following = words[i + 1] if i + 1 < len(words) else ""
-    kotwali = words[i] in _words("kotwali")
+    kotwali = words[i] in station_words("kotwali")
     own = _own(tokens, i)
     if own is not None:
         return [own]
     if words[i] == "थाना" and following in ("रोड", "गेट", "चौराहा", "चौराहे", "मार्ग", "दिवस", "समाधान"):
         return []
-    if kotwali and following in _words("town") and words[i] == "कोतवाली":
+    if kotwali and following in station_words("town") and words[i] == "कोतवाली":
         return [(i, i + 2)]
+    if i and words[i] in station_words("head") and words[i - 1] == "कोतवाली":
+        return [(i - 1, i)]  # कोतवाली थाना
+    if i and _is_of_town(tokens, i):
+        return [(i - 1, i + 1)]
     left = _left(tokens, i)
     if left is not None:
         return [left, *_joined_left(tokens, left[0])]
-    if following in _words("officer_head"):
+    if following in station_words("officer_head"):
         return _about_officer(tokens, i, i + 2)
     if words[i] not in ("थाना", "कोतवाली"):
         return []
     right = _right(tokens, i + 1)
     if right is not None:
         return [right, *_joined_right(tokens, right[1])]
-    alone = kotwali and words[i] == "कोतवाली" and following in ("पुलिस", "क्षेत्र", "में", "प्रभारी", "इंस्पेक्टर", "थाना")
+    alone = (
+        kotwali
+        and words[i] == "कोतवाली"
+        and following in ("पुलिस", "क्षेत्र", "में", "प्रभारी", "इंस्पेक्टर", "थाना", "ने", "को", "की", "के", "का", "पर")
+    )
     return [(i, i + 1)] if alone else []
+
+
+def _is_of_town(tokens: Tokens, i: int) -> bool:
+    """“देहात कोतवाली", "नगर थाना”: the station of a town, called by no other name (but सदर थाना, in "सदर" the name itself)."""
+    named = i > 1 and may_be_named(tokens, i - 2) and tokens.words[i - 2] not in station_words("no_name_before")
+    if named or tokens.words[i - 1] not in station_words("town"):
+        return False
+    return tokens.words[i] in station_words("kotwali") or (
+        tokens.words[i - 1] == "नगर" and tokens.words[i] in ("थाना", "थाने")
+    )
 
 
 def _own(tokens: Tokens, i: int) -> Span | None:
     """“महिला थाना", "जामताड़ा साइबर थाना”: थाना is part of the name, and a town before it."""
-    for length in (2, 1):
-        if i >= length and " ".join(tokens.words[i - length : i]) in _words("own"):
+    for length in (3, 2, 1):
+        if i >= length and " ".join(tokens.words[i - length : i]) in station_words("own"):
             start = i - length
             town = tokens.phrases["place"].get(start - 1) if start else None
             beside = town is not None and town[0] == start and tokens.words[i] == "थाना"
@@ -76,28 +106,45 @@ def _own(tokens: Tokens, i: int) -> Span | None:
 
 def _about_officer(tokens: Tokens, start: int, stop: int) -> list[Span]:
     """The station of an officer: before the office ("के मखदुमपुर थानाध्यक्ष"), or after it and before the name ("थाना प्रभारी पिपरवार अभय")."""
-    left = _left(tokens, start)
-    if left is not None and _stands_alone(tokens, left):
+    of = start - 1 if start and tokens.words[start - 1] in ("के", "की") else start
+    left = _left(tokens, of)
+    if (
+        left is not None
+        and _stands_alone(tokens, left)
+        and (of == start or not is_district(" ".join(tokens.words[slice(*left)])))
+    ):
         return [left, *_joined_left(tokens, left[0])]
     end = stop
-    while end < len(tokens.words) and end - stop < _LONGEST + 1 and _may_be_named(tokens, end):
+    while end < len(tokens.words) and end - stop < LONGEST + 1 and may_be_named(tokens, end):
         end += 1
     if end == stop:
         return []
     place = tokens.phrases["place"].get(stop)
     name = (stop, place[0] if place else stop + 1)
-    if tokens.words[stop] in _words("town"):
+    if tokens.words[stop] in station_words("town"):
         return [(stop, stop + 1)]  # कोतवाल नगर
-    if tokens.words[stop] in person_words("given") and place is None:
+    read = tokens.read_by_model(stop)
+    if _is_given(tokens.words[stop]) and place is None and read != (name[1], "LOC"):
         return []
     after = tokens.words[end] if end < len(tokens.words) else ""
     holder = tokens.words[name[1] : end]
-    holder_follows = any(word in person_words("given") for word in holder) or (
-        len(holder) > 1 and holder[-1] in person_words("surname")
+    holder_follows = (
+        any(_is_given(word) for word in holder)
+        or (len(holder) > 1 and holder[-1] in person_words("surname"))
+        or (bool(holder) and read[1] != "PER" and tokens.read_by_model(name[1])[1] == "PER")
     )
-    of_station = end == name[1] and after in ("की", "के", ",", *_JOINED)
+    of_station = end == name[1] and after in ("की", "के", ",", *JOINED)
     known = place is not None and end > name[1]
     return [name, *_joined_right(tokens, name[1])] if holder_follows or of_station or known else []
+
+
+def _is_given(word: str) -> bool:
+    """Whether a word is a person's given name, or one with the second name written to it ("घेवरसिंह")."""
+    joined = next((end for end in _SECOND_NAMES if word.endswith(end) and len(word) > len(end) + 1), "")
+    return bool(joined) or word in person_words("given")
+
+
+_SECOND_NAMES = ("सिंह", "कुमार", "लाल", "प्रसाद", "प्रकाश", "नारायण", "प्रताप", "शंकर")
 
 
 def _stands_alone(tokens: Tokens, span: Span) -> bool:
@@ -113,12 +160,12 @@ def _left(tokens: Tokens, i: int) -> Span | None:
     while end > 0 and tokens.words[end - 1] in ("पुलिस", "-"):
         end -= 1
     start = end
-    if end and tokens.words[end - 1] in _words("second") and (end < 2 or not _may_be_named(tokens, end - 2)):
+    if end and tokens.words[end - 1] in station_words("second") and (end < 2 or not may_be_named(tokens, end - 2)):
         return None  # a junction, no name by itself
-    while start > 0 and end - start < _LONGEST and _may_be_named(tokens, start - 1):
+    while start > 0 and end - start < LONGEST and may_be_named(tokens, start - 1):
         start -= 1
-    start = _without_district(tokens, start, end)
-    while start < end and _only_qualifies(tokens, start, end):
+    start = without_district(tokens, start, end)
+    while start < end and only_qualifies(tokens, start, end):
         start += 1
     if start == end:
         return None
@@ -128,39 +175,33 @@ def _left(tokens: Tokens, i: int) -> Span | None:
     return start, end
 
 
-def _only_qualifies(tokens: Tokens, i: int, end: int) -> bool:
-    """Whether a word before थाना says which kind or how good; शहर before a town is part of the name (शहर टोहाना)."""
-    word = tokens.words[i]
-    town = word in _words("town") and i + 1 < end
-    return (word in _words("no_name_before") or word in ANY_RANKING) and not town
-
-
 def _right(tokens: Tokens, i: int) -> Span | None:
     """The name that begins at a token: its first word, what a gazetteer or a common second word adds, a whole short run."""
     words = tokens.words
-    if i >= len(words) or words[i] in _words("no_station_after") or not _may_be_named(tokens, i):
+    if i >= len(words) or words[i] in station_words("no_station_after") or not may_be_named(tokens, i):
         return None
     following = words[i + 1] if i + 1 < len(words) else ""
-    if words[i] in _words("kotwali"):  # थाना कोतवाली देहात, थाना कोतवाली पडरौना
-        named = following in _words("town") or bool(places(following))
+    if words[i] in station_words("kotwali"):  # थाना कोतवाली देहात, थाना कोतवाली पडरौना
+        named = following in station_words("town") or bool(places(following))
         return (i, i + 2) if named else (i, i + 1)
-    if words[i] in _words("town"):  # थाना शहर कैथल
-        return (i, i + 2) if i + 1 < len(words) and _may_be_named(tokens, i + 1) else (i, i + 1)
+    if words[i] in station_words("town"):  # थाना शहर कैथल
+        return (i, i + 2) if i + 1 < len(words) and may_be_named(tokens, i + 1) else (i, i + 1)
     end = i
     while (
         end < len(words)
-        and end - i < _LONGEST
-        and _may_be_named(tokens, end)
-        and words[end] not in _words("no_station_after")
+        and end - i < LONGEST
+        and may_be_named(tokens, end)
+        and words[end] not in station_words("no_station_after")
     ):
         end += 1
     place = tokens.phrases["place"].get(i)
     first = place[0] if place else i + 1
+    end = max(end, first)  # a number may be part of a name: फतेहपुर चौरासी
     while first < end and words[first] in lexicon.words("name_parts", "tail"):
         first += 1
     after = words[end] if end < len(words) else ""
-    person = any(word in person_words("given") for word in words[first:end])
-    if end > first and after in case_marks() and not person and not _is_district(words[first]):
+    person = any(_is_given(word) for word in words[first:end])
+    if end > first and after in case_marks() and not person and not is_district(words[first]):
         first = end  # थाना रामपुर मथुरा की
     return i, min(first, max(end, i + 1))
 
@@ -168,12 +209,16 @@ def _right(tokens: Tokens, i: int) -> Span | None:
 def _joined_left(tokens: Tokens, start: int) -> list[Span]:
     """The names joined to one from the left: "डेहरी नगर, इंद्रपुरी और तिलौथू थाने"; the last joint is no comma."""
     out: list[Span] = []
-    if start < 2 or tokens.words[start - 1] not in _JOINED:
+    if start < 2 or tokens.words[start - 1] not in JOINED:
         return out
-    while start >= 2 and tokens.words[start - 1] in (*_JOINED, ","):
-        if tokens.words[start - 2] in (*_words("head"), *_words("kotwali")):
+    while start >= 2 and tokens.words[start - 1] in (*JOINED, ","):
+        if tokens.words[start - 2] in (*station_words("head"), *station_words("kotwali")):
             break
-        town = tokens.words[start - 2] in _words("town") and start >= 3 and tokens.words[start - 3] in _words("kotwali")
+        town = (
+            tokens.words[start - 2] in station_words("town")
+            and start >= 3
+            and tokens.words[start - 3] in station_words("kotwali")
+        )
         name = (start - 3, start - 1) if town else _left(tokens, start - 1)
         if name is None or name[1] != start - 1:
             break
@@ -187,57 +232,21 @@ def _joined_right(tokens: Tokens, end: int) -> list[Span]:
     out: list[Span] = []
     closed = False
     words = tokens.words
-    while end + 1 < len(words) and words[end] in (*_JOINED, ",") and not closed:
-        closed = words[end] in _JOINED
-        if words[end + 1] in (*_words("head"), *_words("kotwali")):
+    while end + 1 < len(words) and words[end] in (*JOINED, ",") and not closed:
+        closed = words[end] in JOINED
+        if words[end + 1] in (*station_words("head"), *station_words("kotwali")):
             return []
         name = _right(tokens, end + 1)
         if name is None:
             return []
         out.append(name)
         end = name[1]
-    outpost = end < len(words) and words[end] in _words("outpost")
+    outpost = end < len(words) and words[end] in station_words("outpost")
     if outpost:
         out = out[:-1]
     return out if closed else []
 
 
-def _may_be_named(tokens: Tokens, i: int) -> bool:
-    """Whether a word can be part of a station's name: a name word, a place of the gazetteer, a part of names (नगर, चौक)."""
-    word = tokens.words[i]
-    if tokens.blocked[i] or word in case_marks() or not word[:1].isalpha():
-        return False
-    if (
-        word in lexicon.words("name_parts", "tail")
-        or word in _words("second")
-        or any(row.kind != "country" for row in places(word))
-    ):
-        return True
-    if word in _words("head") or word in _words("officer") or tokens.opens_title(i):
-        return False
-    return is_name_word(word) or word in _words("kotwali")
-
-
-def _without_district(tokens: Tokens, start: int, end: int) -> int:
-    """Where a name begins when a district or state stands before it without a postposition ("लखनऊ गोमतीनगर थाना")."""
-    place = tokens.phrases["place"].get(start)
-    if place is None or place[0] >= end or not _is_district(place[1]):
-        return start
-    one_name = places(" ".join(tokens.words[start:end])) or tokens.words[place[0]] in lexicon.words(
-        "name_parts", "tail"
-    )
-    return start if one_name else place[0]
-
-
-def _is_district(name: str) -> bool:
-    return any(row.kind in ("district", "state") for row in places(name))
-
-
 def _outermost(spans: set[Span]) -> list[Span]:
     """The spans without those inside another, in order."""
     return sorted(s for s in spans if not any(o != s and o[0] <= s[0] and s[1] <= o[1] for o in spans))
-
-
-@lru_cache(maxsize=16)
-def _words(role: str) -> frozenset[str]:
-    return frozenset(lexicon.words("station_words", role))

@@ -12,15 +12,19 @@ from spacy.tokens import Doc
 from extract import lexicon
 from extract.names import nlp
 from extract.names.cases import case_marks
+from extract.names.evidence import Evidence
 from extract.names.words import common_words, honorifics, is_name_word
 from extract.text import Folded
 
 
 class Tokens:
-    """A folded text as words. `taken` are the spans of its numbers and periods."""
+    """A folded text as words. `taken` are the spans of its numbers and periods; `evidence` asks the name model."""
 
-    def __init__(self, folded: Folded, doc: Doc, taken: list[tuple[int, int]]) -> None:
+    def __init__(
+        self, folded: Folded, doc: Doc, taken: list[tuple[int, int]], evidence: Evidence | None = None
+    ) -> None:
         self.folded = folded
+        self.evidence = evidence or Evidence(folded.text, [(0, len(folded.text))])
         self.doc = doc
         self.words = [token.text for token in doc]
         self.phrases = nlp.phrases(doc)
@@ -31,15 +35,31 @@ class Tokens:
         place = self.phrases["place"].get(i)
         if place is None or place[0] > i + 1:
             return place
-        if self.words[i] not in lexicon.words("verb_places", "places") and self.words[i] not in common_words():
+        if self.words[i] not in lexicon.words("verb_place_words", "places") and self.words[i] not in common_words():
             return place
-        following = self.words[place[0]] if place[0] < len(self.words) else ""
+        following, after = (self.words[j] if j < len(self.words) else "" for j in (place[0], place[0] + 1))
         before = self.words[i - 1] if i else ""
+        verb = following in ("की", "के", "का") and after in lexicon.words("verb_place_words", "auxiliaries", "stems")
+        numbered = place[0] < len(self.words) and self.blocked[place[0]]
+        if numbered and before in ("और", "व", "तथा", "एवं", ","):
+            return place  # "और गया 22वें"
+        if verb or before in lexicon.words("verb_place_words", "stems"):
+            return None
+        if self.words[i] in lexicon.words("verb_place_words", "verbs") and not self._may_precede(before):
+            return None
+        opens = (i == 0 or before == "\n") and following in ("।", ".", "|", ":", ",")
+        headed = place[0] in self.phrases["head"] and following not in common_words()
+        if opens or headed:
+            return place
         if (following in case_marks() or following in (",", "-", "जिला", "जिले", "शहर")) and not before.endswith(
             ("ा", "ी", "े", "ं")
         ):
             return place
         return None
+
+    def _may_precede(self, word: str) -> bool:
+        """Whether a word can stand before a place that is spelt like a verb: nothing, a stop, a case mark, a conjunction."""
+        return not word[:1].isalpha() or word in case_marks() or word in lexicon.words("verb_place_words", "before")
 
     def may_be_name(self, i: int) -> bool:
         """Whether the token can be part of a name, as a place, a head noun or an unknown word."""
@@ -54,6 +74,16 @@ class Tokens:
         """Whether an office begins here, whose holder is named next: डीएम, पुलिस अधीक्षक; मो. and डॉ. are none."""
         title = self.phrases["title"].get(i)
         return title is not None and title[1] not in honorifics()
+
+    def read_by_model(self, i: int) -> tuple[int, str]:
+        """Where a name that the model reads from this token ends, and its label; (i, "") for none that begins here."""
+        entity = self.evidence.entity_from(self.doc[i].idx)
+        if entity is None:
+            return i, ""
+        stop = i
+        while stop < len(self.words) and self.doc[stop].idx < entity.end:
+            stop += 1
+        return stop, entity.label
 
     def span(self, i: int, stop: int) -> tuple[int, int]:
         """The folded span of the tokens from i up to stop."""

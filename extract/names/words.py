@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from extract import lexicon
 from extract.cardinals import ordinal_words
+from extract.names.language import person_words
 from extract.text import fold_text
 
 # Types whose head noun stands beside a name without making one with it.
@@ -48,6 +49,7 @@ LEADING_HEADS = frozenset(
     for word in (
         "थाना",
         "थाने",
+        "पुलिस थाना",
         "कोतवाली",
         "ग्राम",
         "गांव",
@@ -70,7 +72,12 @@ LEADING_HEADS = frozenset(
 
 def is_name_word(word: str) -> bool:
     """Whether a folded word can be part of a name: letters only, and none of the words that are something else."""
+    if word.endswith(_PARTICIPLES) and word not in person_words("given"):
+        return False  # निपटाकर, लेकर
     return word[:1].isalpha() and word not in _not_names()
+
+
+_PARTICIPLES = ("ाकर", "ेकर", "ोकर")
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,9 @@ PART_OF_WHOLE = Rule(
     name="coverage.part_of_whole",
     kind="part",
     claims="X में से Y: Y of X. Progress makes it coverage, anything else a count.",
-    pattern=r"(?P<of>{C})" + _NOUN + r"\s*{part_words.out_of}\s*(?:{part_words.only}\s+|{W}\s+(?={C}))*(?P<v>{C})",
+    pattern=r"(?P<of>{C})"
+    + _NOUN
+    + r"\s*{part_words.out_of}\s*(?:{part_words.only}\s+|{W}\s+(?={C}))*(?:{T}(?:\s+{W}){0,2}\s+(?:{part_words.only}\s+)*)?(?P<v>{C})",
     reads=(
         Example("4,212 आवेदनों में से 3,890 का निस्तारण कर दिया गया", 3890, 4212),
         Example("दो सौ छियालीस शिकायतों में से दो सौ तीस का निस्तारण हुआ", 230, 246),
@@ -69,10 +71,30 @@ OF_THESE = Rule(
     name="coverage.of_these",
     kind="part",
     claims="इनमें (से), जिनमें, इसके सापेक्ष Y: the whole is the number that the words point back to.",
-    pattern=r"(?:{part_words.these_of}\s+(?:{part_words.only}\s+)*|{part_words.this_against},?\s*(?:(?!{N}|[,।;])[\s\S]){0,30}?)(?P<v>{C})",
+    pattern=r"(?:{part_words.these_of}\s+(?:{part_words.only}\s+)*(?:{T}(?:\s+{W}){0,2}\s+(?:{part_words.only}\s+)*)?|{part_words.this_against},?\s*(?:(?!{N}|[,।;])[\s\S]){0,30}?)(?P<v>{C})",
     reads=(Example("4,312 शिकायतें आईं और इनमें 4,190 का निस्तारण करा दिया गया", 4190),),
     refuses=(Example("इनमें कानपुर भी है", because="no number"),),
     out_of_role="population",
+    certain=0.8,
+)
+
+DONE_NUMBER = Rule(
+    name="coverage.done_then_number",
+    kind="part",
+    claims="पूरे केवल N हुए, मंजूरी N की: the verb of progress stands before its number.",
+    pattern=r"{b}(?:पूरे|पूर्ण|बने|लगे|मंजूरी|स्वीकृति|निर्मित)\s+(?:{part_words.only}\s+)*(?P<v>{C})(?=\s*(?:,|।|;|$)|\s+(?:हुए|हुई|ही|की|हो|पाए|सके))(?!\s*(?:हजार|लाख))",
+    reads=(Example("36 हजार मकानों का लक्ष्य था मगर पूरे केवल 18 हजार 746 हुए", 18746),),
+    refuses=(Example("पूरे 12 साल लगे", because="a time"),),
+    certain=0.75,
+)
+
+NUMBER_DONE = Rule(
+    name="coverage.number_done",
+    kind="part",
+    claims="N का निस्तारण, N की ई-केवाईसी: so many were done, of what was named before.",
+    pattern=r"(?P<v>{C})\s+(?:ही\s+)?(?:का|की)\s+(?:{W}\s+){0,2}?(?:निष्पादन|निस्तारण|निराकरण|समाधान|निबटारा|निपटारा|सत्यापन|पंजीकरण|पंजीयन|टीकाकरण|नवीनीकरण|डिजिटाइजेशन|भुगतान|रजिस्ट्री|ई-?केवाईसी|केवाईसी|जांच){e}",
+    reads=(Example("माह में 312 नए दर्ज हुए और 409 का निष्पादन किया गया", 409),),
+    refuses=(Example("409 का आंकड़ा पार हुआ", because="nothing was done"),),
     certain=0.8,
 )
 
@@ -99,4 +121,14 @@ PERCENT = Rule(
     unit="percent",
 )
 
-RULES = (PART_OF_WHOLE, AGAINST_TARGET, MONEY_AGAINST_TARGET, OF_POPULATION, OF_THESE, NUMBER_IS, PERCENT)
+RULES = (
+    PART_OF_WHOLE,
+    AGAINST_TARGET,
+    MONEY_AGAINST_TARGET,
+    OF_POPULATION,
+    OF_THESE,
+    DONE_NUMBER,
+    NUMBER_DONE,
+    NUMBER_IS,
+    PERCENT,
+)

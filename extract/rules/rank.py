@@ -12,7 +12,10 @@ from extract.rules.base import Example, Rule, compiled
 
 @lru_cache(maxsize=1)
 def _place_near() -> regex.Pattern[str]:
-    return compiled(r"(?:{O}|{C})\s*(?:{rank_nouns.place}|पर{e})|(?:रैंकिंग|रैंक)\s+(?:में\s+)?{O}")
+    return compiled(
+        r"(?:{O}|{C})\s*(?:{rank_nouns.place}|पर{e})|(?:रैंकिंग|रैंक)\s+(?:में\s+)?{O}"
+        r"|{O}\s+{part_words.that_is}\s+{rank_nouns.last}\s+{rank_nouns.place}|(?:क्रमश:?|क्रमवार)\s+{O}"
+    )
 
 
 ORDINAL_BEFORE_PLACE = Rule(
@@ -77,7 +80,7 @@ BAND = Rule(
     name="rank.band",
     kind="rank",
     claims="A range before बैंड, or of रैंक, is a band of places.",
-    pattern=r"(?P<v>{C})(?P<q>\s+(?:के\s+|की\s+)?(?:रैंक\s+)?बैंड{e})",
+    pattern=r"(?P<v>{C})(?P<q>\s+(?:के\s+|की\s+)?(?:(?:रैंक\s+)?बैंड|रैंक\s+(?:समूह|ग्रुप)){e})",
     reads=(Example("उसे 51 से 100 के बैंड में जगह दी गई", 51),),
     refuses=(Example("51 से 100 के बीच लोग आए", because="no band is named"),),
     accept=lambda match, line: line.numbers[match.start("v")].value_max is not None,
@@ -113,6 +116,42 @@ FIRST_WORD = Rule(
     refuses=(Example("शीर्ष 200 से बाहर है", because="a bound"), Example("टॉप-10 में शामिल", because="a bound")),
     constant=1.0,
     certain=0.85,
+)
+
+IN_BRACKETS = Rule(
+    name="rank.ordinal_in_brackets",
+    kind="rank",
+    claims="An ordinal alone in brackets after a name, with its field at most, is the place of that name.",
+    pattern=r"(?<=[\p{Devanagari}]\s)\(\s*(?:{W}\s+(?:में|मे)\s+)?(?P<v>{O})(?P<q>(?:\s+(?:{rank_nouns.place}))?)\s*\)",
+    reads=(Example("अयोध्या (प्रदेश में चौथी) के बाद", 4), Example("गोरखपुर (12वां) और देवरिया (18वां) आगे", 12)),
+    refuses=(Example("कक्षा (पांचवीं तक) के बच्चे", because="not the ordinal alone"),),
+    accept=lambda match, line: "तक" not in line.text[match.start() : match.end()] and "कक्षा" not in line.text,
+    certain=0.8,
+)
+
+PLACE_THEN_ORDINAL = Rule(
+    name="rank.place_then_ordinal",
+    kind="rank",
+    claims="X का नंबर N-वां: the place noun stands before its ordinal.",
+    pattern=r"{b}(?:का|की)\s+(?P<q>{rank_nouns.place}\s+)(?P<v>{O})",
+    reads=(Example("राज्यों की सूची में राजस्थान का नंबर 25वां आया", 25),),
+    refuses=(Example("उसका नंबर पहले ही आ चुका", because="पहले is before"),),
+    accept=lambda match, line: not _is_before(match, line),
+    certain=0.88,
+)
+
+TOPPER = Rule(
+    name="rank.topper",
+    kind="rank",
+    claims="टॉपर with a verb of being or becoming means the first place of its field.",
+    pattern=r"{b}(?P<v>(?:(?:जिला|जनपद|प्रदेश|राज्य|स्टेट|स्कूल|मंडल|ब्लाक|तहसील|विद्यालय)\s+)?टापर)(?P<q>)(?=\s+(?:{W}\s+){0,8}?(?:बन|बने|बनी|बना|रहा|रही|रहे|घोषित){e})",
+    reads=(
+        Example("रंका की नेहा कुमारी जिला टॉपर बनी", 1),
+        Example("जिला टॉपर अकबरपुर की शिवांगी सचान बनी हैं", 1),
+    ),
+    refuses=(Example("टॉपर छात्रों को सम्मानित किया गया", because="no place is given to anybody"),),
+    constant=1.0,
+    certain=0.8,
 )
 
 LAST_OF_FIELD = Rule(
@@ -170,9 +209,12 @@ RULES = (
     ORDINAL_BEFORE_PLACE,
     ORDINAL_ON,
     BAND,
+    PLACE_THEN_ORDINAL,
     NUMBER_ONE,
     RANK_THEN_NUMBER,
     NUMBER_BEFORE_RANK,
     FIRST_WORD,
+    TOPPER,
+    IN_BRACKETS,
     ORDINAL_SHARED,
 )

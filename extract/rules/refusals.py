@@ -60,7 +60,7 @@ RULES = (
         r"{refusal_words.label_before}\s*[:\-.]?\s*(?P<v>{N}|{X})(?:\s*(?:/|-|,|और|व|या|एवं|तथा|बी|के तहत धारा)\s*(?P<v>{N})(?!\s*{units}))*",
         "धारा 115(2) के तहत दर्ज",
         "धारा के तहत 115 मामले",
-        accept=lambda match, line: not _counted_after(match, line) and not _number_one(match, line),
+        accept=lambda match, line: not _counted_after(match, line) and not _is_place(match, line),
     ),
     _refusal(
         "label_after",
@@ -109,14 +109,14 @@ RULES = (
     _refusal(
         "change",
         "A change or comparison in percent or number, a rate, a discount.",
-        r"(?P<v>{P})\s+{refusal_words.change_after}|(?P<v>{P})\s+(?:हिस्सा|हिस्से|राशि|रकम|धनराशि)",
+        r"(?P<v>{P})\s+(?:तक\s+)?(?:{W}\s+)?{refusal_words.change_after}|(?P<v>{P})\s+(?:हिस्सा|हिस्से|राशि|रकम|धनराशि)",
         "पिछले साल से 27 प्रतिशत ज्यादा",
         "27 प्रतिशत किसानों को",
     ),
     _refusal(
         "criterion",
         "A condition that must be met or the bounds of a category, not a result.",
-        r"(?P<v>{C})(?:(?!{N})[^।;]){0,40}श्रेणी\s+में\s+(?:आता|आते|आती|माना|रखा\s+जाता)|(?P<v>{C})(?:(?!।)[\s\S]){0,60}(?:माना\s+जाता|माने\s+जाते)|(?P<v>{N})\s+(?:या\s+)?(?:{W}\s+){0,4}?(?:अंक\s+|होना\s+)?(?:जरूरी|अनिवार्य|होना\s+चाहिए)|(?:पात्रता|न्यूनतम|कट-?\s?आफ)\s+(?:{W}\s+){0,3}?(?P<v>{N})",
+        r"(?P<v>{C})(?:(?!{N})[^।;]){0,40}श्रेणी\s+में\s+(?:आता|आते|आती|माना|रखा\s+जाता)|(?P<v>{C})(?:(?!।)[\s\S]){0,60}(?:माना\s+जाता|माने\s+जाते)|(?P<v>{P})\s+(?:(?:अंक|प्रगति|काम|उपलब्धि)\s+)?(?:वाले|वाली|वालों){e}|(?P<v>{N})\s+(?:या\s+)?(?:{W}\s+){0,4}?(?:अंक\s+|होना\s+)?(?:जरूरी|अनिवार्य|होना\s+चाहिए)|(?:पात्रता|न्यूनतम|कट-?\s?आफ)\s+(?:{W}\s+){0,3}?(?P<v>{N})",
         "पात्रता के लिए 70 प्रतिशत अंक जरूरी हैं",
         "उसे 70 प्रतिशत अंक मिले",
     ),
@@ -181,11 +181,13 @@ RULES = (
 )
 
 
-def _number_one(match: regex.Match[str], line: Line) -> bool:
-    """“नंबर एक पर काबिज”: the first place, and no label."""
+def _is_place(match: regex.Match[str], line: Line) -> bool:
+    """“नंबर एक पर काबिज", "राजस्थान का नंबर 25वां”: a place held, and no label."""
     word = line.text[match.start() : match.end()].split()[0]
     number = line.numbers.get(match.start("v"))
-    return word in ("नंबर", "नम्बर") and number is not None and number.value == 1 and number.written == "words"
+    if word not in ("नंबर", "नम्बर") or number is None:
+        return False
+    return number.kind == "ordinal" or (number.value == 1 and number.written == "words")
 
 
 def _is_one(match: regex.Match[str], line: Line) -> bool:

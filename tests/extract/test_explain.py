@@ -67,7 +67,7 @@ def test_a_range_and_a_hedge_are_shown() -> None:
 def test_a_place_row_has_its_official_code() -> None:
     """Where the text settles which place it is."""
     notes = {row["quote"]: row["note"] for row in rows("बलरामपुर और गोंडा में शिविर लगे") if row["what"] == "name"}
-    assert notes["गोंडा"].endswith("code 147")
+    assert notes["गोंडा"] == "place, locative, code 147, model LOC"
     assert "code" in notes["बलरामपुर"]
 
 

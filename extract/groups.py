@@ -1,0 +1,38 @@
+"""Groups of a place's people as subjects: "महिलाओं का मतदान 82.94 और पुरुषों का 80.2 प्रतिशत"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.arguments import Window
+from extract.article_state import NOBODY, ArticleState, Subject
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+
+_LONGEST = 3  # words between the group and its number: "महिलाओं का मतदान प्रतिशत"
+
+
+def group_subject(claim: Claim, window: Window, state: ArticleState, prepared: Prepared) -> Subject:
+    """The group whose share or result a claim is, called after the article's place; NOBODY where none owns the number."""
+    if claim.kind not in ("coverage", "score") or not state.main.name:
+        return NOBODY
+    said = None
+    for match in _owned().finditer(prepared.folded.text, window.start, window.stop):
+        said = match
+    if said is None or prepared.between(said.end(), window.stop).count(" ") > _LONGEST + 1:
+        return NOBODY
+    if any(char in prepared.between(said.end(), window.stop) for char in ",;।"):
+        return NOBODY
+    called = lexicon.lookup("people_groups")[said["group"]]
+    place = state.topic.name if state.topic.type in ("block", "city", "district") else state.main.name
+    return Subject(f"{place} {called}", "other", said.start("group"), said.end("group"), "clause", prepared.name)
+
+
+@lru_cache(maxsize=1)
+def _owned() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?<!{lexicon.WORD_CHAR})(?P<group>{lexicon.any_of('people_groups')})\s+(?:का|की|के)(?!{lexicon.WORD_CHAR})"
+    )

@@ -1,0 +1,82 @@
+"""Rows of stations whose head noun is said once: "थाना कोतवाली ने 33, बालको नगर 28, कटघोरा 24", or a heading थानावार over "सदर 262, …"."""
+
+from __future__ import annotations
+
+from extract.names.cases import case_marks
+from extract.names.gazetteer import places
+from extract.names.station_parts import (
+    JOINED,
+    LONGEST,
+    Span,
+    may_be_named,
+    only_qualifies,
+    station_words,
+    without_district,
+)
+from extract.names.tokens import Tokens
+
+
+def of_police(tokens: Tokens, i: int) -> list[Span]:
+    """“करवर पुलिस ने 27 वारंटी, देईखेड़ा में 9 …”: at the head of a row of stations a small place's police is one; a district's is none."""
+    following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
+    if following != "ने" or i < 1 or not may_be_named(tokens, i - 1):
+        return []
+    start = i - 1
+    while start > 0 and i - start < LONGEST and may_be_named(tokens, start - 1):
+        start -= 1
+    start = without_district(tokens, start, i)
+    name = " ".join(tokens.words[start:i])
+    small = any(row.kind in ("block", "tehsil") for row in places(name)) or tokens.read_by_model(start) == (i, "LOC")
+    broad = any(row.kind in ("district", "city", "state") for row in places(name)) or only_qualifies(tokens, i - 1, i)
+    return [(start, i)] if small and not broad and start < i else []
+
+
+def next_line(tokens: Tokens, i: int) -> int:
+    """The token after the next line break."""
+    return next((j + 1 for j in range(i, len(tokens.words)) if "\n" in tokens.words[j]), len(tokens.words))
+
+
+def numbered_row(tokens: Tokens, start: int, *, opens: bool = False) -> list[Span]:
+    """The names of a row that goes on with one number each: "थाना कोतवाली ने 33, बालको नगर 28, बांगो और उरगा 9-9".
+
+    `opens` says that the row begins here, under a heading; else a number stands first, that of the station before.
+    """
+    out: list[Span] = []
+    waiting: list[Span] = []  # names joined to the next, which share its number
+    numbered, joined = False, opens
+    at = start
+    while at < len(tokens.words):
+        word = tokens.words[at]
+        if tokens.blocked[at]:
+            if waiting and joined:
+                out += waiting
+            waiting, numbered, joined = [], True, False
+            at += 1
+        elif word in (*JOINED, ",") and (numbered or waiting):
+            joined = True
+            at += 1
+        elif word in _ENDS_ROW or "\n" in word or word in station_words("outpost"):
+            break
+        elif joined and not waiting[2:]:
+            end = at
+            while end < len(tokens.words) and end - at < LONGEST and may_be_named(tokens, end):
+                end += 1
+            if end == at or (end < len(tokens.words) and end in tokens.phrases["head"]):
+                break
+            waiting.append((at, end))
+            numbered = joined = False
+            at = end
+            while at < len(tokens.words) and (
+                tokens.words[at] in case_marks() or tokens.words[at] in station_words("head")
+            ):
+                at += 1
+            joined = at < len(tokens.words) and tokens.blocked[at]
+        elif word in case_marks() or word in _FILLERS:
+            at += 1
+        else:
+            break
+    return out
+
+
+_ENDS_ROW = ("।", ";", "जबकि", "लेकिन", "|")
+_FILLERS = ("सिर्फ", "मात्र", "महज", "केवल", "अकेले", "ही", "तो", "-", ":", "(", ")")

@@ -1,0 +1,68 @@
+"""A subject that stands behind its number: "पहले नंबर पर चरखी दादरी है", "चौथा स्थान मझिआंव के सौरभ तिवारी को"."""
+
+from __future__ import annotations
+
+import regex
+
+from extract.names.mentions import Name
+from extract.prepared import Prepared
+from extract.resolution import SCOPE_TYPES
+from extract.rules.base import Claim
+from extract.subject_candidates import only_fillers
+
+
+def subject_behind(claim: Claim, right: list[Name], prepared: Prepared) -> Name | None:
+    """A subject behind its number: "पहले नंबर पर चरखी दादरी है", "27वें स्थान पर रहे ललितपुर को", "51.64 फीसदी गोंडा में".
+
+    A town that owns the subject is passed over: "चौथा स्थान मझिआंव के सौरभ तिवारी को".
+    """
+    owned = claim.end
+    owner: Name | None = None
+    for name in right:
+        between = prepared.between(owned, name.start)
+        if any(char in between for char in ",;।"):
+            return None
+        person = claim.kind in ("rank", "score") and is_person(name, prepared)
+        if claim.kind in ("rank", "score") and name.case == "genitive" and name.kind not in ("pronoun", "person"):
+            owned, owner = name.after, name
+            continue
+        if name.counted or name.plural or name.kind in ("measure", "generic", "pronoun"):
+            continue
+        if name.kind == "person" and not (person and name.base and name.case in ("dative", "")):
+            continue
+        if name.type in SCOPE_TYPES and name.case == "locative":
+            continue
+        fillers = only_fillers(between.replace("पर", " ").replace("रहे", " "))
+        if name.kind == "bare" and not (fillers and (person or name.case in ("dative", "ergative"))):
+            continue
+        if claim.kind in ("rank", "score") and name.case in ("", "dative", "ergative"):
+            return name
+        if claim.kind not in ("rank", "score") and name.case == "locative" and len(between) < 24:
+            return name
+    if owner is not None and owner.kind in ("place", "headed") and _ENDS.match(prepared.folded.text, owner.after):
+        return owner  # "दूसरा नंबर देहात थाने का और तीसरा …"
+    return None
+
+
+_ENDS = regex.compile(r"\s*(?:,|।|$|(?:और|व|रहा|रही|लगा|आया|है|हैं)(?!\p{Devanagari}))")
+
+
+def named_at_once(claim: Claim, right: list[Name], prepared: Prepared) -> Name | None:
+    """“…, पहले पर शेखपुरा, दूसरे पर जहानाबाद व अंतिम पायदान पर सहरसा”: in the inverted order the name follows at once, with no case mark."""
+    for name in right:
+        if name.start - claim.end > 1 or name.case or name.kind not in ("place", "headed", "bare") or name.counted:
+            return None
+        return name if _STANDS.match(prepared.folded.text, name.end) else None
+    return None
+
+
+_STANDS = regex.compile(
+    r"\s*(?:\([^()]{1,24}\)\s*)?(?:,|।|\.|$|(?:और|व|तथा|एवं|रहा|रही|रहे|है|हैं|थी|था|काबिज)(?!\p{Devanagari}))"
+)
+
+
+def is_person(name: Name, prepared: Prepared) -> bool:
+    """Whether a name is a person's: after an office, or by the model where no table knows it."""
+    if name.kind == "person":
+        return True
+    return name.kind == "bare" and prepared.tokens.evidence.label(name.start, name.end) == "PER"
