@@ -31,7 +31,7 @@ from extract.distribution import (
 )
 from extract.draft import Draft, mentions_of, unit_of
 from extract.frames import set_bodies, set_frame, set_frame_by_header
-from extract.headings import claim_under_heading, tells_progress, unit_of_heading
+from extract.headings import claim_under_heading, percent_in_brackets, tells_progress, unit_of_heading
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line
 from extract.measures import as_printed, canonical, family, is_ranking, is_strong, measure_of, measures_of, programme_of
@@ -46,7 +46,7 @@ from extract.speakers import find_speaker, learn_speaker
 from extract.stations import station_by_context
 from extract.subjects import find_subject
 from extract.table_rows import row_subject, set_by_column
-from extract.tables import Cell, Table, read_header, read_row
+from extract.tables import Cell, Table, heading_header, read_header, read_row
 from extract.text import fold_text
 from extract.topics import set_topic
 from extract.when import find_period, is_left_behind
@@ -74,6 +74,7 @@ class FieldReader:
         self.last: Claim | None = None
         self.last_unit = ""  # the last coverable unit, for a table whose header names none
         self.heading_unit = ""
+        self.heading_percent = False  # whether it says that figures in brackets are percents
         self.heading_done = False  # whether the heading tells of what was done
         self.speaker = NOTHING  # whose word the sentence is
 
@@ -150,6 +151,10 @@ class FieldReader:
             self.table = header
             set_frame_by_header(header, self.state)
             return True
+        header = heading_header(line, below, self.prepared)
+        if header is not None:
+            self.table = header
+            return False  # the heading itself is read like any other
         if self.table is None:
             return False
         cells = read_row(line, self.table, self.prepared, self.last_unit)
@@ -177,7 +182,9 @@ class FieldReader:
         self.statement = take_group_ranks(found, names) or stated
         learn_period(line, found.claims, names, state, self.prepared)
         lists = find_lists(line, self.prepared)
-        claim_under_heading(found, self.heading_unit, self.prepared, reached=self.heading_done)
+        claim_under_heading(
+            found, self.heading_unit, self.prepared, reached=self.heading_done, percent=self.heading_percent
+        )
         if sentence.kind in ("heading", "row") and not found.claims:
             dated = [p.value for p in line.periods.values() if p.value and p.grain in ("day", "month", "fiscal")]
             if dated or sentence.kind == "heading":
@@ -186,8 +193,9 @@ class FieldReader:
             state.rows_period = ""
         if sentence.kind == "heading" or (sentence.kind == "row" and not line.numbers):
             self.heading_unit, self.heading_done = unit_of_heading(line, self.prepared), tells_progress(line)
+            self.heading_percent = percent_in_brackets(line)
         elif sentence.kind == "paragraph":
-            self.heading_unit = ""
+            self.heading_unit, self.heading_percent = "", False
         self._distribute(found, names, lists, stated)
         self.refused.extend(found.refused)
         claims = found.claims

@@ -28,7 +28,7 @@ from extract.rows_of_numbers import (
 )
 from extract.rules import READERS, REFUSALS
 from extract.rules.base import Claim, Rule
-from extract.wholes import attach_fields, attach_total_marks
+from extract.wholes import attach_fields, attach_total_marks, claim_last
 
 
 def claim_numbers(line: Line, prepared: Prepared, earlier: Claim | None = None) -> LineClaims:
@@ -54,6 +54,7 @@ def claim_numbers(line: Line, prepared: Prepared, earlier: Claim | None = None) 
         found.refuse(position, "refusal.unclaimed", "No rule says what this number counts.")
     attach_fields(found, prepared)
     attach_total_marks(found)
+    claim_last(found)
     found.claims.sort(key=lambda claim: (claim.start, claim.end))
     return found
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import regex
+
 from extract import lexicon
 from extract.counting import coverable, stems
 from extract.line_claims import LineClaims
@@ -19,12 +21,20 @@ from extract.tables import cells_of
 
 def unit_of_heading(line: Line, prepared: Prepared) -> str:
     """The unit that a heading or a row without figures gives the rows below it, "" for none."""
-    if any(word in line.text for word in ("प्रतिशत", "फीसदी", "फीसद", "%")):
+    said = _BRACKET.sub("", line.text)
+    if any(word in said for word in _PERCENT):
         return "percent"
-    if any(word in lexicon.words("score_words", "marks") for word in line.text.split()):
+    if any(word in lexicon.words("score_words", "marks") for word in said.split()):
         return "marks"
     units = prepared.units_of(line.sentence)
-    return units[-1][1] if units else ""
+    if units:
+        return units[-1][1]
+    return "percent" if any(word in line.text for word in _PERCENT) else ""
+
+
+_PERCENT = ("प्रतिशत", "फीसदी", "फीसद", "%")
+# "प्रखंडवार बने कार्ड (कोष्ठक में प्रतिशत)": what stands in the brackets of the rows below.
+_BRACKET = regex.compile(r"\([^()]*\)")
 
 
 def tells_progress(line: Line) -> bool:
@@ -32,16 +42,28 @@ def tells_progress(line: Line) -> bool:
     return bool(stems("done").search(line.text)) and not stems("open").search(line.text)
 
 
-def claim_under_heading(found: LineClaims, unit: str, prepared: Prepared, *, reached: bool = False) -> None:
+def percent_in_brackets(line: Line) -> bool:
+    """Whether a heading says that the figures in brackets are percents: "प्रखंडवार बने कार्ड (कोष्ठक में प्रतिशत)"."""
+    brackets = _BRACKET.findall(line.text)
+    return any("कोष्ठक" in said and any(word in said for word in _PERCENT) for said in brackets)
+
+
+def claim_under_heading(
+    found: LineClaims, unit: str, prepared: Prepared, *, reached: bool = False, percent: bool = False
+) -> None:
     """Claim the figure of a row of two cells, which no rule took, for the unit of its heading.
 
-    `reached` says that the heading tells progress, so that things a scheme reaches are coverage.
+    `reached` says that the heading tells progress, so that things a scheme reaches are coverage; `percent` that a
+    second figure in brackets is a percent.
     """
     line = found.line
+    if percent and line.sentence.kind == "row":
+        _claim_brackets(found, prepared)
     if unit == "marks" and line.sentence.kind == "row":
         found.claims = [_of_marks(claim) for claim in found.claims]
-    numbers = [(position, n) for position, n in line.numbers.items() if n.kind == "cardinal"]
-    if found.claims or len(numbers) != 1 or line.sentence.kind != "row" or not unit:
+    taken = {claim.start for claim in found.claims}
+    numbers = [(p, n) for p, n in line.numbers.items() if n.kind == "cardinal" and n.outer_start not in taken]
+    if (found.claims and not percent) or len(numbers) != 1 or line.sentence.kind != "row" or not unit:
         return
     if len(cells_of(line, prepared)) != 2:
         return
@@ -60,6 +82,28 @@ def claim_under_heading(found: LineClaims, unit: str, prepared: Prepared, *, rea
             certain=0.85,
         ),
     )
+
+
+def _claim_brackets(found: LineClaims, prepared: Prepared) -> None:
+    """Claim "(68.4)" behind a row's figure as percent."""
+    for position, number in found.line.numbers.items():
+        before = prepared.folded.text[: number.outer_start].rstrip()[-1:]
+        if before != "(" or number.kind != "cardinal" or number.value > 100:
+            continue
+        found.withdraw(number)
+        found.claim(
+            position,
+            Claim(
+                "coverage.in_brackets_of_row",
+                "coverage",
+                number.outer_start,
+                number.outer_end,
+                number.value,
+                number,
+                unit="percent",
+                certain=0.85,
+            ),
+        )
 
 
 def _of_marks(claim: Claim) -> Claim:

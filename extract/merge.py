@@ -28,12 +28,36 @@ def merge(drafts: list[Draft]) -> list[Fact]:
     """The facts of an article in the order of their first mention, text before title."""
     kept: list[Draft] = []
     for draft in drafts:
-        twin = next((other for other in kept if _same(other, draft)), None)
+        twin = next((other for other in kept if _same(other, draft)), None) or _of_the_text(draft, kept)
         if twin is None:
             kept.append(draft)
         else:
             _absorb(twin, draft)
     return [_fact(draft) for draft in kept]
+
+
+def _of_the_text(title: Draft, kept: list[Draft]) -> Draft | None:
+    """The one figure of the text that a title's figure repeats, where the title's own words name nobody whom the text has figures of.
+
+    A title is short: "शिकायतें निपटाने में टिहरी पुलिस रेंज में दूसरे नंबर पर". First places are left out, since many have one.
+    """
+    if title.field_name != "title" or (title.kind == "rank" and title.value == 1):
+        return None
+    alike = [d for d in kept if (d.kind, d.value, d.value_max, d.unit) == (title.kind, title.value, title.value_max, title.unit)]
+    of_text = [d for d in alike if d.field_name == "text"]
+    if len(of_text) != 1:
+        return None
+    twin = of_text[0]
+    if _akin(twin, title):
+        dated = any(mention.role == "period" for mention in title.mentions)
+        return None if dated and twin.period and twin.period != title.period else twin
+    return None if any(_akin(d, title) for d in kept if d.field_name == "text") else twin
+
+
+def _akin(a: Draft, b: Draft) -> bool:
+    """Whether two subjects are one name, or one the beginning or a part of the other."""
+    first, second = (set(fold_text(d.subject.name).split()) for d in (a, b))
+    return first <= second or second <= first
 
 
 def _same(a: Draft, b: Draft) -> bool:
@@ -57,10 +81,13 @@ def _same(a: Draft, b: Draft) -> bool:
 
 
 def _rounded(text: Draft, title: Draft) -> bool:
-    """Whether a title rounds what the text says in full: 41 फीसदी for 41.29."""
-    if title.field_name != "title" or text.field_name == "title" or title.unit != "percent":
+    """Whether a title rounds what the text says in full: 41 फीसदी for 41.29, 71 हजार for 71,218."""
+    if title.field_name != "title" or text.field_name == "title":
         return False
-    return title.value == int(title.value) and abs(text.value - title.value) < 1
+    if title.unit == "percent":
+        return title.value == int(title.value) and abs(text.value - title.value) < 1
+    grain = next((g for g in (1e7, 1e5, 1e3) if title.value >= g), 0)
+    return bool(grain) and title.value % grain == 0 and abs(text.value - title.value) < grain
 
 
 def _measures(a: Draft, b: Draft) -> tuple[str, str]:

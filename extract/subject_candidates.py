@@ -152,6 +152,8 @@ def _stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
 
     Money for somebody ("विजेता टीम के लिए") is theirs.
     """
+    if _BY.match(prepared.folded.text, name.end):
+        return True  # "प्रदूषण नियंत्रण बोर्ड द्वारा जारी", "मौसम विज्ञान केंद्र, पटना के अनुसार"
     if name.case == "locative":
         return bool(_venue().match(prepared.folded.text, name.after))
     pointing = name.kind == "pronoun" and name.case == "dative"  # इसके बाद
@@ -163,6 +165,12 @@ def _stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     if not following or (claim.kind == "amount" and following[0] == "लिए"):
         return False
     return following[0].strip("।,") in lexicon.words("beside_words", "genitive" if pointing else name.case)
+
+
+_BY = regex.compile(
+    r"(?:,\s*\p{L}[\p{L}\p{M}]*)?\s+"
+    r"(?:के\s+(?:अनुसार|मुताबिक)|(?:(?:के\s+)?द्वारा|की\s+ओर\s+से)\s+(?:\S+\s+){0,5}(?:जारी|प्रकाशित|घोषित))(?!\p{L})"
+)
 
 
 @lru_cache(maxsize=1)

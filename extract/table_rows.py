@@ -12,6 +12,7 @@ from dataclasses import replace
 from extract.article_state import ArticleState, Subject
 from extract.draft import Draft
 from extract.marks import Line
+from extract.names.gazetteer import places
 from extract.prepared import Prepared
 from extract.resolution import resolve
 from extract.tables import Cell, Table
@@ -35,6 +36,9 @@ def row_subject(cell: Cell, table: Table, line: Line, state: ArticleState, prepa
     if known:
         return replace(resolve(known[0], state, prepared, known), how="list")
     name = row_name(cell, prepared)
+    first, _, rest = name.partition(",")
+    if rest and places(rest.strip()):
+        name = first  # पाटन, दुर्ग: the district that a centre lies in
     if name == "सदर" and state.main.name:
         name = f"{state.main.name} {name}"
     type_ = state.frame_type or "other"

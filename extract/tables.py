@@ -13,7 +13,7 @@ read like any sentence.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import regex
@@ -93,9 +93,45 @@ def read_header(line: Line, below: Line | None, prepared: Prepared) -> Table | N
         return None
     if not any(_bare_number(cell, below) for cell in under[1:]):
         return None
-    columns = tuple(_column(cell, i, line, prepared) for i, cell in enumerate(cells))
+    columns = _after_the_whole(tuple(_column(cell, i, line, prepared) for i, cell in enumerate(cells)))
     first = prepared.folded.text[slice(*cells[0])].strip()
     return Table(columns, first in lexicon.words("column_words", "measures"), *_span(cells))
+
+
+def _after_the_whole(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """“लक्ष्य | पंजीकृत", "कुल | चिह्नित”: of two columns that could be the whole, the second tells what was reached."""
+    seen, out = False, []
+    for column in columns:
+        if column.kind == "whole" and seen:
+            column = replace(column, kind="thing", done=True)
+        seen = seen or column.kind in ("target", "whole")
+        out.append(column)
+    return tuple(out)
+
+
+def heading_header(line: Line, below: Line | None, prepared: Prepared) -> Table | None:
+    """The table that a heading describes in brackets: "सीएचसी का हाल (रैंक और प्राप्तांक प्रतिशत)" over rows of three cells."""
+    if below is None or below.sentence.kind != "row":
+        return None
+    said = _DESCRIBED.search(prepared.folded.text, line.sentence.start, line.sentence.end)
+    under = cells_of(below, prepared)
+    if said is None or len(under) < 3 or line.numbers:
+        return None
+    at, cells = said.start("columns"), []
+    for joint in _JOINT.finditer(prepared.folded.text, at, said.end("columns")):
+        cells.append((at, joint.start()))
+        at = joint.end()
+    cells.append((at, said.end("columns")))
+    if len(cells) != len(under) - 1:
+        return None
+    columns = tuple(_column(cell, i, line, prepared) for i, cell in enumerate(cells, 1))
+    if any(column.kind == "thing" for column in columns):
+        return None
+    return Table((Column("name", ""), *columns), False, *_span(cells))
+
+
+_DESCRIBED = regex.compile(r"\((?P<columns>[^()]+)\)\s*[:：]?\s*$")
+_JOINT = regex.compile(r"\s*[,/]\s*|\s+(?:और|व|एवं|तथा)\s+")
 
 
 def _span(cells: list[tuple[int, int]]) -> tuple[int, int]:

@@ -48,6 +48,39 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
             found.claims[index] = replace(other, whole=number, out_of=number.value, out_of_role="field", start=start)
 
 
+def claim_last(found: LineClaims) -> None:
+    """“38 जिलों में सुपौल 14वें, पहले पर शेखपुरा व अंतिम पायदान पर सहरसा”: the last place of the field that the sentence has ranked others in."""
+    line = found.line
+    for match in _last_place().finditer(line.text):
+        start, end = line.folded_span(*match.span())
+        if any(claim.start < end and start < claim.end for claim in found.claims):
+            continue
+        fields = [c for c in found.claims if c.kind == "rank" and c.out_of_role == "field" and c.start < start]
+        if not fields:
+            continue
+        model = max(fields, key=lambda c: c.start)
+        assert model.out_of is not None
+        found.claims.append(
+            Claim(
+                "rank.last_of_those_ranked",
+                "rank",
+                start,
+                end,
+                model.out_of,
+                out_of=model.out_of,
+                out_of_role="field",
+                certain=0.85,
+            )
+        )
+
+
+@lru_cache(maxsize=1)
+def _last_place() -> regex.Pattern[str]:
+    last = lexicon.whole_word(lexicon.any_of("rank_nouns", "last"))
+    place = lexicon.whole_word(lexicon.any_of("rank_nouns", "place"))
+    return regex.compile(rf"{last}\s+{place}(?:\s+पर(?!\p{{L}}))?")
+
+
 def attach_total_marks(found: LineClaims) -> None:
     """“125 अंकों के मूल्यांकन में पुलिस को पूरे 125 अंक”: the total that the sentence names before."""
     totals = [r for r in found.refused if r.rule == "refusal.total_marks"]
