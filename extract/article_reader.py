@@ -31,13 +31,21 @@ from extract.distribution import (
 )
 from extract.draft import Draft, mentions_of, unit_of
 from extract.frames import set_bodies, set_frame, set_frame_by_header
-from extract.headings import claim_under_heading, percent_in_brackets, tells_progress, unit_of_heading
+from extract.headings import (
+    claim_under_heading,
+    heads_rows,
+    maximum_of_heading,
+    percent_in_brackets,
+    tells_progress,
+    unit_of_heading,
+)
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line
 from extract.measures import as_printed, canonical, family, is_ranking, is_strong, measure_of, measures_of, programme_of
 from extract.modality import find_modality
 from extract.name_lists import NameList, find_lists, station_name
 from extract.names.mentions import Name
+from extract.numbers import Number
 from extract.prepared import Prepared
 from extract.ranking_period import backfill, learn_period, of_ranked_month
 from extract.rules.base import Claim
@@ -74,6 +82,7 @@ class FieldReader:
         self.last: Claim | None = None
         self.last_unit = ""  # the last coverable unit, for a table whose header names none
         self.heading_unit = ""
+        self.heading_maximum: Number | None = None  # the marks that it says could be had
         self.heading_percent = False  # whether it says that figures in brackets are percents
         self.heading_done = False  # whether the heading tells of what was done
         self.speaker = NOTHING  # whose word the sentence is
@@ -183,7 +192,12 @@ class FieldReader:
         learn_period(line, found.claims, names, state, self.prepared)
         lists = find_lists(line, self.prepared)
         claim_under_heading(
-            found, self.heading_unit, self.prepared, reached=self.heading_done, percent=self.heading_percent
+            found,
+            self.heading_unit,
+            self.prepared,
+            reached=self.heading_done,
+            percent=self.heading_percent,
+            maximum=self.heading_maximum,
         )
         if sentence.kind in ("heading", "row") and not found.claims:
             dated = [p.value for p in line.periods.values() if p.value and p.grain in ("day", "month", "fiscal")]
@@ -191,11 +205,11 @@ class FieldReader:
                 state.rows_period = dated[-1] if dated else ""
         elif sentence.kind == "paragraph":
             state.rows_period = ""
-        if sentence.kind == "heading" or (sentence.kind == "row" and not line.numbers):
+        if heads_rows(line):
             self.heading_unit, self.heading_done = unit_of_heading(line, self.prepared), tells_progress(line)
-            self.heading_percent = percent_in_brackets(line)
+            self.heading_percent, self.heading_maximum = percent_in_brackets(line), maximum_of_heading(line)
         elif sentence.kind == "paragraph":
-            self.heading_unit, self.heading_percent = "", False
+            self.heading_unit, self.heading_percent, self.heading_maximum = "", False, None
         self._distribute(found, names, lists, stated)
         self.refused.extend(found.refused)
         claims = found.claims

@@ -222,6 +222,10 @@ def _respectively(
     said = list(_RESPECTIVELY.finditer(prepared.folded.text, line.sentence.start, claim.anchor))
     before = [found for found in lists if said and found.end <= said[-1].start()]
     persons = [(n.start, n.end) for n in names if said and n.end <= said[-1].start() and is_person(n, prepared)]
+    bracketed = _before_brackets(names, said[-1].start(), prepared) if said else []
+    if len(bracketed) >= _ENOUGH:
+        place = [c for c in claims if c.anchor >= said[-1].end()].index(claim)
+        return [bracketed[place]] if place < len(bracketed) else []
     if not before and len(persons) < _ENOUGH:
         return []
     items = tuple(persons) if len(persons) > (len(before[-1].items) if before else 1) else before[-1].items
@@ -229,6 +233,20 @@ def _respectively(
     return [items[place]] if place < len(items) else []
 
 
+def _before_brackets(names: list[Name], stop: int, prepared: Prepared) -> Spans:
+    """The names of a row of "जींद (371), मानेसर (364) व फतेहाबाद (339)" that ends at `stop`; [] where none does."""
+    row: Spans = []
+    at = stop
+    for name in sorted((n for n in names if n.end < stop), key=lambda n: -n.end):
+        gap = prepared.between(name.end, at)
+        if not _BRACKET.fullmatch(gap):
+            break
+        row.insert(0, (name.start, name.end))
+        at = name.start
+    return row
+
+
+_BRACKET = regex.compile(r"\s*\([^()]{1,16}\)\s*(?:,|और|व|तथा|एवं)?\s*")
 _ENOUGH = 2
 _MANY = 3
 _RESPECTIVELY = regex.compile(r"क्रमश:|क्रमश(?!\p{L})|क्रमवार")

@@ -10,10 +10,11 @@ from dataclasses import replace
 
 import regex
 
-from extract import lexicon
+from extract import lexicon, marks
 from extract.counting import coverable, stems
 from extract.line_claims import LineClaims
 from extract.marks import Line
+from extract.numbers import Number
 from extract.prepared import Prepared
 from extract.rules.base import Claim
 from extract.tables import cells_of
@@ -22,7 +23,8 @@ from extract.tables import cells_of
 def unit_of_heading(line: Line, prepared: Prepared) -> str:
     """The unit that a heading or a row without figures gives the rows below it, "" for none."""
     said = _BRACKET.sub("", line.text)
-    if any(word in said for word in _PERCENT):
+    aside = any("कोष्ठक" in bracket for bracket in _BRACKET.findall(line.text))
+    if any(word in (said if aside else line.text) for word in _PERCENT):
         return "percent"
     if any(word in lexicon.words("score_words", "marks") for word in said.split()):
         return "marks"
@@ -35,11 +37,28 @@ def unit_of_heading(line: Line, prepared: Prepared) -> str:
 _PERCENT = ("प्रतिशत", "फीसदी", "फीसद", "%")
 # "प्रखंडवार बने कार्ड (कोष्ठक में प्रतिशत)": what stands in the brackets of the rows below.
 _BRACKET = regex.compile(r"\([^()]*\)")
+_MAXIMUM = regex.compile(
+    rf"\(\s*(?:(?:पूर्णांक|कुल|अधिकतम)\s+(?P<v>{marks.CARDINAL})|(?P<v>{marks.CARDINAL})\s+(?:अंक\S*\s+)?में)"
+)
 
 
 def tells_progress(line: Line) -> bool:
     """Whether a heading says that what it counts was done: "जनपदवार सृजित मानव दिवस", "बने कार्ड"."""
     return bool(stems("done").search(line.text)) and not stems("open").search(line.text)
+
+
+def heads_rows(line: Line) -> bool:
+    """Whether a line may say what the rows below it count: a heading, or a row whose figures all stand in brackets."""
+    if line.sentence.kind != "row" or not line.numbers:
+        return line.sentence.kind in ("heading", "row")
+    brackets = [match.span() for match in _BRACKET.finditer(line.text)]
+    return " - " not in line.text and all(any(s < at < e for s, e in brackets) for at in line.numbers)
+
+
+def maximum_of_heading(line: Line) -> Number | None:
+    """The marks that could be had: "विकास कार्यों में अंक (पूर्णांक 10)"."""
+    said = _MAXIMUM.search(line.text)
+    return line.numbers.get(said.start("v")) if said else None
 
 
 def percent_in_brackets(line: Line) -> bool:
@@ -49,19 +68,27 @@ def percent_in_brackets(line: Line) -> bool:
 
 
 def claim_under_heading(
-    found: LineClaims, unit: str, prepared: Prepared, *, reached: bool = False, percent: bool = False
+    found: LineClaims,
+    unit: str,
+    prepared: Prepared,
+    *,
+    reached: bool = False,
+    percent: bool = False,
+    maximum: Number | None = None,
 ) -> None:
     """Claim the figure of a row of two cells, which no rule took, for the unit of its heading.
 
     `reached` says that the heading tells progress, so that things a scheme reaches are coverage; `percent` that a
-    second figure in brackets is a percent.
+    second figure in brackets is a percent; `maximum` is the marks that could be had.
     """
     line = found.line
     if percent and line.sentence.kind == "row":
         _claim_brackets(found, prepared)
     if unit == "marks" and line.sentence.kind == "row":
         found.claims = [_of_marks(claim) for claim in found.claims]
+    _drop_index(found, prepared)
     taken = {claim.start for claim in found.claims}
+    taken |= {r.start for r in found.refused if r.rule == "refusal.index_of_row"}
     numbers = [(p, n) for p, n in line.numbers.items() if n.kind == "cardinal" and n.outer_start not in taken]
     if (found.claims and not percent) or len(numbers) != 1 or line.sentence.kind != "row" or not unit:
         return
@@ -73,15 +100,35 @@ def claim_under_heading(
         position,
         Claim(
             "count.under_heading",
-            "coverage" if unit == "percent" or (reached and coverable(unit)) else "count",
+            _kind_under(unit, reached=reached),
             number.outer_start,
             number.outer_end,
             number.value,
             number,
             unit=unit,
+            out_of=maximum.value if maximum is not None and unit == "marks" else None,
+            out_of_role="maximum" if maximum is not None and unit == "marks" else "",
             certain=0.85,
         ),
     )
+
+
+def _kind_under(unit: str, *, reached: bool) -> str:
+    if unit == "marks":
+        return "score"
+    return "coverage" if unit == "percent" or (reached and coverable(unit)) else "count"
+
+
+def _drop_index(found: LineClaims, prepared: Prepared) -> None:
+    """Refuse the running number of a row: "23-रीगा : 66.90", "4. बथनाहा - 64.37"."""
+    for position, number in found.line.numbers.items():
+        if number.outer_start <= found.line.sentence.start + 2 and _INDEX.match(prepared.folded.text, number.outer_end):
+            found.withdraw(number)
+            found.taken.discard(position)
+            found.refuse(position, "refusal.index_of_row", "The running number of a row.")
+
+
+_INDEX = regex.compile(r"\s*[-.)]\s*\p{L}")
 
 
 def _claim_brackets(found: LineClaims, prepared: Prepared) -> None:

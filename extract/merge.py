@@ -43,7 +43,11 @@ def _of_the_text(title: Draft, kept: list[Draft]) -> Draft | None:
     """
     if title.field_name != "title" or (title.kind == "rank" and title.value == 1):
         return None
-    alike = [d for d in kept if (d.kind, d.value, d.value_max, d.unit) == (title.kind, title.value, title.value_max, title.unit)]
+    alike = [
+        d
+        for d in kept
+        if (d.kind, d.value, d.value_max, d.unit) == (title.kind, title.value, title.value_max, title.unit)
+    ]
     of_text = [d for d in alike if d.field_name == "text"]
     if len(of_text) != 1:
         return None

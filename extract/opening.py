@@ -149,7 +149,7 @@ _WHOLES = ("state", "country")
 
 
 def _likeliest(title: Prepared, text: Prepared) -> Subject:
-    """The place named most in title and opening; a district before a state, the earlier before the later."""
+    """The first district or city of the title that the text names too, else the place named most; a district before a state."""
     weights: Counter[str] = Counter()
     first: dict[str, Name] = {}
     for prepared, weight in ((title, 4), (text, 1)):
@@ -161,7 +161,16 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
             weights[key] += weight * (3 if name.type in _OWN else 1)
     if not weights:
         return NOBODY
-    best = max(weights, key=lambda key: weights[key])
+    titled = [
+        fold_text(n.base or n.text)
+        for n in title.names
+        if n.kind in ("place", "headed") and n.type in ("district", "city")
+    ]
+    within = {fold_text(n.base or n.text) for n in text.names}
+    opens = [key for key in titled[:1] if fold_text(title.folded.text).startswith(key)]
+    best = next((key for key in [*titled, *opens] if key in weights and (key in within or key in opens)), "") or max(
+        weights, key=lambda key: weights[key]
+    )
     return _subject(first[best])
 
 

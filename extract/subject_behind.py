@@ -37,8 +37,8 @@ def subject_behind(claim: Claim, right: list[Name], prepared: Prepared) -> Name 
             continue
         if claim.kind in ("rank", "score") and name.case in ("", "dative", "ergative"):
             return name
-        if claim.kind not in ("rank", "score") and name.case == "locative" and len(between) < 24:
-            return name
+        if claim.kind not in ("rank", "score") and name.case in ("locative", "ergative") and len(between) < 24:
+            return name  # "सर्वाधिक 41 वारंट दीपका पुलिस ने तामील कराए"
     if owner is not None and owner.kind in ("place", "headed") and _ENDS.match(prepared.folded.text, owner.after):
         return owner  # "दूसरा नंबर देहात थाने का और तीसरा …"
     return None

@@ -72,7 +72,14 @@ def standing(
             and not _is_row(prepared, name)
         ):
             return 0.0
-        if name.case == "" and claim.kind == "coverage" and not state.frame_type and not _is_row(prepared, name):
+        in_row = claim.rule.endswith(".shared_unit") and adjacent  # "बालको नगर 28, कटघोरा 24 … वारंट"
+        if (
+            name.case == ""
+            and claim.kind == "coverage"
+            and not state.frame_type
+            and not in_row
+            and not _is_row(prepared, name)
+        ):
             return 0.0
         if name.case in ("genitive", "ablative") and claim.kind in ("count", "coverage") and not state.frame_type:
             return 0.0

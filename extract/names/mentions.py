@@ -181,6 +181,13 @@ class _Finder:
                 continue
             end, spelling = head
             kind = heads()[spelling]
+            if end == i + 1 and self._is_district_here(i):
+                if end < stop:
+                    i = end  # मंडी जिला: the head is the word after it
+                    continue
+                out.extend(self._unheaded(at, end))
+                at = i = end
+                continue
             leading = i == at and end < stop and spelling in LEADING_HEADS and not self._head_follows(end, stop, kind)
             if leading:
                 tail = self._tail(end, stop)
@@ -198,9 +205,7 @@ class _Finder:
                 # "बलिया प्रदेश में", "कछवां जिले के": two nouns side by side, no name of a state or district.
                 out.extend(self._unheaded(at, i))
                 at = i
-            if i == at and self.words[i] == self.dateline and places(spelling) and end == i + 1:
-                out.extend(self._unheaded(i, end))  # the district of Basti, in news from there
-            elif i == at:
+            if i == at:
                 counted = at > 0 and self.blocked[at - 1]
                 # A head of several words is a name by itself: ऊर्जा निगम, जिला अस्पताल.
                 own = " " in spelling and spelling not in plurals()
@@ -215,6 +220,14 @@ class _Finder:
         if at < stop:
             out.extend(self._unheaded(at, stop))
         return out
+
+    def _is_district_here(self, i: int) -> bool:
+        """Whether a head noun that is a district's name too stands for the district: बस्ती, मंडी in a dateline or before जिला."""
+        if not any(place.kind == "district" for place in places(self.words[i])):
+            return False
+        before, after = self.words[i - 1 : i], self.words[i + 1 : i + 2]
+        in_dateline = i < _DATELINE_WORDS and before == [","] and after and after[0] in _ENDS_DATELINE
+        return self.words[i] == self.dateline or bool(in_dateline) or after in (["जिला"], ["जिले"], ["जनपद"])
 
     def _station_at_end(self, i: int, stop: int) -> bool:
         """Whether a run ends with थाना: शहर, सदर, नगर in it belong to the station's name."""
@@ -335,6 +348,7 @@ class _Finder:
 
 
 _ASIDE = regex.compile(r"\s*\([^()।\n]{1,40}\)")  # अयोध्या (प्रदेश में चौथी) के बाद: the case mark stands after it
+_DATELINE_WORDS = 8  # "जागरण संवाददाता, मंडी :"
 _ENDS_DATELINE = ("।", ",", ":", ".", "|", "(")
 _PLACE_TYPES = {
     "country": "country",
