@@ -30,6 +30,7 @@ from extract.distribution import (
     type_of_listed,
 )
 from extract.draft import Draft, mentions_of, unit_of
+from extract.flat_tables import read_flat
 from extract.frames import set_bodies, set_frame, set_frame_by_header
 from extract.headings import (
     claim_under_heading,
@@ -191,6 +192,10 @@ class FieldReader:
         self.statement = take_group_ranks(found, names) or stated
         learn_period(line, found.claims, names, state, self.prepared)
         lists = find_lists(line, self.prepared)
+        flat = read_flat(line, self.prepared)
+        for cell in flat[1] if flat else []:
+            assert cell.claim.number is not None
+            found.withdraw(cell.claim.number)
         claim_under_heading(
             found,
             self.heading_unit,
@@ -222,6 +227,10 @@ class FieldReader:
             self.last = claims[-1]
             self.last_unit = next((c.unit for c in reversed(claims) if coverable(c.unit)), self.last_unit)
         set_topic(self._draft_claims(line, claims, names, lists), names, state, self.prepared)
+        if flat:
+            set_frame_by_header(flat[0], state)
+            for cell in flat[1]:
+                self._draft_cell(line, cell, flat[0])
 
     def _distribute(
         self, found: LineClaims, names: list[Name], lists: list[NameList], stated: Statement | None

@@ -44,6 +44,7 @@ class ArticleState:
     state_name: str = ""  # the state that the article is in: what प्रदेश and राज्य mean
     commissionerate: str = ""
     measure: str = ""
+    first_measure: str = ""  # the measure that the article opens with
     programme: str = ""  # the programme that the title names, which the text may call otherwise (measure_kin_words.yml)
     rank_measure: str = ""  # the measure that ranks and scores were last given for
     block: int = -1

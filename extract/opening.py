@@ -30,6 +30,7 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
         for name in measures_of(prepared.names, prepared):
             state.surfaces.setdefault(family(name.text), []).append(name.text)
     state.measure = _first_measure(title, text)
+    state.first_measure = state.measure
     state.programme = state.measure if state.measure in _programmes() else ""
     for period in title.periods:
         if period.grain in ("year", "fiscal", "month") and period.value and state.measure:

@@ -18,13 +18,13 @@ from extract.article_state import ArticleState
 from extract.draft import Draft
 from extract.lexicon import whole_word
 from extract.marks import Line
-from extract.measures import EVENT_FAMILIES, EVENTS, family, is_ranking, measures_of
+from extract.measures import EVENT_FAMILIES, EVENTS, family, is_event, is_ranking, measures_of
 from extract.modality import tells_future
 from extract.names.mentions import Name
 from extract.periods import Period
 from extract.prepared import Prepared
 from extract.rules.base import Claim
-from extract.when import same_time
+from extract.when import is_month, same_time
 
 _DAY_LENGTH = len("2023-09-30")
 _MONTH_LENGTH = len("2023-09")  # of a year label (2023-24) as well
@@ -104,9 +104,20 @@ def of_ranked_month(line: Line, state: ArticleState, prepared: Prepared) -> bool
 
 
 def backfill(undated: list[Draft], state: ArticleState) -> None:
-    """Give the ranking's month to the ranks stated before the article named it."""
+    """Give the ranking's month to the ranks stated before the article named it.
+
+    A second ranking that names no time of its own ("माह के थाना मूल्यांकन में") is of the month or year of the first.
+    """
+    first = state.periods.get(family(state.first_measure), "")
     for draft in undated:
-        draft.period = draft.period or state.periods.get(family(draft.measure), "")
+        own = state.periods.get(family(draft.measure), "")
+        other = is_event(draft.measure) or any(word in draft.measure for word in _OTHERS)
+        inherits = not own and len(first) <= _MONTH_LENGTH and not (other and is_month(first))
+        draft.period = draft.period or own or (first if inherits else "")
+
+
+# What is held in a year or runs on, and is not of the month of another ranking.
+_OTHERS = ("सर्वेक्षण", "सर्वे", "योजना", "मिशन", "अभियान")
 
 
 def _learn_block_year(line: Line, state: ArticleState) -> None:

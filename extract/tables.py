@@ -93,7 +93,7 @@ def read_header(line: Line, below: Line | None, prepared: Prepared) -> Table | N
         return None
     if not any(_bare_number(cell, below) for cell in under[1:]):
         return None
-    columns = _after_the_whole(tuple(_column(cell, i, line, prepared) for i, cell in enumerate(cells)))
+    columns = _after_the_whole(tuple(column_of(cell, i, line, prepared) for i, cell in enumerate(cells)))
     first = prepared.folded.text[slice(*cells[0])].strip()
     return Table(columns, first in lexicon.words("column_words", "measures"), *_span(cells))
 
@@ -124,7 +124,7 @@ def heading_header(line: Line, below: Line | None, prepared: Prepared) -> Table 
     cells.append((at, said.end("columns")))
     if len(cells) != len(under) - 1:
         return None
-    columns = tuple(_column(cell, i, line, prepared) for i, cell in enumerate(cells, 1))
+    columns = tuple(column_of(cell, i, line, prepared) for i, cell in enumerate(cells, 1))
     if any(column.kind == "thing" for column in columns):
         return None
     return Table((Column("name", ""), *columns), False, *_span(cells))
@@ -153,7 +153,8 @@ def _is_period(cell: tuple[int, int], line: Line) -> bool:
     return number.written == "digits" and 1900 <= number.value <= 2099
 
 
-def _column(cell: tuple[int, int], index: int, line: Line, prepared: Prepared) -> Column:
+def column_of(cell: tuple[int, int], index: int, line: Line, prepared: Prepared) -> Column:
+    """What a column holds, by its header cell (a folded span); the first (`index` 0) holds names."""
     text = prepared.folded.text[slice(*cell)].strip()
     if index == 0:
         return Column("name", text)
@@ -193,7 +194,7 @@ def read_row(line: Line, table: Table, prepared: Prepared, unit: str) -> list[Ce
         if not numbers:
             continue
         number = numbers[0]
-        claim = _cell_claim(
+        claim = cell_claim(
             number,
             column,
             table,
@@ -207,7 +208,8 @@ def read_row(line: Line, table: Table, prepared: Prepared, unit: str) -> list[Ce
     return out
 
 
-def _cell_claim(number: Number, column: Column, table: Table, target: Number | None, unit: str) -> Claim:
+def cell_claim(number: Number, column: Column, table: Table, target: Number | None, unit: str) -> Claim:
+    """The claim of one figure of a row; `target` is the whole or target that stands before it in the row."""
     kind, out_of, role = "count", None, ""
     whole: Number | None = None
     if number.kind == "percent" or column.kind == "percent":

@@ -68,7 +68,7 @@ def find_period(
     if chosen is None or undated:
         return _carried(claim, window, measure, carried, sentence, state, prepared)
     if chosen.grain == "edition":  # "पिछली बार": the month before the ranking's own
-        value = month_before(carried) if _is_month(carried) else ""
+        value = month_before(carried) if is_month(carried) else ""
         return Found(value, chosen.start, chosen.end)
     return Found(chosen.value, chosen.start, chosen.end)
 
@@ -109,7 +109,7 @@ def same_time(line: Line, prepared: Prepared) -> bool:
     return bool(_same_time().search(prepared.folded.text, line.sentence.start, line.sentence.end))
 
 
-def _is_month(value: str) -> bool:
+def is_month(value: str) -> bool:
     """Whether a period is a month and not a year label: 2023-09 against 2023-24."""
     return len(value) == 7 and 1 <= int(value[5:]) <= 12 and int(value[5:]) != (int(value[2:4]) + 1) % 100
 

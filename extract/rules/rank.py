@@ -28,6 +28,7 @@ ORDINAL_BEFORE_PLACE = Rule(
         Example("उसे प्रदेश में छठी रैंक मिली", 6),
         Example("जिला 31 वें पायदान पर था", 31),
         Example("जनपद ने प्रथम स्थान प्राप्त किया", 1),
+        Example("खागा संयुक्त रूप से पहले स्थान पर है", 1),
     ),
     refuses=(
         Example("इससे पहले स्थान तय नहीं था", because="पहले after से means before"),
@@ -35,6 +36,7 @@ ORDINAL_BEFORE_PLACE = Rule(
     ),
     accept=lambda match, line: (
         not line.text[: match.start()].rstrip().endswith("से")
+        or line.text[: match.start()].rstrip().endswith("रूप से")
         or line.text[match.start()] != line.text[match.start("v")]
         or not _is_before(match, line)
     ),

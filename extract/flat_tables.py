@@ -1,0 +1,99 @@
+"""Tables that a page flattened into a sentence: "रैंक सीएचसी अंक 12 फूलपुर 88.3 47 लालगंज 83.9 66 मेंहनगर 81".
+
+Nothing parts the cells but blanks. What gives such a table away is that the same
+pattern of names and numbers comes again and again, with no word of a sentence in
+between, after as many header words as the pattern has cells. What a column holds is
+told by its header, as in any table (tables.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from extract.marks import Line
+from extract.names.words import is_name_word
+from extract.numbers import Number
+from extract.prepared import Prepared
+from extract.tables import Cell, Column, Table, cell_claim, column_of
+
+_ROWS = 3  # fewer may be chance
+_NAME_WORDS = 3
+_WORD = regex.compile(r"[\p{L}\p{M}.\-]+")
+
+
+def read_flat(line: Line, prepared: Prepared) -> tuple[Table, list[Cell]] | None:
+    """The table in a sentence and the cells that hold figures, in order; None where there is none."""
+    numbers = sorted(line.numbers.values(), key=lambda n: n.outer_start)
+    if len(numbers) < _ROWS:
+        return None
+    found = _rows(numbers, line, prepared)
+    if found is None:
+        return None
+    rows, pattern = found
+    first = min(rows[0][0][0], rows[0][1][0].outer_start)
+    head = [m.span() for m in _WORD.finditer(prepared.folded.text, line.sentence.start, first)][-len(pattern) :]
+    if len(head) < len(pattern) or prepared.between(head[-1][1], first).strip(" :-"):
+        return None
+    columns = [column_of(cell, i + 1, line, prepared) for i, cell in enumerate(head)]
+    name_at = pattern.index("name")
+    if columns[name_at].kind != "thing" or all(c.kind == "thing" for i, c in enumerate(columns) if i != name_at):
+        return None
+    before = prepared.between(line.sentence.start, head[0][0])
+    if "प्रतिशत अंक" in before:
+        columns = [replace(c, kind="marks_percent") if c.kind == "marks" else c for c in columns]
+    name = Column("name", columns[name_at].text)
+    table = Table((name, *(c for i, c in enumerate(columns) if i != name_at)), False, head[0][0], head[-1][1])
+    cells = []
+    for span, figures in rows:
+        target: Number | None = None
+        for number, column in zip(figures, table.columns[1:], strict=True):
+            claim = cell_claim(number, column, table, target, column.unit)
+            if column.kind != "whole":
+                cells.append(Cell(claim, column, span, column.kind == "target"))
+            if column.kind in ("target", "whole"):
+                target = number
+    return table, cells
+
+
+def _rows(
+    numbers: list[Number], line: Line, prepared: Prepared
+) -> tuple[list[tuple[tuple[int, int], list[Number]]], list[str]] | None:
+    """The rows (the span of the name, its figures) at the end of a sentence, and the pattern of their cells."""
+    cells: list[tuple[str, tuple[int, int], Number | None]] = []
+    at = line.sentence.end
+    while at > line.sentence.start and not prepared.folded.text[at - 1].isalnum():
+        at -= 1
+    for number in reversed(numbers):
+        gap = prepared.between(number.outer_end, at)
+        if gap.strip():
+            if not _is_name(gap):
+                break
+            start = number.outer_end + len(gap) - len(gap.lstrip())
+            cells.insert(0, ("name", (start, start + len(gap.strip())), None))
+        cells.insert(0, ("figure", (number.outer_start, number.outer_end), number))
+        at = number.outer_start
+    # A row that begins with its name has lost the first name to the header: it is the word before the first figure.
+    first = _WORD.findall(prepared.between(line.sentence.start, at))
+    if cells and cells[-1][0] == "figure" and first and is_name_word(first[-1]):
+        start = prepared.folded.text.rindex(first[-1], line.sentence.start, at)
+        cells.insert(0, ("name", (start, start + len(first[-1])), None))
+    for size in range(2, 6):
+        for skip in (0, 1):
+            run = cells[skip:]
+            pattern = [kind for kind, *_ in run[:size]]
+            even = len(run) % size == 0 and len(run) >= _ROWS * size and pattern.count("name") == 1
+            if even and all(kind == pattern[i % size] for i, (kind, *_) in enumerate(run)):
+                rows = []
+                for i in range(0, len(run), size):
+                    row = run[i : i + size]
+                    span = next(span for kind, span, _ in row if kind == "name")
+                    rows.append((span, [number for *_, number in row if number is not None]))
+                return rows, pattern
+    return None
+
+
+def _is_name(gap: str) -> bool:
+    words = gap.split()
+    return len(words) <= _NAME_WORDS and all(_WORD.fullmatch(word) and is_name_word(word) for word in words)
