@@ -94,8 +94,10 @@ def one_of(unit: str) -> str:
 
 def _is_money(number: Number, line: Line, prepared: Prepared, earlier: Claim | None) -> bool:
     """Whether crores or lakhs of nothing named are rupees: money was spoken of last, or near them."""
-    if not number.scaled or number.value < _LAKH:
-        return False
+    if not number.scaled or number.value < _LAKH or number.value % 1000:
+        return False  # "2 लाख 4 हजार 530" without रुपये counts things
+    if _OF_THESE.search(prepared.between(line.sentence.start, number.outer_start)) and earlier is not None:
+        return earlier.kind == "amount" or any(n.kind == "money" for n in line.numbers.values())
     spoken = earlier is not None and earlier.kind == "amount"
     if spoken or any(n.kind == "money" for n in line.numbers.values()) or _of_money().search(line.text):
         return True
@@ -103,6 +105,7 @@ def _is_money(number: Number, line: Line, prepared: Prepared, earlier: Claim | N
     return number.value >= _CRORE and bool(_of_money().search(before))
 
 
+_OF_THESE = regex.compile(r"(?:इनमें|जिनमें|इसमें|जिसमें)(?:\s+(?:से|अब|तक|भी|सिर्फ|केवल|महज|मात्र))*\s*$")
 _LAKH, _CRORE = 1e5, 1e7
 _BEFORE = 400  # about a paragraph
 

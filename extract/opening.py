@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
@@ -101,7 +102,7 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
     whole = _of_capital(title, text, dateline) or _of_division(title, text)
     if whole is not None:
         return whole
-    own = [n for n in title.names if n.kind == "place" and n.type in ("district", "city")]
+    own = [n for n in map(_owner, title.names) if n.kind == "place" and n.type in ("district", "city")]
     if not own or any(fold_text(n.text) == fold_text(dateline.name) for n in own):
         return dateline
     opening = [
@@ -118,6 +119,13 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
     return dateline
 
 
+def _owner(name: Name) -> Name:
+    """The district whose police or office a title names ("टिहरी पुलिस"), as a place; any other name as it is."""
+    if name.kind != "headed" or not any(place.kind == "district" for place in places(name.base)):
+        return name
+    return replace(name, kind="place", type="district", text=name.base)
+
+
 def _of_division(title: Prepared, text: Prepared) -> Subject | None:
     """“सरगुजा संभाग में 71 प्रतिशत”: the division that a title names, where the text goes on to speak of it."""
     for name in title.names:
@@ -131,9 +139,13 @@ _TITLE_OPENS = 20  # characters: a division further on is a field or a neighbour
 
 
 def _of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject | None:
-    """The state (or country) that news from its capital is about: title or first lines name it, the title no district."""
+    """The state (or country) that news from its capital is about: title or first lines name it, the title no district unless the state first."""
     state = lexicon.lookup("capitals").get(fold_text(dateline.name))
-    if state is None or any(n.kind == "place" and n.type in ("district", "city") for n in title.names):
+    if state is None:
+        return None
+    places_named = [n for n in title.names if n.kind == "place"]
+    opens = places_named and places_named[0].type in _WHOLES and places_named[0].start == 0  # "यूपी: … बाराबंकी आगे"
+    if not opens and any(n.type in ("district", "city") for n in places_named):
         return None
     opening = text.lines[min(len(text.lines), _OPENING) - 1].sentence.end
     said = [*title.names, *(n for n in text.names if n.start < opening)]

@@ -137,7 +137,8 @@ RULES = (
     _refusal(
         "money_rate",
         "A fee, fare, price, wage, threshold or penalty laid down, per head or unit.",
-        r"(?P<v>{M})\s+(?:से\s+\S+\s+)?(?:{W}\s+)?{refusal_words.rate_after}|{refusal_words.rate_before}\s+(?:{W}\s+){0,2}?(?P<v>{M})|(?P<v>{M})/",
+        r"(?P<v>{M})\s+(?:से\s+\S+\s+)?(?:{W}\s+)?{refusal_words.rate_after}|(?P<v>{M})\s+(?:{W}\s+){1,3}?{refusal_words.habit_after}"
+        r"|{b}(?:हर|प्रत्येक)\s+(?:{W}\s+){1,3}?(?:को|पर|ने)\s+(?:{W}\s+){0,2}?(?P<v>{M})|{refusal_words.rate_before}\s+(?:{W}\s+){0,2}?(?P<v>{M})|(?P<v>{M})/",
         "एक लीटर पर 60 रुपये की दर से अनुदान",
         "60 रुपये का पुरस्कार",
     ),
