@@ -81,6 +81,7 @@ class FieldReader:
         self.rank_section = ""  # the section measure under which `state.rank_measure` was last ranked
         self.statement: Statement | None = None  # a rank that a list of names further on shares
         self.last: Claim | None = None
+        self.reading: Claim | None = None  # the last reading of an index
         self.last_unit = ""  # the last coverable unit, for a table whose header names none
         self.heading_unit = ""
         self.heading_maximum: Number | None = None  # the marks that it says could be had
@@ -188,7 +189,7 @@ class FieldReader:
         state, sentence = self.state, line.sentence
         names = self.prepared.names_of(sentence)
         stated = self.statement
-        found = claim_numbers(line, self.prepared, self.last)
+        found = claim_numbers(line, self.prepared, self.last, self.reading)
         self.statement = take_group_ranks(found, names) or stated
         learn_period(line, found.claims, names, state, self.prepared)
         lists = find_lists(line, self.prepared)
@@ -225,6 +226,7 @@ class FieldReader:
                 self.rank_section = self.section_measure
         if claims:
             self.last = claims[-1]
+            self.reading = next((c for c in reversed(claims) if c.unit == "index"), self.reading)
             self.last_unit = next((c.unit for c in reversed(claims) if coverable(c.unit)), self.last_unit)
         set_topic(self._draft_claims(line, claims, names, lists), names, state, self.prepared)
         if flat:

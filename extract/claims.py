@@ -31,10 +31,13 @@ from extract.rules.base import Claim, Rule
 from extract.wholes import attach_fields, attach_total_marks, claim_last
 
 
-def claim_numbers(line: Line, prepared: Prepared, earlier: Claim | None = None) -> LineClaims:
+def claim_numbers(
+    line: Line, prepared: Prepared, earlier: Claim | None = None, reading: Claim | None = None
+) -> LineClaims:
     """The claims (in the order of the text) and refusals of a sentence.
 
-    `earlier` is the last claim before the sentence, which "यह 450 रहा" takes up again.
+    `earlier` is the last claim before the sentence, which "यह 450 रहा" takes up again; `reading` the last reading of an
+    index before it.
     """
     found = LineClaims(line)
     if not line.numbers and not _wordy_rank().search(line.text):
@@ -49,7 +52,7 @@ def claim_numbers(line: Line, prepared: Prepared, earlier: Claim | None = None) 
     share_unit_of_first(found, prepared)
     claim_with_and_average(found, earlier)
     claim_restated(found, prepared, earlier)
-    claim_index_row(found, prepared, earlier)
+    claim_index_row(found, prepared, earlier, reading)
     for position in line.numbers:
         found.refuse(position, "refusal.unclaimed", "No rule says what this number counts.")
     attach_fields(found, prepared)

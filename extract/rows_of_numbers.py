@@ -85,20 +85,39 @@ def claim_with_and_average(found: LineClaims, earlier: Claim | None) -> None:
 _WITH = regex.compile(r"\s*(?:\S+\s+){0,2}?के\s+साथ")
 
 
-def claim_index_row(found: LineClaims, prepared: Prepared, earlier: Claim | None) -> None:
-    """“दाउदपुर कोठी में 371, समाहरणालय में 317 रिकार्ड किया गया”: readings of the index spoken of last, with no word for it."""
+def claim_index_row(found: LineClaims, prepared: Prepared, earlier: Claim | None, reading: Claim | None) -> None:
+    """“दाउदपुर कोठी में 371, समाहरणालय में 317 रिकार्ड किया गया”: readings of the index spoken of last, with no word for it.
+
+    `reading` is the article's last reading of an index, which a long row takes up even after other figures.
+    """
     model = next((c for c in (*reversed(found.claims), earlier) if c is not None and c.unit == "index"), None)
-    if model is None or not _recorded().search(found.line.text):
+    told = model is not None and _recorded().search(found.line.text)
+    model = model or reading
+    if model is None:
         return
+    ends = {name.end for name in prepared.names if name.kind in ("place", "bare", "headed")}
+    row = []
     for position in found.free():
         number = found.line.numbers[position]
         plain = number.kind == "cardinal" and not unit_after(number, found.line, prepared)[0]
-        if (
-            plain
-            and _mark_before().search(found.line.text[:position])
-            and _reading_after().match(found.line.text, position + 1)
-        ):
+        marked = _mark_before().search(found.line.text[:position])
+        named = _after_name(number.outer_start, ends, prepared)
+        if plain and (marked or named) and _reading_after().match(found.line.text, position + 1):
+            row.append((position, number, bool(marked)))
+    for position, number, marked in row:
+        if (told and marked) or len(row) >= _LONG_ROW:
             found.claim(position, _like(model, number, rule="score.shared_unit", certain=_CARRIED))
+
+
+_LONG_ROW = 3  # so many names with a figure each need no verb: "मुजफ्फरपुर 304, राजगीर 276 तथा गया 198"
+
+
+def _after_name(start: int, ends: set[int], prepared: Prepared) -> bool:
+    """Whether a name ends right before a number, or its closing bracket does: "भागलपुर (मायागंज) 288"."""
+    before = prepared.folded.text[:start].rstrip()
+    if before.endswith(")"):
+        before = before[: before.rfind("(")].rstrip()
+    return len(before) in ends
 
 
 def share_unit_of_last(found: LineClaims, prepared: Prepared) -> None:
@@ -270,7 +289,7 @@ def _recorded() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _reading_after() -> regex.Pattern[str]:
-    return regex.compile(r"\s*(?:,|;|" + lexicon.whole_word("और|व|तथा|एवं|जबकि|दर्ज|रिकार्ड|मापा|रहा|पहुंचा|पर") + ")")
+    return regex.compile(r"\s*(?:[,;।.]|$|" + lexicon.whole_word("और|व|तथा|एवं|जबकि|दर्ज|रिकार्ड|मापा|रहा|पहुंचा|पर") + ")")
 
 
 @lru_cache(maxsize=1)
