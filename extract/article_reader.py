@@ -35,8 +35,8 @@ from extract.frames import set_bodies, set_frame, set_frame_by_header
 from extract.headings import (
     claim_under_heading,
     heads_rows,
+    kind_in_brackets,
     maximum_of_heading,
-    percent_in_brackets,
     tells_progress,
     unit_of_heading,
 )
@@ -85,7 +85,7 @@ class FieldReader:
         self.last_unit = ""  # the last coverable unit, for a table whose header names none
         self.heading_unit = ""
         self.heading_maximum: Number | None = None  # the marks that it says could be had
-        self.heading_percent = False  # whether it says that figures in brackets are percents
+        self.heading_brackets = ""  # what it says that figures in brackets are
         self.heading_done = False  # whether the heading tells of what was done
         self.speaker = NOTHING  # whose word the sentence is
 
@@ -202,7 +202,7 @@ class FieldReader:
             self.heading_unit,
             self.prepared,
             reached=self.heading_done,
-            percent=self.heading_percent,
+            brackets=self.heading_brackets,
             maximum=self.heading_maximum,
         )
         if sentence.kind in ("heading", "row") and not found.claims:
@@ -213,9 +213,9 @@ class FieldReader:
             state.rows_period = ""
         if heads_rows(line):
             self.heading_unit, self.heading_done = unit_of_heading(line, self.prepared), tells_progress(line)
-            self.heading_percent, self.heading_maximum = percent_in_brackets(line), maximum_of_heading(line)
+            self.heading_brackets, self.heading_maximum = kind_in_brackets(line), maximum_of_heading(line)
         elif sentence.kind == "paragraph":
-            self.heading_unit, self.heading_percent, self.heading_maximum = "", False, None
+            self.heading_unit, self.heading_brackets, self.heading_maximum = "", "", None
         self._distribute(found, names, lists, stated)
         self.refused.extend(found.refused)
         claims = found.claims

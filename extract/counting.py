@@ -98,6 +98,13 @@ def _is_money(number: Number, line: Line, prepared: Prepared, earlier: Claim | N
         return False  # "2 लाख 4 हजार 530" without रुपये counts things
     if _OF_THESE.search(prepared.between(line.sentence.start, number.outer_start)) and earlier is not None:
         return earlier.kind == "amount" or any(n.kind == "money" for n in line.numbers.values())
+    money = any(n.kind == "money" for n in line.numbers.values())
+    if (
+        not money
+        and number.value < _CRORE
+        and any(coverable(u) for s, u in prepared.units_of(line.sentence) if s > number.end)
+    ):
+        return False  # "9.40 लाख के मुकाबले 7.12 लाख, … कार्यदिवस": the unit stands at the row's end
     spoken = earlier is not None and earlier.kind == "amount"
     if spoken or any(n.kind == "money" for n in line.numbers.values()) or _of_money().search(line.text):
         return True
@@ -149,6 +156,8 @@ def _count_or_coverage(
     end = max(end, number.outer_end)
     clause = _clause_after(end, line, prepared)
     whole_clause = _WHOLE_CLAUSE.match(prepared.folded.text, end, line.sentence.end)
+    if unit in lexicon.words("arriving_units") and _ARRIVED.search(clause):
+        return "count"
     done = stems("done").search(clause) or (whole_clause is not None and _given().match(whole_clause.group()))
     still_open = stems("open").search(clause)
     if not still_open and not done and _IN_A_ROW_AFTER.match(prepared.folded.text, end):
@@ -163,6 +172,9 @@ def _count_or_coverage(
         before = prepared.between(line.sentence.start, number.outer_start)[-60:]  # about one clause
         return "coverage" if done or reached or stems("done").search(before) else "count"
     return "coverage" if done and coverable(unit) else "count"
+
+
+_ARRIVED = regex.compile(r"^\s*(?:\S+\s+){0,3}?पहुंच(?:े|ीं|ी|ा)(?!\p{L})")  # "19-19 मामले पहुंचे": came in
 
 
 def _clause_after(at: int, line: Line, prepared: Prepared) -> str:

@@ -166,12 +166,12 @@ def _may_hold(name: Name) -> bool:
 
 def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Name], prepared: Prepared) -> Spans:
     """The names of a list before a rank or score ("क, ख और ग पहले स्थान पर") or after it ("पहला स्थान पाने वाले थानों में क, ख")."""
-    if claim.kind == "coverage" and claim.unit == "percent":
+    if claim.kind == "coverage" and claim.unit == "percent" and not (claim.number is not None and claim.number.each):
         near = [f for f in lists if window.start <= f.start and f.end <= claim.start and len(f.items) >= _MANY]
         gap = prepared.between(near[-1].end, claim.start).strip() if near else "-"
         return list(near[-1].items) if near and gap in ("", "में", "को") else []
     if claim.kind not in ("rank", "score"):
-        return []
+        return _each_of(claim, window, lists, prepared)
     for found in lists:
         if claim.end <= found.start < window.right and len(found.items) >= 3:
             stations = any(n.plural and n.type == "police_station" and n.end <= found.start for n in names)
@@ -184,6 +184,23 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
             if len(gap) < 40 and "," not in gap:
                 return list(found.items)
     return []
+
+
+def _each_of(claim: Claim, window: Window, lists: list[NameList], prepared: Prepared) -> Spans:
+    """“मंडलेश्वर व महेश्वर थाने में आठ-आठ वारंट", "काशीपुर व जसपुर 60-60 पर”: a number said twice is that of each name before it."""
+    if claim.number is None or not claim.number.each:
+        return []
+    for found in lists:
+        if window.start - 1 <= found.start and found.end <= claim.number.outer_start:
+            gap = prepared.between(found.end, claim.number.outer_start)
+            if _EACH_GAP.fullmatch(gap):
+                return list(found.items)
+    return []
+
+
+_EACH_GAP = regex.compile(
+    r"\s*(?:(?:थाने|थाना|थानों|प्रखंड|प्रखंडों|ब्लाक|ब्लाकों|दोनों|जिलों|जिले|तहसील|तहसीलों|अंचल|अंचलों)\s*)?(?:में|को|ने|के|की|का)?\s*(?:(?:भी|ही|सिर्फ|महज|मात्र|केवल|करीब)\s*)*"
+)
 
 
 def _persons_together(claim: Claim, window: Window, names: list[Name], prepared: Prepared) -> Spans:

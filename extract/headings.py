@@ -61,10 +61,15 @@ def maximum_of_heading(line: Line) -> Number | None:
     return line.numbers.get(said.start("v")) if said else None
 
 
-def percent_in_brackets(line: Line) -> bool:
-    """Whether a heading says that the figures in brackets are percents: "प्रखंडवार बने कार्ड (कोष्ठक में प्रतिशत)"."""
-    brackets = _BRACKET.findall(line.text)
-    return any("कोष्ठक" in said and any(word in said for word in _PERCENT) for said in brackets)
+def kind_in_brackets(line: Line) -> str:
+    """What a heading says that the figures in brackets are: "percent" ("(कोष्ठक में प्रतिशत)"), "rank" ("कोष्ठक में स्थान"), "" for nothing."""
+    _, found, said = line.text.partition("कोष्ठक")
+    if not found:
+        return ""
+    said = said.partition(")")[0]
+    if any(word in said for word in _PERCENT):
+        return "percent"
+    return "rank" if any(word in lexicon.words("column_words", "rank") for word in said.split()) else ""
 
 
 def claim_under_heading(
@@ -73,24 +78,24 @@ def claim_under_heading(
     prepared: Prepared,
     *,
     reached: bool = False,
-    percent: bool = False,
+    brackets: str = "",
     maximum: Number | None = None,
 ) -> None:
     """Claim the figure of a row of two cells, which no rule took, for the unit of its heading.
 
-    `reached` says that the heading tells progress, so that things a scheme reaches are coverage; `percent` that a
-    second figure in brackets is a percent; `maximum` is the marks that could be had.
+    `reached` says that the heading tells progress, so that things a scheme reaches are coverage; `brackets` what a
+    second figure in brackets is; `maximum` is the marks that could be had.
     """
     line = found.line
-    if percent and line.sentence.kind == "row":
-        _claim_brackets(found, prepared)
+    if brackets and line.sentence.kind == "row":
+        _claim_brackets(found, brackets, prepared)
     if unit == "marks" and line.sentence.kind == "row":
         found.claims = [_of_marks(claim) for claim in found.claims]
     _drop_index(found, prepared)
     taken = {claim.start for claim in found.claims}
     taken |= {r.start for r in found.refused if r.rule == "refusal.index_of_row"}
     numbers = [(p, n) for p, n in line.numbers.items() if n.kind == "cardinal" and n.outer_start not in taken]
-    if (found.claims and not percent) or len(numbers) != 1 or line.sentence.kind != "row" or not unit:
+    if (found.claims and not brackets) or len(numbers) != 1 or line.sentence.kind != "row" or not unit:
         return
     if len(cells_of(line, prepared)) != 2:
         return
@@ -131,26 +136,30 @@ def _drop_index(found: LineClaims, prepared: Prepared) -> None:
 _INDEX = regex.compile(r"\s*[-.)]\s*\p{L}")
 
 
-def _claim_brackets(found: LineClaims, prepared: Prepared) -> None:
-    """Claim "(68.4)" behind a row's figure as percent."""
+def _claim_brackets(found: LineClaims, kind: str, prepared: Prepared) -> None:
+    """Claim "(68.4)", "(दूसरा)" behind a row's figure as what the heading says of the brackets."""
     for position, number in found.line.numbers.items():
         before = prepared.folded.text[: number.outer_start].rstrip()[-1:]
-        if before != "(" or number.kind != "cardinal" or number.value > 100:
+        fits = number.kind == "cardinal" and number.value <= 100 if kind == "percent" else not number.decimal
+        if before != "(" or not fits:
             continue
         found.withdraw(number)
         found.claim(
             position,
             Claim(
-                "coverage.in_brackets_of_row",
-                "coverage",
+                f"{_BRACKET_KINDS[kind]}.in_brackets_of_row",
+                _BRACKET_KINDS[kind],
                 number.outer_start,
                 number.outer_end,
                 number.value,
                 number,
-                unit="percent",
+                unit="percent" if kind == "percent" else "",
                 certain=0.85,
             ),
         )
+
+
+_BRACKET_KINDS = {"percent": "coverage", "rank": "rank"}
 
 
 def _of_marks(claim: Claim) -> Claim:

@@ -114,6 +114,13 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
     of_dateline = {place.code for place in places(dateline.name) if place.kind == "district"}
     seat = not of_dateline or bool(codes & of_dateline)
     named = sum(fold_text(n.base or n.text) == fold_text(own[0].text) for n in text.names)
+    parents = {place.parent for place in places(dateline.name)}
+    if (
+        not of_dateline
+        and own[0].type == "district"
+        and any(codes & {p.code for p in places(parent) if p.kind == "district"} for parent in parents)
+    ):
+        return _subject(own[0])  # रुद्रपुर, a block of the district that the title names
     if seat and own[0].type == "district" and named:
         return _subject(own[0])  # कवर्धा: the seat of the district that the title names
     return dateline
@@ -139,12 +146,14 @@ _TITLE_OPENS = 20  # characters: a division further on is a field or a neighbour
 
 
 def _of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject | None:
-    """The state (or country) that news from its capital is about: title or first lines name it, the title no district unless the state first."""
+    """The state (or country) that news from its capital is about: named in title or opening, and no district before it in the title."""
     state = lexicon.lookup("capitals").get(fold_text(dateline.name))
     if state is None:
         return None
     places_named = [n for n in title.names if n.kind == "place"]
-    opens = places_named and places_named[0].type in _WHOLES and places_named[0].start == 0  # "यूपी: … बाराबंकी आगे"
+    first = places_named[0] if places_named else None
+    # "यूपी: … बाराबंकी आगे", "एसडीजी इंडेक्स में झारखंड 27वें नंबर पर, पूर्वी सिंहभूम आगे"
+    opens = first is not None and first.type in _WHOLES and (first.start == 0 or first.case not in ("locative", "genitive"))
     if not opens and any(n.type in ("district", "city") for n in places_named):
         return None
     opening = text.lines[min(len(text.lines), _OPENING) - 1].sentence.end

@@ -58,7 +58,7 @@ def claim_brackets(found: LineClaims, prepared: Prepared, earlier: Claim | None)
         for position, number in bracketed:
             found.claim(position, _like(percents[-1], number, rule="coverage.in_brackets", certain=_CARRIED))
         return
-    if len(bracketed) < 2 or not said:
+    if len(bracketed) < 2 or not said or any(number.decimal for _, number in bracketed):
         return
     for position, number in bracketed:
         start, end = number.outer_start, number.outer_end
@@ -217,7 +217,9 @@ def _number_start(claim: Claim) -> int:
 
 def _bare_rank(number: Number, model: Claim, prepared: Prepared) -> bool:
     """“सिकटी 102, कुर्साकांटा 177 व जोकीहाट 390वें स्थान पर”: whole numbers right after a name, in a row with a rank."""
-    if number.decimal or number.scaled or number.value < 1 or model.number is None or model.number.kind != "ordinal":
+    if number.decimal or number.scaled or number.value < 1 or model.number is None:
+        return False
+    if model.number.kind != "ordinal" and model.rule != "rank.shared_unit":
         return False
     return any(
         name.end in (number.outer_start - 1, number.outer_start - 2)
@@ -267,7 +269,7 @@ def _in_a_row() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _mark_before() -> regex.Pattern[str]:
-    return compiled(r"(?:(?:में|को|का|की|के|ने|से|-|:)\s*|{b}(?:का|की|के)\s+{W}\s+)(?:{part_words.only}\s+)*$")
+    return compiled(r"(?:(?:में|को|का|की|के|ने|से|पर|-|:)\s*|{b}(?:का|की|के)\s+{W}\s+)(?:{part_words.only}\s+)*$")
 
 
 @lru_cache(maxsize=1)

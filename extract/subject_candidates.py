@@ -161,6 +161,8 @@ def _stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     """
     if _BY.match(prepared.folded.text, name.end):
         return True  # "प्रदूषण नियंत्रण बोर्ड द्वारा जारी", "मौसम विज्ञान केंद्र, पटना के अनुसार"
+    if name.case == "ergative" and name.type == "department" and _SETS_TARGET.match(prepared.folded.text, name.after):
+        return True  # "कृषि विभाग ने … लक्ष्य रखा है": the target is the place's
     if name.case == "locative":
         return bool(_venue().match(prepared.folded.text, name.after))
     pointing = name.kind == "pronoun" and name.case == "dative"  # इसके बाद
@@ -174,6 +176,7 @@ def _stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     return following[0].strip("।,") in lexicon.words("beside_words", "genitive" if pointing else name.case)
 
 
+_SETS_TARGET = regex.compile(r"[^।\n]{0,120}?लक्ष्य\s+(?:भी\s+)?(?:रखा|तय|निर्धारित|दिया|सौंपा)")
 _BY = regex.compile(
     r"(?:,\s*\p{L}[\p{L}\p{M}]*)?\s+"
     r"(?:के\s+(?:अनुसार|मुताबिक)|(?:(?:के\s+)?द्वारा|की\s+ओर\s+से)\s+(?:\S+\s+){0,5}(?:जारी|प्रकाशित|घोषित))(?!\p{L})"

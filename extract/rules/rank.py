@@ -14,7 +14,7 @@ from extract.rules.base import Example, Rule, compiled
 def _place_near() -> regex.Pattern[str]:
     return compiled(
         r"(?:{O}|{C})\s*(?:{rank_nouns.place}|पर{e})|(?:रैंकिंग|रैंक)\s+(?:में\s+)?{O}"
-        r"|{O}\s+{part_words.that_is}\s+{rank_nouns.last}\s+{rank_nouns.place}|(?:क्रमश:?|क्रमवार)\s+{O}"
+        r"|{O}\s+{part_words.that_is}\s+{rank_nouns.last}\s+{rank_nouns.place}|{rank_nouns.last}\s+{rank_nouns.place}|(?:क्रमश:?|क्रमवार)\s+{O}"
     )
 
 
@@ -156,6 +156,19 @@ TOPPER = Rule(
     certain=0.8,
 )
 
+NTH_MOST = Rule(
+    name="rank.nth_most",
+    kind="rank",
+    claims="An ordinal before सबसे and an adjective is the position in that order.",
+    pattern=r"(?P<v>{O})(?P<q>\s+सबसे\s+{W}(?:\s+(?:शहर|जिला|राज्य|इलाका|स्थान|देश|नगर))?)(?!\s+(?:बड़े|बड़ी)?\s*(?:वजह|कारण))",
+    reads=(
+        Example("कैथल देश का तीसरा सबसे प्रदूषित शहर रहा", 3),
+        Example("दतिया प्रदेश का तीसरा सबसे ठंडा शहर रहा", 3),
+    ),
+    refuses=(Example("तीसरा सबक सीखा", because="no superlative"),),
+    certain=0.85,
+)
+
 LAST_OF_FIELD = Rule(
     name="rank.last_of_field",
     kind="rank",
@@ -217,6 +230,7 @@ RULES = (
     NUMBER_BEFORE_RANK,
     FIRST_WORD,
     TOPPER,
+    NTH_MOST,
     IN_BRACKETS,
     ORDINAL_SHARED,
 )
