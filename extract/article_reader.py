@@ -228,7 +228,9 @@ class FieldReader:
             self.last = claims[-1]
             self.reading = next((c for c in reversed(claims) if c.unit == "index"), self.reading)
             self.last_unit = next((c.unit for c in reversed(claims) if coverable(c.unit)), self.last_unit)
-        set_topic(self._draft_claims(line, claims, names, lists), names, state, self.prepared)
+        subjects = self._draft_claims(line, claims, names, lists)
+        if sentence.kind != "dateline":
+            set_topic(subjects, names, state, self.prepared)
         if flat:
             set_frame_by_header(flat[0], state)
             for cell in flat[1]:

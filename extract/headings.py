@@ -22,7 +22,7 @@ from extract.tables import cells_of
 
 def unit_of_heading(line: Line, prepared: Prepared) -> str:
     """The unit that a heading or a row without figures gives the rows below it, "" for none."""
-    said = _BRACKET.sub("", line.text)
+    said = _BRACKET.sub("", line.text).partition("कोष्ठक")[0]
     aside = any("कोष्ठक" in bracket for bracket in _BRACKET.findall(line.text))
     if any(word in (said if aside else line.text) for word in _PERCENT):
         return "percent"
@@ -38,7 +38,7 @@ _PERCENT = ("प्रतिशत", "फीसदी", "फीसद", "%")
 # "प्रखंडवार बने कार्ड (कोष्ठक में प्रतिशत)": what stands in the brackets of the rows below.
 _BRACKET = regex.compile(r"\([^()]*\)")
 _MAXIMUM = regex.compile(
-    rf"\(\s*(?:(?:पूर्णांक|कुल|अधिकतम)\s+(?P<v>{marks.CARDINAL})|(?P<v>{marks.CARDINAL})\s+(?:अंक\S*\s+)?में)"
+    rf"(?P<v>{marks.CARDINAL})\s+(?:में|मे)\s+(?:से\s+)?(?:कितने\s+)?अंक|\(\s*(?:(?:पूर्णांक|कुल|अधिकतम)\s+(?P<v>{marks.CARDINAL})|(?P<v>{marks.CARDINAL})\s+(?:अंक\S*\s+)?में)"
 )
 
 
@@ -51,6 +51,8 @@ def heads_rows(line: Line) -> bool:
     """Whether a line may say what the rows below it count: a heading, or a row whose figures all stand in brackets."""
     if line.sentence.kind != "row" or not line.numbers:
         return line.sentence.kind in ("heading", "row")
+    if line.text.rstrip().endswith((":", ":-")):
+        return True
     brackets = [match.span() for match in _BRACKET.finditer(line.text)]
     return " - " not in line.text and all(any(s < at < e for s, e in brackets) for at in line.numbers)
 

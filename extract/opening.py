@@ -108,7 +108,8 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
     opening = [
         n for n in text.names if n.kind == "place" and n.start < 200 and fold_text(n.text) != fold_text(dateline.name)
     ]
-    if opening and fold_text(opening[0].text) == fold_text(own[0].text):
+    town = own[0].type != "district" and any(place.kind == "district" for place in places(dateline.name))
+    if opening and fold_text(opening[0].text) == fold_text(own[0].text) and not town:
         return _subject(own[0])
     codes = {place.code for place in places(own[0].text) if place.kind == "district"}
     of_dateline = {place.code for place in places(dateline.name) if place.kind == "district"}
@@ -153,7 +154,9 @@ def _of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject |
     places_named = [n for n in title.names if n.kind == "place"]
     first = places_named[0] if places_named else None
     # "यूपी: … बाराबंकी आगे", "एसडीजी इंडेक्स में झारखंड 27वें नंबर पर, पूर्वी सिंहभूम आगे"
-    opens = first is not None and first.type in _WHOLES and (first.start == 0 or first.case not in ("locative", "genitive"))
+    opens = (
+        first is not None and first.type in _WHOLES and (first.start == 0 or first.case not in ("locative", "genitive"))
+    )
     if not opens and any(n.type in ("district", "city") for n in places_named):
         return None
     opening = text.lines[min(len(text.lines), _OPENING) - 1].sentence.end

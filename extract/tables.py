@@ -77,7 +77,7 @@ def cells_of(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
     return out
 
 
-_SEPARATOR = regex.compile(r"\s+(?:-+|\||:)\s+|\s*\|\s*|\t+")
+_SEPARATOR = regex.compile(r"\s+(?:[-–—]+|\||:)\s+|\s*\|\s*|\t+")
 _BULLET = regex.compile(r"[•●▪■◆*✓➤►]\s*|\d{1,2}[.)]\s+")
 
 
@@ -110,27 +110,33 @@ def _after_the_whole(columns: tuple[Column, ...]) -> tuple[Column, ...]:
 
 
 def heading_header(line: Line, below: Line | None, prepared: Prepared) -> Table | None:
-    """The table that a heading describes in brackets: "सीएचसी का हाल (रैंक और प्राप्तांक प्रतिशत)" over rows of three cells."""
+    """The table whose columns a heading names: "सीएचसी का हाल (रैंक और प्राप्तांक प्रतिशत)" over rows of three cells."""
     if below is None or below.sentence.kind != "row":
         return None
-    said = _DESCRIBED.search(prepared.folded.text, line.sentence.start, line.sentence.end)
     under = cells_of(below, prepared)
-    if said is None or len(under) < 3 or line.numbers:
+    if len(under) < 3 or line.numbers:
         return None
-    at, cells = said.start("columns"), []
-    for joint in _JOINT.finditer(prepared.folded.text, at, said.end("columns")):
+    for described in (_IN_BRACKETS, _PLAIN):
+        said = described.search(prepared.folded.text, line.sentence.start, line.sentence.end)
+        cells = _parts(prepared.folded.text, *said.span("columns")) if said else []
+        columns = tuple(column_of(cell, i, line, prepared) for i, cell in enumerate(cells, 1))
+        if len(cells) == len(under) - 1 and all(column.kind != "thing" or column.unit for column in columns):
+            return Table((Column("name", ""), *columns), False, *_span(cells))
+    return None
+
+
+def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of a stretch that commas, slashes and conjunctions join, as spans."""
+    cells = []
+    at = start
+    for joint in _JOINT.finditer(text, start, end):
         cells.append((at, joint.start()))
         at = joint.end()
-    cells.append((at, said.end("columns")))
-    if len(cells) != len(under) - 1:
-        return None
-    columns = tuple(column_of(cell, i, line, prepared) for i, cell in enumerate(cells, 1))
-    if any(column.kind == "thing" for column in columns):
-        return None
-    return Table((Column("name", ""), *columns), False, *_span(cells))
+    return [*cells, (at, end)]
 
 
-_DESCRIBED = regex.compile(r"\((?P<columns>[^()]+)\)\s*[:：]?\s*$")
+_IN_BRACKETS = regex.compile(r"\((?P<columns>[^()]+)\)\s*:?\s*$")
+_PLAIN = regex.compile(r"(?:\S+वार\s+)?(?P<columns>[^():]+(?:\([^()]*\))?)\s*:?\s*$")
 _JOINT = regex.compile(r"\s*[,/]\s*|\s+(?:और|व|एवं|तथा)\s+")
 
 

@@ -38,7 +38,13 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
         if not following:
             continue
         rank = min(following, key=lambda c: c.start)
-        between = [c for c in found.claims if number.outer_end <= c.start < rank.start and c.kind != "score"]
+        between = [
+            c
+            for c in found.claims
+            if number.outer_end <= c.start < rank.start
+            and c.kind != "score"
+            and not prepared.folded.text[: c.start].endswith("(")
+        ]
         if between or rank.value > number.value:
             continue
         found.withdraw(number)

@@ -180,6 +180,10 @@ class _Finder:
                 i += 1
                 continue
             end, spelling = head
+            known = next((p[0] for k in range(at, i) if (p := self.tokens.place(k)) and p[0] >= end), 0)
+            if known:
+                i = known  # ऊधम सिंह नगर: a place's name to its end
+                continue
             kind = heads()[spelling]
             if end == i + 1 and self._is_district_here(i):
                 if end < stop:

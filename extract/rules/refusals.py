@@ -36,6 +36,7 @@ RULES = (
         r"(?P<v>{N}|{X})\s*-?\s*(?:ही\s+)?(?:{durations}|{not_facts.duration}|{not_facts.age})",
         "सौ दिन से ज्यादा समय से लंबित",
         "सौ थाने",
+        accept=lambda match, line: not _workdays(match, line),
     ),
     _refusal(
         "measured",
@@ -215,6 +216,15 @@ def _is_label(match: regex.Match[str], line: Line) -> bool:
     if word == "नंबर":
         return True
     return word == "संख्या" and bool(before) and before[0] not in ("यह", "की", "कुल", "वह", "इनकी", "उनकी", "जिनकी")
+
+
+def _workdays(match: regex.Match[str], line: Line) -> bool:
+    """Whether days are worked days that a scheme gave: "5.96 लाख कार्यदिवस", not "15 कार्यदिवस में"."""
+    number = line.numbers.get(match.start("v"))
+    return number is not None and number.value >= _MANY_DAYS and "कार्य" in match.group()
+
+
+_MANY_DAYS = 1000
 
 
 def _long_digits(match: regex.Match[str], line: Line) -> bool:
