@@ -64,6 +64,14 @@ from extract.wholes import with_whole
 _RESTATES = regex.compile(r"(?:यह|यानी|यानि|जो|इस तरह|इस प्रकार|मतलब)(?!\p{Devanagari})")
 
 
+_DATELINE = 45  # characters of "रांची, विशेष संवाददाता।"
+
+
+def _opens_the_article(line: Line) -> bool:
+    """Whether a short first sentence is a dateline in all but form: its place is where the news was written."""
+    return line.sentence.start == 0 and line.sentence.end < _DATELINE and not line.numbers
+
+
 class FieldReader:
     """Reads a prepared field once. `refused` and `station_spans` are filled as it reads."""
 
@@ -229,7 +237,7 @@ class FieldReader:
             self.reading = next((c for c in reversed(claims) if c.unit == "index"), self.reading)
             self.last_unit = next((c.unit for c in reversed(claims) if coverable(c.unit)), self.last_unit)
         subjects = self._draft_claims(line, claims, names, lists)
-        if sentence.kind != "dateline":
+        if sentence.kind != "dateline" and not _opens_the_article(line):
             set_topic(subjects, names, state, self.prepared)
         if flat:
             set_frame_by_header(flat[0], state)

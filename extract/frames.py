@@ -22,15 +22,24 @@ _BODY_TYPES = ("department", "institution", "commissionerate", "zone", "other", 
 
 
 def set_frame(names: list[Name], line: Line, state: ArticleState) -> None:
-    """Take the frame from a plural (“तहसीलों में”) or from a word like "ब्लॉकवार", the last one of a sentence."""
+    """Take the frame from a plural (“तहसीलों में”), a row of names alike, or a word like "ब्लॉकवार", the last one of a sentence."""
     for name in names:
         if name.kind == "generic" and (name.plural or _are_counted(name)) and _can_frame(name):
             state.frame, state.frame_type = _singular(name.head), name.type
+    first = next((n for n in names if n.kind == "headed" and n.type in _ROW_TYPES and not n.plural), None)
+    if first is not None:
+        alike = [n for n in names if n.start > first.start and n.kind in ("bare", "place") and n.case == first.case]
+        if first.case and len(alike) >= _ROW:
+            state.frame, state.frame_type = first.head, first.type
     for word in line.text.split():
         bare = word.strip("।,.:")
         stem = bare.removesuffix("वार")
         if stem != bare:
             _set_by_head(stem, state)
+
+
+_ROW_TYPES = ("block", "police_station")
+_ROW = 2  # "विकास खंड तीसा ने …, सलूणी ने … और मैहला ने": so many alike after the first are of its kind
 
 
 def set_frame_by_header(table: Table, state: ArticleState) -> None:

@@ -143,11 +143,11 @@ def _named_nearer(other: Name, name: Name, prepared: Prepared) -> bool:
 
 
 def _speaks_for_itself(name: Name, adjacent: bool, prepared: Prepared) -> bool:
-    """“प्रदेश ने", "प्रदेश 61.23 अंक लेकर", "राज्य का औसत”: a state that is the subject and no field."""
+    """“प्रदेश ने", "राज्य को 62 अंक", "प्रदेश 61.23 अंक लेकर", "राज्य का औसत”: a state that is the subject and no field."""
     if name.type not in ("state", "country") or name.plural:
         return False
     average = prepared.between(name.after, name.after + 8).strip().startswith("औसत")
-    return name.case == "ergative" or (not name.case and adjacent) or (name.case == "genitive" and average)
+    return name.case in ("ergative", "dative") or (not name.case and adjacent) or (name.case == "genitive" and average)
 
 
 # Frames whose names the model may not know: small places. Of courts and centres it is no proof.
