@@ -41,6 +41,7 @@ def learn_period(line: Line, claims: list[Claim], names: list[Name], state: Arti
     measures = measures_of(names, prepared)
     dated = [p for p in line.periods.values() if p.value and p.grain in ("month", "year", "fiscal", "day")]
     dated = [p for p in dated if not _is_past_year(p, prepared) and not _was_then(p, claims, line, prepared)]
+    dated = [p for p in dated if not (p.grain == "day" and _is_told(p, prepared))]
     if line.sentence.kind == "dateline" or line.sentence.end <= _DATELINE:
         dated = [p for p in dated if p.grain != "day"]
     if tells_future(line, prepared):
@@ -74,6 +75,12 @@ def _is_past_year(period: Period, prepared: Prepared) -> bool:
     return len(words) > 1 and words[0] in lexicon.words("time", "last") and words[1] in lexicon.words("time", "year")
 
 
+def _is_told(period: Period, prepared: Prepared) -> bool:
+    """“रविवार देर रात मिले अंतिम आंकड़ों में": the day on which figures came in, not of what they are."""
+    return bool(_TOLD.match(prepared.folded.text, period.end))
+
+
+_TOLD = regex.compile(r"(?:\s+(?:को|की|देर|रात|शाम|सुबह|दोपहर)){0,3}\s+(?:मिले|जारी|प्राप्त)(?!\p{L})")
 _DATELINE = 45  # where a dateline ("जशपुरनगर, 18 फरवरी।") ends at the latest
 
 

@@ -40,6 +40,8 @@ def find_period(
         for p in prepared.periods
         if sentence.start <= p.start < sentence.end and not _is_day_of_telling(p, claim, prepared)
     ]
+    moved = {p.start for p in inside if claim.kind == "rank" and _was_before_moving(p, claim, prepared)}
+    inside = [p for p in inside if p.start not in moved]
     left = [p for p in inside if window.start <= p.start and p.end <= claim.start]
     right = [p for p in inside if claim.end <= p.start < window.right]
     if claim.kind in ("rank", "score") and measure not in EVENTS:
@@ -47,10 +49,12 @@ def find_period(
             p for p in left if p.grain != "day"
         ] or left  # "शनिवार को अक्तूबर की रैंकिंग": the month ranked, not the day told
     chosen: Period | None = left[-1] if left else None
-    right = [p for p in right if p.grain != "edition"]
+    right = [
+        p for p in right if p.grain != "edition" and not _of_next(prepared.between(claim.end, p.start), window, sentence)
+    ]
     if chosen is None and right and _says_when(prepared.folded.text, right[0]) and not before.value:
         chosen = right[0]
-    if chosen is None and before.value:
+    if chosen is None and before.value and not moved:
         return Found(before.value)
     if chosen is None:
         earlier = [p for p in inside if p.end <= claim.start and not _is_deadline(prepared.folded.text, p)]
@@ -71,6 +75,25 @@ def find_period(
         value = month_before(carried) if is_month(carried) else ""
         return Found(value, chosen.start, chosen.end)
     return Found(chosen.value, chosen.start, chosen.end)
+
+
+def _was_before_moving(period: Period, claim: Claim, prepared: Prepared) -> bool:
+    """“अगस्त के 22वें स्थान से फिसलकर 37वें पर": the time of the place that was left, not of the new one."""
+    return period.end < claim.start and bool(_MOVED.search(prepared.between(period.end, claim.start)))
+
+
+_MOVED = regex.compile(
+    r"(?:वें|वीं|वे|वी|े|ी|\d)(?:\s+(?:स्थान|पायदान|नंबर|रैंक|क्रम))?\s+से\s+(?:\S+\s+){0,4}?"
+    r"(?:फिसल|लुढ़क|लुढक|खिसक|चढ़|उछल|बढ़|सुधर|गिर|उठ|छलांग|निकल|पिछड़|ऊपर|नीचे|सीधे|आगे)"
+)
+
+
+def _of_next(gap: str, window: Window, sentence: Sentence) -> bool:
+    """Whether a period behind a claim is that of the next: "14वें नंबर पर फिसला, सितंबर में था चौथा"."""
+    return bool(_OTHER_CLAUSE.search(gap)) or ("," in gap and window.right < sentence.end)
+
+
+_OTHER_CLAUSE = regex.compile(r",\s*(?:जो|जबकि|जहां|जिसमें|वहीं)\s")  # "28.81 फीसदी गरीब हैं, जो 2015-16 में 42.10"
 
 
 def _is_day_of_telling(period: Period, claim: Claim, prepared: Prepared) -> bool:
@@ -141,7 +164,7 @@ def _carried(
     if len(carried) == _DAY_LENGTH and measure not in EVENTS:
         return NOTHING
     if claim.kind in ("coverage", "count", "amount") and not (
-        is_event(measure) or state.ranked_block == sentence.block or _same_time().search(text)
+        is_event(measure) or measure in EVENTS or state.ranked_block == sentence.block or _same_time().search(text)
     ):
         return NOTHING
     return Found(carried)
