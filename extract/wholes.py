@@ -26,7 +26,6 @@ from extract.rules.base import Claim
 def attach_fields(found: LineClaims, prepared: Prepared) -> None:
     """“243 शहरों में … नौंवा स्थान”: the number ranked among is the rank's total, and no count."""
     line = found.line
-    ranks = [c for c in found.claims if c.kind == "rank" and c.out_of is None]
     for match in _field().finditer(line.text):
         number = line.numbers.get(match.start("of"))
         if number is None or any(c.number is number and c.kind == "score" for c in found.claims):
@@ -34,7 +33,7 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
         noun = line.folded_span(*match.span("noun"))[0]
         if any(number.outer_end <= start < noun for start in prepared.units):
             continue  # "37 थाने प्रदेश में प्रथम": the number counts what stands first
-        following = [c for c in ranks if c.start >= number.outer_end]
+        following = [c for c in found.claims if c.kind == "rank" and c.out_of is None and c.start >= number.outer_end]
         if not following:
             continue
         rank = min(following, key=lambda c: c.start)

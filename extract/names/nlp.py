@@ -24,7 +24,6 @@ from spacy.tokens import Doc
 from extract import lexicon
 from extract.names import language
 from extract.names.gazetteer import place_names
-from extract.text import fold_text
 
 
 @lru_cache(maxsize=1)
@@ -43,9 +42,25 @@ def parse(folded: str) -> Doc:
 @lru_cache(maxsize=1)
 def _matcher() -> PhraseMatcher:
     matcher = PhraseMatcher(pipeline().vocab, attr="ORTH")
-    for label, phrases in _phrases().items():
-        matcher.add(label, [pipeline().make_doc(phrase) for phrase in phrases])
+    for label, docs in _docs().items():
+        matcher.add(label, list(docs.values()))
     return matcher
+
+
+@lru_cache(maxsize=1)
+def _docs() -> dict[str, dict[str, Doc]]:
+    """The phrases of each label as tokens, by their spelling."""
+    return {label: {phrase: pipeline().make_doc(phrase) for phrase in phrases} for label, phrases in _phrases().items()}
+
+
+@lru_cache(maxsize=1)
+def _spellings() -> dict[tuple[str, tuple[str, ...]], str]:
+    """The spelling in its table of a label's phrase, by its tokens."""
+    return {
+        (label, tuple(token.text for token in doc)): phrase
+        for label, docs in _docs().items()
+        for phrase, doc in docs.items()
+    }
 
 
 @lru_cache(maxsize=1)
@@ -72,5 +87,6 @@ def phrases(doc: Doc) -> dict[str, dict[int, tuple[int, str]]]:
         if start < taken[label]:
             continue
         taken[label] = end
-        out[label][start] = (end, fold_text(doc[start:end].text))
+        spelling = _spellings()[label, tuple(token.text for token in doc[start:end])]
+        out[label][start] = (end, spelling)  # as the table has it, whatever blanks the text prints: "मानव - दिवस"
     return out
