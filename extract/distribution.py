@@ -263,7 +263,9 @@ def _before_brackets(names: list[Name], stop: int, prepared: Prepared) -> Spans:
     return row
 
 
-_BRACKET = regex.compile(r"\s*\([^()]{1,16}\)\s*(?:,|और|व|तथा|एवं)?\s*")
+_BRACKET = regex.compile(
+    r"\s*\([^()]{1,16}\)\s*(?:,|और|व|तथा|एवं)?\s*(?:(?:[\p{L}\p{M}]+\s+){1,6}?(?:की|के)\s+|[\p{L}\p{M}]+\s+)?"
+)
 _ENOUGH = 2
 _MANY = 3
 _RESPECTIVELY = regex.compile(r"क्रमश:|क्रमश(?!\p{L})|क्रमवार")

@@ -49,12 +49,24 @@ def tells_progress(line: Line) -> bool:
 
 def heads_rows(line: Line) -> bool:
     """Whether a line may say what the rows below it count: a heading, or a row whose figures all stand in brackets."""
+    if is_row(line) and line.sentence.kind == "heading":
+        return False
     if line.sentence.kind != "row" or not line.numbers:
         return line.sentence.kind in ("heading", "row")
     if line.text.rstrip().endswith((":", ":-")):
         return True
     brackets = [match.span() for match in _BRACKET.finditer(line.text)]
     return " - " not in line.text and all(any(s < at < e for s, e in brackets) for at in line.numbers)
+
+
+def is_row(line: Line) -> bool:
+    """Whether a line is a row of a list: as such, or a short line of its own with a name, a separator and figures."""
+    if line.sentence.kind == "row":
+        return True
+    return line.sentence.kind == "heading" and bool(line.numbers) and bool(_ROW.match(line.text))
+
+
+_ROW = regex.compile(rf"[^:।{marks.CARDINAL}{marks.ORDINAL}]{{2,40}}\s(?:[:–—-])\s+[{marks.CARDINAL}{marks.PERCENT}]")
 
 
 def maximum_of_heading(line: Line) -> Number | None:
@@ -89,15 +101,15 @@ def claim_under_heading(
     second figure in brackets is; `maximum` is the marks that could be had.
     """
     line = found.line
-    if brackets and line.sentence.kind == "row":
+    if brackets and is_row(line):
         _claim_brackets(found, brackets, prepared)
-    if unit == "marks" and line.sentence.kind == "row":
+    if unit == "marks" and is_row(line):
         found.claims = [_of_marks(claim) for claim in found.claims]
     _drop_index(found, prepared)
     taken = {claim.start for claim in found.claims}
     taken |= {r.start for r in found.refused if r.rule == "refusal.index_of_row"}
     numbers = [(p, n) for p, n in line.numbers.items() if n.kind == "cardinal" and n.outer_start not in taken]
-    if (found.claims and not brackets) or len(numbers) != 1 or line.sentence.kind != "row" or not unit:
+    if (found.claims and not brackets) or len(numbers) != 1 or not is_row(line) or not unit:
         return
     if len(cells_of(line, prepared)) != 2:
         return

@@ -179,7 +179,20 @@ def is_yearly_exam(measure: str) -> bool:
     return any(word in measure for word in _YEARLY_EXAMS)
 
 
-_YEARLY_EXAMS = ("मैट्रिक", "जमा दो", "इंटर", "हाईस्कूल", "हाइस्कूल", "बोर्ड", "सीबीएसई", "आईसीएसई", "10वीं", "12वीं", "नीट", "जेईई")
+_YEARLY_EXAMS = (
+    "मैट्रिक",
+    "जमा दो",
+    "इंटर",
+    "हाईस्कूल",
+    "हाइस्कूल",
+    "बोर्ड",
+    "सीबीएसई",
+    "आईसीएसई",
+    "10वीं",
+    "12वीं",
+    "नीट",
+    "जेईई",
+)
 
 
 def is_ranking(measure: str) -> bool:

@@ -135,6 +135,8 @@ def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
         return Subject(place or name.text, state.main.type if place else name.type, *spans)
     if name.type == "commissionerate" or (name.head == "पुलिस" and state.commissionerate):
         return Subject(state.commissionerate or f"{place} पुलिस कमिश्नरेट", "commissionerate", *spans)
+    if name.head in ("पालिका", "नगरपालिका", "नगर पालिका"):
+        return Subject(f"{place} नगर पालिका", "institution", *spans)
     if name.head == "निगम":
         return Subject(f"{place} नगर निगम", "institution", *spans)
     if name.head == "पुलिस":

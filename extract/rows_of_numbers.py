@@ -28,7 +28,7 @@ _SHARED = 0.85
 _CARRIED = 0.82
 
 
-def claim_brackets(found: LineClaims, prepared: Prepared, earlier: Claim | None) -> None:
+def claim_brackets(found: LineClaims, prepared: Prepared, earlier: Claim | None, reading: Claim | None = None) -> None:
     """“श्रीलंका (60), नेपाल (69) और पाकिस्तान (102)”: ranks in brackets, in a row of places where ranks are spoken of.
 
     Where an index was spoken of last they are its values ("समस्तीपुर (274), छपरा (261)"), and one alone is too.
@@ -48,6 +48,8 @@ def claim_brackets(found: LineClaims, prepared: Prepared, earlier: Claim | None)
         return
     said = [claim for claim in (earlier, *found.claims) if claim is not None and claim.kind in ("rank", "score")]
     values = [claim for claim in said if claim.unit == "index"]
+    if reading is not None and not said and all(not n.decimal and n.value >= _READING for _, n in bracketed):
+        said = values = [reading]
     if values and (len(bracketed) == 1 or said[-1].unit == "index" or said[0].unit == "index"):
         for position, number in bracketed:
             found.claim(position, _like(values[-1], number, rule="score.in_brackets", certain=_SHARED))
@@ -58,11 +60,24 @@ def claim_brackets(found: LineClaims, prepared: Prepared, earlier: Claim | None)
         for position, number in bracketed:
             found.claim(position, _like(percents[-1], number, rule="coverage.in_brackets", certain=_CARRIED))
         return
+    marked = [c for c in found.claims if c.kind == "score" and c.unit in ("marks", "points")]
+    if marked and all(_near(number, marked[-1]) for _, number in bracketed):
+        for position, number in bracketed:
+            found.claim(position, _like(marked[-1], number, rule="score.in_brackets", certain=_CARRIED))
+        return
     if len(bracketed) < 2 or not said or any(number.decimal for _, number in bracketed):
         return
     for position, number in bracketed:
         start, end = number.outer_start, number.outer_end
         found.claim(position, Claim("rank.in_brackets", "rank", start, end, number.value, number, certain=_SHARED))
+
+
+_READING = 20  # no index of a town is lower, while most ranks are
+
+
+def _near(number: Number, model: Claim) -> bool:
+    """Whether a figure can be marks of the same kind as a model's: between half and once as many."""
+    return model.value / 2 <= number.value <= model.value * 1.05
 
 
 def claim_with_and_average(found: LineClaims, earlier: Claim | None) -> None:
@@ -82,7 +97,7 @@ def claim_with_and_average(found: LineClaims, earlier: Claim | None) -> None:
             found.claim(position, _like(model, number, rule=f"{model.kind}.shared_unit", certain=_CARRIED))
 
 
-_WITH = regex.compile(r"\s*(?:\S+\s+){0,2}?के\s+साथ")
+_WITH = regex.compile(r"\s*(?:\S+\s+){0,2}?(?:के\s+साथ|लेकर|पाकर|लाकर|बटोरकर|जुटाकर|बनाकर|हासिल\s+कर|अर्जित\s+कर)")
 
 
 def claim_index_row(found: LineClaims, prepared: Prepared, earlier: Claim | None, reading: Claim | None) -> None:
@@ -105,7 +120,7 @@ def claim_index_row(found: LineClaims, prepared: Prepared, earlier: Claim | None
         if plain and (marked or named) and _reading_after().match(found.line.text, position + 1):
             row.append((position, number, bool(marked)))
     for position, number, marked in row:
-        if (told and marked) or len(row) >= _LONG_ROW:
+        if (told and marked) or len(row) >= _LONG_ROW or (found.line.sentence.kind == "row" and row):
             found.claim(position, _like(model, number, rule="score.shared_unit", certain=_CARRIED))
 
 
@@ -291,7 +306,9 @@ def _recorded() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _reading_after() -> regex.Pattern[str]:
-    return regex.compile(r"\s*(?:[,;।.]|$|" + lexicon.whole_word("और|व|तथा|एवं|जबकि|दर्ज|रिकार्ड|मापा|रहा|पहुंचा|पर") + ")")
+    return regex.compile(
+        r"\s*(?:[,;।.]|$|" + lexicon.whole_word("और|व|तथा|एवं|जबकि|दर्ज|रिकार्ड|मापा|रहा|पहुंचा|पर|के साथ|का नंबर") + ")"
+    )
 
 
 @lru_cache(maxsize=1)

@@ -50,7 +50,9 @@ def find_period(
         ] or left  # "शनिवार को अक्तूबर की रैंकिंग": the month ranked, not the day told
     chosen: Period | None = left[-1] if left else None
     right = [
-        p for p in right if p.grain != "edition" and not _of_next(prepared.between(claim.end, p.start), window, sentence)
+        p
+        for p in right
+        if p.grain != "edition" and not _of_next(prepared.between(claim.end, p.start), window, sentence)
     ]
     if chosen is None and right and _says_when(prepared.folded.text, right[0]) and not before.value:
         chosen = right[0]

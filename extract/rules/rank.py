@@ -156,6 +156,25 @@ TOPPER = Rule(
     certain=0.8,
 )
 
+IN_FIELD = Rule(
+    name="rank.in_field",
+    kind="rank",
+    claims="An ordinal right after a field in में, at the end of its clause, is the position there.",
+    pattern=(
+        r"(?:{b}(?:प्रदेश|देश|राज्य|सूबे|मंडल|संभाग|जिले|प्रमंडल|रेंज|{units})\s+(?:में|मे)\s+(?:भी\s+)?)(?P<v>{O})"
+        r"(?=\s*(?:[,;।.]|$|(?:है|हैं|था|थी|थे|रहा|रही|रहे){e}))"
+    ),
+    reads=(
+        Example("जोन के 186 निकायों में 19वां, प्रदेश में तीसरा।", 19),
+        Example("धमतरी जिला अस्पताल प्रदेश में तीसरा", 3),
+    ),
+    refuses=(
+        Example("जिले में पहली बार शिविर लगा", because="a time, not a place"),
+        Example("प्रदेश में तीसरी लहर आई", because="the ordinal has a noun"),
+    ),
+    certain=0.8,
+)
+
 NTH_MOST = Rule(
     name="rank.nth_most",
     kind="rank",
@@ -231,6 +250,7 @@ RULES = (
     FIRST_WORD,
     TOPPER,
     NTH_MOST,
+    IN_FIELD,
     IN_BRACKETS,
     ORDINAL_SHARED,
 )

@@ -90,7 +90,8 @@ MARKS_PERCENT = Rule(
     claims="A percent before अंक is marks in percent.",
     pattern=(
         r"(?:(?P<v>{P})(?P<q>\s+(?:{score_words.weight}\s+)?(?:अंक|अंकों|अंको|मार्क्स|स्कोर){e})"
-        r"|{b}(?P<q>(?:वेटेज\s+)?(?:स्कोर|अंक)\s+)(?P<v>{P}))"
+        r"|{b}(?P<q>(?:वेटेज\s+)?(?:स्कोर|अंक)\s+)(?P<v>{P})"
+        r"|{b}को\s+(?:{part_words.only}\s+)*(?P<v>{P})(?P<q>)(?=\s+(?:मिले|हासिल\s+हुए|प्राप्त\s+हुए){e}))"
     ),
     reads=(Example("अस्पताल 80.14 प्रतिशत अंक लेकर 23वें स्थान पर", 80.14), Example("शत-प्रतिशत अंक मिले", 100)),
     refuses=(
