@@ -64,6 +64,14 @@ from extract.wholes import with_whole
 _RESTATES = regex.compile(r"(?:यह|यानी|यानि|जो|इस तरह|इस प्रकार|मतलब)(?!\p{Devanagari})")
 
 
+def _stands_between(claim: Claim, prepared: Prepared) -> bool:
+    """“पहला स्थान 88.9 स्कोर के साथ छिंदवाड़ा ने पाया": a figure between a rank and the name behind it."""
+    after = prepared.folded.text[claim.end : claim.end + _CLOSE]
+    return claim.kind in ("score", "coverage") and bool(_WITH.match(after))
+
+
+_CLOSE = 16
+_WITH = regex.compile(r"\s*(?:के\s+साथ|लेकर|पाकर)\s")
 _DATELINE = 45  # characters of "रांची, विशेष संवाददाता।"
 
 
@@ -275,6 +283,8 @@ class FieldReader:
         for i, claim in enumerate(claims):
             following = claims[i + 1] if i + 1 < len(claims) else None
             right = following.start if following else line.sentence.end
+            if claim.kind == "rank" and following and _stands_between(following, self.prepared):
+                right = claims[i + 2].start if i + 2 < len(claims) else line.sentence.end
             window = Window(at, max(at, claim.anchor), max(right, claim.end))
             at = max(at, claim.end)
             listed = names_sharing(claim, claims, window, names, lists, line, self.prepared, shared)

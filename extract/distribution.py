@@ -131,7 +131,8 @@ def names_sharing(
     listed = _persons_together(claim, window, names, prepared)
     if listed:
         return listed
-    if _RESPECTIVELY.search(prepared.folded.text, line.sentence.start, claim.anchor):
+    said = _RESPECTIVELY.search(prepared.folded.text, line.sentence.start, claim.anchor)
+    if said or len(_run_of_ranks(claim, claims, prepared)) >= _ENOUGH:
         listed = _respectively(claim, claims, lists, names, line, prepared)
     if not listed:
         listed = _beside(claim, window, lists, names, prepared) or _after_colon(claim, line, prepared)
@@ -239,6 +240,10 @@ def _respectively(
     said = list(_RESPECTIVELY.finditer(prepared.folded.text, line.sentence.start, claim.anchor))
     before = [found for found in lists if said and found.end <= said[-1].start()]
     persons = [(n.start, n.end) for n in names if said and n.end <= said[-1].start() and is_person(n, prepared)]
+    run = _run_of_ranks(claim, claims, prepared)
+    numbered = _before_figures(claims, run, names, prepared)
+    if len(run) >= _ENOUGH and len(numbered) == len(run):
+        return [numbered[run.index(claim)]]
     bracketed = _before_brackets(names, said[-1].start(), prepared) if said else []
     if len(bracketed) >= _ENOUGH:
         place = [c for c in claims if c.anchor >= said[-1].end()].index(claim)
@@ -248,6 +253,43 @@ def _respectively(
     items = tuple(persons) if len(persons) > (len(before[-1].items) if before else 1) else before[-1].items
     place = [c for c in claims if c.anchor >= said[-1].end()].index(claim)
     return [items[place]] if place < len(items) else []
+
+
+def _run_of_ranks(claim: Claim, claims: list[Claim], prepared: Prepared) -> list[Claim]:
+    """The ranks around one that only commas and conjunctions part: "पहला, दूसरा व तीसरा स्थान"."""
+    if claim.kind != "rank":
+        return []
+    ranks = sorted((c for c in claims if c.kind == "rank"), key=lambda c: c.start)
+    at = ranks.index(claim)
+    first = last = at
+    while first and _JOINS.fullmatch(prepared.between(ranks[first - 1].end, ranks[first].start)):
+        first -= 1
+    while last + 1 < len(ranks) and _JOINS.fullmatch(prepared.between(ranks[last].end, ranks[last + 1].start)):
+        last += 1
+    return ranks[first : last + 1]
+
+
+def _before_figures(claims: list[Claim], run: list[Claim], names: list[Name], prepared: Prepared) -> Spans:
+    """The names of "राघोपुर 96.1, निर्मली 95.47 तथा सरायगढ़ 95 फीसदी के साथ", each right before a figure that stands before a run of ranks."""
+    if not run:
+        return []
+    out: Spans = []
+    for figure in sorted((c for c in claims if c.kind in ("score", "coverage")), key=lambda c: c.start):
+        if figure.end > run[0].start or figure.number is None:
+            continue
+        held = [
+            n
+            for n in names
+            if n.end <= figure.number.outer_start
+            and _TO_FIGURE.fullmatch(prepared.between(n.end, figure.number.outer_start))
+        ]
+        if held:
+            out.append((held[-1].start, held[-1].end))
+    return out
+
+
+_JOINS = regex.compile(r"\s*(?:,|और|व|तथा|एवं)\s*")
+_TO_FIGURE = regex.compile(r"\s*(?:(?:ने|को|का|की|के|में)\s+)?(?:(?:सर्वाधिक|महज|मात्र|सिर्फ|केवल|करीब)\s+)?")
 
 
 def _before_brackets(names: list[Name], stop: int, prepared: Prepared) -> Spans:

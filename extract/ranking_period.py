@@ -145,4 +145,6 @@ def _is_edition(period: Period, measure: Name, prepared: Prepared) -> bool:
 @lru_cache(maxsize=1)
 def _announced() -> regex.Pattern[str]:
     """A sentence that says whose month a ranking is: "जून माह के कार्यों के आधार पर रैंकिंग जारी"."""
-    return regex.compile(whole_word("रैंकिंग|रैकिंग|ग्रेडिंग|रैंक") + r".{0,40}" + whole_word("जारी|घोषित|आई|आ गई|परखा"))
+    ranking = whole_word("रैंकिंग|रैकिंग|ग्रेडिंग|रैंक|मूल्यांकन|सूची|परिणाम|नतीजे|नतीजों")
+    out = whole_word("जारी|घोषित|आई|आ गई|आ गया|आया|आए|परखा|सार्वजनिक|प्रकाशित")
+    return regex.compile(ranking + r".{0,40}" + out)

@@ -33,8 +33,9 @@ def subject_behind(claim: Claim, right: list[Name], prepared: Prepared) -> Name 
         if name.type in SCOPE_TYPES and name.case == "locative":
             continue
         fillers = only_fillers(between.replace("पर", " ").replace("रहे", " "))
-        if name.kind == "bare" and not (fillers and (person or name.case in ("dative", "ergative"))):
-            continue
+        owned_here = owner is not None and not name.case and _STANDS.match(prepared.folded.text, name.end)
+        if name.kind == "bare" and not (fillers and (person or owned_here or name.case in ("dative", "ergative"))):
+            continue  # "दूसरे पायदान पर चूरू जिले का साहवा और तीसरे पर …"
         if claim.kind in ("rank", "score") and name.case in ("", "dative", "ergative"):
             return name
         if claim.kind not in ("rank", "score") and name.case in ("locative", "ergative") and len(between) < 24:
