@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extract.article_state import ArticleState, Subject
+from extract.article_state import NOBODY, ArticleState, Subject
 from extract.draft import Draft
 from extract.marks import Line
 from extract.names.gazetteer import places
@@ -32,6 +32,10 @@ def row_subject(cell: Cell, table: Table, line: Line, state: ArticleState, prepa
     if table.of_measures:
         return replace(state.main, how="list")
     start, end = cell.name
+    parameter = any(n.kind == "measure" and n.start == start for n in prepared.names_of(line.sentence))
+    if parameter and state.frame_type != "department":
+        about = next((s for s in (state.topic, state.pointed) if s is not NOBODY), state.main)
+        return replace(about, how="list")  # a parameter of the NIRF: whom the article speaks of
     known = [n for n in prepared.names_of(line.sentence) if n.start == start and n.kind in ("place", "headed")]
     if known:
         return replace(resolve(known[0], state, prepared, known), how="list")
