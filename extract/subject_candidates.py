@@ -61,7 +61,8 @@ def standing(
         ):
             return 0.0
         opens = not name.case and claim.kind in ("rank", "score")
-        if not adjacent and not (first and (name.case in ("ergative", "dative") or opens)):
+        person = opens and prepared.tokens.evidence.label(name.start, name.end) == "PER"
+        if not adjacent and not person and not (first and (name.case in ("ergative", "dative") or opens)):
             return 0.0
         if not name.case and claim.kind not in ("rank", "score") and not first:
             return 0.0
