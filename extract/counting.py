@@ -23,6 +23,7 @@ from extract.rules.base import Claim
 from extract.text import fold_text
 
 # The rule named for a number that a rule saw only as a number of things, by what it turns out to be.
+_REACHED = 0.82  # a number of things with a word of progress: one in five is a count after all
 _RENAMED = {"count": "count.number_of_things", "coverage": "coverage.number_reached"}
 
 
@@ -44,7 +45,8 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
         if not unit or _is_article(number, line):
             return None
         kind = _count_or_coverage(unit, number, end, line, prepared)
-        return replace(claim, kind=kind, unit=unit, end=max(claim.end, end), rule=_RENAMED[kind])
+        certain = _REACHED if kind == "coverage" else claim.certain
+        return replace(claim, kind=kind, unit=unit, end=max(claim.end, end), rule=_RENAMED[kind], certain=certain)
     if claim.out_of_role == "target":
         kind = "coverage"
     else:

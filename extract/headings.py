@@ -26,7 +26,7 @@ def unit_of_heading(line: Line, prepared: Prepared) -> str:
     aside = any("कोष्ठक" in bracket for bracket in _BRACKET.findall(line.text))
     if any(word in (said if aside else line.text) for word in _PERCENT):
         return "percent"
-    if any(word in lexicon.words("score_words", "marks") for word in said.split()):
+    if any(word in lexicon.words("score_words", "marks") for word in said.replace(",", " ").replace(":", " ").split()):
         return "marks"
     units = prepared.units_of(line.sentence)
     if units:

@@ -15,11 +15,11 @@ from extract.text import fold_text
 _HOW = {
     "clause": 1.0,
     "list": 0.98,
-    "sentence": 0.95,
-    "right": 0.9,
-    "pronoun": 0.9,
-    "carried": 0.85,
-    "main": 0.82,
+    "sentence": 0.88,
+    "right": 0.92,
+    "pronoun": 0.94,
+    "carried": 0.82,
+    "main": 0.76,
     "none": 0.4,
 }
 
@@ -43,10 +43,9 @@ def _of_the_text(title: Draft, kept: list[Draft]) -> Draft | None:
     """
     if title.field_name != "title" or (title.kind == "rank" and title.value == 1):
         return None
+    kinds = (title.kind, title.value_max, title.unit)
     alike = [
-        d
-        for d in kept
-        if (d.kind, d.value, d.value_max, d.unit) == (title.kind, title.value, title.value_max, title.unit)
+        d for d in kept if (d.kind, d.value_max, d.unit) == kinds and (d.value == title.value or _rounded(d, title))
     ]
     of_text = [d for d in alike if d.field_name == "text"]
     if len(of_text) != 1:

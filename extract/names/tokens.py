@@ -51,7 +51,7 @@ class Tokens:
         headed = place[0] in self.phrases["head"] and following not in common_words()
         if opens or headed:
             return place
-        if (following in case_marks() or following in (",", "-", "जिला", "जिले", "शहर")) and not before.endswith(
+        if (following in case_marks() or following in (",", "-", ":", "जिला", "जिले", "शहर")) and not before.endswith(
             ("ा", "ी", "े", "ं")
         ):
             return place

@@ -22,7 +22,7 @@ MONEY = Rule(
     reads=(Example("निगम ने 2 करोड़ 35 लाख रुपए खर्च किए", 23500000),),
     refuses=(Example("एक लीटर पर 60 रुपये की दर से अनुदान मिलेगा", because="a rate"),),
     unit="INR",
-    certain=0.8,
+    certain=0.72,
 )
 
 RULES = (COUNTED, MONEY)

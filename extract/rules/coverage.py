@@ -20,7 +20,7 @@ PART_OF_WHOLE = Rule(
     ),
     refuses=(Example("इनमें से 12 लोग आए", because="no whole in this clause"),),
     out_of_role="population",
-    certain=0.9,
+    certain=0.84,
 )
 
 AGAINST_TARGET = Rule(
@@ -75,7 +75,7 @@ OF_THESE = Rule(
     reads=(Example("4,312 शिकायतें आईं और इनमें 4,190 का निस्तारण करा दिया गया", 4190),),
     refuses=(Example("इनमें कानपुर भी है", because="no number"),),
     out_of_role="population",
-    certain=0.8,
+    certain=0.75,
 )
 
 DONE_NUMBER = Rule(

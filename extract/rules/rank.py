@@ -117,7 +117,7 @@ FIRST_WORD = Rule(
     ),
     refuses=(Example("शीर्ष 200 से बाहर है", because="a bound"), Example("टॉप-10 में शामिल", because="a bound")),
     constant=1.0,
-    certain=0.85,
+    certain=0.74,
 )
 
 IN_BRACKETS = Rule(
@@ -139,7 +139,7 @@ PLACE_THEN_ORDINAL = Rule(
     reads=(Example("राज्यों की सूची में राजस्थान का नंबर 25वां आया", 25),),
     refuses=(Example("उसका नंबर पहले ही आ चुका", because="पहले is before"),),
     accept=lambda match, line: not _is_before(match, line),
-    certain=0.88,
+    certain=0.7,
 )
 
 TOPPER = Rule(

@@ -82,6 +82,7 @@ MARKS = Rule(
     ),
     unit="marks",
     accept=lambda match, line: not _other_number(match, line),
+    certain=0.86,
 )
 
 MARKS_PERCENT = Rule(
@@ -99,6 +100,7 @@ MARKS_PERCENT = Rule(
         Example("82 प्रतिशत लोगों को पानी", because="no marks"),
     ),
     unit="percent",
+    certain=0.82,
 )
 
 MARKS_THEN_PERCENT = Rule(
@@ -123,6 +125,7 @@ SCORE_OF = Rule(
     refuses=(Example("पहला विकेट 11 के स्कोर पर गिरा", because="a cricket score"),),
     not_before=("units",),
     unit="points",
+    certain=0.8,
 )
 
 WORD_THEN_MARKS = Rule(
