@@ -106,7 +106,7 @@ def claim_index_row(found: LineClaims, prepared: Prepared, earlier: Claim | None
     `reading` is the article's last reading of an index, which a long row takes up even after other figures.
     """
     model = next((c for c in (*reversed(found.claims), earlier) if c is not None and c.unit == "index"), None)
-    told = model is not None and _recorded().search(found.line.text)
+    told = model is not None and _recorded().search(found.line.text) is not None
     model = model or reading
     if model is None:
         return
@@ -119,8 +119,8 @@ def claim_index_row(found: LineClaims, prepared: Prepared, earlier: Claim | None
         named = _after_name(number.outer_start, ends, prepared)
         if plain and (marked or named) and _reading_after().match(found.line.text, position + 1):
             row.append((position, number, bool(marked)))
-    for position, number, marked in row:
-        if (told and marked) or len(row) >= _LONG_ROW or (found.line.sentence.kind == "row" and row):
+    for position, number, after_mark in row:
+        if (told and after_mark) or len(row) >= _LONG_ROW or (found.line.sentence.kind == "row" and row):
             found.claim(position, _like(model, number, rule="score.shared_unit", certain=_CARRIED))
 
 
