@@ -71,9 +71,10 @@ def _trim_end(text: str, end: int) -> int:
 
 
 def _words(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
-    return [
-        (m.group(), m.start(), m.end()) for m in regex.finditer(r"[\p{Devanagari}\p{Latin}.\-]+", text[:end], pos=start)
-    ]
+    return [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
+
+
+_WORD = regex.compile(r"[\p{Devanagari}\p{Latin}.\-]+")
 
 
 def _free(word: tuple[str, int, int], blocked: list[tuple[int, int]]) -> bool:

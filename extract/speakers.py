@@ -65,7 +65,7 @@ def _can_speak(words: list[str], prepared: Prepared, start: int, end: int) -> bo
     if words[-1] in _words("back"):
         return True
     offices = prepared.tokens.phrases["title"] | prepared.tokens.phrases["head"]
-    held = any(start <= prepared.tokens.doc[i].idx < end for i in offices)
+    held = any(start <= prepared.tokens.starts[i] < end for i in offices)
     return held or any(is_name_word(word) for word in words)
 
 

@@ -52,8 +52,6 @@ def standing(
     adjacent = only_fillers(gap)
     if name.kind == "generic" and prepared.between(name.end, name.end + 8).strip().startswith(("श्रेणी", "वर्ग", "समूह")):
         return 0.0
-    if name.kind == "bare" and not _may_be_a_name(name, gap, state, prepared):
-        return 0.0
     if name.kind == "bare":
         first = not _lead_in(prepared.between(window.start, name.start))
         if name.case == "locative" and (
@@ -61,8 +59,8 @@ def standing(
         ):
             return 0.0
         opens = not name.case and claim.kind in ("rank", "score")
-        person = opens and prepared.tokens.evidence.label(name.start, name.end) == "PER"
-        if not adjacent and not person and not (first and (name.case in ("ergative", "dative") or opens)):
+        led = first and (name.case in ("ergative", "dative") or opens)
+        if not adjacent and not led and not (opens and _is_person_by_model(name, prepared)):
             return 0.0
         if not name.case and claim.kind not in ("rank", "score") and not first:
             return 0.0
@@ -83,6 +81,8 @@ def standing(
         ):
             return 0.0
         if name.case in ("genitive", "ablative") and claim.kind in ("count", "coverage") and not state.frame_type:
+            return 0.0
+        if not _may_be_a_name(name, gap, state, prepared):
             return 0.0
         weight -= 0.3
     elif name.kind == "person":
@@ -134,6 +134,10 @@ def standing(
     if adjacent:
         weight += 0.6
     return max(weight - min(len(gap), 120) / 200.0, 0.05)
+
+
+def _is_person_by_model(name: Name, prepared: Prepared) -> bool:
+    return prepared.tokens.evidence.label(name.start, name.end) == "PER"
 
 
 def _named_nearer(other: Name, name: Name, prepared: Prepared) -> bool:
@@ -207,9 +211,9 @@ def _may_be_a_name(name: Name, gap: str, state: ArticleState, prepared: Prepared
         return name.text not in ANY_RANKING
     if not name.case and gap.split()[:1] and gap.split()[0].endswith(("ों", "ओं")):
         return False  # विकास कार्यों में: the first of two nouns
-    if prepared.tokens.evidence.label(name.start, name.end):
-        return True
-    return (not name.case and not gap.strip()) or state.frame_type in _PLACE_FRAMES
+    if (not name.case and not gap.strip()) or state.frame_type in _PLACE_FRAMES:
+        return True  # asked before the model, which costs more than all of this file
+    return bool(prepared.tokens.evidence.label(name.start, name.end))
 
 
 _NO_SUBJECT_ALONE = (*SCOPE_TYPES, "scheme", "other", "village", "city", "railway_station", "block")

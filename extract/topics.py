@@ -55,10 +55,11 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         for n in names
         if n.start not in listed and is_named(n) and n.type in _TOPIC_TYPES and n.type not in SCOPE_TYPES
     ]
-    persons = [n for n in names if n.kind == "bare" and prepared.tokens.evidence.label(n.start, n.end) == "PER"]
-    if persons and is_yearly_exam(state.measure):
-        state.topic = state.pointed = resolve(persons[-1], state, prepared, names)
-        return
+    if is_yearly_exam(state.measure):
+        persons = [n for n in names if n.kind == "bare" and prepared.tokens.evidence.label(n.start, n.end) == "PER"]
+        if persons:
+            state.topic = state.pointed = resolve(persons[-1], state, prepared, names)
+            return
     own = [n for n in named if n.case in ("ergative", "dative", "genitive", "", "locative")]
     bare = [n for n in names if n.kind == "bare" and n.case in ("genitive", "ergative") and state.frame]
     if own or bare:

@@ -7,6 +7,7 @@ a district or a state among them is itself, as are names with a head noun of the
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from extract.names.gazetteer import places
@@ -61,15 +62,17 @@ def _goes_on(leader: Name, name: Name, between: str, tokens: Tokens) -> bool:
 def _has_number(between: str, start: int, tokens: Tokens) -> bool:
     """Whether a stretch of the text that begins at an offset holds a number."""
     return any(
-        blocked and start <= token.idx < start + len(between)
-        for token, blocked in zip(tokens.doc, tokens.blocked, strict=True)
+        blocked and start <= at < start + len(between)
+        for at, blocked in zip(tokens.starts, tokens.blocked, strict=True)
     )
 
 
 def _number_follows(name: Name, tokens: Tokens) -> bool:
     """Whether the next word after a name is part of a number."""
-    following = next((i for i, token in enumerate(tokens.doc) if token.idx >= name.end and not token.is_space), None)
-    return following is not None and tokens.blocked[following]
+    i = bisect_left(tokens.starts, name.end)
+    while i < len(tokens.words) and tokens.words[i].isspace():
+        i += 1
+    return i < len(tokens.words) and tokens.blocked[i]
 
 
 def _of_kind(name: Name, leader: Name) -> Name:

@@ -26,9 +26,13 @@ class Tokens:
         self.folded = folded
         self.evidence = evidence or Evidence(folded.text, [(0, len(folded.text))])
         self.doc = doc
-        self.words = [token.text for token in doc]
+        self.words: list[str] = []
+        self.starts: list[int] = []  # the offset of each word
+        for token in doc:  # once: a token is made anew each time the document is asked for it
+            self.words.append(token.text)
+            self.starts.append(token.idx)
         self.phrases = nlp.phrases(doc)
-        self.blocked = _blocked(doc, taken)
+        self.blocked = _blocked(self.words, self.starts, taken)
 
     def place(self, i: int) -> tuple[int, str] | None:
         """The place of the gazetteer that begins here, but not a verb that is spelt like one (गया) and stands like one."""
@@ -77,17 +81,17 @@ class Tokens:
 
     def read_by_model(self, i: int) -> tuple[int, str]:
         """Where a name that the model reads from this token ends, and its label; (i, "") for none that begins here."""
-        entity = self.evidence.entity_from(self.doc[i].idx)
+        entity = self.evidence.entity_from(self.starts[i])
         if entity is None:
             return i, ""
         stop = i
-        while stop < len(self.words) and self.doc[stop].idx < entity.end:
+        while stop < len(self.words) and self.starts[stop] < entity.end:
             stop += 1
         return stop, entity.label
 
     def span(self, i: int, stop: int) -> tuple[int, int]:
         """The folded span of the tokens from i up to stop."""
-        return self.doc[i].idx, self.doc[stop - 1].idx + len(self.words[stop - 1])
+        return self.starts[i], self.starts[stop - 1] + len(self.words[stop - 1])
 
     def text(self, i: int, stop: int) -> str:
         """The tokens from i up to stop as printed, blanks made one; "" for none."""
@@ -98,13 +102,13 @@ class Tokens:
         return " ".join(self.folded.quote(start, end).split())
 
 
-def _blocked(doc: Doc, taken: list[tuple[int, int]]) -> list[bool]:
+def _blocked(words: list[str], starts: list[int], taken: list[tuple[int, int]]) -> list[bool]:
     """Whether each token is touched by one of the spans."""
-    out = [False] * len(doc)
+    out = [False] * len(words)
     spans = iter(sorted(taken))
     span = next(spans, None)
-    for i, token in enumerate(doc):
-        while span is not None and span[1] <= token.idx:
+    for i, (word, start) in enumerate(zip(words, starts, strict=True)):
+        while span is not None and span[1] <= start:
             span = next(spans, None)
-        out[i] = span is not None and span[0] < token.idx + len(token.text) and token.idx < span[1]
+        out[i] = span is not None and span[0] < start + len(word) and start < span[1]
     return out

@@ -85,8 +85,17 @@ class Rule:
         """The pattern with the names filled in."""
         return compiled(self.pattern)
 
+    @cached_property
+    def _marks(self) -> str:
+        """The marks of numbers of which a match needs one; "" where the pattern speaks of words alone."""
+        if self.constant is not None:
+            return ""
+        return "".join(sign for name, sign in _SIGNS.items() if f"{{{name}}}" in self.pattern)
+
     def matches(self, line: Line) -> Iterator[regex.Match[str]]:
         """The places of a line that the rule speaks of, leftmost first."""
+        if self._marks and not any(mark in line.text for mark in self._marks):
+            return  # no number of a kind that the pattern speaks of
         for match in self.compiled.finditer(line.text):
             if self.not_before and _next_in(self.not_before, line.text, match.end()):
                 continue
@@ -149,6 +158,15 @@ def compiled(pattern: str) -> regex.Pattern[str]:
     return regex.compile(source, **lists)  # type: ignore[arg-type] # named lists are keyword arguments of any name
 
 
+_SIGNS = {
+    "C": marks.CARDINAL,
+    "O": marks.ORDINAL,
+    "P": marks.PERCENT,
+    "M": marks.MONEY,
+    "T": marks.PERIOD,
+    "X": marks.OTHER,
+    "N": marks.CARDINAL + marks.ORDINAL + marks.PERCENT + marks.MONEY,
+}
 _NAMED = {
     "C": marks.CARDINAL,
     "O": marks.ORDINAL,
