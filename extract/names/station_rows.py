@@ -63,7 +63,12 @@ def numbered_row(tokens: Tokens, start: int, *, opens: bool = False) -> list[Spa
                 end += 1
             if end == at or (end < len(tokens.words) and end in tokens.phrases["head"]):
                 break
-            waiting.append((at, end))
+            head = (
+                end - at > 1
+                and tokens.words[end - 1] == "कोतवाली"
+                and tokens.words[end - 2] not in station_words("town")
+            )
+            waiting.append((at, end - 1 if head else end))  # कुलपहाड़ कोतवाली
             numbered = joined = False
             at = end
             while at < len(tokens.words) and (
