@@ -50,6 +50,8 @@ def standing(
     whole = claim.whole.outer_start if claim.whole is not None and claim.whole is not claim.number else -1
     gap = prepared.between(name.after, whole if name.after <= whole < window.stop else window.stop)
     adjacent = only_fillers(gap)
+    if name.head in lexicon.words("gang_words", "gang") and not adjacent:
+        return 0.0  # "गिरोह के तीन सदस्य", but not "पुलिस ने गिरोह का खुलासा कर पांच लोगों को"
     if name.kind == "generic" and prepared.between(name.end, name.end + 8).strip().startswith(("श्रेणी", "वर्ग", "समूह")):
         return 0.0
     if name.kind == "bare":

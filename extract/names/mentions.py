@@ -109,6 +109,20 @@ class _Finder:
                 )
                 i = stop
                 continue
+            gang = self._gang_end(i)
+            if gang:
+                out.append(
+                    self._name(
+                        i,
+                        gang,
+                        "headed",
+                        "other",
+                        base=self.tokens.text(i, gang - 1),
+                        head=self.words[gang - 1],
+                    )
+                )
+                i = gang
+                continue
             stop = self._run_end(i)
             if stop > i:
                 out.extend(self._read_run(i, stop))
@@ -117,8 +131,16 @@ class _Finder:
                 i += 1
         return [self._with_case(name) for name in self._with_seats(out)]
 
+    def _gang_end(self, i: int) -> int:
+        """Where "बाइक चोर गिरोह" ends that begins here, 0 for none."""
+        j = i
+        while j < len(self.words) and not self.blocked[j] and self.words[j] in lexicon.words("gang_words", "of"):
+            j += 1
+        ends = j > i and j < len(self.words) and self.words[j] in lexicon.words("gang_words", "gang")
+        return j + 1 if ends else 0
+
     def _with_seats(self, names: list[Name]) -> list[Name]:
-        """The names, an institution and the place right behind it as one: एनआईटी हमीरपुर, शूलिनी विवि सोलन."""
+        """The names, an institution and the place right behind it as one (एनआईटी हमीरपुर), and a scheme's squad (एंटी रोमियो दल)."""
         out: list[Name] = []
         for name in names:
             before = out[-1] if out else None
@@ -133,6 +155,15 @@ class _Finder:
             ):
                 text = self.tokens.quote(before.start, name.end)
                 out[-1] = replace(before, end=name.end, text=text, kind="headed", base=text)
+                continue
+            if (
+                before is not None
+                and before.kind == "measure"
+                and name.text in _SQUADS
+                and self.tokens.folded.text[before.end : name.start] == " "
+            ):
+                text = self.tokens.quote(before.start, name.end)
+                out[-1] = replace(before, end=name.end, text=text, kind="headed", type="team", head=name.text)
                 continue
             out.append(name)
         return out
@@ -351,6 +382,7 @@ class _Finder:
         return Name(start, end, self.tokens.quote(start, end), kind, type_, base, head)
 
 
+_SQUADS = ("दल", "टीम", "स्क्वाड", "सेल")
 _ASIDE = regex.compile(r"\s*\([^()।\n]{1,40}\)")  # अयोध्या (प्रदेश में चौथी) के बाद: the case mark stands after it
 _DATELINE_WORDS = 8  # "जागरण संवाददाता, मंडी :"
 _ENDS_DATELINE = ("।", ",", ":", ".", "|", "(")

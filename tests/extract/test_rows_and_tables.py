@@ -106,3 +106,40 @@ def test_a_title_that_repeats_the_text_makes_no_second_fact() -> None:
 def test_whose_news_it_is(title: str, text: str, subject: str) -> None:
     found = READER.read(Article(id="", title=title, text=text, published="2024-11-13")).facts
     assert {f.subject for f in found if f.value == 60} == {subject}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (  # the owner of the members counted, and what the next sentence leaves out
+            "बस्ती। पुलिस ने बाइक चोर गिरोह के तीन सदस्यों को पकड़ा। उनके पास से पांच मोटरसाइकिल बरामद हुईं।",
+            {("count", "बाइक चोर गिरोह", 3, None), ("count", "बाइक चोर गिरोह", 5, None)},
+        ),
+        (  # a scheme's squad
+            "बस्ती। एंटी रोमियो दल ने 340 स्थानों पर चेकिंग की।",
+            {("count", "एंटी रोमियो दल", 340, None)},
+        ),
+        (  # a department sets the target of a place
+            "बस्ती। कृषि विभाग ने जिले में 51 हजार हेक्टेयर में धान लगाने का लक्ष्य रखा है।",
+            {("coverage", "बस्ती", 51000, None)},
+        ),
+        (  # readings of an index in a row without a verb
+            "बस्ती। एक्यूआई 413 रहा। अन्य जगहों की बात करें तो गोंडा 304, बलरामपुर 276 तथा श्रावस्ती 198।",
+            {("score", "गोंडा", 304, None), ("score", "श्रावस्ती", 198, None)},
+        ),
+    ],
+)
+def test_who_a_count_or_reading_is_of(text: str, wanted: set[tuple[str, str, float, float | None]]) -> None:
+    assert wanted <= told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "बस्ती। केंद्र पर कार्ड के 30 रुपये से अधिक न दें।",
+        "बस्ती। हर चयनित केंद्र को एक लाख रुपये मिलते हैं।",
+        "बस्ती। अगस्त में विकास की रैंक 20 के भीतर आनी चाहिए।",
+    ],
+)
+def test_what_is_laid_down_is_no_fact(text: str) -> None:
+    assert told(text) == set()
