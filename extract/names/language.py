@@ -94,7 +94,7 @@ class FoldedHindiDefaults(HindiDefaults):
     infixes: Any = [  # noqa: RUF012
         *(HindiDefaults.infixes or ()),
         rf"(?<={_LETTER})[.|।:,/()\-](?={_LETTER}|\d)",
-        r"(?<=\d)[-](?=\d)",
+        rf"(?<=\d)[-](?=\d|{_LETTER})",
         rf"(?<=\d)(?={_LETTER})",
         rf"(?<={_LETTER})(?=\d)",
     ]
