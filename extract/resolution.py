@@ -50,7 +50,12 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
     if name.kind == "headed":
         if name.type == "department" and name.base and fold_text(name.base).split()[0] == "पुलिस":
             return _generic(replace(name, head="पुलिस"), state, prepared)
-        return Subject(_headed_name(name), name.type, name.start, name.end, "clause", prepared.name)
+        text = _headed_name(name)
+        if fold_text(name.base) == "सदर" and name.type in ("block", "other") and state.main.name:
+            text = f"{state.main.name} {text}"  # सदर प्रखंड: the article's own
+        elif fold_text(name.base) in ("प्रदेश", "राज्य", "सूबे") and name.type == "department" and state.state_name:
+            text = f"{state.state_name} {name.head}"  # प्रदेश पुलिस
+        return Subject(text, name.type, name.start, name.end, "clause", prepared.name)
     if name.kind == "bare":
         type_, text = state.frame_type or _type_by_model(name, prepared), name.text
         if state.frame and type_ in ("other", "institution") and state.frame not in name.text:

@@ -24,6 +24,8 @@ def subject_behind(claim: Claim, right: list[Name], prepared: Prepared) -> Name 
             return None
         person = claim.kind in ("rank", "score") and is_person(name, prepared)
         if claim.kind in ("rank", "score") and name.case == "genitive" and name.kind not in ("pronoun", "person"):
+            if name.kind in ("place", "headed") and _BEING.match(prepared.folded.text, name.after):
+                return name  # "पहला स्थान रुद्रप्रयाग का है और पौड़ी पांचवें पर"
             owned, owner = name.after, name
             continue
         if name.counted or name.plural or name.kind in ("measure", "generic", "pronoun"):
@@ -45,6 +47,7 @@ def subject_behind(claim: Claim, right: list[Name], prepared: Prepared) -> Name 
     return None
 
 
+_BEING = regex.compile(r"\s*(?:है|हैं|रहा|रही|था|थी)(?!\p{Devanagari})")
 _ENDS = regex.compile(r"\s*(?:,|।|$|(?:और|व|रहा|रही|लगा|आया|है|हैं)(?!\p{Devanagari}))")
 
 
