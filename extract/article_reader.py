@@ -97,6 +97,7 @@ class FieldReader:
         self.rank_section = ""  # the section measure under which `state.rank_measure` was last ranked
         self.statement: Statement | None = None  # a rank that a list of names further on shares
         self.last: Claim | None = None
+        self.field: float | None = None  # how many the paragraph's last ranking ranks
         self.reading: Claim | None = None  # the last reading of an index
         self.last_unit = ""  # the last coverable unit, for a table whose header names none
         self.heading_unit = ""
@@ -142,6 +143,7 @@ class FieldReader:
         """Forget at a border: the topic at a paragraph or the first row, the frame between two paragraphs."""
         state, kind = self.state, line.sentence.kind
         state.block = line.sentence.block
+        self.field = None
         if kind != "row" or self.kind_before != "row":
             state.topic = state.pointed = NOBODY
         if kind not in ("row", "heading") and self.kind_before == "paragraph":
@@ -205,7 +207,7 @@ class FieldReader:
         state, sentence = self.state, line.sentence
         names = self.prepared.names_of(sentence)
         stated = self.statement
-        found = claim_numbers(line, self.prepared, self.last, self.reading)
+        found = claim_numbers(line, self.prepared, self.last, self.reading, self.field)
         self.statement = take_group_ranks(found, names) or stated
         learn_period(line, found.claims, names, state, self.prepared)
         lists = find_lists(line, self.prepared)
@@ -242,6 +244,8 @@ class FieldReader:
                 self.rank_section = self.section_measure
         if claims:
             self.last = claims[-1]
+            fields = [c.out_of for c in claims if c.kind == "rank" and c.out_of_role == "field"]
+            self.field = fields[-1] if fields else self.field
             self.reading = next((c for c in reversed(claims) if c.unit == "index"), self.reading)
             self.last_unit = next((c.unit for c in reversed(claims) if coverable(c.unit)), self.last_unit)
         subjects = self._draft_claims(line, claims, names, lists)

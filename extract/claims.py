@@ -32,15 +32,20 @@ from extract.wholes import attach_fields, attach_total_marks, claim_last
 
 
 def claim_numbers(
-    line: Line, prepared: Prepared, earlier: Claim | None = None, reading: Claim | None = None
+    line: Line,
+    prepared: Prepared,
+    earlier: Claim | None = None,
+    reading: Claim | None = None,
+    field: float | None = None,
 ) -> LineClaims:
     """The claims (in the order of the text) and refusals of a sentence.
 
     `earlier` is the last claim before the sentence, which "यह 450 रहा" takes up again; `reading` the last reading of an
-    index before it.
+    index before it; `field` how many the paragraph's last ranking ranks.
     """
     found = LineClaims(line)
     if not line.numbers and not _wordy_rank().search(line.text):
+        claim_last(found, field)
         return found
     _refuse(found)
     for rule in READERS:
@@ -57,7 +62,7 @@ def claim_numbers(
         found.refuse(position, "refusal.unclaimed", "No rule says what this number counts.")
     attach_fields(found, prepared)
     attach_total_marks(found)
-    claim_last(found)
+    claim_last(found, field)
     found.claims.sort(key=lambda claim: (claim.start, claim.end))
     return found
 

@@ -23,6 +23,7 @@ from extract.rules.base import Claim
 from extract.text import fold_text
 
 # The rule named for a number that a rule saw only as a number of things, by what it turns out to be.
+_DIVISIBLE = ("hectares", "acres", "bighas", "kathas", "units")
 _REACHED = 0.82  # a number of things with a word of progress: one in five is a count after all
 _RENAMED = {"count": "count.number_of_things", "coverage": "coverage.number_reached"}
 
@@ -44,6 +45,8 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
     if claim.kind == "thing":
         if not unit or _is_article(number, line):
             return None
+        if number.decimal and not number.scaled and unit not in _DIVISIBLE:
+            return None  # nobody counts 91.9 students
         kind = _count_or_coverage(unit, number, end, line, prepared)
         certain = _REACHED if kind == "coverage" else claim.certain
         return replace(claim, kind=kind, unit=unit, end=max(claim.end, end), rule=_RENAMED[kind], certain=certain)
@@ -201,7 +204,7 @@ _NEXT_WORD = regex.compile(r"[ \-]*(?P<w>[\p{Devanagari}\p{Latin}]+)")
 @lru_cache(maxsize=1)
 def _stopping() -> frozenset[str]:
     """Words over which a number does not reach for its noun."""
-    others = ("और", "व", "तथा", "एवं", "कि", "है", "हैं", "था", "थे", "जो", "यानी", "तक", "लेकर", "पाकर", "अंक", "लाकर")
+    others = ("और", "व", "तथा", "एवं", "कि", "है", "हैं", "था", "थे", "जो", "तो", "यानी", "तक", "लेकर", "पाकर", "अंक", "लाकर")
     return frozenset((*lexicon.words("case_marks"), *others))
 
 

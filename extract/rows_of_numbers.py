@@ -279,7 +279,8 @@ def _is_pair(gap: str, *, respectively: bool) -> bool:
 
 @lru_cache(maxsize=1)
 def _in_a_row() -> regex.Pattern[str]:
-    return regex.compile(r"\s*(?:,|;|" + lexicon.whole_word("और|व|तथा|एवं|जबकि|तो") + ")")
+    stands = r"(?:\s*पर(?:\s+(?:है|हैं|रहा|रही|अटका|अटकी))?(?=\s*[,;]|\s+(?:और|व|तथा|एवं|जबकि|तो)\s))?"
+    return regex.compile(stands + r"\s*(?:,|;|" + lexicon.whole_word("और|व|तथा|एवं|जबकि|तो") + ")")
 
 
 @lru_cache(maxsize=1)

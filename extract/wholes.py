@@ -53,30 +53,36 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
             found.claims[index] = replace(other, whole=number, out_of=number.value, out_of_role="field", start=start)
 
 
-def claim_last(found: LineClaims) -> None:
-    """“38 जिलों में सुपौल 14वें, पहले पर शेखपुरा व अंतिम पायदान पर सहरसा”: the last place of the field that the sentence has ranked others in."""
+def claim_last(found: LineClaims, field: float | None = None) -> None:
+    """“38 जिलों में सुपौल 14वें, पहले पर शेखपुरा व अंतिम पायदान पर सहरसा”: the last place of the field that the sentence has ranked others in.
+
+    `field` is the size of the last field that the paragraph named before: "इनमें मनातू अंतिम पायदान पर रहा".
+    """
     line = found.line
     for match in _last_place().finditer(line.text):
         start, end = line.folded_span(*match.span())
         if any(claim.start < end and start < claim.end for claim in found.claims):
             continue
         fields = [c for c in found.claims if c.kind == "rank" and c.out_of_role == "field" and c.start < start]
-        if not fields:
-            continue
-        model = max(fields, key=lambda c: c.start)
-        assert model.out_of is not None
+        size = max(fields, key=lambda c: c.start).out_of if fields else field
+        said = any(c.kind == "rank" and c.value == size and abs(c.end - start) < _NEAR for c in found.claims)
+        if size is None or said:
+            continue  # "24वें और अंतिम स्थान पर" is one place
         found.claims.append(
             Claim(
                 "rank.last_of_those_ranked",
                 "rank",
                 start,
                 end,
-                model.out_of,
-                out_of=model.out_of,
+                size,
+                out_of=size,
                 out_of_role="field",
                 certain=0.85,
             )
         )
+
+
+_NEAR = 8
 
 
 @lru_cache(maxsize=1)
