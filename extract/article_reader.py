@@ -32,21 +32,14 @@ from extract.distribution import (
 from extract.draft import Draft, mentions_of, unit_of
 from extract.flat_tables import read_flat
 from extract.frames import set_bodies, set_frame, set_frame_by_header
-from extract.headings import (
-    claim_under_heading,
-    heads_rows,
-    kind_in_brackets,
-    maximum_of_heading,
-    tells_progress,
-    unit_of_heading,
-)
+from extract.heading_rows import claim_under_heading
+from extract.headings import NO_HEADING, heading_of, heads_rows
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line
 from extract.measures import as_printed, canonical, family, is_ranking, is_strong, measure_of, measures_of, programme_of
 from extract.modality import find_modality
 from extract.name_lists import NameList, find_lists, station_name
 from extract.names.mentions import Name
-from extract.numbers import Number
 from extract.prepared import Prepared
 from extract.ranking_period import backfill, learn_period, of_ranked_month
 from extract.rules.base import Claim
@@ -100,10 +93,7 @@ class FieldReader:
         self.field: float | None = None  # how many the paragraph's last ranking ranks
         self.reading: Claim | None = None  # the last reading of an index
         self.last_unit = ""  # the last coverable unit, for a table whose header names none
-        self.heading_unit = ""
-        self.heading_maximum: Number | None = None  # the marks that it says could be had
-        self.heading_brackets = ""  # what it says that figures in brackets are
-        self.heading_done = False  # whether the heading tells of what was done
+        self.heading = NO_HEADING  # what the line above the rows says of their figures
         self.speaker = NOTHING  # whose word the sentence is
 
     def read(self) -> list[Draft]:
@@ -215,14 +205,7 @@ class FieldReader:
         for cell in flat[1] if flat else []:
             assert cell.claim.number is not None
             found.withdraw(cell.claim.number)
-        claim_under_heading(
-            found,
-            self.heading_unit,
-            self.prepared,
-            reached=self.heading_done,
-            brackets=self.heading_brackets,
-            maximum=self.heading_maximum,
-        )
+        claim_under_heading(found, self.heading, self.prepared)
         if sentence.kind in ("heading", "row") and not found.claims:
             dated = [p.value for p in line.periods.values() if p.value and p.grain in ("day", "month", "fiscal")]
             if dated or sentence.kind == "heading":
@@ -230,10 +213,9 @@ class FieldReader:
         elif sentence.kind == "paragraph":
             state.rows_period = ""
         if heads_rows(line):
-            self.heading_unit, self.heading_done = unit_of_heading(line, self.prepared), tells_progress(line)
-            self.heading_brackets, self.heading_maximum = kind_in_brackets(line), maximum_of_heading(line)
+            self.heading = heading_of(line, self.prepared)
         elif sentence.kind == "paragraph":
-            self.heading_unit, self.heading_brackets, self.heading_maximum = "", "", None
+            self.heading = NO_HEADING
         self._distribute(found, names, lists, stated)
         self.refused.extend(found.refused)
         claims = found.claims

@@ -1,0 +1,102 @@
+"""Figures in the rows below a heading, claimed for what the heading says of them: "बूंदी - 31" under "उपखंडवार लंबित परिवाद"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from extract.counting import coverable
+from extract.headings import Heading, is_row
+from extract.line_claims import LineClaims
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+from extract.tables import cells_of
+
+
+def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared) -> None:
+    """Claim the figure of a row of two cells, which no rule took, for the unit of its heading."""
+    line, unit = found.line, heading.unit
+    if not is_row(line):
+        return
+    if heading.brackets:
+        _claim_brackets(found, heading.brackets, prepared)
+    if unit == "marks":
+        found.claims = [_of_marks(claim) for claim in found.claims]
+    _drop_index(found, prepared)
+    taken = {claim.start for claim in found.claims}
+    taken |= {r.start for r in found.refused if r.rule == "refusal.index_of_row"}
+    numbers = [(p, n) for p, n in line.numbers.items() if n.kind == "cardinal" and n.outer_start not in taken]
+    if (found.claims and not heading.brackets) or len(numbers) != 1 or not unit:
+        return
+    if len(cells_of(line, prepared)) != 2:
+        return
+    position, number = numbers[0]
+    maximum = heading.maximum if unit == "marks" else None
+    found.withdraw(number)
+    found.claim(
+        position,
+        Claim(
+            "count.under_heading",
+            _kind_under(unit, reached=heading.reached),
+            number.outer_start,
+            number.outer_end,
+            number.value,
+            number,
+            unit=unit,
+            out_of=maximum.value if maximum else None,
+            out_of_role="maximum" if maximum else "",
+            certain=0.85,
+        ),
+    )
+
+
+def _kind_under(unit: str, *, reached: bool) -> str:
+    if unit == "marks":
+        return "score"
+    return "coverage" if unit == "percent" or (reached and coverable(unit)) else "count"
+
+
+def _drop_index(found: LineClaims, prepared: Prepared) -> None:
+    """Refuse the running number of a row: "23-रीगा : 66.90", "4. बथनाहा - 64.37"."""
+    for position, number in found.line.numbers.items():
+        if number.outer_start <= found.line.sentence.start + 2 and _INDEX.match(prepared.folded.text, number.outer_end):
+            found.withdraw(number)
+            found.taken.discard(position)
+            found.refuse(position, "refusal.index_of_row", "The running number of a row.")
+
+
+_INDEX = regex.compile(r"\s*[-.)]\s*\p{L}")
+
+
+def _claim_brackets(found: LineClaims, kind: str, prepared: Prepared) -> None:
+    """Claim "(68.4)", "(दूसरा)" behind a row's figure as what the heading says of the brackets."""
+    for position, number in found.line.numbers.items():
+        before = prepared.folded.text[: number.outer_start].rstrip()[-1:]
+        fits = number.kind == "cardinal" and number.value <= 100 if kind == "percent" else not number.decimal
+        if before != "(" or not fits:
+            continue
+        found.withdraw(number)
+        found.claim(
+            position,
+            Claim(
+                f"{_BRACKET_KINDS[kind]}.in_brackets_of_row",
+                _BRACKET_KINDS[kind],
+                number.outer_start,
+                number.outer_end,
+                number.value,
+                number,
+                unit="percent" if kind == "percent" else "",
+                certain=0.85,
+            ),
+        )
+
+
+_BRACKET_KINDS = {"percent": "coverage", "rank": "rank"}
+
+
+def _of_marks(claim: Claim) -> Claim:
+    """“सर्विस लेवल प्रोग्रेस : 4830 में 2637.15” under "कहां कितने अंक": a part of a whole is marks of a maximum."""
+    if claim.rule not in ("coverage.of_population", "coverage.part_of_whole") or claim.out_of is None:
+        return claim
+    return replace(claim, kind="score", unit="marks", out_of_role="maximum", rule="score.under_heading")
