@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import regex
 
+from extract import marks
 from extract.counting import coverable
 from extract.headings import Heading, is_row
 from extract.line_claims import LineClaims
@@ -19,6 +20,7 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
     line, unit = found.line, heading.unit
     if not is_row(line):
         return
+    _claim_labelled(found, heading)
     if heading.brackets:
         _claim_brackets(found, heading.brackets, prepared)
     if unit == "marks":
@@ -49,6 +51,46 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
             certain=0.85,
         ),
     )
+
+
+def _claim_labelled(found: LineClaims, heading: Heading) -> None:
+    """Claim both figures of a row that labels them: "नौगांव: लक्ष्य 8400, बने 3948"."""
+    said = _LABELLED.search(found.line.text)
+    if said is None:
+        return
+    target, number = (found.line.numbers[said.start(name)] for name in ("of", "v"))
+    units = [claim.unit for claim in found.claims if claim.number in (target, number) and claim.unit != "cases"]
+    unit = next((unit for unit in (heading.unit, *units) if coverable(unit)), "cases")
+    for figure in (target, number):
+        found.withdraw(figure)
+    of_target = Claim(
+        "coverage.target_of_row",
+        "coverage",
+        target.outer_start,
+        target.outer_end,
+        target.value,
+        target,
+        unit=unit,
+        certain=0.85,
+    )
+    reached = replace(
+        of_target,
+        rule="coverage.labelled_in_row",
+        start=number.outer_start,
+        end=number.outer_end,
+        value=number.value,
+        number=number,
+        whole=target,
+        out_of=target.value,
+        out_of_role="target",
+    )
+    found.claim(said.start("of"), of_target)
+    found.claim(said.start("v"), reached)
+
+
+_LABELLED = regex.compile(
+    rf"लक्ष्य\s*[:\-–=]?\s*(?P<of>{marks.CARDINAL})\s*[,;|/]?\s*(?:[\p{{L}}\p{{M}}]+\s*[:\-–=]?\s*){{1,2}}(?P<v>{marks.CARDINAL})"
+)
 
 
 def _kind_under(unit: str, *, reached: bool) -> str:

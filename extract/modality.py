@@ -22,6 +22,8 @@ from extract.sentences import Sentence
 
 def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Prepared) -> str:
     """actual, target or forecast, by the verb of the clause that the number stands in."""
+    if claim.rule == "coverage.target_of_row":
+        return "target"
     text = prepared.folded.text
     stop = min(sentence.end, max(window.right, claim.end))
     after = text[claim.end : stop]
