@@ -161,6 +161,8 @@ def _count_or_coverage(
     end = max(end, number.outer_end)
     clause = _clause_after(end, line, prepared)
     whole_clause = _WHOLE_CLAUSE.match(prepared.folded.text, end, line.sentence.end)
+    if part and _BREAKDOWN.match(prepared.folded.text, end, line.sentence.end):
+        return "count"
     if unit in lexicon.words("arriving_units") and _ARRIVED.search(clause):
         return "count"
     done = stems("done").search(clause) or (whole_clause is not None and _given().match(whole_clause.group()))
@@ -179,6 +181,10 @@ def _count_or_coverage(
     return "coverage" if done and coverable(unit) else "count"
 
 
+# "जिनमें 29 अकेले पूर्णिया की हैं", "168 बालिकाएं थीं": whose or what the part is, and nothing that was done for it.
+_BREAKDOWN = regex.compile(
+    r"\s*(?:(?:अकेले|केवल|सिर्फ)\s+)?(?:[\p{L}\p{M}\-]+\s+){1,3}?(?:के|की|का)\s+(?:हैं|है|थे|थीं|थी|रहे|निकले)(?!\p{L})|\s*(?:थे|थीं|हैं)(?!\p{L})"
+)
 _ARRIVED = regex.compile(r"^\s*(?:\S+\s+){0,3}?पहुंच(?:े|ीं|ी|ा)(?!\p{L})")  # "19-19 मामले पहुंचे": came in
 
 
