@@ -17,7 +17,7 @@ import spacy
 from spacy.cli.train import train as spacy_train
 from spacy.language import Language
 from spacy.tokens import DocBin
-from spacy.util import filter_spans
+from spacy.util import filter_spans, load_config
 
 from extract.names import language
 from extract.names.training.augment import Maker
@@ -110,4 +110,13 @@ def train(folder: Path, out: Path, own: Path | None = None, steps: int = 0) -> t
         overrides["training.max_steps"] = steps
     with as_file(files("extract.names.training").joinpath("config.cfg")) as config:
         spacy_train(config, out, overrides=overrides)
+    for model in ("model-best", "model-last"):
+        _forget_paths(out / model / "config.cfg")
     return len(sentences), len(dev)
+
+
+def _forget_paths(file: Path) -> None:
+    """Take out of a model's configuration where its data lay on the machine that trained it."""
+    config = load_config(file)
+    config["paths"] = dict.fromkeys(config["paths"])
+    config.to_disk(file)
