@@ -16,7 +16,7 @@ from extract.marks import Line
 from extract.names.words import is_name_word
 from extract.numbers import Number
 from extract.prepared import Prepared
-from extract.tables import Cell, Column, Table, cell_claim, column_of
+from extract.tables import Cell, Column, Table, cells_of_row, column_of
 
 _ROWS = 3  # fewer may be chance
 _NAME_WORDS = 3
@@ -45,15 +45,8 @@ def read_flat(line: Line, prepared: Prepared) -> tuple[Table, list[Cell]] | None
         columns = [replace(c, kind="marks_percent") if c.kind == "marks" else c for c in columns]
     name = Column("name", columns[name_at].text)
     table = Table((name, *(c for i, c in enumerate(columns) if i != name_at)), False, head[0][0], head[-1][1])
-    cells = []
-    for span, figures in rows:
-        target: Number | None = None
-        for number, column in zip(figures, table.columns[1:], strict=True):
-            claim = cell_claim(number, column, table, target, column.unit)
-            if column.kind != "whole":
-                cells.append(Cell(claim, column, span, column.kind == "target"))
-            if column.kind in ("target", "whole"):
-                target = number
+    unit = next((c.unit for c in columns if c.unit), "")
+    cells = [cell for span, figures in rows for cell in cells_of_row(span, [*figures], table, unit)]
     return table, cells
 
 

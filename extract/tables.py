@@ -191,30 +191,29 @@ def read_row(line: Line, table: Table, prepared: Prepared, unit: str) -> list[Ce
     cells = cells_of(line, prepared)
     if len(cells) != len(table.columns):
         return []
-    out: list[Cell] = []
-    target: Number | None = None
     named = next((c.unit for c in table.columns if c.unit in lexicon.words("cover_units", "units")), "")
     known = named or unit or next((c.unit for c in table.columns if c.unit), "")
-    for cell, column in zip(cells[1:], table.columns[1:], strict=True):
-        numbers = _numbers_in(cell, line)
-        if not numbers:
+    figures = [next(iter(_numbers_in(cell, line)), None) for cell in cells[1:]]
+    return cells_of_row(cells[0], figures, table, known)
+
+
+def cells_of_row(name: tuple[int, int], figures: list[Number | None], table: Table, unit: str) -> list[Cell]:
+    """The claims of a row's figures, None for an empty cell; `name` is the span of its name, `unit` that of a column without one."""
+    out: list[Cell] = []
+    target: Number | None = None
+    for number, column in zip(figures, table.columns[1:], strict=True):
+        if number is None:
             continue
-        number = numbers[0]
-        claim = cell_claim(
-            number,
-            column,
-            table,
-            target,
-            column.unit if column.unit in lexicon.words("cover_units", "units") else known,
-        )
+        own = column.unit if column.unit in lexicon.words("cover_units", "units") else unit
         if column.kind != "whole":
-            out.append(Cell(claim, column, cells[0], column.kind == "target"))
+            claim = _cell_claim(number, column, table, target, own)
+            out.append(Cell(claim, column, name, column.kind == "target"))
         if column.kind in ("target", "whole"):
             target = number
     return out
 
 
-def cell_claim(number: Number, column: Column, table: Table, target: Number | None, unit: str) -> Claim:
+def _cell_claim(number: Number, column: Column, table: Table, target: Number | None, unit: str) -> Claim:
     """The claim of one figure of a row; `target` is the whole or target that stands before it in the row."""
     kind, out_of, role = "count", None, ""
     whole: Number | None = None

@@ -42,7 +42,7 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
             for c in found.claims
             if number.outer_end <= c.start < rank.start
             and c.kind != "score"
-            and not prepared.folded.text[: c.start].endswith("(")
+            and prepared.folded.text[c.start - 1 : c.start] != "("
         ]
         if between or rank.value > number.value:
             continue

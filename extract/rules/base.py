@@ -90,7 +90,8 @@ class Rule:
         """The marks of numbers of which a match needs one; "" where the pattern speaks of words alone."""
         if self.constant is not None:
             return ""
-        return "".join(sign for name, sign in _SIGNS.items() if f"{{{name}}}" in self.pattern)
+        kinds = {**_KINDS, "N": _ANY}
+        return "".join(sign for name, sign in kinds.items() if f"{{{name}}}" in self.pattern)
 
     def matches(self, line: Line) -> Iterator[regex.Match[str]]:
         """The places of a line that the rule speaks of, leftmost first."""
@@ -158,23 +159,18 @@ def compiled(pattern: str) -> regex.Pattern[str]:
     return regex.compile(source, **lists)  # type: ignore[arg-type] # named lists are keyword arguments of any name
 
 
-_SIGNS = {
+_KINDS = {
     "C": marks.CARDINAL,
     "O": marks.ORDINAL,
     "P": marks.PERCENT,
     "M": marks.MONEY,
     "T": marks.PERIOD,
     "X": marks.OTHER,
-    "N": marks.CARDINAL + marks.ORDINAL + marks.PERCENT + marks.MONEY,
 }
+_ANY = marks.CARDINAL + marks.ORDINAL + marks.PERCENT + marks.MONEY
 _NAMED = {
-    "C": marks.CARDINAL,
-    "O": marks.ORDINAL,
-    "P": marks.PERCENT,
-    "M": marks.MONEY,
-    "T": marks.PERIOD,
-    "X": marks.OTHER,
-    "N": f"[{marks.CARDINAL}{marks.ORDINAL}{marks.PERCENT}{marks.MONEY}]",
+    **_KINDS,
+    "N": f"[{_ANY}]",
     "b": rf"(?<!{lexicon.WORD_CHAR})",
     "e": rf"(?!{lexicon.WORD_CHAR})",
     "W": r"[\p{Devanagari}\p{Latin}.\-0-9]+",
