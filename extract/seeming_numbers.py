@@ -47,6 +47,8 @@ def is_no_ordinal(tokens: list[Token], i: int, last_stop: int) -> bool:
     if word == "पहले":
         earlier = before in lexicon.words("not_ordinal_words", "before_earlier")
         timed = before in lexicon.lookup("durations")
+        if after == "तो" and before in lexicon.words("not_ordinal_words", "with_figure"):
+            return not any(token.text[:1].isdigit() for token in tokens[max(0, i - _LOOK_BACK) : i])
         return earlier or timed or after in lexicon.words("not_ordinal_words", "after_earlier")
     if word == "दूसरे" and after.endswith(_PLURAL):
         return True  # दूसरे राज्यों: the other ones

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import regex
 
+from extract import lexicon
 from extract.marks import Line
 from extract.rules.base import Example, Rule, compiled
 
@@ -211,6 +212,16 @@ def _is_before(match: regex.Match[str], line: Line) -> bool:
     return number is not None and number.value == 1 and number.written == "words"
 
 
+def _says_before(match: regex.Match[str], line: Line) -> bool:
+    """“सबसे पहले", "उससे पहले", "पहले तो”: the word means before or at first; after "संयुक्त रूप से" or "98 अंकों से" it is a place."""
+    if not _is_before(match, line):
+        return False
+    before = line.text[: match.start()].rstrip()
+    if line.text[match.end() :].lstrip().startswith("तो"):
+        return not before.endswith(tuple(lexicon.words("not_ordinal_words", "with_figure")))
+    return before.endswith("से") and not before.endswith(("रूप से", "अंकों से", "अंक से", "स्कोर से"))
+
+
 def _after_top(match: regex.Match[str], line: Line) -> bool:
     before = line.text[: match.start()].rstrip(" -")
     return before.endswith(("टाप", "शीर्ष"))
@@ -219,8 +230,8 @@ def _after_top(match: regex.Match[str], line: Line) -> bool:
 ORDINAL_SHARED = Rule(
     name="rank.ordinal_shared",
     kind="rank",
-    claims="An ordinal before a comma, a conjunction, से or the end shares the place noun of another ordinal in the sentence.",
-    pattern=r"(?P<v>{O})(?=\s*(?:,|;|$|।|\.|{b}(?:और|व|एवं|तथा|से|जबकि|वहीं|था|थी|थे|है|हैं|रहा|रही|रहे){e}))",
+    claims="An ordinal before a comma, a conjunction, से, a verb of being or the end shares the place noun of another ordinal.",
+    pattern=r"(?P<v>{O})(?=\s*(?:,|;|$|।|\.|{b}(?:और|व|एवं|तथा|से|तो|जबकि|वहीं|था|थी|थे|है|हैं|रहा|रही|रहे){e}))",
     reads=(
         Example("जौनपुर पहले और मऊ दूसरे पायदान पर काबिज हैं", 1),
         Example("सितंबर में यही जिला 41वें और अगस्त में 58वें नंबर पर था", 41),
@@ -229,11 +240,9 @@ ORDINAL_SHARED = Rule(
     refuses=(
         Example("पहले, उसने मना किया", because="no place noun in the sentence"),
         Example("सबसे पहले और दूसरे पायदान पर", because="सबसे पहले is first of all"),
+        Example("पहले तो जिला दूसरे पायदान पर था", because="पहले तो is at first"),
     ),
-    accept=lambda match, line: (
-        _place_near().search(line.text) is not None
-        and not line.text[: match.start()].rstrip().endswith(("सबसे", "इससे", "उससे", "से"))
-    ),
+    accept=lambda match, line: _place_near().search(line.text) is not None and not _says_before(match, line),
     certain=0.88,
 )
 
