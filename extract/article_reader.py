@@ -46,6 +46,7 @@ from extract.rules.base import Claim
 from extract.scopes import find_category, find_scope, level_scope
 from extract.speakers import find_speaker, learn_speaker
 from extract.stations import station_by_context
+from extract.spoken import Spoken
 from extract.subjects import find_subject
 from extract.table_rows import row_subject, set_by_column
 from extract.tables import Cell, Table, heading_header, read_header, read_row
@@ -89,9 +90,7 @@ class FieldReader:
         self.section_open = False  # whether a heading without a measure waits for its first paragraph to name one
         self.rank_section = ""  # the section measure under which `state.rank_measure` was last ranked
         self.statement: Statement | None = None  # a rank that a list of names further on shares
-        self.last: Claim | None = None
-        self.field: float | None = None  # how many the paragraph's last ranking ranks
-        self.reading: Claim | None = None  # the last reading of an index
+        self.spoken = Spoken()
         self.last_unit = ""  # the last coverable unit, for a table whose header names none
         self.heading = NO_HEADING  # what the line above the rows says of their figures
         self.speaker = NOTHING  # whose word the sentence is
@@ -133,7 +132,7 @@ class FieldReader:
         """Forget at a border: the topic at a paragraph or the first row, the frame between two paragraphs."""
         state, kind = self.state, line.sentence.kind
         state.block = line.sentence.block
-        self.field = None
+        self.spoken.field = None
         if kind != "row" or self.kind_before != "row":
             state.topic = state.pointed = NOBODY
         if kind not in ("row", "heading") and self.kind_before == "paragraph":
@@ -197,7 +196,7 @@ class FieldReader:
         state, sentence = self.state, line.sentence
         names = self.prepared.names_of(sentence)
         stated = self.statement
-        found = claim_numbers(line, self.prepared, self.last, self.reading, self.field)
+        found = claim_numbers(line, self.prepared, self.spoken)
         self.statement = take_group_ranks(found, names) or stated
         learn_period(line, found.claims, names, state, self.prepared)
         lists = find_lists(line, self.prepared)
@@ -224,11 +223,8 @@ class FieldReader:
             if any(is_strong(m.text) for m in measures_of(names, self.prepared)):
                 state.rank_measure = state.measure
                 self.rank_section = self.section_measure
+        self.spoken.hear(claims)
         if claims:
-            self.last = claims[-1]
-            fields = [c.out_of for c in claims if c.kind == "rank" and c.out_of_role == "field"]
-            self.field = fields[-1] if fields else self.field
-            self.reading = next((c for c in reversed(claims) if c.unit == "index"), self.reading)
             self.last_unit = next((c.unit for c in reversed(claims) if coverable(c.unit)), self.last_unit)
         subjects = self._draft_claims(line, claims, names, lists)
         if sentence.kind != "dateline" and not _opens_the_article(line):

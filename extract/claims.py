@@ -13,6 +13,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.bare_figures import claim_bare_figures
 from extract.counting import counted, unit_after
 from extract.line_claims import LineClaims
 from extract.marks import Line
@@ -28,22 +29,21 @@ from extract.rows_of_numbers import (
 )
 from extract.rules import READERS, REFUSALS
 from extract.rules.base import Claim, Rule
+from extract.spoken import Spoken
 from extract.wholes import attach_fields, attach_total_marks, claim_last
+
+
+NOTHING_YET = Spoken()
 
 
 def claim_numbers(
     line: Line,
     prepared: Prepared,
-    earlier: Claim | None = None,
-    reading: Claim | None = None,
-    field: float | None = None,
+    spoken: Spoken = NOTHING_YET,
 ) -> LineClaims:
-    """The claims (in the order of the text) and refusals of a sentence.
-
-    `earlier` is the last claim before the sentence, which "यह 450 रहा" takes up again; `reading` the last reading of an
-    index before it; `field` how many the paragraph's last ranking ranks.
-    """
+    """The claims (in the order of the text) and refusals of a sentence; `spoken` is what "यह 450 रहा" takes up again."""
     found = LineClaims(line)
+    earlier, reading, field = spoken.last, spoken.reading, spoken.field
     if not line.numbers and not _wordy_rank().search(line.text):
         claim_last(found, field)
         return found
@@ -58,6 +58,7 @@ def claim_numbers(
     claim_with_and_average(found, earlier)
     claim_restated(found, prepared, earlier)
     claim_index_row(found, prepared, earlier, reading)
+    claim_bare_figures(found, prepared, spoken)
     for position in line.numbers:
         found.refuse(position, "refusal.unclaimed", "No rule says what this number counts.")
     attach_fields(found, prepared)

@@ -40,7 +40,7 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
         position,
         Claim(
             "count.under_heading",
-            _kind_under(unit, reached=heading.reached),
+            kind_under(unit, reached=heading.reached),
             number.outer_start,
             number.outer_end,
             number.value,
@@ -93,7 +93,8 @@ _LABELLED = regex.compile(
 )
 
 
-def _kind_under(unit: str, *, reached: bool) -> str:
+def kind_under(unit: str, *, reached: bool) -> str:
+    """The kind of a figure of a unit below a heading, which may tell that what it counts was reached."""
     if unit == "marks":
         return "score"
     return "coverage" if unit == "percent" or (reached and coverable(unit)) else "count"

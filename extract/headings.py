@@ -36,20 +36,34 @@ NO_HEADING = Heading()
 
 def heading_of(line: Line, prepared: Prepared) -> Heading:
     """What a line that heads rows (`heads_rows`) says of them."""
-    return Heading(_unit(line, prepared), _tells_progress(line), _in_brackets(line), _maximum(line))
+    units = [unit for _, unit in prepared.units_of(line.sentence)]
+    return Heading(_unit(line.text, units), _tells_progress(line.text), _in_brackets(line), _maximum(line))
 
 
-def _unit(line: Line, prepared: Prepared) -> str:
-    said = _BRACKET.sub("", line.text).partition("कोष्ठक")[0]
-    aside = any("कोष्ठक" in bracket for bracket in _BRACKET.findall(line.text))
-    if any(word in (said if aside else line.text) for word in _PERCENT):
+def label_of(line: Line, prepared: Prepared) -> tuple[int, Heading]:
+    """The end (in the marked text) of a label before the row of its own sentence, and what it says: "थानावार शिकायतें: सदर 96, …".
+
+    (0, NO_HEADING) where no label of words alone opens the sentence.
+    """
+    label = _LABEL.match(line.text)
+    if label is None:
+        return 0, NO_HEADING
+    stop = line.folded_span(label.start(), label.end())[1]
+    units = [unit for at, unit in prepared.units_of(line.sentence) if at < stop]
+    return label.end(), Heading(_unit(label.group(), units), _tells_progress(label.group()))
+
+
+_LABEL = regex.compile(rf"[^:।,;{marks.CARDINAL}{marks.ORDINAL}{marks.PERCENT}{marks.MONEY}]{{3,48}}:-?")
+
+
+def _unit(text: str, units: list[str]) -> str:
+    said = _BRACKET.sub("", text).partition("कोष्ठक")[0]
+    aside = any("कोष्ठक" in bracket for bracket in _BRACKET.findall(text))
+    if any(word in (said if aside else text) for word in _PERCENT):
         return "percent"
     if any(word in lexicon.words("score_words", "marks") for word in said.replace(",", " ").replace(":", " ").split()):
         return "marks"
-    units = prepared.units_of(line.sentence)
-    if units:
-        return units[-1][1]
-    return "percent" if any(word in line.text for word in _PERCENT) else ""
+    return units[-1] if units else ""
 
 
 _PERCENT = ("प्रतिशत", "फीसदी", "फीसद", "%")
@@ -60,9 +74,9 @@ _MAXIMUM = regex.compile(
 )
 
 
-def _tells_progress(line: Line) -> bool:
+def _tells_progress(text: str) -> bool:
     """Whether a heading says that what it counts was done: "जनपदवार सृजित मानव दिवस", "बने कार्ड"."""
-    return bool(stems("done").search(line.text)) and not stems("open").search(line.text)
+    return bool(stems("done").search(text)) and not stems("open").search(text)
 
 
 def heads_rows(line: Line) -> bool:

@@ -171,7 +171,7 @@ class _Reader:
             if glued or word in _NASAL_ENDINGS or word in ("वा", "वी"):
                 return j + 1
             following = self.tokens[j + 1].text if j + 1 < len(self.tokens) else ""
-            return j + 1 if following in rank_nouns() else 0  # "27 वे क्रम पर", not "वे"
+            return j + 1 if following == "पर" or following in rank_nouns() else 0  # "27 वे क्रम पर", "14 वे पर", not "वे"
         if glued and last.kind == "digits" and word in _SMALL_ENDINGS.get(int(cardinal.value), ()):
             return j + 1
         if glued and last.kind == "digits" and word in ("st", "nd", "rd", "th"):

@@ -52,18 +52,18 @@ def claim_brackets(found: LineClaims, prepared: Prepared, earlier: Claim | None,
         said = values = [reading]
     if values and (len(bracketed) == 1 or said[-1].unit == "index" or said[0].unit == "index"):
         for position, number in bracketed:
-            found.claim(position, _like(values[-1], number, rule="score.in_brackets", certain=_SHARED))
+            found.claim(position, like(values[-1], number, rule="score.in_brackets", certain=_SHARED))
         return
     percents = [c for c in (earlier, *found.claims) if c is not None and c.kind == "coverage" and c.unit == "percent"]
     shares = all(number.decimal or number.value <= 100 for _, number in bracketed)
     if percents and shares and any(number.decimal for _, number in bracketed):
         for position, number in bracketed:
-            found.claim(position, _like(percents[-1], number, rule="coverage.in_brackets", certain=_CARRIED))
+            found.claim(position, like(percents[-1], number, rule="coverage.in_brackets", certain=_CARRIED))
         return
     marked = [c for c in found.claims if c.kind == "score" and c.unit in ("marks", "points")]
     if marked and all(_near(number, marked[-1]) for _, number in bracketed):
         for position, number in bracketed:
-            found.claim(position, _like(marked[-1], number, rule="score.in_brackets", certain=_CARRIED))
+            found.claim(position, like(marked[-1], number, rule="score.in_brackets", certain=_CARRIED))
         return
     if len(bracketed) < 2 or not said or any(number.decimal for _, number in bracketed):
         return
@@ -94,7 +94,7 @@ def claim_with_and_average(found: LineClaims, earlier: Claim | None) -> None:
         alongside = _WITH.match(text, position + 1) and _WITH.match(text, found.line.at(model.number.outer_start) + 1)
         average = text[:position].rstrip().endswith("औसत") and model.unit == "percent"
         if alongside or average:
-            found.claim(position, _like(model, number, rule=f"{model.kind}.shared_unit", certain=_CARRIED))
+            found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=_CARRIED))
 
 
 _WITH = regex.compile(r"\s*(?:\S+\s+){0,2}?(?:के\s+साथ|लेकर|पाकर|लाकर|बटोरकर|जुटाकर|बनाकर|हासिल\s+कर|अर्जित\s+कर)")
@@ -121,7 +121,7 @@ def claim_index_row(found: LineClaims, prepared: Prepared, earlier: Claim | None
             row.append((position, number, bool(marked)))
     for position, number, after_mark in row:
         if (told and after_mark) or len(row) >= _LONG_ROW or (found.line.sentence.kind == "row" and row):
-            found.claim(position, _like(model, number, rule="score.shared_unit", certain=_CARRIED))
+            found.claim(position, like(model, number, rule="score.shared_unit", certain=_CARRIED))
 
 
 _LONG_ROW = 3  # so many names with a figure each need no verb: "मुजफ्फरपुर 304, राजगीर 276 तथा गया 198"
@@ -154,7 +154,7 @@ def share_unit_of_last(found: LineClaims, prepared: Prepared) -> None:
         ):
             continue
         rule = f"{model.rule.partition('.')[0]}.shared_unit"
-        found.claim(position, _like(model, number, rule=rule, certain=_SHARED))
+        found.claim(position, like(model, number, rule=rule, certain=_SHARED))
 
 
 def share_unit_of_first(found: LineClaims, prepared: Prepared) -> None:
@@ -171,7 +171,7 @@ def share_unit_of_first(found: LineClaims, prepared: Prepared) -> None:
             continue
         gap = found.line.text[found.line.at(model.number.outer_start) + 1 : position]
         if _row_gap().fullmatch(gap):
-            found.claim(position, _like(model, number, rule=f"{model.kind}.shared_unit", certain=_CARRIED))
+            found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=_CARRIED))
 
 
 def claim_derived_percent(found: LineClaims) -> None:
@@ -187,7 +187,7 @@ def claim_derived_percent(found: LineClaims) -> None:
         gap = found.line.text[found.line.at(model.number.outer_start) + 1 : position]
         near = abs(100 * model.value / model.out_of - number.value) < _ROUNDED
         if near and _restating().fullmatch(gap):
-            claim = _like(model, number, rule="coverage.derived_percent", certain=_SHARED)
+            claim = like(model, number, rule="coverage.derived_percent", certain=_SHARED)
             found.claim(position, replace(claim, kind="coverage", unit="percent"))
 
 
@@ -205,10 +205,10 @@ def claim_restated(found: LineClaims, prepared: Prepared, earlier: Claim | None)
         if model is None or model.kind not in ("score", "count", "coverage"):
             continue
         if not unit_after(number, found.line, prepared)[0]:
-            found.claim(position, _like(model, number, rule=f"{model.kind}.restated", certain=_CARRIED))
+            found.claim(position, like(model, number, rule=f"{model.kind}.restated", certain=_CARRIED))
 
 
-def _like(model: Claim, number: Number, *, rule: str, certain: float) -> Claim:
+def like(model: Claim, number: Number, *, rule: str, certain: float) -> Claim:
     """A claim that says of a number what its model says, but of no total."""
     return replace(
         model,
