@@ -28,7 +28,7 @@ from extract.names.mentions import Name
 from extract.prepared import Prepared
 from extract.resolution import SCOPE_TYPES, is_named
 from extract.rules.base import Claim
-from extract.subject_behind import is_person
+from extract.persons import is_person
 
 Spans = list[tuple[int, int]]
 

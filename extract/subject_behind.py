@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from extract.names.mentions import Name
+from extract.persons import is_person
 from extract.prepared import Prepared
 from extract.resolution import SCOPE_TYPES
 from extract.rules.base import Claim
@@ -63,10 +64,3 @@ def named_at_once(claim: Claim, right: list[Name], prepared: Prepared) -> Name |
 _STANDS = regex.compile(
     r"\s*(?:\([^()]{1,24}\)\s*)?(?:,|।|\.|$|(?:और|व|तथा|एवं|रहा|रही|रहे|है|हैं|थी|था|काबिज)(?!\p{Devanagari}))"
 )
-
-
-def is_person(name: Name, prepared: Prepared) -> bool:
-    """Whether a name is a person's: after an office, or by the model where no table knows it."""
-    if name.kind == "person":
-        return True
-    return name.kind == "bare" and prepared.tokens.evidence.label(name.start, name.end) == "PER"

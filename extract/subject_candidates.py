@@ -18,6 +18,7 @@ from extract.article_state import ArticleState
 from extract.names.gazetteer import places
 from extract.names.mentions import Name
 from extract.names.words import ANY_RANKING
+from extract.persons import is_person
 from extract.prepared import Prepared
 from extract.resolution import SCOPE_TYPES, is_named
 from extract.rules.base import Claim
@@ -62,7 +63,8 @@ def standing(
             return 0.0
         opens = not name.case and claim.kind in ("rank", "score")
         led = first and (name.case in ("ergative", "dative") or opens)
-        if not adjacent and not led and not (opens and _is_person_by_model(name, prepared)):
+        stands = claim.kind in ("rank", "score") and name.case in ("", "ergative", "dative", "genitive")
+        if not adjacent and not led and not (stands and is_person(name, prepared)):
             return 0.0
         if not name.case and claim.kind not in ("rank", "score") and not first:
             return 0.0
@@ -136,10 +138,6 @@ def standing(
     if adjacent:
         weight += 0.6
     return max(weight - min(len(gap), 120) / 200.0, 0.05)
-
-
-def _is_person_by_model(name: Name, prepared: Prepared) -> bool:
-    return prepared.tokens.evidence.label(name.start, name.end) == "PER"
 
 
 def _named_nearer(other: Name, name: Name, prepared: Prepared) -> bool:

@@ -17,6 +17,7 @@ from extract.article_state import NOBODY, ArticleState, Subject
 from extract.groups import group_subject
 from extract.name_lists import listed_names
 from extract.names.mentions import Name
+from extract.persons import owners
 from extract.prepared import Prepared
 from extract.resolution import resolve
 from extract.rules.base import Claim
@@ -46,6 +47,9 @@ def find_subject(
     if claim.kind in ("coverage", "count", "amount"):
         listed = listed_names(names, prepared)
         left = [n for n in left if n.start not in listed]
+    if claim.kind in ("rank", "score"):
+        owning = owners(names, prepared)
+        left = [n for n in left if n.start not in owning]
     if spoken.start >= 0:
         left = [n for n in left if not spoken.start <= n.start < spoken.end]
     best = _best(claim, window, left, state, prepared)

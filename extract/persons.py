@@ -1,0 +1,50 @@
+"""Persons as subjects: which names are a person's, and which names only say whose or where from a person is.
+
+"फतेहपुर के देवांश बिजारणियां", "प्लस टू हाइस्कूल महगामा के छात्र अंकित कुमार साह", "किसान
+बाबूराम की बेटी प्रियंका यादव": marks and places in an order are the person's, never the owner's.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from extract import lexicon
+from extract.names.language import person_words
+from extract.names.mentions import Name
+from extract.prepared import Prepared
+
+
+def is_person(name: Name, prepared: Prepared) -> bool:
+    """Whether a name is a person's: after an office, by the model where no table knows it, or by its given name and surname."""
+    if name.kind == "person":
+        return True
+    if name.kind != "bare":
+        return False
+    if prepared.tokens.evidence.label(name.start, name.end) == "PER":
+        return True
+    words = [word for word in name.text.split() if word not in lexicon.words("titles", "honorific")]
+    known = [word in person_words("given") for word in words[:-1]] + [word in person_words("surname") for word in words[1:]]
+    return len(words) > 1 and any(known)
+
+
+def owners(names: list[Name], prepared: Prepared) -> set[int]:
+    """Where the names of a sentence begin that own a person named right behind them."""
+    out: set[int] = set()
+    for name in names:
+        if name.case != "genitive" or name.kind not in ("place", "headed", "bare", "generic", "person"):
+            continue
+        for owned in names:
+            if owned.start < name.after:
+                continue
+            gap = prepared.between(name.after, owned.start)
+            if len(gap) > _NEAR or _PARTED.search(gap):
+                break
+            if is_person(owned, prepared):
+                out.add(name.start)
+                break
+    return out
+
+
+_NEAR = 40  # "की प्रथम वर्ष की छात्रा"
+# A case mark, a stop or a figure parts an owner from what stands behind it; "14 वर्षीय", "26 साल की" does not.
+_PARTED = regex.compile(r"(?<!\p{L})(?:ने|को|में|से|पर|और|व|तथा|एवं)(?!\p{L}\p{M}*)|[,;।:(]")
