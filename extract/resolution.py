@@ -15,6 +15,7 @@ from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.names.gazetteer import places
 from extract.names.mentions import Name
+from extract.persons import is_person
 from extract.prepared import Prepared
 from extract.text import fold_text
 
@@ -33,12 +34,16 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
     """The subject that a name stands for, what points back followed to what it points to."""
     if name.kind == "pronoun":
         earlier = [
-            n for n in names if n.end <= name.start and (is_named(n) or _bare_subject(n)) and n.type not in SCOPE_TYPES
+            n
+            for n in names
+            if n.end <= name.start
+            and (is_named(n) or _bare_subject(n) or (name.type == "it" and _is_someone(n, prepared)))
+            and n.type not in SCOPE_TYPES
         ]
         if not earlier and name.type == "there":
             earlier = [n for n in names if n.end <= name.start and is_named(n)]
         if name.type == "it":
-            earlier = [n for n in earlier if n.case != "locative"]
+            earlier = [n for n in earlier if n.case not in ("locative", "ablative")]
         if earlier and (name.type == "there" or earlier[-1].case in ("", "ergative", "dative", "genitive", "locative")):
             return replace(resolve(earlier[-1], state, prepared, names), how="pronoun")
         target = next((s for s in (state.pointed, state.topic) if s is not NOBODY), state.main)
@@ -68,6 +73,11 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
 def _bare_subject(name: Name) -> bool:
     """Whether the case mark of an untyped name makes it one that a pronoun can point to."""
     return name.kind == "bare" and name.case in ("ergative", "dative", "genitive")
+
+
+def _is_someone(name: Name, prepared: Prepared) -> bool:
+    """Whether a name is a person's own, to whom वह and उसे point back."""
+    return (name.kind == "bare" or bool(name.base)) and is_person(name, prepared)
 
 
 def _type_by_model(name: Name, prepared: Prepared) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from extract.names.mentions import Name
-from extract.persons import is_person
+from extract.persons import is_person, owners
 from extract.prepared import Prepared
 from extract.resolution import SCOPE_TYPES
 from extract.rules.base import Claim
@@ -48,6 +48,23 @@ def subject_behind(claim: Claim, right: list[Name], prepared: Prepared) -> Name 
     return None
 
 
+def described_behind(claim: Claim, right: list[Name], prepared: Prepared) -> Name | None:
+    """A subject that a participle describes: "96.17 फीसद अंक पाने वाली फखरपुर की जिकरा बानो", "2146 रेटिंग वाले ओजस की"."""
+    said = _DESCRIBES.match(prepared.folded.text, claim.end)
+    if said is None or claim.kind not in ("rank", "score"):
+        return None
+    behind = [n for n in right if n.start >= said.end()]
+    owning = owners(behind, prepared)
+    for name in behind:
+        if name.start in owning:
+            continue
+        near = len(prepared.between(said.end(), name.start)) <= _NEAR
+        return name if near and name.kind in ("place", "headed", "bare", "person") and not name.plural else None
+    return None
+
+
+_NEAR = 48
+_DESCRIBES = regex.compile(r"\s*(?:के\s+साथ\s+)?(?:[\p{L}\p{M}]+\s+){0,2}?वाल(?:े|ी|ा)(?!\p{L})\s*")
 _BEING = regex.compile(r"\s*(?:है|हैं|रहा|रही|था|थी)(?!\p{Devanagari})")
 _ENDS = regex.compile(r"\s*(?:,|।|$|(?:और|व|रहा|रही|लगा|आया|है|हैं)(?!\p{Devanagari}))")
 

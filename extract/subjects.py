@@ -21,7 +21,7 @@ from extract.persons import owners
 from extract.prepared import Prepared
 from extract.resolution import resolve
 from extract.rules.base import Claim
-from extract.subject_behind import named_at_once, subject_behind
+from extract.subject_behind import described_behind, named_at_once, subject_behind
 from extract.subject_candidates import standing
 
 
@@ -50,8 +50,13 @@ def find_subject(
     if claim.kind in ("rank", "score"):
         owning = owners(names, prepared)
         left = [n for n in left if n.start not in owning]
+    if claim.kind == "rank" and before.type in _BELOW_DISTRICT:
+        left = [n for n in left if not _is_field(n)]
     if spoken.start >= 0:
         left = [n for n in left if not spoken.start <= n.start < spoken.end]
+    described = described_behind(claim, [n for n in names if claim.end <= n.start], prepared)
+    if described is not None:
+        return resolve(described, state, prepared, names)
     best = _best(claim, window, left, state, prepared)
     if best is not None and best.kind == "pronoun" and best.type == "it" and before is not NOBODY:
         return replace(before, how="pronoun")
@@ -74,6 +79,14 @@ def find_subject(
     if state.topic is not NOBODY:
         return replace(state.topic, how="carried")
     return replace(state.main, how="main")
+
+
+# Who is ranked within a district: "484 अंक लाकर जिले में पहला व राज्य में 9वां स्थान".
+_BELOW_DISTRICT = frozenset({"person", "institution", "team", "police_station", "block", "village"})
+
+
+def _is_field(name: Name) -> bool:
+    return name.kind == "generic" and name.type == "district" and name.case == "locative"
 
 
 def _best(claim: Claim, window: Window, left: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
