@@ -40,6 +40,7 @@ from extract.measures import as_printed, canonical, family, is_ranking, is_stron
 from extract.modality import find_modality
 from extract.name_lists import NameList, find_lists, station_name
 from extract.names.mentions import Name
+from extract.pairs import both_spoken_of
 from extract.prepared import Prepared
 from extract.ranking_period import backfill, learn_period, of_ranked_month
 from extract.rules.base import Claim
@@ -275,6 +276,11 @@ class FieldReader:
                 self._draft_listed(line, claim, listed, type_of_listed(names, self.state, listed))
                 continue
             shared = []
+            both = both_spoken_of(claim, window, self.drafts, self.prepared)
+            if both:
+                for subject in both:
+                    self._draft(line, claim, window, replace(subject, how="pronoun"), period, names)
+                continue
             claim = with_whole(claim, claims[:i], self.drafts)
             before = self._subject(claim, window, names, before)
             subjects.append(before)

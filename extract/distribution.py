@@ -28,6 +28,7 @@ from extract.names.mentions import Name
 from extract.prepared import Prepared
 from extract.resolution import SCOPE_TYPES, is_named
 from extract.rules.base import Claim
+from extract.pairs import both_named
 from extract.persons import is_person
 
 Spans = list[tuple[int, int]]
@@ -128,7 +129,7 @@ def names_sharing(
     `claims` are all claims of the sentence, `shared` the names that the one before it
     was given to: "क, ख और ग 126 अंक के साथ पहले स्थान पर" gives them both.
     """
-    listed = _persons_together(claim, window, names, prepared)
+    listed = _persons_together(claim, window, names, prepared) or both_named(claim, window, lists, prepared)
     if listed:
         return listed
     said = _RESPECTIVELY.search(prepared.folded.text, line.sentence.start, claim.anchor)

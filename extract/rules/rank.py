@@ -146,11 +146,15 @@ PLACE_THEN_ORDINAL = Rule(
 TOPPER = Rule(
     name="rank.topper",
     kind="rank",
-    claims="टॉपर with a verb of being or becoming means the first place of its field.",
-    pattern=r"{b}(?P<v>(?:(?:जिला|जनपद|प्रदेश|राज्य|स्टेट|स्कूल|मंडल|ब्लाक|तहसील|विद्यालय)\s+)?टापर)(?P<q>)(?=\s+(?:{W}\s+){0,8}?(?:बन|बने|बनी|बना|रहा|रही|रहे|घोषित){e})",
+    claims="टॉपर with a verb of being or becoming, and जिला टॉप किया, mean the first place of their field.",
+    pattern=(
+        r"{b}(?P<v>(?:(?:जिला|जनपद|प्रदेश|राज्य|स्टेट|स्कूल|मंडल|ब्लाक|तहसील|विद्यालय)\s+)?टापर)(?P<q>)(?=\s+(?:{W}\s+){0,8}?(?:बन|बने|बनी|बना|रहा|रही|रहे|घोषित){e})"
+        r"|{b}(?P<v>(?:जिला|जनपद|प्रदेश|राज्य|स्टेट|स्कूल|मंडल|तहसील|विद्यालय|जिले\s+में|प्रदेश\s+में|राज्य\s+में)\s+टाप)(?P<q>)(?=\s+(?:किया|की|कर|करने){e})"
+    ),
     reads=(
         Example("रंका की नेहा कुमारी जिला टॉपर बनी", 1),
         Example("जिला टॉपर अकबरपुर की शिवांगी सचान बनी हैं", 1),
+        Example("583 अंक पाकर आयुष ने जिला टॉप किया", 1),
     ),
     refuses=(Example("टॉपर छात्रों को सम्मानित किया गया", because="no place is given to anybody"),),
     constant=1.0,
