@@ -77,7 +77,7 @@ def is_name_word(word: str) -> bool:
     return word[:1].isalpha() and word not in _not_names()
 
 
-_PARTICIPLES = ("ाकर", "ेकर", "ोकर", "ालकर", "िलकर", "ोलकर", "दलकर", "ड़कर", "ढ़कर", "टकर", "खकर")
+_PARTICIPLES = ("ाकर", "ेकर", "ोकर", "ालकर", "िलकर", "ोलकर", "दलकर", "डकर", "ढकर", "टकर", "खकर")
 
 
 @lru_cache(maxsize=1)

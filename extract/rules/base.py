@@ -156,8 +156,10 @@ def compiled(pattern: str) -> regex.Pattern[str]:
     """
     lists: dict[str, list[str]] = {}
     source = regex.sub(r"(?<!\\p)\{([a-zA-Z_]+(?:\.[^{}\s]+)?)\}", lambda match: _named(match.group(1), lists), pattern)
-    return regex.compile(source, **lists)  # type: ignore[arg-type] # named lists are keyword arguments of any name
+    return regex.compile(source.replace(_NUKTA, ""), **lists)  # type: ignore[arg-type] # named lists are keyword arguments of any name
 
+
+_NUKTA = "\u093c"  # the folded text has none: a pattern may be spelt as the press spells it
 
 _KINDS = {
     "C": marks.CARDINAL,
