@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from extract import lexicon
 from extract.cardinals import ordinal_words
+from extract.names.gazetteer import place_names
 from extract.names.language import person_words
 from extract.text import fold_text
 
@@ -86,6 +87,7 @@ def _not_names() -> frozenset[str]:
     out: set[str] = set()
     for name in (
         "common_words",
+        "not_in_names",
         "case_marks",
         "rank_nouns",
         "tense",
@@ -107,8 +109,23 @@ def _not_names() -> frozenset[str]:
         if " " not in word:
             out.add(word)
     out.update(ordinal_words())
+    out.update(_verbs())
     out.difference_update(lexicon.words("name_parts", "tail"), lexicon.words("name_parts", "head"), heads())
     return frozenset(out)
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> frozenset[str]:
+    """The forms of the verbs of verb_stems.yml, but for those that are a place's, a station's or a given name (पाली, मीना)."""
+    out = set(lexicon.words("verb_stems", "alone"))
+    for kind, stems in (
+        ("consonant", lexicon.words("verb_stems", "consonant", "alone")),
+        ("vowel", lexicon.words("verb_stems", "vowel")),
+    ):
+        endings = (*lexicon.words("verb_endings", "any"), *lexicon.words("verb_endings", kind))
+        out.update(stem + ending for stem in stems for ending in endings)
+    places_too = {part for name in place_names() for part in name.split()}
+    return frozenset(out) - places_too - person_words("given") - person_words("surname")
 
 
 @lru_cache(maxsize=1)

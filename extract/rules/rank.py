@@ -180,6 +180,19 @@ IN_FIELD = Rule(
     certain=0.8,
 )
 
+STOOD = Rule(
+    name="rank.stood",
+    kind="rank",
+    claims="An ordinal between a participle or के साथ and a verb of standing or coming is the position.",
+    pattern=r"(?:कर|साथ)\s+(?P<v>{O})(?=\s+(?:रहे|रहीं|रही|रहा|आए|आये|आई|आईं|आया){e})",
+    reads=(
+        Example("वह 50 में से 41 निशाने साधकर चौथे रहे", 4),
+        Example("टीम 12 अंकों के साथ तीसरी रही", 3),
+    ),
+    refuses=(Example("वह दौड़कर पहले ही आए", because="पहले ही is already"),),
+    certain=0.8,
+)
+
 NTH_MOST = Rule(
     name="rank.nth_most",
     kind="rank",
@@ -262,6 +275,7 @@ RULES = (
     NUMBER_BEFORE_RANK,
     FIRST_WORD,
     TOPPER,
+    STOOD,
     NTH_MOST,
     IN_FIELD,
     IN_BRACKETS,
