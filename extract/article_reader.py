@@ -36,7 +36,7 @@ from extract.heading_rows import claim_under_heading
 from extract.headings import NO_HEADING, heading_of, heads_rows
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line
-from extract.measures import as_printed, canonical, family, is_ranking, is_strong, measure_of, measures_of, programme_of
+from extract.measures import as_printed, canonical, family, is_ranking, is_yearly_exam, is_strong, measure_of, measures_of, programme_of
 from extract.modality import find_modality
 from extract.name_lists import NameList, find_lists, station_name
 from extract.names.mentions import Name
@@ -227,7 +227,9 @@ class FieldReader:
         self.spoken.hear(claims)
         if claims:
             self.last_unit = next((c.unit for c in reversed(claims) if coverable(c.unit)), self.last_unit)
+        state.persons = state.persons or is_yearly_exam(state.measure)
         subjects = self._draft_claims(line, claims, names, lists)
+        state.persons = state.persons or any(s.type == "person" and s.how != "main" for s in subjects)
         if sentence.kind != "dateline" and not _opens_the_article(line):
             set_topic(subjects, names, state, self.prepared)
         if flat:

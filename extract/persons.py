@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import regex
 
 from extract import lexicon
@@ -27,8 +29,11 @@ def is_person(name: Name, prepared: Prepared) -> bool:
     return len(words) > 1 and any(known)
 
 
-def owners(names: list[Name], prepared: Prepared) -> set[int]:
-    """Where the names of a sentence begin that own a person named right behind them."""
+def owners(names: list[Name], prepared: Prepared, *, contest: bool = False) -> set[int]:
+    """Where the names of a sentence begin that own a person named right behind them.
+
+    In a `contest` (an examination, a meet) any untyped name that a town or school owns is a person: "डेरापुर की अंशिका".
+    """
     out: set[int] = set()
     for name in names:
         if name.case != "genitive" or name.kind not in ("place", "headed", "bare", "generic", "person"):
@@ -39,10 +44,19 @@ def owners(names: list[Name], prepared: Prepared) -> set[int]:
             gap = prepared.between(name.after, owned.start)
             if len(gap) > _NEAR or _PARTED.search(gap):
                 break
-            if is_person(owned, prepared):
+            if is_person(owned, prepared) or (contest and owned.kind == "bare" and not _is_thing(owned)):
                 out.add(name.start)
                 break
+    for name, behind in pairwise(names):  # सुंदरपहाड़ी कस्तूरबा की …: two names of one owner
+        if behind.start in out and not name.case and 0 <= behind.start - name.end <= 1:
+            out.add(name.start)
     return out
+
+
+def _is_thing(name: Name) -> bool:
+    """Whether an untyped name ends in a word for a figure or a ranking: "फिडे रेटिंग"."""
+    last = name.text.split()[-1]
+    return last in lexicon.lookup("score_words") or last in lexicon.lookup("measure_heads")
 
 
 _NEAR = 40  # "की प्रथम वर्ष की छात्रा"

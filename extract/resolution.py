@@ -14,6 +14,7 @@ from dataclasses import replace
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.names.gazetteer import places
+from extract.names.language import person_words
 from extract.names.mentions import Name
 from extract.persons import is_person
 from extract.prepared import Prepared
@@ -62,6 +63,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             text = f"{state.state_name} {name.head}"  # प्रदेश पुलिस
         return Subject(text, name.type, name.start, name.end, "clause", prepared.name)
     if name.kind == "bare":
+        if is_person(name, prepared) or name.text in person_words("given"):
+            return Subject(name.text, "person", name.start, name.end, "clause", prepared.name)
         type_, text = state.frame_type or _type_by_model(name, prepared), name.text
         if state.frame and type_ in ("other", "institution") and state.frame not in name.text:
             text = f"{name.text} {state.frame}"

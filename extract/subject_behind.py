@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from extract.article_state import ArticleState
 from extract.names.mentions import Name
 from extract.persons import is_person, owners
 from extract.prepared import Prepared
@@ -12,18 +13,24 @@ from extract.rules.base import Claim
 from extract.subject_candidates import only_fillers
 
 
-def subject_behind(claim: Claim, right: list[Name], prepared: Prepared) -> Name | None:
+def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
     """A subject behind its number: "पहले नंबर पर चरखी दादरी है", "27वें स्थान पर रहे ललितपुर को", "51.64 फीसदी गोंडा में".
 
     A town that owns the subject is passed over: "चौथा स्थान मझिआंव के सौरभ तिवारी को".
     """
     owned = claim.end
     owner: Name | None = None
+    owning = owners(right, prepared, contest=state.persons) if claim.kind in ("rank", "score") else set()
     for name in right:
+        if name.start in owning:
+            owned = name.after
+            continue
         between = prepared.between(owned, name.start)
         if any(char in between for char in ",;।"):
             return None
-        person = claim.kind in ("rank", "score") and is_person(name, prepared)
+        person = claim.kind in ("rank", "score") and (
+            is_person(name, prepared) or (bool(owning) and name.kind == "bare")
+        )
         if claim.kind in ("rank", "score") and name.case == "genitive" and name.kind not in ("pronoun", "person"):
             if name.kind in ("place", "headed") and _BEING.match(prepared.folded.text, name.after):
                 return name  # "पहला स्थान रुद्रप्रयाग का है और पौड़ी पांचवें पर"
@@ -48,13 +55,13 @@ def subject_behind(claim: Claim, right: list[Name], prepared: Prepared) -> Name 
     return None
 
 
-def described_behind(claim: Claim, right: list[Name], prepared: Prepared) -> Name | None:
+def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
     """A subject that a participle describes: "96.17 फीसद अंक पाने वाली फखरपुर की जिकरा बानो", "2146 रेटिंग वाले ओजस की"."""
     said = _DESCRIBES.match(prepared.folded.text, claim.end)
     if said is None or claim.kind not in ("rank", "score"):
         return None
     behind = [n for n in right if n.start >= said.end()]
-    owning = owners(behind, prepared)
+    owning = owners(behind, prepared, contest=state.persons)
     for name in behind:
         if name.start in owning:
             continue

@@ -48,23 +48,27 @@ def find_subject(
         listed = listed_names(names, prepared)
         left = [n for n in left if n.start not in listed]
     if claim.kind in ("rank", "score"):
-        owning = owners(names, prepared)
+        owning = owners(names, prepared, contest=state.persons)
         left = [n for n in left if n.start not in owning]
     if claim.kind == "rank" and before.type in _BELOW_DISTRICT:
         left = [n for n in left if not _is_field(n)]
     if spoken.start >= 0:
         left = [n for n in left if not spoken.start <= n.start < spoken.end]
-    described = described_behind(claim, [n for n in names if claim.end <= n.start], prepared)
+    described = described_behind(claim, [n for n in names if claim.end <= n.start], state, prepared)
     if described is not None:
         return resolve(described, state, prepared, names)
     best = _best(claim, window, left, state, prepared)
     if best is not None and best.kind == "pronoun" and best.type == "it" and before is not NOBODY:
         return replace(before, how="pronoun")
+    if best is not None and claim.kind == "rank" and _is_field(best) and before is NOBODY:
+        after = subject_behind(claim, [n for n in names if claim.end <= n.start < window.right], state, prepared)
+        if after is not None:  # "जिले में दूसरे स्थान पर बालिका उवि की शगुफ्ता परवीन"
+            return replace(resolve(after, state, prepared, names), how="right")
     if best is not None:
         return resolve(best, state, prepared, names)
     right = [n for n in names if claim.end <= n.start < window.right]
     if before is NOBODY or before.how == "right":
-        after = subject_behind(claim, right, prepared)
+        after = subject_behind(claim, right, state, prepared)
         if after is not None:
             return replace(resolve(after, state, prepared, names), how="right")
     if claim.kind == "rank" and before is not NOBODY:

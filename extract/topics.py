@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from extract.article_state import NOBODY, ArticleState, Subject
-from extract.measures import is_yearly_exam
 from extract.name_lists import listed_names
 from extract.names.mentions import Name
 from extract.prepared import Prepared
@@ -55,7 +54,7 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         for n in names
         if n.start not in listed and is_named(n) and n.type in _TOPIC_TYPES and n.type not in SCOPE_TYPES
     ]
-    if is_yearly_exam(state.measure):
+    if state.persons:
         persons = [n for n in names if n.kind == "bare" and prepared.tokens.evidence.label(n.start, n.end) == "PER"]
         if persons:
             state.topic = state.pointed = resolve(persons[-1], state, prepared, names)
