@@ -224,7 +224,7 @@ class FieldReader:
             if any(is_strong(m.text) for m in measures_of(names, self.prepared)):
                 state.rank_measure = state.measure
                 self.rank_section = self.section_measure
-        self.spoken.hear(claims)
+        self.spoken.hear(found)
         if claims:
             self.last_unit = next((c.unit for c in reversed(claims) if coverable(c.unit)), self.last_unit)
         state.persons = state.persons or is_yearly_exam(state.measure)

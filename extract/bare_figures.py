@@ -22,7 +22,7 @@ from extract.numbers import Number
 from extract.prepared import Prepared
 from extract.rows_of_numbers import like
 from extract.rules.base import Claim, compiled
-from extract.spoken import Spoken
+from extract.spoken import Spoken, shape_of
 
 _CERTAIN = 0.78
 
@@ -32,7 +32,7 @@ def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) ->
     _claim_averages(found, spoken)
     _claim_ranks(found, prepared, spoken)
     _claim_moved(found, prepared)
-    if _claim_labelled(found, prepared):
+    if _claim_labelled(found, prepared) or _claim_like_row_before(found, spoken):
         return
     ends = {name.end for name in prepared.names if name.kind in ("place", "headed", "bare")}
     free = [(p, found.line.numbers[p]) for p in found.free()]
@@ -52,6 +52,19 @@ def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) ->
             model = spoken.last
         if model is not None and _fits(number, model, alone=not here):
             found.claim(position, like(model, number, rule=f"{model.kind}.after_name", certain=_CERTAIN))
+
+
+def _claim_like_row_before(found: LineClaims, spoken: Spoken) -> bool:
+    """“मानसी श्रीवास्तव, तारा इंटर कालेज : 466 (तीसरा)" below "… : 468 अंक (दूसरा)”: a row repeats the one before it, unit or no unit."""
+    row = spoken.row
+    if row is None or found.line.sentence.kind != "row" or shape_of(found) != row.shape:
+        return False
+    numbers = sorted(found.line.numbers.items())
+    for (position, number), model in zip(numbers, row.claims, strict=True):
+        told = model is not None and not model.rule.endswith("under_heading")  # the heading has more to say
+        if model is not None and told and position not in found.taken and model.whole is None:
+            found.claim(position, like(model, number, rule=f"{model.kind}.like_row_before", certain=_CERTAIN))
+    return True
 
 
 def _claim_labelled(found: LineClaims, prepared: Prepared) -> bool:
@@ -90,7 +103,12 @@ def _claim_ranks(found: LineClaims, prepared: Prepared, spoken: Spoken) -> None:
     ranks = [c for c in found.claims if c.kind == "rank"]
     for position in found.free():
         number = line.numbers[position]
-        if number.kind == "ordinal" and (ranks or spoken.ranked or _field_before().search(line.text, 0, position)):
+        told = number.kind == "ordinal" and _is_sanskrit(number, prepared)
+        if told:
+            closed = line.text[:position].rstrip().endswith((")", "साथ", "लेकर", "पाकर", "लाकर"))
+            named = closed or _ends_before(line.text, position, ends, found)
+            stands = named and _STANDS.match(line.text, position + 1)
+        elif number.kind == "ordinal" and (ranks or spoken.ranked or _field_before().search(line.text, 0, position)):
             stands = _STANDS.match(line.text, position + 1) and _ends_before(line.text, position, ends, found)
         elif number.kind == "cardinal" and not number.decimal and not number.scaled and (ranks or spoken.ranked):
             numbered = _number_word().search(line.text, 0, position)
@@ -105,6 +123,11 @@ def _claim_ranks(found: LineClaims, prepared: Prepared, spoken: Spoken) -> None:
             found.claim(
                 position, Claim("rank.of_name", "rank", start, end, number.value, number, certain=_CERTAIN)
             )
+
+
+def _is_sanskrit(number: Number, prepared: Prepared) -> bool:
+    """“कसबा के मो. साहिल द्वितीय तथा गोलू कुमार तृतीय रहे": behind a name such an ordinal is a place, whatever else is said."""
+    return prepared.folded.text[number.start : number.end] in lexicon.lookup("sanskrit_ordinals")
 
 
 def _claim_moved(found: LineClaims, prepared: Prepared) -> None:
@@ -205,5 +228,5 @@ def _moved() -> regex.Pattern[str]:
 
 
 _STANDS = regex.compile(
-    r"\s*(?:[,;।.]|$|(?:और|व|तथा|एवं|है|हैं|था|थी|थे|रहा|रही|रहे|आया|आई|जबकि|वहीं)(?!\p{Devanagari}))"
+    r"\s*(?:[,;।.]|$|(?:और|व|तथा|एवं|है|हैं|था|थी|थे|रहा|रही|रहे|रहीं|आया|आई|आए|आये|जबकि|वहीं)(?!\p{Devanagari}))"
 )

@@ -8,7 +8,35 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from extract.line_claims import LineClaims
+from extract.numbers import Number
 from extract.rules.base import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The figures of a row of a list as the next row may repeat them: the shape of each, and the claim that it is (or None)."""
+
+    shape: tuple[str, ...]
+    claims: tuple[Claim | None, ...]
+
+
+def shape_of(found: LineClaims) -> tuple[str, ...]:
+    """What kind of number each figure of a row is, and whether it stands in brackets."""
+    text = found.line.text
+    return tuple(
+        f"{number.kind}{'(' if text[:position].rstrip().endswith('(') else ''}"
+        for position, number in sorted(found.line.numbers.items())
+    )
+
+
+def row_of(found: LineClaims) -> Row | None:
+    """A row with claims, None for any other sentence."""
+    if found.line.sentence.kind != "row" or not found.claims:
+        return None
+    numbers: list[Number] = [number for _, number in sorted(found.line.numbers.items())]
+    claims = tuple(next((c for c in found.claims if c.number is number), None) for number in numbers)
+    return Row(shape_of(found), claims)
 
 
 @dataclass(slots=True)
@@ -24,9 +52,12 @@ class Spoken:
     percent: Claim | None = None
     field: float | None = None
     ranked: bool = False
+    row: Row | None = None
 
-    def hear(self, claims: list[Claim]) -> None:
+    def hear(self, found: LineClaims) -> None:
         """Remember the claims of a sentence that has been read."""
+        claims = found.claims
+        self.row = row_of(found)
         if not claims:
             return
         self.last = claims[-1]

@@ -72,7 +72,7 @@ def standing(
             not name.case
             and claim.kind in ("count", "amount")
             and name.end < window.stop - 1
-            and not _is_row(prepared, name)
+            and not is_row(prepared, name)
         ):
             return 0.0
         in_row = claim.rule.endswith(".shared_unit") and adjacent  # "बालको नगर 28, कटघोरा 24 … वारंट"
@@ -81,7 +81,7 @@ def standing(
             and claim.kind == "coverage"
             and not state.frame_type
             and not in_row
-            and not _is_row(prepared, name)
+            and not is_row(prepared, name)
         ):
             return 0.0
         if name.case in ("genitive", "ablative") and claim.kind in ("count", "coverage") and not state.frame_type:
@@ -207,7 +207,7 @@ def _may_be_a_name(name: Name, gap: str, state: ArticleState, prepared: Prepared
     Of words that none of these spoke for, six in ten were no names ("खनन में 91 प्रतिशत",
     "ओवरआल दूसरे"); of those that the model read as a name one in eighteen.
     """
-    if name.case in ("dative", "ergative") or _is_row(prepared, name) or name.text in ANY_RANKING:
+    if name.case in ("dative", "ergative") or is_row(prepared, name) or name.text in ANY_RANKING:
         return name.text not in ANY_RANKING
     if not name.case and gap.split()[:1] and gap.split()[0].endswith(("ों", "ओं")):
         return False  # विकास कार्यों में: the first of two nouns
@@ -256,7 +256,7 @@ _CONNECTIVES = frozenset(
 )
 
 
-def _is_row(prepared: Prepared, name: Name) -> bool:
+def is_row(prepared: Prepared, name: Name) -> bool:
     """Whether a name stands in a row of a list or a table."""
     return any(
         line.sentence.kind == "row" and line.sentence.start <= name.start < line.sentence.end for line in prepared.lines

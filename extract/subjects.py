@@ -17,12 +17,12 @@ from extract.article_state import NOBODY, ArticleState, Subject
 from extract.groups import group_subject
 from extract.name_lists import listed_names
 from extract.names.mentions import Name
-from extract.persons import owners
+from extract.persons import is_person, owners
 from extract.prepared import Prepared
 from extract.resolution import resolve
 from extract.rules.base import Claim
 from extract.subject_behind import described_behind, named_at_once, subject_behind
-from extract.subject_candidates import standing
+from extract.subject_candidates import is_row, standing
 
 
 def find_subject(
@@ -54,6 +54,9 @@ def find_subject(
         left = [n for n in left if not _is_field(n)]
     if spoken.start >= 0:
         left = [n for n in left if not spoken.start <= n.start < spoken.end]
+    first = names[0] if names and claim.kind in ("rank", "score") else None
+    if first is not None and first.end < claim.start and is_row(prepared, first) and is_person(first, prepared):
+        return resolve(first, state, prepared, names)  # "- राहुल शुक्ल, गांधी इंटर कालेज : 468 अंक"
     described = described_behind(claim, [n for n in names if claim.end <= n.start], state, prepared)
     if described is not None:
         return resolve(described, state, prepared, names)
