@@ -106,7 +106,8 @@ def _claim_ranks(found: LineClaims, prepared: Prepared, spoken: Spoken) -> None:
         told = number.kind == "ordinal" and _is_sanskrit(number, prepared)
         if told:
             closed = line.text[:position].rstrip().endswith((")", "साथ", "लेकर", "पाकर", "लाकर"))
-            named = closed or _ends_before(line.text, position, ends, found)
+            joined = _joined_rank().search(line.text, 0, position)
+            named = closed or (joined and joined.start("v") in found.taken) or _ends_before(line.text, position, ends, found)
             stands = named and _STANDS.match(line.text, position + 1)
         elif number.kind == "ordinal" and (ranks or spoken.ranked or _field_before().search(line.text, 0, position)):
             stands = _STANDS.match(line.text, position + 1) and _ends_before(line.text, position, ends, found)
@@ -213,6 +214,11 @@ def _field_before() -> regex.Pattern[str]:
 @lru_cache(maxsize=1)
 def _number_word() -> regex.Pattern[str]:
     return compiled(r"\s+(?:का|की)\s+{rank_nouns.place}\s*$")
+
+
+@lru_cache(maxsize=1)
+def _joined_rank() -> regex.Pattern[str]:
+    return compiled(r"(?P<v>{O})\s*(?:,|{b}(?:और|व|तथा|एवं){e})\s*$")
 
 
 @lru_cache(maxsize=1)

@@ -29,7 +29,7 @@ from extract.prepared import Prepared
 from extract.resolution import SCOPE_TYPES, is_named
 from extract.rules.base import Claim
 from extract.pairs import both_named
-from extract.persons import is_person
+from extract.persons import is_person, owned_in_row
 
 Spans = list[tuple[int, int]]
 
@@ -239,6 +239,9 @@ def _respectively(
 ) -> Spans:
     """“बांका व जहानाबाद क्रमशः दूसरे व तीसरे”: the first name takes the first number, the second the second."""
     said = list(_RESPECTIVELY.finditer(prepared.folded.text, line.sentence.start, claim.anchor))
+    behind = [] if said else _named_behind(claim, claims, lists, names, line, prepared)
+    if behind:
+        return behind
     before = [found for found in lists if said and found.end <= said[-1].start()]
     persons = [(n.start, n.end) for n in names if said and n.end <= said[-1].start() and is_person(n, prepared)]
     run = _run_of_ranks(claim, claims, prepared)
@@ -251,9 +254,29 @@ def _respectively(
         return [bracketed[place]] if place < len(bracketed) else []
     if not before and len(persons) < _ENOUGH:
         return []
+    owned = owned_in_row([n for n in names if said and n.end <= said[-1].start()], prepared)
+    if len(owned) >= max(_ENOUGH, len(persons)) and len(owned) >= len(run):
+        persons = owned
     items = tuple(persons) if len(persons) > (len(before[-1].items) if before else 1) else before[-1].items
     place = [c for c in claims if c.anchor >= said[-1].end()].index(claim)
     return [items[place]] if place < len(items) else []
+
+
+def _named_behind(
+    claim: Claim, claims: list[Claim], lists: list[NameList], names: list[Name], line: Line, prepared: Prepared
+) -> Spans:
+    """“दूसरे और तीसरे पर क्रमश: दक्षिण अफ्रीका की लारा नील व इंग्लैंड की सारा कोल हैं”: a run of ranks, then their names in the same order."""
+    run = _run_of_ranks(claim, claims, prepared)
+    said = _RESPECTIVELY.search(prepared.folded.text, run[-1].end, line.sentence.end) if len(run) > 1 else None
+    if said is None or said.start() - run[-1].end > _FAR:
+        return []
+    behind = [n for n in names if n.start >= said.end()]
+    owned = owned_in_row(behind, prepared)
+    items = owned if len(owned) == len(run) else next((list(f.items) for f in lists if f.start >= said.end()), [])
+    return [items[run.index(claim)]] if len(items) == len(run) else []
+
+
+_FAR = 24  # "स्थान पर रहने वाले क्रमशः"
 
 
 def _run_of_ranks(claim: Claim, claims: list[Claim], prepared: Prepared) -> list[Claim]:

@@ -53,6 +53,32 @@ def owners(names: list[Name], prepared: Prepared, *, contest: bool = False) -> s
     return out
 
 
+def owned_in_row(names: list[Name], prepared: Prepared) -> list[tuple[int, int]]:
+    """The owned names of a row of like pieces: "बहराइच की नसरीन, गोंडा की कोमल और बलरामपुर की पूजा"; [] where fewer than two are alike.
+
+    A name of several parts (सारा कोल, of which one is a town) runs to the comma or conjunction.
+    """
+    out: list[tuple[int, int]] = []
+    for name in names:
+        if name.case != "genitive" or name.kind not in ("place", "headed", "bare"):
+            continue
+        piece = _PIECE.match(prepared.folded.text, name.after)
+        if piece is None:
+            continue
+        if out and not _JOINS.fullmatch(prepared.between(out[-1][1], name.start)):
+            out = []
+        out.append(piece.span("name"))
+    return out if len(out) > 1 else []
+
+
+_ENDS = r"(?:और|व|तथा|एवं|हैं|है|रहे|रहीं|रही|ने|को|के|की|का|क्रमश\S*)"
+_PIECE = regex.compile(
+    rf"\s*(?:(?:छात्र|छात्रा|खिलाडी)\s+)?(?P<name>[\p{{L}}\p{{M}}.]+(?:\s(?!{_ENDS}(?!\p{{L}}))[\p{{L}}\p{{M}}.]+){{0,3}})"
+    rf"(?=\s*(?:\([^()]*\)\s*)?(?:,|$|।)|\s+(?:\([^()]*\)\s*)?{_ENDS}(?![\p{{L}}\p{{M}}]))"
+)
+_JOINS = regex.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|और|व|तथा|एवं)\s*(?:[\p{L}\p{M}]+\s+){0,2}")
+
+
 def _is_thing(name: Name) -> bool:
     """Whether an untyped name ends in a word for a figure or a ranking: "फिडे रेटिंग"."""
     last = name.text.split()[-1]

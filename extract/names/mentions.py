@@ -17,6 +17,7 @@ import regex
 from extract import lexicon
 from extract.names.cases import case_after, case_within
 from extract.names.gazetteer import places
+from extract.names.language import person_words
 from extract.names.measure_names import measure_end
 from extract.names.tokens import Tokens
 from extract.names.words import (
@@ -314,7 +315,11 @@ class _Finder:
                 i = j
                 continue
             end, spelling = place
-            if end < stop and self.words[end] in lexicon.words("name_parts", "tail") and not self.tokens.place(end):
+            small = places(spelling)[0].kind not in ("country", "state", "district")
+            if small and end == i + 1 and end < stop and self.words[end] in person_words("surname"):
+                end += 1  # मानसी श्रीवास्तव: a block too
+                out.append(self._name(i, end, "bare", "", base=self.tokens.text(i, end)))
+            elif end < stop and self.words[end] in lexicon.words("name_parts", "tail") and not self.tokens.place(end):
                 end += 1
                 out.append(self._name(i, end, "bare", "", base=self.tokens.text(i, end)))
             else:
