@@ -30,6 +30,7 @@ from extract.distribution import (
     type_of_listed,
 )
 from extract.draft import Draft, mentions_of, unit_of
+from extract.first_places import first_places
 from extract.flat_tables import read_flat
 from extract.frames import set_bodies, set_frame, set_frame_by_header
 from extract.heading_rows import claim_under_heading
@@ -206,6 +207,8 @@ class FieldReader:
             assert cell.claim.number is not None
             found.withdraw(cell.claim.number)
         claim_under_heading(found, self.heading, self.prepared)
+        for place, span in first_places(found, lists, names, self.prepared):
+            self._draft_listed(line, place, [span], type_of_listed(names, state, [span]))
         if sentence.kind in ("heading", "row") and not found.claims:
             dated = [p.value for p in line.periods.values() if p.value and p.grain in ("day", "month", "fiscal")]
             if dated or sentence.kind == "heading":
