@@ -59,8 +59,13 @@ def set_bodies(names: list[Name], prepared: Prepared, state: ArticleState) -> No
             owner is not None and owner.kind == "place" and owner.case == "genitive" and name.start - owner.after <= 1
         )
         text = f"{owner.text} {name.text}" if owner is not None and owned else name.text
-        head = name.head.split()[-1]
-        state.bodies[head] = Subject(text, name.type, name.start, name.end, "clause", prepared.name)
+        state.bodies[body_key(name.head)] = Subject(text, name.type, name.start, name.end, "clause", prepared.name)
+
+
+def body_key(head: str) -> str:
+    """What a head noun alone is remembered under: its last word, or the commonest of its kin (विवि: विश्वविद्यालय)."""
+    last = head.split()[-1] if head else head
+    return str(lexicon.lookup("head_kin").get(head) or lexicon.lookup("head_kin").get(last) or last)
 
 
 def _of_another_district(name: Name, state: ArticleState) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
+from extract.frames import body_key
 from extract.names.gazetteer import places
 from extract.names.language import person_words
 from extract.names.mentions import Name
@@ -45,6 +46,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             earlier = [n for n in names if n.end <= name.start and is_named(n)]
         if name.type == "it":
             earlier = [n for n in earlier if n.case not in ("locative", "ablative")]
+        if not earlier and name.type == "it":
+            earlier = [n for n in names if n.end <= name.start and is_named(n) and n.case in ("", "ergative", "dative")]
         if earlier and (name.type == "there" or earlier[-1].case in ("", "ergative", "dative", "genitive", "locative")):
             return replace(resolve(earlier[-1], state, prepared, names), how="pronoun")
         target = next((s for s in (state.pointed, state.topic) if s is not NOBODY), state.main)
@@ -59,6 +62,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         text = _headed_name(name)
         if fold_text(name.base) == "सदर" and name.type in ("block", "other") and state.main.name:
             text = f"{state.main.name} {text}"  # सदर प्रखंड: the article's own
+        elif fold_text(name.base) == "सदर" and name.head == "पालिका" and state.main.name:
+            text = f"{state.main.name} नगर पालिका"
         elif fold_text(name.base) in ("प्रदेश", "राज्य", "सूबे") and name.type == "department" and state.state_name:
             text = f"{state.state_name} {name.head}"  # प्रदेश पुलिस
         return Subject(text, name.type, name.start, name.end, "clause", prepared.name)
@@ -141,7 +146,7 @@ def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     full = lexicon.lookup("bodies").get(fold_text(name.text))
     if full is not None:
         return Subject(str(full), name.type, name.start, name.end, "clause", prepared.name)
-    known = state.bodies.get(name.head)
+    known = state.bodies.get(body_key(name.head))
     if known is not None:
         return replace(known, start=name.start, end=name.end, how="pronoun", field=prepared.name)
     place = state.main.name

@@ -72,6 +72,7 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
 
 _NEAR = 48
 _DESCRIBES = regex.compile(r"\s*(?:के\s+साथ\s+)?(?:[\p{L}\p{M}]+\s+){0,2}?वाल(?:े|ी|ा)(?!\p{L})\s*")
+_NAMED = regex.compile(r"\s*नाम(?!\p{L})")  # "दूसरा शेखपुरा के नाम रहा"
 _BEING = regex.compile(r"\s*(?:है|हैं|रहा|रही|था|थी)(?!\p{Devanagari})")
 _ENDS = regex.compile(r"\s*(?:,|।|$|(?:और|व|रहा|रही|लगा|आया|है|हैं)(?!\p{Devanagari}))")
 
@@ -79,6 +80,10 @@ _ENDS = regex.compile(r"\s*(?:,|।|$|(?:और|व|रहा|रही|लग�
 def named_at_once(claim: Claim, right: list[Name], prepared: Prepared) -> Name | None:
     """“…, पहले पर शेखपुरा, दूसरे पर जहानाबाद व अंतिम पायदान पर सहरसा”: in the inverted order the name follows at once, with no case mark."""
     for name in right:
+        being = name.case == "genitive" and _BEING.match(prepared.folded.text, name.after)  # "पहला नंबर सीकर का है"
+        being = being or (name.case == "genitive" and _NAMED.match(prepared.folded.text, name.after))
+        if being and name.start - claim.end <= 1 and name.kind in ("place", "headed", "bare"):
+            return name
         if name.start - claim.end > 1 or name.case or name.kind not in ("place", "headed", "bare") or name.counted:
             return None
         return name if _STANDS.match(prepared.folded.text, name.end) else None

@@ -15,6 +15,7 @@ import regex
 from extract import lexicon
 from extract.arguments import Window
 from extract.article_state import ArticleState
+from extract.frames import body_key
 from extract.names.gazetteer import places
 from extract.names.mentions import Name
 from extract.names.words import ANY_RANKING
@@ -64,7 +65,7 @@ def standing(
         opens = not name.case and claim.kind in ("rank", "score")
         led = first and (name.case in ("ergative", "dative") or opens)
         stands = claim.kind in ("rank", "score") and name.case in ("", "ergative", "dative", "genitive")
-        if not adjacent and not led and not (stands and is_person(name, prepared)):
+        if not adjacent and not led and not (stands and _is_someone(name, prepared)):
             return 0.0
         if not name.case and claim.kind not in ("rank", "score") and not first:
             return 0.0
@@ -94,10 +95,10 @@ def standing(
             return 0.0
     elif name.kind == "generic":
         own_town = name.type == "city" and name.case in ("ergative", "dative")
-        own_area = name.head in state.bodies and name.case == "locative" and claim.kind in ("coverage", "count")
+        own_area = body_key(name.head) in state.bodies and name.case == "locative" and claim.kind in ("coverage", "count")
         alone = not any(is_named(other) for other in left)
         of_state = name.case == "locative" and claim.kind in ("coverage", "amount") and alone
-        own_state = _speaks_for_itself(name, adjacent, prepared) or (
+        own_state = _speaks_for_itself(name, gap, adjacent, prepared) or (
             of_state and name.type in ("state", "country") and not name.plural
         )
         if name.type in _NO_SUBJECT_ALONE and not own_town and not own_area and not own_state:
@@ -140,6 +141,13 @@ def standing(
     return max(weight - min(len(gap), 120) / 200.0, 0.05)
 
 
+def _is_someone(name: Name, prepared: Prepared) -> bool:
+    """Whether an untyped name is a person's, or an institution's by the model (टीएमबीयू)."""
+    return is_person(name, prepared) or (
+        not name.case and prepared.tokens.evidence.label(name.start, name.end) == "ORG"
+    )
+
+
 def _named_nearer(other: Name, name: Name, prepared: Prepared) -> bool:
     """“जिले में कामडारा प्रखंड 66.2 प्रतिशत के साथ”: a name after a general place, which is then only where it lies."""
     if other.start < name.after or other.counted or other.plural or other.type in SCOPE_TYPES:
@@ -147,12 +155,17 @@ def _named_nearer(other: Name, name: Name, prepared: Prepared) -> bool:
     return other.case == "" and is_named(other)
 
 
-def _speaks_for_itself(name: Name, adjacent: bool, prepared: Prepared) -> bool:
+_OWN_FIGURE = regex.compile(r"\s*(?:कुल\s+|समग्र\s+|अपना\s+)?(?:औसत|स्कोर|आंकडा|सूचकांक|रैंक|रैंकिंग)(?!\p{L})")
+_TIME_ONLY = regex.compile(r"\s*(?:(?:साल|वर्ष|सन)\s+)?(?:\d{4}(?:-\d{2,4})?|इस\s+(?:बार|साल|वर्ष)|पिछली\s+बार|पिछले\s+(?:साल|वर्ष)|गत\s+वर्ष)(?:\s+में)?\s*")
+
+
+def _speaks_for_itself(name: Name, gap: str, adjacent: bool, prepared: Prepared) -> bool:
     """“प्रदेश ने", "राज्य को 62 अंक", "प्रदेश 61.23 अंक लेकर", "राज्य का औसत”: a state that is the subject and no field."""
     if name.type not in ("state", "country") or name.plural:
         return False
-    average = prepared.between(name.after, name.after + 8).strip().startswith("औसत")
-    return name.case in ("ergative", "dative") or (not name.case and adjacent) or (name.case == "genitive" and average)
+    own = _OWN_FIGURE.match(prepared.folded.text, name.after)
+    near = adjacent or _TIME_ONLY.fullmatch(gap)
+    return bool(name.case in ("ergative", "dative") or (not name.case and near) or (name.case == "genitive" and own))
 
 
 # Frames whose names the model may not know: small places. Of courts and centres it is no proof.

@@ -101,6 +101,28 @@ RULES = (
         "5 जिले शीर्ष पर",
     ),
     _refusal(
+        "from_below",
+        "A place counted from below, which says how many stand behind and not which place is held.",
+        r"{b}नीचे\s+से\s+(?P<v>{O}|{C})",
+        "झारखंड नीचे से दूसरे पायदान पर है",
+        "झारखंड दूसरे पायदान पर है",
+    ),
+    _refusal(
+        "wished_place",
+        "A place that somebody wants.",
+        r"(?P<v>{O}|{C})\s*{rank_nouns.place}(?:\s+(?:पर|में))?\s+(?:आना|लाना|पहुंचना|पहुंचाना|बनना|देखना)\s+(?:भी\s+|ही\s+)?चाह",
+        "हम पहले नंबर पर आना चाहते हैं",
+        "हम पहले नंबर पर आए",
+    ),
+    _refusal(
+        "category_range",
+        "The bounds of a category, in brackets.",
+        r"\(\s*(?P<v>{C})\s*{score_words.marks}\s*\)",
+        "फ्रंट रनर श्रेणी (65 से 99 अंक) में",
+        "मो साकिब (479 अंक) तीसरे",
+        accept=lambda match, line: line.numbers[match.start("v")].value_max is not None,
+    ),
+    _refusal(
         "places_moved",
         "How many places somebody rose or fell, not where they stand.",
         r"(?P<v>{C})\s+{refusal_words.change_places}\s+(?:{W}\s+)?{refusal_words.change_verbs~}",

@@ -31,9 +31,17 @@ MARKS_OF_TOTAL = Rule(
 TOTAL_MARKS_THEN_GOT = Rule(
     name="score.total_marks_then_got",
     kind="score",
-    claims="X अंक(ों) में (से) Y: the noun stands with the total.",
-    pattern=r"(?P<of>{C})\s+{score_words.marks}\s+(?:में|मे)(?:\s+से)?\s+" + _ONLY + r"(?P<v>{C})",
-    reads=(Example("वाटर प्लस के 1000 अंक में से सिर्फ 400 मिल पाए", 400, 1000),),
+    claims="X अंक(ों) में (से), or के सापेक्ष, Y: the noun stands with the total; who got them may stand between.",
+    pattern=(
+        r"(?P<of>{C})\s+{score_words.marks}\s+(?:में|मे|{part_words.against})(?:\s+से)?\s+(?:{W}\s+(?:(?:को|ने|के)\s+)?)?"
+        + _ONLY
+        + r"(?P<v>{C})"
+    ),
+    reads=(
+        Example("वाटर प्लस के 1000 अंक में से सिर्फ 400 मिल पाए", 400, 1000),
+        Example("सर्टिफिकेशन के 2500 अंकों में से निगम ने 1700 हासिल किए", 1700, 2500),
+        Example("9500 अंकों के सापेक्ष पालिका 4872 ही जुटा सकी", 4872, 9500),
+    ),
     refuses=(Example("100 अंकों में कोई पास नहीं", because="no second number"),),
     not_before=("units",),
     unit="marks",
