@@ -34,7 +34,7 @@ from extract.first_places import first_places
 from extract.flat_tables import read_flat
 from extract.frames import set_bodies, set_frame, set_frame_by_header
 from extract.heading_rows import claim_under_heading
-from extract.headings import NO_HEADING, heading_of, heads_rows
+from extract.headings import NO_HEADING, heading_of, heads_rows, is_row, label_of_row
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line
 from extract.measures import as_printed, canonical, family, is_ranking, is_yearly_exam, is_strong, measure_of, measures_of, programme_of
@@ -287,16 +287,24 @@ class FieldReader:
                     self._draft(line, claim, window, replace(subject, how="pronoun"), period, names)
                 continue
             claim = with_whole(claim, claims[:i], self.drafts)
-            before = self._subject(claim, window, names, before)
+            before = self._subject(line, claim, window, names, before)
             subjects.append(before)
             found = self._draft(line, claim, window, before, period, names)
+            if self._is_aspect(line):
+                self.drafts[-1].measure = label_of_row(line, self.prepared)
             if found.start >= 0 and self.drafts[-1].modality == "actual":
                 period = found
             if is_left_behind(claim, following, window, self.prepared):
                 self.drafts[-1].period, period = "", NOTHING
         return subjects
 
-    def _subject(self, claim: Claim, window: Window, names: list[Name], before: Subject) -> Subject:
+    def _is_aspect(self, line: Line) -> bool:
+        return self.heading.aspects and is_row(line)
+
+    def _subject(self, line: Line, claim: Claim, window: Window, names: list[Name], before: Subject) -> Subject:
+        if self._is_aspect(line):
+            about = next((s for s in (self.state.topic, self.state.pointed) if s is not NOBODY), self.state.main)
+            return replace(about, how="list")
         subject = find_subject(claim, window, names, self.state, self.prepared, before, self.speaker)
         if claim.kind == "rank" and claim.whole is not None:
             typed = typed_by_field(claim.whole, subject, self.prepared)

@@ -16,6 +16,7 @@ from extract.names.gazetteer import places
 from extract.names.mentions import Name
 from extract.prepared import Prepared
 from extract.tables import Table
+from extract.text import fold_text
 
 # What its head noun alone means again later on: विभाग, निगम, मंडल.
 _BODY_TYPES = ("department", "institution", "commissionerate", "zone", "other", "block")
@@ -52,8 +53,8 @@ def set_bodies(names: list[Name], prepared: Prepared, state: ArticleState) -> No
     for i, name in enumerate(names):
         if name.kind != "headed" or name.type not in _BODY_TYPES or name.plural:
             continue
-        if _of_another_district(name, state):
-            continue
+        if _of_another_district(name, state) or fold_text(name.base) == "सदर":
+            continue  # सदर पालिका is called after the article's own place
         owner = names[i - 1] if i else None
         owned = (
             owner is not None and owner.kind == "place" and owner.case == "genitive" and name.start - owner.after <= 1

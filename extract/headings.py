@@ -7,6 +7,7 @@ above the rows does, by its last counted noun or by a percent word.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -22,13 +23,15 @@ class Heading:
     """What a heading says of the figures in the rows below it; heading_rows.py claims them.
 
     `unit` is what they count ("" for nothing said), `reached` whether it tells progress, `brackets` what a second
-    figure in brackets is ("percent", "rank", "" for nothing), `maximum` the marks that could be had.
+    figure in brackets is ("percent", "rank", "" for nothing), `maximum` the marks that could be had, `aspects`
+    whether the rows name aspects of one subject ("किस लक्ष्य में कितने अंक") and no subjects.
     """
 
     unit: str = ""
     reached: bool = False
     brackets: str = ""
     maximum: Number | None = None
+    aspects: bool = False
 
 
 NO_HEADING = Heading()
@@ -37,7 +40,7 @@ NO_HEADING = Heading()
 def heading_of(line: Line, prepared: Prepared) -> Heading:
     """What a line that heads rows (`heads_rows`) says of them."""
     units = [unit for _, unit in prepared.units_of(line.sentence)]
-    return Heading(_unit(line.text, units), _tells_progress(line.text), _in_brackets(line), _maximum(line))
+    return Heading(_unit(line.text, units), _tells_progress(line.text), _in_brackets(line), _maximum(line), bool(_aspects().search(line.text)))
 
 
 def label_of(line: Line, prepared: Prepared) -> tuple[int, Heading]:
@@ -54,6 +57,11 @@ def label_of(line: Line, prepared: Prepared) -> tuple[int, Heading]:
 
 
 _LABEL = regex.compile(rf"[^:।,;{marks.CARDINAL}{marks.ORDINAL}{marks.PERCENT}{marks.MONEY}]{{3,48}}:-?")
+
+
+@lru_cache(maxsize=1)
+def _aspects() -> regex.Pattern[str]:
+    return regex.compile(lexicon.whole_word(lexicon.any_of("aspect_words")))
 
 
 def _unit(text: str, units: list[str]) -> str:
@@ -98,6 +106,14 @@ def is_row(line: Line) -> bool:
     return line.sentence.kind == "heading" and bool(line.numbers) and bool(_ROW.match(line.text))
 
 
+def label_of_row(line: Line, prepared: Prepared) -> str:
+    """The words before the figure of a row, as printed: "शून्य भुखमरी" of "- शून्य भुखमरी : 39"."""
+    text = prepared.quote(line.sentence.start, line.sentence.end)
+    label = _LABEL_OF_ROW.match(text)
+    return " ".join(label["label"].split()) if label else ""
+
+
+_LABEL_OF_ROW = regex.compile(r"[\s•*\-–—]*(?P<label>[^:|\d]*?)\s*(?:[:|–—]|\s-\s|में\s|-?\s*\d|$)")
 _ROW = regex.compile(rf"[^:।{marks.CARDINAL}{marks.ORDINAL}]{{2,40}}\s(?:[:–—-])\s+[{marks.CARDINAL}{marks.PERCENT}]")
 
 
