@@ -29,6 +29,8 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
     taken = {claim.start for claim in found.claims}
     taken |= {r.start for r in found.refused if r.rule == "refusal.index_of_row"}
     numbers = [(p, n) for p, n in line.numbers.items() if n.kind == "cardinal" and n.outer_start not in taken]
+    in_label = [n for p, n in numbers if ":" in line.text[p:] and n.written == "words"]
+    numbers = [(p, n) for p, n in numbers if n not in in_label]  # "शून्य भुखमरी : 39"
     if (found.claims and not heading.brackets) or len(numbers) != 1 or not unit:
         return
     if len(cells_of(line, prepared)) != 2:

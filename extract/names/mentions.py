@@ -151,7 +151,7 @@ class _Finder:
                 and before.kind in ("headed", "generic")
                 and not before.plural
                 and not before.counted
-                and name.kind in ("place", "bare")
+                and (name.kind == "place" or (name.kind == "bare" and not self._is_verb_next(name)))
                 and self.tokens.folded.text[before.end : name.start] == " "
             ):
                 text = self.tokens.quote(before.start, name.end)
@@ -168,6 +168,11 @@ class _Finder:
                 continue
             out.append(name)
         return out
+
+    def _is_verb_next(self, name: Name) -> bool:
+        """“मेडिकल कॉलेज मिल जाएगा": a stem before a verb is one, and no town of a college's."""
+        following = self.tokens.folded.text[name.end : name.end + _VERB].split()[:1]
+        return bool(following) and following[0].startswith(_LIGHT_VERBS)
 
     # Runs of words that may be a name.
 
@@ -387,6 +392,8 @@ class _Finder:
         return Name(start, end, self.tokens.quote(start, end), kind, type_, base, head)
 
 
+_VERB = 12  # characters in which a verb would begin
+_LIGHT_VERBS = ("जा", "गया", "गई", "गए", "सक", "चुक", "रहा", "रही", "रहे", "पा")
 _SQUADS = ("दल", "टीम", "स्क्वाड", "सेल")
 _ASIDE = regex.compile(r"\s*\([^()।\n]{1,40}\)")  # अयोध्या (प्रदेश में चौथी) के बाद: the case mark stands after it
 _DATELINE_WORDS = 8  # "जागरण संवाददाता, मंडी :"
