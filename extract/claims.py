@@ -51,7 +51,7 @@ def claim_numbers(
     for rule in READERS:
         for match in rule.matches(line):
             _claim(rule, match, found, prepared, earlier)
-    claim_brackets(found, prepared, earlier, reading)
+    claim_brackets(found, prepared, spoken)
     claim_derived_percent(found)
     share_unit_of_last(found, prepared)
     share_unit_of_first(found, prepared)

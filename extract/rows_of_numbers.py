@@ -21,6 +21,7 @@ from extract.line_claims import LineClaims
 from extract.numbers import Number
 from extract.prepared import Prepared
 from extract.rules.base import Claim, compiled
+from extract.spoken import Spoken
 
 # How sure a number is that goes with the claim after it (or a bracketed row), and one that goes with a claim before:
 # both less than a number with its own noun (Claim.certain).
@@ -28,11 +29,12 @@ _SHARED = 0.85
 _CARRIED = 0.82
 
 
-def claim_brackets(found: LineClaims, prepared: Prepared, earlier: Claim | None, reading: Claim | None = None) -> None:
+def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> None:
     """“श्रीलंका (60), नेपाल (69) और पाकिस्तान (102)”: ranks in brackets, in a row of places where ranks are spoken of.
 
     Where an index was spoken of last they are its values ("समस्तीपुर (274), छपरा (261)"), and one alone is too.
     """
+    earlier, reading = spoken.last, spoken.reading
     place_ends = {name.end for name in prepared.names if name.kind == "place"}
     name_ends = {name.end for name in prepared.names if name.kind in ("place", "headed", "bare")}
     text = prepared.folded.text
@@ -41,7 +43,7 @@ def claim_brackets(found: LineClaims, prepared: Prepared, earlier: Claim | None,
         before = text[: number.outer_start].rstrip()
         if position in found.taken or number.kind != "cardinal" or not before.endswith("("):
             continue
-        ends = name_ends if number.decimal or len(bracketed) > 0 else place_ends
+        ends = name_ends if number.decimal or len(bracketed) > 0 or number.value > _AGE else place_ends
         if len(before[:-1].rstrip()) in ends and text[number.outer_end : number.outer_end + 1] == ")":
             bracketed.append((position, number))
     if not bracketed:
@@ -60,7 +62,7 @@ def claim_brackets(found: LineClaims, prepared: Prepared, earlier: Claim | None,
         for position, number in bracketed:
             found.claim(position, like(percents[-1], number, rule="coverage.in_brackets", certain=_CARRIED))
         return
-    marked = [c for c in found.claims if c.kind == "score" and c.unit in ("marks", "points")]
+    marked = [c for c in (spoken.score, *found.claims) if c is not None and c.unit in ("marks", "points")]
     if marked and all(_near(number, marked[-1]) for _, number in bracketed):
         for position, number in bracketed:
             found.claim(position, like(marked[-1], number, rule="score.in_brackets", certain=_CARRIED))
@@ -72,12 +74,13 @@ def claim_brackets(found: LineClaims, prepared: Prepared, earlier: Claim | None,
         found.claim(position, Claim("rank.in_brackets", "rank", start, end, number.value, number, certain=_SHARED))
 
 
+_AGE = 120  # a lower number in brackets after a person's name may be years
 _READING = 20  # no index of a town is lower, while most ranks are
 
 
 def _near(number: Number, model: Claim) -> bool:
-    """Whether a figure can be marks of the same kind as a model's: between half and once as many."""
-    return model.value / 2 <= number.value <= model.value * 1.05
+    """Whether a figure can be marks of the same kind as a model's: between half and a third more."""
+    return model.value / 2 <= number.value <= model.value * 4 / 3
 
 
 def claim_with_and_average(found: LineClaims, earlier: Claim | None) -> None:

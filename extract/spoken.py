@@ -43,13 +43,14 @@ def row_of(found: LineClaims) -> Row | None:
 class Spoken:
     """The claims that a later sentence may take up.
 
-    `last` is the last claim of all, `reading` the last value of an index, `percent` the last share, `field` how
+    `last` is the last claim of all, `reading` the last value of an index, `percent` the last share, `score` the last marks or points, `field` how
     many the paragraph's last ranking ranks; `ranked` whether the article has ranked anything yet.
     """
 
     last: Claim | None = None
     reading: Claim | None = None
     percent: Claim | None = None
+    score: Claim | None = None
     field: float | None = None
     ranked: bool = False
     row: Row | None = None
@@ -70,3 +71,5 @@ class Spoken:
                 self.reading = claim
             elif claim.kind == "coverage" and claim.unit == "percent":
                 self.percent = claim
+            elif claim.unit in ("marks", "points"):
+                self.score = claim

@@ -77,14 +77,19 @@ _BEING = regex.compile(r"\s*(?:है|हैं|रहा|रही|था|थ�
 _ENDS = regex.compile(r"\s*(?:,|।|$|(?:और|व|रहा|रही|लगा|आया|है|हैं)(?!\p{Devanagari}))")
 
 
-def named_at_once(claim: Claim, right: list[Name], prepared: Prepared) -> Name | None:
+def named_at_once(claim: Claim, right: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
     """“…, पहले पर शेखपुरा, दूसरे पर जहानाबाद व अंतिम पायदान पर सहरसा”: in the inverted order the name follows at once, with no case mark."""
+    at = claim.end
+    owning = owners(right, prepared, contest=state.persons)
     for name in right:
+        if name.start in owning and name.start - at <= 1:
+            at = name.after  # "तीसरे पर बसंतराय के मो साकिब"
+            continue
         being = name.case == "genitive" and _BEING.match(prepared.folded.text, name.after)  # "पहला नंबर सीकर का है"
         being = being or (name.case == "genitive" and _NAMED.match(prepared.folded.text, name.after))
-        if being and name.start - claim.end <= 1 and name.kind in ("place", "headed", "bare"):
+        if being and name.start - at <= 1 and name.kind in ("place", "headed", "bare"):
             return name
-        if name.start - claim.end > 1 or name.case or name.kind not in ("place", "headed", "bare") or name.counted:
+        if name.start - at > 1 or name.case or name.kind not in ("place", "headed", "bare") or name.counted:
             return None
         return name if _STANDS.match(prepared.folded.text, name.end) else None
     return None

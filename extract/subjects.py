@@ -57,6 +57,9 @@ def find_subject(
     first = names[0] if names and claim.kind in ("rank", "score") else None
     if first is not None and first.end < claim.start and is_row(prepared, first) and is_person(first, prepared):
         return resolve(first, state, prepared, names)  # "- राहुल शुक्ल, गांधी इंटर कालेज : 468 अंक"
+    bracketed = _before_bracket(claim, names, prepared)
+    if bracketed is not None:
+        return resolve(bracketed, state, prepared, names)
     described = described_behind(claim, [n for n in names if claim.end <= n.start], state, prepared)
     if described is not None:
         return resolve(described, state, prepared, names)
@@ -75,7 +78,7 @@ def find_subject(
         if after is not None:
             return replace(resolve(after, state, prepared, names), how="right")
     if claim.kind == "rank" and before is not NOBODY:
-        behind = named_at_once(claim, right, prepared)
+        behind = named_at_once(claim, right, state, prepared)
         if behind is not None:
             return replace(resolve(behind, state, prepared, names), how="right")
     if before is not NOBODY:
@@ -90,6 +93,14 @@ def find_subject(
 
 # Who is ranked within a district: "484 अंक लाकर जिले में पहला व राज्य में 9वां स्थान".
 _BELOW_DISTRICT = frozenset({"person", "institution", "team", "police_station", "block", "village"})
+
+
+def _before_bracket(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """The name right before a number in brackets: "मो. अरबाज अंसारी (484)"."""
+    if claim.number is None or claim.kind not in ("rank", "score"):
+        return None
+    named = [n for n in names if prepared.between(n.end, claim.number.outer_start).strip() == "("]
+    return named[-1] if named and named[-1].kind in ("place", "headed", "bare") else None
 
 
 def _is_field(name: Name) -> bool:

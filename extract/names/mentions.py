@@ -200,11 +200,24 @@ class _Finder:
                 break
             if place or head:
                 j = max(place[0] if place else 0, head[0] if head else 0)
-            elif is_name_word(self.words[j]):
+            elif is_name_word(self.words[j]) or (j > i and self._is_inside_institution(j)):
                 j += 1
             else:
                 break
         return j
+
+    def _is_inside_institution(self, j: int) -> bool:
+        """Whether a common word stands inside an institution's name: बालिका in "रंका बालिका उच्च विद्यालय"."""
+        inner = lexicon.words("name_parts", "inner")
+        for k in range(j, min(j + _INNER, len(self.words))):
+            head = self.phrases["head"].get(k)
+            if head is not None and k > j and heads()[head[1]] == "institution" and head[1] not in plurals():
+                return True
+            beside = self.words[k - 1 : k] + self.words[k + 1 : k + 2]
+            joins = self.words[k] in ("एवं", "व") and len(beside) == 2 and all(word in inner for word in beside)
+            if self.blocked[k] or not (joins or self.words[k] in inner):
+                return False
+        return False
 
     def _read_run(self, start: int, stop: int) -> list[Name]:
         """The names in a run: it is cut after each head noun; what follows the last is a place or bare."""
@@ -392,6 +405,7 @@ class _Finder:
         return Name(start, end, self.tokens.quote(start, end), kind, type_, base, head)
 
 
+_INNER = 5  # words of "कृषि एवं प्रौद्योगिकी" and the head
 _VERB = 12  # characters in which a verb would begin
 _LIGHT_VERBS = ("जा", "गया", "गई", "गए", "सक", "चुक", "रहा", "रही", "रहे", "पा")
 _SQUADS = ("दल", "टीम", "स्क्वाड", "सेल")
