@@ -37,6 +37,7 @@ class ArticleState:
     published: str = ""
     article: str = ""  # the folded title and text
     main: Subject = NOBODY
+    about: Subject = NOBODY  # the institution that the title and the text are about, where they are
     topic: Subject = NOBODY  # whom a sentence without a subject is about
     pointed: Subject = NOBODY  # whom वह and वहां mean: the last subject, a neighbour too
     frame: str = ""  # the head noun of the field the article is speaking of: तहसील, ब्लॉक, थाना

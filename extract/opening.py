@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
+import regex
+
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
+from extract.frames import body_key
 from extract.measures import are_kin, canonical, family, measures_of
 from extract.names.gazetteer import places
 from extract.names.linking import parents_of, state_name
@@ -22,6 +25,7 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     """Set the article's own place, its commissionerate and its first measure."""
     state.article = f"{title.folded.text}\n{text.folded.text}"
     state.main = _of_title(title, text, _dateline(text)) or _likeliest(title, text)
+    state.about = _institution(title, text)
     state.state_name = state_name(parents_of(named_places(title, text), state.main.name))
     for prepared in (text, title):
         for name in prepared.names:
@@ -36,6 +40,40 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     for period in title.periods:
         if period.grain in ("year", "fiscal", "month") and period.value and state.measure:
             state.periods.setdefault(family(state.measure), period.value)
+
+
+def _institution(title: Prepared, text: Prepared) -> Subject:
+    """The institution that a title names first, by the text's name for it: "अटल विवि" is the अटल बिहारी वाजपेयी विश्वविद्यालय.
+
+    NOBODY where the title names none, or the text never does.
+    """
+    for name in title.names:
+        if name.kind in ("measure", "pronoun") or (name.kind == "generic" and name.type != "institution"):
+            continue
+        alike = [n for n in text.names if n.type == "institution" and not n.plural]
+        if name.kind == "bare":
+            short = [n for n in alike if _in_brackets(n, text) == name.text]
+            return Subject(short[0].text, "institution", how="main") if short else NOBODY
+        if name.kind != "headed" or name.type != "institution" or name.plural or not name.base:
+            return NOBODY
+        if name.head.endswith(_OF_TOWNS):
+            return NOBODY  # a town's council is the town
+        alike = [n for n in alike if body_key(n.head) == body_key(name.head)]
+        own = set(fold_text(name.base).split())
+        called = [n for n in alike if n.kind == "headed" and own & set(fold_text(n.text).split())]
+        longest = max(called, key=lambda n: len(n.text), default=name if alike else None)
+        return Subject(longest.text, "institution", how="main") if longest else NOBODY
+    return NOBODY
+
+
+def _in_brackets(name: Name, prepared: Prepared) -> str:
+    """The one word in brackets right behind a name, which is short for it: "गुरु जंभेश्वर विश्वविद्यालय (जीजेयू)"."""
+    said = _SHORT.match(prepared.folded.text, name.end)
+    return said["short"] if said else ""
+
+
+_OF_TOWNS = ("निगम", "पालिका", "परिषद", "पंचायत")
+_SHORT = regex.compile(r"\s*\(\s*(?P<short>[\p{L}\p{M}.]+)\s*\)")
 
 
 def named_places(*fields: Prepared) -> list[str]:

@@ -88,7 +88,7 @@ def find_subject(
         return resolve(pointing[-1], state, prepared, names)
     if state.topic is not NOBODY:
         return replace(state.topic, how="carried")
-    return replace(state.main, how="main")
+    return replace(state.main if state.about is NOBODY else state.about, how="main")
 
 
 # Who is ranked within a district: "484 अंक लाकर जिले में पहला व राज्य में 9वां स्थान".
