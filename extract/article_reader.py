@@ -44,6 +44,7 @@ from extract.names.mentions import Name
 from extract.pairs import both_spoken_of
 from extract.prepared import Prepared
 from extract.ranking_period import backfill, learn_period, of_ranked_month
+from extract.resolution import resolve
 from extract.rules.base import Claim
 from extract.scopes import find_category, find_scope, level_scope
 from extract.speakers import find_speaker, learn_speaker
@@ -66,6 +67,7 @@ def _stands_between(claim: Claim, prepared: Prepared) -> bool:
     return claim.kind in ("score", "coverage") and bool(_WITH.match(after))
 
 
+_NAMED = ("place", "headed", "bare")
 _CLOSE = 16
 _WITH = regex.compile(r"\s*(?:के\s+साथ|लेकर|पाकर)\s")
 _DATELINE = 45  # characters of "रांची, विशेष संवाददाता।"
@@ -94,6 +96,7 @@ class FieldReader:
         self.statement: Statement | None = None  # a rank that a list of names further on shares
         self.spoken = Spoken()
         self.last_unit = ""  # the last coverable unit, for a table whose header names none
+        self.heading_subject = NOBODY  # whose aspects the rows are: "जीजेयू को किस पैमाने पर कितने अंक"
         self.heading = NO_HEADING  # what the line above the rows says of their figures
         self.speaker = NOTHING  # whose word the sentence is
 
@@ -217,6 +220,8 @@ class FieldReader:
             state.rows_period = ""
         if heads_rows(line):
             self.heading = heading_of(line, self.prepared)
+            owner = next((n for n in names if n.case in ("dative", "genitive") and n.kind in _NAMED), None)
+            self.heading_subject = resolve(owner, state, self.prepared, names) if owner is not None else NOBODY
         elif sentence.kind == "paragraph":
             self.heading = NO_HEADING
         self._distribute(found, names, lists, stated)
@@ -303,8 +308,8 @@ class FieldReader:
 
     def _subject(self, line: Line, claim: Claim, window: Window, names: list[Name], before: Subject) -> Subject:
         if self._is_aspect(line):
-            about = next((s for s in (self.state.topic, self.state.pointed) if s is not NOBODY), self.state.main)
-            return replace(about, how="list")
+            said = (self.heading_subject, self.state.topic, self.state.pointed, self.state.about)
+            return replace(next((s for s in said if s is not NOBODY), self.state.main), how="list")
         subject = find_subject(claim, window, names, self.state, self.prepared, before, self.speaker)
         if claim.kind == "rank" and claim.whole is not None:
             typed = typed_by_field(claim.whole, subject, self.prepared)

@@ -25,6 +25,10 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     """Set the article's own place, its commissionerate and its first measure."""
     state.article = f"{title.folded.text}\n{text.folded.text}"
     state.main = _of_title(title, text, _dateline(text)) or _likeliest(title, text)
+    for name in text.names:
+        short = _in_brackets(name, text)
+        if short and name.kind == "headed" and not name.plural:
+            state.short[short] = Subject(name.text, name.type, name.start, name.end, "pronoun")
     state.about = _institution(title, text)
     state.state_name = state_name(parents_of(named_places(title, text), state.main.name))
     for prepared in (text, title):

@@ -68,6 +68,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             text = f"{state.state_name} {name.head}"  # प्रदेश पुलिस
         return Subject(text, name.type, name.start, name.end, "clause", prepared.name)
     if name.kind == "bare":
+        if name.text in state.short:
+            return replace(state.short[name.text], start=name.start, end=name.end, field=prepared.name)
         if is_person(name, prepared) or name.text in person_words("given"):
             return Subject(name.text, "person", name.start, name.end, "clause", prepared.name)
         type_, text = state.frame_type or _type_by_model(name, prepared), name.text
