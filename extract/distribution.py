@@ -97,12 +97,17 @@ def names_below(
         return [], None
     if not lists or (found.claims and lists[0].start > found.claims[0].start):
         return [], statement
-    if of_group and not prepared.text_of(line.sentence).startswith(("इनमें", "जिनमें", "इन ", "ये ", "इसमें", "उनमें")):
-        return [], None
     longest = max(lists, key=lambda names: len(names.items))
+    opened = prepared.text_of(line.sentence).startswith(("इनमें", "जिनमें", "इन ", "ये ", "इसमें", "उनमें"))
+    if of_group and not opened and not _OF_THEM.search(prepared.folded.text, line.sentence.start, longest.start):
+        return [], None
     if len(longest.items) < 2 and line.sentence.kind != "row":
         return [], statement
     return list(longest.items), None
+
+
+# "ब्योरे के मुताबिक इनमें क, ख …": the pronoun right before the list.
+_OF_THEM = regex.compile(r"(?<!\p{L})(?:इनमें|जिनमें|इसमें|उनमें)\s+(?:थाना\s+|से\s+|शामिल\s+)?$")
 
 
 def members_named(lists: list[NameList], prepared: Prepared) -> Spans:
@@ -169,9 +174,11 @@ def _may_hold(name: Name) -> bool:
 def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Name], prepared: Prepared) -> Spans:
     """The names of a list before a rank or score ("क, ख और ग पहले स्थान पर") or after it ("पहला स्थान पाने वाले थानों में क, ख")."""
     if claim.kind == "coverage" and claim.unit == "percent" and not (claim.number is not None and claim.number.each):
-        near = [f for f in lists if window.start <= f.start and f.end <= claim.start and len(f.items) >= _MANY]
+        near = [f for f in lists if window.start <= f.start and f.end <= claim.start]
         gap = prepared.between(near[-1].end, claim.start).strip() if near else "-"
-        return list(near[-1].items) if near and gap in ("", "में", "को") else []
+        together = _TOGETHER.fullmatch(gap) if near else None
+        fits = together is not None and (len(near[-1].items) >= _MANY or together["noun"])
+        return list(near[-1].items) if fits else []
     if claim.kind not in ("rank", "score"):
         return _each_of(claim, window, lists, prepared)
     for found in lists:
@@ -331,6 +338,10 @@ def _before_brackets(names: list[Name], stop: int, prepared: Prepared) -> Spans:
 
 _BRACKET = regex.compile(
     r"\s*\([^()]{1,16}\)\s*(?:,|और|व|तथा|एवं)?\s*(?:(?:[\p{L}\p{M}]+\s+){1,6}?(?:की|के)\s+|[\p{L}\p{M}]+\s+)?"
+)
+# "लाखेरी, डाबी व तालेड़ा थानों में भी 85 फीसदी": a plural after a list says that each has the share.
+_TOGETHER = regex.compile(
+    r"(?:(?P<noun>थानों|तहसीलों|ब्लॉकों|ब्लाकों|प्रखंडों|अंचलों|जिलों|जोनों|वार्डों|पंचायतों)\s*)?(?:(?:में|को|ने)\s*)?(?:(?:भी|ही)\s*)?"
 )
 _ENOUGH = 2
 _MANY = 3

@@ -168,9 +168,11 @@ def share_unit_of_first(found: LineClaims, prepared: Prepared) -> None:
         if number.kind != "cardinal" or not earlier or unit_after(number, found.line, prepared)[0]:
             continue
         model = max(earlier, key=_number_start)
-        if model.kind not in ("score", "coverage", "count", "rank") or model.whole is not None or model.number is None:
+        if model.kind not in ("score", "coverage", "count", "rank") or model.number is None:
             continue
-        if model.kind == "rank" and model.rule != "rank.place_then_number":
+        if model.whole is not None and model.kind != "rank":
+            continue
+        if model.kind == "rank" and model.rule not in ("rank.place_then_number", "rank.place_in_field"):
             continue
         gap = found.line.text[found.line.at(model.number.outer_start) + 1 : position]
         if _row_gap().fullmatch(gap):

@@ -88,6 +88,7 @@ def _not_names() -> frozenset[str]:
     for name in (
         "common_words",
         "not_in_names",
+        "crops",
         "case_marks",
         "rank_nouns",
         "tense",

@@ -68,6 +68,20 @@ RANK_THEN_NUMBER = Rule(
     certain=0.9,
 )
 
+RANK_IN_FIELD = Rule(
+    name="rank.place_in_field",
+    kind="rank",
+    claims="रैंक, then the field in में, then a number: the rank in that field.",
+    pattern=(
+        r"{b}(?:की|का|के)\s+(?P<q>{rank_nouns.place}\s+)(?:{W}\s+(?:के|की)\s+)?(?P<of>{C})\s+(?:{W}\s+)?{units}\s+(?:में|मे)(?:\s+से)?"
+        r"\s+(?:{part_words.only}\s+)*(?P<v>{C}|{O})(?!\s*(?:{units}|{score_words.marks}))"
+    ),
+    reads=(Example("राजस्व की रैंक प्रदेश के 52 जिलों में 31 रही", 31, 52),),
+    refuses=(Example("जिले की रैंक 52 जिलों में 31 अंक से तय हुई", because="marks"),),
+    out_of_role="field",
+    certain=0.85,
+)
+
 NUMBER_BEFORE_RANK = Rule(
     name="rank.number_before_rank",
     kind="rank",
@@ -271,6 +285,7 @@ RULES = (
     BAND,
     PLACE_THEN_ORDINAL,
     NUMBER_ONE,
+    RANK_IN_FIELD,
     RANK_THEN_NUMBER,
     NUMBER_BEFORE_RANK,
     FIRST_WORD,
