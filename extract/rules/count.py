@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import regex
+
+from extract.marks import Line
 from extract.rules.base import Example, Rule
 
 COUNTED = Rule(
@@ -25,4 +28,56 @@ MONEY = Rule(
     certain=0.72,
 )
 
-RULES = (COUNTED, MONEY)
+NUMBER_OPEN = Rule(
+    name="count.number_open",
+    kind="part",
+    claims="N लंबित, N अब भी बाकी, शेष N: so many stand open, of what was named before.",
+    pattern=(
+        r"(?P<v>{C})(?P<q>\s+(?:(?:अब|अभी)\s+(?:भी|तक)\s+)?(?:लंबित|शेष|बाकी|अटके|अटकी|अनिस्तारित|पेंडिंग){e})"
+        r"|{b}(?:शेष|बाकी|लंबित)\s+(?:(?:मामले|मामलों|आवेदन|शिकायतें|प्रकरण)\s+)?(?P<v>{C})(?P<q>)"
+        r"(?=\s*(?:[,;।.]|$|{b}(?:लंबित|रह|हैं|है|का|की|को|पर|और|व|तथा)))"
+    ),
+    reads=(Example("4,312 शिकायतें आईं, 447 अब भी लंबित हैं", 447), Example("बाकी 4,465 लंबित हैं", 4465)),
+    refuses=(Example("12 दिन शेष हैं", because="a duration"), Example("शेष 5 प्रतिशत बचे", because="a percent")),
+    certain=0.74,
+)
+
+SCALED_MONEY = Rule(
+    name="amount.of_thing",
+    kind="amount",
+    claims="Crores or lakhs of money, property or cost without रुपये are rupees.",
+    pattern=r"(?P<v>{C})(?P<q>\s+(?:(?:की|का|के)\s+(?:{W}\s+)?{money_things.owned}|{money_things.cash}))",
+    reads=(Example("3 करोड़ 70 लाख की संपत्ति जब्त की", 37000000), Example("2 लाख 18 हजार नकद मिला", 218000)),
+    refuses=(
+        Example("2 लाख की आबादी", because="people"),
+        Example("12 की राशि", because="no crores"),
+        Example("पांच लाख तक का ऋण मिलता है", because="a limit"),
+    ),
+    unit="INR",
+    accept=lambda match, line: _is_sum(match, line) and line.numbers[match.start("v")].approx != "at_most",
+    certain=0.8,
+)
+
+MONEY_OF_MONEY = Rule(
+    name="amount.part_of_whole",
+    kind="amount",
+    claims="X रुपये में से Y: money out of money.",
+    pattern=r"(?P<of>{M})\s+(?:में|मे)\s+से\s+(?:{part_words.only}\s+)*(?P<v>{M}|{C})",
+    reads=(Example("ठगे गए 1.12 करोड़ रुपये में से 38 लाख 40 हजार लौटाए", 3840000, 11200000),),
+    refuses=(Example("60 रुपये में से एक किसान", because="no sum"),),
+    unit="INR",
+    out_of_role="population",
+    accept=lambda match, line: _is_sum(match, line),
+    certain=0.85,
+)
+
+
+def _is_sum(match: regex.Match[str], line: Line) -> bool:
+    """Whether the second number is money too: by its sign, or by its lakhs."""
+    number = line.numbers[match.start("v")]
+    return number.kind == "money" or (number.scaled and number.value >= _LAKH)
+
+
+_LAKH = 1e5
+
+RULES = (MONEY_OF_MONEY, SCALED_MONEY, COUNTED, MONEY, NUMBER_OPEN)
