@@ -121,6 +121,20 @@ PERCENT = Rule(
     unit="percent",
 )
 
+NUMBER_OPEN = Rule(
+    name="coverage.number_open",
+    kind="part",
+    claims="N लंबित, N अब भी बाकी, शेष N: so many stand open, of what was named before.",
+    pattern=(
+        r"(?P<v>{C})(?P<q>\s+(?:(?:अब|अभी)\s+(?:भी|तक)\s+)?(?:लंबित|शेष|बाकी|अटके|अटकी|अनिस्तारित|पेंडिंग){e})"
+        r"|{b}(?:शेष|बाकी|लंबित)\s+(?:(?:मामले|मामलों|आवेदन|शिकायतें|प्रकरण)\s+)?(?P<v>{C})(?P<q>)"
+        r"(?=\s*(?:[,;।.]|$|{b}(?:लंबित|रह|हैं|है|का|की|को|पर|और|व|तथा)))"
+    ),
+    reads=(Example("4,312 शिकायतें आईं, 447 अब भी लंबित हैं", 447), Example("बाकी 4,465 लंबित हैं", 4465)),
+    refuses=(Example("12 दिन शेष हैं", because="a duration"), Example("शेष 5 प्रतिशत बचे", because="a percent")),
+    certain=0.74,
+)
+
 RULES = (
     PART_OF_WHOLE,
     AGAINST_TARGET,
