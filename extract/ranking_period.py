@@ -52,6 +52,7 @@ def learn_period(line: Line, claims: list[Claim], names: list[Name], state: Arti
             for p in dated
             if any(_is_edition(p, m, prepared) or is_ranking(m.text) for m in measures)
             or (p.grain == "day" and state.measure in EVENTS)
+            or (p.grain == "month" and _leads(line, state))
         ]
     if not dated:
         return
@@ -69,6 +70,11 @@ def learn_period(line: Line, claims: list[Claim], names: list[Name], state: Arti
                 state.periods[measure] = period.value
 
 
+def _leads(line: Line, state: ArticleState) -> bool:
+    """Whether a sentence opens the article, whose month is what all of it reports on: "मार्च के कामकाज के आधार पर"."""
+    return line.sentence.start < _LEAD and not state.periods.get(family(state.measure), "")
+
+
 def _is_past_year(period: Period, prepared: Prepared) -> bool:
     """“पिछले वर्ष", "गत साल इसी माह”: what the ranking is compared with, and not its own time."""
     words = prepared.folded.text[period.start : period.end].split()
@@ -81,6 +87,7 @@ def _is_told(period: Period, prepared: Prepared) -> bool:
 
 
 _TOLD = regex.compile(r"(?:\s+(?:को|की|देर|रात|शाम|सुबह|दोपहर)){0,3}\s+(?:मिले|जारी|प्राप्त)(?!\p{L})")
+_LEAD = 120  # where the first sentence behind a dateline begins at the latest
 _DATELINE = 45  # where a dateline ("जशपुरनगर, 18 फरवरी।") ends at the latest
 
 
