@@ -12,6 +12,7 @@ from extract import lexicon
 from extract.article_state import ArticleState, Subject
 from extract.counting import ranked_units
 from extract.marks import Line
+from extract.measures import is_contest
 from extract.names.gazetteer import places
 from extract.names.mentions import Name
 from extract.prepared import Prepared
@@ -51,6 +52,9 @@ def set_frame_by_header(table: Table, state: ArticleState) -> None:
 def set_bodies(names: list[Name], prepared: Prepared, state: ArticleState) -> None:
     """“उत्तराखंड के आबकारी विभाग ने”: the body that "विभाग" alone means from here on."""
     for i, name in enumerate(names):
+        if name.kind == "measure" and is_contest(name.text):  # "लीग में 12 टीमें"
+            head = name.text.split()[-1]
+            state.bodies[head] = Subject(name.text, "scheme", name.start, name.end, "clause", prepared.name)
         if name.kind != "headed" or name.type not in _BODY_TYPES or name.plural:
             continue
         if _of_another_district(name, state) or fold_text(name.base) == "सदर":

@@ -174,6 +174,11 @@ _EVENT_WORDS = (
 )
 
 
+def is_contest(measure: str) -> bool:
+    """Whether a measure is a meet, whose places and points are of the day on which it was held."""
+    return fold_text(measure.split()[-1] if measure else "") in lexicon.words("measure_heads", "contest")
+
+
 def is_yearly_exam(measure: str) -> bool:
     """Whether a measure is an examination that is held and declared within one year, so that its results need not say which."""
     return any(word in measure for word in _YEARLY_EXAMS)

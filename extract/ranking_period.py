@@ -18,7 +18,7 @@ from extract.article_state import ArticleState
 from extract.draft import Draft
 from extract.lexicon import whole_word
 from extract.marks import Line
-from extract.measures import EVENT_FAMILIES, EVENTS, family, is_event, is_ranking, measures_of
+from extract.measures import EVENT_FAMILIES, EVENTS, family, is_contest, is_event, is_ranking, measures_of
 from extract.modality import tells_future
 from extract.names.mentions import Name
 from extract.periods import Period
@@ -51,14 +51,14 @@ def learn_period(line: Line, claims: list[Claim], names: list[Name], state: Arti
             p
             for p in dated
             if any(_is_edition(p, m, prepared) or is_ranking(m.text) for m in measures)
-            or (p.grain == "day" and state.measure in EVENTS)
+            or (p.grain == "day" and (state.measure in EVENTS or is_contest(state.measure)))
             or (p.grain == "month" and _leads(line, state))
         ]
     if not dated:
         return
     measure = family(state.measure)
-    if measure in EVENT_FAMILIES:
-        days = [p.value for p in dated if p.grain == "day"]
+    if measure in EVENT_FAMILIES or is_contest(state.measure):
+        days = [p.value for p in dated if p.grain == "day" and p.value <= (state.published[:10] or "9999")]
         if days:
             state.periods[measure] = max([*days, state.periods.get(measure, "")])
         return

@@ -16,7 +16,7 @@ from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState
 from extract.lexicon import whole_word
 from extract.marks import Line
-from extract.measures import EVENTS, family, is_event, is_yearly_exam
+from extract.measures import EVENTS, family, is_contest, is_event, is_yearly_exam
 from extract.periods import Period, month_before
 from extract.prepared import Prepared
 from extract.rules.base import Claim
@@ -163,7 +163,7 @@ def _carried(
         prepared.folded.text, window.start, window.right
     ):
         return NOTHING
-    if len(carried) == _DAY_LENGTH and measure not in EVENTS:
+    if len(carried) == _DAY_LENGTH and measure not in EVENTS and not is_contest(measure):
         return NOTHING
     if claim.kind in ("coverage", "count", "amount") and not (
         is_event(measure) or measure in EVENTS or state.ranked_block == sentence.block or _same_time().search(text)

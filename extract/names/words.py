@@ -162,7 +162,7 @@ def measure_heads() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def scheme_heads() -> frozenset[str]:
     """Heads that make a measure of any name before them (… योजना, … अभियान); a list or a rate is too common for that."""
-    kinds = ("scheme", "campaign", "ranking", "survey", "index", "helpline", "dashboard")
+    kinds = ("scheme", "campaign", "ranking", "survey", "index", "helpline", "dashboard", "contest")
     return frozenset(lexicon.words("measure_heads", *kinds)) - {"सूची", "सूचियां", "सूचियों", "अनुपात", "दर"}
 
 
