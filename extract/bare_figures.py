@@ -42,7 +42,10 @@ def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) ->
         if number.kind == "cardinal"
         and _AFTER().match(found.line.text, position + 1)
         and not unit_after(number, found.line, prepared)[0]
-        and ((named := _after_name(position, ends, found)) or _after_time(position, found))
+        and (
+            (named := _after_name(position, ends, found) or _STOPPED.match(found.line.text, position + 1) is not None)
+            or _after_time(position, found)
+        )
     ]
     here = bool(found.claims)
     names = sum(1 for _, _, named in row if named)
@@ -50,6 +53,10 @@ def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) ->
         model = _model(number, found)
         if model is None and not here and named and spoken.last is not None and (number.decimal or names > 1):
             model = spoken.last
+        near = model is not None and model.unit == "index"
+        if not near and named and spoken.reading is not None and _fits(number, spoken.reading, alone=True):
+            if not any(c.kind != "rank" for c in found.claims):
+                model = spoken.reading  # "फरीदाबाद 472 और दिल्ली 454 के साथ क्रमश: दूसरे व तीसरे"
         if model is not None and _fits(number, model, alone=not here):
             found.claim(position, like(model, number, rule=f"{model.kind}.after_name", certain=_CERTAIN))
 
@@ -83,6 +90,7 @@ def _claim_labelled(found: LineClaims, prepared: Prepared) -> bool:
     return True
 
 
+_OWN = ("state", "country", "district", "city")  # "सूबा 25वां है"
 _ROW = 2
 
 
@@ -100,17 +108,20 @@ def _claim_ranks(found: LineClaims, prepared: Prepared, spoken: Spoken) -> None:
     """“18 मंडलों में वाराणसी नौवां है", "पिछले वर्ष मुजफ्फरपुर 33वां था", "ब्रह्मपुर का नंबर 402 था”: an ordinal that says of a name where it stands."""
     line = found.line
     ends = {name.end for name in prepared.names if name.kind in ("place", "headed", "bare") and not name.plural}
+    ends |= {name.end for name in prepared.names if name.kind == "generic" and name.type in _OWN and not name.plural}
     ranks = [c for c in found.claims if c.kind == "rank"]
     for position in found.free():
         number = line.numbers[position]
         told = number.kind == "ordinal" and _is_sanskrit(number, prepared)
         if told:
-            closed = line.text[:position].rstrip().endswith((")", "साथ", "लेकर", "पाकर", "लाकर"))
+            closed = line.text[:position].rstrip().endswith((")", "साथ", "कर"))
             joined = _joined_rank().search(line.text, 0, position)
             named = closed or (joined and joined.start("v") in found.taken) or _ends_before(line.text, position, ends, found)
             stands = named and _STANDS.match(line.text, position + 1)
         elif number.kind == "ordinal" and (ranks or spoken.ranked or _field_before().search(line.text, 0, position)):
-            stands = _STANDS.match(line.text, position + 1) and _ends_before(line.text, position, ends, found)
+            again = bool(ranks) and _year_before().search(line.text, 0, position)  # "…25वां है, 2020-21 में 28वां था"
+            named = again or _ends_before(line.text, position, ends, found)
+            stands = named and _STANDS.match(line.text, position + 1)
         elif number.kind == "cardinal" and not number.decimal and not number.scaled and (ranks or spoken.ranked):
             numbered = _number_word().search(line.text, 0, position)
             before = numbered.start() if numbered else position
@@ -152,7 +163,10 @@ def _after_name(position: int, ends: set[int], found: LineClaims) -> bool:
 
 def _ends_before(text: str, position: int, ends: set[int], found: LineClaims) -> bool:
     """Whether a name of the sentence ends at a position of the marked text, spaces aside."""
-    at = len(text[:position].rstrip())
+    before = text[:position].rstrip()
+    if before.endswith(")") and "(" in before:
+        before = before[: before.rfind("(")].rstrip()  # "जयदीप (सोनीपत) दूसरे"
+    at = len(before)
     return at > 0 and found.line.offsets[at - 1] + 1 in ends
 
 
@@ -192,7 +206,7 @@ def _AFTER() -> regex.Pattern[str]:  # noqa: N802
 def _gap() -> regex.Pattern[str]:
     """What may stand between a name and its figure: a case mark, a word for the figure, a time, an adverb."""
     return compiled(
-        r"(?:\s+(?:में|का|के|की|को|ने))?(?:\s+{restate})?(?:\s+(?:भी|ही|तो|अभी|अब|आज|फिर|{part_words.only}|{T}(?:\s+में)?))*\s*$"
+        r"(?:\s+(?:में|का|के|की|को|ने))?(?:\s+(?:{restate}|काम|प्रगति|उपलब्धि|हाजिरी|उपस्थिति))?(?:\s+(?:भी|ही|तो|अभी|अब|आज|फिर|{part_words.only}|{T}(?:\s+में)?))*\s*$"
     )
 
 
@@ -204,6 +218,11 @@ def _average() -> regex.Pattern[str]:
 @lru_cache(maxsize=1)
 def _time_before() -> regex.Pattern[str]:
     return compiled(r"(?:{T}|{b}बजे)(?:\s+(?:में|तक|को|का|के|की|यहां|वहां|{restate}|{part_words.only}))*\s*$")
+
+
+@lru_cache(maxsize=1)
+def _year_before() -> regex.Pattern[str]:
+    return compiled(r"{T}\s+(?:में|को)\s*$")
 
 
 @lru_cache(maxsize=1)
@@ -233,6 +252,7 @@ def _moved() -> regex.Pattern[str]:
     )
 
 
+_STOPPED = regex.compile(r"\s*पर\s+(?:ही\s+)?(?:जाकर\s+)?(?:ठहर|अटक|सिमट|रुक|थम|टिक|सीमित)")  # "164 पर ही ठहर गया"
 _STANDS = regex.compile(
     r"\s*(?:[,;।.]|$|(?:और|व|तथा|एवं|है|हैं|था|थी|थे|रहा|रही|रहे|रहीं|आया|आई|आए|आये|जबकि|वहीं)(?!\p{Devanagari}))"
 )

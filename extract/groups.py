@@ -34,5 +34,5 @@ def group_subject(claim: Claim, window: Window, state: ArticleState, prepared: P
 @lru_cache(maxsize=1)
 def _owned() -> regex.Pattern[str]:
     return regex.compile(
-        rf"(?<!{lexicon.WORD_CHAR})(?P<group>{lexicon.any_of('people_groups')})\s+(?:का|की|के)(?!{lexicon.WORD_CHAR})"
+        rf"(?<!{lexicon.WORD_CHAR})(?P<group>{lexicon.any_of('people_groups')})(?:\s+(?:का|की|के)(?!{lexicon.WORD_CHAR})|\s*$)"
     )

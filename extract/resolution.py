@@ -53,12 +53,14 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         target = next((s for s in (state.pointed, state.topic) if s is not NOBODY), state.main)
         return Subject(target.name, target.type, name.start, name.end, "pronoun", prepared.name)
     if name.kind == "generic":
-        return _owned(name, names, prepared) or _generic(name, state, prepared)
+        return _owned(name, names, state, prepared) or _generic(name, state, prepared)
     if name.kind == "person":
         return Subject(name.base or name.text, "person", name.start, name.end, "clause", prepared.name)
     if name.kind == "headed":
         if name.type == "department" and name.base and fold_text(name.base).split()[0] == "पुलिस":
             return _generic(replace(name, head="पुलिस"), state, prepared)
+        if _is_about(name, state):
+            return replace(state.about, start=name.start, end=name.end, how="clause", field=prepared.name)
         text = _headed_name(name)
         if fold_text(name.base) == "सदर" and name.type in ("block", "other") and state.main.name:
             text = f"{state.main.name} {text}"  # सदर प्रखंड: the article's own
@@ -78,6 +80,15 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         return Subject(text, type_, name.start, name.end, "clause", prepared.name)
     type_ = _place_type(name, state)
     return Subject(_framed(name, state), type_, name.start, name.end, "clause", prepared.name)
+
+
+def _is_about(name: Name, state: ArticleState) -> bool:
+    """“जोगेंद्रनगर स्कूल": the institution that the article is about, by a part of its name."""
+    if state.about is NOBODY or name.type != "institution" or not name.base:
+        return False
+    called = set(fold_text(state.about.name).split())
+    kin = {body_key(word) for word in called}
+    return body_key(name.head) in kin and bool(called & set(fold_text(name.base).split()))
 
 
 def _bare_subject(name: Name) -> bool:
@@ -133,11 +144,13 @@ def _headed_name(name: Name) -> str:
     return name.text
 
 
-def _owned(name: Name, names: list[Name], prepared: Prepared) -> Subject | None:
+def _owned(name: Name, names: list[Name], state: ArticleState, prepared: Prepared) -> Subject | None:
     """“गुरसहायगंज के केंद्र को आठवां”: a head noun whose owner stands right before it, None for none."""
     if name.type not in ("institution", "department", "team") or name.plural or " " in name.head:
         return None
     owner = next((n for n in names if n.case == "genitive" and 0 <= name.start - n.after <= 1), None)
+    if owner is not None and name.type == "team" and owner.kind == "generic" and owner.type == "state":
+        return Subject(state.state_name or owner.text, "state", name.start, name.end, "clause", prepared.name)
     if owner is None or owner.kind not in ("place", "headed", "bare") or owner.type in SCOPE_TYPES:
         return None
     return Subject(f"{owner.base or owner.text} {name.head}", name.type, name.start, name.end, "clause", prepared.name)
@@ -149,6 +162,10 @@ def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     if full is not None:
         return Subject(str(full), name.type, name.start, name.end, "clause", prepared.name)
     known = state.bodies.get(body_key(name.head))
+    if state.about is not NOBODY and body_key(state.about.name.split()[-1]) == body_key(name.head):
+        named = state.article.count(fold_text(state.about.name))
+        if known is None or state.article.count(fold_text(known.name)) <= named:
+            known = state.about
     if known is not None:
         return replace(known, start=name.start, end=name.end, how="pronoun", field=prepared.name)
     place = state.main.name

@@ -97,7 +97,8 @@ def standing(
         own_town = name.type == "city" and name.case in ("ergative", "dative")
         own_area = body_key(name.head) in state.bodies and name.case == "locative" and claim.kind in ("coverage", "count")
         alone = not any(is_named(other) for other in left)
-        of_state = name.case == "locative" and claim.kind in ("coverage", "amount") and alone
+        from_state = name.case == "ablative" and claim.kind in ("coverage", "count")  # "प्रदेश से 79 संस्थानों ने"
+        of_state = ((name.case == "locative" and claim.kind in ("coverage", "amount")) or from_state) and alone
         own_state = _speaks_for_itself(name, gap, adjacent, prepared) or (
             of_state and name.type in ("state", "country") and not name.plural
         )
@@ -177,6 +178,10 @@ def _stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
 
     Money for somebody ("विजेता टीम के लिए") is theirs.
     """
+    if claim.kind == "rank" and _THROUGHOUT.match(prepared.folded.text, name.end):
+        return True  # "देश भर में तीसरे पायदान पर"
+    if name.text == "इंडिया" and _ALL.search(prepared.folded.text, 0, name.start):
+        return True  # "ऑल इंडिया 23वीं रैंक": the field
     if _BY.match(prepared.folded.text, name.end):
         return True  # "प्रदूषण नियंत्रण बोर्ड द्वारा जारी", "मौसम विज्ञान केंद्र, पटना के अनुसार"
     if name.case == "ergative" and name.type == "department" and _SETS_TARGET.match(prepared.folded.text, name.after):
@@ -194,10 +199,12 @@ def _stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     return following[0].strip("।,") in lexicon.words("beside_words", "genitive" if pointing else name.case)
 
 
+_THROUGHOUT = regex.compile(r"\s*भर\s+(?:में|के|की)(?!\p{L})")
+_ALL = regex.compile(r"(?<!\p{L})(?:आल|ऑल)\s+$")
 _SETS_TARGET = regex.compile(r"[^।\n]{0,120}?लक्ष्य\s+(?:भी\s+)?(?:रखा|तय|निर्धारित|दिया|सौंपा)")
 _BY = regex.compile(
     r"(?:,\s*\p{L}[\p{L}\p{M}]*)?\s+"
-    r"(?:के\s+(?:अनुसार|मुताबिक)|(?:(?:के\s+)?द्वारा|की\s+ओर\s+से)\s+(?:\S+\s+){0,5}(?:जारी|प्रकाशित|घोषित))(?!\p{L})"
+    r"(?:के\s+(?:अनुसार|मुताबिक)|(?:(?:के\s+)?द्वारा|की\s+ओर\s+से)\s+(?:बताया|कहा|दावा)|(?:(?:के\s+)?द्वारा|की\s+ओर\s+से)\s+(?:\S+\s+){0,5}(?:जारी|प्रकाशित|घोषित))(?!\p{L})"
 )
 
 
@@ -211,7 +218,7 @@ def _venue() -> regex.Pattern[str]:
 def _source() -> regex.Pattern[str]:
     """What follows the owner of a report up to "के मुताबिक" or में: it says whose figures they are."""
     report = lexicon.whole_word(lexicon.any_of("beside_words", "report"))
-    return regex.compile(rf"\s+(?:\S+\s+){{0,3}}?{report}\s+(?:(?:के|की)\s+(?:मुताबिक|अनुसार)|में|पर|से)")
+    return regex.compile(rf"\s+(?:\S+\s+){{0,5}}?{report}\s+(?:(?:के|की)\s+(?:मुताबिक|अनुसार)|में|पर|से)")
 
 
 def _may_be_a_name(name: Name, gap: str, state: ArticleState, prepared: Prepared) -> bool:

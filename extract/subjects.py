@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import regex
+
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.groups import group_subject
@@ -41,7 +43,9 @@ def find_subject(
     group = group_subject(claim, window, state, prepared)
     if group is not NOBODY:
         return group
-    left = [n for n in names if window.start <= n.start and n.end <= window.stop]
+    left = [n for n in names if window.start <= n.start and n.end <= window.stop and not _in_brackets(n, prepared)]
+    if before.how == "right" and _RELATIVE.search(prepared.between(before.end, claim.start)):
+        return replace(before, how="sentence")  # "पहले स्थान पर ऊना का अंब स्कूल रहा जिसे 181 अंक मिले"
     if before.how == "right":
         left = [n for n in left if n.start != before.start]  # it was the subject behind the number before
     if claim.kind in ("coverage", "count", "amount"):
@@ -91,8 +95,14 @@ def find_subject(
     return replace(state.main if state.about is NOBODY else state.about, how="main")
 
 
+_RELATIVE = regex.compile(r"(?<!\p{L})(?:जिसे|जिसको|जिसने|जिसका|जिसकी|जिसके|जिन्हें|जिन्होंने|जिनके|जिनकी)(?!\p{L})")
 # Who is ranked within a district: "484 अंक लाकर जिले में पहला व राज्य में 9वां स्थान".
 _BELOW_DISTRICT = frozenset({"person", "institution", "team", "police_station", "block", "village"})
+
+
+def _in_brackets(name: Name, prepared: Prepared) -> bool:
+    """“जयदीप (सोनीपत) दूसरे": a name alone in brackets says where from somebody is."""
+    return prepared.folded.text[name.start - 1 : name.start] == "(" and prepared.folded.text[name.end : name.end + 1] == ")"
 
 
 def _before_bracket(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:

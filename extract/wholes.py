@@ -42,14 +42,17 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
             for c in found.claims
             if number.outer_end <= c.start < rank.start
             and c.kind != "score"
+            and c.unit != "percent"
             and prepared.folded.text[c.start - 1 : c.start] != "("
         ]
         if between or rank.value > number.value:
             continue
+        others = any(number.outer_end <= c.start < rank.start for c in found.claims if c.number is not number)
         found.withdraw(number)
         for other in [rank, *_joined_to(rank, following, prepared)]:
             index = found.claims.index(other)
-            start = min(other.start, number.outer_start) if other is rank else other.start
+            quoted = other is rank and not others
+            start = min(other.start, number.outer_start) if quoted else other.start
             found.claims[index] = replace(other, whole=number, out_of=number.value, out_of_role="field", start=start)
 
 

@@ -254,6 +254,7 @@ class _Finder:
                 at = i = end
                 continue
             leading = i == at and end < stop and spelling in LEADING_HEADS and not self._head_follows(end, stop, kind)
+            leading = leading and (kind != "district" or bool(self.tokens.place(end)))  # "जिला कला वर्ग में आठवें"
             if leading:
                 tail = self._tail(end, stop)
                 out.append(self._name(at, tail, "headed", kind, base=self.tokens.text(end, tail), head=spelling))

@@ -121,6 +121,23 @@ PERCENT = Rule(
     unit="percent",
 )
 
+PERCENT_THEN_NUMBER = Rule(
+    name="coverage.percent_then_number",
+    kind="coverage",
+    claims="X का प्रतिशत Y: the percent word stands before its number.",
+    pattern=(
+        r"{b}(?:का|की|के)\s+(?:{W}\s+){0,2}?(?P<q>(?:प्रतिशत|फीसद|फीसदी)\s+(?:{part_words.only}\s+)*)(?P<v>{C})"
+        r"(?=\s*(?:[,;।.]|$|{b}(?:रहा|रही|है|था|और|व|तथा|जबकि|पर|दर्ज|पहुंच|हो){e}))"
+    ),
+    reads=(Example("छात्राओं का उत्तीर्ण प्रतिशत 95.61 रहा", 95.61),),
+    refuses=(Example("छात्रों का प्रतिशत 3 साल में बढ़ा", because="a duration"),),
+    unit="percent",
+    accept=lambda match, line: line.numbers[match.start("v")].value <= _WHOLE,
+    certain=0.85,
+)
+
+_WHOLE = 100
+
 NUMBER_OPEN = Rule(
     name="coverage.number_open",
     kind="part",
@@ -145,5 +162,6 @@ RULES = (
     NUMBER_DONE,
     NUMBER_IS,
     NUMBER_OPEN,
+    PERCENT_THEN_NUMBER,
     PERCENT,
 )

@@ -59,7 +59,7 @@ RANK_THEN_NUMBER = Rule(
     kind="rank",
     claims="A number just after रैंक or रैंकिंग is the rank itself.",
     pattern=(
-        r"{b}(?:रैंक|रेंक|रैंकिंग|रैकिंग|rank|air|एआईआर|एआइआर)(?:\s*[:\-])?\s*(?P<v>{C})(?!\s*{part_words.of})"
+        r"{b}(?:रैंक|रेंक|रैंकिंग|रैकिंग|rank|air|एआईआर|एआइआर)(?:\s*[:\-])?\s*(?:(?:फिलहाल|अभी|अब|इस\s+समय|इस\s+बार|वर्तमान\s+में)\s+)?(?P<v>{C})(?!\s*{part_words.of})"
         r"(?P<q>(?:\s+पर{e})?)"
     ),
     reads=(Example("जून में सिंगरौली की रैंक 3 थी", 3), Example("32 थाने रैंक एक पर रहे", 1)),
@@ -108,7 +108,7 @@ NUMBER_ONE = Rule(
     name="rank.number_one",
     kind="rank",
     claims="नंबर एक, नंबर वन and नंबर 1 before पर, or with a verb of standing, mean the first place.",
-    pattern=r"{b}(?P<v>(?:नंबर|नम्बर|no|number)[\s\-]*(?:वन|{C}|1))(?P<q>(?:\s+(?:पर|रहा|रही|रहे|बना|बनी|है|रैंक){e}|\s*(?=$|[,;।])))",
+    pattern=r"{b}(?P<v>(?:नंबर|नम्बर|no|number)[\s\-]*(?:वन|{C}|1))(?P<q>(?:\s+(?:पर|रहा|रही|रहे|रहीं|बना|बनी|बने|है|हैं|था|थी|थे|रैंक){e}|\s*(?=$|[,;।])))",
     reads=(Example("बस्ती नंबर वन पर रहा", 1), Example("जिला नंबर एक पर काबिज है", 1)),
     refuses=(Example("लड्डू खाने में एक नंबर लगते हैं", because="praise, no place"),),
     constant=1.0,
@@ -181,7 +181,7 @@ IN_FIELD = Rule(
     claims="An ordinal right after a field in में, at the end of its clause, is the position there.",
     pattern=(
         r"(?:{b}(?:प्रदेश|देश|राज्य|सूबे|मंडल|संभाग|जिले|प्रमंडल|रेंज|{units})\s+(?:में|मे)\s+(?:भी\s+)?)(?P<v>{O})"
-        r"(?=\s*(?:[,;।.]|$|(?:है|हैं|था|थी|थे|रहा|रही|रहे){e}))"
+        r"(?=\s*(?:[,;।.]|$|(?:है|हैं|था|थी|थे|रहा|रही|रहे|आया|आई|आए|आये){e}))"
     ),
     reads=(
         Example("जोन के 186 निकायों में 19वां, प्रदेश में तीसरा।", 19, 186),
@@ -192,6 +192,17 @@ IN_FIELD = Rule(
         Example("प्रदेश में तीसरी लहर आई", because="the ordinal has a noun"),
     ),
     certain=0.8,
+)
+
+WON = Rule(
+    name="rank.won",
+    kind="rank",
+    claims="X ने बाजी मारी, in a field of its kind, means the first place.",
+    pattern=r"{b}(?:वर्ग|थानों|जिलों|ब्लाकों|प्रखंडों|तहसीलों|अंचलों|टीमों|स्कूलों|शहरों|राज्यों)\s+में\s(?:(?!{N}|[।;])[\s\S]){0,40}?{b}(?:{W}\s+)ने\s+(?P<v>बाजी\s+मारी)",
+    reads=(Example("जिले के थानों में कोतवाली ने बाजी मारी", 1),),
+    refuses=(Example("बेटियों ने बाजी मारी", because="no field of its kind"),),
+    constant=1.0,
+    certain=0.7,
 )
 
 STOOD = Rule(
@@ -290,6 +301,7 @@ RULES = (
     NUMBER_BEFORE_RANK,
     FIRST_WORD,
     TOPPER,
+    WON,
     STOOD,
     NTH_MOST,
     IN_FIELD,
