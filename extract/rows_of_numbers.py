@@ -38,19 +38,23 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
     place_ends = {name.end for name in prepared.names if name.kind == "place"}
     name_ends = {name.end for name in prepared.names if name.kind in ("place", "headed", "bare")}
     text = prepared.folded.text
+    told = any(c.kind in ("score", "coverage") for c in (*found.claims, spoken.reading, spoken.score, spoken.percent) if c)
     bracketed: list[tuple[int, Number]] = []
     for position, number in found.line.numbers.items():
         before = text[: number.outer_start].rstrip()
+        own_place = _PLACED.match(text, number.outer_end) is not None  # "दक्षिण कोरिया (190) दूसरे": no rank
         if position in found.taken or number.kind != "cardinal" or not before.endswith("("):
             continue
         ends = name_ends if number.decimal or len(bracketed) > 0 or number.value > _AGE else place_ends
+        if own_place and not told and not number.decimal:
+            continue
         if len(before[:-1].rstrip()) in ends and text[number.outer_end : number.outer_end + 1] == ")":
             bracketed.append((position, number))
     if not bracketed:
         return
     said = [claim for claim in (earlier, *found.claims) if claim is not None and claim.kind in ("rank", "score")]
     values = [claim for claim in said if claim.unit == "index"]
-    if reading is not None and not said and all(not n.decimal and n.value >= _READING for _, n in bracketed):
+    if reading is not None and not values and all(_like_reading(n, reading, said=bool(said)) for _, n in bracketed):
         said = values = [reading]
     if values and (len(bracketed) == 1 or said[-1].unit == "index" or said[0].unit == "index"):
         for position, number in bracketed:
@@ -63,9 +67,10 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
             found.claim(position, like(percents[-1], number, rule="coverage.in_brackets", certain=_CARRIED))
         return
     marked = [c for c in (spoken.score, *found.claims) if c is not None and c.unit in ("marks", "points")]
-    if marked and all(_near(number, marked[-1]) for _, number in bracketed):
+    near = next((m for m in reversed(marked) if all(_near(number, m) for _, number in bracketed)), None)
+    if near is not None:
         for position, number in bracketed:
-            found.claim(position, like(marked[-1], number, rule="score.in_brackets", certain=_CARRIED))
+            found.claim(position, like(near, number, rule="score.in_brackets", certain=_CARRIED))
         return
     if len(bracketed) < 2 or not said or any(number.decimal for _, number in bracketed):
         return
@@ -74,8 +79,16 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
         found.claim(position, Claim("rank.in_brackets", "rank", start, end, number.value, number, certain=_SHARED))
 
 
+_PLACED = regex.compile(r"\)\s*(?:को\s+)?(?:पहल|दूसर|तीसर|चौथ|पांचव|छठ|\d+\s*व)")
 _AGE = 120  # a lower number in brackets after a person's name may be years
 _READING = 20  # no index of a town is lower, while most ranks are
+
+
+def _like_reading(number: Number, reading: Claim, *, said: bool) -> bool:
+    """Whether a figure in brackets can be an index's: never below 20; beside ranks it is near the last reading."""
+    if number.decimal or number.value < _READING:
+        return False
+    return not said or reading.value / 2 <= number.value <= reading.value * 2
 
 
 def _near(number: Number, model: Claim) -> bool:
