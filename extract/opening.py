@@ -131,10 +131,20 @@ def _dateline(text: Prepared) -> Subject | None:
         if (
             after[:1] in ("।", ".", "|", ":", "(", ",", "-") or sentence.kind == "dateline" or (short and not name.case)
         ) and len(lead) < 32:
+            district = next((n for n in text.names_of(sentence) if _in_its_brackets(n, name, text)), None)
+            if district is not None:
+                return _subject(district)  # "रुद्रपुर (ऊधम सिंह नगर)।"
             return _subject(name) if name.type != "country" or len(lead) < 2 else None
         if not short:
             return None
     return None
+
+
+def _in_its_brackets(name: Name, town: Name, text: Prepared) -> bool:
+    """Whether a name is the district in brackets right behind a dateline's town."""
+    if name.kind not in ("place", "headed") or name.type != "district" or name.start <= town.end:
+        return False
+    return text.between(town.end, name.start).strip() == "(" and text.folded.text[name.end : name.end + 1] == ")"
 
 
 def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subject | None:
