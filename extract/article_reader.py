@@ -37,7 +37,17 @@ from extract.heading_rows import claim_under_heading
 from extract.headings import NO_HEADING, heading_of, heads_rows, is_row, label_of_row
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line
-from extract.measures import as_printed, canonical, family, is_ranking, is_yearly_exam, is_strong, measure_of, measures_of, programme_of
+from extract.measures import (
+    as_printed,
+    canonical,
+    family,
+    is_ranking,
+    is_strong,
+    is_yearly_exam,
+    measure_of,
+    measures_of,
+    programme_of,
+)
 from extract.modality import find_modality
 from extract.name_lists import NameList, find_lists, station_name
 from extract.names.mentions import Name
@@ -48,8 +58,8 @@ from extract.resolution import resolve
 from extract.rules.base import Claim
 from extract.scopes import find_category, find_scope, level_scope
 from extract.speakers import find_speaker, learn_speaker
-from extract.stations import station_by_context
 from extract.spoken import Spoken
+from extract.stations import station_by_context
 from extract.subjects import find_subject
 from extract.table_rows import row_subject, set_by_column
 from extract.tables import Cell, Table, heading_header, read_header, read_row

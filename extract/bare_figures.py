@@ -14,6 +14,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.bare_ranks import claim_bare_ranks, ends_before
 from extract.counting import unit_after
 from extract.heading_rows import kind_under
 from extract.headings import label_of
@@ -30,7 +31,7 @@ _CERTAIN = 0.78
 def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) -> None:
     """Claim what is left of the numbers of a sentence that stand after a name or a time."""
     _claim_averages(found, spoken)
-    _claim_ranks(found, prepared, spoken)
+    claim_bare_ranks(found, prepared, spoken)
     _claim_moved(found, prepared)
     if _claim_labelled(found, prepared) or _claim_like_row_before(found, spoken):
         return
@@ -51,14 +52,19 @@ def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) ->
     names = sum(1 for _, _, named in row if named)
     for position, number, named in row:
         model = _model(number, found)
-        if model is None and not here and named and spoken.last is not None and (number.decimal or names > 1):
-            model = spoken.last
-        near = model is not None and model.unit == "index"
-        if not near and named and spoken.reading is not None and _fits(number, spoken.reading, alone=True):
-            if not any(c.kind != "rank" for c in found.claims):
-                model = spoken.reading  # "फरीदाबाद 472 और दिल्ली 454 के साथ क्रमश: दूसरे व तीसरे"
-        if model is not None and _fits(number, model, alone=not here):
+        alone = model is None or not here
+        if named and (model is None or model.unit != "index"):
+            model = _spoken_model(number, found, spoken, several=names > 1) or model
+        if model is not None and _fits(number, model, alone=alone):
             found.claim(position, like(model, number, rule=f"{model.kind}.after_name", certain=_CERTAIN))
+
+
+def _spoken_model(number: Number, found: LineClaims, spoken: Spoken, *, several: bool) -> Claim | None:
+    """The claim before the sentence that a number behind a name goes on with; None where its own sentence tells enough."""
+    only_ranks = all(c.kind == "rank" for c in found.claims)
+    if only_ranks and spoken.reading is not None and _fits(number, spoken.reading, alone=True):
+        return spoken.reading  # "फरीदाबाद 472 और दिल्ली 454 के साथ क्रमश: दूसरे व तीसरे"
+    return spoken.last if not found.claims and (number.decimal or several) else None
 
 
 def _claim_like_row_before(found: LineClaims, spoken: Spoken) -> bool:
@@ -85,12 +91,13 @@ def _claim_labelled(found: LineClaims, prepared: Prepared) -> bool:
     for position, number in numbers:
         if label.unit != "percent" or number.value <= _WHOLE:
             start, end = number.outer_start, number.outer_end
-            claim = Claim(f"{kind}.under_label", kind, start, end, number.value, number, unit=label.unit, certain=_CERTAIN)
+            claim = Claim(
+                f"{kind}.under_label", kind, start, end, number.value, number, unit=label.unit, certain=_CERTAIN
+            )
             found.claim(position, claim)
     return True
 
 
-_OWN = ("state", "country", "district", "city")  # "सूबा 25वां है"
 _ROW = 2
 
 
@@ -102,44 +109,6 @@ def _claim_averages(found: LineClaims, spoken: Spoken) -> None:
         if position in found.taken or spoken.percent is None or number.value > _WHOLE or number.scaled:
             continue
         found.claim(position, like(spoken.percent, number, rule="coverage.average", certain=_CERTAIN))
-
-
-def _claim_ranks(found: LineClaims, prepared: Prepared, spoken: Spoken) -> None:
-    """“18 मंडलों में वाराणसी नौवां है", "पिछले वर्ष मुजफ्फरपुर 33वां था", "ब्रह्मपुर का नंबर 402 था”: an ordinal that says of a name where it stands."""
-    line = found.line
-    ends = {name.end for name in prepared.names if name.kind in ("place", "headed", "bare") and not name.plural}
-    ends |= {name.end for name in prepared.names if name.kind == "generic" and name.type in _OWN and not name.plural}
-    ranks = [c for c in found.claims if c.kind == "rank"]
-    for position in found.free():
-        number = line.numbers[position]
-        told = number.kind == "ordinal" and _is_sanskrit(number, prepared)
-        if told:
-            closed = line.text[:position].rstrip().endswith((")", "साथ", "कर"))
-            joined = _joined_rank().search(line.text, 0, position)
-            named = closed or (joined and joined.start("v") in found.taken) or _ends_before(line.text, position, ends, found)
-            stands = named and _STANDS.match(line.text, position + 1)
-        elif number.kind == "ordinal" and (ranks or spoken.ranked or _field_before().search(line.text, 0, position)):
-            again = bool(ranks) and _year_before().search(line.text, 0, position)  # "…25वां है, 2020-21 में 28वां था"
-            named = again or _ends_before(line.text, position, ends, found)
-            stands = named and _STANDS.match(line.text, position + 1)
-        elif number.kind == "cardinal" and not number.decimal and not number.scaled and (ranks or spoken.ranked):
-            numbered = _number_word().search(line.text, 0, position)
-            before = numbered.start() if numbered else position
-            noun = _place_noun().match(line.text, position + 1)
-            named = _ends_before(line.text, before, ends, found)
-            stands = named and (noun or (numbered and _STANDS.match(line.text, position + 1)))
-        else:
-            continue
-        if stands:
-            start, end = number.outer_start, number.outer_end
-            found.claim(
-                position, Claim("rank.of_name", "rank", start, end, number.value, number, certain=_CERTAIN)
-            )
-
-
-def _is_sanskrit(number: Number, prepared: Prepared) -> bool:
-    """“कसबा के मो. साहिल द्वितीय तथा गोलू कुमार तृतीय रहे": behind a name such an ordinal is a place, whatever else is said."""
-    return prepared.folded.text[number.start : number.end] in lexicon.lookup("sanskrit_ordinals")
 
 
 def _claim_moved(found: LineClaims, prepared: Prepared) -> None:
@@ -158,16 +127,7 @@ def _claim_moved(found: LineClaims, prepared: Prepared) -> None:
 def _after_name(position: int, ends: set[int], found: LineClaims) -> bool:
     """Whether a name stands right before a number, but for a case mark and words like महज or यह."""
     gap = _gap().search(found.line.text, 0, position)
-    return gap is not None and _ends_before(found.line.text, gap.start(), ends, found)
-
-
-def _ends_before(text: str, position: int, ends: set[int], found: LineClaims) -> bool:
-    """Whether a name of the sentence ends at a position of the marked text, spaces aside."""
-    before = text[:position].rstrip()
-    if before.endswith(")") and "(" in before:
-        before = before[: before.rfind("(")].rstrip()  # "जयदीप (सोनीपत) दूसरे"
-    at = len(before)
-    return at > 0 and found.line.offsets[at - 1] + 1 in ends
+    return gap is not None and ends_before(gap.start(), ends, found)
 
 
 def _after_time(position: int, found: LineClaims) -> bool:
@@ -177,7 +137,9 @@ def _after_time(position: int, found: LineClaims) -> bool:
 
 def _model(number: Number, found: LineClaims) -> Claim | None:
     """The claim of the sentence that stands nearest to a number and says what kind of figures it holds."""
-    told = [c for c in found.claims if c.number is not None and c.kind in ("coverage", "score", "count") and c.whole is None]
+    told = [
+        c for c in found.claims if c.number is not None and c.kind in ("coverage", "score", "count") and c.whole is None
+    ]
     return min(told, key=lambda c: abs(c.number.start - number.start) if c.number else 0, default=None)
 
 
@@ -198,7 +160,9 @@ def _fits(number: Number, model: Claim, *, alone: bool) -> bool:
 
 @lru_cache(maxsize=1)
 def _AFTER() -> regex.Pattern[str]:  # noqa: N802
-    verbs = lexicon.whole_word("पर|है|हैं|था|थी|थे|रहा|रही|रहे|के\\s+साथ|ही|दर्ज|हुआ|हुई|मिला|मिले|मिली|आया|आए|तक|और|व|तथा|एवं|तो|जबकि|वहीं|लेकिन")
+    verbs = lexicon.whole_word(
+        "पर|है|हैं|था|थी|थे|रहा|रही|रहे|के\\s+साथ|ही|दर्ज|हुआ|हुई|मिला|मिले|मिली|आया|आए|तक|और|व|तथा|एवं|तो|जबकि|वहीं|लेकिन"
+    )
     return compiled(r"\s*(?:[,;।.)]|$|से\s*{O}|" + verbs + ")")
 
 
@@ -212,37 +176,14 @@ def _gap() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _average() -> regex.Pattern[str]:
-    return compiled(r"{b}औसत\s+(?:{part_words.only}\s+)*(?P<v>{C})\s*(?:पर\s+|के\s+(?:आसपास|करीब)\s+)?(?:[,;।.]|$|{b}(?:है|था|रहा|और|व|जबकि))")
+    return compiled(
+        r"{b}औसत\s+(?:{part_words.only}\s+)*(?P<v>{C})\s*(?:पर\s+|के\s+(?:आसपास|करीब)\s+)?(?:[,;।.]|$|{b}(?:है|था|रहा|और|व|जबकि))"
+    )
 
 
 @lru_cache(maxsize=1)
 def _time_before() -> regex.Pattern[str]:
     return compiled(r"(?:{T}|{b}बजे)(?:\s+(?:में|तक|को|का|के|की|यहां|वहां|{restate}|{part_words.only}))*\s*$")
-
-
-@lru_cache(maxsize=1)
-def _year_before() -> regex.Pattern[str]:
-    return compiled(r"{T}\s+(?:में|को)\s*$")
-
-
-@lru_cache(maxsize=1)
-def _field_before() -> regex.Pattern[str]:
-    return compiled(r"{C}\s+(?:{W}\s+)?{units}\s+(?:में|के\s+बीच)\s")
-
-
-@lru_cache(maxsize=1)
-def _number_word() -> regex.Pattern[str]:
-    return compiled(r"\s+(?:का|की)\s+{rank_nouns.place}\s*$")
-
-
-@lru_cache(maxsize=1)
-def _joined_rank() -> regex.Pattern[str]:
-    return compiled(r"(?P<v>{O})\s*(?:,|{b}(?:और|व|तथा|एवं){e})\s*$")
-
-
-@lru_cache(maxsize=1)
-def _place_noun() -> regex.Pattern[str]:
-    return compiled(r"\s*(?:नंबर|नम्बर|पायदान|क्रम|रैंक)\s+पर{e}")
 
 
 @lru_cache(maxsize=1)
@@ -253,6 +194,3 @@ def _moved() -> regex.Pattern[str]:
 
 
 _STOPPED = regex.compile(r"\s*पर\s+(?:ही\s+)?(?:जाकर\s+)?(?:ठहर|अटक|सिमट|रुक|थम|टिक|सीमित)")  # "164 पर ही ठहर गया"
-_STANDS = regex.compile(
-    r"\s*(?:[,;।.]|$|(?:और|व|तथा|एवं|है|हैं|था|थी|थे|रहा|रही|रहे|रहीं|आया|आई|आए|आये|जबकि|वहीं)(?!\p{Devanagari}))"
-)

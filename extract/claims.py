@@ -32,7 +32,6 @@ from extract.rules.base import Claim, Rule
 from extract.spoken import Spoken
 from extract.wholes import attach_fields, attach_total_marks, claim_last
 
-
 NOTHING_YET = Spoken()
 
 

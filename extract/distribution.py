@@ -25,11 +25,11 @@ from extract.line_claims import LineClaims, Refused
 from extract.marks import Line
 from extract.name_lists import NameList
 from extract.names.mentions import Name
+from extract.pairs import both_named
+from extract.persons import is_person, owned_in_row
 from extract.prepared import Prepared
 from extract.resolution import SCOPE_TYPES, is_named
 from extract.rules.base import Claim
-from extract.pairs import both_named
-from extract.persons import is_person, owned_in_row
 
 Spans = list[tuple[int, int]]
 

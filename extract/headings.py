@@ -40,7 +40,13 @@ NO_HEADING = Heading()
 def heading_of(line: Line, prepared: Prepared) -> Heading:
     """What a line that heads rows (`heads_rows`) says of them."""
     units = [unit for _, unit in prepared.units_of(line.sentence)]
-    return Heading(_unit(line.text, units), _tells_progress(line.text), _in_brackets(line), _maximum(line), bool(_aspects().search(line.text)))
+    return Heading(
+        _unit(line.text, units),
+        _tells_progress(line.text),
+        _in_brackets(line),
+        _maximum(line),
+        bool(_aspects().search(line.text)),
+    )
 
 
 def label_of(line: Line, prepared: Prepared) -> tuple[int, Heading]:

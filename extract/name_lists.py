@@ -19,7 +19,9 @@ from extract.names.mentions import Name
 from extract.names.words import is_name_word
 from extract.prepared import Prepared
 
-_SEPARATOR = regex.compile(r"\s*,\s*(?:और|व|तथा|एवं)?\s+|\s*,\s*|\s+" + whole_word("और|व|तथा|एवं|समेत|के\\s+अलावा") + r"\s+")
+_SEPARATOR = regex.compile(
+    r"\s*,\s*(?:और|व|तथा|एवं)?\s+|\s*,\s*|\s+" + whole_word("और|व|तथा|एवं|समेत|के\\s+अलावा") + r"\s+"
+)
 
 
 @dataclass(frozen=True, slots=True)

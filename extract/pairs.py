@@ -73,4 +73,6 @@ def _nouns() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _both() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!{lexicon.WORD_CHAR})(?P<both>दोनों|दोनो|तीनों|तीनो)(?:\s+(?:ही|को|की|के|का|ने))?+\s+(?!मिला|छोड|जोड|घटा|बीच|अलग)")
+    return regex.compile(
+        rf"(?<!{lexicon.WORD_CHAR})(?P<both>दोनों|दोनो|तीनों|तीनो)(?:\s+(?:ही|को|की|के|का|ने))?+\s+(?!मिला|छोड|जोड|घटा|बीच|अलग)"
+    )

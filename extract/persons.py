@@ -25,7 +25,9 @@ def is_person(name: Name, prepared: Prepared) -> bool:
     if prepared.tokens.evidence.label(name.start, name.end) == "PER":
         return True
     words = [word for word in name.text.split() if word not in lexicon.words("titles", "honorific")]
-    known = [word in person_words("given") for word in words[:-1]] + [word in person_words("surname") for word in words[1:]]
+    known = [word in person_words("given") for word in words[:-1]] + [
+        word in person_words("surname") for word in words[1:]
+    ]
     return len(words) > 1 and any(known)
 
 

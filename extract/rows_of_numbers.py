@@ -38,7 +38,9 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
     place_ends = {name.end for name in prepared.names if name.kind == "place"}
     name_ends = {name.end for name in prepared.names if name.kind in ("place", "headed", "bare")}
     text = prepared.folded.text
-    told = any(c.kind in ("score", "coverage") for c in (*found.claims, spoken.reading, spoken.score, spoken.percent) if c)
+    told = any(
+        c.kind in ("score", "coverage") for c in (*found.claims, spoken.reading, spoken.score, spoken.percent) if c
+    )
     bracketed: list[tuple[int, Number]] = []
     for position, number in found.line.numbers.items():
         before = text[: number.outer_start].rstrip()

@@ -43,8 +43,9 @@ def row_of(found: LineClaims) -> Row | None:
 class Spoken:
     """The claims that a later sentence may take up.
 
-    `last` is the last claim of all, `reading` the last value of an index, `percent` the last share, `score` the last marks or points, `field` how
-    many the paragraph's last ranking ranks; `ranked` whether the article has ranked anything yet.
+    `last` is the last claim of all, `reading` the last value of an index, `percent` the last share, `score` the last
+    marks or points, `field` how many the paragraph's last ranking ranks; `ranked` tells whether the article has
+    ranked anything yet; `row` is the row right before, if it was one.
     """
 
     last: Claim | None = None

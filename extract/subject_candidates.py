@@ -95,7 +95,9 @@ def standing(
             return 0.0
     elif name.kind == "generic":
         own_town = name.type == "city" and name.case in ("ergative", "dative")
-        own_area = body_key(name.head) in state.bodies and name.case == "locative" and claim.kind in ("coverage", "count")
+        own_area = (
+            body_key(name.head) in state.bodies and name.case == "locative" and claim.kind in ("coverage", "count")
+        )
         alone = not any(is_named(other) for other in left)
         from_state = name.case == "ablative" and claim.kind in ("coverage", "count")  # "प्रदेश से 79 संस्थानों ने"
         of_state = ((name.case == "locative" and claim.kind in ("coverage", "amount")) or from_state) and alone
@@ -157,7 +159,9 @@ def _named_nearer(other: Name, name: Name, prepared: Prepared) -> bool:
 
 
 _OWN_FIGURE = regex.compile(r"\s*(?:कुल\s+|समग्र\s+|अपना\s+)?(?:औसत|स्कोर|आंकडा|सूचकांक|रैंक|रैंकिंग)(?!\p{L})")
-_TIME_ONLY = regex.compile(r"\s*(?:(?:साल|वर्ष|सन)\s+)?(?:\d{4}(?:-\d{2,4})?|इस\s+(?:बार|साल|वर्ष)|पिछली\s+बार|पिछले\s+(?:साल|वर्ष)|गत\s+वर्ष)(?:\s+में)?\s*")
+_TIME_ONLY = regex.compile(
+    r"\s*(?:(?:साल|वर्ष|सन)\s+)?(?:\d{4}(?:-\d{2,4})?|इस\s+(?:बार|साल|वर्ष)|पिछली\s+बार|पिछले\s+(?:साल|वर्ष)|गत\s+वर्ष)(?:\s+में)?\s*"
+)
 
 
 def _speaks_for_itself(name: Name, gap: str, adjacent: bool, prepared: Prepared) -> bool:

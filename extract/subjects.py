@@ -102,7 +102,10 @@ _BELOW_DISTRICT = frozenset({"person", "institution", "team", "police_station", 
 
 def _in_brackets(name: Name, prepared: Prepared) -> bool:
     """“जयदीप (सोनीपत) दूसरे": a name alone in brackets says where from somebody is."""
-    return prepared.folded.text[name.start - 1 : name.start] == "(" and prepared.folded.text[name.end : name.end + 1] == ")"
+    return (
+        prepared.folded.text[name.start - 1 : name.start] == "("
+        and prepared.folded.text[name.end : name.end + 1] == ")"
+    )
 
 
 def _before_bracket(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:

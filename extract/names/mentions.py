@@ -164,7 +164,9 @@ class _Finder:
                 and name.kind in ("place", "bare")
                 and self.tokens.folded.text[before.end : name.start] == ", "
                 and case_after(name.end, self.tokens.folded.text, self.tokens.doc)[0] in ("ergative", "dative")
-                and (len(out) < 2 or self.tokens.folded.text[out[-2].end : before.start].strip() not in (",", "और", "व"))
+                and (
+                    len(out) < 2 or self.tokens.folded.text[out[-2].end : before.start].strip() not in (",", "और", "व")
+                )
             ):  # "महाराणा प्रताप एयरपोर्ट, डबोक ने"
                 out[-1] = replace(before, end=name.end, text=self.tokens.quote(before.start, name.end))
                 continue

@@ -1,0 +1,110 @@
+"""Ordinals and numbers that say of a name where it stands, with no noun for a place: "मुजफ्फरपुर 33वां था", "गोलू कुमार तृतीय रहे".
+
+The rules of rank.py read what has a noun (स्थान, रैंक) or shares one. What is left is a
+place where it stands right behind a name, in an article or a sentence that ranks.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.line_claims import LineClaims
+from extract.numbers import Number
+from extract.prepared import Prepared
+from extract.rules.base import Claim, compiled
+from extract.spoken import Spoken
+
+_CERTAIN = 0.78
+_OWN = ("state", "country", "district", "city")  # "सूबा 25वां है"
+
+
+def claim_bare_ranks(found: LineClaims, prepared: Prepared, spoken: Spoken) -> None:
+    """Claim the ordinals and numbers left free that stand behind a name: "18 मंडलों में वाराणसी नौवां है", "ब्रह्मपुर का नंबर 402 था"."""
+    named = ("place", "headed", "bare")
+    ends = {
+        name.end
+        for name in prepared.names
+        if not name.plural and (name.kind in named or (name.kind == "generic" and name.type in _OWN))
+    }
+    ranks = spoken.ranked or any(c.kind == "rank" for c in found.claims)
+    for position in found.free():
+        number = found.line.numbers[position]
+        if number.kind == "ordinal":
+            stands = _ordinal_stands(position, number, ends, found, prepared, ranks=ranks)
+        else:
+            stands = ranks and _number_stands(position, number, ends, found)
+        if stands:
+            start, end = number.outer_start, number.outer_end
+            found.claim(position, Claim("rank.of_name", "rank", start, end, number.value, number, certain=_CERTAIN))
+
+
+def _ordinal_stands(
+    position: int, number: Number, ends: set[int], found: LineClaims, prepared: Prepared, *, ranks: bool
+) -> bool:
+    """Whether an ordinal at a position of the marked text is the place of what stands before it."""
+    text = found.line.text
+    if not _STANDS.match(text, position + 1):
+        return False
+    if prepared.folded.text[number.start : number.end] in lexicon.lookup("sanskrit_ordinals"):
+        # "कसबा के मो. साहिल द्वितीय तथा गोलू कुमार तृतीय रहे": a place, whatever else is said
+        joined = _joined_rank().search(text, 0, position)
+        after = text[:position].rstrip().endswith((")", "साथ", "कर"))
+        return after or (joined is not None and joined.start("v") in found.taken) or ends_before(position, ends, found)
+    if not ranks and not _field_before().search(text, 0, position):
+        return False
+    here = any(c.kind == "rank" for c in found.claims)
+    again = here and _year_before().search(text, 0, position) is not None  # "…25वां है, 2020-21 में 28वां था"
+    return again or ends_before(position, ends, found)
+
+
+def _number_stands(position: int, number: Number, ends: set[int], found: LineClaims) -> bool:
+    """Whether a plain number is a place: "ब्रह्मपुर का नंबर 402 था", "बरहज 508 नंबर पर है"."""
+    if number.kind != "cardinal" or number.decimal or number.scaled:
+        return False
+    text = found.line.text
+    numbered = _number_word().search(text, 0, position)
+    if not ends_before(numbered.start() if numbered else position, ends, found):
+        return False
+    noun = _place_noun().match(text, position + 1)
+    return noun is not None or (numbered is not None and _STANDS.match(text, position + 1) is not None)
+
+
+def ends_before(position: int, ends: set[int], found: LineClaims) -> bool:
+    """Whether a name ends (at an offset of `ends`) right before a position of the marked text, spaces and a bracket aside."""
+    before = found.line.text[:position].rstrip()
+    if before.endswith(")") and "(" in before:
+        before = before[: before.rfind("(")].rstrip()  # "जयदीप (सोनीपत) दूसरे"
+    return bool(before) and found.line.offsets[len(before) - 1] + 1 in ends
+
+
+@lru_cache(maxsize=1)
+def _year_before() -> regex.Pattern[str]:
+    return compiled(r"{T}\s+(?:में|को)\s*$")
+
+
+@lru_cache(maxsize=1)
+def _field_before() -> regex.Pattern[str]:
+    return compiled(r"{C}\s+(?:{W}\s+)?{units}\s+(?:में|के\s+बीच)\s")
+
+
+@lru_cache(maxsize=1)
+def _number_word() -> regex.Pattern[str]:
+    return compiled(r"\s+(?:का|की)\s+{rank_nouns.place}\s*$")
+
+
+@lru_cache(maxsize=1)
+def _joined_rank() -> regex.Pattern[str]:
+    return compiled(r"(?P<v>{O})\s*(?:,|{b}(?:और|व|तथा|एवं){e})\s*$")
+
+
+@lru_cache(maxsize=1)
+def _place_noun() -> regex.Pattern[str]:
+    return compiled(r"\s*(?:नंबर|नम्बर|पायदान|क्रम|रैंक)\s+पर{e}")
+
+
+_STANDS = regex.compile(
+    r"\s*(?:[,;।.]|$|(?:और|व|तथा|एवं|है|हैं|था|थी|थे|रहा|रही|रहे|रहीं|आया|आई|आए|आये|जबकि|वहीं)(?!\p{Devanagari}))"
+)
