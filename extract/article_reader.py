@@ -179,7 +179,7 @@ class FieldReader:
 
     def _read_table_line(self, line: Line, below: Line | None) -> bool:
         """Whether a line was a header or a row of a table, and is done with."""
-        header = read_header(line, below, self.prepared)
+        header = read_header(line, below, self.prepared, self.heading.unit)
         if header is not None:
             self.table = header
             set_frame_by_header(header, self.state)

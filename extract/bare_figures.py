@@ -17,7 +17,7 @@ from extract import lexicon
 from extract.bare_ranks import claim_bare_ranks, ends_before
 from extract.counting import unit_after
 from extract.heading_rows import kind_under
-from extract.headings import label_of
+from extract.headings import is_row, label_of
 from extract.line_claims import LineClaims
 from extract.numbers import Number
 from extract.prepared import Prepared
@@ -70,7 +70,7 @@ def _spoken_model(number: Number, found: LineClaims, spoken: Spoken, *, several:
 def _claim_like_row_before(found: LineClaims, spoken: Spoken) -> bool:
     """“मानसी श्रीवास्तव, तारा इंटर कालेज : 466 (तीसरा)" below "… : 468 अंक (दूसरा)”: a row repeats the one before it, unit or no unit."""
     row = spoken.row
-    if row is None or found.line.sentence.kind != "row" or shape_of(found) != row.shape:
+    if row is None or not is_row(found.line) or shape_of(found) != row.shape:
         return False
     numbers = sorted(found.line.numbers.items())
     for (position, number), model in zip(numbers, row.claims, strict=True):
@@ -138,7 +138,7 @@ def _after_time(position: int, found: LineClaims) -> bool:
 def _model(number: Number, found: LineClaims) -> Claim | None:
     """The claim of the sentence that stands nearest to a number and says what kind of figures it holds."""
     told = [
-        c for c in found.claims if c.number is not None and c.kind in ("coverage", "score", "count") and c.whole is None
+        c for c in found.claims if c.number is not None and c.kind in ("coverage", "score", "count") and (c.whole is None or c.kind == "score")
     ]
     return min(told, key=lambda c: abs(c.number.start - number.start) if c.number else 0, default=None)
 

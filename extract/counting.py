@@ -165,6 +165,8 @@ def _count_or_coverage(
         return "count"
     if unit in lexicon.words("arriving_units") and _ARRIVED.search(clause):
         return "count"
+    if unit in _EXAMINED and not part and _ENROLLED.search(clause):
+        return "count"
     done = stems("done").search(clause) or (whole_clause is not None and _given().match(whole_clause.group()))
     still_open = stems("open").search(clause)
     if not still_open and not done and _IN_A_ROW_AFTER.match(prepared.folded.text, end):
@@ -181,6 +183,8 @@ def _count_or_coverage(
     return "coverage" if done and coverable(unit) else "count"
 
 
+_EXAMINED = ("students", "candidates", "examinees", "people")
+_ENROLLED = regex.compile(r"^\s*(?:\S+\s+){0,2}?(?:पंजीकृत|रजिस्टर्ड|नामांकित|शामिल|सम्मिलित)(?!\p{L})")  # "31,264 परीक्षार्थी पंजीकृत थे"
 # "जिनमें 29 अकेले पूर्णिया की हैं", "168 बालिकाएं थीं": whose or what the part is, and nothing that was done for it.
 _BREAKDOWN = regex.compile(
     r"\s*(?:(?:अकेले|केवल|सिर्फ)\s+)?(?:[\p{L}\p{M}\-]+\s+){1,3}?(?:के|की|का)\s+(?:हैं|है|थे|थीं|थी|रहे|निकले)(?!\p{L})|\s*(?:थे|थीं|हैं)(?!\p{L})"

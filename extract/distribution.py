@@ -220,7 +220,11 @@ def _persons_together(claim: Claim, window: Window, names: list[Name], prepared:
     jointly = "संयुक्त" in prepared.between(window.start, claim.end)
     if not each and not jointly:
         return []
-    persons = [n for n in names if window.start <= n.start and n.end <= window.stop and is_person(n, prepared)]
+    within = [n for n in names if window.start <= n.start and n.end <= window.stop]
+    persons = [n for n in within if is_person(n, prepared)]
+    owned = owned_in_row(within, prepared)
+    if len(owned) >= max(_ENOUGH, len(persons)):
+        return owned
     return [(n.start, n.end) for n in persons] if len(persons) > 1 else []
 
 
@@ -246,12 +250,15 @@ def _respectively(
 ) -> Spans:
     """“बांका व जहानाबाद क्रमशः दूसरे व तीसरे”: the first name takes the first number, the second the second."""
     said = list(_RESPECTIVELY.finditer(prepared.folded.text, line.sentence.start, claim.anchor))
+    run = _run_of_ranks(claim, claims, prepared)
+    listed = [f for f in lists if run and f.end <= run[0].start and not prepared.between(f.end, run[0].start).strip()]
+    if not said and len(run) >= _ENOUGH and listed and len(listed[-1].items) == len(run):
+        return [listed[-1].items[run.index(claim)]]  # "इंदौर और ग्वालियर चौथे तथा पांचवें"
     behind = [] if said else _named_behind(claim, claims, lists, names, line, prepared)
     if behind:
         return behind
     before = [found for found in lists if said and found.end <= said[-1].start()]
     persons = [(n.start, n.end) for n in names if said and n.end <= said[-1].start() and is_person(n, prepared)]
-    run = _run_of_ranks(claim, claims, prepared)
     numbered = _before_figures(claims, run, names, prepared)
     if len(run) >= _ENOUGH and len(numbered) == len(run):
         return [numbered[run.index(claim)]]
@@ -319,7 +326,7 @@ def _before_figures(claims: list[Claim], run: list[Claim], names: list[Name], pr
     return out
 
 
-_JOINS = regex.compile(r"\s*(?:,|और|व|तथा|एवं)\s*")
+_JOINS = regex.compile(r"\s*(?:,|-|और|व|तथा|एवं)\s*")
 _TO_FIGURE = regex.compile(r"\s*(?:(?:ने|को|का|की|के|में)\s+)?(?:(?:सर्वाधिक|महज|मात्र|सिर्फ|केवल|करीब)\s+)?")
 
 

@@ -40,7 +40,7 @@ def set_frame(names: list[Name], line: Line, state: ArticleState) -> None:
             _set_by_head(stem, state)
 
 
-_ROW_TYPES = ("block", "police_station")
+_ROW_TYPES = ("block", "police_station", "other")
 _ROW = 2  # "विकास खंड तीसा ने …, सलूणी ने … और मैहला ने": so many alike after the first are of its kind
 
 

@@ -12,7 +12,7 @@ from extract.cardinals import Token
 _ENDS = ("।", ".", "!", "|")
 _LOOK_BACK = 8  # tokens in which the one who is given something is named
 _PLURAL = ("ों", "ओं")
-_NAMES_TOO = frozenset({"नवा", "नवी", "नवे"})  # नवी मुंबई, नवा रायपुर: ninth only beside a place noun
+_NAMES_TOO = frozenset({"नवा", "नवी", "नवे", "तिसरी"})  # नवी मुंबई, नवा रायपुर: ninth only beside a place noun
 
 
 def idiom_end(text: str, at: int) -> int:

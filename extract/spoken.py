@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from extract.headings import is_row
 from extract.line_claims import LineClaims
 from extract.numbers import Number
 from extract.rules.base import Claim
@@ -32,7 +33,7 @@ def shape_of(found: LineClaims) -> tuple[str, ...]:
 
 def row_of(found: LineClaims) -> Row | None:
     """A row with claims, None for any other sentence."""
-    if found.line.sentence.kind != "row" or not found.claims:
+    if not is_row(found.line) or not found.claims:
         return None
     numbers: list[Number] = [number for _, number in sorted(found.line.numbers.items())]
     claims = tuple(next((c for c in found.claims if c.number is number), None) for number in numbers)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from extract.article_state import ArticleState
+from extract.names.language import person_words
 from extract.names.mentions import Name
 from extract.persons import is_person, owners
 from extract.prepared import Prepared
@@ -26,11 +27,10 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
             owned = name.after
             continue
         between = prepared.between(owned, name.start)
-        if any(char in between for char in ",;।"):
+        if any(char in between for char in ",;।") or _OTHER_CLAUSE.search(between):
             return None
-        person = claim.kind in ("rank", "score") and (
-            is_person(name, prepared) or (bool(owning) and name.kind == "bare")
-        )
+        known = is_person(name, prepared) or name.text in person_words("given")
+        person = claim.kind in ("rank", "score") and (known or (bool(owning) and name.kind == "bare"))
         if claim.kind in ("rank", "score") and name.case == "genitive" and name.kind not in ("pronoun", "person"):
             if name.kind in ("place", "headed") and _BEING.match(prepared.folded.text, name.after):
                 return name  # "पहला स्थान रुद्रप्रयाग का है और पौड़ी पांचवें पर"
@@ -42,7 +42,7 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
             continue
         if name.type in SCOPE_TYPES and name.case == "locative":
             continue
-        fillers = only_fillers(between.replace("पर", " ").replace("रहे", " "))
+        fillers = only_fillers(_WITH.sub(" ", between))
         owned_here = owner is not None and not name.case and _STANDS.match(prepared.folded.text, name.end)
         if name.kind == "bare" and not (fillers and (person or owned_here or name.case in ("dative", "ergative"))):
             continue  # "दूसरे पायदान पर चूरू जिले का साहवा और तीसरे पर …"
@@ -72,6 +72,8 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
 
 _NEAR = 48
 _DESCRIBES = regex.compile(r"\s*(?:के\s+साथ\s+)?(?:[\p{L}\p{M}]+\s+){0,2}?वाल(?:े|ी|ा)(?!\p{L})\s*")
+_WITH = regex.compile(r"(?<!\p{L})(?:पर|रहे|लाकर|पाकर|लेकर)(?!\p{L})")
+_OTHER_CLAUSE = regex.compile(r"(?<!\p{L})(?:जबकि|वहीं|लेकिन|मगर|हालांकि)(?!\p{L})")
 _NAMED = regex.compile(r"\s*नाम(?!\p{L})")  # "दूसरा शेखपुरा के नाम रहा"
 _BEING = regex.compile(r"\s*(?:है|हैं|रहा|रही|था|थी)(?!\p{Devanagari})")
 _ENDS = regex.compile(r"\s*(?:,|।|$|(?:और|व|रहा|रही|लगा|आया|है|हैं)(?!\p{Devanagari}))")

@@ -21,7 +21,7 @@ from extract.names.mentions import Name
 from extract.names.words import ANY_RANKING
 from extract.persons import is_person
 from extract.prepared import Prepared
-from extract.resolution import SCOPE_TYPES, is_named
+from extract.resolution import DIVISIONS, SCOPE_TYPES, is_named
 from extract.rules.base import Claim
 from extract.text import fold_text
 
@@ -135,6 +135,8 @@ def standing(
             weight -= 2.0
     if claim.kind == "count" and name.case == "ablative" and name.kind != "place":
         return 0.0
+    if name.kind == "headed" and name.case == "locative" and name.head in DIVISIONS and _names_next(name, left, prepared):
+        weight -= 2.5  # "ग्वालियर संभाग में दतिया 88.2 प्रतिशत के साथ"
     if name.case == "genitive" and _owns_field(name, claim, prepared):
         return 0.0
     if name.case == "genitive" and name.kind in ("place", "headed") and _owns_person(gap):
@@ -149,6 +151,11 @@ def _is_someone(name: Name, prepared: Prepared) -> bool:
     return is_person(name, prepared) or (
         not name.case and prepared.tokens.evidence.label(name.start, name.end) == "ORG"
     )
+
+
+def _names_next(name: Name, left: list[Name], prepared: Prepared) -> bool:
+    """Whether a place without a case mark follows a division: the one that lies in it."""
+    return any(n.kind == "place" and not n.case and 0 <= n.start - name.after <= 1 for n in left)
 
 
 def _named_nearer(other: Name, name: Name, prepared: Prepared) -> bool:

@@ -61,6 +61,9 @@ def find_subject(
     first = names[0] if names and claim.kind in ("rank", "score") else None
     if first is not None and first.end < claim.start and is_row(prepared, first) and is_person(first, prepared):
         return resolve(first, state, prepared, names)  # "- राहुल शुक्ल, गांधी इंटर कालेज : 468 अंक"
+    labelled = _label_of_row(claim, names, prepared)
+    if labelled is not None:
+        return resolve(labelled, state, prepared, names)
     bracketed = _before_bracket(claim, names, prepared)
     if bracketed is not None:
         return resolve(bracketed, state, prepared, names)
@@ -74,7 +77,8 @@ def find_subject(
         after = subject_behind(claim, [n for n in names if claim.end <= n.start < window.right], state, prepared)
         if after is not None:  # "जिले में दूसरे स्थान पर बालिका उवि की शगुफ्ता परवीन"
             return replace(resolve(after, state, prepared, names), how="right")
-    if best is not None:
+    venue = best is not None and claim.kind == "rank" and best.kind == "place" and best.case == "locative"
+    if best is not None and not (venue and before is not NOBODY and before.how != "right"):
         return resolve(best, state, prepared, names)
     right = [n for n in names if claim.end <= n.start < window.right]
     if before is NOBODY or before.how == "right":
@@ -100,12 +104,25 @@ _RELATIVE = regex.compile(r"(?<!\p{L})(?:जिसे|जिसको|जिस�
 _BELOW_DISTRICT = frozenset({"person", "institution", "team", "police_station", "block", "village"})
 
 
+def _label_of_row(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """The name that a row opens with, before its colon: "- पं. रविशंकर शुक्ल विवि : स्टेट यूनिवर्सिटी श्रेणी में 51-100 बैंड"."""
+    first = names[0] if names else None
+    if first is None or first.kind != "headed" or first.plural or not is_row(prepared, first):
+        return None
+    gap = prepared.between(first.end, claim.start)
+    return first if first.end < claim.start and _COLON.match(gap) else None
+
+
+_AHEAD = 12
+_DATED = regex.compile(r"\(\s*\d{4}\s*,\s*$")  # "पिछले संस्करण (2023, लखनऊ) में"
+_COLON = regex.compile(r"\s*(?:,\s*\S+\s*)?:")
+
+
 def _in_brackets(name: Name, prepared: Prepared) -> bool:
     """“जयदीप (सोनीपत) दूसरे": a name alone in brackets says where from somebody is."""
-    return (
-        prepared.folded.text[name.start - 1 : name.start] == "("
-        and prepared.folded.text[name.end : name.end + 1] == ")"
-    )
+    text = prepared.folded.text
+    opens = text[name.start - 1 : name.start] == "(" or _DATED.search(text, max(0, name.start - _AHEAD), name.start)
+    return bool(opens) and text[name.end : name.end + 1] == ")"
 
 
 def _before_bracket(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:

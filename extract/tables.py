@@ -81,8 +81,8 @@ _SEPARATOR = regex.compile(r"\s+(?:[-–—]+|\||:)\s+|\s*\|\s*|\t+")
 _BULLET = regex.compile(r"[•●▪■◆*✓➤►]\s*|\d{1,2}[.)]\s+")
 
 
-def read_header(line: Line, below: Line | None, prepared: Prepared) -> Table | None:
-    """The table that a row heads; None where it is no header."""
+def read_header(line: Line, below: Line | None, prepared: Prepared, unit: str = "") -> Table | None:
+    """The table that a row heads; None where it is no header. `unit` is what the line above says that its figures are."""
     if line.sentence.kind != "row" or below is None or below.sentence.kind != "row":
         return None
     cells = cells_of(line, prepared)
@@ -94,6 +94,9 @@ def read_header(line: Line, below: Line | None, prepared: Prepared) -> Table | N
     if not any(_bare_number(cell, below) for cell in under[1:]):
         return None
     columns = _after_the_whole(tuple(column_of(cell, i, line, prepared) for i, cell in enumerate(cells)))
+    if unit in ("percent", "marks") and all(c.kind == "period" or not c.unit for c in columns[1:]):
+        plain = all(c.kind in ("thing", "period") for c in columns[1:])
+        columns = (columns[0], *(replace(c, kind=unit) for c in columns[1:])) if plain else columns
     first = prepared.folded.text[slice(*cells[0])].strip()
     return Table(columns, first in lexicon.words("column_words", "measures"), *_span(cells))
 
@@ -101,12 +104,19 @@ def read_header(line: Line, below: Line | None, prepared: Prepared) -> Table | N
 def _after_the_whole(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """“लक्ष्य | पंजीकृत", "कुल | चिह्नित”: of two columns that could be the whole, the second tells what was reached."""
     seen, out = False, []
+    if any(column.done and not _has("received").search(column.text) for column in columns):
+        # "मिले | निपटे": beside what was disposed of, what came in is its whole
+        columns = tuple(replace(c, kind="whole") if _is_received(c) else c for c in columns)
     for column in columns:
         if column.kind == "whole" and seen:
             column = replace(column, kind="thing", done=True)
         seen = seen or column.kind in ("target", "whole")
         out.append(column)
     return tuple(out)
+
+
+def _is_received(column: Column) -> bool:
+    return column.kind == "thing" and _has("received").search(column.text) is not None
 
 
 def heading_header(line: Line, below: Line | None, prepared: Prepared) -> Table | None:
@@ -177,7 +187,7 @@ def column_of(cell: tuple[int, int], index: int, line: Line, prepared: Prepared)
         if _has(kind).search(text):
             percent_marks = kind == "percent" and _has("marks").search(text)
             return Column("marks_percent" if percent_marks else kind, text, unit, total=total)
-    return Column("thing", text, unit, done=bool(stems("done").search(text) or _has("done").search(text)))
+    return Column("thing", text, unit, done=bool(stems("done").search(text) or _has("done").search(text) or _has("received").search(text)))
 
 
 @lru_cache(maxsize=16)

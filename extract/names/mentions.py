@@ -151,6 +151,7 @@ class _Finder:
                 and before.kind in ("headed", "generic")
                 and not before.plural
                 and not before.counted
+                and before.base != before.text
                 and (name.kind == "place" or (name.kind == "bare" and not self._is_verb_next(name)))
                 and self.tokens.folded.text[before.end : name.start] == " "
             ):

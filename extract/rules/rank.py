@@ -123,7 +123,7 @@ FIRST_WORD = Rule(
     kind="rank",
     claims="अव्वल, सिरमौर, शीर्ष or टॉप with a verb of standing mean the first place.",
     pattern=(
-        r"{b}(?P<v>अव्वल|सिरमौर|शीर्ष\s+स्थान|सर्वोच्च\s+स्थान|(?:शीर्ष|टाप)(?=\s+पर{e}))(?P<q>(?:\s+पर{e})?)"
+        r"{b}(?P<v>अव्वल|सिरमौर(?=\s+(?:रहा|रही|बना|बनी|है|बनकर|साबित){e}|\s*(?:$|[,।]))|शीर्ष\s+स्थान|सर्वोच्च\s+स्थान|(?:शीर्ष|टाप)(?=\s+पर{e}))(?P<q>(?:\s+पर{e})?)"
         r"(?!\s*(?:{C}|दर्जे))"
     ),
     reads=(
@@ -192,6 +192,16 @@ IN_FIELD = Rule(
         Example("प्रदेश में तीसरी लहर आई", because="the ordinal has a noun"),
     ),
     certain=0.8,
+)
+
+PLACE_GIVEN = Rule(
+    name="rank.ordinal_before_seat",
+    kind="rank",
+    claims="An ordinal before जगह with a verb of getting is the position: दूसरी जगह alone is another place.",
+    pattern=r"(?P<v>{O})(?P<q>\s+जगह)(?=\s+(?:मिली|मिल|पाई|पायी|बनाई|बनायी|हासिल|दी){e})",
+    reads=(Example("हिमाचल ने 5.9 के स्कोर से दूसरी जगह पाई", 2), Example("सूची में उसे चौथी जगह मिली है", 4)),
+    refuses=(Example("52 हजार दूसरी जगह शिफ्ट हो गए", because="another place"),),
+    certain=0.85,
 )
 
 WON = Rule(
@@ -273,7 +283,7 @@ ORDINAL_SHARED = Rule(
     name="rank.ordinal_shared",
     kind="rank",
     claims="An ordinal before a comma, a conjunction, से, a verb of being or the end shares the place noun of another ordinal.",
-    pattern=r"(?P<v>{O})(?=\s*(?:,|;|$|।|\.|{b}(?:और|व|एवं|तथा|से|तो|जबकि|वहीं|था|थी|थे|है|हैं|रहा|रही|रहे){e}))",
+    pattern=r"(?P<v>{O})(?=\s*(?:,|;|$|।|\.|-{O}|{b}(?:और|व|एवं|तथा|से|तो|जबकि|वहीं|था|थी|थे|है|हैं|रहा|रही|रहे){e}))",
     reads=(
         Example("जौनपुर पहले और मऊ दूसरे पायदान पर काबिज हैं", 1),
         Example("सितंबर में यही जिला 41वें और अगस्त में 58वें नंबर पर था", 41),
@@ -301,6 +311,7 @@ RULES = (
     NUMBER_BEFORE_RANK,
     FIRST_WORD,
     TOPPER,
+    PLACE_GIVEN,
     WON,
     STOOD,
     NTH_MOST,

@@ -28,6 +28,17 @@ MARKS_OF_TOTAL = Rule(
     certain=0.95,
 )
 
+POINTS_OF_TOTAL = Rule(
+    name="score.points_of_total",
+    kind="score",
+    claims="X में (से) Y का स्कोर: Y points of X.",
+    pattern=r"(?P<of>{C})\s+(?:में|मे)(?:\s+से)?\s+" + _ONLY + r"(?P<v>{C})(?P<q>\s+(?:(?:का|के)\s+)?(?:स्कोर|प्वाइंट|पॉइंट){e})",
+    reads=(Example("600 में से 589 का स्कोर लेकर क्वालीफाई हुईं", 589, 600), Example("10 में से 6.78 स्कोर के साथ", 6.78, 10)),
+    refuses=(Example("600 में से 589 किसान आए", because="no score"),),
+    unit="points",
+    out_of_role="maximum",
+)
+
 TOTAL_MARKS_THEN_GOT = Rule(
     name="score.total_marks_then_got",
     kind="score",
@@ -100,7 +111,7 @@ MARKS_PERCENT = Rule(
     kind="score",
     claims="A percent before अंक is marks in percent.",
     pattern=(
-        r"(?:(?P<v>{P})(?P<q>\s+(?:{score_words.weight}\s+)?(?:अंक|अंकों|अंको|मार्क्स|स्कोर){e})"
+        r"(?:(?P<v>{P})(?P<q>\s+(?:{score_words.weight}\s+)?(?:अंक|अंकों|अंको|मार्क्स|नंबर|नंबरों|स्कोर){e})"
         r"|(?P<v>{P})(?P<q>\s+वेटेज{e})|{b}(?P<q>(?:कुल\s+)?वेटेज\s+)(?P<v>{P})"
         r"|{b}(?P<q>(?:वेटेज\s+)?(?:स्कोर|अंक)\s+)(?P<v>{P})"
         r"|{b}को\s+(?:{part_words.only}\s+)*(?P<v>{P})(?P<q>)(?=\s+(?:मिले|हासिल\s+हुए|प्राप्त\s+हुए){e}))"
@@ -195,6 +206,7 @@ def _other_number(match: regex.Match[str], line: Line) -> bool:
 
 RULES = (
     MARKS_OF_TOTAL,
+    POINTS_OF_TOTAL,
     TOTAL_MARKS_THEN_GOT,
     MARKS_ARE_X_OF_Y,
     MARKS_FRACTION,
