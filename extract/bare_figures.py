@@ -138,7 +138,9 @@ def _after_time(position: int, found: LineClaims) -> bool:
 def _model(number: Number, found: LineClaims) -> Claim | None:
     """The claim of the sentence that stands nearest to a number and says what kind of figures it holds."""
     told = [
-        c for c in found.claims if c.number is not None and c.kind in ("coverage", "score", "count") and (c.whole is None or c.kind == "score")
+        c
+        for c in found.claims
+        if c.number is not None and c.kind in ("coverage", "score", "count") and (c.whole is None or c.kind == "score")
     ]
     return min(told, key=lambda c: abs(c.number.start - number.start) if c.number else 0, default=None)
 

@@ -53,6 +53,9 @@ def _ordinal_stands(
         joined = _joined_rank().search(text, 0, position)
         after = text[:position].rstrip().endswith((")", "साथ", "कर"))
         return after or (joined is not None and joined.start("v") in found.taken) or ends_before(position, ends, found)
+    joined = _joined_rank().search(text, 0, position)
+    if joined is not None and joined.start("v") in found.taken and any(c.kind == "rank" for c in found.claims):
+        return True  # "इंदौर और ग्वालियर चौथे तथा पांचवें"
     if not ranks and not _field_before().search(text, 0, position):
         return False
     here = any(c.kind == "rank" for c in found.claims)

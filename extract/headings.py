@@ -120,7 +120,9 @@ def label_of_row(line: Line, prepared: Prepared) -> str:
 
 
 _LABEL_OF_ROW = regex.compile(r"[\s•*\-–—]*(?P<label>[^:|\d]*?)\s*(?:[:|–—]|\s-\s|में\s|-?\s*\d|$)")
-_ROW = regex.compile(rf"[^:।{marks.CARDINAL}{marks.ORDINAL}]{{2,40}}(?:\s[:–—-]|[:–-])\s+[{marks.CARDINAL}{marks.PERCENT}]")
+_ROW = regex.compile(
+    rf"[^:।{marks.CARDINAL}{marks.ORDINAL}]{{2,40}}(?:\s[:–—-]|[:–-])\s+[{marks.CARDINAL}{marks.PERCENT}]"
+)
 
 
 def _maximum(line: Line) -> Number | None:

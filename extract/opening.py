@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 import regex
 
@@ -29,6 +30,10 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
         short = _in_brackets(name, text)
         if short and name.kind == "headed" and not name.plural:
             state.short[short] = Subject(name.text, name.type, name.start, name.end, "pronoun")
+    for name, behind in pairwise(text.names):
+        long = behind.kind == "headed" and behind.type == "institution" and name.kind == "bare"
+        if long and text.between(name.end, behind.start).strip() == "(":  # "एचएनएलयू (हिदायतुल्ला राष्ट्रीय विधि विवि)"
+            state.short[name.text] = Subject(behind.text, behind.type, name.start, name.end, "pronoun")
     state.about = _institution(title, text)
     state.state_name = state_name(parents_of(named_places(title, text), state.main.name))
     for prepared in (text, title):
@@ -151,7 +156,7 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
     """The dateline's place, unless title and first sentence both speak of another district (मेदिनीनगर: पलामू में …)."""
     if dateline is None:
         return None
-    whole = _of_capital(title, text, dateline) or _of_division(title, text)
+    whole = _of_capital(title, text, dateline) or _of_division(title, text) or _of_state(title, text, dateline)
     if whole is not None:
         return whole
     own = [n for n in map(_owner, title.names) if n.kind == "place" and n.type in ("district", "city")]
@@ -177,6 +182,20 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
     if seat and own[0].type == "district" and named:
         return _subject(own[0])  # कवर्धा: the seat of the district that the title names
     return dateline
+
+
+def _of_state(title: Prepared, text: Prepared, dateline: Subject) -> Subject | None:
+    """The state that a title opens with, where the dateline's place is never named again: a board's results from its seat."""
+    if any(n.kind in ("place", "headed") and n.type in ("district", "city", "block") for n in title.names):
+        return None
+    first = title.names[0] if title.names else None
+    words = first.text.split() if first is not None and first.start == 0 else []
+    called = next((" ".join(words[:n]) for n in (2, 1) if places(" ".join(words[:n]))), "")
+    state = next((place for place in places(called) if place.kind == "state"), None) if called else None
+    again = sum(
+        fold_text(n.base or n.text) == fold_text(dateline.name) for n in text.names if n.start > _TITLE_OPENS * 4
+    )
+    return Subject(called, "state", how="main") if state is not None and not again else None
 
 
 def _owner(name: Name) -> Name:

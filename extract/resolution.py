@@ -57,6 +57,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
     if name.kind == "person":
         return Subject(name.base or name.text, "person", name.start, name.end, "clause", prepared.name)
     if name.kind == "headed":
+        if name.type == "department" and name.head == "पुलिस" and fold_text(name.base) in ("जनपद", "जिला"):
+            return _generic(name, state, prepared)
         if name.type == "department" and name.base and fold_text(name.base).split()[0] == "पुलिस":
             return _generic(replace(name, head="पुलिस"), state, prepared)
         if _is_about(name, state):
@@ -70,6 +72,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             text = f"{state.state_name} {name.head}"  # प्रदेश पुलिस
         return Subject(text, name.type, name.start, name.end, "clause", prepared.name)
     if name.kind == "bare":
+        if name.text == "मेजबान" and state.main is not NOBODY:
+            return replace(state.main, start=name.start, end=name.end, how="pronoun", field=prepared.name)
         if name.text in state.short:
             return replace(state.short[name.text], start=name.start, end=name.end, field=prepared.name)
         if is_person(name, prepared) or name.text in person_words("given"):

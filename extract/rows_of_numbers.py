@@ -305,7 +305,9 @@ def _in_a_row() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _mark_before() -> regex.Pattern[str]:
-    return compiled(r"{b}(?:वहां|यहां)\s+(?:{part_words.only}\s+)*$|(?:(?:में|को|का|की|के|ने|से|पर|-|:)\s*|{b}(?:का|की|के)\s+{W}\s+)(?:{part_words.only}\s+)*$")
+    return compiled(
+        r"{b}(?:वहां|यहां)\s+(?:{part_words.only}\s+)*$|(?:(?:में|को|का|की|के|ने|से|पर|-|:)\s*|{b}(?:का|की|के)\s+{W}\s+)(?:{part_words.only}\s+)*$"
+    )
 
 
 @lru_cache(maxsize=1)

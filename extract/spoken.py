@@ -26,9 +26,12 @@ def shape_of(found: LineClaims) -> tuple[str, ...]:
     """What kind of number each figure of a row is, and whether it stands in brackets."""
     text = found.line.text
     return tuple(
-        f"{number.kind}{'(' if text[:position].rstrip().endswith('(') else ''}"
+        f"{_FIGURES.get(number.kind, number.kind)}{'(' if text[:position].rstrip().endswith('(') else ''}"
         for position, number in sorted(found.line.numbers.items())
     )
+
+
+_FIGURES = {"percent": "cardinal"}  # a row may leave out the sign that the one before it has
 
 
 def row_of(found: LineClaims) -> Row | None:

@@ -29,10 +29,11 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
         between = prepared.between(owned, name.start)
         if any(char in between for char in ",;।") or _OTHER_CLAUSE.search(between):
             return None
-        known = is_person(name, prepared) or name.text in person_words("given")
+        known = is_person(name, prepared) or (name.kind == "bare" and name.text in person_words("given"))
         person = claim.kind in ("rank", "score") and (known or (bool(owning) and name.kind == "bare"))
         if claim.kind in ("rank", "score") and name.case == "genitive" and name.kind not in ("pronoun", "person"):
-            if name.kind in ("place", "headed") and _BEING.match(prepared.folded.text, name.after):
+            owns = _BEING.match(prepared.folded.text, name.after) or _NAMED.match(prepared.folded.text, name.after)
+            if name.kind in ("place", "headed") and owns:
                 return name  # "पहला स्थान रुद्रप्रयाग का है और पौड़ी पांचवें पर"
             owned, owner = name.after, name
             continue
@@ -57,6 +58,12 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
 
 def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
     """A subject that a participle describes: "96.17 फीसद अंक पाने वाली फखरपुर की जिकरा बानो", "2146 रेटिंग वाले ओजस की"."""
+    got = _GOT.match(prepared.folded.text, claim.end)
+    if got is not None and claim.kind == "score":
+        at_once = [n for n in right if n.start - got.end() <= 1]
+        someone = bool(at_once) and at_once[0].kind in ("bare", "person")
+        if someone and (is_person(at_once[0], prepared) or at_once[0].text in person_words("given")):
+            return at_once[0]  # "593 अंक लाकर सुमन टॉपर"
     said = _DESCRIBES.match(prepared.folded.text, claim.end)
     if said is None or claim.kind not in ("rank", "score"):
         return None
@@ -71,6 +78,7 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
 
 
 _NEAR = 48
+_GOT = regex.compile(r"\s*(?:लाकर|पाकर|लेकर|बटोरकर|बटोर\s+कर|जुटाकर|बनाकर|हासिल\s+कर|प्राप्त\s+कर)\s+")
 _DESCRIBES = regex.compile(r"\s*(?:के\s+साथ\s+)?(?:[\p{L}\p{M}]+\s+){0,2}?वाल(?:े|ी|ा)(?!\p{L})\s*")
 _WITH = regex.compile(r"(?<!\p{L})(?:पर|रहे|लाकर|पाकर|लेकर)(?!\p{L})")
 _OTHER_CLAUSE = regex.compile(r"(?<!\p{L})(?:जबकि|वहीं|लेकिन|मगर|हालांकि)(?!\p{L})")

@@ -135,7 +135,12 @@ def standing(
             weight -= 2.0
     if claim.kind == "count" and name.case == "ablative" and name.kind != "place":
         return 0.0
-    if name.kind == "headed" and name.case == "locative" and name.head in DIVISIONS and _names_next(name, left, prepared):
+    if (
+        name.kind == "headed"
+        and name.case == "locative"
+        and name.head in DIVISIONS
+        and _names_next(name, left, prepared)
+    ):
         weight -= 2.5  # "ग्वालियर संभाग में दतिया 88.2 प्रतिशत के साथ"
     if name.case == "genitive" and _owns_field(name, claim, prepared):
         return 0.0
@@ -264,6 +269,8 @@ def _lead_in(text: str) -> bool:
 _CONNECTIVES = frozenset(
     [
         "वहीं",
+        "इसमें",
+        "इनमें",
         "और",
         "व",
         "तथा",

@@ -94,9 +94,8 @@ def read_header(line: Line, below: Line | None, prepared: Prepared, unit: str = 
     if not any(_bare_number(cell, below) for cell in under[1:]):
         return None
     columns = _after_the_whole(tuple(column_of(cell, i, line, prepared) for i, cell in enumerate(cells)))
-    if unit in ("percent", "marks") and all(c.kind == "period" or not c.unit for c in columns[1:]):
-        plain = all(c.kind in ("thing", "period") for c in columns[1:])
-        columns = (columns[0], *(replace(c, kind=unit) for c in columns[1:])) if plain else columns
+    if unit in ("percent", "marks") and all(c.kind in ("thing", "period") for c in columns[1:]):
+        columns = (columns[0], *(replace(c, kind=unit, unit="") for c in columns[1:]))
     first = prepared.folded.text[slice(*cells[0])].strip()
     return Table(columns, first in lexicon.words("column_words", "measures"), *_span(cells))
 
@@ -187,7 +186,12 @@ def column_of(cell: tuple[int, int], index: int, line: Line, prepared: Prepared)
         if _has(kind).search(text):
             percent_marks = kind == "percent" and _has("marks").search(text)
             return Column("marks_percent" if percent_marks else kind, text, unit, total=total)
-    return Column("thing", text, unit, done=bool(stems("done").search(text) or _has("done").search(text) or _has("received").search(text)))
+    return Column(
+        "thing",
+        text,
+        unit,
+        done=bool(stems("done").search(text) or _has("done").search(text) or _has("received").search(text)),
+    )
 
 
 @lru_cache(maxsize=16)

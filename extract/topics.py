@@ -49,6 +49,7 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
     if subjects:
         return
     listed = listed_names(names, prepared)
+    names = [n for n in names if not _in_dateline(n, prepared)]
     named = [
         n
         for n in names
@@ -66,3 +67,13 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         state.pointed = subject
         neighbour = subject.type == state.main.type and subject.name != state.main.name
         state.topic = state.topic if neighbour and state.main is not NOBODY else subject
+
+
+def _in_dateline(name: Name, prepared: Prepared) -> bool:
+    """Whether a place only says where the news was written: "संवाद सहयोगी, उरई : …"."""
+    if name.kind != "place" or name.start > _DATELINE or prepared.name != "text":
+        return False
+    return prepared.folded.text[name.end : name.end + 2].strip()[:1] in (":", "।", "|")
+
+
+_DATELINE = 60

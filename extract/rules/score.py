@@ -32,7 +32,9 @@ POINTS_OF_TOTAL = Rule(
     name="score.points_of_total",
     kind="score",
     claims="X में (से) Y का स्कोर: Y points of X.",
-    pattern=r"(?P<of>{C})\s+(?:में|मे)(?:\s+से)?\s+" + _ONLY + r"(?P<v>{C})(?P<q>\s+(?:(?:का|के)\s+)?(?:स्कोर|प्वाइंट|पॉइंट){e})",
+    pattern=r"(?P<of>{C})\s+(?:में|मे)(?:\s+से)?\s+"
+    + _ONLY
+    + r"(?P<v>{C})(?P<q>\s+(?:(?:का|के)\s+)?(?:स्कोर|प्वाइंट|पॉइंट){e})",
     reads=(Example("600 में से 589 का स्कोर लेकर क्वालीफाई हुईं", 589, 600), Example("10 में से 6.78 स्कोर के साथ", 6.78, 10)),
     refuses=(Example("600 में से 589 किसान आए", because="no score"),),
     unit="points",
