@@ -263,7 +263,7 @@ def _respectively(
     if len(run) >= _ENOUGH and len(numbered) == len(run):
         return [numbered[run.index(claim)]]
     bracketed = _before_brackets(names, said[-1].start(), prepared) if said else []
-    if len(bracketed) >= _ENOUGH:
+    if len(bracketed) >= max(_ENOUGH, len(run)):
         place = [c for c in claims if c.anchor >= said[-1].end()].index(claim)
         return [bracketed[place]] if place < len(bracketed) else []
     if not before and len(persons) < _ENOUGH:
@@ -336,8 +336,8 @@ def _before_brackets(names: list[Name], stop: int, prepared: Prepared) -> Spans:
     at = stop
     for name in sorted((n for n in names if n.end < stop), key=lambda n: -n.end):
         gap = prepared.between(name.end, at)
-        if not _BRACKET.fullmatch(gap):
-            break
+        if not _BRACKET.fullmatch(gap) and not (row and _JOINS.fullmatch(gap)):
+            break  # a name of the row may have no figure: "बागेश्वर, चंपावत (95.2) और रुद्रप्रयाग (94.8)"
         row.insert(0, (name.start, name.end))
         at = name.start
     return row

@@ -58,7 +58,7 @@ def _said(claim: Claim, window: Window, prepared: Prepared) -> regex.Match[str] 
         word = prepared.folded.text[match.end() : claim.anchor].split()[:1]
         if claim.anchor - match.end() > _NEAR:
             continue
-        if word and (word[0].endswith(("ों", "ें", "ियां")) or word[0] in _nouns()):
+        if word and (word[0].endswith(("ों", "ओं", "ें", "एं", "ियां")) or word[0] in _nouns()):
             continue
         return match
     return None

@@ -27,6 +27,9 @@ SCOPE_TYPES = ("state", "country", "zone")
 DIVISIONS = frozenset({fold_text(word) for word in ("मंडल", "मण्डल", "संभाग", "प्रमंडल")})
 
 
+_OWN_STATE = ("प्रदेश", "राज्य", "सूबे")
+
+
 def is_named(name: Name) -> bool:
     """Whether a name can be a subject by itself (places and headed names), whatever the clause."""
     return name.kind in ("place", "headed") and not name.plural and not name.counted
@@ -61,6 +64,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             return _generic(name, state, prepared)
         if name.type == "department" and name.base and fold_text(name.base).split()[0] == "पुलिस":
             return _generic(replace(name, head="पुलिस"), state, prepared)
+        if name.base == "मेजबान" and state.main is not NOBODY:
+            return replace(state.main, start=name.start, end=name.end, how="pronoun", field=prepared.name)
         if _is_about(name, state):
             return replace(state.about, start=name.start, end=name.end, how="clause", field=prepared.name)
         text = _headed_name(name)
@@ -68,7 +73,7 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             text = f"{state.main.name} {text}"  # सदर प्रखंड: the article's own
         elif fold_text(name.base) == "सदर" and name.head == "पालिका" and state.main.name:
             text = f"{state.main.name} नगर पालिका"
-        elif fold_text(name.base) in ("प्रदेश", "राज्य", "सूबे") and name.type == "department" and state.state_name:
+        elif fold_text(name.base) in _OWN_STATE and name.type in ("department", "institution") and state.state_name:
             text = f"{state.state_name} {name.head}"  # प्रदेश पुलिस
         return Subject(text, name.type, name.start, name.end, "clause", prepared.name)
     if name.kind == "bare":

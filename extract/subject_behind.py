@@ -90,7 +90,7 @@ _ENDS = regex.compile(r"\s*(?:,|।|$|(?:और|व|रहा|रही|लग�
 def named_at_once(claim: Claim, right: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
     """“…, पहले पर शेखपुरा, दूसरे पर जहानाबाद व अंतिम पायदान पर सहरसा”: in the inverted order the name follows at once, with no case mark."""
     at = claim.end
-    owning = owners(right, prepared, contest=state.persons)
+    owning = owners(right, prepared, contest=state.persons or state.frame_type == "police_station")
     for name in right:
         if name.start in owning and name.start - at <= 1:
             at = name.after  # "तीसरे पर बसंतराय के मो साकिब"

@@ -52,7 +52,7 @@ def find_subject(
         listed = listed_names(names, prepared)
         left = [n for n in left if n.start not in listed]
     if claim.kind in ("rank", "score"):
-        owning = owners(names, prepared, contest=state.persons)
+        owning = owners(names, prepared, contest=state.persons or state.frame_type == "police_station")
         left = [n for n in left if n.start not in owning]
     if claim.kind == "rank" and before.type in _BELOW_DISTRICT:
         left = [n for n in left if not _is_field(n)]
@@ -61,6 +61,9 @@ def find_subject(
     first = names[0] if names and claim.kind in ("rank", "score") else None
     if first is not None and first.end < claim.start and is_row(prepared, first) and is_person(first, prepared):
         return resolve(first, state, prepared, names)  # "- राहुल शुक्ल, गांधी इंटर कालेज : 468 अंक"
+    owner = _owner_of_place(claim, left, prepared)
+    if owner is not None:
+        return resolve(owner, state, prepared, names)
     labelled = _label_of_row(claim, names, prepared)
     if labelled is not None:
         return resolve(labelled, state, prepared, names)
@@ -77,7 +80,7 @@ def find_subject(
         after = subject_behind(claim, [n for n in names if claim.end <= n.start < window.right], state, prepared)
         if after is not None:  # "जिले में दूसरे स्थान पर बालिका उवि की शगुफ्ता परवीन"
             return replace(resolve(after, state, prepared, names), how="right")
-    venue = best is not None and claim.kind == "rank" and best.kind == "place" and best.case == "locative"
+    venue = best is not None and claim.kind == "rank" and best.kind in ("place", "headed") and best.case == "locative"
     if best is not None and not (venue and before is not NOBODY and before.how != "right"):
         return resolve(best, state, prepared, names)
     right = [n for n in names if claim.end <= n.start < window.right]
@@ -89,6 +92,10 @@ def find_subject(
         behind = named_at_once(claim, right, state, prepared)
         if behind is not None:
             return replace(resolve(behind, state, prepared, names), how="right")
+    if before is not NOBODY and claim.kind in ("score", "coverage"):
+        after = _named_with(claim, right, window, prepared)
+        if after is not None:
+            return resolve(after, state, prepared, names)
     if before is not NOBODY:
         return replace(before, how="sentence")
     pointing = [n for n in left if n.kind == "pronoun"]
@@ -102,6 +109,28 @@ def find_subject(
 _RELATIVE = regex.compile(r"(?<!\p{L})(?:जिसे|जिसको|जिसने|जिसका|जिसकी|जिसके|जिन्हें|जिन्होंने|जिनके|जिनकी)(?!\p{L})")
 # Who is ranked within a district: "484 अंक लाकर जिले में पहला व राज्य में 9वां स्थान".
 _BELOW_DISTRICT = frozenset({"person", "institution", "team", "police_station", "block", "village"})
+
+
+def _named_with(claim: Claim, right: list[Name], window: Window, prepared: Prepared) -> Name | None:
+    """“… और 96 अंकों के साथ बलरामपुर तीसरे पायदान पर”: after a conjunction the name stands behind its figure."""
+    said = _WITH.match(prepared.folded.text, claim.end)
+    if said is None or not _CONJOINED.fullmatch(prepared.between(window.start, claim.start)):
+        return None
+    return next((n for n in right if n.start == said.end() and n.kind in ("place", "headed", "bare")), None)
+
+
+_WITH = regex.compile(r"\s*(?:के\s+साथ|लेकर|पाकर)\s+")
+_CONJOINED = regex.compile(r"[^\p{L}]*(?:(?:स्थान|पायदान|नंबर|क्रम)?\s*पर\s+)?(?:रहा\s+|रही\s+|रहे\s+)?(?:और|व|तथा|एवं|जबकि|,)\s*")
+
+
+def _owner_of_place(claim: Claim, left: list[Name], prepared: Prepared) -> Name | None:
+    """“औट तहसील का नंबर सत्रहवां", "राज्यों में राजस्थान का नंबर 25वां”: whose place it is, by the construction."""
+    if claim.rule not in ("rank.place_then_ordinal", "rank.place_in_field") or not left or claim.number is None:
+        return None
+    last = left[-1]
+    own = last.case == "genitive" and last.kind in ("place", "headed", "bare") and not last.plural
+    said = prepared.between(last.after, claim.number.outer_start)
+    return last if own and len(said.split()) == 1 else None
 
 
 def _label_of_row(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:

@@ -51,7 +51,7 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
         found.withdraw(number)
         for other in [rank, *_joined_to(rank, following, prepared)]:
             index = found.claims.index(other)
-            quoted = other is rank and not others
+            quoted = other is rank and not others and other.number is not None  # its anchor is its number's
             start = min(other.start, number.outer_start) if quoted else other.start
             found.claims[index] = replace(other, whole=number, out_of=number.value, out_of_role="field", start=start)
 
