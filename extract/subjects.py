@@ -21,7 +21,7 @@ from extract.name_lists import listed_names
 from extract.names.mentions import Name
 from extract.persons import is_person, owners
 from extract.prepared import Prepared
-from extract.resolution import resolve
+from extract.resolution import DIVISIONS, resolve
 from extract.rules.base import Claim
 from extract.subject_behind import described_behind, named_at_once, subject_behind
 from extract.subject_candidates import is_row, standing
@@ -80,7 +80,8 @@ def find_subject(
         after = subject_behind(claim, [n for n in names if claim.end <= n.start < window.right], state, prepared)
         if after is not None:  # "जिले में दूसरे स्थान पर बालिका उवि की शगुफ्ता परवीन"
             return replace(resolve(after, state, prepared, names), how="right")
-    venue = best is not None and claim.kind == "rank" and best.kind in ("place", "headed") and best.case == "locative"
+    within = best is not None and (best.kind == "place" or best.head in DIVISIONS)
+    venue = within and best is not None and claim.kind == "rank" and best.case == "locative"
     if best is not None and not (venue and before is not NOBODY and before.how != "right"):
         return resolve(best, state, prepared, names)
     right = [n for n in names if claim.end <= n.start < window.right]
