@@ -11,11 +11,14 @@ from dataclasses import replace
 from extract import lexicon
 from extract.article_state import ArticleState, Subject
 from extract.counting import one_of
+from extract.measures import is_contest
 from extract.names.mentions import Name
 from extract.numbers import Number
 from extract.prepared import Prepared
 from extract.rules.base import Claim
 
+# Who takes part in a meet, where the clause names no owner: "187 खिलाड़ी शामिल हुए".
+_OF_MEETS = ("players", "teams", "participants", "contestants")
 # How far after the number of a field its noun may begin: "130 सबसे प्रदूषित शहरों".
 _FIELD_REACH = 32
 _FIELD_WORDS = 5
@@ -45,7 +48,8 @@ def corrected(claim: Claim, subject: Subject, names: list[Name], state: ArticleS
     """
     if claim.kind == "count":
         of_scheme = claim.unit in lexicon.words("scheme_parts", "units") and subject.how in ("main", "carried")
-        if of_scheme and state.measure:
+        of_meet = claim.unit in _OF_MEETS and subject.how in ("main", "carried") and is_contest(state.measure)
+        if (of_scheme or of_meet) and state.measure:
             return Subject(state.measure, "scheme", how="carried")
         if claim.unit == "stations":
             return replace(subject, name=f"{_owner_of_stations(subject, names, state)} के थाने", type="police_station")

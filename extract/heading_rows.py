@@ -33,9 +33,9 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
     numbers = [(p, n) for p, n in numbers if n not in in_label]  # "शून्य भुखमरी : 39"
     if (found.claims and not heading.brackets) or len(numbers) != 1 or not unit:
         return
-    if len(cells_of(line, prepared)) != 2:
-        return
     position, number = numbers[0]
+    if len(cells_of(line, prepared)) != 2 or (unit == "INR" and not number.scaled):
+        return
     maximum = heading.maximum if unit == "marks" else None
     found.withdraw(number)
     found.claim(
@@ -99,6 +99,8 @@ def kind_under(unit: str, *, reached: bool) -> str:
     """The kind of a figure of a unit below a heading, which may tell that what it counts was reached."""
     if unit == "marks":
         return "score"
+    if unit == "INR":
+        return "amount"
     return "coverage" if unit == "percent" or (reached and coverable(unit)) else "count"
 
 

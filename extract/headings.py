@@ -77,7 +77,12 @@ def _unit(text: str, units: list[str]) -> str:
         return "percent"
     if any(word in lexicon.words("score_words", "marks") for word in said.replace(",", " ").replace(":", " ").split()):
         return "marks"
+    if _MONEY.search(said):
+        return "INR"
     return units[-1] if units else ""
+
+
+_MONEY = regex.compile(r"(?:बकाया|बकायेदार|राशि|रकम|वसूली)(?!\p{L})")
 
 
 _PERCENT = ("प्रतिशत", "फीसदी", "फीसद", "%")

@@ -121,7 +121,9 @@ def _named_with(claim: Claim, right: list[Name], window: Window, prepared: Prepa
 
 
 _WITH = regex.compile(r"\s*(?:के\s+साथ|लेकर|पाकर)\s+")
-_CONJOINED = regex.compile(r"[^\p{L}]*(?:(?:स्थान|पायदान|नंबर|क्रम)?\s*पर\s+)?(?:रहा\s+|रही\s+|रहे\s+)?(?:और|व|तथा|एवं|जबकि|,)\s*")
+_CONJOINED = regex.compile(
+    r"[^\p{L}]*(?:(?:स्थान|पायदान|नंबर|क्रम)?\s*पर\s+)?(?:रहा\s+|रही\s+|रहे\s+)?(?:और|व|तथा|एवं|जबकि|,)\s*"
+)
 
 
 def _owner_of_place(claim: Claim, left: list[Name], prepared: Prepared) -> Name | None:

@@ -44,6 +44,27 @@ SCALED_MONEY = Rule(
     certain=0.8,
 )
 
+DIVISION = Rule(
+    name="count.of_division",
+    kind="count",
+    claims="प्रथम श्रेणी से N, तृतीय N: how many passed in each division, where divisions are spoken of.",
+    pattern=r"(?:{O}\s*(?:(?:श्रेणी|डिवीजन)\s*)?|{b}(?:सेकंड|फर्स्ट|थर्ड)\s+डिवीजन\s*)(?:(?:से|में|के)\s+)?(?P<v>{C})(?P<q>(?:\s+{units})?)",
+    reads=(Example("प्रथम श्रेणी से 5,873, द्वितीय से 4,918 छात्र उत्तीर्ण हुए", 5873),),
+    refuses=(Example("पहले 20 जिलों में", because="no division is spoken of"),),
+    unit="students",
+    accept=lambda match, line: _of_divisions(match, line),
+    certain=0.75,
+)
+
+
+def _of_divisions(match: regex.Match[str], line: Line) -> bool:
+    """Whether a sentence speaks of the divisions of an examination, and the number is many."""
+    said = regex.search(r"(?:श्रेणी|डिवीजन)", line.text)
+    return said is not None and line.numbers[match.start("v")].value >= _FEW
+
+
+_FEW = 12  # a lower number beside श्रेणी is a class or a category
+
 MONEY_OF_MONEY = Rule(
     name="amount.part_of_whole",
     kind="amount",
@@ -66,4 +87,4 @@ def _is_sum(match: regex.Match[str], line: Line) -> bool:
 
 _LAKH = 1e5
 
-RULES = (MONEY_OF_MONEY, SCALED_MONEY, COUNTED, MONEY)
+RULES = (DIVISION, MONEY_OF_MONEY, SCALED_MONEY, COUNTED, MONEY)

@@ -121,6 +121,16 @@ PERCENT = Rule(
     unit="percent",
 )
 
+NUMBER_NOTICED = Rule(
+    name="coverage.number_noticed",
+    kind="part",
+    claims="N को नोटिस: so many were called to account, of those named before.",
+    pattern=r"(?P<v>{C})(?P<q>\s+को\s+(?:(?:कारण\s+बताओ|शोकाज)\s+)?(?:नोटिस|शोकाज|चेतावनी|निलंबित|बर्खास्त){e})",
+    reads=(Example("सचिवों में 17 को नोटिस थमाया गया", 17),),
+    refuses=(Example("17 तारीख को नोटिस मिला", because="a date"),),
+    certain=0.74,
+)
+
 PERCENT_THEN_NUMBER = Rule(
     name="coverage.percent_then_number",
     kind="coverage",
@@ -163,6 +173,7 @@ RULES = (
     NUMBER_DONE,
     NUMBER_IS,
     NUMBER_OPEN,
+    NUMBER_NOTICED,
     PERCENT_THEN_NUMBER,
     PERCENT,
 )
