@@ -17,18 +17,21 @@ from extract.prepared import Prepared
 
 
 def is_person(name: Name, prepared: Prepared) -> bool:
-    """Whether a name is a person's: after an office, by the model where no table knows it, or by its given name and surname."""
+    """Whether a name is a person's: after an office, by its given name and surname, or by the model where no table knows it.
+
+    A single word that is no given name is none: the model, which costs more than all of this, is not asked for it.
+    """
     if name.kind == "person":
         return True
     if name.kind != "bare":
         return False
-    if prepared.tokens.evidence.label(name.start, name.end) == "PER":
-        return True
     words = [word for word in name.text.split() if word not in lexicon.words("titles", "honorific")]
-    known = [word in person_words("given") for word in words[:-1]] + [
-        word in person_words("surname") for word in words[1:]
-    ]
-    return len(words) > 1 and any(known)
+    if len(words) > 1 and (
+        any(word in person_words("given") for word in words[:-1]) or any(word in person_words("surname") for word in words[1:])
+    ):
+        return True
+    single = len(words) < 2 and not any(word in person_words("given") or word in person_words("surname") for word in words)
+    return not single and prepared.tokens.evidence.label(name.start, name.end) == "PER"
 
 
 def owners(names: list[Name], prepared: Prepared, *, contest: bool = False) -> set[int]:
