@@ -27,10 +27,13 @@ def is_person(name: Name, prepared: Prepared) -> bool:
         return False
     words = [word for word in name.text.split() if word not in lexicon.words("titles", "honorific")]
     if len(words) > 1 and (
-        any(word in person_words("given") for word in words[:-1]) or any(word in person_words("surname") for word in words[1:])
+        any(word in person_words("given") for word in words[:-1])
+        or any(word in person_words("surname") for word in words[1:])
     ):
         return True
-    single = len(words) < 2 and not any(word in person_words("given") or word in person_words("surname") for word in words)
+    single = len(words) < 2 and not any(
+        word in person_words("given") or word in person_words("surname") for word in words
+    )
     return not single and prepared.tokens.evidence.label(name.start, name.end) == "PER"
 
 

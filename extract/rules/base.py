@@ -8,7 +8,8 @@ over marks and Hindi words; these names stand in them:
     {C} a cardinal   {O} an ordinal   {P} a percent   {M} money   {T} a period   {N} any of C, O, P, M
     {table} or {table.value} any spelling of a word table, as a whole word ({table.value~}: the beginning of one)
 
-`not_before` names tables of which no word may follow the match (a unit, say: then
+`needs` are strings of which a line must hold one, for a pattern that is slow to find
+nothing. `not_before` names tables of which no word may follow the match (a unit, say: then
 the number counts that). Groups of a pattern: `v` the number claimed, `of` the whole, `q` what is quoted
 beyond them. A rule that says rank one without a number ("अव्वल") sets `constant`.
 """
@@ -79,6 +80,7 @@ class Rule:
     reason: str = ""
     not_before: tuple[str, ...] = ()
     accept: Accept | None = field(default=None, compare=False)
+    needs: tuple[str, ...] = ()
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
@@ -97,6 +99,8 @@ class Rule:
         """The places of a line that the rule speaks of, leftmost first."""
         if self._marks and not any(mark in line.text for mark in self._marks):
             return  # no number of a kind that the pattern speaks of
+        if self.needs and not any(word in line.text for word in self.needs):
+            return
         for match in self.compiled.finditer(line.text):
             if self.not_before and _next_in(self.not_before, line.text, match.end()):
                 continue

@@ -175,12 +175,19 @@ TOPPER = Rule(
     certain=0.8,
 )
 
+
+@lru_cache(maxsize=1)
+def _after_field() -> regex.Pattern[str]:
+    fields = "प्रदेश|देश|राज्य|सूबे|मंडल|संभाग|जिले|प्रमंडल|रेंज"
+    return compiled(rf"{{b}}(?:{fields}|{{units}})\s+(?:में|मे)\s+(?:भी\s+)?$")
+
+
 IN_FIELD = Rule(
     name="rank.in_field",
     kind="rank",
     claims="An ordinal right after a field in में, at the end of its clause, is the position there.",
     pattern=(
-        r"(?:{b}(?:प्रदेश|देश|राज्य|सूबे|मंडल|संभाग|जिले|प्रमंडल|रेंज|{units})\s+(?:में|मे)\s+(?:भी\s+)?)(?P<v>{O})"
+        r"(?P<v>{O})"
         r"(?=\s*(?:[,;।.]|$|(?:है|हैं|था|थी|थे|रहा|रही|रहे|आया|आई|आए|आये){e}))"
     ),
     reads=(
@@ -191,6 +198,7 @@ IN_FIELD = Rule(
         Example("जिले में पहली बार शिविर लगा", because="a time, not a place"),
         Example("प्रदेश में तीसरी लहर आई", because="the ordinal has a noun"),
     ),
+    accept=lambda match, line: _after_field().search(line.text, 0, match.start()) is not None,
     certain=0.8,
 )
 

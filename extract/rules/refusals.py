@@ -8,7 +8,15 @@ from extract.marks import Line
 from extract.rules.base import Accept, Example, Rule
 
 
-def _refusal(name: str, reason: str, pattern: str, taken: str, left: str, accept: Accept | None = None) -> Rule:
+def _refusal(
+    name: str,
+    reason: str,
+    pattern: str,
+    taken: str,
+    left: str,
+    accept: Accept | None = None,
+    needs: tuple[str, ...] = (),
+) -> Rule:
     return Rule(
         name=f"refusal.{name}",
         kind="refusal",
@@ -18,8 +26,14 @@ def _refusal(name: str, reason: str, pattern: str, taken: str, left: str, accept
         refuses=(Example(left, because="a fact"),),
         reason=reason,
         accept=accept,
+        needs=needs,
     )
 
+
+# Words of which a sentence with a criterion has one.
+_CRITERION = tuple(
+    "श्रेणी माना माने वाले वाली वालों जरूरी अनिवार्य चाहिए पात्रता न्यूनतम कट ऐसे जिन परिणाम रिजल्ट परीक्षाफल".split()
+)
 
 RULES = (
     _refusal(
@@ -146,6 +160,7 @@ RULES = (
         r"|{C}\s+{units}\s+(?:का|के|की)\s+(?:परिणाम|रिजल्ट|परीक्षाफल|परीक्षा\s+परिणाम)\s+(?P<v>{P})",
         "पात्रता के लिए 70 प्रतिशत अंक जरूरी हैं",
         "उसे 70 प्रतिशत अंक मिले",
+        needs=_CRITERION,
     ),
     _refusal(
         "total_marks",
