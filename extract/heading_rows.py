@@ -31,10 +31,11 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
     numbers = [(p, n) for p, n in line.numbers.items() if n.kind == "cardinal" and n.outer_start not in taken]
     in_label = [n for p, n in numbers if ":" in line.text[p:] and n.written == "words"]
     numbers = [(p, n) for p, n in numbers if n not in in_label]  # "शून्य भुखमरी : 39"
-    if (found.claims and not heading.brackets) or len(numbers) != 1 or not unit:
+    ordered = [claim for claim in found.claims if claim.rule == "rank.ordinal_of_row"]
+    if (found.claims != ordered and not heading.brackets) or len(numbers) != 1 or not unit:
         return
     position, number = numbers[0]
-    if len(cells_of(line, prepared)) != 2 or (unit == "INR" and not number.scaled):
+    if len(cells_of(line, prepared)) != 2 + len(ordered) or (unit == "INR" and not number.scaled):
         return
     maximum = heading.maximum if unit == "marks" else None
     found.withdraw(number)
@@ -107,7 +108,8 @@ def kind_under(unit: str, *, reached: bool) -> str:
 def _drop_index(found: LineClaims, prepared: Prepared) -> None:
     """Refuse the running number of a row: "23-रीगा : 66.90", "4. बथनाहा - 64.37"."""
     for position, number in found.line.numbers.items():
-        if number.outer_start <= found.line.sentence.start + 2 and _INDEX.match(prepared.folded.text, number.outer_end):
+        opens = number.kind == "cardinal" and number.outer_start <= found.line.sentence.start + 2
+        if opens and _INDEX.match(prepared.folded.text, number.outer_end):
             found.withdraw(number)
             found.taken.discard(position)
             found.refuse(position, "refusal.index_of_row", "The running number of a row.")

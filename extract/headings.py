@@ -40,11 +40,12 @@ NO_HEADING = Heading()
 def heading_of(line: Line, prepared: Prepared) -> Heading:
     """What a line that heads rows (`heads_rows`) says of them."""
     units = [unit for _, unit in prepared.units_of(line.sentence)]
+    maximum = _maximum(line)
     return Heading(
-        _unit(line.text, units),
+        _unit(line.text, units) if maximum is None else "marks",
         _tells_progress(line.text),
         _in_brackets(line),
-        _maximum(line),
+        maximum,
         bool(_aspects().search(line.text)),
     )
 
@@ -89,7 +90,7 @@ _PERCENT = ("प्रतिशत", "फीसदी", "फीसद", "%")
 # "प्रखंडवार बने कार्ड (कोष्ठक में प्रतिशत)": what stands in the brackets of the rows below.
 _BRACKET = regex.compile(r"\([^()]*\)")
 _MAXIMUM = regex.compile(
-    rf"(?P<v>{marks.CARDINAL})\s+(?:में|मे)\s+(?:से\s+)?(?:कितने\s+)?अंक|\(\s*(?:(?:पूर्णांक|कुल|अधिकतम)\s+(?P<v>{marks.CARDINAL})|(?P<v>{marks.CARDINAL})\s+(?:अंक\S*\s+)?में)"
+    rf"(?P<v>{marks.CARDINAL})\s+(?:में|मे)\s+(?:से\s+)?(?:कितने\s+)?अंक|\(\s*(?:(?:पूर्णांक|कुल|अधिकतम)\s+(?P<v>{marks.CARDINAL})|अंक\s*,?\s+(?P<v>{marks.CARDINAL})\s+में\s+से|(?P<v>{marks.CARDINAL})\s+(?:अंक\S*\s+)?में)"
 )
 
 

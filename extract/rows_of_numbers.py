@@ -254,7 +254,7 @@ def _bare_rank(number: Number, model: Claim, prepared: Prepared) -> bool:
     """“सिकटी 102, कुर्साकांटा 177 व जोकीहाट 390वें स्थान पर”: whole numbers right after a name, in a row with a rank."""
     if number.decimal or number.scaled or number.value < 1 or model.number is None:
         return False
-    if model.number.kind != "ordinal" and model.rule != "rank.shared_unit":
+    if model.number.kind != "ordinal" and model.rule not in ("rank.shared_unit", "rank.number_before_rank"):
         return False
     return any(
         name.end in (number.outer_start - 1, number.outer_start - 2)
@@ -313,7 +313,7 @@ def _mark_before() -> regex.Pattern[str]:
 @lru_cache(maxsize=1)
 def _row_gap() -> regex.Pattern[str]:
     return regex.compile(
-        r"\s*(?:\S+\s+)?(?:,|" + lexicon.whole_word("और|व|तथा|एवं|जबकि") + r")\s*(?:\S+\s+){1,4}(?:का|की|के|में|को|ने)\s+"
+        r"\s*(?:\S+\s+)?(?:,|" + lexicon.whole_word("और|व|तथा|एवं|जबकि|तो") + r")\s*(?:\S+\s+){1,4}(?:का|की|के|में|को|ने)\s+"
     )
 
 

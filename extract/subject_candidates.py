@@ -58,6 +58,7 @@ def standing(
         return 0.0
     if name.kind == "bare":
         first = not _lead_in(prepared.between(window.start, name.start))
+        first = first or (adjacent and not name.case and _WITH.match(prepared.folded.text, claim.end) is not None)
         if name.case == "locative" and (
             claim.kind in ("rank", "score") or prepared.between(name.end, name.after).strip() != "में"
         ):
@@ -82,6 +83,7 @@ def standing(
             and claim.kind == "coverage"
             and not state.frame_type
             and not in_row
+            and not (adjacent and _WITH.match(prepared.folded.text, claim.end))
             and not is_row(prepared, name)
         ):
             return 0.0
@@ -151,6 +153,9 @@ def standing(
     return max(weight - min(len(gap), 120) / 200.0, 0.05)
 
 
+_WITH = regex.compile(r"\s*(?:के\s+साथ|लेकर|पाकर)(?!\p{L})")  # "नगरऊंटारी 96 प्रतिशत के साथ": whose it is
+
+
 def _is_someone(name: Name, prepared: Prepared) -> bool:
     """Whether an untyped name is a person's, or an institution's by the model (टीएमबीयू)."""
     return is_person(name, prepared) or (
@@ -170,7 +175,7 @@ def _named_nearer(other: Name, name: Name, prepared: Prepared) -> bool:
     return other.case == "" and is_named(other)
 
 
-_OWN_FIGURE = regex.compile(r"\s*(?:कुल\s+|समग्र\s+|अपना\s+)?(?:औसत|स्कोर|आंकडा|सूचकांक|रैंक|रैंकिंग)(?!\p{L})")
+_OWN_FIGURE = regex.compile(r"\s*(?:कुल\s+|समग्र\s+|अपना\s+)?(?:औसत|स्कोर|आंकडा|सूचकांक|रैंक|रैंकिंग|परिणाम|रिजल्ट|नतीजा|परीक्षाफल|बात)(?!\p{L})")
 _TIME_ONLY = regex.compile(
     r"\s*(?:(?:साल|वर्ष|सन)\s+)?(?:\d{4}(?:-\d{2,4})?|इस\s+(?:बार|साल|वर्ष)|पिछली\s+बार|पिछले\s+(?:साल|वर्ष)|गत\s+वर्ष)(?:\s+में)?\s*"
 )

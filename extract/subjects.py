@@ -54,7 +54,7 @@ def find_subject(
     if claim.kind in ("rank", "score"):
         owning = owners(names, prepared, contest=state.persons or state.frame_type == "police_station")
         left = [n for n in left if n.start not in owning]
-    if claim.kind == "rank" and before.type in _BELOW_DISTRICT:
+    if claim.kind == "rank" and (before.type in _BELOW_DISTRICT or before.type == "other"):
         left = [n for n in left if not _is_field(n)]
     if spoken.start >= 0:
         left = [n for n in left if not spoken.start <= n.start < spoken.end]

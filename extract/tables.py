@@ -146,7 +146,7 @@ def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 _IN_BRACKETS = regex.compile(r"\((?P<columns>[^()]+)\)\s*:?\s*$")
 _PLAIN = regex.compile(r"(?:\S+वार\s+)?(?P<columns>[^():]+(?:\([^()]*\))?)\s*:?\s*$")
-_JOINT = regex.compile(r"\s*[,/]\s*|\s+(?:और|व|एवं|तथा)\s+")
+_JOINT = regex.compile(r"\s*[,/|]\s*|\s+[-–—]+\s+|\s+(?:और|व|एवं|तथा)\s+")
 
 
 def _span(cells: list[tuple[int, int]]) -> tuple[int, int]:

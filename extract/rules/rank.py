@@ -54,6 +54,17 @@ ORDINAL_ON = Rule(
     certain=0.9,
 )
 
+ORDINAL_OF_ROW = Rule(
+    name="rank.ordinal_of_row",
+    kind="rank",
+    claims="An ordinal alone, before the dash or colon of a row, is the place of the name behind it.",
+    pattern=r"^\s*(?:[•●*\-–]\s*)?(?P<v>{O})\s*(?:[:\-–—]|\s[-–—])\s+(?=[\p{L}])",
+    reads=(Example("प्रथम - कनिका ठाकुर, पंजावर - 484", 1), Example("दूसरा - अर्णव जसवाल - 482", 2)),
+    refuses=(Example("पहला सवाल - पानी कब आएगा", because="not the ordinal alone"),),
+    accept=lambda match, line: line.sentence.kind == "row",
+    certain=0.85,
+)
+
 RANK_THEN_NUMBER = Rule(
     name="rank.place_then_number",
     kind="rank",
@@ -311,6 +322,7 @@ RULES = (
     LAST_OF_FIELD,
     ORDINAL_BEFORE_PLACE,
     ORDINAL_ON,
+    ORDINAL_OF_ROW,
     BAND,
     PLACE_THEN_ORDINAL,
     NUMBER_ONE,

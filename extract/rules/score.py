@@ -46,7 +46,7 @@ TOTAL_MARKS_THEN_GOT = Rule(
     kind="score",
     claims="X अंक(ों) में (से), or के सापेक्ष, Y: the noun stands with the total; who got them may stand between.",
     pattern=(
-        r"(?P<of>{C})\s+{score_words.marks}\s+(?:में|मे|{part_words.against})(?:\s+से)?\s+(?:{W}\s+(?:(?:को|ने|के)\s+)?)?"
+        r"(?P<of>{C})\s+{score_words.marks}\s+(?:में|मे|{part_words.against})(?:\s+से)?\s+(?:{W}\s+(?:(?:को|ने|के(?:\s+(?:खाते|हिस्से)\s+(?:में|मे))?)\s+)?)?"
         + _ONLY
         + r"(?P<v>{C})"
     ),
@@ -146,7 +146,7 @@ SCORE_OF = Rule(
     kind="score",
     claims="A number before or after स्कोर, रेटिंग or प्वाइंट is points.",
     pattern=(
-        r"(?:(?P<v>{C})(?P<q>\s*(?:के\s+)?{score_words.points})(?!\s+पर{e})"
+        r"(?:(?P<v>{C})(?P<q>\s*(?:के\s+|वेटेज\s+)?{score_words.points})(?!\s+पर{e})"
         r"|{b}(?P<q>(?:स्कोर|सीजीपीए|रेटिंग)\s*(?:[:\-]\s*|(?:हालांकि|भी|इस\s+बार|महज|मात्र|सिर्फ|केवल)\s+)?)(?P<v>{C})(?!\s*{part_words.out_of}))"
     ),
     reads=(Example("66.69 के स्कोर के साथ दसवीं रैंक", 66.69), Example("भारत का स्कोर 28.7 है", 28.7)),
