@@ -105,7 +105,7 @@ def _joined_rank() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _place_noun() -> regex.Pattern[str]:
-    return compiled(r"\s*(?:नंबर|नम्बर|पायदान|क्रम|रैंक)\s+पर{e}")
+    return compiled(r"\s*(?:नंबर|पायदान|क्रम|रैंक)\s+पर{e}")
 
 
 _STANDS = regex.compile(

@@ -185,7 +185,7 @@ def _count_or_coverage(
 
 _EXAMINED = ("students", "candidates", "examinees", "people")
 _ENROLLED = regex.compile(
-    r"^\s*(?:\S+\s+){0,2}?(?:पंजीकृत|रजिस्टर्ड|नामांकित|शामिल|सम्मिलित)(?!\p{L})"
+    r"^\s*(?:\S+\s+){0,2}?(?:पंजीकृत|रजिस्टर्ड|नामांकित|शामिल|संमिलित)(?!\p{L})"
 )  # "31,264 परीक्षार्थी पंजीकृत थे"
 # "जिनमें 29 अकेले पूर्णिया की हैं", "168 बालिकाएं थीं": whose or what the part is, and nothing that was done for it.
 _BREAKDOWN = regex.compile(

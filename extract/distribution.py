@@ -242,7 +242,7 @@ def _are_two(found: NameList, names: list[Name], prepared: Prepared) -> bool:
     return ends and joint in ("और", "व", "एवं", "तथा") and not held[0].case
 
 
-_MEMBERS = ("थाने", "थानों", "तहसीलें", "ब्लॉक", "ब्लाक", "प्रखंड", "जिले", "अंचल", "शहर")
+_MEMBERS = ("थाने", "थानों", "तहसीलें", "ब्लाक", "प्रखंड", "जिले", "अंचल", "शहर")
 
 
 def _respectively(
@@ -348,7 +348,7 @@ _BRACKET = regex.compile(
 )
 # "लाखेरी, डाबी व तालेड़ा थानों में भी 85 फीसदी": a plural after a list says that each has the share.
 _TOGETHER = regex.compile(
-    r"(?:(?P<noun>थानों|तहसीलों|ब्लॉकों|ब्लाकों|प्रखंडों|अंचलों|जिलों|जोनों|वार्डों|पंचायतों)\s*)?(?:(?:में|को|ने)\s*)?(?:(?:भी|ही)\s*)?"
+    r"(?:(?P<noun>थानों|तहसीलों|ब्लाकों|प्रखंडों|अंचलों|जिलों|जोनों|वार्डों|पंचायतों)\s*)?(?:(?:में|को|ने)\s*)?(?:(?:भी|ही)\s*)?"
 )
 _ENOUGH = 2
 _MANY = 3

@@ -66,14 +66,14 @@ def _forecast() -> regex.Pattern[str]:
     return regex.compile(
         whole_word(
             "सकता है|सकती है|सकते हैं|सकेगी|सकेगा|सकेंगे|जाएंगे|जाएगा|जाएगी|होने का अनुमान|"
-            "होने की उम्मीद|होने की संभावना|का अनुमान है|रहने का अनुमान|पहुंचने का अनुमान"
+            "होने की उंमीद|होने की संभावना|का अनुमान है|रहने का अनुमान|पहुंचने का अनुमान"
         )
     )
 
 
 @lru_cache(maxsize=1)
 def _forecast_before() -> regex.Pattern[str]:
-    return regex.compile(whole_word("अनुमान|उम्मीद|संभावना|पूर्वानुमान"))
+    return regex.compile(whole_word("अनुमान|उंमीद|संभावना|पूर्वानुमान"))
 
 
 @lru_cache(maxsize=1)

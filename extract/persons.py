@@ -71,8 +71,8 @@ def owned_in_row(names: list[Name], prepared: Prepared) -> list[tuple[int, int]]
         if name.case != "genitive" or name.kind not in ("place", "headed", "bare"):
             continue
         piece = _PIECE.match(prepared.folded.text, name.after)
-        if piece is None:
-            continue
+        if piece is None or (out and name.start < out[-1][1]):
+            continue  # "शबाना के नाम": the owned name itself
         if out and not _JOINS.fullmatch(prepared.between(out[-1][1], name.start)):
             out = []
         out.append(piece.span("name"))

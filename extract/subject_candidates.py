@@ -175,7 +175,9 @@ def _named_nearer(other: Name, name: Name, prepared: Prepared) -> bool:
     return other.case == "" and is_named(other)
 
 
-_OWN_FIGURE = regex.compile(r"\s*(?:कुल\s+|समग्र\s+|अपना\s+)?(?:औसत|स्कोर|आंकडा|सूचकांक|रैंक|रैंकिंग|परिणाम|रिजल्ट|नतीजा|परीक्षाफल|बात)(?!\p{L})")
+_OWN_FIGURE = regex.compile(
+    r"\s*(?:कुल\s+|समग्र\s+|अपना\s+)?(?:औसत|स्कोर|आंकडा|सूचकांक|रैंक|रैंकिंग|परिणाम|रिजल्ट|नतीजा|परीक्षाफल|बात)(?!\p{L})"
+)
 _TIME_ONLY = regex.compile(
     r"\s*(?:(?:साल|वर्ष|सन)\s+)?(?:\d{4}(?:-\d{2,4})?|इस\s+(?:बार|साल|वर्ष)|पिछली\s+बार|पिछले\s+(?:साल|वर्ष)|गत\s+वर्ष)(?:\s+में)?\s*"
 )
@@ -221,7 +223,7 @@ def _stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
 
 
 _THROUGHOUT = regex.compile(r"\s*भर\s+(?:में|के|की)(?!\p{L})")
-_ALL = regex.compile(r"(?<!\p{L})(?:आल|ऑल)\s+$")
+_ALL = regex.compile(r"(?<!\p{L})आल\s+$")
 _SETS_TARGET = regex.compile(r"[^।\n]{0,120}?लक्ष्य\s+(?:भी\s+)?(?:रखा|तय|निर्धारित|दिया|सौंपा)")
 _BY = regex.compile(
     r"(?:,\s*\p{L}[\p{L}\p{M}]*)?\s+"

@@ -23,7 +23,7 @@ def measure_end(tokens: Tokens, i: int) -> int:
     if known is not None and (known[0] > i + 1 or not tokens.blocked[i]):  # a number opens some names: दूसरा डोज
         end = known[0]
         following = words[end] if end < len(words) else ""
-        if end == i + 1 and words[i] in _SCHOOLS and following in ("कालेज", "कॉलेज", "स्कूल", "कालेजों", "विद्यालय"):
+        if end == i + 1 and words[i] in _SCHOOLS and following in ("कालेज", "स्कूल", "कालेजों", "विद्यालय"):
             return 0  # एक इंटर कालेज के मैदान पर
         if end == i + 1 and words[i] in _SCHOOLS and end in tokens.phrases["place"]:
             return 0  # हाइस्कूल झाझा: a school's name

@@ -25,6 +25,7 @@ import regex
 from extract import lexicon, marks
 from extract.marks import Line
 from extract.numbers import Number
+from extract.text import fold_text
 
 Accept = Callable[[regex.Match[str], Line], bool]
 
@@ -160,10 +161,10 @@ def compiled(pattern: str) -> regex.Pattern[str]:
     """
     lists: dict[str, list[str]] = {}
     source = regex.sub(r"(?<!\\p)\{([a-zA-Z_]+(?:\.[^{}\s]+)?)\}", lambda match: _named(match.group(1), lists), pattern)
-    return regex.compile(source.replace(_NUKTA, ""), **lists)  # type: ignore[arg-type] # named lists are keyword arguments of any name
+    return regex.compile(_DEVANAGARI.sub(lambda run: fold_text(run.group()), source), **lists)  # type: ignore[arg-type] # named lists are keyword arguments of any name
 
 
-_NUKTA = "\u093c"  # the folded text has none: a pattern may be spelt as the press spells it
+_DEVANAGARI = regex.compile(r"\p{Devanagari}+")  # a pattern is spelt as the press spells it, and matched on folded text
 
 _KINDS = {
     "C": marks.CARDINAL,

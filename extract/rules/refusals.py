@@ -31,8 +31,9 @@ def _refusal(
 
 
 # Words of which a sentence with a criterion has one.
-_CRITERION = tuple(
-    "श्रेणी माना माने वाले वाली वालों जरूरी अनिवार्य चाहिए पात्रता न्यूनतम कट ऐसे जिन परिणाम रिजल्ट परीक्षाफल".split()
+_CRITERION = (
+    *("श्रेणी", "माना", "माने", "वाले", "वाली", "वालों", "जरूरी", "अनिवार्य", "चाहिए"),
+    *("पात्रता", "न्यूनतम", "कट", "ऐसे", "जिन", "परिणाम", "रिजल्ट", "परीक्षाफल"),
 )
 
 RULES = (
@@ -228,7 +229,7 @@ def _is_place(match: regex.Match[str], line: Line) -> bool:
     """“नंबर एक पर काबिज", "राजस्थान का नंबर 25वां”: a place held, and no label."""
     word = line.text[match.start() : match.end()].split()[0]
     number = line.numbers.get(match.start("v"))
-    if word not in ("नंबर", "नम्बर") or number is None:
+    if word != "नंबर" or number is None:
         return False
     return number.kind == "ordinal" or (number.value == 1 and number.written == "words")
 
