@@ -107,6 +107,7 @@ class FieldReader:
         self.spoken = Spoken()
         self.last_unit = ""  # the last coverable unit, for a table whose header names none
         self.heading_subject = NOBODY  # whose aspects the rows are: "जीजेयू को किस पैमाने पर कितने अंक"
+        self.block_scope = ""  # the field of the last rank of the paragraph that named one, whatever its measure
         self.heading = NO_HEADING  # what the line above the rows says of their figures
         self.speaker = NOTHING  # whose word the sentence is
 
@@ -147,6 +148,7 @@ class FieldReader:
         """Forget at a border: the topic at a paragraph or the first row, the frame between two paragraphs."""
         state, kind = self.state, line.sentence.kind
         state.block = line.sentence.block
+        self.block_scope = ""
         self.spoken.field = None
         if kind != "row" or self.kind_before != "row":
             state.topic = state.pointed = NOBODY
@@ -403,6 +405,7 @@ class FieldReader:
             return scope
         if scope.value:
             scopes[family(measure)] = scope.value
+            self.block_scope = scope.value
         elif self.prepared.name == "text":
-            scope = Found(scopes.get(family(measure), ""))
+            scope = Found(scopes.get(family(measure), "") or self.block_scope)
         return scope

@@ -77,7 +77,13 @@ def fiscal_label(first: int) -> str:
 
 
 def between(first: dt.date, last: dt.date) -> str:
-    """Two days, both inclusive, as one value."""
+    """Two days, both inclusive, as one value; the month where they are its first and last.
+
+    >>> between(dt.date(2023, 8, 1), dt.date(2023, 8, 31)), between(dt.date(2023, 8, 1), dt.date(2023, 8, 30))
+    ('2023-08', '2023-08-01/2023-08-30')
+    """
+    if first.day == 1 and last == last_of_month(first.year, first.month):
+        return f"{first.year:04}-{first.month:02}"
     return f"{first}/{last}"
 
 

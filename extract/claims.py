@@ -16,7 +16,7 @@ from extract import lexicon
 from extract.bare_figures import claim_bare_figures
 from extract.counting import counted, unit_after
 from extract.line_claims import LineClaims
-from extract.marks import Line
+from extract.marks import ALL_MARKS, Line
 from extract.prepared import Prepared
 from extract.rows_of_numbers import (
     claim_brackets,
@@ -47,7 +47,7 @@ def claim_numbers(
         claim_last(found, field)
         return found
     _refuse(found)
-    for rule in READERS:
+    for rule in _rules_for("readers", line):
         for match in rule.matches(line):
             _claim(rule, match, found, prepared, earlier)
     claim_brackets(found, prepared, spoken)
@@ -67,9 +67,22 @@ def claim_numbers(
     return found
 
 
+_BY_NAME = {"refusals": REFUSALS, "readers": READERS}
+
+
+def _rules_for(which: str, line: Line) -> tuple[Rule, ...]:
+    """Those of the rules that speak of a kind of number that a line has."""
+    return _of_marks(which, ALL_MARKS.intersection(line.text))
+
+
+@lru_cache(maxsize=128)
+def _of_marks(which: str, marks: frozenset[str]) -> tuple[Rule, ...]:
+    return tuple(rule for rule in _BY_NAME[which] if rule.may_match(marks))
+
+
 def _refuse(found: LineClaims) -> None:
     """Take the numbers that are no facts out of the readers' way."""
-    for rule in REFUSALS:
+    for rule in _rules_for("refusals", found.line):
         for match in rule.matches(found.line):
             for start, _ in match.spans("v"):
                 if start in found.line.numbers:

@@ -21,6 +21,7 @@ PERCENT = "\ue002"
 MONEY = "\ue003"
 OTHER = "\ue004"  # fractions, multiples, vague plurals: read, never a fact
 PERIOD = "\ue005"
+ALL_MARKS = frozenset((CARDINAL, ORDINAL, PERCENT, MONEY, OTHER, PERIOD))
 
 _MARKS = {"cardinal": CARDINAL, "ordinal": ORDINAL, "percent": PERCENT, "money": MONEY}
 

@@ -71,14 +71,17 @@ _ROLES = {
 }
 
 
-def needed(text: str, start: int, end: int) -> list[tuple[str, regex.Pattern[str]]]:
+def needed(text: str, start: int, end: int) -> tuple[tuple[str, regex.Pattern[str]], ...]:
     """The patterns that a run of the folded text can need, with their names, in their order."""
     kinds: set[str] = set()
     for match in _anchor().finditer(text, start, end):
         kinds.update(_kinds()[match.group()] if match.lastgroup == "word" else (str(match.lastgroup),))
-    return (
-        [(name, pattern) for name, pattern in patterns().items() if kinds >= _NEEDS.get(name, _MONTH)] if kinds else []
-    )
+    return _that_need(frozenset(kinds)) if kinds else ()
+
+
+@lru_cache(maxsize=1024)  # of some thirteen kinds a sentence has three at most, as a rule
+def _that_need(kinds: frozenset[str]) -> tuple[tuple[str, regex.Pattern[str]], ...]:
+    return tuple((name, pattern) for name, pattern in patterns().items() if kinds >= _NEEDS.get(name, _MONTH))
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

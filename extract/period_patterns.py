@@ -24,7 +24,7 @@ ENGLISH_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
 ENGLISH = rf"(?<![a-z])(?:{'|'.join(rf'{stem}[a-z]*' for stem in ENGLISH_MONTHS)})"
 # After these a bare year is their edition: "Result 2023", "सूचकांक 2023", "एनआईआरएफ 2025".
 _EDITIONS = (
-    "result|रिजल्ट|परिणाम|परीक्षा|सर्वेक्षण|सर्वे|सूचकांक|इंडेक्स|रैंकिंग|एनआईआरएफ|nirf|अवार्ड|पुरस्कार|चुनाव|ओलंपिक|बजट|जनगणना|सीजन|संस्करण"
+    "result|रिजल्ट|परिणाम|परीक्षा|सर्वेक्षण|सर्वे|सूचकांक|इंडेक्स|रैंकिंग|एनआईआरएफ|एनआइआरएफ|nirf|अवार्ड|पुरस्कार|चुनाव|ओलंपिक|बजट|जनगणना|सीजन|संस्करण|खेल|खेलों|महाकुंभ|गेम्स|चैंपियनशिप|प्रतियोगिता|लीग|ट्राफी|कप"
 )
 _TO = r"(?:से(?:\s+लेकर)?|-)"
 _AND = r"(?:और|व|एवं|तथा)"
@@ -153,7 +153,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         "decade": rf"{b}(?P<decade>(?:1[89]|20)?[0-9]0|{p['TENS']})(?:वें|वे)?\s+(?:(?:के|का|की)\s+)?दशक{e}",
         "century": rf"{b}(?P<century>{p['CENTURY']})\s+(?:सदी|शताब्दी){e}",
         "edition_year": (
-            rf"(?<=(?<!{lexicon.WORD_CHAR})(?:{_EDITIONS})[\s\-:]{{1,2}})(?P<year>(?:19|20)\d\d)(?!\d)(?![.,/\-]\d)"
+            rf"(?<=(?<!{lexicon.WORD_CHAR})(?:{_EDITIONS})\)?[\s\-:]{{1,2}})(?P<year>(?:19|20)\d\d)(?!\d)(?![.,/\-]\d)"
         ),
         "year": (
             rf"{b}(?:{p['year']}|{p['fiscal']})\s+(?P<year>{year}|{p['PAIR']})(?!\d)(?!\s+में\s+से)"
@@ -197,10 +197,19 @@ def tense() -> regex.Pattern[str]:
     seeming = lexicon.any_of("tense", "not_future")
     verb = rf"(?<!{lexicon.WORD_CHAR})(?!(?:{seeming})(?!{lexicon.WORD_CHAR}))[\p{{Devanagari}}]+?{ending}(?!{lexicon.WORD_CHAR})"
     told = lexicon.any_of("tense", "not_obligation")
-    must = rf"(?<!{lexicon.WORD_CHAR})(?!(?:{told}){_EDGE})[\p{{Devanagari}}]+(?:ना|नी|ने)\s+(?:है|हैं){_EDGE}"
+    must = rf"(?<!{lexicon.WORD_CHAR})(?!(?:{told}){_EDGE})\L<infinitives>\s+(?:है|हैं){_EDGE}"
     verb = rf"(?:{verb}|{must})"
     past = whole_word(lexicon.any_of("tense", "past"))
-    return regex.compile(rf"(?P<future>(?:{future}|{verb})(?!\s+(?:के|से)\s))|(?P<past>{past}(?!\s+(?:{future}|{verb})))")
+    return regex.compile(
+        rf"(?P<future>(?:{future}|{verb})(?!\s+(?:के|से)\s))|(?P<past>{past}(?!\s+(?:{future}|{verb})))",
+        infinitives=_infinitives(),
+    )
+
+
+def _infinitives() -> list[str]:
+    """करना, करनी, करने of every stem: an ending alone would take "थाने हैं" and "सिरमौर बना है" for what must be done."""
+    stems = (*lexicon.words("verb_stems"), *lexicon.words("tense", "short_stems"))
+    return sorted({stem + ending for stem in stems for ending in ("ना", "नी", "ने")})
 
 
 @lru_cache(maxsize=1)

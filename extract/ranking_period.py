@@ -59,8 +59,11 @@ def learn_period(line: Line, claims: list[Claim], names: list[Name], state: Arti
     measure = family(state.measure)
     if measure in EVENT_FAMILIES or is_contest(state.measure):
         days = [p.value for p in dated if p.grain == "day" and p.value <= (state.published[:10] or "9999")]
+        years = [p.value for p in dated if p.grain == "year" and any(_is_edition(p, m, prepared) for m in measures)]
         if days:
             state.periods[measure] = max([*days, state.periods.get(measure, "")])
+        elif years:  # "खेल महाकुंभ-2025": its edition, until a day is named
+            state.periods.setdefault(measure, years[-1])
         return
     for period in [p for p in dated if p.grain != "day"] or dated:
         if period.value <= (state.published[:10] or "9999") or period.grain == "fiscal":

@@ -23,7 +23,7 @@ from extract.names.mentions import Name
 from extract.numbers import Number
 from extract.prepared import Prepared
 from extract.resolution import DIVISIONS, SCOPE_TYPES
-from extract.rules.base import Claim
+from extract.rules.base import Claim, compiled
 from extract.text import fold_text
 
 _LEVELS = "प्रदेश|राज्य|सूबे|देश|राष्ट्रीय|मंडल|जिला|जनपद"
@@ -46,6 +46,10 @@ def find_scope(
     category = find_category(window, prepared)
     if category.value:
         return category
+    if claim.rule == "rank.topper":
+        topped = _TOPPED.match(prepared.folded.text, claim.start)
+        if topped is not None:
+            return Found(topped["place"], claim.start, claim.start + len(topped["place"]))
     for name in reversed([n for n in names if window.start <= n.start and n.end <= window.stop]):
         if name.case not in ("locative", "genitive") or name.counted:
             continue
@@ -70,10 +74,29 @@ def find_scope(
     return NOTHING
 
 
+_TOPPED = regex.compile(r"(?P<place>जिला|जनपद|प्रदेश|राज्य|मंडल|तहसील|ब्लाक|स्कूल)(?!\p{L})")
+
+
 def level_scope(line: Line, prepared: Prepared) -> str:
     """The level that a sentence gives its ranking: "जिला स्तरीय थाना रैंकिंग", "विभागों की प्रदेश में रैंक"; "" for none."""
     match = _ranking_level().search(prepared.folded.text, line.sentence.start, line.sentence.end)
-    return prepared.quote(*match.span("place")) if match else ""
+    if match is not None:
+        return prepared.quote(*match.span("place"))
+    field = _listed_field().search(line.text)
+    if field is None or line.numbers[field.start("of")].value < _FIELD:
+        return ""
+    start, end = line.folded_span(*field.span("of"))
+    english = str(lexicon.lookup("units")[field["noun"]])
+    return f"{prepared.quote(start, end)} {_direct(english, field['noun'])}"
+
+
+_FIELD = 10  # a list of fewer is that of a division, and no field of the ranking
+
+
+@lru_cache(maxsize=1)
+def _listed_field() -> regex.Pattern[str]:
+    """“38 जिलों की सूची जारी कर दी": the field that the ranking itself has."""
+    return compiled(r"(?P<of>{C})\s+(?P<noun>{units})\s+की\s+(?:{W}\s+)?(?:सूची|रैंकिंग|रैकिंग|ग्रेडिंग)\s+(?:{W}\s+){0,4}?(?:जारी|घोषित|आई|आयी)")
 
 
 def find_category(window: Window, prepared: Prepared) -> Found:

@@ -44,6 +44,9 @@ def find_period(
     inside = [p for p in inside if p.start not in moved]
     left = [p for p in inside if window.start <= p.start and p.end <= claim.start]
     right = [p for p in inside if claim.end <= p.start < window.right]
+    if is_yearly_exam(measure):  # "शनिवार को घोषित परीक्षाफल में"
+        inside = [p for p in inside if p.grain != "day" or not _DECLARED.match(prepared.folded.text, p.end)]
+        left = [p for p in left if p in inside]
     if claim.kind in ("rank", "score") and measure not in EVENTS:
         left = [
             p for p in left if p.grain != "day"
@@ -77,6 +80,9 @@ def find_period(
         value = month_before(carried) if is_month(carried) else ""
         return Found(value, chosen.start, chosen.end)
     return Found(chosen.value, chosen.start, chosen.end)
+
+
+_DECLARED = regex.compile(r"(?:\s+[^\s,;।]+){0,5}?\s+(?:घोषित|जारी|निकाल|निकला|आए|आया)")
 
 
 def _was_before_moving(period: Period, claim: Claim, prepared: Prepared) -> bool:

@@ -54,9 +54,10 @@ def place_names() -> frozenset[str]:
     return frozenset(_places())
 
 
-def all_rows() -> list[Place]:
+@lru_cache(maxsize=1)
+def all_rows() -> tuple[Place, ...]:
     """Every row of the table."""
-    return [place for rows in _places().values() for place in rows]
+    return tuple(place for rows in _places().values() for place in rows)
 
 
 def all_places() -> list[str]:

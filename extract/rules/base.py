@@ -89,17 +89,19 @@ class Rule:
         return compiled(self.pattern)
 
     @cached_property
-    def _marks(self) -> str:
-        """The marks of numbers of which a match needs one; "" where the pattern speaks of words alone."""
+    def _marks(self) -> frozenset[str]:
+        """The marks of numbers of which a match needs one; none where the pattern speaks of words alone."""
         if self.constant is not None:
-            return ""
+            return frozenset()
         kinds = {**_KINDS, "N": _ANY}
-        return "".join(sign for name, sign in kinds.items() if f"{{{name}}}" in self.pattern)
+        return frozenset("".join(sign for name, sign in kinds.items() if f"{{{name}}}" in self.pattern))
+
+    def may_match(self, marks: frozenset[str]) -> bool:
+        """Whether a line that holds these marks has a number of a kind that the pattern speaks of."""
+        return not self._marks or not marks.isdisjoint(self._marks)
 
     def matches(self, line: Line) -> Iterator[regex.Match[str]]:
         """The places of a line that the rule speaks of, leftmost first."""
-        if self._marks and not any(mark in line.text for mark in self._marks):
-            return  # no number of a kind that the pattern speaks of
         if self.needs and not any(word in line.text for word in self.needs):
             return
         for match in self.compiled.finditer(line.text):
