@@ -71,7 +71,11 @@ def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
             and group is not None
             and group.kind == "count"
             and group.unit in ranked_units()
-            and not any(_may_hold(name) for name in names if group.end <= name.start and name.end <= claim.start)
+            and not any(
+                _may_hold(name) or name.end == claim.start - 1  # "उनमें सरायममरेज 612"
+                for name in names
+                if group.end <= name.start and name.end <= claim.start and name.type not in SCOPE_TYPES
+            )
         ):
             statement = Statement(claim, one_of(group.unit), found.line.sentence.block)
             reason = "The place of a counted group is part of the count."
@@ -113,10 +117,14 @@ _OF_THEM = regex.compile(r"(?<!\p{L})(?:इनमें|जिनमें|इ�
 def members_named(lists: list[NameList], prepared: Prepared) -> Spans:
     """“बेलारूस, चिली और चीन समेत बीस देश शीर्ष पर हैं”: the members of a counted group that its own sentence names."""
     for names in lists:
-        following = prepared.folded.text[names.end :].lstrip()
-        if following.startswith(("समेत", "सहित", "जैसे")) and len(names.items) >= 2:
+        following = prepared.folded.text[names.end : names.end + _WORD].lstrip()
+        of_them = _OF_THEM.search(prepared.folded.text, 0, names.start)  # "14 ने पहला स्थान पाया, जिनमें क, ख शामिल हैं"
+        if (of_them or following.startswith(("समेत", "सहित", "जैसे"))) and len(names.items) >= 2:
             return list(names.items)
     return []
+
+
+_WORD = 8  # characters after a list: a blank and समेत
 
 
 def names_sharing(

@@ -70,6 +70,9 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
         return
     marked = [c for c in (spoken.score, *found.claims) if c is not None and c.unit in ("marks", "points")]
     near = next((m for m in reversed(marked) if all(_near(number, m) for _, number in bracketed)), None)
+    if near is not None and earlier is not None and earlier.kind == "rank" and near.number is not None:
+        whole = not any(number.decimal for _, number in bracketed)
+        near = None if near.number.decimal and whole and len(bracketed) > 1 else near  # "कोंडागांव (52) और बस्तर (71)" after ranks
     if near is not None:
         for position, number in bracketed:
             found.claim(position, like(near, number, rule="score.in_brackets", certain=_CARRIED))
@@ -115,7 +118,7 @@ def claim_with_and_average(found: LineClaims, earlier: Claim | None) -> None:
             found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=_CARRIED))
 
 
-_WITH = regex.compile(r"\s*(?:\S+\s+){0,2}?(?:के\s+साथ|लेकर|पाकर|लाकर|बटोरकर|जुटाकर|बनाकर|हासिल\s+कर|अर्जित\s+कर)")
+_WITH = regex.compile(r"\s*(?:\S+\s+){0,2}?(?:के\s+साथ|संग|लेकर|पाकर|लाकर|बटोरकर|जुटाकर|बनाकर|हासिल\s+कर|अर्जित\s+कर)")
 
 
 def claim_index_row(found: LineClaims, prepared: Prepared, earlier: Claim | None, reading: Claim | None) -> None:
@@ -254,6 +257,9 @@ def _bare_rank(number: Number, model: Claim, prepared: Prepared) -> bool:
     """“सिकटी 102, कुर्साकांटा 177 व जोकीहाट 390वें स्थान पर”: whole numbers right after a name, in a row with a rank."""
     if number.decimal or number.scaled or number.value < 1 or model.number is None:
         return False
+    said = _RESPECTIVELY.search(prepared.folded.text, max(0, number.outer_start - _JUST), number.outer_start)
+    if said and (model.number.kind == "ordinal" or model.rule == "rank.shared_unit"):
+        return True  # "क, ख तथा ग क्रमशः 102, 219 और 340वें क्रमांक पर"
     if model.number.kind != "ordinal" and model.rule not in ("rank.shared_unit", "rank.number_before_rank"):
         return False
     return any(
@@ -261,6 +267,10 @@ def _bare_rank(number: Number, model: Claim, prepared: Prepared) -> bool:
         for name in prepared.names
         if name.kind in ("bare", "place", "headed")
     )
+
+
+_RESPECTIVELY = regex.compile(r"क्रमश(?:\s*:)?[\s\d,]*$")
+_JUST = 24  # "क्रमशः 102, 219 और "
 
 
 def _parallel(position: int, model: Claim, found: LineClaims, prepared: Prepared) -> bool:

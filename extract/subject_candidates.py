@@ -60,7 +60,8 @@ def standing(
         first = not _lead_in(prepared.between(window.start, name.start))
         first = first or (adjacent and not name.case and _WITH.match(prepared.folded.text, claim.end) is not None)
         if name.case == "locative" and (
-            claim.kind in ("rank", "score") or prepared.between(name.end, name.after).strip() != "में"
+            (claim.kind in ("rank", "score") and claim.unit != "index")
+            or prepared.between(name.end, name.after).strip() != "में"
         ):
             return 0.0
         opens = not name.case and claim.kind in ("rank", "score")

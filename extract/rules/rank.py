@@ -70,7 +70,7 @@ RANK_THEN_NUMBER = Rule(
     kind="rank",
     claims="A number just after रैंक or रैंकिंग is the rank itself.",
     pattern=(
-        r"{b}(?:रैंक|रेंक|रैंकिंग|रैकिंग|rank|air|एआईआर|एआइआर)(?:\s*[:\-])?\s*(?:(?:फिलहाल|अभी|अब|इस\s+समय|इस\s+बार|वर्तमान\s+में)\s+)?(?P<v>{C})(?!\s*{part_words.of})"
+        r"{b}(?:रैंक|रेंक|रैंकिंग|रैकिंग|rank|air|एआईआर|एआइआर)(?:\s*[:\-])?\s*(?:(?:फिलहाल|अभी|अब|इस\s+समय|इस\s+बार|वर्तमान\s+में)\s+)?(?P<v>{C})(?!\s*{part_words.of}|\s+(?:तरह|प्रकार|मानक|बिंद|पैमान|पैरामीटर|कार्य|मद|सूचकांक|संकेतक))"
         r"(?P<q>(?:\s+पर{e})?)"
     ),
     reads=(Example("जून में सिंगरौली की रैंक 3 थी", 3), Example("32 थाने रैंक एक पर रहे", 1)),
@@ -238,7 +238,7 @@ STOOD = Rule(
     name="rank.stood",
     kind="rank",
     claims="An ordinal between a participle or के साथ and a verb of standing or coming is the position.",
-    pattern=r"(?:कर|साथ)\s+(?P<v>{O})(?=\s+(?:रहे|रहीं|रही|रहा|आए|आये|आई|आईं|आया){e})",
+    pattern=r"(?:कर|साथ|संग)\s+(?P<v>{O})(?=\s+(?:रहे|रहीं|रही|रहा|आए|आये|आई|आईं|आया){e})",
     reads=(
         Example("वह 50 में से 41 निशाने साधकर चौथे रहे", 4),
         Example("टीम 12 अंकों के साथ तीसरी रही", 3),
