@@ -47,7 +47,7 @@ def find_lists(line: Line, prepared: Prepared) -> list[NameList]:
     out: list[NameList] = []
     run: list[tuple[int, int]] = []
     for start, end in pieces:
-        whole = _item(text, start, end, blocked)
+        whole = _item(text, start, end, blocked) if ":" not in text[start:end] else None
         if whole is not None and whole[0] == start and whole[1] >= _trim_end(text, end):
             run.append(whole)
             continue
@@ -106,8 +106,8 @@ def _leading(text: str, start: int, end: int, blocked: list[tuple[int, int]]) ->
 
 
 def _trailing(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> tuple[int, int] | None:
-    """The name that a first item ends with."""
-    words = _words(text, start, end)
+    """The name that a first item ends with, behind any label ("रांची : कांके, …")."""
+    words = _words(text, max(start, text.rfind(":", start, end) + 1), end)
     count = 0
     while count < len(words) and count < 4 and _free(words[-1 - count], blocked):
         count += 1

@@ -209,9 +209,10 @@ class _Reader:
         if sign in _AND and not self._between_ends(second.stop):
             return self._summed(i, number, first, second)
         low = first.value
-        shares = second.groups == 1 and first.groups == 0 and first.value < second.head
-        if shares:
-            low = first.value * second.scale
+        inner = float(lexicon.lookup("scales").get(self._word(joint + 1), 1)) if second.stop == joint + 3 else 1.0
+        shares = second.groups >= 1 and first.groups == 0 and first.value < second.head / inner
+        if shares and (second.groups == 1 or inner > 1):
+            low = first.value * second.scale * inner  # "12 से 15 हजार करोड़": both scales are of both
         if low >= second.value or (sign in ("-", "~") and not self._hyphen_range(first, second)):
             return number, first.stop
         ranged = self._make("cardinal", round(low, 6), i, stop, written=second.written, scaled=second.groups > 0)

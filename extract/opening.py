@@ -231,6 +231,10 @@ def _of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject |
     if not opens and any(n.type in ("district", "city") for n in places_named):
         return None
     opening = text.lines[min(len(text.lines), _OPENING) - 1].sentence.end
+    if not any(fold_text(n.text) == fold_text(dateline.name) for n in title.names) and _STATE_DESK.search(
+        text.folded.text, 0, opening
+    ):
+        return Subject(str(state), "country" if state == "भारत" else "state", how="main")
     said = [*title.names, *(n for n in text.names if n.start < opening)]
     codes = {place.code or place.name for place in places(str(state))}
     for name in said:
@@ -240,6 +244,8 @@ def _of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject |
     return None
 
 
+# Whose news it is by the desk that wrote it, or by the government that it is about.
+_STATE_DESK = regex.compile(r"(?<!\p{L})(?:राज्य|प्रदेश|स्टेट)\s+(?:ब्यूरो|डेस्क|मुख्यालय|सरकार)(?!\p{L})")
 _OPENING = 3  # the sentences that tell what an article is about
 _WHOLES = ("state", "country")
 

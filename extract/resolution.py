@@ -168,8 +168,10 @@ def _owned(name: Name, names: list[Name], state: ArticleState, prepared: Prepare
 def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     """जिला, पुलिस, निगम alone: the article's own."""
     full = lexicon.lookup("bodies").get(fold_text(name.text))
-    if full is not None:
+    if full is not None and fold_text(str(full)) in state.article:  # else as the article prints it: बीएचयू
         return Subject(str(full), name.type, name.start, name.end, "clause", prepared.name)
+    if full is not None:
+        return Subject(name.text, name.type, name.start, name.end, "clause", prepared.name)
     known = state.bodies.get(body_key(name.head))
     if state.about is not NOBODY and body_key(state.about.name.split()[-1]) == body_key(name.head):
         named = state.article.count(fold_text(state.about.name))

@@ -43,6 +43,9 @@ def find_subject(
     group = group_subject(claim, window, state, prepared)
     if group is not NOBODY:
         return group
+    average = _average(claim, window, state, prepared)
+    if average is not NOBODY:
+        return average
     left = [n for n in names if window.start <= n.start and n.end <= window.stop and not _in_brackets(n, prepared)]
     if before.how == "right" and _RELATIVE.search(prepared.between(before.end, claim.start)):
         return replace(before, how="sentence")  # "पहले स्थान पर ऊना का अंब स्कूल रहा जिसे 181 अंक मिले"
@@ -107,6 +110,18 @@ def find_subject(
     return replace(state.main if state.about is NOBODY else state.about, how="main")
 
 
+def _average(claim: Claim, window: Window, state: ArticleState, prepared: Prepared) -> Subject:
+    """“राष्ट्रीय औसत 87 फीसद", "राज्य औसत से": whose average it is; NOBODY where none is named so."""
+    said = _AVERAGE.search(prepared.folded.text, window.start, claim.start)
+    if said is None:
+        return NOBODY
+    spans = (said.start("of"), said.end("of"), "clause", prepared.name)
+    if said["of"] == "राष्ट्रीय":
+        return Subject("भारत", "country", *spans)
+    return Subject(state.state_name, "state", *spans) if state.state_name else NOBODY
+
+
+_AVERAGE = regex.compile(r"(?<!\p{L})(?P<of>राष्ट्रीय|राज्य|प्रदेश)\s+औसत\s+(?:[^\s,;।]+\s+){0,2}$")
 _RELATIVE = regex.compile(r"(?<!\p{L})(?:जिसे|जिसको|जिसने|जिसका|जिसकी|जिसके|जिन्हें|जिन्होंने|जिनके|जिनकी)(?!\p{L})")
 # Who is ranked within a district: "484 अंक लाकर जिले में पहला व राज्य में 9वां स्थान".
 _BELOW_DISTRICT = frozenset({"person", "institution", "team", "police_station", "block", "village"})
