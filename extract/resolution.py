@@ -14,6 +14,7 @@ from dataclasses import replace
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.frames import body_key
+from extract.measures import is_yearly_exam
 from extract.names.gazetteer import places
 from extract.names.language import person_words
 from extract.names.mentions import Name
@@ -84,7 +85,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         if is_person(name, prepared) or name.text in person_words("given"):
             return Subject(name.text, "person", name.start, name.end, "clause", prepared.name)
         type_, text = state.frame_type or _type_by_model(name, prepared), name.text
-        if state.frame and type_ in ("other", "institution") and state.frame not in name.text:
+        of_persons = state.persons and is_yearly_exam(state.measure)  # "घुमारवीं की अवंतिका": no school of that name
+        if state.frame and type_ in ("other", "institution") and state.frame not in name.text and not of_persons:
             text = f"{name.text} {state.frame}"
         return Subject(text, type_, name.start, name.end, "clause", prepared.name)
     type_ = _place_type(name, state)

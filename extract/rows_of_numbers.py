@@ -72,7 +72,9 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
     near = next((m for m in reversed(marked) if all(_near(number, m) for _, number in bracketed)), None)
     if near is not None and earlier is not None and earlier.kind == "rank" and near.number is not None:
         whole = not any(number.decimal for _, number in bracketed)
-        near = None if near.number.decimal and whole and len(bracketed) > 1 else near  # "कोंडागांव (52) और बस्तर (71)" after ranks
+        near = (
+            None if near.number.decimal and whole and len(bracketed) > 1 else near
+        )  # "कोंडागांव (52) और बस्तर (71)" after ranks
     if near is not None:
         for position, number in bracketed:
             found.claim(position, like(near, number, rule="score.in_brackets", certain=_CARRIED))

@@ -96,7 +96,9 @@ _FIELD = 10  # a list of fewer is that of a division, and no field of the rankin
 @lru_cache(maxsize=1)
 def _listed_field() -> regex.Pattern[str]:
     """“38 जिलों की सूची जारी कर दी": the field that the ranking itself has."""
-    return compiled(r"(?P<of>{C})\s+(?P<noun>{units})\s+की\s+(?:{W}\s+)?(?:सूची|रैंकिंग|रैकिंग|ग्रेडिंग)\s+(?:{W}\s+){0,4}?(?:जारी|घोषित|आई|आयी)")
+    return compiled(
+        r"(?P<of>{C})\s+(?P<noun>{units})\s+की\s+(?:{W}\s+)?(?:सूची|रैंकिंग|रैकिंग|ग्रेडिंग)\s+(?:{W}\s+){0,4}?(?:जारी|घोषित|आई|आयी)"
+    )
 
 
 def find_category(window: Window, prepared: Prepared) -> Found:

@@ -77,7 +77,7 @@ def cells_of(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
     return out
 
 
-_SEPARATOR = regex.compile(r"\s+(?:[-–—]+|\||:)\s+|\s*\|\s*|\t+")
+_SEPARATOR = regex.compile(r"\s+(?:[-–—]+|\||:|/)\s+|\s*\|\s*|\t+")
 _BULLET = regex.compile(r"[•●▪■◆*✓➤►]\s*|\d{1,2}[.)]\s+")
 
 
@@ -94,6 +94,7 @@ def read_header(line: Line, below: Line | None, prepared: Prepared, unit: str = 
     if not any(_bare_number(cell, below) for cell in under[1:]):
         return None
     columns = _after_the_whole(tuple(column_of(cell, i, line, prepared) for i, cell in enumerate(cells)))
+    unit = unit or ("percent" if _has("percent").search(columns[0].text) else "")
     if unit in ("percent", "marks") and all(c.kind in ("thing", "period") for c in columns[1:]):
         columns = (columns[0], *(replace(c, kind=unit, unit="") for c in columns[1:]))
     first = prepared.folded.text[slice(*cells[0])].strip()
@@ -181,7 +182,7 @@ def column_of(cell: tuple[int, int], index: int, line: Line, prepared: Prepared)
     if periods:
         return Column("period", text, unit, periods[0].value)
     if _bare_number(cell, line):
-        return Column("period", text, unit, text)
+        return Column("period", text, unit, text.strip("() "))
     for kind in ("percent", "money", "rank", "marks", "target", "whole"):
         if _has(kind).search(text):
             percent_marks = kind == "percent" and _has("marks").search(text)
