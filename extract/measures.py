@@ -104,7 +104,7 @@ def as_printed(measure: str, state: ArticleState) -> str:
     One article may print several names of one thing: आइजीआरएस, जनसुनवाई पोर्टल. The name
     that readers know is the one that the table goes by.
     """
-    surfaces = state.surfaces.get(family(measure), [])
+    surfaces = [_OF_RESULTS.sub(" परीक्षा", surface) for surface in state.surfaces.get(family(measure), [])]
     official = next((surface for surface in surfaces if _is_official(surface)), "")
     if official:
         return official
@@ -115,6 +115,10 @@ def as_printed(measure: str, state: ArticleState) -> str:
     wanted = _skeleton(measure)
     shown = next((surface for surface in surfaces if _skeleton(surface) == wanted), surfaces[0])
     return shown if len(shown.split()) <= _LONGEST else measure
+
+
+# "दसवीं का रिजल्ट": what was measured is the examination.
+_OF_RESULTS = regex.compile(r"(?<=^(?:दसवीं|बारहवीं|10वीं|12वीं))\s+(?:का|के)\s+(?:रिजल्ट|परिणाम|नतीजे|परीक्षाफल)$")
 
 
 def _is_official(surface: str) -> bool:
