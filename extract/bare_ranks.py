@@ -51,13 +51,17 @@ def _ordinal_stands(
     if prepared.folded.text[number.start : number.end] in lexicon.lookup("sanskrit_ordinals"):
         # "कसबा के मो. साहिल द्वितीय तथा गोलू कुमार तृतीय रहे": a place, whatever else is said
         joined = _joined_rank().search(text, 0, position)
-        after = text[:position].rstrip().endswith((")", "साथ", "कर"))
+        after = _JOINTLY.sub("", text[:position]).rstrip().endswith((")", "साथ", "कर"))
         return after or (joined is not None and joined.start("v") in found.taken) or ends_before(position, ends, found)
     joined = _joined_rank().search(text, 0, position)
     if joined is not None and joined.start("v") in found.taken and any(c.kind == "rank" for c in found.claims):
         return True  # "इंदौर और ग्वालियर चौथे तथा पांचवें"
     if not ranks and not _field_before().search(text, 0, position):
         return False
+    if ranks and _year_before().search(text, 0, position):
+        return True  # "अप्रैल में 19वां, मई में 14वां था"
+    if any(c.kind == "score" for c in found.claims) and text[:position].rstrip().endswith(("साथ", "कर", "संग")):
+        return True  # "१९७ अंक जुटाकर तीसरा और पौड़ी चौथा रहा"
     here = any(c.kind == "rank" for c in found.claims)
     again = here and _year_before().search(text, 0, position) is not None  # "…25वां है, 2020-21 में 28वां था"
     return again or ends_before(position, ends, found)
@@ -108,6 +112,7 @@ def _place_noun() -> regex.Pattern[str]:
     return compiled(r"\s*(?:नंबर|पायदान|क्रम|रैंक)\s+पर{e}")
 
 
+_JOINTLY = regex.compile(r"संयुक्त\s+रूप\s+से\s*$")
 _STANDS = regex.compile(
     r"\s*(?:[,;।.(]|$|(?:और|व|तथा|एवं|है|हैं|था|थी|थे|रहा|रही|रहे|रहीं|आया|आई|आए|आये|जबकि|वहीं)(?!\p{Devanagari}))"
 )

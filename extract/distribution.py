@@ -225,15 +225,35 @@ def _persons_together(claim: Claim, window: Window, names: list[Name], prepared:
     if claim.kind not in ("rank", "score"):
         return []
     each = claim.number is not None and claim.number.each
-    jointly = "संयुक्त" in prepared.between(window.start, claim.end)
+    jointly = "संयुक्त" in prepared.between(window.start, min(window.right, claim.end + _JUST_BEHIND))
     if not each and not jointly:
         return []
     within = [n for n in names if window.start <= n.start and n.end <= window.stop]
     persons = [n for n in within if is_person(n, prepared)]
+    if not persons and claim.kind == "rank":
+        persons = _joined_persons([n for n in names if claim.end <= n.start < window.right], claim.end, prepared)
     owned = owned_in_row(within, prepared)
     if len(owned) >= max(_ENOUGH, len(persons)):
         return owned
     return [(n.start, n.end) for n in persons] if len(persons) > 1 else []
+
+
+_JUST_BEHIND = 24  # "तीसरा संयुक्त रूप से"
+
+
+def _joined_persons(behind: list[Name], at: int, prepared: Prepared) -> list[Name]:
+    """“तीसरा संयुक्त रूप से नेहा पटेल व मो. आरिफ को मिला”: persons right behind a place, joined to one another."""
+    out: list[Name] = []
+    for name in behind:
+        gap = prepared.between(out[-1].end if out else at, name.start)
+        joined = _JOINS.fullmatch(gap) if out else _JOINTLY.fullmatch(gap)
+        if not joined or name.kind != "bare":
+            break
+        out.append(name)
+    return out if len(out) > 1 and any(is_person(name, prepared) for name in out) else []
+
+
+_JOINTLY = regex.compile(r"\s*(?:(?:स्थान|पायदान|नंबर)\s*)?(?:पर\s*)?(?:संयुक्त\s+रूप\s+से\s*)?")
 
 
 def _are_two(found: NameList, names: list[Name], prepared: Prepared) -> bool:

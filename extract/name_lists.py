@@ -20,7 +20,7 @@ from extract.names.words import is_name_word
 from extract.prepared import Prepared
 
 _SEPARATOR = regex.compile(
-    r"\s*,\s*(?:और|व|तथा|एवं)?\s+|\s*,\s*|\s+" + whole_word("और|व|तथा|एवं|समेत|के\\s+अलावा") + r"\s+"
+    r"\s*,\s*(?:और|व|तथा|एवं)?\s+|\s*,\s*|\s+" + whole_word("और|व|तथा|एवं|समेत|के\\s+अलावा|के\\s+साथ") + r"\s+"
 )
 
 

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import regex
+
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.frames import body_key
@@ -57,7 +59,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         target = next((s for s in (state.pointed, state.topic) if s is not NOBODY), state.main)
         return Subject(target.name, target.type, name.start, name.end, "pronoun", prepared.name)
     if name.kind == "generic":
-        return _owned(name, names, state, prepared) or _generic(name, state, prepared)
+        pointed = _pointed(name, names, state, prepared)
+        return pointed or _owned(name, names, state, prepared) or _generic(name, state, prepared)
     if name.kind == "person":
         return Subject(name.base or name.text, "person", name.start, name.end, "clause", prepared.name)
     if name.kind == "headed":
@@ -79,6 +82,9 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         return Subject(text, name.type, name.start, name.end, "clause", prepared.name)
     if name.kind == "bare":
         if name.text == "मेजबान" and state.main is not NOBODY:
+            host = next((n for n in names if 0 <= n.start - name.end <= 1 and n.kind in ("place", "headed")), None)
+            if host is not None:
+                return resolve(host, state, prepared, names)  # "मेजबान नैनीताल की टीम"
             return replace(state.main, start=name.start, end=name.end, how="pronoun", field=prepared.name)
         if name.text in state.short:
             return replace(state.short[name.text], start=name.start, end=name.end, field=prepared.name)
@@ -91,6 +97,21 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         return Subject(text, type_, name.start, name.end, "clause", prepared.name)
     type_ = _place_type(name, state)
     return Subject(_framed(name, state), type_, name.start, name.end, "clause", prepared.name)
+
+
+def _pointed(name: Name, names: list[Name], state: ArticleState, prepared: Prepared) -> Subject | None:
+    """“इस थाने की 63 रैंक थी": the last of its type that was named, in the sentence or before it; None where nothing points."""
+    if not _THIS.search(prepared.folded.text, max(0, name.start - _BEFORE), name.start):
+        return None
+    earlier = [n for n in names if n.end < name.start and n.type == name.type and n.kind in ("headed", "place")]
+    if earlier:
+        return replace(resolve(earlier[-1], state, prepared, names), start=name.start, end=name.end, how="pronoun")
+    known = next((s for s in (state.pointed, state.topic) if s is not NOBODY and s.type == name.type), None)
+    return replace(known, start=name.start, end=name.end, how="pronoun", field=prepared.name) if known else None
+
+
+_BEFORE = 6
+_THIS = regex.compile(r"(?<!\p{L})(?:इस|इसी|उस|उसी)\s+$")
 
 
 def _is_about(name: Name, state: ArticleState) -> bool:

@@ -39,6 +39,8 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
             continue
         if name.counted or name.plural or name.kind in ("measure", "generic", "pronoun"):
             continue
+        if name.text == "संतोष" and _CONTENT.match(prepared.folded.text, name.end):
+            continue  # "तीसरे स्थान से संतोष करना पड़ा"
         if name.kind == "person" and not (person and name.base and name.case in ("dative", "")):
             continue
         if name.type in SCOPE_TYPES and name.case == "locative":
@@ -77,6 +79,7 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
     return None
 
 
+_CONTENT = regex.compile(r"\s+(?:ही\s+)?(?:कर|हो)")
 _NEAR = 48
 _GOT = regex.compile(r"\s*(?:लाकर|पाकर|लेकर|बटोरकर|बटोर\s+कर|जुटाकर|बनाकर|हासिल\s+कर|प्राप्त\s+कर)\s+")
 _DESCRIBES = regex.compile(r"\s*(?:के\s+साथ\s+)?(?:[\p{L}\p{M}]+\s+){0,2}?वाल(?:े|ी|ा)(?!\p{L})\s*")

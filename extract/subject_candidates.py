@@ -208,6 +208,12 @@ def _stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
         return True  # "ऑल इंडिया 23वीं रैंक": the field
     if _BY.match(prepared.folded.text, name.end):
         return True  # "प्रदूषण नियंत्रण बोर्ड द्वारा जारी", "मौसम विज्ञान केंद्र, पटना के अनुसार"
+    if (
+        name.case == "ergative"
+        and name.type not in _PLACE_FRAMES
+        and _PUBLISHES.match(prepared.folded.text, name.after)
+    ):
+        return True  # "स्वास्थ्य समिति ने जो रैंकिंग भेजी है उसमें": who made the list
     if name.case == "ergative" and name.type == "department" and _SETS_TARGET.match(prepared.folded.text, name.after):
         return True  # "कृषि विभाग ने … लक्ष्य रखा है": the target is the place's
     if name.case == "locative":
@@ -225,6 +231,10 @@ def _stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
 
 _THROUGHOUT = regex.compile(r"\s*भर\s+(?:में|के|की)(?!\p{L})")
 _ALL = regex.compile(r"(?<!\p{L})आल\s+$")
+_PUBLISHES = regex.compile(
+    r"[^।\n]{0,60}?(?<!\p{L})(?:रैंकिंग|रैकिंग|सूची|इंडेक्स|सूचकांक|रिपोर्ट|मूल्यांकन|ग्रेडिंग|बुलेटिन)\s+"
+    r"(?:[^\s,।]+\s+){0,3}?(?:जारी|भेज|प्रकाशित|निकाल|तैयार|बनाई|बनायी)"
+)
 _SETS_TARGET = regex.compile(r"[^।\n]{0,120}?लक्ष्य\s+(?:भी\s+)?(?:रखा|तय|निर्धारित|दिया|सौंपा)")
 _BY = regex.compile(
     r"(?:,\s*\p{L}[\p{L}\p{M}]*)?\s+"
@@ -319,7 +329,7 @@ def only_fillers(gap: str) -> bool:
 def _fillers() -> frozenset[str]:
     """Hedges, particles and case marks: words that may stand between a subject and its number."""
     phrases = (*lexicon.words("part_words", "only"), *lexicon.words("hedges"))
-    marks = ("को", "ने", "में", "का", "की", "के", "से", "पर", "भी", "ही", "सबसे", "अधिक", "कम", "ज्यादा")
+    marks = ("को", "ने", "में", "का", "की", "के", "से", "पर", "भी", "ही", "यह", "सबसे", "अधिक", "कम", "ज्यादा")
     return frozenset(word for phrase in (*phrases, *marks) for word in phrase.split())
 
 

@@ -43,12 +43,20 @@ def find_subject(
     group = group_subject(claim, window, state, prepared)
     if group is not NOBODY:
         return group
+    last = _within_last(claim, names)
+    if last is not None:
+        return resolve(last, state, prepared, names)
+    this = _this_person(claim, window, names, state, prepared)
+    if this is not NOBODY:
+        return this
     average = _average(claim, window, state, prepared)
     if average is not NOBODY:
         return average
     left = [n for n in names if window.start <= n.start and n.end <= window.stop and not _in_brackets(n, prepared)]
     if before.how == "right" and _RELATIVE.search(prepared.between(before.end, claim.start)):
         return replace(before, how="sentence")  # "पहले स्थान पर ऊना का अंब स्कूल रहा जिसे 181 अंक मिले"
+    if before.how == "right" and claim.kind == "rank" and not prepared.between(before.end, claim.start).strip():
+        return replace(before, how="sentence")  # "89.04 अंकों के साथ निवाड़ी पहले"
     if before.how == "right":
         left = [n for n in left if n.start != before.start]  # it was the subject behind the number before
     if claim.kind in ("coverage", "count", "amount"):
@@ -110,12 +118,49 @@ def find_subject(
     return replace(state.main if state.about is NOBODY else state.about, how="main")
 
 
+def _within_last(claim: Claim, names: list[Name]) -> Name | None:
+    """“दस प्रखंडों में लक्ष्मीपुर आखिरी स्थान पर": the name that stands between a field and its last place."""
+    if claim.rule != "rank.last_of_field" or claim.number is None:
+        return None
+    held = [
+        n for n in names if claim.number.end <= n.start and n.end <= claim.end and n.kind in ("place", "headed", "bare")
+    ]
+    return next((n for n in held if not n.plural and not n.case), None)
+
+
+def _this_person(claim: Claim, window: Window, names: list[Name], state: ArticleState, prepared: Prepared) -> Subject:
+    """“ऊना के अंब की इस छात्रा ने 492 अंक": the person named last before; NOBODY where no such words stand before the claim."""
+    said = (
+        _THIS_PERSON.search(prepared.folded.text, window.start, claim.start)
+        if claim.kind in ("rank", "score")
+        else None
+    )
+    if said is None or any(is_person(n, prepared) for n in names if said.end() <= n.start < claim.start):
+        return NOBODY
+    for known in (state.pointed, state.topic):
+        if known.type == "person":
+            return replace(known, start=said.start("who"), end=said.end("who"), how="pronoun", field=prepared.name)
+    earlier = [n for n in prepared.names if said.start() - _BACK < n.start and n.end <= said.start()]
+    persons = [n for n in earlier if n.kind in ("bare", "person") and is_person(n, prepared)]
+    if not persons:
+        return NOBODY
+    return replace(
+        resolve(persons[-1], state, prepared, names), start=said.start("who"), end=said.end("who"), how="pronoun"
+    )
+
+
+_BACK = 240  # characters: two sentences
+_THIS_PERSON = regex.compile(
+    r"(?<!\p{L})(?:इस|इसी|उस)\s+(?P<who>(?:होनहार\s+|मेधावी\s+)?(?:छात्रा|छात्र|खिलाडी|बेटी|बेटे|लाल|मेधावी|होनहार|पहलवान|एथलीट|धावक|युवक|युवती|बिटिया))\s+(?:ने|को|के|की)\s"
+)
+
+
 def _average(claim: Claim, window: Window, state: ArticleState, prepared: Prepared) -> Subject:
     """“राष्ट्रीय औसत 87 फीसद", "राज्य औसत से": whose average it is; NOBODY where none is named so."""
     said = _AVERAGE.search(prepared.folded.text, window.start, claim.start)
     if said is None:
         return NOBODY
-    spans = (said.start("of"), said.end("of"), "clause", prepared.name)
+    spans = (said.start("of"), said.end("of"), "carried", prepared.name)  # the article goes on with its own
     if said["of"] == "राष्ट्रीय":
         return Subject("भारत", "country", *spans)
     return Subject(state.state_name, "state", *spans) if state.state_name else NOBODY
@@ -137,7 +182,7 @@ def _named_with(claim: Claim, right: list[Name], window: Window, prepared: Prepa
 
 _WITH = regex.compile(r"\s*(?:के\s+साथ|लेकर|पाकर)\s+")
 _CONJOINED = regex.compile(
-    r"[^\p{L}]*(?:(?:स्थान|पायदान|नंबर|क्रम)?\s*पर\s+)?(?:रहा\s+|रही\s+|रहे\s+)?(?:और|व|तथा|एवं|जबकि|,)\s*"
+    r"[^\p{L}]*(?:(?:स्थान|पायदान|नंबर|क्रम)?\s*पर\s+)?(?:रहा\s+|रही\s+|रहे\s+)?(?:और|व|तथा|एवं|जबकि|,)\s*(?:(?:उसके|इसके|उनके)\s+(?:ठीक\s+)?(?:पीछे|बाद)\s+)?"
 )
 
 

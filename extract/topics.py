@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.name_lists import listed_names
 from extract.names.mentions import Name
@@ -26,6 +27,8 @@ _TOPIC_TYPES = frozenset(
 )
 
 
+_BELOW = ("district", "city", "block")
+_AVERAGE = 10  # characters: " के औसत"
 _ROW = 1  # a sentence that gives figures for more than so many is about none of them
 
 
@@ -40,6 +43,9 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         return
     if found:
         last = found[-1]
+        average = "औसत" in prepared.between(last.end, last.end + _AVERAGE)
+        if last.type in SCOPE_TYPES and state.main.type in _BELOW and average:
+            return  # "जो प्रदेश के औसत 64.8 से कम है": beside the article's own
         state.pointed = last
         if last.type == state.main.type and last.name != state.main.name and state.main is not NOBODY:
             state.topic = NOBODY  # a neighbour, named beside the article's own
@@ -60,13 +66,24 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         if persons:
             state.topic = state.pointed = resolve(persons[-1], state, prepared, names)
             return
-    own = [n for n in named if n.case in ("ergative", "dative", "genitive", "", "locative")]
+    own = [
+        n for n in named if n.case in ("ergative", "dative", "genitive", "", "locative") and not _of_office(n, prepared)
+    ]
     bare = [n for n in names if n.kind == "bare" and n.case in ("genitive", "ergative") and state.frame]
     if own or bare:
         subject = resolve((own or bare)[0], state, prepared, names)
         state.pointed = subject
         neighbour = subject.type == state.main.type and subject.name != state.main.name
         state.topic = state.topic if neighbour and state.main is not NOBODY else subject
+
+
+def _of_office(name: Name, prepared: Prepared) -> bool:
+    """“बम्हौरी चौकी के प्रभारी को शोकॉज": whose officer is spoken of, which makes it no topic."""
+    following = prepared.between(name.after, name.after + _OFFICE).split()[:1]
+    return name.case == "genitive" and bool(following) and following[0] in lexicon.lookup("titles")
+
+
+_OFFICE = 24  # characters: one word
 
 
 def _in_dateline(name: Name, prepared: Prepared) -> bool:

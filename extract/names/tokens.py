@@ -44,9 +44,10 @@ class Tokens:
         following, after = (self.words[j] if j < len(self.words) else "" for j in (place[0], place[0] + 1))
         before = self.words[i - 1] if i else ""
         verb = following in ("की", "के", "का") and after in lexicon.words("verb_place_words", "auxiliaries", "stems")
-        numbered = place[0] < len(self.words) and self.blocked[place[0]]
+        at = place[0] + 1 if following == "(" else place[0]
+        numbered = at < len(self.words) and self.blocked[at]
         if numbered and before in ("और", "व", "तथा", "एवं", ","):
-            return place  # "और गया 22वें"
+            return place  # "और गया 22वें", "और गया (189)"
         if verb or before in lexicon.words("verb_place_words", "stems"):
             return None
         if self.words[i] in lexicon.words("verb_place_words", "verbs") and not self._may_precede(before):

@@ -69,6 +69,7 @@ RULES = (
         r"|{b}नाबाद\s+(?P<v>{C})|(?P<v>{C})\s+पर\s+सिमट",
         "सोनू ने 46 गेंदों में 78 रन बनाए",
         "46 किसानों को लाभ",
+        accept=lambda match, line: not all(line.numbers[start].decimal for start, _ in match.spans("v")),
     ),
     _refusal(
         "label",

@@ -146,8 +146,8 @@ SCORE_OF = Rule(
     kind="score",
     claims="A number before or after स्कोर, रेटिंग or प्वाइंट is points.",
     pattern=(
-        r"(?:(?P<v>{C})(?P<q>\s*(?:के\s+|वेटेज\s+)?{score_words.points})(?!\s+पर{e})"
-        r"|{b}(?P<q>(?:स्कोर|सीजीपीए|रेटिंग)\s*(?:[:\-]\s*|(?:हालांकि|भी|इस\s+बार|महज|मात्र|सिर्फ|केवल)\s+)?)(?P<v>{C})(?!\s*{part_words.out_of}))"
+        r"(?:(?P<v>{C})(?P<q>\s*(?:के\s+|का\s+|वेटेज\s+)?{score_words.points})(?!\s+पर{e})"
+        r"|{b}(?P<q>(?:स्कोर|सीजीपीए|रेटिंग)\s*(?:[:\-]\s*|(?:हालांकि|भी|{T}|महज|मात्र|सिर्फ|केवल)\s+)?)(?P<v>{C})(?!\s*{part_words.out_of}))"
     ),
     reads=(Example("66.69 के स्कोर के साथ दसवीं रैंक", 66.69), Example("भारत का स्कोर 28.7 है", 28.7)),
     refuses=(Example("पहला विकेट 11 के स्कोर पर गिरा", because="a cricket score"),),
@@ -160,7 +160,7 @@ WORD_THEN_MARKS = Rule(
     name="score.word_then_marks",
     kind="score",
     claims="अंक, प्राप्तांक or स्कोर before a number that the clause ends with is the marks obtained.",
-    pattern=r"{b}(?P<q>(?:अंक|प्राप्तांक)\s+(?:(?:{part_words.only}|हालांकि|भी|इस\s+बार)\s+)*)(?P<v>{C})(?=\s*(?:[,।;.)]|$|(?:और|व|तथा|एवं|था|थे|रहा|रहे|है|हैं|मिले|आए){e}))",
+    pattern=r"{b}(?P<q>(?:अंक|प्राप्तांक)\s+(?:(?:{part_words.only}|हालांकि|भी|{T})\s+)*)(?P<v>{C})(?=\s*(?:[,।;.)]|$|(?:और|व|तथा|एवं|था|थे|रहा|रहे|है|हैं|मिले|आए){e}))",
     reads=(Example("जून में अंक 7.31 और स्थान 29वां था", 7.31), Example("उसके प्राप्तांक 88 रहे", 88)),
     refuses=(
         Example("अंक 10 में दर्ज हुए", because="a total"),
