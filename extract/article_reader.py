@@ -136,7 +136,7 @@ class FieldReader:
         set_frame(names, line, self.state)
         set_bodies(names, self.prepared, self.state)
         level = level_scope(line, self.prepared)
-        if level and self.state.measure:
+        if level:
             self.state.scopes[family(self.state.measure)] = level
         if sentence.kind == "heading":
             self.section_open = not any(is_strong(m.text) for m in measures)

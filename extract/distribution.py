@@ -52,12 +52,17 @@ def heading_statement(found: LineClaims, names: list[Name], prepared: Prepared) 
     ranks = [c for c in found.claims if c.kind in ("rank", "score")]
     words = prepared.text_of(found.line.sentence).split()
     of_many = any(word in ("ये", "इन", "वे", "सभी", "कौन", "इन्हें", "इनको") for word in words)
-    plural = [n for n in names if n.kind == "generic" and (n.plural or of_many)]
+    plural = [n for n in names if n.kind == "generic" and (n.plural or of_many) and (of_many or not _is_field(n))]
     pointing = any(word in ("इन्हें", "इनको") for word in words)
     if len(ranks) != 1 or not (plural or pointing):
         return None
     found.claims.remove(ranks[0])
     return Statement(ranks[0], plural[0].type if plural else "")
+
+
+def _is_field(name: Name) -> bool:
+    """“28 राज्यों में 26वें स्थान पर": among whom somebody is ranked, and not who is."""
+    return name.counted or name.case == "locative"
 
 
 def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
@@ -196,10 +201,10 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
                 return list(found.items)
         before = window.start <= found.start and found.end <= claim.start
         each = claim.number is not None and claim.number.each
-        if before and (len(found.items) >= 3 or each or _are_two(found, names, prepared)):
-            gap = prepared.between(found.end, claim.start)
-            if len(gap) < 40 and "," not in gap:
-                return list(found.items)
+        gap = prepared.between(found.end, claim.start) if before else ""
+        shared = before and (len(found.items) >= _MANY or each or "संयुक्त" in gap or _are_two(found, names, prepared))
+        if shared and len(gap) < _TO_CLAIM and "," not in gap:
+            return list(found.items)
     return []
 
 
@@ -238,6 +243,7 @@ def _persons_together(claim: Claim, window: Window, names: list[Name], prepared:
     return [(n.start, n.end) for n in persons] if len(persons) > 1 else []
 
 
+_TO_CLAIM = 40  # characters between a list and what it shares
 _JUST_BEHIND = 24  # "तीसरा संयुक्त रूप से"
 
 
@@ -364,6 +370,9 @@ def _before_brackets(names: list[Name], stop: int, prepared: Prepared) -> Spans:
     at = stop
     for name in sorted((n for n in names if n.end < stop), key=lambda n: -n.end):
         gap = prepared.between(name.end, at)
+        if row and _OWNS.fullmatch(gap):
+            at = name.start  # "कांगड़ा की स्नेहा राणा (488)"
+            continue
         if not _BRACKET.fullmatch(gap) and not (row and _JOINS.fullmatch(gap)):
             break  # a name of the row may have no figure: "बागेश्वर, चंपावत (95.2) और रुद्रप्रयाग (94.8)"
         row.insert(0, (name.start, name.end))
@@ -371,6 +380,7 @@ def _before_brackets(names: list[Name], stop: int, prepared: Prepared) -> Spans:
     return row
 
 
+_OWNS = regex.compile(r"\s*(?:की|के|का)\s+(?:[\p{L}\p{M}]+\s+)?")
 _BRACKET = regex.compile(
     r"\s*\([^()]{1,16}\)\s*(?:,|और|व|तथा|एवं)?\s*(?:(?:[\p{L}\p{M}]+\s+){1,6}?(?:की|के)\s+|[\p{L}\p{M}]+\s+)?"
 )

@@ -22,6 +22,7 @@ from extract.names.language import person_words
 from extract.names.mentions import Name
 from extract.persons import is_person
 from extract.prepared import Prepared
+from extract.publishers import publishes
 from extract.text import fold_text
 
 # Types that are the field of a rank more often than its subject: "प्रदेश में पहला स्थान".
@@ -45,6 +46,7 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             n
             for n in names
             if n.end <= name.start
+            and not publishes(n, prepared)
             and (is_named(n) or _bare_subject(n) or (name.type == "it" and _is_someone(n, prepared)))
             and n.type not in SCOPE_TYPES
         ]
