@@ -109,8 +109,7 @@ def _not_names() -> frozenset[str]:
     ):
         if " " not in word:
             out.add(word)
-    # नेगी and मिल (मिल एरिया) stand in the table for their ending or their infinitive only.
-    out.difference_update(lexicon.words("tense", "not_future", "short_stems"))
+    out.difference_update(lexicon.words("tense", "not_future"))  # नेगी, a surname, is there for its ending only
     out.update(ordinal_words())
     out.update(_verbs())
     out.difference_update(lexicon.words("name_parts", "tail"), lexicon.words("name_parts", "head"), heads())
