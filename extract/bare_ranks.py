@@ -30,6 +30,7 @@ def claim_bare_ranks(found: LineClaims, prepared: Prepared, spoken: Spoken) -> N
         if not name.plural and (name.kind in named or (name.kind == "generic" and name.type in _OWN))
     }
     ranks = spoken.ranked or any(c.kind == "rank" for c in found.claims)
+    _claim_before_names(found, prepared, ranks=ranks)
     for position in found.free():
         number = found.line.numbers[position]
         if number.kind == "ordinal":
@@ -39,6 +40,27 @@ def claim_bare_ranks(found: LineClaims, prepared: Prepared, spoken: Spoken) -> N
         if stands:
             start, end = number.outer_start, number.outer_end
             found.claim(position, Claim("rank.of_name", "rank", start, end, number.value, number, certain=_CERTAIN))
+
+
+def _claim_before_names(found: LineClaims, prepared: Prepared, *, ranks: bool) -> None:
+    """“दूसरा बांका (76.09), तीसरा जहानाबाद (75.4)": ordinals in a row, each right before the name that holds the place."""
+    starts = {name.start for name in prepared.names if name.kind in ("place", "headed", "bare") and not name.plural}
+    row = [
+        (position, number)
+        for position in found.free()
+        if (number := found.line.numbers[position]).kind == "ordinal"
+        and number.outer_end + 1 in starts
+        and _PARTS.match(found.line.text, position + 1)
+    ]
+    if len(row) < _ROW or not ranks:
+        return
+    for position, number in row:
+        start, end = number.outer_start, number.outer_end
+        found.claim(position, Claim("rank.before_name", "rank", start, end, number.value, number, certain=_CERTAIN))
+
+
+_ROW = 2
+_PARTS = regex.compile(r"\s[\p{L}\p{M}.]+(?:\s[\p{L}\p{M}.]+)?\s*(?:[,.।(]|$|(?:और|व|तथा|एवं)(?!\p{L}))")
 
 
 def _ordinal_stands(
@@ -109,7 +131,7 @@ def _joined_rank() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _place_noun() -> regex.Pattern[str]:
-    return compiled(r"\s*(?:नंबर|पायदान|क्रम|रैंक)\s+पर{e}")
+    return compiled(r"\s*(?:(?:नंबर|पायदान|क्रम|रैंक)\s+पर{e}|पर\s+(?:अटक|ठहर|रुक|सिमट|खिसक|लुढ़क|फिसल))")
 
 
 _JOINTLY = regex.compile(r"संयुक्त\s+रूप\s+से\s*$")

@@ -54,7 +54,7 @@ def claim_numbers(
     claim_derived_percent(found)
     share_unit_of_last(found, prepared)
     share_unit_of_first(found, prepared)
-    claim_with_and_average(found, earlier)
+    claim_with_and_average(found, spoken)
     claim_restated(found, prepared, earlier)
     claim_index_row(found, prepared, earlier, reading)
     claim_bare_figures(found, prepared, spoken)

@@ -72,10 +72,10 @@ def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
     for claim in found.claims:
         group = kept[-1] if kept else None
         if (
-            claim.kind == "rank"
+            (claim.kind == "rank" or claim.rule == "score.marks_of_total")
             and group is not None
             and group.kind == "count"
-            and group.unit in ranked_units()
+            and group.unit in (ranked_units() if claim.kind == "rank" else ("stations",))
             and not any(
                 _may_hold(name) or name.end == claim.start - 1  # "उनमें सरायममरेज 612"
                 for name in names
@@ -116,7 +116,9 @@ def names_below(
 
 
 # "ब्योरे के मुताबिक इनमें क, ख …": the pronoun right before the list.
-_OF_THEM = regex.compile(r"(?<!\p{L})(?:इनमें|जिनमें|इसमें|उनमें)\s+(?:थाना\s+|से\s+|शामिल\s+)?$")
+_OF_THEM = regex.compile(
+    r"(?<!\p{L})(?:(?:इनमें|जिनमें|इसमें|उनमें)\s+(?:थाना\s+|से\s+|शामिल\s+)?|(?:ये|वे)\s+(?:थाने\s+)?हैं\s*[:\-]?\s+)$"
+)
 
 
 def members_named(lists: list[NameList], prepared: Prepared) -> Spans:
@@ -235,6 +237,10 @@ def _persons_together(claim: Claim, window: Window, names: list[Name], prepared:
         return []
     within = [n for n in names if window.start <= n.start and n.end <= window.stop]
     persons = [n for n in within if is_person(n, prepared)]
+    if not persons and each and claim.kind == "score" and _ALONGSIDE.match(prepared.folded.text, claim.end):
+        behind = owned_in_row([n for n in names if claim.end <= n.start < window.right], prepared)
+        if len(behind) >= _ENOUGH:
+            return behind  # "583-583 अंकों के साथ संडीला के अर्पित मौर्य व शाहाबाद की जोया खान"
     if not persons and claim.kind == "rank":
         persons = _joined_persons([n for n in names if claim.end <= n.start < window.right], claim.end, prepared)
     owned = owned_in_row(within, prepared)
@@ -259,6 +265,7 @@ def _joined_persons(behind: list[Name], at: int, prepared: Prepared) -> list[Nam
     return out if len(out) > 1 and any(is_person(name, prepared) for name in out) else []
 
 
+_ALONGSIDE = regex.compile(r"\s*(?:के\s+साथ|संग|लेकर|पाकर)\s")
 _JOINTLY = regex.compile(r"\s*(?:(?:स्थान|पायदान|नंबर)\s*)?(?:पर\s*)?(?:संयुक्त\s+रूप\s+से\s*)?")
 
 
@@ -305,7 +312,8 @@ def _respectively(
     owned = owned_in_row([n for n in names if said and n.end <= said[-1].start()], prepared)
     if len(owned) >= max(_ENOUGH, len(persons)) and len(owned) >= len(run):
         persons = owned
-    items = tuple(persons) if len(persons) > (len(before[-1].items) if before else 1) else before[-1].items
+    of_persons = len(persons) > (len(before[-1].items) if before else 1) or len(persons) == len(run) >= _ENOUGH
+    items = tuple(persons) if of_persons else before[-1].items
     place = [c for c in claims if c.anchor >= said[-1].end()].index(claim)
     return [items[place]] if place < len(items) else []
 

@@ -55,7 +55,9 @@ def _clause_break() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _target() -> regex.Pattern[str]:
-    goal = r"(?:का|के|की)\s+(?:(?:कुल|मासिक|वार्षिक|सालाना|नया)\s+)?लक्ष्य(?!\s+(?:के|का|से|की|में|पार|पूरा|हासिल))"
+    goal = (
+        r"(?:का|के|की)\s+(?:(?:कुल|मासिक|वार्षिक|सालाना|नया)\s+)?(?:लक्ष्य|टारगेट|टार्गेट)(?!\s+(?:के|का|से|की|में|पार|पूरा|हासिल))"
+    )
     stems = "जा|हो|कर|दे|ले|लगा|बना|पहुंचा|जोड|खिला|भर|बांट|बन|लग|पूरा कर|रोप|खरीद|जुटा|वसूल|दिला|करा"
     infinitive = lexicon.alternation(f"{stem}{ending}" for stem in stems.split("|") for ending in ("ना", "नी", "ने"))
     return regex.compile(rf"{goal}|(?<!{lexicon.WORD_CHAR}){infinitive}\s+(?:है|हैं|था|थे|थी|थीं)(?!{lexicon.WORD_CHAR})")

@@ -179,9 +179,13 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
         and any(codes & {p.code for p in places(parent) if p.kind == "district"} for parent in parents)
     ):
         return _subject(own[0])  # रुद्रपुर, a block of the district that the title names
-    if seat and own[0].type == "district" and named:
+    from_capital = fold_text(dateline.name) in lexicon.lookup("capitals") and named >= _OFTEN
+    if (seat or from_capital) and own[0].type == "district" and named:
         return _subject(own[0])  # कवर्धा: the seat of the district that the title names
     return dateline
+
+
+_OFTEN = 3  # a district that an article from the capital names so often, and its title, is what it is about
 
 
 def _of_state(title: Prepared, text: Prepared, dateline: Subject) -> Subject | None:

@@ -103,23 +103,29 @@ def _near(number: Number, model: Claim) -> bool:
     return model.value / 2 <= number.value <= model.value * 4 / 3
 
 
-def claim_with_and_average(found: LineClaims, earlier: Claim | None) -> None:
+def claim_with_and_average(found: LineClaims, spoken: Spoken) -> None:
     """“अररिया 80 के साथ दूसरे", "राज्य का औसत 58.6 है”: of what the figure before was, whose unit is not said again."""
     for position in found.free():
         number = found.line.numbers[position]
         if number.kind != "cardinal" or number.scaled:
             continue
-        models = [*found.before(number), *([earlier] if earlier is not None else [])]
-        model = next((c for c in models if c.unit in ("percent", "marks", "points") and c.whole is None), None)
+        here = [c for c in found.before(number) if c.unit in _SHARES_AND_MARKS and c.whole is None]
+        told = [
+            c for c in (spoken.last, spoken.score) if c is not None and c.unit in _SHARES_AND_MARKS and c.whole is None
+        ]
+        model = next(iter([*here, *told]), None)
         if model is None or model.number is None:
             continue
         text = found.line.text
-        alongside = _WITH.match(text, position + 1) and _WITH.match(text, found.line.at(model.number.outer_start) + 1)
+        alike = not here or _WITH.match(text, found.line.at(model.number.outer_start) + 1)
+        near = bool(here) or (model.unit != "percent" and _near(number, model))
+        alongside = _WITH.match(text, position + 1) and alike and near
         average = text[:position].rstrip().endswith("औसत") and model.unit == "percent"
         if alongside or average:
             found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=_CARRIED))
 
 
+_SHARES_AND_MARKS = ("percent", "marks", "points")
 _WITH = regex.compile(r"\s*(?:\S+\s+){0,2}?(?:के\s+साथ|संग|लेकर|पाकर|लाकर|बटोरकर|जुटाकर|बनाकर|हासिल\s+कर|अर्जित\s+कर)")
 
 

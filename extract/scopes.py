@@ -82,7 +82,7 @@ def level_scope(line: Line, prepared: Prepared) -> str:
     match = _ranking_level().search(prepared.folded.text, line.sentence.start, line.sentence.end)
     if match is not None:
         return prepared.quote(*match.span("place"))
-    field = _listed_field().search(line.text)
+    field = _listed_field().search(line.text) if any(word in line.text for word in _LISTS) else None
     if field is None or line.numbers[field.start("of")].value < _FIELD:
         return ""
     start, end = line.folded_span(*field.span("of"))
@@ -90,6 +90,7 @@ def level_scope(line: Line, prepared: Prepared) -> str:
     return f"{prepared.quote(start, end)} {_direct(english, field['noun'])}"
 
 
+_LISTS = ("सूची", "रैंकिंग", "रैकिंग", "ग्रेडिंग")
 _FIELD = 10  # a list of fewer is that of a division, and no field of the ranking
 
 
@@ -97,7 +98,9 @@ _FIELD = 10  # a list of fewer is that of a division, and no field of the rankin
 def _listed_field() -> regex.Pattern[str]:
     """“38 जिलों की सूची जारी कर दी": the field that the ranking itself has."""
     return compiled(
-        r"(?P<of>{C})\s+(?P<noun>{units})\s+की\s+(?:{W}\s+)?(?:सूची|रैंकिंग|रैकिंग|ग्रेडिंग)\s+(?:{W}\s+){0,4}?(?:जारी|घोषित|आई|आयी)"
+        r"(?P<of>{C})\s+(?P<noun>{units})\s+की\s+(?:{W}\s+)?(?:"
+        + "|".join(_LISTS)
+        + r")\s+(?:{W}\s+){0,4}?(?:जारी|घोषित|आई|आयी)"
     )
 
 

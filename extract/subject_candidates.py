@@ -45,7 +45,7 @@ def standing(
         return 0.0
     if name.end <= claim.start < name.after:  # "पाकिस्तान (102) से": the figure in brackets is of its own name
         name = replace(name, case="", after=name.end)
-    if _stands_aside(claim, name, prepared):
+    if stands_aside(claim, name, prepared):
         return 0.0
     if name.type == "scheme" and name.case in ("locative", "ablative", "genitive"):
         return 0.0
@@ -56,6 +56,8 @@ def standing(
     if name.head in lexicon.words("gang_words", "gang") and not adjacent:
         return 0.0  # "गिरोह के तीन सदस्य", but not "पुलिस ने गिरोह का खुलासा कर पांच लोगों को"
     if name.kind == "generic" and prepared.between(name.end, name.end + 8).strip().startswith(("श्रेणी", "वर्ग", "समूह")):
+        return 0.0
+    if name.kind == "bare" and name.text in lexicon.lookup("no_subjects"):
         return 0.0
     if name.kind == "bare":
         first = not _lead_in(prepared.between(window.start, name.start))
@@ -98,7 +100,9 @@ def standing(
         if claim.kind not in ("score", "rank", "amount") or not name.base or _speaks(gap):
             return 0.0
     elif name.kind == "generic":
-        own_town = name.type == "city" and name.case in ("ergative", "dative")
+        own_town = name.type == "city" and (
+            name.case in ("ergative", "dative") or (name.case == "genitive" and claim.unit == "index")
+        )
         own_area = (
             body_key(name.head) in state.bodies and name.case == "locative" and claim.kind in ("coverage", "count")
         )
@@ -198,7 +202,7 @@ def _speaks_for_itself(name: Name, gap: str, adjacent: bool, prepared: Prepared)
 _PLACE_FRAMES = ("block", "police_station", "village", "district", "city", "zone", "other", "state", "country")
 
 
-def _stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
+def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     """“अयोध्या के बाद", "पड़ोसी जिलों से पीछे", "कानपुर के मुकाबले”: somebody beside whom the subject is placed.
 
     Money for somebody ("विजेता टीम के लिए") is theirs.
@@ -228,7 +232,7 @@ def _stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
 
 _THROUGHOUT = regex.compile(r"\s*भर\s+(?:में|के|की)(?!\p{L})")
 _ALL = regex.compile(r"(?<!\p{L})आल\s+$")
-_SETS_TARGET = regex.compile(r"[^।\n]{0,120}?लक्ष्य\s+(?:भी\s+)?(?:रखा|तय|निर्धारित|दिया|सौंपा)")
+_SETS_TARGET = regex.compile(r"[^।\n]{0,120}?(?:लक्ष्य|टारगेट)\s+(?:भी\s+)?(?:रखा|तय|निर्धारित|दिया|सौंपा)")
 _BY = regex.compile(
     r"(?:,\s*\p{L}[\p{L}\p{M}]*)?\s+"
     r"(?:के\s+(?:अनुसार|मुताबिक)|(?:(?:के\s+)?द्वारा|की\s+ओर\s+से)\s+(?:बताया|कहा|दावा)|(?:(?:के\s+)?द्वारा|की\s+ओर\s+से)\s+(?:\S+\s+){0,5}(?:जारी|प्रकाशित|घोषित))(?!\p{L})"

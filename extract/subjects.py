@@ -24,7 +24,7 @@ from extract.prepared import Prepared
 from extract.resolution import DIVISIONS, resolve
 from extract.rules.base import Claim
 from extract.subject_behind import described_behind, named_at_once, subject_behind
-from extract.subject_candidates import is_row, standing
+from extract.subject_candidates import is_row, standing, stands_aside
 
 
 def find_subject(
@@ -43,6 +43,10 @@ def find_subject(
     group = group_subject(claim, window, state, prepared)
     if group is not NOBODY:
         return group
+    if claim.rule == "rank.before_name":
+        named = next((n for n in names if n.start == claim.end + 1), None)
+        if named is not None:
+            return replace(resolve(named, state, prepared, names), how="right")
     last = _within_last(claim, names)
     if last is not None:
         return resolve(last, state, prepared, names)
@@ -57,8 +61,14 @@ def find_subject(
         return replace(before, how="sentence")  # "पहले स्थान पर ऊना का अंब स्कूल रहा जिसे 181 अंक मिले"
     if before.how == "right" and claim.kind == "rank" and not prepared.between(before.end, claim.start).strip():
         return replace(before, how="sentence")  # "89.04 अंकों के साथ निवाड़ी पहले"
+    if before.how == "right" and claim.kind == "rank" and _NEXT.fullmatch(prepared.between(before.end, claim.start)):
+        after = subject_behind(claim, [n for n in names if claim.end <= n.start < window.right], state, prepared)
+        if after is not None:  # "पहले पर अररिया का सिकटी, दूसरे पर बांका का धोरैया"
+            return replace(resolve(after, state, prepared, names), how="right")
     if before.how == "right":
         left = [n for n in left if n.start != before.start]  # it was the subject behind the number before
+    aside = _joined_aside(claim, left, prepared)
+    left = [n for n in left if n.start not in aside]
     if claim.kind in ("coverage", "count", "amount"):
         listed = listed_names(names, prepared)
         left = [n for n in left if n.start not in listed]
@@ -118,6 +128,16 @@ def find_subject(
     return replace(state.main if state.about is NOBODY else state.about, how="main")
 
 
+def _joined_aside(claim: Claim, left: list[Name], prepared: Prepared) -> set[int]:
+    """“नोएडा और ग्रेटर नोएडा के बाद तीसरा": where the names begin that a conjunction joins to one that stands aside."""
+    out: set[int] = set()
+    for name, following in zip(reversed(left[:-1]), reversed(left[1:]), strict=True):
+        joined = not name.case and _NEXT.fullmatch(prepared.between(name.end, following.start))
+        if joined and (following.start in out or stands_aside(claim, following, prepared)):
+            out.add(name.start)
+    return out
+
+
 def _within_last(claim: Claim, names: list[Name]) -> Name | None:
     """“दस प्रखंडों में लक्ष्मीपुर आखिरी स्थान पर": the name that stands between a field and its last place."""
     if claim.rule != "rank.last_of_field" or claim.number is None:
@@ -149,6 +169,7 @@ def _this_person(claim: Claim, window: Window, names: list[Name], state: Article
     )
 
 
+_NEXT = regex.compile(r"\s*(?:,|और|व|तथा|एवं)\s*")
 _BACK = 240  # characters: two sentences
 _THIS_PERSON = regex.compile(
     r"(?<!\p{L})(?:इस|इसी|उस)\s+(?P<who>(?:होनहार\s+|मेधावी\s+)?(?:छात्रा|छात्र|खिलाडी|बेटी|बेटे|लाल|मेधावी|होनहार|पहलवान|एथलीट|धावक|युवक|युवती|बिटिया))\s+(?:ने|को|के|की)\s"

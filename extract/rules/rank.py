@@ -70,7 +70,7 @@ RANK_THEN_NUMBER = Rule(
     kind="rank",
     claims="A number just after रैंक or रैंकिंग is the rank itself.",
     pattern=(
-        r"{b}(?:रैंक|रेंक|रैंकिंग|रैकिंग|rank|air|एआईआर|एआइआर)(?:\s*[:\-])?\s*(?:(?:फिलहाल|अभी|अब|इस\s+समय|{T}|वर्तमान\s+में)\s+)?(?P<v>{C})(?!\s*{part_words.of}|\s+(?:तरह|प्रकार|मानक|बिंद|पैमान|पैरामीटर|कार्य|मद|सूचकांक|संकेतक))"
+        r"{b}(?:रैंक|रेंक|रैंकिंग|रैकिंग|rank|air|एआईआर|एआइआर)(?:\s*[:\-])?\s*(?:(?:फिलहाल|अभी|अब|इस\s+समय|{T}|वर्तमान\s+में)\s+)?(?P<v>{C})(?!\s*{part_words.of}|\s+(?:तरह|प्रकार|अंक|मानक|बिंद|पैमान|पैरामीटर|कार्य|मद|सूचकांक|संकेतक))"
         r"(?P<q>(?:\s+पर{e})?)"
     ),
     reads=(Example("जून में सिंगरौली की रैंक 3 थी", 3), Example("32 थाने रैंक एक पर रहे", 1)),
@@ -161,7 +161,7 @@ PLACE_THEN_ORDINAL = Rule(
     name="rank.place_then_ordinal",
     kind="rank",
     claims="X का नंबर N-वां: the place noun stands before its ordinal.",
-    pattern=r"{b}(?:का|की)\s+(?P<q>{rank_nouns.place}\s+)(?P<v>{O})",
+    pattern=r"{b}(?:का|की|उसका|उसकी|इसका|इसकी|उनका|उनकी)\s+(?P<q>{rank_nouns.place}\s+)(?P<v>{O})",
     reads=(Example("राज्यों की सूची में राजस्थान का नंबर 25वां आया", 25),),
     refuses=(Example("उसका नंबर पहले ही आ चुका", because="पहले is before"),),
     accept=lambda match, line: not _is_before(match, line),
