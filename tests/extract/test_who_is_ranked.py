@@ -62,6 +62,26 @@ def told(text: str, title: str = "", published: str = "2024-11-13") -> set[tuple
             "बस्ती। जून की रैंकिंग में बस्ती को 58.4 अंक मिले। गोंडा 19वें और बलरामपुर 24वें स्थान पर हैं। बहराइच (52) और श्रावस्ती (71) पीछे हैं।",
             {("rank", "बहराइच", 52), ("rank", "श्रावस्ती", 71)},
         ),
+        (  # a place before its name, with the figure behind it
+            "बस्ती। अक्टूबर की रैंकिंग में गोंडा 78.62 अंक के साथ पहले स्थान पर है। दूसरा बलरामपुर (76.09), तीसरा बहराइच (75.4), चौथा श्रावस्ती (73.88)।",
+            {("rank", "बलरामपुर", 2), ("rank", "श्रावस्ती", 4), ("score", "बहराइच", 75.4)},
+        ),
+        (  # in the inverted order each place has its own name behind it
+            "बस्ती। 351 ब्लॉकों में पहले नंबर पर गोंडा का इटियाथोक, दूसरे पर बहराइच का महसी है।",
+            {("rank", "इटियाथोक", 1), ("rank", "महसी", 2)},
+        ),
+        (  # stations that share marks, named behind their number
+            "बस्ती। जिले के 18 थानों में से पांच थानों ने 100 में 100 अंक बटोरे। इनमें लालगंज, सोनहा और कलवारी शामिल हैं।",
+            {("score", "लालगंज", 100), ("score", "कलवारी", 100)},
+        ),
+        (  # two behind whom somebody stands
+            "बस्ती। देश के 239 शहरों में बस्ती नोएडा और दिल्ली के बाद तीसरा सबसे प्रदूषित शहर बना।",
+            {("rank", "बस्ती", 3)},
+        ),
+        (  # pupils who share marks, named behind them
+            "बस्ती। बोर्ड परीक्षा में 583-583 अंकों के साथ हर्रैया के अर्पित मौर्य व रुधौली की जोया खान संयुक्त रूप से दूसरे स्थान पर हैं।",
+            {("score", "अर्पित मौर्य", 583), ("score", "जोया खान", 583), ("rank", "जोया खान", 2)},
+        ),
         (  # news of the state's own desk
             "राज्य ब्यूरो, लखनऊ। प्रदेश को अब तक 61 फीसदी राजस्व ही मिल पाया है।",
             {("coverage", "उत्तर प्रदेश", 61)},
@@ -74,6 +94,11 @@ def test_whose_it_is(text: str, wanted: set[tuple[str, str, float]]) -> None:
 
 def test_a_title_that_names_the_field_keeps_its_rank() -> None:
     assert ("rank", "बस्ती", 26) in told("बस्ती। बैठक हुई।", "बस्ती सुधरा मगर 75 जिलों में 26वें स्थान पर ही")
+
+
+def test_news_from_the_capital_is_of_the_district_that_it_names_again_and_again() -> None:
+    text = "पटना. विभाग ने सूची जारी की. सीवान 29वां है. सीवान में 71.3 फीसदी आवेदन निपटे. सीवान सदर 511 पर अटक गया."
+    assert ("coverage", "सीवान", 71.3) in told(text, "राजस्व कार्यों में सीवान 29वें स्थान पर फिसला")
 
 
 def test_how_a_ranking_is_made_is_no_place() -> None:
