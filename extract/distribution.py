@@ -162,7 +162,11 @@ def names_sharing(
     own = any(window.start <= n.start and n.end <= window.stop and n.kind in ("place", "headed", "bare") for n in names)
     gap = prepared.between(window.start, claim.anchor)
     close = claim.anchor - window.start < 25 and "," not in gap  # room for "के साथ संयुक्त रूप से"
-    return shared if close and not own else []
+    described = _DESCRIBED.match(prepared.folded.text, claim.end)  # "और 579 अंक लाने वाले बिलग्राम के सौरभ पाल"
+    return shared if close and not own and not described else []
+
+
+_DESCRIBED = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+){0,2}?वाल(?:े|ी|ा)(?!\p{L})")
 
 
 def type_of_listed(names: list[Name], state: ArticleState, listed: Sequence[tuple[int, int]] = ()) -> str:

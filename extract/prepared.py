@@ -71,5 +71,11 @@ def prepare(name: str, source: str, published: str) -> Prepared:
     evidence = Evidence(folded.text, [(line.sentence.start, line.sentence.end) for line in lines])
     tokens = Tokens(folded, doc, taken, evidence)
     return Prepared(
-        name, folded, periods, numbers, tokens, with_types_of_rows(find_names(tokens), tokens), lines, units
+        name, folded, periods, numbers, tokens, with_types_of_rows(_subjects(find_names(tokens)), tokens), lines, units
     )
+
+
+def _subjects(names: list[Name]) -> list[Name]:
+    """The names without the words that are none alone: what a ranking judges ("शिक्षा में 15वें"), adjectives of bodies."""
+    never = lexicon.lookup("no_subjects")
+    return [name for name in names if name.kind != "bare" or name.text not in never]

@@ -57,8 +57,6 @@ def standing(
         return 0.0  # "गिरोह के तीन सदस्य", but not "पुलिस ने गिरोह का खुलासा कर पांच लोगों को"
     if name.kind == "generic" and prepared.between(name.end, name.end + 8).strip().startswith(("श्रेणी", "वर्ग", "समूह")):
         return 0.0
-    if name.kind == "bare" and name.text in lexicon.lookup("no_subjects"):
-        return 0.0
     if name.kind == "bare":
         first = not _lead_in(prepared.between(window.start, name.start))
         first = first or (adjacent and not name.case and _WITH.match(prepared.folded.text, claim.end) is not None)

@@ -119,7 +119,7 @@ NUMBER_ONE = Rule(
     name="rank.number_one",
     kind="rank",
     claims="नंबर एक, नंबर वन and नंबर 1 before पर, or with a verb of standing, mean the first place.",
-    pattern=r"{b}(?P<v>(?:नंबर|नम्बर|no|number)[\s\-]*(?:वन|{C}|1))(?P<q>(?:\s+(?:पर|रहा|रही|रहे|रहीं|बना|बनी|बने|है|हैं|था|थी|थे|रैंक){e}|\s*(?=$|[,;।])))",
+    pattern=r"{b}(?P<v>(?:नंबर|नम्बर|no|number)[\s\-]*(?:वन|{C}|1))(?P<q>(?:\s+(?:पर|रहा|रही|रहे|रहीं|बना|बनी|बने|है|हैं|था|थी|थे|रैंक){e}|\s*(?=$|[,;।])|(?=\s+{W}\s+(?:रहा|रही|है|बना){e})))",
     reads=(Example("बस्ती नंबर वन पर रहा", 1), Example("जिला नंबर एक पर काबिज है", 1)),
     refuses=(Example("लड्डू खाने में एक नंबर लगते हैं", because="praise, no place"),),
     constant=1.0,
@@ -191,7 +191,8 @@ TOPPER = Rule(
 @lru_cache(maxsize=1)
 def _after_field() -> regex.Pattern[str]:
     fields = "प्रदेश|देश|राज्य|सूबे|मंडल|संभाग|जिले|प्रमंडल|रेंज"
-    return compiled(rf"{{b}}(?:{fields}|{{units}})\s+(?:में|मे)\s+(?:भी\s+)?$")
+    listed = r"(?:की\s+(?:मेरिट|मेधा\s+सूची|वरीयता\s+सूची|सूची|टाप\S*)\s+)?"
+    return compiled(rf"{{b}}(?:{fields}|{{units}})\s+{listed}(?:में|मे)\s+(?:भी\s+)?$")
 
 
 IN_FIELD = Rule(
