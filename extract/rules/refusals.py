@@ -101,6 +101,7 @@ RULES = (
         r"|(?P<v>{C})\s?\(\s?(?P<v>{C})\s?\)(?=\s*(?:और|व|,|के तहत|में केस|में मुकदमा|बीएनएस|आईपीसी))",
         "मुकदमा 217/2024 की विवेचना",
         "217 मुकदमे",
+        accept=lambda match, line: "(" not in match.group() or not line.numbers[match.starts("v")[0]].scaled,
     ),
     _refusal(
         "vehicle",
