@@ -80,6 +80,9 @@ def _ordinal_stands(
         return True  # "इंदौर और ग्वालियर चौथे तथा पांचवें"
     if not ranks and not _field_before().search(text, 0, position):
         return False
+    owned = _OWNED.search(text, 0, position)
+    if ranks and owned is not None and ends_before(owned.start(), ends, found):
+        return True  # "लौकही का स्थान 487वां है, लदनियां का 455वां"
     if ranks and _year_before().search(text, 0, position):
         return True  # "अप्रैल में 19वां, मई में 14वां था"
     if any(c.kind == "score" for c in found.claims) and text[:position].rstrip().endswith(("साथ", "कर", "संग")):
@@ -134,6 +137,7 @@ def _place_noun() -> regex.Pattern[str]:
     return compiled(r"\s*(?:(?:नंबर|पायदान|क्रम|रैंक)\s+पर{e}|पर\s+(?:अटक|ठहर|रुक|सिमट|खिसक|लुढ़क|फिसल))")
 
 
+_OWNED = regex.compile(r"\s+(?:का|की)\s+$")
 _JOINTLY = regex.compile(r"संयुक्त\s+रूप\s+से\s*$")
 _STANDS = regex.compile(
     r"\s*(?:[,;।.(]|$|(?:और|व|तथा|एवं|है|हैं|था|थी|थे|रहा|रही|रहे|रहीं|आया|आई|आए|आये|जबकि|वहीं)(?!\p{Devanagari}))"

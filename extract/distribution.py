@@ -163,7 +163,9 @@ def names_sharing(
     gap = prepared.between(window.start, claim.anchor)
     close = claim.anchor - window.start < 25 and "," not in gap  # room for "के साथ संयुक्त रूप से"
     described = _DESCRIBED.match(prepared.folded.text, claim.end)  # "और 579 अंक लाने वाले बिलग्राम के सौरभ पाल"
-    return shared if close and not own and not described else []
+    beside = _ALONGSIDE.match(prepared.folded.text, claim.end)  # "और 494 अंक के साथ सक्षम रावत तीसरे"
+    named = beside is not None and any(n.start == beside.end() for n in names)
+    return shared if close and not own and not described and not named else []
 
 
 _DESCRIBED = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+){0,2}?वाल(?:े|ी|ा)(?!\p{L})")
@@ -269,7 +271,7 @@ def _joined_persons(behind: list[Name], at: int, prepared: Prepared) -> list[Nam
     return out if len(out) > 1 and any(is_person(name, prepared) for name in out) else []
 
 
-_ALONGSIDE = regex.compile(r"\s*(?:के\s+साथ|संग|लेकर|पाकर)\s")
+_ALONGSIDE = regex.compile(r"\s*(?:के\s+साथ|संग|लेकर|पाकर|लाकर)\s+")
 _JOINTLY = regex.compile(r"\s*(?:(?:स्थान|पायदान|नंबर)\s*)?(?:पर\s*)?(?:संयुक्त\s+रूप\s+से\s*)?")
 
 

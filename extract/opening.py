@@ -159,6 +159,9 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
     whole = _of_capital(title, text, dateline) or _of_division(title, text) or _of_state(title, text, dateline)
     if whole is not None:
         return whole
+    lead = _district_of_lead(text, dateline)
+    if lead is not None:
+        return lead
     own = [n for n in map(_owner, title.names) if n.kind == "place" and n.type in ("district", "city")]
     if not own or any(fold_text(n.text) == fold_text(dateline.name) for n in own):
         return dateline
@@ -185,12 +188,31 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
     return dateline
 
 
+def _district_of_lead(text: Prepared, dateline: Subject) -> Subject | None:
+    """“भभुआ नगर. … अभियान में कैमूर जिले में अब तक": the district that the first sentences name as such, from a town of it."""
+    if any(place.kind == "district" for place in places(dateline.name)):
+        return None
+    opening = text.lines[min(len(text.lines), _OPENING) - 1].sentence.end
+    for name in text.names:
+        if name.start >= opening:
+            break
+        if name.kind == "headed" and name.type == "district" and any(p.kind == "district" for p in places(name.base)):
+            return Subject(name.base, "district", how="main")
+    return None
+
+
 _OFTEN = 3  # a district that an article from the capital names so often, and its title, is what it is about
 
 
 def _of_state(title: Prepared, text: Prepared, dateline: Subject) -> Subject | None:
     """The state that a title opens with, where the dateline's place is never named again: a board's results from its seat."""
-    if any(n.kind in ("place", "headed") and n.type in ("district", "city", "block") for n in title.names):
+    districts = {
+        fold_text(n.base or n.text) for n in title.names if n.kind in ("place", "headed") and n.type == "district"
+    }
+    board = _BOARD.match(title.folded.text) is not None and len(districts - {fold_text(dateline.name)}) > 1
+    if not board and any(
+        n.kind in ("place", "headed") and n.type in ("district", "city", "block") for n in title.names
+    ):
         return None
     first = title.names[0] if title.names else None
     words = first.text.split() if first is not None and first.start == 0 else []
@@ -200,6 +222,9 @@ def _of_state(title: Prepared, text: Prepared, dateline: Subject) -> Subject | N
         fold_text(n.base or n.text) == fold_text(dateline.name) for n in text.names if n.start > _TITLE_OPENS * 4
     )
     return Subject(called, "state", how="main") if state is not None and not again else None
+
+
+_BOARD = regex.compile(r"(?:[\p{L}\p{M}]+\s+){1,2}बोर्ड(?!\p{L})")
 
 
 def _owner(name: Name) -> Name:

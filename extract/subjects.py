@@ -24,7 +24,7 @@ from extract.prepared import Prepared
 from extract.resolution import DIVISIONS, resolve
 from extract.rules.base import Claim
 from extract.subject_behind import described_behind, named_at_once, subject_behind
-from extract.subject_candidates import is_row, standing, stands_aside
+from extract.subject_candidates import is_row, only_fillers, standing, stands_aside
 
 
 def find_subject(
@@ -53,6 +53,9 @@ def find_subject(
     this = _this_person(claim, window, names, state, prepared)
     if this is not NOBODY:
         return this
+    behind = _with_figure(claim, names, prepared)
+    if behind is not None:
+        return replace(resolve(behind, state, prepared, names), how="right")
     average = _average(claim, window, state, prepared)
     if average is not NOBODY:
         return average
@@ -174,6 +177,31 @@ _BACK = 240  # characters: two sentences
 _THIS_PERSON = regex.compile(
     r"(?<!\p{L})(?:इस|इसी|उस)\s+(?P<who>(?:होनहार\s+|मेधावी\s+)?(?:छात्रा|छात्र|खिलाडी|बेटी|बेटे|लाल|मेधावी|होनहार|पहलवान|एथलीट|धावक|युवक|युवती|बिटिया))\s+(?:ने|को|के|की)\s"
 )
+
+
+def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“91.88 फीसदी उत्तीर्ण प्रतिशत के साथ चंपावत पहले”: the name behind a figure, which stands before a place."""
+    if claim.kind not in ("coverage", "score") or claim.number is None:
+        return None
+    text = prepared.folded.text
+    said = _WITH_FIGURE.match(text, claim.end)
+    if said is None:
+        return None
+    before = [
+        n
+        for n in names
+        if n.end <= claim.number.outer_start and only_fillers(prepared.between(n.end, claim.number.outer_start))
+    ]
+    if before:
+        return None
+    name = next(
+        (n for n in names if n.start == said.end() and n.kind in ("place", "headed", "bare") and not n.case), None
+    )
+    return name if name is not None and not name.plural and _PLACED.match(text, name.end) else None
+
+
+_WITH_FIGURE = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+){0,3}?(?:के\s+(?:साथ|बूते|दम\s+पर)|लेकर|पाकर|लाकर)\s+")
+_PLACED = regex.compile(r"\s+(?:\d+\s?व|पहल|प्रथम|दूसर|तीसर|चौथ|पांचव|छठ|सातव|आठव|नौव|दसव|अव्वल|शीर्ष|टाप|सिरमौर|नंबर)")
 
 
 def _average(claim: Claim, window: Window, state: ArticleState, prepared: Prepared) -> Subject:

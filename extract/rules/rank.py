@@ -304,7 +304,7 @@ ORDINAL_SHARED = Rule(
     name="rank.ordinal_shared",
     kind="rank",
     claims="An ordinal before a comma, a conjunction, से, a verb of being or the end shares the place noun of another ordinal.",
-    pattern=r"(?P<v>{O})(?=\s*(?:,|;|$|।|\.|-{O}|{b}(?:और|व|एवं|तथा|से|तो|जबकि|वहीं|था|थी|थे|है|हैं|रहा|रही|रहे){e}))",
+    pattern=r"(?P<v>{O})(?=\s*(?:,|;|$|।|\.|\(|-{O}|{b}(?:और|व|एवं|तथा|से|तो|जबकि|वहीं|था|थी|थे|है|हैं|रहा|रही|रहे){e}))",
     reads=(
         Example("जौनपुर पहले और मऊ दूसरे पायदान पर काबिज हैं", 1),
         Example("सितंबर में यही जिला 41वें और अगस्त में 58वें नंबर पर था", 41),

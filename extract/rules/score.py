@@ -34,7 +34,7 @@ POINTS_OF_TOTAL = Rule(
     claims="X में (से) Y का स्कोर: Y points of X.",
     pattern=r"(?P<of>{C})\s+(?:में|मे)(?:\s+से)?\s+"
     + _ONLY
-    + r"(?P<v>{C})(?P<q>\s+(?:(?:का|के)\s+)?(?:स्कोर|प्वाइंट|पॉइंट){e})",
+    + r"(?P<v>{C})(?P<q>\s+(?:(?:का|के|की)\s+)?(?:स्कोर|प्वाइंट|पॉइंट|रेटिंग){e})",
     reads=(Example("600 में से 589 का स्कोर लेकर क्वालीफाई हुईं", 589, 600), Example("10 में से 6.78 स्कोर के साथ", 6.78, 10)),
     refuses=(Example("600 में से 589 किसान आए", because="no score"),),
     unit="points",
@@ -160,7 +160,7 @@ WORD_THEN_MARKS = Rule(
     name="score.word_then_marks",
     kind="score",
     claims="अंक, प्राप्तांक or स्कोर before a number that the clause ends with is the marks obtained.",
-    pattern=r"{b}(?P<q>(?:अंक|प्राप्तांक)\s+(?:(?:{part_words.only}|हालांकि|भी|{T})\s+)*)(?P<v>{C})(?=\s*(?:[,।;.)]|$|(?:और|व|तथा|एवं|था|थे|रहा|रहे|है|हैं|मिले|आए){e}))",
+    pattern=r"{b}(?P<q>(?:अंक|प्राप्तांक)\s+(?:(?:{part_words.only}|हालांकि|भी|{T})\s+)*)(?P<v>{C})(?=\s*(?:[,।;.)]|$|(?:ही\s+)?(?:और|व|तथा|एवं|था|थे|रहा|रहे|है|हैं|मिले|मिल|आए|जुट|जुटे|हो){e}))",
     reads=(Example("जून में अंक 7.31 और स्थान 29वां था", 7.31), Example("उसके प्राप्तांक 88 रहे", 88)),
     refuses=(
         Example("अंक 10 में दर्ज हुए", because="a total"),
