@@ -91,7 +91,8 @@ def standing(
             return 0.0
         if name.case in ("genitive", "ablative") and claim.kind in ("count", "coverage") and not state.frame_type:
             return 0.0
-        if not _may_be_a_name(name, gap, state, prepared):
+        read_there = claim.unit == "index" and name.case == "locative" and adjacent  # "समनपुरा में 355"
+        if not read_there and not _may_be_a_name(name, gap, state, prepared):
             return 0.0
         weight -= 0.3
     elif name.kind == "person":

@@ -50,6 +50,9 @@ def find_subject(
     last = _within_last(claim, names)
     if last is not None:
         return resolve(last, state, prepared, names)
+    who = _relative(claim, window, names, state, prepared)
+    if who is not None:
+        return resolve(who, state, prepared, names)
     this = _this_person(claim, window, names, state, prepared)
     if this is not NOBODY:
         return this
@@ -149,6 +152,21 @@ def _within_last(claim: Claim, names: list[Name]) -> Name | None:
         n for n in names if claim.number.end <= n.start and n.end <= claim.end and n.kind in ("place", "headed", "bare")
     ]
     return next((n for n in held if not n.plural and not n.case), None)
+
+
+def _relative(claim: Claim, window: Window, names: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
+    """“यह कहना है अंजलि बोदरा का, जिसने … 668 अंक जुटाकर": the person right before the relative; None where another acts behind it."""
+    if claim.kind not in ("rank", "score"):
+        return None
+    said = next(iter([*_WHO.finditer(prepared.folded.text, window.start, claim.start)][-1:]), None)
+    if said is None or any(n.case == "ergative" for n in names if said.end() <= n.start and n.end <= claim.start):
+        return None
+    before = [n for n in names if 0 <= said.start() - n.after <= 1 and n.kind in ("bare", "person", "place", "headed")]
+    known = before and (before[-1].kind != "bare" or is_person(before[-1], prepared) or state.persons)
+    return before[-1] if known and not before[-1].plural else None
+
+
+_WHO = regex.compile(r",\s*(?:जिसने|जिसे|जिसको|जिन्होंने|जिन्हें)\s")
 
 
 def _this_person(claim: Claim, window: Window, names: list[Name], state: ArticleState, prepared: Prepared) -> Subject:

@@ -82,6 +82,22 @@ def told(text: str, title: str = "", published: str = "2024-11-13") -> set[tuple
             "बस्ती। बोर्ड परीक्षा में 583-583 अंकों के साथ हर्रैया के अर्पित मौर्य व रुधौली की जोया खान संयुक्त रूप से दूसरे स्थान पर हैं।",
             {("score", "अर्पित मौर्य", 583), ("score", "जोया खान", 583), ("rank", "जोया खान", 2)},
         ),
+        (  # the name behind its figure and before its place
+            "बस्ती। बोर्ड परीक्षा के परिणाम में 91.88 फीसदी उत्तीर्ण प्रतिशत के साथ गोंडा पहले और 90.4 फीसदी के साथ बहराइच दूसरे स्थान पर रहा।",
+            {("coverage", "गोंडा", 91.88), ("rank", "गोंडा", 1), ("coverage", "बहराइच", 90.4), ("rank", "बहराइच", 2)},
+        ),
+        (  # whom a relative clause goes on about
+            "बस्ती। यह कहना है हर्रैया की दिव्या वर्मा का, जिसने बोर्ड परीक्षा में 500 में 492 अंक जुटाकर पहला स्थान पाया।",
+            {("score", "दिव्या वर्मा", 492), ("rank", "दिव्या वर्मा", 1)},
+        ),
+        (  # a place noun said once for two owners
+            "बस्ती। जनसुनवाई की रैंकिंग में रुधौली का स्थान 487वां है, हर्रैया का 455वां।",
+            {("rank", "रुधौली", 487), ("rank", "हर्रैया", 455)},
+        ),
+        (  # letters of groups are nobody
+            "बस्ती। समूह-बी के 26 जिलों में बस्ती को सातवां स्थान मिला।",
+            {("rank", "बस्ती", 7)},
+        ),
         (  # news of the state's own desk
             "राज्य ब्यूरो, लखनऊ। प्रदेश को अब तक 61 फीसदी राजस्व ही मिल पाया है।",
             {("coverage", "उत्तर प्रदेश", 61)},
@@ -99,6 +115,11 @@ def test_a_title_that_names_the_field_keeps_its_rank() -> None:
 def test_news_from_the_capital_is_of_the_district_that_it_names_again_and_again() -> None:
     text = "पटना. विभाग ने सूची जारी की. सीवान 29वां है. सीवान में 71.3 फीसदी आवेदन निपटे. सीवान सदर 511 पर अटक गया."
     assert ("coverage", "सीवान", 71.3) in told(text, "राजस्व कार्यों में सीवान 29वें स्थान पर फिसला")
+
+
+def test_news_from_a_town_is_of_the_district_that_its_opening_names() -> None:
+    text = "हर्रैया। टीकाकरण अभियान में बस्ती जिले में अब तक 66 प्रतिशत बच्चों को टीका लगा। यह आंकड़ा पिछली बार 61 प्रतिशत था।"
+    assert ("coverage", "बस्ती", 66) in told(text, "टीके में रुधौली आगे")
 
 
 def test_how_a_ranking_is_made_is_no_place() -> None:
