@@ -24,7 +24,8 @@ from extract.prepared import Prepared
 from extract.resolution import DIVISIONS, resolve
 from extract.rules.base import Claim
 from extract.subject_behind import described_behind, named_at_once, subject_behind
-from extract.subject_candidates import is_row, only_fillers, standing, stands_aside
+from extract.subject_by_construction import named_by_construction
+from extract.subject_candidates import is_row, standing, stands_aside
 
 
 def find_subject(
@@ -43,25 +44,9 @@ def find_subject(
     group = group_subject(claim, window, state, prepared)
     if group is not NOBODY:
         return group
-    if claim.rule == "rank.before_name":
-        named = next((n for n in names if n.start == claim.end + 1), None)
-        if named is not None:
-            return replace(resolve(named, state, prepared, names), how="right")
-    last = _within_last(claim, names)
-    if last is not None:
-        return resolve(last, state, prepared, names)
-    who = _relative(claim, window, names, state, prepared)
-    if who is not None:
-        return resolve(who, state, prepared, names)
-    this = _this_person(claim, window, names, state, prepared)
-    if this is not NOBODY:
-        return this
-    behind = _with_figure(claim, names, prepared)
-    if behind is not None:
-        return replace(resolve(behind, state, prepared, names), how="right")
-    average = _average(claim, window, state, prepared)
-    if average is not NOBODY:
-        return average
+    named = named_by_construction(claim, window, names, state, prepared)
+    if named is not NOBODY:
+        return named
     left = [n for n in names if window.start <= n.start and n.end <= window.stop and not _in_brackets(n, prepared)]
     if before.how == "right" and _RELATIVE.search(prepared.between(before.end, claim.start)):
         return replace(before, how="sentence")  # "पहले स्थान पर ऊना का अंब स्कूल रहा जिसे 181 अंक मिले"
@@ -144,96 +129,7 @@ def _joined_aside(claim: Claim, left: list[Name], prepared: Prepared) -> set[int
     return out
 
 
-def _within_last(claim: Claim, names: list[Name]) -> Name | None:
-    """“दस प्रखंडों में लक्ष्मीपुर आखिरी स्थान पर": the name that stands between a field and its last place."""
-    if claim.rule != "rank.last_of_field" or claim.number is None:
-        return None
-    held = [
-        n for n in names if claim.number.end <= n.start and n.end <= claim.end and n.kind in ("place", "headed", "bare")
-    ]
-    return next((n for n in held if not n.plural and not n.case), None)
-
-
-def _relative(claim: Claim, window: Window, names: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
-    """“यह कहना है अंजलि बोदरा का, जिसने … 668 अंक जुटाकर": the person right before the relative; None where another acts behind it."""
-    if claim.kind not in ("rank", "score"):
-        return None
-    said = next(iter([*_WHO.finditer(prepared.folded.text, window.start, claim.start)][-1:]), None)
-    if said is None or any(n.case == "ergative" for n in names if said.end() <= n.start and n.end <= claim.start):
-        return None
-    before = [n for n in names if 0 <= said.start() - n.after <= 1 and n.kind in ("bare", "person", "place", "headed")]
-    known = before and (before[-1].kind != "bare" or is_person(before[-1], prepared) or state.persons)
-    return before[-1] if known and not before[-1].plural else None
-
-
-_WHO = regex.compile(r",\s*(?:जिसने|जिसे|जिसको|जिन्होंने|जिन्हें)\s")
-
-
-def _this_person(claim: Claim, window: Window, names: list[Name], state: ArticleState, prepared: Prepared) -> Subject:
-    """“ऊना के अंब की इस छात्रा ने 492 अंक": the person named last before; NOBODY where no such words stand before the claim."""
-    said = (
-        _THIS_PERSON.search(prepared.folded.text, window.start, claim.start)
-        if claim.kind in ("rank", "score")
-        else None
-    )
-    if said is None or any(is_person(n, prepared) for n in names if said.end() <= n.start < claim.start):
-        return NOBODY
-    for known in (state.pointed, state.topic):
-        if known.type == "person":
-            return replace(known, start=said.start("who"), end=said.end("who"), how="pronoun", field=prepared.name)
-    earlier = [n for n in prepared.names if said.start() - _BACK < n.start and n.end <= said.start()]
-    persons = [n for n in earlier if n.kind in ("bare", "person") and is_person(n, prepared)]
-    if not persons:
-        return NOBODY
-    return replace(
-        resolve(persons[-1], state, prepared, names), start=said.start("who"), end=said.end("who"), how="pronoun"
-    )
-
-
 _NEXT = regex.compile(r"\s*(?:,|और|व|तथा|एवं)\s*")
-_BACK = 240  # characters: two sentences
-_THIS_PERSON = regex.compile(
-    r"(?<!\p{L})(?:इस|इसी|उस)\s+(?P<who>(?:होनहार\s+|मेधावी\s+)?(?:छात्रा|छात्र|खिलाडी|बेटी|बेटे|लाल|मेधावी|होनहार|पहलवान|एथलीट|धावक|युवक|युवती|बिटिया))\s+(?:ने|को|के|की)\s"
-)
-
-
-def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
-    """“91.88 फीसदी उत्तीर्ण प्रतिशत के साथ चंपावत पहले”: the name behind a figure, which stands before a place."""
-    if claim.kind not in ("coverage", "score") or claim.number is None:
-        return None
-    text = prepared.folded.text
-    said = _WITH_FIGURE.match(text, claim.end)
-    if said is None:
-        return None
-    before = [
-        n
-        for n in names
-        if n.end <= claim.number.outer_start and only_fillers(prepared.between(n.end, claim.number.outer_start))
-    ]
-    if before:
-        return None
-    name = next(
-        (n for n in names if n.start == said.end() and n.kind in ("place", "headed", "bare") and not n.case), None
-    )
-    return name if name is not None and not name.plural and _PLACED.match(text, name.end) else None
-
-
-_WITH_FIGURE = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+){0,3}?(?:के\s+(?:साथ|बूते|दम\s+पर)|लेकर|पाकर|लाकर)\s+")
-_PLACED = regex.compile(r"\s+(?:\d+\s?व|पहल|प्रथम|दूसर|तीसर|चौथ|पांचव|छठ|सातव|आठव|नौव|दसव|अव्वल|शीर्ष|टाप|सिरमौर|नंबर)")
-
-
-def _average(claim: Claim, window: Window, state: ArticleState, prepared: Prepared) -> Subject:
-    """“राष्ट्रीय औसत 87 फीसद", "राज्य औसत से": whose average it is; NOBODY where none is named so."""
-    said = _AVERAGE.search(prepared.folded.text, window.start, claim.start)
-    if said is None:
-        return NOBODY
-    spans = (said.start("of"), said.end("of"), "carried", prepared.name)  # the article goes on with its own
-    if said["of"] == "राष्ट्रीय":
-        return Subject("भारत", "country", *spans)
-    return Subject(state.state_name, "state", *spans) if state.state_name else NOBODY
-
-
-_AVERAGE = regex.compile(r"(?<!\p{L})(?P<of>राष्ट्रीय|राज्य|प्रदेश)\s+औसत\s+(?:[^\s,;।]+\s+){0,2}$")
 _RELATIVE = regex.compile(r"(?<!\p{L})(?:जिसे|जिसको|जिसने|जिसका|जिसकी|जिसके|जिन्हें|जिन्होंने|जिनके|जिनकी)(?!\p{L})")
 # Who is ranked within a district: "484 अंक लाकर जिले में पहला व राज्य में 9वां स्थान".
 _BELOW_DISTRICT = frozenset({"person", "institution", "team", "police_station", "block", "village"})
