@@ -29,6 +29,7 @@ from extract.pairs import both_named
 from extract.persons import is_person, owned_in_row
 from extract.prepared import Prepared
 from extract.resolution import SCOPE_TYPES, is_named
+from extract.respectively import ENOUGH, JOINS, RESPECTIVELY, respectively, run_of_ranks
 from extract.rules.base import Claim
 
 Spans = list[tuple[int, int]]
@@ -152,9 +153,9 @@ def names_sharing(
     listed = _persons_together(claim, window, names, prepared) or both_named(claim, window, lists, prepared)
     if listed:
         return listed
-    said = _RESPECTIVELY.search(prepared.folded.text, line.sentence.start, claim.anchor)
-    if said or len(_run_of_ranks(claim, claims, prepared)) >= _ENOUGH:
-        listed = _respectively(claim, claims, lists, names, line, prepared)
+    said = RESPECTIVELY.search(prepared.folded.text, line.sentence.start, claim.anchor)
+    if said or len(run_of_ranks(claim, claims, prepared)) >= ENOUGH:
+        listed = respectively(claim, claims, lists, names, line, prepared)
     if not listed:
         listed = _beside(claim, window, lists, names, prepared) or _after_colon(claim, line, prepared)
     if listed or claim.kind not in ("rank", "score"):
@@ -245,12 +246,12 @@ def _persons_together(claim: Claim, window: Window, names: list[Name], prepared:
     persons = [n for n in within if is_person(n, prepared)]
     if not persons and each and claim.kind == "score" and _ALONGSIDE.match(prepared.folded.text, claim.end):
         behind = owned_in_row([n for n in names if claim.end <= n.start < window.right], prepared)
-        if len(behind) >= _ENOUGH:
+        if len(behind) >= ENOUGH:
             return behind  # "583-583 अंकों के साथ संडीला के अर्पित मौर्य व शाहाबाद की जोया खान"
     if not persons and claim.kind == "rank":
         persons = _joined_persons([n for n in names if claim.end <= n.start < window.right], claim.end, prepared)
     owned = owned_in_row(within, prepared)
-    if len(owned) >= max(_ENOUGH, len(persons)):
+    if len(owned) >= max(ENOUGH, len(persons)):
         return owned
     return [(n.start, n.end) for n in persons] if len(persons) > 1 else []
 
@@ -264,7 +265,7 @@ def _joined_persons(behind: list[Name], at: int, prepared: Prepared) -> list[Nam
     out: list[Name] = []
     for name in behind:
         gap = prepared.between(out[-1].end if out else at, name.start)
-        joined = _JOINS.fullmatch(gap) if out else _JOINTLY.fullmatch(gap)
+        joined = JOINS.fullmatch(gap) if out else _JOINTLY.fullmatch(gap)
         if not joined or name.kind != "bare":
             break
         out.append(name)
@@ -292,119 +293,11 @@ def _are_two(found: NameList, names: list[Name], prepared: Prepared) -> bool:
 _MEMBERS = ("थाने", "थानों", "तहसीलें", "ब्लाक", "प्रखंड", "जिले", "अंचल", "शहर")
 
 
-def _respectively(
-    claim: Claim, claims: list[Claim], lists: list[NameList], names: list[Name], line: Line, prepared: Prepared
-) -> Spans:
-    """“बांका व जहानाबाद क्रमशः दूसरे व तीसरे”: the first name takes the first number, the second the second."""
-    said = list(_RESPECTIVELY.finditer(prepared.folded.text, line.sentence.start, claim.anchor))
-    run = _run_of_ranks(claim, claims, prepared)
-    listed = [f for f in lists if run and f.end <= run[0].start and not prepared.between(f.end, run[0].start).strip()]
-    if not said and len(run) >= _ENOUGH and listed and len(listed[-1].items) == len(run):
-        return [listed[-1].items[run.index(claim)]]  # "इंदौर और ग्वालियर चौथे तथा पांचवें"
-    behind = [] if said else _named_behind(claim, claims, lists, names, line, prepared)
-    if behind:
-        return behind
-    before = [found for found in lists if said and found.end <= said[-1].start()]
-    persons = [(n.start, n.end) for n in names if said and n.end <= said[-1].start() and is_person(n, prepared)]
-    numbered = _before_figures(claims, run, names, prepared)
-    if len(run) >= _ENOUGH and len(numbered) == len(run):
-        return [numbered[run.index(claim)]]
-    bracketed = _before_brackets(names, said[-1].start(), prepared) if said else []
-    if len(bracketed) >= max(_ENOUGH, len(run)):
-        place = [c for c in claims if c.anchor >= said[-1].end()].index(claim)
-        return [bracketed[place]] if place < len(bracketed) else []
-    if not before and len(persons) < _ENOUGH:
-        return []
-    owned = owned_in_row([n for n in names if said and n.end <= said[-1].start()], prepared)
-    if len(owned) >= max(_ENOUGH, len(persons)) and len(owned) >= len(run):
-        persons = owned
-    of_persons = len(persons) > (len(before[-1].items) if before else 1) or len(persons) == len(run) >= _ENOUGH
-    items = tuple(persons) if of_persons else before[-1].items
-    place = [c for c in claims if c.anchor >= said[-1].end()].index(claim)
-    return [items[place]] if place < len(items) else []
-
-
-def _named_behind(
-    claim: Claim, claims: list[Claim], lists: list[NameList], names: list[Name], line: Line, prepared: Prepared
-) -> Spans:
-    """“दूसरे और तीसरे पर क्रमश: दक्षिण अफ्रीका की लारा नील व इंग्लैंड की सारा कोल हैं”: a run of ranks, then their names in the same order."""
-    run = _run_of_ranks(claim, claims, prepared)
-    said = _RESPECTIVELY.search(prepared.folded.text, run[-1].end, line.sentence.end) if len(run) > 1 else None
-    if said is None or said.start() - run[-1].end > _FAR:
-        return []
-    behind = [n for n in names if n.start >= said.end()]
-    owned = owned_in_row(behind, prepared)
-    items = owned if len(owned) == len(run) else next((list(f.items) for f in lists if f.start >= said.end()), [])
-    return [items[run.index(claim)]] if len(items) == len(run) else []
-
-
-_FAR = 24  # "स्थान पर रहने वाले क्रमशः"
-
-
-def _run_of_ranks(claim: Claim, claims: list[Claim], prepared: Prepared) -> list[Claim]:
-    """The ranks around one that only commas and conjunctions part: "पहला, दूसरा व तीसरा स्थान"."""
-    if claim.kind != "rank":
-        return []
-    ranks = sorted((c for c in claims if c.kind == "rank"), key=lambda c: c.start)
-    at = ranks.index(claim)
-    first = last = at
-    while first and _JOINS.fullmatch(prepared.between(ranks[first - 1].end, ranks[first].start)):
-        first -= 1
-    while last + 1 < len(ranks) and _JOINS.fullmatch(prepared.between(ranks[last].end, ranks[last + 1].start)):
-        last += 1
-    return ranks[first : last + 1]
-
-
-def _before_figures(claims: list[Claim], run: list[Claim], names: list[Name], prepared: Prepared) -> Spans:
-    """The names of "राघोपुर 96.1, निर्मली 95.47 तथा सरायगढ़ 95 फीसदी के साथ", each right before a figure that stands before a run of ranks."""
-    if not run:
-        return []
-    out: Spans = []
-    for figure in sorted((c for c in claims if c.kind in ("score", "coverage")), key=lambda c: c.start):
-        if figure.end > run[0].start or figure.number is None:
-            continue
-        held = [
-            n
-            for n in names
-            if n.end <= figure.number.outer_start
-            and _TO_FIGURE.fullmatch(prepared.between(n.end, figure.number.outer_start))
-        ]
-        if held:
-            out.append((held[-1].start, held[-1].end))
-    return out
-
-
-_JOINS = regex.compile(r"\s*(?:,|-|और|व|तथा|एवं)\s*")
-_TO_FIGURE = regex.compile(r"\s*(?:(?:ने|को|का|की|के|में)\s+)?(?:(?:सर्वाधिक|महज|मात्र|सिर्फ|केवल|करीब)\s+)?")
-
-
-def _before_brackets(names: list[Name], stop: int, prepared: Prepared) -> Spans:
-    """The names of a row of "जींद (371), मानेसर (364) व फतेहाबाद (339)" that ends at `stop`; [] where none does."""
-    row: Spans = []
-    at = stop
-    for name in sorted((n for n in names if n.end < stop), key=lambda n: -n.end):
-        gap = prepared.between(name.end, at)
-        if row and _OWNS.fullmatch(gap):
-            at = name.start  # "कांगड़ा की स्नेहा राणा (488)"
-            continue
-        if not _BRACKET.fullmatch(gap) and not (row and _JOINS.fullmatch(gap)):
-            break  # a name of the row may have no figure: "बागेश्वर, चंपावत (95.2) और रुद्रप्रयाग (94.8)"
-        row.insert(0, (name.start, name.end))
-        at = name.start
-    return row
-
-
-_OWNS = regex.compile(r"\s*(?:की|के|का)\s+(?:[\p{L}\p{M}]+\s+)?")
-_BRACKET = regex.compile(
-    r"\s*\([^()]{1,16}\)\s*(?:,|और|व|तथा|एवं)?\s*(?:(?:[\p{L}\p{M}]+\s+){1,6}?(?:की|के)\s+|[\p{L}\p{M}]+\s+)?"
-)
 # "लाखेरी, डाबी व तालेड़ा थानों में भी 85 फीसदी": a plural after a list says that each has the share.
 _TOGETHER = regex.compile(
     r"(?:(?P<noun>थानों|तहसीलों|ब्लाकों|प्रखंडों|अंचलों|जिलों|जोनों|वार्डों|पंचायतों)\s*)?(?:(?:में|को|ने)\s*)?(?:(?:भी|ही)\s*)?"
 )
-_ENOUGH = 2
 _MANY = 3
-_RESPECTIVELY = regex.compile(r"क्रमश:|क्रमश(?!\p{L})|क्रमवार")
 
 
 def _after_colon(claim: Claim, line: Line, prepared: Prepared) -> Spans:

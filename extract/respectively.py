@@ -1,0 +1,129 @@
+"""Names and numbers in the same order: "बांका व जहानाबाद क्रमशः दूसरे व तीसरे", "जींद (371) व मानेसर (364) चौथे और पांचवें".
+
+The names may stand before the numbers or behind them, each with a figure of its own, in
+brackets or not, and each with a town that owns it. The first name takes the first number.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from extract.marks import Line
+from extract.name_lists import NameList
+from extract.names.mentions import Name
+from extract.persons import is_person, owned_in_row
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+
+Spans = list[tuple[int, int]]
+
+ENOUGH = 2
+RESPECTIVELY = regex.compile(r"क्रमश:|क्रमश(?!\p{L})|क्रमवार")
+
+
+def respectively(
+    claim: Claim, claims: list[Claim], lists: list[NameList], names: list[Name], line: Line, prepared: Prepared
+) -> Spans:
+    """“बांका व जहानाबाद क्रमशः दूसरे व तीसरे”: the first name takes the first number, the second the second."""
+    said = list(RESPECTIVELY.finditer(prepared.folded.text, line.sentence.start, claim.anchor))
+    run = run_of_ranks(claim, claims, prepared)
+    listed = [f for f in lists if run and f.end <= run[0].start and not prepared.between(f.end, run[0].start).strip()]
+    if not said and len(run) >= ENOUGH and listed and len(listed[-1].items) == len(run):
+        return [listed[-1].items[run.index(claim)]]  # "इंदौर और ग्वालियर चौथे तथा पांचवें"
+    behind = [] if said else _named_behind(claim, claims, lists, names, line, prepared)
+    if behind:
+        return behind
+    before = [found for found in lists if said and found.end <= said[-1].start()]
+    persons = [(n.start, n.end) for n in names if said and n.end <= said[-1].start() and is_person(n, prepared)]
+    numbered = _before_figures(claims, run, names, prepared)
+    if len(run) >= ENOUGH and len(numbered) == len(run):
+        return [numbered[run.index(claim)]]
+    bracketed = _before_brackets(names, said[-1].start(), prepared) if said else []
+    if len(bracketed) >= max(ENOUGH, len(run)):
+        place = [c for c in claims if c.anchor >= said[-1].end()].index(claim)
+        return [bracketed[place]] if place < len(bracketed) else []
+    if not before and len(persons) < ENOUGH:
+        return []
+    owned = owned_in_row([n for n in names if said and n.end <= said[-1].start()], prepared)
+    if len(owned) >= max(ENOUGH, len(persons)) and len(owned) >= len(run):
+        persons = owned
+    of_persons = len(persons) > (len(before[-1].items) if before else 1) or len(persons) == len(run) >= ENOUGH
+    items = tuple(persons) if of_persons else before[-1].items
+    place = [c for c in claims if c.anchor >= said[-1].end()].index(claim)
+    return [items[place]] if place < len(items) else []
+
+
+def _named_behind(
+    claim: Claim, claims: list[Claim], lists: list[NameList], names: list[Name], line: Line, prepared: Prepared
+) -> Spans:
+    """“दूसरे और तीसरे पर क्रमश: दक्षिण अफ्रीका की लारा नील व इंग्लैंड की सारा कोल हैं”: a run of ranks, then their names in the same order."""
+    run = run_of_ranks(claim, claims, prepared)
+    said = RESPECTIVELY.search(prepared.folded.text, run[-1].end, line.sentence.end) if len(run) > 1 else None
+    if said is None or said.start() - run[-1].end > _FAR:
+        return []
+    behind = [n for n in names if n.start >= said.end()]
+    owned = owned_in_row(behind, prepared)
+    items = owned if len(owned) == len(run) else next((list(f.items) for f in lists if f.start >= said.end()), [])
+    return [items[run.index(claim)]] if len(items) == len(run) else []
+
+
+_FAR = 24  # "स्थान पर रहने वाले क्रमशः"
+
+
+def run_of_ranks(claim: Claim, claims: list[Claim], prepared: Prepared) -> list[Claim]:
+    """The ranks around one that only commas and conjunctions part: "पहला, दूसरा व तीसरा स्थान"."""
+    if claim.kind != "rank":
+        return []
+    ranks = sorted((c for c in claims if c.kind == "rank"), key=lambda c: c.start)
+    at = ranks.index(claim)
+    first = last = at
+    while first and JOINS.fullmatch(prepared.between(ranks[first - 1].end, ranks[first].start)):
+        first -= 1
+    while last + 1 < len(ranks) and JOINS.fullmatch(prepared.between(ranks[last].end, ranks[last + 1].start)):
+        last += 1
+    return ranks[first : last + 1]
+
+
+def _before_figures(claims: list[Claim], run: list[Claim], names: list[Name], prepared: Prepared) -> Spans:
+    """The names of "राघोपुर 96.1, निर्मली 95.47 तथा सरायगढ़ 95 फीसदी के साथ", each right before a figure that stands before a run of ranks."""
+    if not run:
+        return []
+    out: Spans = []
+    for figure in sorted((c for c in claims if c.kind in ("score", "coverage")), key=lambda c: c.start):
+        if figure.end > run[0].start or figure.number is None:
+            continue
+        held = [
+            n
+            for n in names
+            if n.end <= figure.number.outer_start
+            and _TO_FIGURE.fullmatch(prepared.between(n.end, figure.number.outer_start))
+        ]
+        if held:
+            out.append((held[-1].start, held[-1].end))
+    return out
+
+
+JOINS = regex.compile(r"\s*(?:,|-|और|व|तथा|एवं)\s*")
+_TO_FIGURE = regex.compile(r"\s*(?:(?:ने|को|का|की|के|में)\s+)?(?:(?:सर्वाधिक|महज|मात्र|सिर्फ|केवल|करीब)\s+)?")
+
+
+def _before_brackets(names: list[Name], stop: int, prepared: Prepared) -> Spans:
+    """The names of a row of "जींद (371), मानेसर (364) व फतेहाबाद (339)" that ends at `stop`; [] where none does."""
+    row: Spans = []
+    at = stop
+    for name in sorted((n for n in names if n.end < stop), key=lambda n: -n.end):
+        gap = prepared.between(name.end, at)
+        if row and _OWNS.fullmatch(gap):
+            at = name.start  # "कांगड़ा की स्नेहा राणा (488)"
+            continue
+        if not _BRACKET.fullmatch(gap) and not (row and JOINS.fullmatch(gap)):
+            break  # a name of the row may have no figure: "बागेश्वर, चंपावत (95.2) और रुद्रप्रयाग (94.8)"
+        row.insert(0, (name.start, name.end))
+        at = name.start
+    return row
+
+
+_OWNS = regex.compile(r"\s*(?:की|के|का)\s+(?:[\p{L}\p{M}]+\s+)?")
+_BRACKET = regex.compile(
+    r"\s*\([^()]{1,16}\)\s*(?:,|और|व|तथा|एवं)?\s*(?:(?:[\p{L}\p{M}]+\s+){1,6}?(?:की|के)\s+|[\p{L}\p{M}]+\s+)?"
+)
