@@ -39,11 +39,12 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
         return
     maximum = heading.maximum if unit == "marks" else None
     found.withdraw(number)
+    kind = kind_under(unit, reached=heading.reached)
     found.claim(
         position,
         Claim(
-            "count.under_heading",
-            kind_under(unit, reached=heading.reached),
+            f"{kind}.under_heading",
+            kind,
             number.outer_start,
             number.outer_end,
             number.value,
