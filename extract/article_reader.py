@@ -35,6 +35,7 @@ from extract.flat_tables import read_flat
 from extract.frames import set_bodies, set_frame, set_frame_by_header
 from extract.heading_rows import claim_under_heading
 from extract.headings import NO_HEADING, heading_of, heads_rows, is_row, label_of_row
+from extract.joints import ALONGSIDE
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line
 from extract.measures import (
@@ -74,12 +75,11 @@ _RESTATES = regex.compile(r"(?:यह|यानी|यानि|जो|इस �
 def _stands_between(claim: Claim, prepared: Prepared) -> bool:
     """“पहला स्थान 88.9 स्कोर के साथ छिंदवाड़ा ने पाया": a figure between a rank and the name behind it."""
     after = prepared.folded.text[claim.end : claim.end + _CLOSE]
-    return claim.kind in ("score", "coverage") and bool(_WITH.match(after))
+    return claim.kind in ("score", "coverage") and bool(ALONGSIDE.match(after))
 
 
 _NAMED = ("place", "headed", "bare")
 _CLOSE = 16
-_WITH = regex.compile(r"\s*(?:के\s+साथ|लेकर|पाकर)\s")
 _DATELINE = 45  # characters of "रांची, विशेष संवाददाता।"
 
 

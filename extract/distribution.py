@@ -21,6 +21,7 @@ import regex
 from extract.arguments import Window
 from extract.article_state import ArticleState
 from extract.counting import one_of, ranked_units
+from extract.joints import ALONGSIDE
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line
 from extract.name_lists import NameList
@@ -164,7 +165,7 @@ def names_sharing(
     gap = prepared.between(window.start, claim.anchor)
     close = claim.anchor - window.start < 25 and "," not in gap  # room for "के साथ संयुक्त रूप से"
     described = _DESCRIBED.match(prepared.folded.text, claim.end)  # "और 579 अंक लाने वाले बिलग्राम के सौरभ पाल"
-    beside = _ALONGSIDE.match(prepared.folded.text, claim.end)  # "और 494 अंक के साथ सक्षम रावत तीसरे"
+    beside = ALONGSIDE.match(prepared.folded.text, claim.end)  # "और 494 अंक के साथ सक्षम रावत तीसरे"
     named = beside is not None and any(n.start == beside.end() for n in names)
     return shared if close and not own and not described and not named else []
 
@@ -244,7 +245,7 @@ def _persons_together(claim: Claim, window: Window, names: list[Name], prepared:
         return []
     within = [n for n in names if window.start <= n.start and n.end <= window.stop]
     persons = [n for n in within if is_person(n, prepared)]
-    if not persons and each and claim.kind == "score" and _ALONGSIDE.match(prepared.folded.text, claim.end):
+    if not persons and each and claim.kind == "score" and ALONGSIDE.match(prepared.folded.text, claim.end):
         behind = owned_in_row([n for n in names if claim.end <= n.start < window.right], prepared)
         if len(behind) >= ENOUGH:
             return behind  # "583-583 अंकों के साथ संडीला के अर्पित मौर्य व शाहाबाद की जोया खान"
@@ -272,7 +273,6 @@ def _joined_persons(behind: list[Name], at: int, prepared: Prepared) -> list[Nam
     return out if len(out) > 1 and any(is_person(name, prepared) for name in out) else []
 
 
-_ALONGSIDE = regex.compile(r"\s*(?:के\s+साथ|संग|लेकर|पाकर|लाकर)\s+")
 _JOINTLY = regex.compile(r"\s*(?:(?:स्थान|पायदान|नंबर)\s*)?(?:पर\s*)?(?:संयुक्त\s+रूप\s+से\s*)?")
 
 

@@ -17,6 +17,7 @@ import regex
 
 from extract import lexicon
 from extract.counting import unit_after
+from extract.joints import ALONGSIDE_SOON
 from extract.line_claims import LineClaims
 from extract.numbers import Number
 from extract.prepared import Prepared
@@ -117,16 +118,15 @@ def claim_with_and_average(found: LineClaims, spoken: Spoken) -> None:
         if model is None or model.number is None:
             continue
         text = found.line.text
-        alike = not here or _WITH.match(text, found.line.at(model.number.outer_start) + 1)
+        alike = not here or ALONGSIDE_SOON.match(text, found.line.at(model.number.outer_start) + 1)
         near = bool(here) or (model.unit != "percent" and _near(number, model))
-        alongside = _WITH.match(text, position + 1) and alike and near
+        alongside = ALONGSIDE_SOON.match(text, position + 1) and alike and near
         average = text[:position].rstrip().endswith("औसत") and model.unit == "percent"
         if alongside or average:
             found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=_CARRIED))
 
 
 _SHARES_AND_MARKS = ("percent", "marks", "points")
-_WITH = regex.compile(r"\s*(?:\S+\s+){0,2}?(?:के\s+साथ|संग|लेकर|पाकर|लाकर|बटोरकर|जुटाकर|बनाकर|हासिल\s+कर|अर्जित\s+कर)")
 
 
 def claim_index_row(found: LineClaims, prepared: Prepared, earlier: Claim | None, reading: Claim | None) -> None:

@@ -12,6 +12,7 @@ import regex
 
 from extract.arguments import Window
 from extract.article_state import NOBODY, ArticleState, Subject
+from extract.joints import WITH_FIGURE
 from extract.names.mentions import Name
 from extract.persons import is_person
 from extract.prepared import Prepared
@@ -98,7 +99,7 @@ def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     if claim.kind not in ("coverage", "score") or claim.number is None:
         return None
     text = prepared.folded.text
-    said = _WITH_FIGURE.match(text, claim.end)
+    said = WITH_FIGURE.match(text, claim.end)
     if said is None:
         return None
     before = [
@@ -114,7 +115,6 @@ def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     return name if name is not None and not name.plural and _PLACED.match(text, name.end) else None
 
 
-_WITH_FIGURE = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+){0,3}?(?:के\s+(?:साथ|बूते|दम\s+पर)|लेकर|पाकर|लाकर)\s+")
 _PLACED = regex.compile(r"\s+(?:\d+\s?व|पहल|प्रथम|दूसर|तीसर|चौथ|पांचव|छठ|सातव|आठव|नौव|दसव|अव्वल|शीर्ष|टाप|सिरमौर|नंबर)")
 
 

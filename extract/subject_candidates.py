@@ -16,6 +16,7 @@ from extract import lexicon
 from extract.arguments import Window
 from extract.article_state import ArticleState
 from extract.frames import body_key
+from extract.joints import ALONGSIDE
 from extract.names.gazetteer import places
 from extract.names.mentions import Name
 from extract.names.words import ANY_RANKING
@@ -59,7 +60,7 @@ def standing(
         return 0.0
     if name.kind == "bare":
         first = not _lead_in(prepared.between(window.start, name.start))
-        first = first or (adjacent and not name.case and _WITH.match(prepared.folded.text, claim.end) is not None)
+        first = first or (adjacent and not name.case and ALONGSIDE.match(prepared.folded.text, claim.end) is not None)
         if name.case == "locative" and (
             (claim.kind in ("rank", "score") and claim.unit != "index")
             or prepared.between(name.end, name.after).strip() != "में"
@@ -85,7 +86,7 @@ def standing(
             and claim.kind == "coverage"
             and not state.frame_type
             and not in_row
-            and not (adjacent and _WITH.match(prepared.folded.text, claim.end))
+            and not (adjacent and ALONGSIDE.match(prepared.folded.text, claim.end))
             and not is_row(prepared, name)
         ):
             return 0.0
@@ -156,9 +157,6 @@ def standing(
     if adjacent:
         weight += 0.6
     return max(weight - min(len(gap), 120) / 200.0, 0.05)
-
-
-_WITH = regex.compile(r"\s*(?:के\s+साथ|लेकर|पाकर)(?!\p{L})")  # "नगरऊंटारी 96 प्रतिशत के साथ": whose it is
 
 
 def _is_someone(name: Name, prepared: Prepared) -> bool:

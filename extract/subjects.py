@@ -17,6 +17,7 @@ import regex
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.groups import group_subject
+from extract.joints import ALONGSIDE, BETWEEN_NAMES
 from extract.name_lists import listed_names
 from extract.names.mentions import Name
 from extract.persons import is_person, owners
@@ -52,7 +53,11 @@ def find_subject(
         return replace(before, how="sentence")  # "पहले स्थान पर ऊना का अंब स्कूल रहा जिसे 181 अंक मिले"
     if before.how == "right" and claim.kind == "rank" and not prepared.between(before.end, claim.start).strip():
         return replace(before, how="sentence")  # "89.04 अंकों के साथ निवाड़ी पहले"
-    if before.how == "right" and claim.kind == "rank" and _NEXT.fullmatch(prepared.between(before.end, claim.start)):
+    if (
+        before.how == "right"
+        and claim.kind == "rank"
+        and BETWEEN_NAMES.fullmatch(prepared.between(before.end, claim.start))
+    ):
         after = subject_behind(claim, [n for n in names if claim.end <= n.start < window.right], state, prepared)
         if after is not None:  # "पहले पर अररिया का सिकटी, दूसरे पर बांका का धोरैया"
             return replace(resolve(after, state, prepared, names), how="right")
@@ -123,13 +128,12 @@ def _joined_aside(claim: Claim, left: list[Name], prepared: Prepared) -> set[int
     """“नोएडा और ग्रेटर नोएडा के बाद तीसरा": where the names begin that a conjunction joins to one that stands aside."""
     out: set[int] = set()
     for name, following in zip(reversed(left[:-1]), reversed(left[1:]), strict=True):
-        joined = not name.case and _NEXT.fullmatch(prepared.between(name.end, following.start))
+        joined = not name.case and BETWEEN_NAMES.fullmatch(prepared.between(name.end, following.start))
         if joined and (following.start in out or stands_aside(claim, following, prepared)):
             out.add(name.start)
     return out
 
 
-_NEXT = regex.compile(r"\s*(?:,|और|व|तथा|एवं)\s*")
 _RELATIVE = regex.compile(r"(?<!\p{L})(?:जिसे|जिसको|जिसने|जिसका|जिसकी|जिसके|जिन्हें|जिन्होंने|जिनके|जिनकी)(?!\p{L})")
 # Who is ranked within a district: "484 अंक लाकर जिले में पहला व राज्य में 9वां स्थान".
 _BELOW_DISTRICT = frozenset({"person", "institution", "team", "police_station", "block", "village"})
@@ -137,13 +141,12 @@ _BELOW_DISTRICT = frozenset({"person", "institution", "team", "police_station", 
 
 def _named_with(claim: Claim, right: list[Name], window: Window, prepared: Prepared) -> Name | None:
     """“… और 96 अंकों के साथ बलरामपुर तीसरे पायदान पर”: after a conjunction the name stands behind its figure."""
-    said = _WITH.match(prepared.folded.text, claim.end)
+    said = ALONGSIDE.match(prepared.folded.text, claim.end)
     if said is None or not _CONJOINED.fullmatch(prepared.between(window.start, claim.start)):
         return None
     return next((n for n in right if n.start == said.end() and n.kind in ("place", "headed", "bare")), None)
 
 
-_WITH = regex.compile(r"\s*(?:के\s+साथ|लेकर|पाकर)\s+")
 _CONJOINED = regex.compile(
     r"[^\p{L}]*(?:(?:स्थान|पायदान|नंबर|क्रम)?\s*पर\s+)?(?:रहा\s+|रही\s+|रहे\s+)?(?:और|व|तथा|एवं|जबकि|,)\s*(?:(?:उसके|इसके|उनके)\s+(?:ठीक\s+)?(?:पीछे|बाद)\s+)?"
 )
