@@ -41,7 +41,7 @@ def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) ->
         (position, number, named)
         for position, number in free
         if number.kind == "cardinal"
-        and _AFTER().match(found.line.text, position + 1)
+        and _after().match(found.line.text, position + 1)
         and not unit_after(number, found.line, prepared)[0]
         and (
             (named := _after_name(position, ends, found) or _STOPPED.match(found.line.text, position + 1) is not None)
@@ -84,7 +84,7 @@ def _claim_labelled(found: LineClaims, prepared: Prepared) -> bool:
     """Whether a label opens the sentence: "थानावार शिकायतें: सदर कोतवाली 96, छिबरामऊ 88”, whose figures are then of its unit."""
     stop, label = label_of(found.line, prepared)
     numbers = [(p, found.line.numbers[p]) for p in found.free() if p >= stop]
-    numbers = [(p, n) for p, n in numbers if n.kind == "cardinal" and _AFTER().match(found.line.text, p + 1)]
+    numbers = [(p, n) for p, n in numbers if n.kind == "cardinal" and _after().match(found.line.text, p + 1)]
     if not label.unit or len(numbers) < _ROW:
         return False
     kind = kind_under(label.unit, reached=label.reached)
@@ -161,7 +161,8 @@ def _fits(number: Number, model: Claim, *, alone: bool) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _AFTER() -> regex.Pattern[str]:  # noqa: N802
+def _after() -> regex.Pattern[str]:
+    """What may follow a figure that nothing names: the end of its clause, a verb of standing, a conjunction."""
     verbs = lexicon.whole_word(
         "पर|है|हैं|था|थी|थे|रहा|रही|रहे|के\\s+साथ|ही|दर्ज|हुआ|हुई|मिला|मिले|मिली|आया|आए|तक|और|व|तथा|एवं|तो|जबकि|वहीं|लेकिन"
     )
