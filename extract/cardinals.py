@@ -99,6 +99,13 @@ def _tables() -> tuple[dict[str, int], dict[str, int], dict[str, float], dict[st
 
 
 @lru_cache(maxsize=1)
+def opening_words() -> frozenset[str]:
+    """The words that a number in words can begin with."""
+    small, scales, added, whole, _ = _tables()
+    return frozenset({*small, *scales, *added, *whole, *_POINTS, *_SPOKEN})
+
+
+@lru_cache(maxsize=1)
 def ordinal_words() -> dict[str, int]:
     """Every one-word ordinal, folded -> its number: the irregular ones, and each number word with its endings."""
     out: dict[str, int] = {}

@@ -11,6 +11,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
+import regex
+
+from extract.lexicon import WORD_CHAR
 from extract.numbers import Number
 from extract.periods import Period
 from extract.sentences import Sentence
@@ -35,6 +38,7 @@ class Line:
     offsets: tuple[int, ...]
     numbers: dict[int, Number] = field(default_factory=dict)
     periods: dict[int, Period] = field(default_factory=dict)
+    words: frozenset[str] = frozenset()  # what rules/required.py asks for
 
     def folded_span(self, start: int, end: int) -> tuple[int, int]:
         """The run of the folded text that a run of the marked text stands for."""
@@ -79,7 +83,11 @@ def mark(folded_text: str, sentence: Sentence, numbers: list[Number], periods: l
         at = end
     text.append(folded_text[at : sentence.end])
     offsets.extend(range(at, sentence.end))
-    return Line(sentence, "".join(text), tuple(offsets), held, named)
+    marked = "".join(text)
+    return Line(sentence, marked, tuple(offsets), held, named, frozenset(_WORD.findall(marked)))
+
+
+_WORD = regex.compile(f"{WORD_CHAR}+")
 
 
 def _within(numbers: list[Number], sentence: Sentence) -> list[Number]:

@@ -90,10 +90,13 @@ _STRIPPED = frozenset({"थाना", "थाने", "थानों", "प�
 
 def _item(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> tuple[int, int] | None:
     """The whole piece as one name; None where any word of it cannot be."""
-    words = _words(text, start, end)
+    words = _words(text, start, end) if end - start <= _LONGEST else []
     if not 1 <= len(words) <= 4 or not all(_free(word, blocked) for word in words):
         return None
     return words[0][1], words[-1][2]
+
+
+_LONGEST = 120  # characters; four words are never longer
 
 
 def _leading(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> tuple[int, int] | None:

@@ -22,6 +22,7 @@ from extract import hedges, lexicon
 from extract.cardinals import Cardinal, Token, ordinal_words, read_cardinal, tokenize
 from extract.english_cardinals import read_english
 from extract.money import COINS, currency_after, currency_before, is_coin_of
+from extract.openers import FULL, may_open, may_open_idiom
 from extract.parts import read_part, read_share
 from extract.seeming_numbers import idiom_end, is_give, is_no_ordinal, rank_nouns
 from extract.text import Folded
@@ -75,7 +76,7 @@ class _Reader:
         i = 0
         while i < len(self.tokens):
             skipped = i in self.busy or self._in_idiom(i)
-            found = None if skipped else self._number_at(i)
+            found = None if skipped or not may_open(self.tokens[i]) else self._number_at(i)
             if found is None:
                 i += 1
                 continue
@@ -85,10 +86,10 @@ class _Reader:
         return out
 
     def _in_idiom(self, i: int) -> bool:
-        start = self.tokens[i].start
-        if start >= self.skip_to:
-            self.skip_to = idiom_end(self.text, start)
-        return start < self.skip_to
+        token = self.tokens[i]
+        if token.start >= self.skip_to and may_open_idiom(token):
+            self.skip_to = idiom_end(self.text, token.start)
+        return token.start < self.skip_to
 
     def _number_at(self, i: int) -> tuple[Number, int] | None:
         token = self.tokens[i]
@@ -146,8 +147,8 @@ class _Reader:
         vague = lexicon.lookup("vague").get(token.text)
         if vague is not None:
             return self._make("vague", vague, i, i + 1, written="words", approx="at_least"), i + 1
-        if token.text.endswith(_FULL) and token.text[: -len(_FULL)] in lexicon.lookup("scales"):
-            dozen = lexicon.lookup("scales")[token.text[: -len(_FULL)]]
+        if token.text.endswith(FULL) and token.text[: -len(FULL)] in lexicon.lookup("scales"):
+            dozen = lexicon.lookup("scales")[token.text[: -len(FULL)]]
             return self._make("cardinal", dozen, i, i + 1, written="words", approx="about"), i + 1
         multiple = lexicon.lookup("multiples").get(token.text)
         if multiple is not None and multiple != "times":
@@ -406,7 +407,6 @@ _A_FEW = frozenset(
         (20, 25),
     }
 )
-_FULL = "भर"  # दर्जनभर: about a dozen
 _AND = ("और", "व", "एवं", "तथा")
 _ENDINGS = frozenset({"वां", "वीं", "वें", "वा", "वी", "वे"})
 _NASAL_ENDINGS = frozenset({"वां", "वीं", "वें"})
@@ -437,8 +437,14 @@ def _in_currency(number: Number, code: str, *, start: int | None = None, end: in
 
 
 def _overlapping(tokens: list[Token], spans: list[tuple[int, int]]) -> frozenset[int]:
+    """The indexes of the tokens that touch one of the spans; both are in the order of the text."""
     busy = set()
-    for i, token in enumerate(tokens):
-        if any(start < token.end and token.start < end for start, end in spans):
+    first = 0
+    for start, end in spans:
+        while first < len(tokens) and tokens[first].end <= start:
+            first += 1
+        i = first
+        while i < len(tokens) and tokens[i].start < end:
             busy.add(i)
+            i += 1
     return frozenset(busy)

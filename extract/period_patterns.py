@@ -36,7 +36,7 @@ _UNTIL = r"(?=\s*(?:तक|के\s+(?:बीच|मध्य|दरम्या
 
 
 _EDGE = rf"(?!{lexicon.WORD_CHAR})"
-_CENTURIES = ("अठारह", "उन्नीस", "बीस")  # "उन्नीस निन्यानवे" is 1999
+CENTURIES = ("अठारह", "उन्नीस", "बीस")  # "उन्नीस निन्यानवे" is 1999
 
 
 @lru_cache(maxsize=1)
@@ -198,7 +198,8 @@ def tense() -> regex.Pattern[str]:
     future = whole_word(lexicon.any_of("tense", "future"))
     ending = lexicon.any_of("tense", "future_ending")
     seeming = lexicon.any_of("tense", "not_future")
-    verb = rf"(?<!{lexicon.WORD_CHAR})(?!(?:{seeming})(?!{lexicon.WORD_CHAR}))[\p{{Devanagari}}]+?{ending}(?!{lexicon.WORD_CHAR})"
+    word = rf"\p{{Devanagari}}++(?!{lexicon.WORD_CHAR})"
+    verb = rf"(?<!{lexicon.WORD_CHAR})(?!(?:{seeming})(?!{lexicon.WORD_CHAR})){word}(?<=\p{{Devanagari}}{ending})"
     told = lexicon.any_of("tense", "not_obligation")
     must = rf"(?<!{lexicon.WORD_CHAR})(?!(?:{told}){_EDGE})\L<infinitives>\s+(?:है|हैं){_EDGE}"
     verb = rf"(?:{verb}|{must})"
@@ -284,7 +285,7 @@ def _parts() -> dict[str, str]:
         "TENS": r"\L<tens>",
         "YEAR_SAID": said,
         "YEAR_BESIDE": rf"(?:{digits}|{said}|{plain})",
-        "PAIR": rf"(?:{lexicon.alternation(_CENTURIES)}\s+\L<nn>)",
+        "PAIR": rf"(?:{lexicon.alternation(CENTURIES)}\s+\L<nn>)",
         "Y": rf"(?:{digits}|{said})",
         "UNIT": unit,
         "COUNT": count,
@@ -295,7 +296,3 @@ def _parts() -> dict[str, str]:
         "B": rf"(?<!{lexicon.WORD_CHAR})(?<!\d[.,/])",
         "TURN": f"(?:{words['this']}|{words['last']}|{words['next']})",
     }
-
-
-_EDGE = rf"(?!{lexicon.WORD_CHAR})"
-_CENTURIES = ("अठारह", "उन्नीस", "बीस")  # "उन्नीस निन्यानवे" is 1999

@@ -89,12 +89,18 @@ def _phrase(text: str, start: int, stop: int) -> tuple[int, int]:
 
 def _office(words: list[regex.Match[str]]) -> int:
     """Where the last office of a phrase begins, by word; the number of words where there is none."""
-    longest = max(len(title.split()) for title in lexicon.words("titles"))
+    longest = _longest_title()
     for i in range(len(words)):
         for stop in range(min(len(words), i + longest), i, -1):
             if lexicon.lookup("titles").get(" ".join(w.group() for w in words[i:stop]), "honorific") != "honorific":
                 return i
     return len(words)
+
+
+@lru_cache(maxsize=1)
+def _longest_title() -> int:
+    """Words in the longest title of the table."""
+    return max(len(title.split()) for title in lexicon.words("titles"))
 
 
 @lru_cache(maxsize=1)

@@ -26,6 +26,8 @@ from extract.rules.base import Claim
 def attach_fields(found: LineClaims, prepared: Prepared) -> None:
     """“243 शहरों में … नौंवा स्थान”: the number ranked among is the rank's total, and no count."""
     line = found.line
+    if not any(claim.kind == "rank" and claim.out_of is None for claim in found.claims):
+        return
     for match in _field().finditer(line.text):
         number = line.numbers.get(match.start("of"))
         if number is None or any(c.number is number and c.kind == "score" for c in found.claims):

@@ -12,13 +12,18 @@ A name that the model reads is evidence beside tables and rules, never proof.
 from __future__ import annotations
 
 import os
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import cast
 
 import spacy
 from spacy.language import Language
+from spacy.pipeline import TrainablePipe
 from spacy.tokens import Doc
+from thinc.api import NumpyOps
+from threadpoolctl import ThreadpoolController
 
 from extract.lexicon import LexiconError
 from extract.names import language
@@ -51,7 +56,7 @@ def load() -> Language:
     wanted = os.environ.get(VARIABLE, "")
     assert language.NAME  # registers the language that the project's model is in
     try:
-        return spacy.load(wanted or OWN)
+        return read(wanted or OWN)
     except LexiconError:
         raise  # our own tables; no model is at fault
     except (OSError, ValueError) as problem:
@@ -61,8 +66,39 @@ def load() -> Language:
         ) from problem
 
 
+def read(folder: str | Path) -> Language:
+    """A spaCy pipeline, numpy set to multiply its matrices where it is on the CPU. Raises OSError, ValueError.
+
+    thinc asks BLIS first, which on matrices as small as a sentence's takes 1.8 times as long as numpy's OpenBLAS
+    (benchmarks/read_articles.py). The names read are the same.
+    """
+    pipeline = spacy.load(folder)
+    for _, component in pipeline.pipeline:
+        if isinstance(component, TrainablePipe):
+            for node in component.model.walk():
+                if isinstance(node.ops, NumpyOps):
+                    node.ops = _NUMPY
+    return pipeline
+
+
+_NUMPY = NumpyOps(use_blis=False)
+
+
+@lru_cache(maxsize=1)
+def _threads() -> ThreadpoolController:
+    """The thread pools of the process; found once, since that reads the list of loaded libraries."""
+    return ThreadpoolController()
+
+
+def one_thread() -> AbstractContextManager[object]:
+    """While open, matrices are multiplied in one thread: a second only waits, a sentence is too small to share."""
+    return cast("AbstractContextManager[object]", _threads().limit(limits=1, user_api="blas"))
+
+
 def entities(folded: str) -> list[Entity]:
     """The names that the model reads in a folded text, in order; labels that are no name of ours are left out."""
-    doc: Doc = load()(folded)
+    pipeline = load()
+    with one_thread():
+        doc: Doc = pipeline(folded)
     found = (Entity(ent.start_char, ent.end_char, _LABELS.get(ent.label_, "")) for ent in doc.ents)
     return [entity for entity in found if entity.label]

@@ -8,9 +8,9 @@ over marks and Hindi words; these names stand in them:
     {C} a cardinal   {O} an ordinal   {P} a percent   {M} money   {T} a period   {N} any of C, O, P, M
     {table} or {table.value} any spelling of a word table, as a whole word ({table.value~}: the beginning of one)
 
-`needs` are strings of which a line must hold one, for a pattern that is slow to find
-nothing. `not_before` names tables of which no word may follow the match (a unit, say: then
-the number counts that). Groups of a pattern: `v` the number claimed, `of` the whole, `q` what is quoted
+What words a line must hold at all is read off the pattern (required.py). `not_before`
+names tables of which no word may follow the match (a unit, say: then the number counts
+that). Groups of a pattern: `v` the number claimed, `of` the whole, `q` what is quoted
 beyond them. A rule that says rank one without a number ("अव्वल") sets `constant`.
 """
 
@@ -25,7 +25,7 @@ import regex
 from extract import lexicon, marks
 from extract.marks import Line
 from extract.numbers import Number
-from extract.text import fold_text
+from extract.rules import required as needs
 
 Accept = Callable[[regex.Match[str], Line], bool]
 
@@ -81,12 +81,16 @@ class Rule:
     reason: str = ""
     not_before: tuple[str, ...] = ()
     accept: Accept | None = field(default=None, compare=False)
-    needs: tuple[str, ...] = ()
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
         """The pattern with the names filled in."""
         return compiled(self.pattern)
+
+    @cached_property
+    def required(self) -> needs.Required:
+        """The words of which a line must hold one for the pattern to match."""
+        return needs.required(needs.folded(self.pattern))
 
     @cached_property
     def _marks(self) -> frozenset[str]:
@@ -102,7 +106,7 @@ class Rule:
 
     def matches(self, line: Line) -> Iterator[regex.Match[str]]:
         """The places of a line that the rule speaks of, leftmost first."""
-        if self.needs and not any(word in line.text for word in self.needs):
+        if not self.required.met(line.text, line.words):
             return
         for match in self.compiled.finditer(line.text):
             if self.not_before and _next_in(self.not_before, line.text, match.end()):
@@ -163,10 +167,8 @@ def compiled(pattern: str) -> regex.Pattern[str]:
     """
     lists: dict[str, list[str]] = {}
     source = regex.sub(r"(?<!\\p)\{([a-zA-Z_]+(?:\.[^{}\s]+)?)\}", lambda match: _named(match.group(1), lists), pattern)
-    return regex.compile(_DEVANAGARI.sub(lambda run: fold_text(run.group()), source), **lists)  # type: ignore[arg-type] # named lists are keyword arguments of any name
+    return regex.compile(needs.folded(source), **lists)  # type: ignore[arg-type] # named lists are keyword arguments of any name
 
-
-_DEVANAGARI = regex.compile(r"\p{Devanagari}+")  # a pattern is spelt as the press spells it, and matched on folded text
 
 _KINDS = {
     "C": marks.CARDINAL,

@@ -195,6 +195,15 @@ def _after_field() -> regex.Pattern[str]:
     return compiled(rf"{{b}}(?:{fields}|{{units}})\s+{listed}(?:में|मे)\s+(?:भी\s+)?$")
 
 
+def _is_after_field(text: str, at: int) -> bool:
+    if not text[:at].rstrip().endswith(("में", "मे", "भी")):
+        return False  # the pattern ends in $, and would search the whole line for nothing
+    return _after_field().search(text, max(0, at - _LONGEST_FIELD), at) is not None
+
+
+_LONGEST_FIELD = 80  # characters back in which the field must begin
+
+
 IN_FIELD = Rule(
     name="rank.in_field",
     kind="rank",
@@ -211,7 +220,7 @@ IN_FIELD = Rule(
         Example("जिले में पहली बार शिविर लगा", because="a time, not a place"),
         Example("प्रदेश में तीसरी लहर आई", because="the ordinal has a noun"),
     ),
-    accept=lambda match, line: _after_field().search(line.text, 0, match.start()) is not None,
+    accept=lambda match, line: _is_after_field(line.text, match.start()),
     certain=0.8,
 )
 

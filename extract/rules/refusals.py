@@ -15,7 +15,6 @@ def _refusal(
     taken: str,
     left: str,
     accept: Accept | None = None,
-    needs: tuple[str, ...] = (),
 ) -> Rule:
     return Rule(
         name=f"refusal.{name}",
@@ -26,15 +25,8 @@ def _refusal(
         refuses=(Example(left, because="a fact"),),
         reason=reason,
         accept=accept,
-        needs=needs,
     )
 
-
-# Words of which a sentence with a criterion has one.
-_CRITERION = (
-    *("श्रेणी", "माना", "माने", "वाले", "वाली", "वालों", "जरूरी", "अनिवार्य", "चाहिए"),
-    *("पात्रता", "न्यूनतम", "कट", "ऐसे", "जिन", "परिणाम", "रिजल्ट", "परीक्षाफल"),
-)
 
 RULES = (
     _refusal(
@@ -161,10 +153,9 @@ RULES = (
         r"|{b}ऐसे\s+(?:{W}\s+)?(?:हैं|है|थे|भी\s+हैं),?\s+(?:जहां|जिनमें|जिनका|जिनकी|जिन्होंने|जो)\s+(?:{part_words.only}\s+)*(?P<v>{P})"
         r"|(?P<v>{O})\s*{rank_nouns.place}\s+से\s+(?:नीचे|ऊपर|पीछे)\s+(?:{W}\s+)?(?:वाले|वाली|वालों){e}"
         r"|{b}जिन\s+{W}\s+(?:में|का|की|के)\s+(?:{part_words.only}\s+)*(?P<v>{P})"
-        r"|{C}\s+{units}\s+(?:का|के|की)\s+(?:परिणाम|रिजल्ट|परीक्षाफल|परीक्षा\s+परिणाम)\s+(?P<v>{P})",
+        r"|{C}\s+(?=(?:{W}\s+){1,2}(?:का|के|की)\s+(?:परिणाम|रिजल्ट|परीक्षा))\s*{units}\s+(?:का|के|की)\s+(?:परिणाम|रिजल्ट|परीक्षाफल|परीक्षा\s+परिणाम)\s+(?P<v>{P})",
         "पात्रता के लिए 70 प्रतिशत अंक जरूरी हैं",
         "उसे 70 प्रतिशत अंक मिले",
-        needs=_CRITERION,
     ),
     _refusal(
         "total_marks",

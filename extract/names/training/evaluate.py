@@ -15,6 +15,7 @@ import spacy
 from spacy.language import Language
 
 from extract.names import language
+from extract.names.model import one_thread, read
 from extract.names.training.corpora import Labelled, read_corpus
 from extract.names.training.own import read_own
 from extract.names.training.train import TEST, TRAIN
@@ -60,7 +61,7 @@ def figures(model: Path, corpora: Path | None, own: Sequence[Path]) -> Iterator[
     """The figures of the model card, a line each."""
     spacy.blank(language.NAME)  # the tables are read before the clock starts
     began = time.perf_counter()
-    nlp = spacy.load(model)
+    nlp = read(model)
     loaded = time.perf_counter() - began
     suites = [(path.stem, read_own(path)) for path in own]
     if corpora is not None:
@@ -71,6 +72,7 @@ def figures(model: Path, corpora: Path | None, own: Sequence[Path]) -> Iterator[
             yield f"  {label:4} P {precision:.3f} R {recall:.3f} F1 {f1:.3f} ({names} names)"
     texts = [sentence.text for _, sentences in suites for sentence in sentences]
     began = time.process_time()
-    words = sum(len(doc) for doc in nlp.pipe(texts, batch_size=64))
+    with one_thread():
+        words = sum(len(doc) for doc in nlp.pipe(texts, batch_size=64))
     spent = time.process_time() - began
     yield f"{words / spent:.0f} words/s of CPU time; loaded in {loaded:.2f} s; {_size(model) / 1e6:.1f} MB"

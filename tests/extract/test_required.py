@@ -1,0 +1,78 @@
+"""Looking first for the words that a pattern needs loses nothing that the pattern finds."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from extract import lexicon, numbers
+from extract.marks import Line
+from extract.numbers import read_numbers
+from extract.prepared import prepare
+from extract.rules import READERS, REFUSALS
+from extract.rules.base import Rule
+from extract.rules.required import NOTHING, Required, required
+from extract.text import fold
+
+GOLD = Path(__file__).parents[2] / "fixtures" / "gold"
+TEXTS = [
+    json.loads(row)["text"]
+    for name in ("dev", "own", "site")
+    for row in (GOLD / f"{name}.jsonl").read_text("utf-8").splitlines()
+]
+NUMBER_TABLES = ("numbers", "ordinals", "scales", "fractions", "vague", "multiples", "idioms", "english_numbers")
+
+
+@pytest.fixture(scope="module")
+def lines() -> list[Line]:
+    """The marked sentences of the gold and of the rules' own examples."""
+    examples = [example.text for rule in (*REFUSALS, *READERS) for example in (*rule.reads, *rule.refuses)]
+    return [line for text in [*TEXTS, *examples] for line in prepare("text", text, "2023-10-05").lines]
+
+
+@pytest.mark.parametrize("rule", [*REFUSALS, *READERS], ids=lambda rule: rule.name)
+def test_a_line_that_a_pattern_matches_holds_what_it_needs(rule: Rule, lines: list[Line]) -> None:
+    """Every match of the bare pattern is in a line that may be tried."""
+    needed = rule.required
+    lost = [line.text for line in lines if rule.compiled.search(line.text) and not needed.met(line.text, line.words)]
+    assert lost == []
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needed"),
+    [
+        ("{C} अंक", Required(parts=frozenset({"अंक"}))),
+        ("{C} (?:अंक|नंबर)", Required(parts=frozenset({"अंक", "नंबर"}))),
+        ("{C} अंको?", Required(parts=frozenset({"अंक"}))),  # the last sign may be left out
+        ("{C} (?:कुल )?अंक", Required(parts=frozenset({"अंक"}))),
+        ("{C}(?! अंक)", NOTHING),
+        ("{C}(?= अंक)", Required(parts=frozenset({"अंक"}))),
+        ("{C} अंक|{P}", NOTHING),  # one way needs no word at all
+        ("[अंक] {C}", NOTHING),
+        (r"\p{Devanagari} {C}", NOTHING),
+        ("(?:कुल ){0,2}{C}", NOTHING),
+        ("(?:कुल ){1,2}{C}", Required(parts=frozenset({"कुल"}))),
+        ("के {C} प्रतिभागियों में", Required(parts=frozenset({"प्रतिभागियों"}))),  # not the word that every line has
+    ],
+)
+def test_what_a_pattern_needs_is_read_off_it(pattern: str, needed: Required) -> None:
+    """Alternatives add up; what may be left out or must not be there is no need."""
+    assert required(pattern) == needed
+
+
+def test_of_a_phrase_the_rare_word_is_needed() -> None:
+    """“के सापेक्ष”, "की तुलना में": not के."""
+    words = required("{C} {part_words.against}").words
+    assert "सापेक्ष" in words
+    assert "के" not in words
+
+
+def test_trying_every_word_finds_no_number_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The numbers read from the words that may open one are those read where every word is tried."""
+    texts = [fold(text) for text in [*TEXTS, *(word for table in NUMBER_TABLES for word in lexicon.words(table))]]
+    read = [read_numbers(folded) for folded in texts]
+    monkeypatch.setattr(numbers, "may_open", lambda token: True)
+    monkeypatch.setattr(numbers, "may_open_idiom", lambda token: True)
+    assert read == [read_numbers(folded) for folded in texts]
