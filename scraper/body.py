@@ -12,16 +12,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from scraper.boilerplate import heading_role, leads_to_story, line_fault
+from scraper.boilerplate import ends_sentence, heading_role, is_cut_note, is_stamp, leads_to_story, line_fault
 from scraper.fold import key
-from scraper.lines import Element, Line
+from scraper.lines import Element, Line, is_within, prose_letters
 from scraper.repeats import without_repeats
+from scraper.standfirst import MIN_HINDI, joined_summary, summary_outside, without_standfirst
 
-MIN_HINDI = 100  # letters of prose: below it a page with article markup is still none
 MIN_HINDI_UNMARKED = 200  # the same for a page that does not say it is an article
 LINK_ONLY = 0.75  # share of a line's letters inside links from which the line is a link and not text
 SUBHEAD_LETTERS = 60
-MAX_SUMMARIES = 3  # before one body: highlights and a standfirst
+MIN_CUT = 40  # letters of a paragraph that is worth calling cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,40 +36,49 @@ class Hints:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """`text` is the article's, "" where there is none and `fault` says why; `node` is the element cut out."""
+    """`text` is the article's, "" where there is none and `fault` says why; `node` is the element cut out.
+
+    `standfirst` is the summary before the text. `broken_off` means that its first or last paragraph ends in
+    mid-sentence, `gated` that the page says somewhere that the rest is to be read elsewhere.
+    """
 
     text: str = ""
     fault: str = ""
     node: Element | None = None
+    standfirst: str = ""
+    broken_off: bool = False
+    gated: bool = False
 
 
 def cut_body(lines: list[Line], hints: Hints) -> Body:
     """The article among the lines of a page."""
+    gated = any(is_cut_note(line.text, line.letters) for line in lines)
     shown = [line for line in lines if not line.boxes]
-    prose = _prose(shown)
+    prose = prose_letters(shown)
     if prose < MIN_HINDI or _starts_in_box(lines, key(hints.title), prose):
         shown = _opened(lines)
-        prose = _prose(shown)
+        prose = prose_letters(shown)
     if prose < MIN_HINDI:
-        return Body(fault=f"{prose} letters of running Hindi text")
+        return Body(fault=f"{prose} letters of running Hindi text", gated=gated)
     node = _container(lines, {id(line) for line in shown})
-    inside = [line for line in shown if _within(line.block, node)]
+    inside = [line for line in shown if is_within(line.block, node)]
     fault = _listing_fault(inside, marked=hints.marked)
     if fault:
-        return Body(fault=fault)
-    kept = _article_lines(inside, hints)
-    prose = _prose(kept)
+        return Body(fault=fault, gated=gated)
+    kept, summary = _article_lines(inside, hints)
+    prose = prose_letters(kept)
     # One paragraph alone on a page that does not call itself an article is a notice (of cookies, of an app).
     paragraphs = sum(line.is_prose for line in kept)
     few = paragraphs < 2 and prose < 2 * MIN_HINDI_UNMARKED
     if prose < MIN_HINDI or (not hints.marked and (prose < MIN_HINDI_UNMARKED or few)):
-        return Body(fault=f"{prose} letters of running Hindi text")
-    return Body(text=_joined(kept), node=node)
-
-
-def _prose(lines: list[Line]) -> int:
-    """The letters of running Hindi text."""
-    return sum(line.hindi for line in lines if line.is_prose)
+        return Body(fault=f"{prose} letters of running Hindi text", gated=gated)
+    return Body(
+        text=_joined(kept),
+        node=node,
+        standfirst=joined_summary(summary) or summary_outside(lines, kept, hints.title, hints.description),
+        broken_off=_is_broken_off(kept),
+        gated=gated,
+    )
 
 
 def _starts_in_box(lines: list[Line], title: str, shown: int) -> bool:
@@ -78,7 +87,7 @@ def _starts_in_box(lines: list[Line], title: str, shown: int) -> bool:
     first = next((line for line in lines[heads[-1] if heads else 0 :] if line.is_prose), None)
     if first is None or not first.boxes:
         return False
-    return _prose([line for line in lines if line.boxes[:1] == first.boxes[:1]]) > 2 * shown
+    return prose_letters([line for line in lines if line.boxes[:1] == first.boxes[:1]]) > 2 * shown
 
 
 def _opened(lines: list[Line]) -> list[Line]:
@@ -117,13 +126,9 @@ def _container(lines: list[Line], shown: set[int]) -> Element:
     return max(worth, key=lambda element: (worth[element], depth[element]))
 
 
-def _within(element: Element, node: Element) -> bool:
-    return element is node or any(ancestor is node for ancestor in element.iterancestors())
-
-
 def _listing_fault(inside: list[Line], *, marked: bool) -> str:
     """Why the container is a listing: more text in links than in prose, or a linked headline for each bit of prose."""
-    prose = _prose(inside)
+    prose = prose_letters(inside)
     linked = sum(line.linked for line in inside)
     headlines = sum(1 for line in inside if _is_link(line) and line.hindi >= 20)
     if not marked and headlines >= 5 and headlines * 2 > sum(line.is_prose for line in inside):
@@ -133,7 +138,8 @@ def _listing_fault(inside: list[Line], *, marked: bool) -> str:
     return ""
 
 
-def _article_lines(inside: list[Line], hints: Hints) -> list[Line]:
+def _article_lines(inside: list[Line], hints: Hints) -> tuple[list[Line], list[Line]]:
+    """The lines of the body, and those of the summary before it."""
     title, description = key(hints.title), key(hints.description)
     captions = sorted({key(caption) for caption in hints.captions})
     lines = _after_title(inside, title)
@@ -151,14 +157,14 @@ def _article_lines(inside: list[Line], hints: Hints) -> list[Line]:
         led_away = fault == "also read" and line.letters <= 20
         # Where paragraphs are <p>, a short line in another element right under a picture is its caption.
         under_picture = in_paragraphs and line.after_image and line.block.tag not in ("p", "li") and line.letters < 200
-        if under_picture and line.kind == "text":
+        if line.kind == "text" and (under_picture or is_stamp(line.text)):
             continue
         if fault or dangling or _is_link(line) or _is_caption(line, captions) or key(line.text) == title:
             continue
         kept.append(line)
-    kept = _without_standfirst(kept, description)
+    kept, summary = without_standfirst(kept, description)
     kept = without_repeats(kept)
-    return _trimmed(kept, description)
+    return _trimmed(kept, description), summary
 
 
 def _is_link(line: Line) -> bool:
@@ -179,14 +185,14 @@ def _after_title(lines: list[Line], title: str) -> list[Line]:
     for index, line in enumerate(lines):
         if line.kind == "heading" and title and key(line.text) == title:
             rest = lines[index + 1 :]
-            if _prose(rest) >= MIN_HINDI:
+            if prose_letters(rest) >= MIN_HINDI:
                 return rest
     return lines
 
 
 def _before_sections(lines: list[Line]) -> list[Line]:
     """The lines up to a heading that opens "related news", comments and the like."""
-    total = _prose(lines)
+    total = prose_letters(lines)
     seen = 0
     for index, line in enumerate(lines):
         seen += line.hindi if line.is_prose else 0
@@ -214,54 +220,6 @@ def _without_teasers(lines: list[Line]) -> list[Line]:
         kept.append(line)
         index += 1
     return kept
-
-
-def _without_standfirst(lines: list[Line], description: str) -> list[Line]:
-    """The lines without the summary that stands between headline and body.
-
-    It is told by a heading of its own (सार ... विस्तार), or by being the page's description word for word in
-    an element other than the paragraphs that follow. A description that is only the first paragraph's start,
-    as on Business Standard and Bhaskar, is no standfirst.
-    """
-    for _ in range(MAX_SUMMARIES):
-        rest = _behind_summary(lines)
-        if rest is None or _prose(rest) < MIN_HINDI:
-            break
-        lines = rest
-    first = next((index for index, line in enumerate(lines) if line.is_prose), None)
-    if first is not None and description and key(lines[first].text) == description:
-        after = [line for line in lines[first + 1 :] if line.is_prose]
-        if (
-            after
-            and lines[first].block.getparent() is not after[0].block.getparent()
-            and lines[first].block is not after[0].block
-        ):
-            return lines[first + 1 :]
-    return lines
-
-
-def _behind_summary(lines: list[Line]) -> list[Line] | None:
-    """The lines behind the heading that opens the body or behind the first summary; None where neither stands."""
-    for index, line in enumerate(lines):
-        role = heading_role(line.text) if line.letters < 30 else ""
-        if role == "body" and _prose(lines[index + 1 :]) >= MIN_HINDI:
-            return lines[index + 1 :]
-        if role == "standfirst":
-            return _after_summary(lines, index)
-    return None
-
-
-def _after_summary(lines: list[Line], index: int) -> list[Line]:
-    """What follows a summary's heading and the box or list that it heads."""
-    box = lines[index].block.getparent()
-    rest = lines[index + 1 :]
-    same_list = rest[0].group if rest else None
-    while rest and (
-        (same_list is not None and rest[0].group is same_list)
-        or (box is not None and _within(rest[0].block, box) and rest[0].kind == "item")
-    ):
-        rest = rest[1:]
-    return rest if len(rest) < len(lines) - index - 1 else rest[1:]
 
 
 def _trimmed(lines: list[Line], description: str) -> list[Line]:
@@ -295,7 +253,7 @@ def _trimmed(lines: list[Line], description: str) -> list[Line]:
     while last + 1 < len(lines):
         after = lines[last + 1]
         in_group = after.group is not None and (
-            after.group.getparent() in homes or _within(after.group, lines[last].block)
+            after.group.getparent() in homes or is_within(after.group, lines[last].block)
         )
         if not in_group and not (after.hindi >= 10 and after.text.endswith(("।", "।”", "।'", '।"'))):
             # A heading goes along only where a list or table follows it.
@@ -317,3 +275,10 @@ def _joined(lines: list[Line]) -> str:
         pieces.append(line.text)
         group = line.group
     return "".join(pieces)
+
+
+def _is_broken_off(lines: list[Line]) -> bool:
+    """Whether the first or the last paragraph is cut: it ends in mid-sentence, or in dots."""
+    text = [line for line in lines if line.kind == "text" and not line.strong and line.hindi >= MIN_CUT]
+    ends = [line.text for line in (*text[:1], *text[-1:])]
+    return any(not ends_sentence(end) or end.endswith(("...", "…", "..")) for end in ends)

@@ -36,6 +36,7 @@ class _Words:
     promo: regex.Pattern[str]
     asks: regex.Pattern[str]
     gate: regex.Pattern[str]
+    cut_notes: regex.Pattern[str]
     whole_story: regex.Pattern[str]
     whole_line: frozenset[str]
     byline: regex.Pattern[str]
@@ -77,6 +78,25 @@ def line_fault(text: str, letters: int) -> str:
     if letters <= BYLINE_LETTERS and words.byline.match(folded) and not ends_sentence(text):
         return "credits"
     return ""
+
+
+def is_cut_note(text: str, letters: int) -> bool:
+    """Whether the line says that the text goes on for members or in an app only.
+
+    >>> is_cut_note("आगे पढ़ने के लिए लॉगिन करें", 24), is_cut_note("पूरी खबर पढ़ें", 12)
+    (True, False)
+    """
+    return letters <= PROMO_LETTERS and _words().cut_notes.search(fold(text)) is not None
+
+
+def is_stamp(text: str) -> bool:
+    """Whether the line is a clock's or a calendar's and no more: the time of a live blog's entry, "3 मिनट पहले".
+
+    >>> is_stamp("18:20 IST"), is_stamp("13 मई 2025, 06:20 PM"), is_stamp("12 मई को 14 गांव")
+    (True, True, False)
+    """
+    parts = regex.findall(r"[\p{L}\p{M}]+|\d+", fold(text))
+    return len(parts) > 1 and any(part.isdigit() for part in parts) and all(p.isdigit() or p in _stamp() for p in parts)
 
 
 def leads_to_story(text: str) -> bool:
@@ -155,6 +175,7 @@ def _words() -> _Words:
         promo=anywhere("promo"),
         asks=anywhere("asks"),
         gate=anywhere("gate"),
+        cut_notes=anywhere("cut_notes"),
         whole_story=anywhere("whole_story"),
         whole_line=frozenset(key(word) for word in table["whole_line"]),
         byline=regex.compile(
@@ -168,3 +189,11 @@ def _words() -> _Words:
         container_pairs=frozenset((first, second) for first, second in table["container_pairs"]),
         negations=frozenset(table["negations"]),
     )
+
+
+@functools.cache
+def _stamp() -> frozenset[str]:
+    """The words that a date or a clock is written with, beside figures."""
+    months = load_table("words/dates.yml")["months"].values()
+    words = [word for spellings in months for word in spellings] + load_table("words/boilerplate.yml")["stamp"]
+    return frozenset(part for word in words for part in regex.findall(r"[\p{L}\p{M}]+", fold(word)))

@@ -322,3 +322,13 @@ def is_data_table(table: Element) -> bool:
         rows += filled > 0
         broad += filled > 1
     return rows >= 2 and broad * 2 >= rows
+
+
+def prose_letters(lines: list[Line]) -> int:
+    """The letters of running Hindi text."""
+    return sum(line.hindi for line in lines if line.is_prose)
+
+
+def is_within(element: Element, node: Element) -> bool:
+    """Whether an element is `node` or stands inside it."""
+    return element is node or any(ancestor is node for ancestor in element.iterancestors())

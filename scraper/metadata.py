@@ -41,6 +41,29 @@ PUBLISHED_META = (
     "date",
     "created_time",
 )
+MODIFIED_META = (
+    "article:modified_time",
+    "article:modified_date",
+    "article:modified",
+    "og:updated_time",
+    "og:article:modified_time",
+    "datemodified",
+    "dc.date.modified",
+    "dcterms.modified",
+    "last-modified",
+    "last_modified",
+    "lastmod",
+    "updated_time",
+    "modified_time",
+)
+SECTION_META = (
+    "article:section",
+    "og:section",
+    "og:article:section",
+    "articlesection",
+    "cxenseparse:section",
+    "section",
+)
 _SUFFIX = regex.compile(r"\s+[-|–—:]\s+[^-|–—]{2,60}$")
 
 
@@ -90,20 +113,52 @@ def read_published(tree: Element, data: PageData, url: str, title: str, text: st
 
     The first of these that gives a time wins; a bare date is taken only where none gives more.
     """
-    found: list[tuple[str, str]] = []
-    for item in _own_items_first(data.items, title):
-        found.append((read_moment(jsonld.text_of(item.get("datePublished"))), "json-ld"))
-    found += [(read_moment(data.metas[name]), "meta") for name in PUBLISHED_META if name in data.metas]
-    found += [(read_moment(raw), "time") for raw in _time_elements(tree)]
+    found = _told_in_data(data, title, "datePublished", PUBLISHED_META)
+    found += [(read_moment(raw), "time") for raw in _time_elements(tree, "datePublished")]
     found.append((date_in_url(url), "url"))
-    found = [(moment, source) for moment, source in found if moment]
-    for moment, source in found:
-        if "T" in moment:
-            return moment, source
-    if found:
-        return found[0]
+    if best := _most_precise(found):
+        return best
     guess = find_date(tree, extensive_search=False, original_date=True) if text else None
     return (guess, "guess") if guess else ("", "")
+
+
+def read_modified(tree: Element, data: PageData, title: str) -> tuple[str, str]:
+    """When the article was last changed and where that was read: json-ld, meta, time; two "" where the page does not say."""
+    found = _told_in_data(data, title, "dateModified", MODIFIED_META)
+    found += [(read_moment(raw), "time") for raw in _marked_times(tree, "dateModified")]
+    return _most_precise(found) or ("", "")
+
+
+def read_section(tree: Element, data: PageData, title: str) -> str:
+    """Where the outlet files the article, as it says: the article's section, else the last step before it in the breadcrumbs."""
+    told = [jsonld.text_of(item.get("articleSection")) for item in _own_items_first(data.items, title)]
+    told += [data.metas.get(name, "") for name in SECTION_META]
+    if named := next((section for section in told if section), ""):
+        return named
+    for item in jsonld.objects(tree):
+        if "BreadcrumbList" in jsonld.types_of(item):
+            steps = [_step_name(step) for step in item.get("itemListElement") or [] if isinstance(step, dict)]
+            between = [step for step in steps[1:] if step and likeness(key(step), key(title)) < 0.5]
+            if between:
+                return between[-1]
+    return ""
+
+
+def _told_in_data(data: PageData, title: str, name: str, metas: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Each moment that JSON-LD and metas give, with its source, the page's own article first."""
+    told = [jsonld.text_of(item.get(name)) for item in _own_items_first(data.items, title)]
+    found = [(read_moment(raw), "json-ld") for raw in told]
+    return found + [(read_moment(data.metas[meta]), "meta") for meta in metas if meta in data.metas]
+
+
+def _most_precise(found: list[tuple[str, str]]) -> tuple[str, str] | None:
+    """The first that gives a time, else the first that gives a date."""
+    found = [(moment, source) for moment, source in found if moment]
+    return next((pair for pair in found if "T" in pair[0]), found[0] if found else None)
+
+
+def _step_name(step: dict[str, Any]) -> str:
+    return jsonld.text_of(step.get("name")) or jsonld.text_of(step.get("item"))
 
 
 def read_hints(tree: Element, data: PageData, title: str) -> Hints:
@@ -130,15 +185,19 @@ def organisations(data: PageData, outlet: str, site: str) -> set[str]:
 def _own_items_first(items: list[dict[str, Any]], title: str) -> list[dict[str, Any]]:
     """The article objects, those whose headline is this page's before others (a page may list more articles)."""
     own = key(title)
-    return sorted(items, key=lambda item: -_likeness_keys(key(jsonld.text_of(item.get("headline"))), own))
+    return sorted(items, key=lambda item: -likeness(key(jsonld.text_of(item.get("headline"))), own))
 
 
-def _time_elements(tree: Element) -> list[str]:
+def _time_elements(tree: Element, name: str) -> list[str]:
     """Machine-readable times on the page: itemprop first, then <time datetime>, in order."""
-    named = [e.get("content") or e.get("datetime") or "" for e in tree.iterfind(".//*[@itemprop='datePublished']")]
     plain = [element.get("datetime", "") for element in tree.iter("time")]
     printed = [cell_text(element)[:80] for element in tree.iter("time")]
-    return [raw for raw in (*named, *plain, *printed) if raw]
+    return [raw for raw in (*_marked_times(tree, name), *plain, *printed) if raw]
+
+
+def _marked_times(tree: Element, name: str) -> list[str]:
+    marked = tree.iterfind(f".//*[@itemprop='{name}']")
+    return [raw for element in marked if (raw := element.get("content") or element.get("datetime") or "")]
 
 
 def _is_hidden_deep(element: Element) -> bool:
@@ -146,11 +205,11 @@ def _is_hidden_deep(element: Element) -> bool:
 
 
 def _likeness(one: str, other: str) -> float:
-    return _likeness_keys(key(one), key(other))
+    return likeness(key(one), key(other))
 
 
-def _likeness_keys(one: str, other: str) -> float:
-    """How much of the longer key the shared start makes out, 0 to 1; enough for a headline with something appended."""
+def likeness(one: str, other: str) -> float:
+    """How much of the longer of two keys (fold.py) the shared start makes out, 0 to 1."""
     if not one or not other:
         return 0.0
     shared = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

@@ -6,6 +6,8 @@ body (body.py), language. What an outlet needs beyond that stands in its file in
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lxml import etree
 from lxml import html as lxml_html
 
@@ -17,8 +19,18 @@ from scraper.errors import EmptyPage, NotAnArticle
 from scraper.hindi import language_fault
 from scraper.lines import Element, LineReader
 from scraper.links import is_front_page, page_url
-from scraper.metadata import organisations, read_hints, read_page_data, read_published, read_title
+from scraper.live_blog import read_posts
+from scraper.metadata import (
+    organisations,
+    read_hints,
+    read_modified,
+    read_page_data,
+    read_published,
+    read_section,
+    read_title,
+)
 from scraper.page import Page
+from scraper.page_type import own_items, read_access, read_page_type
 from scraper.sites import outlet_of, tidied
 from scraper.urls import site_of
 
@@ -57,23 +69,43 @@ def parse_tree(tree: Element, page: Page) -> Article:
     hints = read_hints(tree, data, title)
     body = cut_body(lines, hints)
     if body.node is not None and (cleaned := tidied(body.node, url)) is not None:
-        body = cut_body(LineReader(cleaned).read(), hints)
-    if body.fault:
-        raise _no_article(page, language_fault(" ".join(line.text for line in lines)) or body.fault)
-    if fault := language_fault(body.text):
+        whole, body = body, cut_body(LineReader(cleaned).read(), hints)
+        body = replace(body, standfirst=body.standfirst or whole.standfirst, gated=body.gated or whole.gated)
+    page_type = read_page_type(tree, data, url, title)
+    access = read_access(tree, data, title)
+    text, posts = read_posts(own_items(data, title), body.text) if page_type == "live_blog" else (body.text, ())
+    if body.fault and not text:
+        fault = language_fault(" ".join(line.text for line in lines)) or body.fault
+        raise _no_article(page, _kind_of_none(page_type, gated=access == "limited" or body.gated) + fault)
+    if fault := language_fault(text):
         raise _no_article(page, fault)
     outlet = outlet_of(url)
-    published, source = read_published(tree, data, url, title, body.text)
+    published, source = read_published(tree, data, url, title, text)
+    modified, modified_source = read_modified(tree, data, title)
     return Article(
         id=url,
         url=url,
         outlet=outlet,
         title=title,
-        text=body.text,
+        standfirst=body.standfirst,
+        text=text,
         author=read_author(tree, data.items, organisations(data, outlet, site_of(url))),
         published=published,
         published_source=source,
+        modified=modified,
+        modified_source=modified_source,
+        section=read_section(tree, data, title),
+        page_type=page_type,
+        access=access or ("limited" if body.gated and body.broken_off else ""),
+        truncated=body.broken_off and (access == "limited" or body.gated),
+        posts=posts,
     )
+
+
+def _kind_of_none(page_type: str, *, gated: bool) -> str:
+    """What a page without an article is, to stand before the reason: "a gate: ", "a video: ", or nothing."""
+    kind = "gate" if gated else page_type.replace("_", " ") if page_type != "article" else ""
+    return f"a {kind}: " if kind else ""
 
 
 def _no_article(page: Page, reason: str) -> NotAnArticle:

@@ -305,11 +305,36 @@ def mark_known_stations(db: Database) -> None:
     db.executescript(NEW_STATIONS)
 
 
+PAGES = """
+ALTER TABLE articles ADD COLUMN standfirst TEXT NOT NULL DEFAULT '';
+ALTER TABLE articles ADD COLUMN modified TEXT NOT NULL DEFAULT '';
+ALTER TABLE articles ADD COLUMN modified_source TEXT NOT NULL DEFAULT '';
+ALTER TABLE articles ADD COLUMN section TEXT NOT NULL DEFAULT '';
+ALTER TABLE articles ADD COLUMN page_type TEXT NOT NULL DEFAULT 'article'
+  CHECK (page_type IN ('article', 'live_blog', 'video', 'gallery'));
+ALTER TABLE articles ADD COLUMN access TEXT NOT NULL DEFAULT '' CHECK (access IN ('', 'free', 'limited'));
+ALTER TABLE articles ADD COLUMN truncated INTEGER NOT NULL DEFAULT 0 CHECK (truncated IN (0, 1));
+CREATE TABLE posts (
+  article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  start INTEGER NOT NULL CHECK (start >= 0),
+  "end" INTEGER NOT NULL CHECK ("end" > start),
+  published TEXT NOT NULL CHECK (published <> ''),
+  PRIMARY KEY (article_id, start)
+) STRICT, WITHOUT ROWID;
+"""
+
+
+@MIGRATIONS(name="0005_pages")
+def describe_pages(db: Database) -> None:
+    """What kind of page an article stood on, its standfirst, section and last change; the entries of live blogs."""
+    db.executescript(PAGES)
+
+
 def migration_names() -> list[str]:
     """The names of all steps that this version knows, in order.
 
     >>> migration_names()
-    ['0001_tables', '0002_search', '0003_claims', '0004_known_stations']
+    ['0001_tables', '0002_search', '0003_claims', '0004_known_stations', '0005_pages']
     """
     empty = Database(memory=True)
     try:

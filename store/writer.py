@@ -158,7 +158,7 @@ def check_article(article: Article) -> None:
     """Raise for an article that no row can hold: one without a name, or with characters that UTF-8 has no bytes for."""
     if not (article.url or article.id):
         raise StoreError(f"article {article.title!r}: expected a url or an id, found neither; give it one")
-    for name in ("url", "id", "title", "text", "author"):
+    for name in ("url", "id", "title", "text", "author", "standfirst", "section"):
         value = getattr(article, name)
         if "\0" in value or any("\ud800" <= char <= "\udfff" for char in value):
             raise StoreError(
@@ -224,6 +224,13 @@ def save_article(db: Database, article: Article, page: Page | None, extractor: s
         "warc": page.warc if page else "",
         "warc_offset": page.warc_offset if page else None,
         "extractor": extractor,
+        "standfirst": article.standfirst,
+        "modified": indian_time(article.modified),
+        "modified_source": article.modified_source,
+        "section": article.section,
+        "page_type": article.page_type,
+        "access": article.access,
+        "truncated": int(article.truncated),
     }
     upsert(db, "articles", ("url", "content_sha256"), row, keep=("fetched_at", "sha256", "warc", "warc_offset"))
     if page and page.warc:
@@ -233,6 +240,8 @@ def save_article(db: Database, article: Article, page: Page | None, extractor: s
             (page.fetched_at, page.sha256, page.warc, page.warc_offset, url, content),
         )
     row_id = db.execute("SELECT id FROM articles WHERE url = ? AND content_sha256 = ?", (url, content)).fetchone()[0]
+    posts = [(post.start, post.end, indian_time(post.published)) for post in article.posts]
+    sync_rows(db, "posts", "article_id", row_id, ("start", "end", "published"), posts)
     return row_id, found is None
 
 

@@ -86,7 +86,7 @@ def line_article(place: str, line: bytes) -> Article:
             raise BadInput(place, f'"{name}" as a text', repr(row[name])[:60], "put it in quotes")
     if not isinstance(row.get("text"), str):
         raise BadInput(place, 'an object with "id", "published", "title" and "text"', keys_found(row), 'add "text"')
-    values = {name: row.get(name) or "" for name in TEXT_KEYS}
+    values: dict[str, Any] = {name: row.get(name) or "" for name in TEXT_KEYS}
     if row.get("published"):
         values["published_source"] = values["published_source"] or "given"
     return Article(id=str(row.get("id") or row.get("url") or place), **values)

@@ -26,7 +26,9 @@ GOLD = REAL_PAGES / "gold.jsonl"
 
 
 def fixture_page(name: str, **changes: str) -> Page:
-    return make_page((FIXTURES / f"{name}.html").read_bytes(), url=f"https://www.example.com/news/{name}-12345.html")
+    expected = json.loads((FIXTURES / f"{name}.json").read_text("utf-8"))
+    address = expected.get("address", f"https://www.example.com/news/{name}-12345.html")
+    return make_page((FIXTURES / f"{name}.html").read_bytes(), url=address)
 
 
 def test_there_are_cases() -> None:
@@ -49,6 +51,12 @@ def test_a_fixture_is_read_as_its_json_says(name: str) -> None:
         assert getattr(article, field) == expected[field], f"{field}: {expected['why']}"
     assert article.id == article.url == expected.get("url", page.final_url)
     assert article.outlet == "example.com"
+    for field in ("standfirst", "modified", "modified_source", "section", "page_type", "access", "truncated"):
+        if field in expected:
+            assert getattr(article, field) == expected[field], f"{field}: {expected['why']}"
+    if "posts" in expected:
+        found = [[article.text[post.start : post.end].split("\n")[0], post.published] for post in article.posts]
+        assert found == expected["posts"], expected["why"]
 
 
 @pytest.mark.parametrize("body", [b"", b"  \n\t ", b"\xef\xbb\xbf"])

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from extract.fact import Fact, Mention, Reading, Refusal, StationMention
-from scraper.article import Article
+from scraper.article import Article, Post
 from scraper.page import Page
 from store import Store
 
@@ -32,6 +32,14 @@ def article() -> Article:
         author="संजय सिंह",
         published="2023-10-07T15:01:00+05:30",
         published_source="json-ld",
+        standfirst="शहर 62वें स्थान पर",
+        modified="2023-10-07T13:00:00Z",
+        modified_source="meta",
+        section="कानपुर",
+        page_type="live_blog",
+        access="limited",
+        truncated=True,
+        posts=(Post(start=0, end=20, published="2023-10-07T16:00:00+05:30"),),
     )
 
 

@@ -40,7 +40,17 @@ def test_an_article_is_written_with_all_that_was_read(
         "warc": "0001.warc.gz",
         "warc_offset": 512,
         "extractor": "0.1.0",
+        "standfirst": "शहर 62वें स्थान पर",
+        "modified": "2023-10-07T18:30:00+05:30",
+        "modified_source": "meta",
+        "section": "कानपुर",
+        "page_type": "live_blog",
+        "access": "limited",
+        "truncated": 1,
     }
+    assert store.rows("SELECT * FROM posts") == [
+        {"article_id": 1, "start": 0, "end": 20, "published": "2023-10-07T16:00:00+05:30"}
+    ]
     facts = store.rows("SELECT kind, subject, value, unit, period, quote, withdrawn FROM facts ORDER BY id")
     assert [(f["kind"], f["value"], f["quote"], f["withdrawn"]) for f in facts] == [
         ("rank", 62.0, "62वीं रैंक", 0),

@@ -1,0 +1,93 @@
+"""The summary between headline and body: a field of its own, never part of the text.
+
+Amar Ujala heads it ("सार ... विस्तार"), Jagran and TV9 set it apart under the headline and repeat it as the
+page's description. A description that is only the first paragraph's start, as on Business Standard and
+Bhaskar, is no standfirst.
+"""
+
+from __future__ import annotations
+
+from scraper.boilerplate import heading_role, line_fault
+from scraper.fold import key
+from scraper.lines import Element, Line, is_within, prose_letters
+
+MIN_HINDI = 100  # letters of prose: below it a page with article markup is still no article
+MAX_SUMMARIES = 3  # before one body: highlights and a standfirst
+MIN_SUMMARY = 30  # letters; a shorter line under the headline is a label
+
+
+def without_standfirst(lines: list[Line], description: str) -> tuple[list[Line], list[Line]]:
+    """The lines behind the summary, and the summary's own; `description` is the page's, as a key (fold.py).
+
+    The summary is told by a heading of its own, or by being the description word for word in an element other than
+    the paragraphs that follow.
+    """
+    summary: list[Line] = []
+    for _ in range(MAX_SUMMARIES):
+        parted = _behind_summary(lines)
+        if parted is None or prose_letters(parted[1]) < MIN_HINDI:
+            break
+        summary, lines = [*summary, *parted[0]], parted[1]
+    first = next((index for index, line in enumerate(lines) if line.is_prose), None)
+    if first is not None and description and key(lines[first].text) == description:
+        after = [line for line in lines[first + 1 :] if line.is_prose]
+        if after and _parent(lines[first]) is not _parent(after[0]) and lines[first].block is not after[0].block:
+            return lines[first + 1 :], [*summary, lines[first]]
+    return lines, summary
+
+
+def joined_summary(lines: list[Line]) -> str:
+    """The summary's lines as one text, a newline between two."""
+    return "\n".join(line.text for line in lines)
+
+
+def summary_outside(lines: list[Line], body: list[Line], title: str, description: str) -> str:
+    """The standfirst that stands outside the body's container, "" where there is none.
+
+    It is the first line behind the headline that is the page's description or begins it, and no line of the body
+    begins so: a description cut from the first paragraph is none.
+    """
+    wanted, head = key(description), key(title)
+    if len(wanted) < MIN_SUMMARY:
+        return ""
+    starts = [index for index, line in enumerate(lines) if line.kind == "heading" and key(line.text) == head]
+    inside = {id(line) for line in body}
+    bodies = [key(line.text) for line in body]
+    for line in lines[starts[-1] + 1 if starts else 0 :]:
+        own = key(line.text)
+        if id(line) in inside:
+            return ""
+        if len(own) < MIN_SUMMARY or own == head or line_fault(line.text, line.letters):
+            continue
+        if (wanted.startswith(own) or own.startswith(wanted)) and not any(text.startswith(own[:60]) for text in bodies):
+            return line.text
+    return ""
+
+
+def _behind_summary(lines: list[Line]) -> tuple[list[Line], list[Line]] | None:
+    """The first summary and what is behind it, or nothing and what is behind the heading that opens the body."""
+    for index, line in enumerate(lines):
+        role = heading_role(line.text) if line.letters < 30 else ""
+        if role == "body" and prose_letters(lines[index + 1 :]) >= MIN_HINDI:
+            return [], lines[index + 1 :]
+        if role == "standfirst":
+            rest = _after_summary(lines, index)
+            return lines[index + 1 : len(lines) - len(rest)], rest
+    return None
+
+
+def _after_summary(lines: list[Line], index: int) -> list[Line]:
+    """What follows a summary's heading and the box or list that it heads."""
+    box = _parent(lines[index])
+    rest = lines[index + 1 :]
+    same_list = rest[0].group if rest else None
+    while rest and (
+        (same_list is not None and rest[0].group is same_list)
+        or (box is not None and is_within(rest[0].block, box) and rest[0].kind == "item")
+    ):
+        rest = rest[1:]
+    return rest if len(rest) < len(lines) - index - 1 else rest[1:]
+
+
+def _parent(line: Line) -> Element | None:
+    return line.block.getparent()
