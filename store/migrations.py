@@ -16,6 +16,8 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from store.stories import place
+
 MIGRATIONS = Migrations("tathya")
 
 # The default tokenizer splits Devanagari at every vowel sign, so that मिला also finds मिल and
@@ -330,11 +332,47 @@ def describe_pages(db: Database) -> None:
     db.executescript(PAGES)
 
 
+STORIES = """
+ALTER TABLE articles ADD COLUMN story_id INTEGER REFERENCES articles (id);
+CREATE INDEX articles_story ON articles (story_id);
+CREATE TABLE signatures (
+  article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+  signature BLOB NOT NULL CHECK (length(signature) = 512)
+) STRICT;
+CREATE TABLE signature_bands (
+  hash INTEGER NOT NULL,
+  article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  PRIMARY KEY (hash, article_id)
+) STRICT, WITHOUT ROWID;
+CREATE VIEW stories AS
+SELECT
+  story_id, count(DISTINCT url) AS articles, count(DISTINCT outlet) AS outlets, min(nullif(published, '')) AS first_published,
+  (SELECT t.title FROM articles AS t WHERE t.id = a.story_id) AS title,
+  (SELECT t.url FROM articles AS t WHERE t.id = a.story_id) AS url
+FROM articles AS a
+WHERE current = 1
+GROUP BY story_id
+ORDER BY articles DESC, story_id;
+"""
+
+
+@MIGRATIONS(name="0006_stories")
+def find_stories(db: Database) -> None:
+    """Which articles tell the same story; the claims say of which story they are."""
+    db.executescript(STORIES)
+    for (article_id,) in db.execute("SELECT id FROM articles ORDER BY id").fetchall():
+        place(db, article_id)
+    db.execute("DROP VIEW claims")
+    db.execute("DROP VIEW fact_history")
+    db.executescript(VIEWS.replace("a.title, a.url,", "a.story_id, a.title, a.url,"))
+    db.executescript(CLAIMS.replace("extractor, title, url,", "extractor, story_id, title, url,"))
+
+
 def migration_names() -> list[str]:
     """The names of all steps that this version knows, in order.
 
     >>> migration_names()
-    ['0001_tables', '0002_search', '0003_claims', '0004_known_stations', '0005_pages']
+    ['0001_tables', '0002_search', '0003_claims', '0004_known_stations', '0005_pages', '0006_stories']
     """
     empty = Database(memory=True)
     try:

@@ -35,6 +35,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "section": 'Where the outlet files it, as printed; "" if it does not say.',
         "page_type": "article, live_blog, video or gallery.",
         "access": 'free or limited (a gate, a subscription), as the page says; "" if it does not.',
+        "story_id": "The story that it tells: the lowest id of the articles of nearly the same words, published within three days.",
         "truncated": "1 where the page breaks the text off: what is missing here may stand in the whole article.",
     },
     "posts": {
@@ -43,6 +44,16 @@ MEANINGS: dict[str, dict[str, str]] = {
         "start": "Code point of the text at which it starts.",
         "end": "Code point behind its last.",
         "published": "When the entry was published, written as articles.published.",
+    },
+    "signatures": {
+        "": "The MinHash of an article's text, by which near-duplicates are found (store/stories.py).",
+        "article_id": "The article.",
+        "signature": "128 numbers of 32 bits, little-endian, of its runs of three folded words.",
+    },
+    "signature_bands": {
+        "": "One of 32 hashes of a signature: articles that share one are compared.",
+        "hash": "Hash of four of its numbers and their place.",
+        "article_id": "The article.",
     },
     "facts": {
         "": "One distinct thing that an article asserts with a number. A restatement is a further mention.",
@@ -188,6 +199,15 @@ MEANINGS: dict[str, dict[str, str]] = {
         "reviewer": "Who gave the latest verdict.",
         "reviewed_at": "When.",
         "reread": "1 when the fact has been read differently since its latest verdict.",
+    },
+    "stories": {
+        "": "A story and how many current articles tell it, most told first.",
+        "story_id": "The story.",
+        "articles": "How many addresses.",
+        "outlets": "How many outlets.",
+        "first_published": "When the first of them was published.",
+        "title": "Headline of the article that the story has its number from.",
+        "url": "Its address.",
     },
     "fact_history": {
         "": "As claims, with withdrawn facts and older versions of articles too.",

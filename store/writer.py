@@ -25,6 +25,7 @@ from scraper.page import Page
 from store.database import BUSY_TIMEOUT_S, explained, immediately, open_database
 from store.errors import StoreError, UntraceableReading
 from store.keys import content_sha256, fact_keys, field_text
+from store.stories import place
 
 QUESTION_FIELDS = ("subject", "measure", "aspect", "period", "scope", "unit", "modality")
 
@@ -242,6 +243,7 @@ def save_article(db: Database, article: Article, page: Page | None, extractor: s
     row_id = db.execute("SELECT id FROM articles WHERE url = ? AND content_sha256 = ?", (url, content)).fetchone()[0]
     posts = [(post.start, post.end, indian_time(post.published)) for post in article.posts]
     sync_rows(db, "posts", "article_id", row_id, ("start", "end", "published"), posts)
+    place(db, row_id)
     return row_id, found is None
 
 

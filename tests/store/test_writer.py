@@ -47,6 +47,7 @@ def test_an_article_is_written_with_all_that_was_read(
         "page_type": "live_blog",
         "access": "limited",
         "truncated": 1,
+        "story_id": 1,
     }
     assert store.rows("SELECT * FROM posts") == [
         {"article_id": 1, "start": 0, "end": 20, "published": "2023-10-07T16:00:00+05:30"}
