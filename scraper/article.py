@@ -38,6 +38,8 @@ class Article:
     `access` is one of ACCESS, as the page says of itself; `truncated` means that the
     page breaks the text off (a gate), so that what is not here is not known to be
     missing from the article. `posts` are a live blog's entries in the text's order.
+    `template` is the month of the outlet's known template that the page was built
+    with (scraper/sites), "unknown" where it was built with none of them, "" where the outlet has none.
     """
 
     id: str
@@ -56,3 +58,4 @@ class Article:
     access: str = ""
     truncated: bool = False
     posts: tuple[Post, ...] = ()
+    template: str = ""

@@ -31,7 +31,7 @@ from scraper.metadata import (
 )
 from scraper.page import Page
 from scraper.page_type import own_items, read_access, read_page_type
-from scraper.sites import outlet_of, tidied
+from scraper.sites import outlet_of, template_name, template_of, tidied
 from scraper.urls import site_of
 
 
@@ -68,7 +68,8 @@ def parse_tree(tree: Element, page: Page) -> Article:
     lines = LineReader(root if root is not None else tree).read()
     hints = read_hints(tree, data, title)
     body = cut_body(lines, hints)
-    if body.node is not None and (cleaned := tidied(body.node, url)) is not None:
+    template = template_of(tree, url)
+    if body.node is not None and (cleaned := tidied(body.node, template)) is not None:
         whole, body = body, cut_body(LineReader(cleaned).read(), hints)
         body = replace(body, standfirst=body.standfirst or whole.standfirst, gated=body.gated or whole.gated)
     page_type = read_page_type(tree, data, url, title)
@@ -99,6 +100,7 @@ def parse_tree(tree: Element, page: Page) -> Article:
         access=access or ("limited" if body.gated and body.broken_off else ""),
         truncated=body.broken_off and (access == "limited" or body.gated),
         posts=posts,
+        template=template_name(template, url),
     )
 
 

@@ -315,6 +315,7 @@ ALTER TABLE articles ADD COLUMN section TEXT NOT NULL DEFAULT '';
 ALTER TABLE articles ADD COLUMN page_type TEXT NOT NULL DEFAULT 'article'
   CHECK (page_type IN ('article', 'live_blog', 'video', 'gallery'));
 ALTER TABLE articles ADD COLUMN access TEXT NOT NULL DEFAULT '' CHECK (access IN ('', 'free', 'limited'));
+ALTER TABLE articles ADD COLUMN template TEXT NOT NULL DEFAULT '';
 ALTER TABLE articles ADD COLUMN truncated INTEGER NOT NULL DEFAULT 0 CHECK (truncated IN (0, 1));
 CREATE TABLE posts (
   article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,

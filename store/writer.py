@@ -231,6 +231,7 @@ def save_article(db: Database, article: Article, page: Page | None, extractor: s
         "section": article.section,
         "page_type": article.page_type,
         "access": article.access,
+        "template": article.template,
         "truncated": int(article.truncated),
     }
     upsert(db, "articles", ("url", "content_sha256"), row, keep=("fetched_at", "sha256", "warc", "warc_offset"))

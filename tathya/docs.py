@@ -1,4 +1,4 @@
-"""The parts of docs/ that are made from code: the help text of each command."""
+"""The parts of docs/ that are made from code: the help text of each command, the outlets."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import click
 
+from scraper.sites import outlets
 from tathya.cli import tathya
 
 
@@ -23,3 +24,18 @@ def cli_markdown() -> str:
         with click.Context(command, info_name=path, terminal_width=88) as context:
             parts.append(f"## {path}\n\n```text\n{command.get_help(context)}\n```\n")
     return "\n".join(parts)
+
+
+def outlets_markdown() -> str:
+    """Return the outlets as a Markdown table: what to type, whose hosts they are, where their news is listed."""
+    lines = ["| outlet | `tathya crawl` takes | hosts | read from | templates known |", "|---|---|---|---|---|"]
+    for outlet in outlets():
+        names = ", ".join(f"`{name}`" for name in (outlet.key, *outlet.aliases))
+        sources = [
+            f"{len(found)} {kind}{'s' if len(found) > 1 else ''}"
+            for kind, found in (("feed", outlet.feeds), ("sitemap", outlet.sitemaps), ("section", outlet.sections))
+            if found
+        ]
+        months = ", ".join(template.since for template in outlet.templates)
+        lines.append(f"| {outlet.name} | {names} | {', '.join(outlet.hosts)} | {', '.join(sources)} | {months} |")
+    return "\n".join(lines)

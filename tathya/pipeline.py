@@ -24,6 +24,7 @@ from scraper.discover import read_source
 from scraper.errors import BadUrl, SourceError
 from scraper.events import ArticleFound, Discovered, Event, Failed, Fetched, Skipped, Unchanged
 from scraper.frontier import Frontier
+from scraper.sites import UNKNOWN
 from store import Store, UnfitReading
 from tathya import __version__
 from tathya.errors import TathyaError
@@ -52,6 +53,7 @@ class Totals:
     facts: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
     failures: list[str] = field(default_factory=list)
+    templates: Counter[tuple[str, str]] = field(default_factory=Counter)  # (outlet, template) of articles read
 
     @property
     def done(self) -> int:
@@ -94,7 +96,27 @@ def crawl(sources: Sequence[str], *, db: Path, settings: CrawlSettings, watcher:
                     watcher.saw(event, totals)
 
         asyncio.run(run())
+        for line in changed_templates(totals):
+            store.log_issue("", "template", line, level="warning")
     return totals
+
+
+ENOUGH_PAGES = 3  # of one outlet, before a crawl says anything about its template
+
+
+def changed_templates(totals: Totals) -> list[str]:
+    """A line for each outlet most of whose pages were built with no template that is known of it."""
+    lines = []
+    for outlet in sorted({outlet for outlet, _ in totals.templates}):
+        pages = sum(count for (name, _), count in totals.templates.items() if name == outlet)
+        unknown = totals.templates[outlet, UNKNOWN]
+        if pages >= ENOUGH_PAGES and unknown * 2 > pages:
+            lines.append(
+                f"{outlet}: {unknown} of {pages} article pages are built with no template known of it and were read the "
+                "generic way; look at some of them (articles.template = 'unknown') and add the new template to "
+                "scraper/sites/outlets.yml"
+            )
+    return lines
 
 
 def keep(event: Event, store: Store, reader: Reader, totals: Totals) -> None:
@@ -132,6 +154,8 @@ def keep_article(event: ArticleFound, store: Store, reader: Reader, totals: Tota
     """Read an article and store it with its facts; where reading fails, store the article and list the failure."""
     article, page = event.article, event.page
     totals.articles += 1
+    if article.template:
+        totals.templates[article.outlet, article.template] += 1
     reading = None
     try:
         reading = reader.read(article)

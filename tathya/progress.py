@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from scraper.events import ArticleFound, Discovered, Event
-from tathya.pipeline import Totals
+from tathya.pipeline import Totals, changed_templates
 from tathya.screen import plain
 
 
@@ -89,5 +89,7 @@ def summary(totals: Totals, db: str) -> Iterator[str]:
     yield f"articles: {totals.articles} ({totals.new} new or changed) with {totals.facts} facts, in {db}"
     for why, count in totals.skipped.most_common():
         yield plain(f"skipped {count}: {why}")
+    for line in changed_templates(totals):
+        yield plain(f"template: {line}")
     for line in totals.failures:
         yield plain(f"failed {line}")

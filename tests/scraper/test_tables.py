@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 from pathlib import Path
 
@@ -16,11 +17,11 @@ from scraper.dates import read_moment
 from scraper.errors import BadUrl, HttpStatusError, ScraperError
 from scraper.lines import LineReader, count_letters
 from scraper.parse import parse
-from scraper.sites import find_outlet, outlet_of, outlets, tidied
+from scraper.sites import UNKNOWN, find_outlet, outlet_of, outlets, tidied
 from scraper.tables import load_table
 from scraper.urls import canonical_url, same_site, site_of
 
-from .conftest import PARAGRAPHS, article_html, make_page
+from .conftest import PARAGRAPHS, REAL_PAGES, article_html, make_page
 
 BOILERPLATE = load_table("words/boilerplate.yml")
 
@@ -99,16 +100,53 @@ def test_outlets_have_distinct_names_and_hosts_and_web_addresses() -> None:
         assert all(same_site(canonical_url(url), url) for url in outlet.sources)
 
 
-def test_a_profile_drops_its_boxes_from_the_cut_out_article() -> None:
-    copy = f'<div class="auw_speak_body">यह पंक्ति केवल सुनाने के लिए है और पाठ में नहीं आनी चाहिए।</div><p>{PARAGRAPHS[0]}'
-    body = article_html(1).replace(f"<p>{PARAGRAPHS[0]}", copy)
-    assert "केवल सुनाने" not in parse(make_page(body, url="https://www.amarujala.com/a-1234")).text
-    assert (
-        "केवल सुनाने" in parse(make_page(body.replace("auw_speak_body", "x"), url="https://www.amarujala.com/a-1234")).text
+def as_amarujala(body: str) -> str:
+    """One of our own articles in the containers of Amar Ujala's pages of 2020."""
+    inside = body.replace("<h1>", '<section class="article-detail"><h1>').replace(
+        "</h1>", '</h1><div class="article-desc">'
     )
+    return inside.replace("</body>", "</div></section></body>")
+
+
+def test_a_template_drops_its_boxes_from_the_cut_out_article() -> None:
+    copy = f'<div class="auw_speak_body">यह पंक्ति केवल सुनाने के लिए है और पाठ में नहीं आनी चाहिए।</div><p>{PARAGRAPHS[0]}'
+    body = as_amarujala(article_html(1).replace(f"<p>{PARAGRAPHS[0]}", copy))
+    article = parse(make_page(body, url="https://www.amarujala.com/a-1234"))
+    assert "केवल सुनाने" not in article.text
+    assert article.template == "2020-04"
+    kept = parse(make_page(body.replace("auw_speak_body", "x"), url="https://www.amarujala.com/a-1234"))
+    assert "केवल सुनाने" in kept.text
     node = lxml_html.fragment_fromstring("<div><p>पाठ</p></div>")
-    assert tidied(node, "https://example.com/") is None
-    assert tidied(node, "https://www.amarujala.com/") is None
+    assert tidied(node, None) is None
+    assert tidied(node, outlets()[0].templates[0]) is None
+
+
+def test_a_page_of_another_build_is_read_the_generic_way_and_says_so() -> None:
+    article = parse(make_page(article_html(1), url="https://www.amarujala.com/a-1234"))
+    assert article.template == UNKNOWN
+    assert PARAGRAPHS[0] in article.text
+    assert parse(make_page(article_html(1), url="https://www.example.com/a-1234")).template == ""
+
+
+def test_templates_are_newest_first_and_their_selectors_are_css() -> None:
+    known = [template for outlet in outlets() for template in outlet.templates]
+    assert known
+    for outlet in outlets():
+        months = [template.since for template in outlet.templates]
+        assert months == sorted(months, reverse=True)
+    nothing = lxml_html.document_fromstring("<p>पाठ</p>")
+    assert not any(template.fits(nothing) for template in known)
+    assert all(template.marks for template in known)
+
+
+@pytest.mark.skipif(not REAL_PAGES.exists(), reason="the saved pages of outlets are not here")
+def test_every_template_is_that_of_a_saved_page() -> None:
+    seen = set()
+    for row in map(json.loads, (REAL_PAGES / "gold.jsonl").read_text("utf-8").splitlines()):
+        if row["group"] != "negative":
+            article = parse(make_page((REAL_PAGES / row["file"]).read_bytes(), url=row["url"]))
+            seen.add((article.outlet, article.template))
+    assert seen == {(outlet.name, one.since) for outlet in outlets() for one in outlet.templates}
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,7 @@ def article() -> Article:
         page_type="live_blog",
         access="limited",
         truncated=True,
+        template="2020-04",
         posts=(Post(start=0, end=20, published="2023-10-07T16:00:00+05:30"),),
     )
 

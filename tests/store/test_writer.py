@@ -46,6 +46,7 @@ def test_an_article_is_written_with_all_that_was_read(
         "section": "कानपुर",
         "page_type": "live_blog",
         "access": "limited",
+        "template": "2020-04",
         "truncated": 1,
         "story_id": 1,
     }

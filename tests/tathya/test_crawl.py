@@ -178,6 +178,22 @@ def test_a_saved_page_is_a_source(run: Any, tmp_path: Path, site: SiteServer) ->
     assert article["url"] == "http://site.example/news/kanpur-igrs-ranking-september-har-ghar-jal.html"
 
 
+def test_an_outlet_that_changed_its_template_is_named(run: Any, tmp_path: Path, site: SiteServer) -> None:
+    """Saved pages that say they are Amar Ujala's, built like none of its pages that are known."""
+    names = sorted(name for name in site.site.files if name.startswith("/news/"))[:3]
+    for number, name in enumerate(names):
+        page = site.site.files[name].read_text("utf-8").replace("http://site.example/", "https://www.amarujala.com/")
+        (tmp_path / f"{number}.html").write_text(page, "utf-8")
+    done = run("crawl", "0.html", "1.html", "2.html")
+    line = "अमर उजाला: 3 of 3 article pages are built with no template known of it"
+    assert f"template: {line}" in done.stderr
+    with Store.open(tmp_path / "facts.db") as store:
+        assert {row["template"] for row in store.rows("SELECT template FROM articles")} == {"unknown"}
+        (issue,) = store.rows("SELECT stage, level, message FROM issues")
+    assert (issue["stage"], issue["level"]) == ("template", "warning")
+    assert issue["message"].startswith(line)
+
+
 def test_loopback_is_refused_unless_allowed(run: Any, tmp_path: Path, site: SiteServer) -> None:
     done = run("crawl", site.origin + "/feed.xml", "--delay", "0", code=1)
     assert "--allow-private" in done.stderr
