@@ -186,7 +186,7 @@ def test_an_outlet_that_changed_its_template_is_named(run: Any, tmp_path: Path, 
         (tmp_path / f"{number}.html").write_text(page, "utf-8")
     done = run("crawl", "0.html", "1.html", "2.html")
     line = "अमर उजाला: 3 of 3 article pages are built with no template known of it"
-    assert f"template: {line}" in done.stderr
+    assert f"template: {line}" in done.stdout
     with Store.open(tmp_path / "facts.db") as store:
         assert {row["template"] for row in store.rows("SELECT template FROM articles")} == {"unknown"}
         (issue,) = store.rows("SELECT stage, level, message FROM issues")
