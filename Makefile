@@ -12,7 +12,7 @@ demo: $(READY)
 test: lint types check-docs unit gate
 
 unit: $(READY)
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto
 
 gate: $(READY)
 	$(BIN)/python benchmarks/gate.py

@@ -171,9 +171,9 @@ def patterns() -> dict[str, regex.Pattern[str]]:
 
 
 def _compiled(pattern: str) -> regex.Pattern[str]:
-    """A pattern with the named lists that it uses."""
-    used = {name: words for name, words in _lists().items() if rf"\L<{name}>" in pattern}
-    return regex.compile(pattern, **used)  # type: ignore[arg-type] # named lists are keyword arguments of any name
+    r"""A pattern with its lists, written "\L<months>", put in."""
+    lists = _lists()
+    return regex.compile(regex.sub(r"\\L<(\w+)>", lambda match: lists[match[1]], pattern))
 
 
 @lru_cache(maxsize=1)
@@ -201,12 +201,11 @@ def tense() -> regex.Pattern[str]:
     word = rf"\p{{Devanagari}}++(?!{lexicon.WORD_CHAR})"
     verb = rf"(?<!{lexicon.WORD_CHAR})(?!(?:{seeming})(?!{lexicon.WORD_CHAR})){word}(?<=\p{{Devanagari}}{ending})"
     told = lexicon.any_of("tense", "not_obligation")
-    must = rf"(?<!{lexicon.WORD_CHAR})(?!(?:{told}){_EDGE})\L<infinitives>\s+(?:है|हैं){_EDGE}"
+    must = rf"(?<!{lexicon.WORD_CHAR})(?!(?:{told}){_EDGE}){lexicon.alternation(_infinitives())}\s+(?:है|हैं){_EDGE}"
     verb = rf"(?:{verb}|{must})"
     past = whole_word(lexicon.any_of("tense", "past"))
     return regex.compile(
         rf"(?P<future>(?:{future}|{verb})(?!\s+(?:के|से)\s))|(?P<past>{past}(?!\s+(?:{future}|{verb})))",
-        infinitives=_infinitives(),
     )
 
 
@@ -241,23 +240,22 @@ _WEEKS = 5  # a weekday falls in a month five times at most
 
 
 @lru_cache(maxsize=1)
-def _lists() -> dict[str, list[str]]:
-    """The named lists of the patterns: words looked up rather than tried one by one."""
+def _lists() -> dict[str, str]:
+    """The lists of words that patterns name, each as a pattern."""
     numbers = lexicon.lookup("numbers")
-    return {
-        "days": sorted(w for w, v in small_numbers().items() if 1 <= v <= 31),
-        "months": sorted(lexicon.lookup("months")),
-        "weekdays": sorted(lexicon.lookup("weekdays")),
-        "ordinals": sorted(ordinals()),
-        "nn": sorted(w for w, v in numbers.items() if 1 <= v < 100),
-        "digits": sorted(w for w, v in numbers.items() if 1 <= v < 10),
-        "teens": sorted(w for w, v in numbers.items() if 11 <= v <= 21),
-        "tens": sorted(w for w, v in numbers.items() if v in range(10, 100, 10)),
-        "centuries": sorted(centuries()),
-        "counts": sorted(
-            w for w, v in {**numbers, **lexicon.lookup("fractions")}.items() if isinstance(v, str) or v > 0
-        ),
+    lists = {
+        "days": [w for w, v in small_numbers().items() if 1 <= v <= 31],
+        "months": lexicon.lookup("months"),
+        "weekdays": lexicon.lookup("weekdays"),
+        "ordinals": ordinals(),
+        "nn": [w for w, v in numbers.items() if 1 <= v < 100],
+        "digits": [w for w, v in numbers.items() if 1 <= v < 10],
+        "teens": [w for w, v in numbers.items() if 11 <= v <= 21],
+        "tens": [w for w, v in numbers.items() if v in range(10, 100, 10)],
+        "centuries": centuries(),
+        "counts": [w for w, v in {**numbers, **lexicon.lookup("fractions")}.items() if isinstance(v, str) or v > 0],
     }
+    return {name: lexicon.alternation(words) for name, words in lists.items()}
 
 
 @lru_cache(maxsize=1)

@@ -57,14 +57,14 @@ def _match(pattern: regex.Pattern[str], units: Mapping[str, str], text: str, at:
 
 
 def _plain(spelling: str, units: Mapping[str, str]) -> str:
-    return spelling if spelling in units else spelling.replace("-", " ")
+    return spelling if spelling in units else " ".join(spelling.replace("-", " ").split())
 
 
 @lru_cache(maxsize=2)
 def _pattern(which: str) -> regex.Pattern[str]:
     words = measures() if which == "measures" else everything()
     spellings = sorted({form for word in words for form in (word, word.replace(" ", "-"))})
-    return regex.compile(rf"[ \-]?\s?(?P<unit>\L<units>)(?!{lexicon.WORD_CHAR})", units=spellings)
+    return regex.compile(rf"[ \-]?\s?(?P<unit>{lexicon.alternation(spellings)})(?!{lexicon.WORD_CHAR})")
 
 
 @lru_cache(maxsize=1)

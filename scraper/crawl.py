@@ -23,13 +23,22 @@ from functools import partial
 from scraper.archive import Archive
 from scraper.article import Article
 from scraper.discover import Source, page_kind, read_source, section_articles
-from scraper.errors import ArchiveError, FetchError, NotAnArticle, ParseError, RecordDamaged, ScraperError
+from scraper.errors import (
+    ArchiveError,
+    FetchError,
+    FrontierError,
+    NotAnArticle,
+    ParseError,
+    RecordDamaged,
+    ScraperError,
+)
 from scraper.events import ArticleFound, Discovered, Event, Failed, Fetched, Skipped, Unchanged
 from scraper.feeds import Listing, read_feed, read_sitemap
 from scraper.fetch import Fetcher, FetchSettings
 from scraper.fold import fold
 from scraper.frontier import Candidate, Frontier, Task, Validators
 from scraper.local import html_file_page, warc_pages
+from scraper.pace import OnWait
 from scraper.page import Page
 from scraper.parse import parse, read_tree
 from scraper.urls import canonical_url, host_of
@@ -71,14 +80,20 @@ class _SourceJob:
 
 
 async def crawl(
-    sources: Sequence[str], *, settings: CrawlSettings, archive: Archive, frontier: Frontier
+    sources: Sequence[str],
+    *,
+    settings: CrawlSettings,
+    archive: Archive,
+    frontier: Frontier,
+    on_wait: OnWait | None = None,
 ) -> AsyncGenerator[Event, None]:
-    """Crawl the sources, telling all that happens.
+    """Crawl the sources, telling all that happens; `on_wait` is told when a host must be waited for, and how long.
 
-    Ends by itself when nothing is left to fetch. Raises ArchiveError where a page cannot be stored: going
-    on would mean reading what nobody can check. Everything else is a Failed event.
+    Ends by itself when nothing is left to fetch. Raises ArchiveError where a page cannot be stored (going
+    on would mean reading what nobody can check), FrontierError where nothing can be remembered. Everything
+    else is a Failed event.
     """
-    async with Fetcher(settings.fetch) as fetcher:
+    async with Fetcher(settings.fetch, on_wait) as fetcher:
         run = _Crawl(settings, archive, frontier, fetcher)
         worker = asyncio.create_task(run.work(sources))
         try:
@@ -195,7 +210,7 @@ class _Crawl:
                 self._add_sitemaps(job, listing)
                 # An index is asked for anew each time: its sitemaps wait in memory only.
                 await self._discovered(job, kind, listing.candidates, None if listing.sitemaps else page)
-        except ArchiveError:
+        except (ArchiveError, FrontierError):
             raise
         except ScraperError as error:
             await self._fail(job.url, "source", error, ms=_ms(began))
@@ -305,7 +320,7 @@ class _Crawl:
             page = self._archive.write(page)  # no request brought it
             await self._tell(_fetched(source.name, page, began))
             await self._hand_on(_article(page), page, Task(page.final_url, source.name, "", source.name))
-        except ArchiveError:
+        except (ArchiveError, FrontierError):
             raise
         except ScraperError as error:
             await self._fail(source.name, "parse", error, ms=_ms(began))

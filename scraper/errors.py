@@ -138,5 +138,9 @@ class RecordDamaged(ArchiveError):
     """A WARC record that is torn, garbled or not where it was said to be."""
 
 
-class FrontierLocked(ScraperError):
+class FrontierError(ScraperError):
+    """The frontier cannot be written or read."""
+
+
+class FrontierLocked(FrontierError):
     """Another crawl is running on the same frontier file."""

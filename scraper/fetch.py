@@ -40,7 +40,7 @@ from scraper.errors import (
     TooManyRedirects,
 )
 from scraper.inflate import Damaged, Inflater, LimitReached
-from scraper.pace import Pace
+from scraper.pace import OnWait, Pace
 from scraper.page import Page
 from scraper.robots import MAX_BYTES as MAX_ROBOTS_BYTES
 from scraper.robots import Robots
@@ -85,9 +85,9 @@ class FetchSettings:
 class Fetcher:
     """A client for one crawl: `async with Fetcher(settings) as fetcher: page = await fetcher.get(url)`."""
 
-    def __init__(self, settings: FetchSettings | None = None) -> None:
+    def __init__(self, settings: FetchSettings | None = None, on_wait: OnWait | None = None) -> None:
         self.settings = settings or FetchSettings()
-        self._pace = Pace(self.settings.delay)
+        self._pace = Pace(self.settings.delay, on_wait)
         self._robots = Robots(AGENT, self._get_robots)
 
     async def __aenter__(self) -> Self:

@@ -21,9 +21,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Self
+from typing import IO, Any, Self
 
-from scraper.errors import FrontierLocked
+from scraper.errors import FrontierError, FrontierLocked
 
 MAX_TRIES = 3  # of a URL that fails in passing: one a crawl
 SCHEMA = """
@@ -97,7 +97,7 @@ class Frontier:
         if str(path) != ":memory:":
             Path(path).parent.mkdir(parents=True, exist_ok=True)
             self._lock = _locked(Path(path))
-        self._db = sqlite3.connect(path, isolation_level=None)
+        self._db = sqlite3.connect(path, isolation_level=None, factory=_Connection)
         self._db.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=5000;")
         self._db.executescript(SCHEMA)
         self._db.execute("UPDATE urls SET state = 'waiting' WHERE state = 'in_flight'")
@@ -124,7 +124,8 @@ class Frontier:
         try:
             yield
         except BaseException:
-            self._db.execute("ROLLBACK")
+            if self._db.in_transaction:  # a full disk ends it by itself
+                self._db.execute("ROLLBACK")
             raise
         self._db.execute("COMMIT")
 
@@ -231,6 +232,49 @@ class Frontier:
     def _is_due(self, state: str, tries: int, transient: int, ended_at: float | None, now: float) -> bool:
         passing = state == "failed" and bool(transient) and tries < MAX_TRIES
         return passing or now - (ended_at or 0.0) >= self._revisit_seconds
+
+
+class _Cursor(sqlite3.Cursor):
+    """A cursor whose errors are ours: a full disk is no fault of the program. SQLite meets it at any of these."""
+
+    def execute(self, sql: str, parameters: Any = ()) -> Self:
+        with _explained():
+            return super().execute(sql, parameters)
+
+    def executescript(self, sql: str) -> sqlite3.Cursor:
+        with _explained():
+            return super().executescript(sql)
+
+    def fetchone(self) -> Any:
+        with _explained():
+            return super().fetchone()
+
+    def fetchall(self) -> list[Any]:
+        with _explained():
+            return super().fetchall()
+
+
+class _Connection(sqlite3.Connection):
+    """A connection whose own short ways go through such a cursor; in the library they do not."""
+
+    def execute(self, sql: str, parameters: Any = ()) -> sqlite3.Cursor:
+        return self.cursor(_Cursor).execute(sql, parameters)
+
+    def executescript(self, sql: str) -> sqlite3.Cursor:
+        return self.cursor(_Cursor).executescript(sql)
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise FrontierError(
+            "to write the list of what is to be fetched",
+            str(error),
+            "the frontier file",
+            "free the disk, close other programs that have the file open, and run the same command again",
+        ) from error
 
 
 def _host(url: str) -> str:

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+
+OnWait = Callable[[str, float], None]
 
 MAX_HOSTS = 10_000  # remembered at once; idle ones beyond that are forgotten, oldest first
 
@@ -25,10 +27,14 @@ class _Host:
 
 
 class Pace:
-    """Whose turn it is, host by host. Seconds throughout; `delay` is the pause where nothing longer is asked for."""
+    """Whose turn it is, host by host. Seconds throughout; `delay` is the pause where nothing longer is asked for.
 
-    def __init__(self, delay: float) -> None:
+    `on_wait` is told of each wait as it begins: the host and the seconds.
+    """
+
+    def __init__(self, delay: float, on_wait: OnWait | None = None) -> None:
         self._delay = delay
+        self._on_wait = on_wait
         self._hosts: dict[str, _Host] = {}
 
     @asynccontextmanager
@@ -37,6 +43,8 @@ class Pace:
         state = self._host(host)
         async with state.lock:
             while (wait := state.free_at - time.monotonic()) > 0:
+                if self._on_wait is not None:
+                    self._on_wait(host, wait)
                 await asyncio.sleep(wait)
             try:
                 yield

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import logging
 import os
+import signal
 import sys
 from collections.abc import Iterable
 from datetime import datetime
@@ -25,6 +26,7 @@ from store import FACT_COLUMNS, STATUSES, DatabaseLocked, Store, StoreError, fin
 from tathya import __version__, output
 from tathya.demo import DEFAULT_DB, run_demo
 from tathya.errors import TathyaError
+from tathya.pipeline import Totals
 from tathya.pipeline import crawl as run_crawl
 from tathya.progress import CrawlProgress, summary
 from tathya.reading import Extraction, explain_items, explain_rows, is_lines
@@ -60,6 +62,7 @@ def main() -> None:
     if sys.getfilesystemencoding() != "utf-8":
         # The locale has no Hindi: arguments and file names would not survive. Python reads both anew as UTF-8.
         os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])  # noqa: S606
+    signal.signal(signal.SIGTERM, lambda number, frame: signal.raise_signal(signal.SIGINT))  # both stop alike
     logging.getLogger("stamina").setLevel(logging.ERROR)  # a retry is no news; what fails in the end is in the summary
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -140,10 +143,16 @@ def crawl(
     """
     fetch = FetchSettings(contact=contact, delay=delay, allow_private=allow_private)
     settings = CrawlSettings(fetch=fetch, max_pages=max_pages or 0, match=match, since=since)
-    with CrawlProgress(output.console(stderr=True), quiet=quiet) as progress:
-        totals = run_crawl(sources, db=db, settings=settings, watcher=progress)
-    for line in summary(totals, str(db)):
-        click.echo(line, err=line.startswith("failed "))
+    totals = Totals()
+    ended = False
+    try:
+        with CrawlProgress(output.console(stderr=True), quiet=quiet) as progress:
+            run_crawl(sources, db=db, settings=settings, watcher=progress, totals=totals)
+        ended = True
+    finally:
+        if ended or totals.done:  # a crawl that is stopped, or can write no more, says what it did as well
+            for line in summary(totals, str(db)):
+                click.echo(line, err=line.startswith("failed "))
     return 1 if totals.failures else 0
 
 

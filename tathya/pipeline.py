@@ -67,6 +67,9 @@ class Watcher(Protocol):
     def saw(self, event: Event, totals: Totals) -> None:
         """Take note of an event that has been stored, and of the totals with it."""
 
+    def waits(self, host: str, seconds: float) -> None:
+        """Take note that a host is waited for from now on: its pause, or as long as it asked to be left alone."""
+
 
 def check_sources(sources: Sequence[str]) -> None:
     """Raise TathyaError for a source that names nothing, before anything is made or fetched."""
@@ -77,19 +80,23 @@ def check_sources(sources: Sequence[str]) -> None:
             raise TathyaError(str(error)) from error
 
 
-def crawl(sources: Sequence[str], *, db: Path, settings: CrawlSettings, watcher: Watcher) -> Totals:
-    """Crawl the sources into the database at `db` and return what was done.
+def crawl(
+    sources: Sequence[str], *, db: Path, settings: CrawlSettings, watcher: Watcher, totals: Totals | None = None
+) -> Totals:
+    """Crawl the sources into the database at `db` and return what was done; `totals` is kept up to date on the way.
 
     Raises TathyaError for a source that names nothing, StoreError and ArchiveError where
     nothing more can be written; all else costs one page and is listed in the totals.
     """
     check_sources(sources)
-    totals = Totals()
+    totals = totals if totals is not None else Totals()
     with Store.open(db) as store, Archive(archive_folder(db)) as archive, Frontier(frontier_file(db)) as frontier:
         reader = make_reader()
 
         async def run() -> None:
-            events = crawl_sources(sources, settings=settings, archive=archive, frontier=frontier)
+            events = crawl_sources(
+                sources, settings=settings, archive=archive, frontier=frontier, on_wait=watcher.waits
+            )
             async with aclosing(events):
                 async for event in events:
                     keep(event, store, reader, totals)

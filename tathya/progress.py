@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import math
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import Self
-from urllib.parse import urlsplit
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, ProgressColumn, SpinnerColumn, Task, TextColumn, TimeElapsedColumn
+from rich.text import Text
 
 from scraper.events import ArticleFound, Discovered, Event
 from tathya.pipeline import Totals, changed_templates
 from tathya.screen import plain
+
+LONG_WAIT = 5  # seconds
 
 
 class CrawlProgress:
@@ -23,10 +26,12 @@ class CrawlProgress:
         self.console = console
         self.quiet = quiet
         self.started = time.monotonic()
+        self.waiting: dict[str, float] = {}  # host -> time.monotonic() until which it is waited for
         self.bar: Progress | None = None
         if console.is_terminal and not quiet:
-            columns = (SpinnerColumn(), BarColumn(bar_width=24), TextColumn("{task.description}", markup=False))
-            self.bar = Progress(*columns, TimeElapsedColumn(), console=console, transient=True)
+            text = TextColumn("{task.description}", markup=False)
+            columns = (SpinnerColumn(), BarColumn(bar_width=24), text, _Waiting(self.waited_for), TimeElapsedColumn())
+            self.bar = Progress(*columns, console=console, transient=True)
             self.task = self.bar.add_task("starting", total=None)
 
     def __enter__(self) -> Self:
@@ -45,30 +50,46 @@ class CrawlProgress:
         if self.bar is not None:
             self.bar.update(
                 self.task,
-                description=self.standing(event, totals),
+                description=self.standing(totals),
                 completed=totals.done,
                 total=max(totals.found, totals.done) or None,
             )
         elif not self.quiet and (line := told(event)):
             self.console.print(line, soft_wrap=True)
 
-    def standing(self, event: Event, totals: Totals) -> str:
-        """Return pages, facts, failures, rate and the host that was waited for last, on one line."""
+    def waits(self, host: str, seconds: float) -> None:
+        """Show that a host is waited for; where lines are printed, only a wait that a person would wonder about."""
+        self.waiting[host] = time.monotonic() + seconds
+        if self.bar is None and not self.quiet and seconds >= LONG_WAIT:
+            self.console.print(plain(f"waiting {seconds:.0f} s for {host}, which asks for it"), soft_wrap=True)
+
+    def standing(self, totals: Totals) -> str:
+        """Return pages, facts, failures and rate, on one line."""
         minutes = max(time.monotonic() - self.started, 0.001) / 60
         return plain(
             f"{totals.done} pages, {totals.facts} facts, {len(totals.failures)} failed, "
-            f"{totals.done / minutes:.0f} pages/min, {host(event)}"
+            f"{totals.done / minutes:.0f} pages/min"
         )
 
+    def waited_for(self) -> str:
+        """Return "waiting 37 s for HOST" for the host that must be waited for longest, "" for none."""
+        now = time.monotonic()
+        self.waiting = {host: until for host, until in self.waiting.items() if until > now}
+        if not self.waiting:
+            return ""
+        host, until = max(self.waiting.items(), key=lambda item: item[1])
+        return plain(f"waiting {math.ceil(until - now)} s for {host}")
 
-def address(event: Event) -> str:
-    """Return the URL that an event is about."""
-    return event.article.url if isinstance(event, ArticleFound) else event.url
 
+class _Waiting(ProgressColumn):
+    """The host waited for, counted down each time the bar is drawn."""
 
-def host(event: Event) -> str:
-    """Return the host that an event came from; "" for a file."""
-    return urlsplit(address(event)).netloc
+    def __init__(self, waited_for: Callable[[], str]) -> None:
+        super().__init__()
+        self._waited_for = waited_for
+
+    def render(self, task: Task) -> Text:
+        return Text(self._waited_for())
 
 
 def told(event: Event) -> str:

@@ -159,16 +159,12 @@ def _quoted(match: regex.Match[str], line: Line) -> tuple[int, int]:
 
 
 def compiled(pattern: str) -> regex.Pattern[str]:
-    """A rule's pattern, its names filled in.
+    """A rule's pattern, its names filled in and its words folded."""
+    # Folded before the tables' words come in: those are folded whole, and stand in pieces in the pattern.
+    return regex.compile(_NAME.sub(lambda match: _named(match[1]), needs.folded(pattern)))
 
-    A table becomes a named list of the `regex` module, which looks a word up
-    where a plain alternation of three thousand words would be tried one by one,
-    and takes a second to compile.
-    """
-    lists: dict[str, list[str]] = {}
-    source = regex.sub(r"(?<!\\p)\{([a-zA-Z_]+(?:\.[^{}\s]+)?)\}", lambda match: _named(match.group(1), lists), pattern)
-    return regex.compile(needs.folded(source), **lists)  # type: ignore[arg-type] # named lists are keyword arguments of any name
 
+_NAME = regex.compile(r"(?<!\\p)\{([a-zA-Z_]+(?:\.[^{}\s]+)?)\}")
 
 _KINDS = {
     "C": marks.CARDINAL,
@@ -188,15 +184,12 @@ _NAMED = {
 }
 
 
-def _named(name: str, lists: dict[str, list[str]]) -> str:
+def _named(name: str) -> str:
     stem = name.endswith("~")
     name = name.rstrip("~")
     if name in _NAMED:
         return _NAMED[name]
     table, _, value = name.partition(".")
     wanted = next((key for key in lexicon.table(table) if str(key) == value), None) if value else None
-    words = lexicon.words(table, wanted) if value else lexicon.words(table)
-    label = name.replace(".", "_").replace("%", "percent")
-    lists[label] = sorted({form for word in words for form in (word, word.replace(" ", "-"))})
-    pattern = rf"\L<{label}>"
+    pattern = lexicon.any_of(table, wanted) if value else lexicon.any_of(table)
     return rf"(?<!{lexicon.WORD_CHAR}){pattern}" if stem else lexicon.whole_word(pattern)

@@ -10,7 +10,10 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
+import threading
 import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -110,14 +113,17 @@ def test_a_killed_crawl_goes_on_where_it_was(run: Any, tmp_path: Path, site: Sit
     assert len(urls) == len(set(urls)) == len(dump(tmp_path / "whole.db")["articles"])
 
 
-def test_an_interrupted_crawl_says_how_to_go_on(run: Any, tmp_path: Path, site: SiteServer) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_stopped_crawl_says_what_it_did_and_how_to_go_on(
+    run: Any, tmp_path: Path, site: SiteServer, number: signal.Signals
+) -> None:
     command = [
         str(Path(sys.executable).parent / "tathya"),
         "crawl",
         *site.start_urls,
         "--allow-private",
         "--delay",
-        "1",
+        "0.3",
     ]
     process = subprocess.Popen(
         command,
@@ -129,19 +135,44 @@ def test_an_interrupted_crawl_says_how_to_go_on(run: Any, tmp_path: Path, site: 
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     assert process.stderr is not None
-    first = process.stderr.readline()
-    process.send_signal(signal.SIGINT)
-    _, rest = process.communicate(timeout=20)
-    assert first.endswith("pages to fetch: 12\n")
+    while not (line := process.stderr.readline()).startswith("article "):
+        assert line
+    process.send_signal(number)
+    shown, rest = process.communicate(timeout=20)
+    assert re.search(r"^pages: [1-9]\d* fetched", shown, re.MULTILINE)
+    assert re.search(r"^articles: [1-9]\d* ", shown, re.MULTILINE)
     assert rest.splitlines()[-1] == "stopped; the same command goes on where it was"
     assert "Traceback" not in rest
+    assert process.returncode == 130
+    run("crawl", *site.start_urls, *OPTIONS, "--quiet", code=1)
+    run("crawl", *site.start_urls, *OPTIONS, "--quiet", "--db", "whole.db", code=1)
+    assert said(tmp_path / "facts.db") == said(tmp_path / "whole.db")
+
+
+def test_a_crawl_stopped_before_its_first_page_says_how_to_go_on(tmp_path: Path, site: SiteServer) -> None:
+    command = [
+        str(Path(sys.executable).parent / "tathya"),
+        "crawl",
+        *site.start_urls,
+        "--allow-private",
+        "--delay",
+        "5",
+    ]
+    process = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert process.stderr is not None
+    first = process.stderr.readline()
+    process.send_signal(signal.SIGTERM)
+    _, rest = process.communicate(timeout=20)
+    assert first.endswith("pages to fetch: 12\n")
+    assert rest.split("\n")[-2:] == ["stopped; the same command goes on where it was", ""]
     assert process.returncode == 130
 
 
 def test_a_terminal_gets_a_bar(tmp_path: Path, site: SiteServer) -> None:
-    """Standard error is a real terminal here."""
+    """Standard error is a real terminal here; what is done and which host is waited for stand on one line."""
     ours, theirs = pty.openpty()
-    command = [str(Path(sys.executable).parent / "tathya"), "crawl", site.origin + "/feed.xml", *OPTIONS]
+    command = [str(Path(sys.executable).parent / "tathya"), "crawl", site.origin + "/feed.xml"]
+    command += ["--allow-private", "--delay", "0.8", "--max-pages", "3"]
     environment = os.environ | {"TERM": "xterm", "COLUMNS": "100"}
     with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=theirs, env=environment) as process:
         os.close(theirs)
@@ -151,8 +182,37 @@ def test_a_terminal_gets_a_bar(tmp_path: Path, site: SiteServer) -> None:
                 shown += part
         os.close(ours)
     assert process.returncode == 0
-    assert re.search(rb"[1-9] pages, [1-9]\d* facts, 0 failed, \d+ pages/min, 127\.0\.0\.1:\d+", shown)
+    assert re.search(rb"[1-9] pages, [1-9]\d* facts, 0 failed, \d+ pages/min", shown)
+    assert re.search(rb"waiting 1 s for 127\.0\.0\.1:\d+", shown)
     assert b"article http" not in shown
+
+
+def test_a_host_that_asks_to_be_left_alone_is_named() -> None:
+    """Retry-After is kept; whoever looks on is told why nothing happens."""
+
+    class Busy(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            known = self.path == "/robots.txt"
+            self.send_response(404 if known else 503)
+            self.send_header("Retry-After", "11")
+            self.end_headers()
+
+        def log_message(self, *args: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Busy)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    address = f"127.0.0.1:{server.server_port}"
+    command = [str(Path(sys.executable).parent / "tathya"), "crawl", f"http://{address}/a.html", *OPTIONS]
+    with tempfile.TemporaryDirectory() as folder:
+        process = subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, text=True)
+        assert process.stderr is not None
+        line = process.stderr.readline()
+        process.kill()
+        process.communicate()
+    assert re.fullmatch(rf"waiting (?:9|10|11) s for {re.escape(address)}, which asks for it\n", line)
+    server.shutdown()
+    server.server_close()
 
 
 def test_options_choose_what_is_kept(run: Any, tmp_path: Path, site: SiteServer) -> None:
