@@ -18,6 +18,10 @@ from scraper.page import Page
 from scraper.parse import parse
 
 REPEATS = 5
+FIELDS = (
+    *("title", "text", "published", "author"),  # what html/score.py compares
+    *("standfirst", "modified", "section", "page_type", "access", "truncated"),
+)
 
 
 def main(gold: str, out: str) -> None:
@@ -30,10 +34,10 @@ def main(gold: str, out: str) -> None:
         pages.append((row["file"], page))
     with Path(out).open("w", encoding="utf-8") as stream:
         for name, page in pages:
-            row = {"id": name, "title": "", "text": "", "published": "", "author": ""}
+            row = {"id": name, **dict.fromkeys(FIELDS, "")}
             try:
                 article = parse(page)
-                row.update({field: getattr(article, field) for field in row if field != "id"})
+                row.update({field: getattr(article, field) for field in FIELDS})
             except ParseError as error:
                 print(f"{name}: {error}")
             stream.write(json.dumps(row, ensure_ascii=False) + "\n")

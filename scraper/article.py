@@ -31,7 +31,7 @@ class Article:
     where it is on the same site). `published` and `modified` are ISO 8601 with
     their zone (Indian time where the page gives none), a bare date where that is
     all that is known, "" where nothing is; `published_source` and
-    `modified_source` say where they were read: json-ld, meta, time, url, guess,
+    `modified_source` say where they were read: json-ld, meta, time, url, page, guess,
     given. `standfirst` is the summary that stands apart from the text, which does not
     repeat it. `section` is where the outlet files it. `page_type` is one of PAGE_TYPES:
     a video's or a gallery's page is an article too where it has running text.

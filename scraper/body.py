@@ -13,6 +13,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from scraper.boilerplate import ends_sentence, heading_role, is_cut_note, is_stamp, leads_to_story, line_fault
+from scraper.cards import teaser_lines
 from scraper.fold import key
 from scraper.lines import Element, Line, is_within, prose_letters
 from scraper.repeats import without_repeats
@@ -32,6 +33,7 @@ class Hints:
     description: str = ""
     captions: tuple[str, ...] = ()
     marked: bool = False  # the page calls itself an article in JSON-LD or og:type
+    url: str = ""  # the page's address, by which a link to itself is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +55,22 @@ class Body:
 def cut_body(lines: list[Line], hints: Hints) -> Body:
     """The article among the lines of a page."""
     gated = any(is_cut_note(line.text, line.letters) for line in lines)
+    teasers = teaser_lines(lines, hints.url)
+    everything = lines
+    lines = [line for index, line in enumerate(lines) if index not in teasers]
     shown = [line for line in lines if not line.boxes]
     prose = prose_letters(shown)
     if prose < MIN_HINDI or _starts_in_box(lines, key(hints.title), prose):
         shown = _opened(lines)
         prose = prose_letters(shown)
     if prose < MIN_HINDI:
-        return Body(fault=f"{prose} letters of running Hindi text", gated=gated)
-    node = _container(lines, {id(line) for line in shown})
+        told = (
+            f"a list of links ({len(teasers)} lines of teasers)"
+            if teasers
+            else f"{prose} letters of running Hindi text"
+        )
+        return Body(fault=told, gated=gated)
+    node = _container(everything, {id(line) for line in shown})
     inside = [line for line in shown if is_within(line.block, node)]
     fault = _listing_fault(inside, marked=hints.marked)
     if fault:
@@ -70,6 +80,8 @@ def cut_body(lines: list[Line], hints: Hints) -> Body:
     # One paragraph alone on a page that does not call itself an article is a notice (of cookies, of an app).
     paragraphs = sum(line.is_prose for line in kept)
     few = paragraphs < 2 and prose < 2 * MIN_HINDI_UNMARKED
+    if paragraphs < 3 and prose * 2 < prose_letters([everything[index] for index in teasers]):
+        return Body(fault=f"a list of links ({len(teasers)} lines of teasers)", gated=gated)
     if prose < MIN_HINDI or (not hints.marked and (prose < MIN_HINDI_UNMARKED or few)):
         return Body(fault=f"{prose} letters of running Hindi text", gated=gated)
     return Body(
@@ -110,7 +122,7 @@ def _container(lines: list[Line], shown: set[int]) -> Element:
     depth: dict[Element, int] = {}
     for line in lines:
         if id(line) not in shown:
-            value = -0.2 * line.letters if line.linked * 2 > line.letters else 0.0
+            value = -0.2 * line.letters if line.linked * 2 > line.letters or not line.boxes else 0.0
         elif line.is_prose:
             value = float(line.hindi)
         elif line.linked * 2 > line.letters:
@@ -143,6 +155,7 @@ def _article_lines(inside: list[Line], hints: Hints) -> tuple[list[Line], list[L
     title, description = key(hints.title), key(hints.description)
     captions = sorted({key(caption) for caption in hints.captions})
     lines = _after_title(inside, title)
+    lines = _before_next_article(lines, title)
     lines = _before_sections(lines)
     lines = _without_teasers(lines)
     in_paragraphs = sum(line.block.tag == "p" for line in lines if line.is_prose) * 2 > sum(
@@ -190,6 +203,16 @@ def _after_title(lines: list[Line], title: str) -> list[Line]:
     return lines
 
 
+def _before_next_article(lines: list[Line], title: str) -> list[Line]:
+    """The lines up to the next article's <h1>, which pages that scroll on without end put under this one."""
+    seen = 0
+    for index, line in enumerate(lines):
+        seen += line.hindi if line.is_prose else 0
+        if seen >= MIN_HINDI and line.block.tag == "h1" and key(line.text) != title:
+            return lines[:index]
+    return lines
+
+
 def _before_sections(lines: list[Line]) -> list[Line]:
     """The lines up to a heading that opens "related news", comments and the like."""
     total = prose_letters(lines)
@@ -209,17 +232,24 @@ def _without_teasers(lines: list[Line]) -> list[Line]:
     while index < len(lines):
         line = lines[index]
         if line.letters <= 40 and line_fault(line.text, line.letters) == "also read":
-            ends = [
-                at
-                for at in range(index + 1, min(index + 7, len(lines)))
-                if leads_to_story(lines[at].text) and (lines[at].linked or not lines[at].is_prose)
-            ]
+            ends = [at for at in range(index + 1, min(index + 7, len(lines))) if _ends_teaser(lines[at])]
             if ends:
                 index = ends[-1] + 1
                 continue
         kept.append(line)
         index += 1
     return kept
+
+
+def _ends_teaser(line: Line) -> bool:
+    """Whether the line is a teaser's "पूरी खबर पढ़ें", and not a gate's under the whole article ("पूरी खबर पढ़ें ऐप पर")."""
+    if not leads_to_story(line.text) or (line.is_prose and not line.linked):
+        return False
+    return (
+        line.kind != "heading"
+        and not is_cut_note(line.text, line.letters)
+        and line_fault(line.text, line.letters) != "gate"
+    )
 
 
 def _trimmed(lines: list[Line], description: str) -> list[Line]:

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 
 import regex
 
+from scraper.dates import read_moment
 from scraper.fold import fold, key
 from scraper.tables import load_table
 
 PROMO_LETTERS = 260  # a promo is a line or two; a longer paragraph that speaks of an app is news about it
 BYLINE_LETTERS = 120
+STAMP_LETTERS = 80
 _CLASS_WORDS = regex.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _IMPERATIVE = regex.compile(
     r"(?:डाउनलोड|इंस्टाल|इंस्टॉल|फालो|फॉलो|सब्सक्राइब|जाइन|जॉइन|ज्वाइन|ज्वॉइन|लाइक|क्लिक)\s*(?:करें|करिए|कीजिए|कीजिये|करके)|हमसे\s+जुड़?ें"
@@ -77,6 +79,8 @@ def line_fault(text: str, letters: int) -> str:
             return "promo"
     if letters <= BYLINE_LETTERS and words.byline.match(folded) and not ends_sentence(text):
         return "credits"
+    if letters <= STAMP_LETTERS and words.byline.search(folded) and read_moment(text) and not ends_sentence(text):
+        return "credits"  # "Jul 20, 2022 12:45 PM (IST) Posted by : विकास तिवारी"
     return ""
 
 
@@ -141,6 +145,28 @@ def is_noise_container(names: str) -> bool:
             if token in words.containers or (before, token) in words.container_pairs:
                 return True
     return False
+
+
+@functools.lru_cache(maxsize=5_000)
+def is_summary_class(names: str) -> bool:
+    """Whether a class attribute calls its element the article's summary.
+
+    >>> is_summary_class("article_summary"), is_summary_class("summery"), is_summary_class("article-HD")
+    (True, True, False)
+    """
+    tokens = {token.lower() for token in _CLASS_WORDS.findall(names)}
+    return bool(tokens & frozenset(load_table("words/boilerplate.yml")["summary_classes"]))
+
+
+def is_error_page(title: str, text: str) -> bool:
+    """Whether a page's headline or first words say that what was asked for is not there.
+
+    >>> is_error_page("404 - पेज नहीं मिला", ""), is_error_page("404 मामले दर्ज, 12 गिरफ्तार", "")
+    (True, False)
+    """
+    words = load_table("words/boilerplate.yml")["error_pages"]
+    shown = fold(f"{title}\n{text[:200]}")
+    return any(fold(word) in shown for word in words)
 
 
 def _tells(text: str, letters: int) -> bool:

@@ -22,6 +22,7 @@ _PERSON_META = ("author", "article:author", "dc.creator", "parsely-author", "sai
 _NAME_CLASS = regex.compile(
     r"author|auther|byline|writer|reporter|by-line|edited|publishby|publish-by", regex.IGNORECASE
 )
+_DOMAIN = regex.compile(r"\.(?:in|com|net|org|live|tv)$", regex.IGNORECASE)  # "aajtak.in": the house by its address
 _SPLIT = regex.compile(r"\s*(?:[|/•·\n]|,|&|\band\b|\s[-–—]\s)\s*")
 
 
@@ -32,7 +33,9 @@ def read_author(tree: Element, items: list[dict[str, Any]], organisations: set[s
     """
     houses = {key(name) for name in organisations if name}
     named = [name for item in items for name in _ld_names(item)]
-    persons = [name for name in named if key(name) not in houses and not _is_desk(name, houses)]
+    persons = [
+        name for name in named if key(name) not in houses and not _is_desk(name, houses) and not _DOMAIN.search(name)
+    ]
     if persons:
         return _joined(persons)
     printed = _printed_names(tree)
@@ -67,7 +70,11 @@ def _printed_names(tree: Element) -> list[str]:
     """Names in the page's byline: rel=author, itemprop=author, a byline class, or "Published by: ..." in a line."""
     before, _, opens = _patterns()
     found: list[str] = []
-    for element in tree.iter("a", "span", "div", "p", "strong", "li", "b", "em", "h4", "h5", "h6", "td"):
+    headlines = 0
+    for element in tree.iter("h1", "a", "span", "div", "p", "strong", "li", "b", "em", "h4", "h5", "h6", "td"):
+        headlines += element.tag == "h1"
+        if headlines > 1 and found:
+            break  # the next article's
         marked = (
             element.get("rel") == "author"
             or element.get("itemprop") == "author"
@@ -77,6 +84,8 @@ def _printed_names(tree: Element) -> list[str]:
         if not marked and not (2 <= len(own) <= 120 and (before.match(fold(own)) or opens.fullmatch(fold(own)))):
             continue
         text = cell_text(element)
+        if opens.fullmatch(fold(own)) and text == own and (parent := element.getparent()) is not None:
+            text = cell_text(parent)  # <span>Reported By:</span> <a>देवेंद्र सिंह</a>
         if not text or len(text) > 250:
             continue
         names = _names_after_words(text)
@@ -109,7 +118,9 @@ def _names_after_words(text: str) -> list[str]:
 
 
 def _looks_like_name(name: str) -> bool:
-    return 3 <= len(name) <= MAX_NAME and 1 <= len(name.split()) <= 6 and not any(c in name for c in "।?!:;@")
+    if not 3 <= len(name) <= MAX_NAME or len(name.split()) > 6 or any(c in name for c in "।?!:;@"):
+        return False
+    return not name[0].islower()  # "By continuing to use the site"
 
 
 def _bare(name: str) -> str:

@@ -37,6 +37,8 @@ def read_moment(text: str) -> str:
     ('2020-02-14T21:42:56+05:30', '2020-11-28T13:34:47+05:30')
     >>> read_moment("Sat, 28 Nov 2020 01:34 PM (IST)"), read_moment("28 नव 2020")
     ('2020-11-28T13:34:00+05:30', '2020-11-28')
+    >>> read_moment("15 नवंबर 2019, शाम 06:40 बजे"), read_moment("15 नवंबर 2019 रात 12:05 बजे")
+    ('2019-11-15T18:40:00+05:30', '2019-11-15T00:05:00+05:30')
     >>> read_moment("Fri, 14 Feb 2020 16:12:56 GMT"), read_moment("3 मिनट पहले")
     ('2020-02-14T16:12:56+00:00', '')
     """
@@ -50,14 +52,25 @@ def read_moment(text: str) -> str:
     if clock is None:
         return day.isoformat()
     hour = int(clock["hour"])
-    if clock["half"]:
-        hour = hour % 12 + (12 if clock["half"][0].lower() == "p" else 0)
+    half = clock["half"][0].lower() if clock["half"] else _half(text[: clock.start()], hour)
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half == "p" else 0)
     if hour > 23 or int(clock["minute"]) > 59 or int(clock["second"] or 0) > 59:
         return day.isoformat()
     zone = _ZONE.search(text[clock.end() :])
     tz = IST if zone is None else UTC if zone["utc"] else _offset(zone["offset"] or zone["bare"])
     moment = datetime(day.year, day.month, day.day, hour, int(clock["minute"]), int(clock["second"] or 0), tzinfo=tz)
     return moment.isoformat()
+
+
+def _half(before: str, hour: int) -> str:
+    """The half of the day by the word before the clock ("शाम 06:40 बजे"): a, p, or "" where none says."""
+    parts = load_table("words/dates.yml")["parts_of_day"]
+    words = regex.findall(r"[\p{L}\p{M}]+", fold(before))[-2:]
+    told = next((part for part, names in parts.items() for word in words if word in map(fold, names)), "")
+    if told == "night":
+        return "p" if 6 <= hour < 12 else "a"
+    return {"morning": "a", "noon": "p" if hour != 11 else "a", "evening": "p"}.get(told, "")
 
 
 def date_in_url(url: str) -> str:

@@ -6,6 +6,7 @@ Measured on eleven Hindi pages: the one <h1> is the true headline on all of them
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,9 +15,11 @@ from htmldate import find_date
 
 from scraper import jsonld
 from scraper.body import Hints
+from scraper.boilerplate import STAMP_LETTERS
 from scraper.dates import date_in_url, read_moment
 from scraper.fold import key
-from scraper.lines import Element, cell_text, clean, is_hidden
+from scraper.lines import Element, Line, cell_text, clean, is_hidden
+from scraper.links import is_front_page
 
 PUBLISHED_META = (
     "article:published_time",
@@ -64,6 +67,8 @@ SECTION_META = (
     "cxenseparse:section",
     "section",
 )
+MIN_HEADLINE = 15  # letters
+ABOVE, BELOW = 8, 12  # lines about the headline in which a page prints its date
 _SUFFIX = regex.compile(r"\s+[-|–—:]\s+[^-|–—]{2,60}$")
 
 
@@ -97,6 +102,8 @@ def read_title(tree: Element, data: PageData) -> str:
     told += [data.metas.get("og:title", ""), data.metas.get("twitter:title", "")]
     told = [title for title in told if title]
     heads = [text for head in tree.iter("h1") if not _is_hidden_deep(head) and (text := cell_text(head))]
+    if len(heads) <= 1 and (headline := _headline_below(tree, heads)):
+        return headline
     if len(heads) == 1 and (not told or key(heads[0])):
         return heads[0]
     if heads:
@@ -108,18 +115,52 @@ def read_title(tree: Element, data: PageData) -> str:
     return _SUFFIX.sub("", clean(title.text or "")) if title is not None else ""
 
 
-def read_published(tree: Element, data: PageData, url: str, title: str, text: str) -> tuple[str, str]:
-    """When the article came out and where that was read: json-ld, meta, time, url, guess; two "" where nothing is.
+def _headline_below(tree: Element, heads: list[str]) -> str:
+    """The headline as a lower heading, where the only <h1> is the site's name: it links to the front page (Blogger).
 
-    The first of these that gives a time wins; a bare date is taken only where none gives more.
+    It is the longest heading that the page's <title> repeats; "" where there is none.
+    """
+    if heads:
+        links = [
+            link.get("href", "") for head in tree.iter("h1") for link in [*head.iter("a"), *head.iterancestors("a")]
+        ]
+        if not any(is_front_page(link) or link == "/" for link in links):
+            return ""
+    whole = tree.find(".//title")
+    told = key(whole.text or "") if whole is not None else ""
+    found = [cell_text(head) for name in ("h2", "h3", "h4") for head in tree.iter(name)]
+    return max((text for text in found if len(key(text)) >= MIN_HEADLINE and key(text) in told), key=len, default="")
+
+
+def read_published(
+    tree: Element, data: PageData, url: str, title: str, text: str, printed: Iterable[str] = ()
+) -> tuple[str, str]:
+    """When the article came out and where that was read: json-ld, meta, time, url, page, guess; two "" where nothing is.
+
+    The first of these that gives a time wins; a bare date is taken only where none gives more. `printed` are moments
+    that stand about the headline (moments_about), asked only where the page's data is silent.
     """
     found = _told_in_data(data, title, "datePublished", PUBLISHED_META)
     found += [(read_moment(raw), "time") for raw in _time_elements(tree, "datePublished")]
     found.append((date_in_url(url), "url"))
     if best := _most_precise(found):
         return best
+    if best := _most_precise([(moment, "page") for moment in printed]):
+        return best
     guess = find_date(tree, extensive_search=False, original_date=True) if text else None
     return (guess, "guess") if guess else ("", "")
+
+
+def moments_about(lines: list[Line], title: str, text: str) -> list[str]:
+    """The dates and times in the short lines about the headline, else about the start of the text; in order."""
+    head, first = key(title), key(text[:80])
+    heads = [index for index, line in enumerate(lines) if line.kind == "heading" and key(line.text) == head]
+    starts = heads or [index for index, line in enumerate(lines) if first and key(line.text).startswith(first[:40])]
+    if not starts:
+        return []
+    near = lines[max(0, starts[0] - ABOVE) : starts[0] + BELOW]
+    found = [read_moment(line.text) for line in near if not line.is_prose and line.letters <= STAMP_LETTERS]
+    return [moment for moment in found if moment]
 
 
 def read_modified(tree: Element, data: PageData, title: str) -> tuple[str, str]:
@@ -161,18 +202,22 @@ def _step_name(step: dict[str, Any]) -> str:
     return jsonld.text_of(step.get("name")) or jsonld.text_of(step.get("item"))
 
 
-def read_hints(tree: Element, data: PageData, title: str) -> Hints:
-    """What body.py wants to know: title, description, alt texts of the pictures, whether it is marked as an article."""
+def read_hints(tree: Element, data: PageData, title: str, url: str) -> Hints:
+    """What body.py wants to know: title, description, alt texts of the pictures, whether it is marked, its address."""
     description = data.metas.get("og:description") or data.metas.get("description", "")
     captions = [clean(image.get("alt") or image.get("title") or "") for image in tree.iter("img", "amp-img")]
     return Hints(
-        title=title, description=description, captions=tuple({c for c in captions if len(c) > 5}), marked=data.marked
+        title=title,
+        description=description,
+        captions=tuple({c for c in captions if len(c) > 5}),
+        marked=data.marked,
+        url=url,
     )
 
 
-def organisations(data: PageData, outlet: str, site: str) -> set[str]:
-    """The names by which the page's publisher goes, its domain's first word too: those are not its writers."""
-    names = {outlet, data.metas.get("og:site_name", ""), site.partition(".")[0]}
+def organisations(data: PageData, outlet: str, host: str) -> set[str]:
+    """The names by which the page's publisher goes, the parts of its host's name too: those are not its writers."""
+    names = {outlet, data.metas.get("og:site_name", ""), *host.split(".")}
     names |= {jsonld.text_of(item.get("publisher")) for item in data.items}
     for item in data.items:
         author = item.get("author")

@@ -7,12 +7,14 @@ body (body.py), language. What an outlet needs beyond that stands in its file in
 from __future__ import annotations
 
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 from lxml import etree
 from lxml import html as lxml_html
 
 from scraper.article import Article
 from scraper.body import cut_body
+from scraper.boilerplate import is_error_page
 from scraper.byline import read_author
 from scraper.charset import decode_page
 from scraper.errors import EmptyPage, NotAnArticle
@@ -21,6 +23,7 @@ from scraper.lines import Element, LineReader
 from scraper.links import is_front_page, page_url
 from scraper.live_blog import read_posts
 from scraper.metadata import (
+    moments_about,
     organisations,
     read_hints,
     read_modified,
@@ -32,7 +35,6 @@ from scraper.metadata import (
 from scraper.page import Page
 from scraper.page_type import own_items, read_access, read_page_type
 from scraper.sites import outlet_of, template_name, template_of, tidied
-from scraper.urls import site_of
 
 
 def parse(page: Page) -> Article:
@@ -66,7 +68,7 @@ def parse_tree(tree: Element, page: Page) -> Article:
     title = read_title(tree, data)
     root = tree.find("body")
     lines = LineReader(root if root is not None else tree).read()
-    hints = read_hints(tree, data, title)
+    hints = read_hints(tree, data, title, url)
     body = cut_body(lines, hints)
     template = template_of(tree, url)
     if body.node is not None and (cleaned := tidied(body.node, template)) is not None:
@@ -78,10 +80,12 @@ def parse_tree(tree: Element, page: Page) -> Article:
     if body.fault and not text:
         fault = language_fault(" ".join(line.text for line in lines)) or body.fault
         raise _no_article(page, _kind_of_none(page_type, gated=access == "limited" or body.gated) + fault)
+    if is_error_page(title, text):
+        raise _no_article(page, "a page that says it is not there")
     if fault := language_fault(text):
         raise _no_article(page, fault)
     outlet = outlet_of(url)
-    published, source = read_published(tree, data, url, title, text)
+    published, source = read_published(tree, data, url, title, text, moments_about(lines, title, text))
     modified, modified_source = read_modified(tree, data, title)
     return Article(
         id=url,
@@ -90,7 +94,7 @@ def parse_tree(tree: Element, page: Page) -> Article:
         title=title,
         standfirst=body.standfirst,
         text=text,
-        author=read_author(tree, data.items, organisations(data, outlet, site_of(url))),
+        author=read_author(tree, data.items, organisations(data, outlet, urlsplit(url).hostname or "")),
         published=published,
         published_source=source,
         modified=modified,

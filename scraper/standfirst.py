@@ -7,13 +7,14 @@ Bhaskar, is no standfirst.
 
 from __future__ import annotations
 
-from scraper.boilerplate import heading_role, line_fault
+from scraper.boilerplate import heading_role, is_summary_class, line_fault
 from scraper.fold import key
 from scraper.lines import Element, Line, is_within, prose_letters
 
 MIN_HINDI = 100  # letters of prose: below it a page with article markup is still no article
 MAX_SUMMARIES = 3  # before one body: highlights and a standfirst
 MIN_SUMMARY = 30  # letters; a shorter line under the headline is a label
+MIN_ITEM = 12  # letters of one of several highlights
 
 
 def without_standfirst(lines: list[Line], description: str) -> tuple[list[Line], list[Line]]:
@@ -31,7 +32,8 @@ def without_standfirst(lines: list[Line], description: str) -> tuple[list[Line],
     first = next((index for index, line in enumerate(lines) if line.is_prose), None)
     if first is not None and description and key(lines[first].text) == description:
         after = [line for line in lines[first + 1 :] if line.is_prose]
-        if after and _parent(lines[first]) is not _parent(after[0]) and lines[first].block is not after[0].block:
+        apart = after and _parent(lines[first]) is not _parent(after[0]) and lines[first].block is not after[0].block
+        if apart and _built(lines[first]) != _built(after[0]):
             return lines[first + 1 :], [*summary, lines[first]]
     return lines, summary
 
@@ -42,26 +44,40 @@ def joined_summary(lines: list[Line]) -> str:
 
 
 def summary_outside(lines: list[Line], body: list[Line], title: str, description: str) -> str:
-    """The standfirst that stands outside the body's container, "" where there is none.
+    """The standfirst that stands between the headline and the body's container, "" where there is none.
 
-    It is the first line behind the headline that is the page's description or begins it, and no line of the body
-    begins so: a description cut from the first paragraph is none.
+    It is what a class or a heading of its own calls a summary, a second heading, or the first line that is the
+    page's description or begins it; no line of the body begins so, since a description cut from the first paragraph is none.
     """
     wanted, head = key(description), key(title)
-    if len(wanted) < MIN_SUMMARY:
-        return ""
     starts = [index for index, line in enumerate(lines) if line.kind == "heading" and key(line.text) == head]
     inside = {id(line) for line in body}
     bodies = [key(line.text) for line in body]
-    for line in lines[starts[-1] + 1 if starts else 0 :]:
-        own = key(line.text)
+    between: list[Line] = []
+    for line in lines[starts[0] + 1 if starts else 0 :]:
         if id(line) in inside:
-            return ""
-        if len(own) < MIN_SUMMARY or own == head or line_fault(line.text, line.letters):
+            break
+        if line.linked * 4 < line.letters and not line_fault(line.text, line.letters):
+            between.append(line)
+    between = [line for line in between if not any(text.startswith(key(line.text)[:60]) for text in bodies)]
+    called = [line for line in between if line.hindi >= MIN_ITEM and is_summary_class(_names(line))]
+    if starts and called:
+        return joined_summary(called)
+    for line in between:
+        own = key(line.text)
+        if len(own) < MIN_SUMMARY or own == head:
             continue
-        if (wanted.startswith(own) or own.startswith(wanted)) and not any(text.startswith(own[:60]) for text in bodies):
+        if starts and line.kind == "heading" and line.hindi >= MIN_SUMMARY:
+            return line.text
+        if len(wanted) >= MIN_SUMMARY and (wanted.startswith(own) or own.startswith(wanted)):
             return line.text
     return ""
+
+
+def _names(line: Line) -> str:
+    """The classes of a line's block and of the box around it, which does not hold the headline."""
+    around = [line.block, *line.block.iterancestors()][:3]
+    return " ".join(element.get("class", "") for element in around if element.find(".//h1") is None)
 
 
 def _behind_summary(lines: list[Line]) -> tuple[list[Line], list[Line]] | None:
@@ -87,6 +103,11 @@ def _after_summary(lines: list[Line], index: int) -> list[Line]:
     ):
         rest = rest[1:]
     return rest if len(rest) < len(lines) - index - 1 else rest[1:]
+
+
+def _built(line: Line) -> tuple[str, str]:
+    """How a line's block is built: Bhaskar's first paragraph stands apart, and is a <p> of the same class as the others."""
+    return str(line.block.tag), line.block.get("class", "")
 
 
 def _parent(line: Line) -> Element | None:

@@ -20,7 +20,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "title": "Headline as printed.",
         "author": 'Byline as printed; "" where the page gives none.',
         "published": 'When it was published: ISO 8601 in Indian time, a bare date where no time is known, "" if none.',
-        "published_source": "Where the date was read: json-ld, meta, time, url, guess, given.",
+        "published_source": "Where the date was read: json-ld, meta, time, url, page, guess, given.",
         "text": "The article's text as printed, never edited: all offsets count its code points from 0.",
         "content_sha256": "SHA-256 of title, a NUL and text; with the url it tells one version from another.",
         "current": "1 for the newest version of the page's article, 0 for the older ones.",
