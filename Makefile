@@ -12,7 +12,7 @@ demo: $(READY)
 test: lint types check-docs unit gate
 
 unit: $(READY)
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist worksteal
 
 gate: $(READY)
 	$(BIN)/python benchmarks/gate.py

@@ -41,7 +41,7 @@ from scraper.local import html_file_page, warc_pages
 from scraper.pace import OnWait
 from scraper.page import Page
 from scraper.parse import parse, read_tree
-from scraper.urls import canonical_url, host_of
+from scraper.urls import canonical_url, host_of, with_other_scheme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -293,6 +293,8 @@ class _Crawl:
             why = f"the same article came under another address: {article.id}"
         elif self._frontier.article_hash(article.id) == digest:
             why = "its text is as it was at the last crawl"
+        elif self._frontier.article_hash(twin := with_other_scheme(article.id)) == digest:
+            why = f"the same article came under another address: {twin}"
         elif self._too_old(article.published):
             why = f"published {article.published}, before {self._settings.since}"
         elif self._words and not any(word in fold(f"{article.title} {article.text}") for word in self._words):

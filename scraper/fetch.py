@@ -19,6 +19,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from ipaddress import IPv4Address, IPv6Address
 from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit
@@ -44,7 +45,7 @@ from scraper.pace import OnWait, Pace
 from scraper.page import Page
 from scraper.robots import MAX_BYTES as MAX_ROBOTS_BYTES
 from scraper.robots import Robots
-from scraper.urls import asked_url, host_of, join_url
+from scraper.urls import DEFAULT_PORTS, asked_url, host_of, join_url
 
 AGENT = "Tathya"
 VERSION = "0.1"
@@ -60,7 +61,8 @@ class FetchSettings:
     the pause between two requests to one host where its robots.txt asks for no longer one; a site that asks
     for more than `max_crawl_delay` is left alone. `total_seconds` bounds one try, from request to last byte.
     `max_bytes` bounds a body on the wire and again after decompression. `allow_private` lifts the ban on
-    private addresses and on odd ports: for the demo and tests on loopback.
+    private addresses and on odd ports: for the demo and tests on loopback. `private_hosts` lifts it for single
+    servers ("10.0.0.7:8080"), and for nothing that they redirect to.
     """
 
     contact: str = ""
@@ -75,6 +77,7 @@ class FetchSettings:
     retry_seconds: float = 1.0
     max_retry_after: float = 120.0
     allow_private: bool = False
+    private_hosts: frozenset[str] = frozenset()
 
     @property
     def user_agent(self) -> str:
@@ -101,9 +104,16 @@ class Fetcher:
             follow_redirects=False,  # each hop is checked here
             trust_env=False,  # a proxy from the environment would connect for us, unchecked
         )
-        if not settings.allow_private:
+        if settings.private_hosts and not settings.allow_private:
+            httpx_ssrf_protection(self._client, check_globally_reachable=False, custom_validator=self._may_connect)
+        elif not settings.allow_private:
             httpx_ssrf_protection(self._client)
         return self
+
+    def _may_connect(self, host: str, address: IPv4Address | IPv6Address, port: int) -> bool:
+        """Whether an address may be connected to: a public one, or a server that the settings name."""
+        named = {f"{host}:{port}", host if port in DEFAULT_PORTS.values() else ""}
+        return address.is_global or bool(named & self.settings.private_hosts)
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -165,7 +175,8 @@ class Fetcher:
 
     def _check_port(self, url: str) -> None:
         port = urlsplit(url).port
-        if port is not None and port not in PUBLIC_PORTS and not self.settings.allow_private:
+        named = self.settings.allow_private or host_of(url) in self.settings.private_hosts
+        if port is not None and port not in PUBLIC_PORTS and not named:
             raise PrivateAddressRefused(
                 f"a web port ({', '.join(map(str, sorted(PUBLIC_PORTS)))})",
                 f"port {port}",

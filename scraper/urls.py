@@ -38,6 +38,16 @@ def canonical_url(url: str) -> str:
     return urlunsplit((parts.scheme, parts.netloc, parts.path or "/", query, ""))
 
 
+def with_other_scheme(url: str) -> str:
+    """The same address over http where it is https, and the other way round; any other URL as it is.
+
+    >>> with_other_scheme("http://x.example/a"), with_other_scheme("file:///a.html")
+    ('https://x.example/a', 'file:///a.html')
+    """
+    scheme, separator, rest = url.partition("://")
+    return {"http": "https", "https": "http"}.get(scheme, scheme) + separator + rest
+
+
 def asked_url(url: str) -> str:
     """The URL as it may be sent: escaped, default port and fragment gone, every parameter kept.
 

@@ -86,6 +86,18 @@ def test_amp_first_then_its_canonical_comes_once(site: Site, tmp_path: Path) -> 
     assert "/news/a-1.html" not in site.paths()  # known to be read already
 
 
+def test_http_and_https_are_one_article(tmp_path: Path) -> None:
+    """Saved pages that say they are at both; with another text under the other scheme, they are two."""
+    for name, scheme, number in (("a", "http", 1), ("b", "https", 1), ("c", "https", 2)):
+        page = article_html(number, canonical=f"{scheme}://www.example.com/news/a-1.html")
+        (tmp_path / f"{name}.html").write_text(page, "utf-8")
+    first = crawl_all(tmp_path, str(tmp_path / "a.html"), str(tmp_path / "b.html"))
+    assert [event.article.id for event in of(first, ArticleFound)] == ["http://www.example.com/news/a-1.html"]
+    assert "the same article came under another address" in of(first, Skipped)[0].why
+    later = crawl_all(tmp_path, str(tmp_path / "c.html"))
+    assert [event.article.id for event in of(later, ArticleFound)] == ["https://www.example.com/news/a-1.html"]
+
+
 def test_a_canonical_link_to_another_site_is_not_believed(site: Site, tmp_path: Path) -> None:
     own = site.page("/news/a-1.html", article_html(1, canonical="https://www.jagran.com/stolen-1234.html"))
     assert [event.article.id for event in of(crawl_all(tmp_path, own), ArticleFound)] == [own]

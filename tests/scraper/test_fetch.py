@@ -167,6 +167,18 @@ def test_a_server_on_loopback_is_not_asked_without_leave(site: Site) -> None:
     assert site.asked == []
 
 
+def test_a_redirect_to_a_private_address_is_refused(site: Site, other_site: Site) -> None:
+    """The first server is named in the settings; what it leads to is not, on loopback as anywhere else."""
+    own = frozenset({site.base.removeprefix("http://")})
+    assert get(site.page("/ok", "x"), allow_private=False, private_hosts=own).body == b"x"
+    for number, target in enumerate(
+        (other_site.page("/b", "y"), "http://10.0.0.1/", "http://[::1]/", "http://169.254.169.254/")
+    ):
+        with pytest.raises(PrivateAddressRefused, match="--allow-private"):
+            get(site.page(f"/a{number}", "", 302, Location=target), allow_private=False, private_hosts=own, attempts=1)
+    assert other_site.asked == []
+
+
 @pytest.mark.parametrize("status", [404, 410, 403, 451])
 def test_a_client_error_is_final(site: Site, status: int) -> None:
     with pytest.raises(HttpStatusError) as caught:
