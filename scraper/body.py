@@ -80,7 +80,8 @@ def cut_body(lines: list[Line], hints: Hints) -> Body:
     # One paragraph alone on a page that does not call itself an article is a notice (of cookies, of an app).
     paragraphs = sum(line.is_prose for line in kept)
     few = paragraphs < 2 and prose < 2 * MIN_HINDI_UNMARKED
-    if paragraphs < 3 and prose * 2 < prose_letters([everything[index] for index in teasers]):
+    told_elsewhere = prose_letters([everything[index] for index in teasers])
+    if paragraphs < 3 and prose * 2 < told_elsewhere:
         return Body(fault=f"a list of links ({len(teasers)} lines of teasers)", gated=gated)
     if prose < MIN_HINDI or (not hints.marked and (prose < MIN_HINDI_UNMARKED or few)):
         return Body(fault=f"{prose} letters of running Hindi text", gated=gated)
@@ -273,7 +274,7 @@ def _trimmed(lines: list[Line], description: str) -> list[Line]:
     before = lines[first - 1] if first else None
     if (
         before is not None
-        and (before.kind == "heading" or before.strong)
+        and (before.kind == "heading" or before.strong or _is_dateline(before))
         and before.letters <= SUBHEAD_LETTERS
         and before.block.getparent() is lines[first].block.getparent()
         and before.kind != "item"
@@ -293,6 +294,11 @@ def _trimmed(lines: list[Line], description: str) -> list[Line]:
                 break
         last += 1
     return lines[first : last + 1]
+
+
+def _is_dateline(line: Line) -> bool:
+    """Whether a short paragraph is the dateline of the one behind it: "करनैलगंज (गोंडा)। हिन्दुस्तान संवाद"."""
+    return line.block.tag == "p" and line.kind == "text" and not line.linked and "।" in line.text.rstrip("। ")
 
 
 def _joined(lines: list[Line]) -> str:

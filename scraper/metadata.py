@@ -138,14 +138,16 @@ def read_published(
     """When the article came out and where that was read: json-ld, meta, time, url, page, guess; two "" where nothing is.
 
     The first of these that gives a time wins; a bare date is taken only where none gives more. `printed` are moments
-    that stand about the headline (moments_about), asked only where the page's data is silent.
+    that stand about the headline (moments_about), asked only where the page's data gives no time.
     """
     found = _told_in_data(data, title, "datePublished", PUBLISHED_META)
     found += [(read_moment(raw), "time") for raw in _time_elements(tree, "datePublished")]
     found.append((date_in_url(url), "url"))
-    if best := _most_precise(found):
-        return best
-    if best := _most_precise([(moment, "page") for moment in printed]):
+    best = _most_precise(found)
+    if best is None or "T" not in best[0]:
+        shown = [(moment, "page") for moment in printed if best is None or moment.startswith(best[0])]
+        best = _most_precise([*shown, *([best] if best else [])])
+    if best is not None:
         return best
     guess = find_date(tree, extensive_search=False, original_date=True) if text else None
     return (guess, "guess") if guess else ("", "")
