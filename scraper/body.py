@@ -272,13 +272,16 @@ def _trimmed(lines: list[Line], description: str) -> list[Line]:
     ):
         first -= 1
     before = lines[first - 1] if first else None
+    beside = before is not None and before.block.getparent() is lines[first].block.getparent()
     if (
         before is not None
-        and (before.kind == "heading" or before.strong or _is_dateline(before))
+        and beside
         and before.letters <= SUBHEAD_LETTERS
-        and before.block.getparent() is lines[first].block.getparent()
         and before.kind != "item"
-        and key(before.text) not in description
+        and (
+            _is_dateline(before)
+            or ((before.kind == "heading" or before.strong) and key(before.text) not in description)
+        )
     ):
         first -= 1
     while last + 1 < len(lines):
