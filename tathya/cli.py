@@ -23,6 +23,8 @@ from scraper.crawl import CrawlSettings
 from scraper.errors import ScraperError
 from scraper.fetch import FetchSettings
 from store import FACT_COLUMNS, STATUSES, DatabaseLocked, Store, StoreError, find_facts
+from store.export import FORMS
+from store.export import export as write_export
 from tathya import __version__, output
 from tathya.demo import DEFAULT_DB, run_demo
 from tathya.errors import TathyaError
@@ -236,6 +238,24 @@ def facts(words: tuple[str, ...], db: Path, limit: int, fmt: str, **conditions: 
         write(output.csv_lines(rows, FACT_COLUMNS), newline=False)
     else:
         write(map(output.json_line, rows) if fmt == "jsonl" else output.json_array(rows))
+    return 0
+
+
+@tathya.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path), metavar="DIR")
+@click.option("--db", type=DB, default="facts.db", show_default=True, help="Database to take the data from.")
+@click.option("--format", "form", type=click.Choice(FORMS), default="csv", show_default=True, help="What to write.")
+@click.option("--bom/--no-bom", default=True, show_default=True, help="A mark before CSV, which Excel needs for Hindi.")
+def export(folder: Path, db: Path, form: str, *, bom: bool) -> int:
+    """Write all facts with their articles, evidence and reviews into files in DIR.
+
+    csv and jsonl are a file a table; parquet the same with types, for DuckDB, pandas and R; datapackage is CSV with a
+    description of each column; annotations are W3C Web Annotations, a fact a line. No file is replaced
+    before all are written.
+    """
+    with Store.open(db, create=False) as store:
+        for path in write_export(store, folder, form, bom=bom):
+            click.echo(str(path))
     return 0
 
 

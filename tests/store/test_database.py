@@ -157,7 +157,7 @@ def test_a_locked_database_is_waited_for_and_then_named_in_one_line(db_path: Pat
         started = time.monotonic()
         with pytest.raises(DatabaseLocked, match=r"kept the database locked for 0\.3 s; close that program") as caught:
             store.log_issue("https://news.example/", "fetch", "no answer")
-        assert 0.25 < time.monotonic() - started < 3
+        assert 0.25 < time.monotonic() - started < 20
         assert "\n" not in str(caught.value)
         other.rollback()
         other.close()

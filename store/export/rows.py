@@ -1,0 +1,99 @@
+"""The rows that are taken out, and their two plain forms: CSV and JSON lines.
+
+`claims` is what people ask about; the tables behind it go along, so that nothing that the database knows of a fact
+is lost. Rows are read one at a time: a database of a million facts needs no more memory than a small one.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from store.database import explained
+from store.writer import Store
+
+# What is taken out, each in an order that stays the same from run to run.
+TABLES = {
+    "claims": "fact_id",
+    "articles": "id",
+    "mentions": "fact_id, role, field, start",
+    "stations": "article_id, field, start",
+    "reviews": "id",
+    "checks": "id",
+    "check_facts": "check_id, fact_id",
+}
+# Columns of `claims` that no table has: what they are in SQLite's words.
+_VIEW_TYPES = {"fact_id": "INTEGER", "corrected_value": "REAL", "reread": "INTEGER"}
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def columns(store: Store, table: str) -> dict[str, str]:
+    """The columns of one of TABLES in order, each with "INTEGER", "REAL" or "TEXT"."""
+    own = {row["name"]: row["type"] for row in store.rows(f"SELECT name, type FROM pragma_table_info('{table}')")}  # noqa: S608
+    if table != "claims":
+        return own
+    behind: dict[str, str] = {}
+    for source in ("reviews", "articles", "facts"):
+        behind |= columns(store, source)
+    return {name: _VIEW_TYPES.get(name) or behind.get(name, "TEXT") for name in own}
+
+
+def rows(store: Store, table: str) -> Iterator[dict[str, Any]]:
+    """The rows of one of TABLES, one at a time, in its order."""
+    with explained(store.path, store.busy_timeout_s):
+        cursor = store.db.execute(f"SELECT * FROM {table} ORDER BY {TABLES[table]}")  # noqa: S608 -- our own names
+        names = [column[0] for column in cursor.description]
+        for row in cursor:
+            yield dict(zip(names, row, strict=True))
+
+
+def write_csv(store: Store, folder: Path, *, bom: bool = False, escape: bool = True) -> None:
+    """A CSV file a table, comma and UTF-8, header first.
+
+    A text that a spreadsheet would take for a formula gets an apostrophe before it (`escape`): headlines come from strangers.
+    """
+    for table in TABLES:
+        with (folder / f"{table}.csv").open("w", encoding="utf-8-sig" if bom else "utf-8", newline="") as stream:
+            writer = csv.writer(stream)
+            writer.writerow(columns(store, table))
+            for row in rows(store, table):
+                writer.writerow([_cell(value) if escape else value for value in row.values()])
+
+
+def write_jsonl(store: Store, folder: Path) -> None:
+    """`claims.jsonl`, a fact a line with its mentions, its corrections as an object; the other tables a row a line."""
+    with (folder / "claims.jsonl").open("w", encoding="utf-8") as stream:
+        mentions = _by_fact(rows(store, "mentions"))
+        waiting = next(mentions, None)
+        for row in rows(store, "claims"):
+            while waiting is not None and waiting[0] < row["fact_id"]:
+                waiting = next(mentions, None)
+            own = waiting[1] if waiting is not None and waiting[0] == row["fact_id"] else []
+            row["correction"] = json.loads(row["correction"]) if row["correction"] else None
+            stream.write(json.dumps({**row, "mentions": own}, ensure_ascii=False, allow_nan=False) + "\n")
+    for table in TABLES:
+        if table not in ("claims", "mentions"):
+            with (folder / f"{table}.jsonl").open("w", encoding="utf-8") as stream:
+                for row in rows(store, table):
+                    stream.write(json.dumps(row, ensure_ascii=False, allow_nan=False) + "\n")
+
+
+def _by_fact(mentions: Iterator[dict[str, Any]]) -> Iterator[tuple[int, list[dict[str, Any]]]]:
+    """Each fact's mentions together, in the order of facts."""
+    held: list[dict[str, Any]] = []
+    fact = -1
+    for mention in mentions:
+        if mention["fact_id"] != fact and held:
+            yield fact, held
+            held = []
+        fact = mention.pop("fact_id")
+        held.append(mention)
+    if held:
+        yield fact, held
+
+
+def _cell(value: Any) -> Any:
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
