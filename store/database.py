@@ -7,9 +7,11 @@ Foreign keys are off in SQLite unless each connection turns them on.
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -35,8 +37,9 @@ def open_database(path: Path, *, create: bool, busy_timeout_s: float) -> Databas
 
     Makes the file where there is none and `create` allows it; the folder must exist.
     Carries out pending migrations in one transaction, so that two programs that open a
-    new file at once do not both create it. Raises a StoreError for a file that is
-    something else or comes from a later version; such a file is left as it was.
+    new file at once do not both create it; a database that an earlier version made is copied
+    first (`backup_file`). Raises a StoreError for a file that is something else or comes from
+    a later version; such a file is left as it was.
     """
     if path.is_dir():
         raise NotADatabase(f"{path}: expected a database file, found a folder; name a file, as in {path / 'facts.db'}")
@@ -55,13 +58,45 @@ def open_database(path: Path, *, create: bool, busy_timeout_s: float) -> Databas
             db.execute("PRAGMA foreign_keys = ON")
             db.enable_wal()
             db.execute("PRAGMA synchronous = NORMAL")
-            if MIGRATIONS.pending(db):
+            if pending := MIGRATIONS.pending(db):
+                if MIGRATIONS.applied(db):
+                    back_up(db, backup_file(path, pending[0].name))
                 with immediately(db):
                     MIGRATIONS.apply(db)
         except BaseException:
             connection.close()
             raise
         return db
+
+
+def backup_file(path: Path, step: str) -> Path:
+    """Where a database is kept as it was before a step.
+
+    >>> backup_file(Path("news/facts.db"), "0005_pages").name
+    'facts.before-0005_pages.db'
+    """
+    return path.with_name(f"{path.stem}.before-{step}{path.suffix}")
+
+
+def back_up(db: Database, kept: Path) -> None:
+    """Copy the database, whole, to a file that nobody has written before; a copy that is there already stays.
+
+    The copy is a database by itself (no WAL beside it) and is there under its name only once it is complete.
+    """
+    if kept.exists():
+        return
+    half = kept.with_name(f"{kept.name}.{os.getpid()}-{threading.get_ident()}.part")
+    try:
+        db.execute("VACUUM INTO ?", (str(half),))
+        with suppress(FileExistsError):  # another program that opened the file at the same time was first
+            os.link(half, kept)
+    except OSError as error:
+        raise StoreError(
+            f"{kept}: expected to keep a copy before the database is brought up to date, found "
+            f"{error.strerror or error}; free the disk and open it again: nothing was changed"
+        ) from error
+    finally:
+        half.unlink(missing_ok=True)
 
 
 def check_whose(db: Database, path: Path) -> None:

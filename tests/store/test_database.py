@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,63 @@ def test_a_database_stopped_between_migrations_is_brought_up_to_date(db_path: Pa
     with Store.open(db_path) as store:
         assert store.rows("SELECT count(*) AS n FROM search_fts") == [{"n": 0}]
         assert store.rows("SELECT count(*) AS n FROM claims") == [{"n": 0}]
+
+
+def older_database(path: Path, stop_before: str) -> None:
+    """A database as the version made it that knew the steps before one, with an article and a fact in it."""
+    db = Database(path)
+    MIGRATIONS.apply(db, stop_before=stop_before)
+    article = {
+        "id": 1, "url": "https://news.example/a", "outlet": "news.example", "title": "शीर्षक", "author": "",
+        "published": "2023-10-07", "published_source": "meta", "text": "कानपुर 45वें स्थान पर रहा।", "content_sha256": "0" * 64,
+        "current": 1, "fetched_at": "2023-10-08T00:00:00Z", "sha256": "", "warc": "", "warc_offset": None, "extractor": "0.0.1",
+    }  # fmt: skip
+    question = dict.fromkeys(("measure", "aspect", "period", "scope", "unit"), "")
+    question |= {"id": 1, "subject": "कानपुर", "modality": "actual"}
+    texts = ("subject_code", "measure", "out_of_role", "scope", "period", "speaker", "aspect")
+    fact = {
+        "id": 1, "key": "k", "question_id": 1, "article_id": 1, "kind": "rank", "subject": "कानपुर", "subject_type": "city",
+        "value": 45.0, "unit": "rank", "modality": "actual", "approx": "exact", "quote": "45वें स्थान",
+        "sentence": "कानपुर 45वें स्थान पर रहा।", "confidence": 0.9, "rule": "rank.test", "extractor": "0.0.1",
+    } | dict.fromkeys(texts, "")  # fmt: skip
+    for table, row in (("articles", article), ("questions", question), ("facts", fact)):
+        db.table(table).insert(row)
+    db.close()
+
+
+@pytest.mark.parametrize("step", migration_names()[1:])
+def test_every_earlier_schema_is_brought_up_to_date_and_kept_beside(db_path: Path, step: str) -> None:
+    older_database(db_path, step)
+    with Store.open(db_path) as store:
+        (claim,) = store.rows("SELECT subject, value, story_id, status FROM claims")
+        assert claim == {"subject": "कानपुर", "value": 45, "story_id": 1, "status": "unreviewed"}
+        assert store.rows("SELECT page_type, truncated FROM articles") == [{"page_type": "article", "truncated": 0}]
+        assert store.rows("PRAGMA integrity_check") == [{"integrity_check": "ok"}]
+    kept = Database(db_path.with_name(f"{db_path.stem}.before-{step}.db"))
+    assert MIGRATIONS.pending(kept)[0].name == step
+    assert kept.execute("SELECT subject, value FROM facts").fetchall() == [("कानपुर", 45.0)]
+    assert kept.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    kept.close()
+
+
+def test_a_copy_that_is_there_is_never_written_over(db_path: Path) -> None:
+    older_database(db_path, "0006_stories")
+    kept = db_path.with_name(f"{db_path.stem}.before-0006_stories.db")
+    kept.write_bytes(b"mine")
+    Store.open(db_path).close()
+    assert kept.read_bytes() == b"mine"
+    assert not list(db_path.parent.glob("*.part"))
+
+
+def test_an_older_database_is_copied_once_by_many_programs(db_path: Path) -> None:
+    older_database(db_path, "0005_pages")
+    with ThreadPoolExecutor(5) as pool:
+        for opened in [pool.submit(lambda: Store.open(db_path).close()) for _ in range(5)]:
+            opened.result()
+    kept = Database(db_path.with_name(f"{db_path.stem}.before-0005_pages.db"))
+    assert MIGRATIONS.pending(kept)[0].name == "0005_pages"
+    kept.close()
+    assert not list(db_path.parent.glob("*.part"))
 
 
 def test_two_programs_may_make_the_same_database_at_once(db_path: Path) -> None:
