@@ -72,7 +72,7 @@ def words(name: str, *values: Hashable) -> tuple[str, ...]:
 
 
 def alternation(spellings: Iterable[str]) -> str:
-    """A pattern for any of the spellings, longest first, any run of blanks or a hyphen where one has a blank.
+    """A pattern for any of the spellings, any run of blanks or a hyphen where one has a blank; of two that begin alike the longer first.
 
     It is a tree of the letters, not a list: "(?:कान(?:पुर)?|…)" is compiled and matched in a tenth of the time that a
     list of some hundred words takes, where the matcher tries one word after the other (named lists of `regex` are

@@ -2,7 +2,7 @@
 
 Of some two hundred words of an article twenty begin a number. Every word that some
 reader of numbers.py takes as a beginning stands here; a new kind of number brings
-its words along, and tests/extract/test_openers.py holds the set to the tables.
+its words along, and tests/extract/test_required.py holds the set to the tables.
 """
 
 from __future__ import annotations

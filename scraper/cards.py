@@ -2,8 +2,9 @@
 
 Under an article and beside it stand "और पढ़ें", "बड़ी खबरें", "most read": as much running text as the article has, not
 linked, in paragraphs, and with class names that say nothing. What gives them away is that three or more
-neighbours are built alike and each leads to another address. An article's own paragraphs lead nowhere; the entries of
-a live blog, built alike too, lead to their own page or tell more than a teaser does.
+neighbours are built alike, and in each a headline that leads to another address stands before a sentence or two. Where
+an article's own blocks are alike and hold links, the links stand behind the text; the entries of a live blog,
+built alike too, lead to their own page or tell more than a teaser does.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 from collections import defaultdict
 from urllib.parse import urlsplit
 
+from scraper.boilerplate import line_fault
 from scraper.lines import Element, Line
 
 ALIKE = 3  # neighbours, from which a box is one of a row
@@ -25,30 +27,32 @@ Signature = tuple[str, str]
 def teaser_lines(lines: list[Line], url: str) -> set[int]:
     """The indexes of the lines that are teasers' sentences; `url` is the page's own address."""
     inside: dict[Element, list[int]] = defaultdict(list)
+    prose: dict[Element, list[int]] = defaultdict(list)
     for index, line in enumerate(lines):
         for depth, element in enumerate((line.block, *line.block.iterancestors())):
             if depth > CLIMB:
                 break
             inside[element].append(index)
+            if line.is_prose and len(prose[element]) <= TOLD:
+                prose[element].append(index)
+    boxes: dict[Element, int] = {}  # what holds a headline -> the first one's index
     heads = [index for index, line in enumerate(lines) if _is_headline(line)]
-    headed = {element for index in heads for element in _up(lines[index].block)}
-    found: set[int] = set()
-    rows: dict[Element, dict[Signature, int]] = {}
     for index in heads:
         for element in _up(lines[index].block):
-            prose = [at for at in inside[element] if lines[at].is_prose]
-            if len(prose) > TOLD:
-                break
-            if not prose:
-                continue
-            parent = element.getparent()
-            if parent is None:
-                break
-            if parent not in rows:
-                rows[parent] = _count([child for child in parent if child in headed and _tells(child, inside, lines)])
-            if rows[parent].get(_signature(element), 0) >= ALIKE and _leads_away(element, url):
-                found.update(at for at in inside[element])
-                break
+            boxes.setdefault(element, index)
+    told = {
+        element for element, first in boxes.items() if 1 <= len(prose[element]) <= TOLD and first < prose[element][0]
+    }
+    rows: dict[Element, dict[Signature, int]] = {}
+    found: set[int] = set()
+    for element in told:
+        parent = element.getparent()
+        if parent is None:
+            continue
+        if parent not in rows:
+            rows[parent] = _count([child for child in parent if child in told])
+        if rows[parent][_signature(element)] >= ALIKE and _leads_away(element, url):
+            found.update(inside[element])
     return found
 
 
@@ -60,11 +64,6 @@ def _up(element: Element) -> list[Element]:
             break
         around.append(ancestor)
     return around
-
-
-def _tells(element: Element, inside: dict[Element, list[int]], lines: list[Line]) -> bool:
-    """Whether a box holds a sentence or two of running text."""
-    return 1 <= sum(lines[at].is_prose for at in inside.get(element, ())) <= TOLD
 
 
 def _count(elements: list[Element]) -> dict[Signature, int]:
@@ -81,14 +80,19 @@ def _signature(element: Element) -> Signature:
 
 
 def _is_headline(line: Line) -> bool:
-    return line.hindi >= HEADLINE and line.linked >= line.letters * LINKED
+    if line.hindi < HEADLINE or line.linked < line.letters * LINKED:
+        return False
+    return line_fault(line.text, line.letters) != "also read"
 
 
 def _leads_away(box: Element, url: str) -> bool:
     """Whether a link in the box, or around it, leads to another page."""
     own = urlsplit(url).path.rstrip("/")
     for link in [*box.iter("a"), *box.iterancestors("a")]:
-        parts = urlsplit(link.get("href", "").strip())
+        try:
+            parts = urlsplit(link.get("href", "").strip())
+        except ValueError:
+            continue  # "http://[bad"
         if parts.path and parts.path.rstrip("/") != own and parts.scheme in ("", "http", "https"):
             return True
     return False

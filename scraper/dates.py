@@ -18,11 +18,13 @@ IST = timezone(timedelta(hours=5, minutes=30))
 EARLIEST_YEAR = 1995  # no news page of the web is older; a smaller number is no year
 
 _ISO = regex.compile(
-    r"(?P<date>\d{4}-\d{1,2}-\d{1,2})(?:[T\s]+(?P<time>\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(?P<zone>Z|UTC|GMT|IST|[+-]\d{2}:?\d{2}|[+-]\d{2}\b)?)?",
+    r"(?P<date>\d{4}-\d{1,2}-\d{1,2})(?:[T\s]+(?P<time>\d{1,2}:\d{2}(?::\d{2})?)(?!\d|\s*[ap]\.?m\b)(?:[.,]\d+)?\s*(?P<zone>Z|UTC|GMT|IST|[+-]\d{2}:?\d{2}|[+-]\d{2}\b)?)?",
     regex.IGNORECASE,
 )
 _CLOCK = regex.compile(
-    r"(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.](?P<second>\d{2}))?\s*(?P<half>[ap]\.?m\b)?", regex.IGNORECASE
+    r"(?<![\d:.])(?P<hour>\d{1,2})(?::(?P<minute>\d{2})(?::(?P<second>\d{2}))?(?!\d)|\.(?P<minute>\d{2})(?!\d)(?=\s*(?:बजे|[ap]\.?m\b)))"
+    r"\s*(?P<half>[ap]\.?m\b)?",
+    regex.IGNORECASE,
 )
 _ZONE = regex.compile(
     r"\b(?:(?P<utc>UTC|GMT|Z)|(?P<offset>[+-]\d{2}:?\d{2}))\b|(?P<bare>[+-]\d{2}:?\d{2})", regex.IGNORECASE
@@ -39,15 +41,25 @@ def read_moment(text: str) -> str:
     ('2020-11-28T13:34:00+05:30', '2020-11-28')
     >>> read_moment("15 नवंबर 2019, शाम 06:40 बजे"), read_moment("15 नवंबर 2019 रात 12:05 बजे")
     ('2019-11-15T18:40:00+05:30', '2019-11-15T00:05:00+05:30')
+    >>> read_moment("14.02.2020"), read_moment("05.11.2019 शाम 06.40 बजे"), read_moment("2024-09-04 06:40 PM")
+    ('2020-02-14', '2019-11-05T18:40:00+05:30', '2024-09-04T18:40:00+05:30')
+    >>> read_moment("06:40 PM, 15-11-2019"), read_moment("15.11.2019 06:40"), read_moment("15.11.2019, 2.5 करोड़")
+    ('2019-11-15T18:40:00+05:30', '2019-11-15T06:40:00+05:30', '2019-11-15')
     >>> read_moment("Fri, 14 Feb 2020 16:12:56 GMT"), read_moment("3 मिनट पहले")
     ('2020-02-14T16:12:56+00:00', '')
     """
     text = text.strip()[:200].translate(_ASCII_DIGITS)
-    if match := _ISO.search(text):
-        return _from_iso(match["date"], match["time"] or "", (match["zone"] or "").upper())
-    day = _written_date(text)
+    iso = _ISO.search(text)
+    if iso is not None and iso["time"]:
+        return _from_iso(iso["date"], iso["time"], (iso["zone"] or "").upper())
+    if iso is not None:
+        day, span = _date(*map(int, iso["date"].split("-"))), iso.span()
+    else:
+        day, span = _written_date(text)
     if day is None:
         return ""
+    # The day's own figures are no clock ("14.02.2020") and no zone ("06:40 PM, 15-11-2019").
+    text = f"{text[: span[0]]}{' ' * (span[1] - span[0])}{text[span[1] :]}"
     clock = _CLOCK.search(text)
     if clock is None:
         return day.isoformat()
@@ -100,16 +112,17 @@ def _from_iso(day_text: str, clock: str, zone: str) -> str:
     return datetime(day.year, day.month, day.day, parts[0], parts[1], parts[2], tzinfo=tz).isoformat()
 
 
-def _written_date(text: str) -> date | None:
-    """The first date in words ("14 फरवरी 2020", "February 14, 2020") or in figures, day first."""
-    folded = fold(text)
+def _written_date(text: str) -> tuple[date | None, tuple[int, int]]:
+    """The first date in words ("14 फरवरी 2020", "February 14, 2020") or in figures, day first, and where it stands."""
+    lowered = text.lower()
+    folded = fold(text) if len(fold(text)) == len(text) else lowered
     day_first, month_first = _word_patterns()
     for pattern in (day_first, month_first):
         if match := pattern.search(folded):
-            return _date(int(match["year"]), _months()[match["month"]], int(match["day"]))
+            return _date(int(match["year"]), _months()[match["month"]], int(match["day"])), match.span()
     if match := _NUMERIC.search(text):
-        return _date(int(match["year"]), int(match["month"]), int(match["day"]))
-    return None
+        return _date(int(match["year"]), int(match["month"]), int(match["day"])), match.span()
+    return None, (0, 0)
 
 
 def _date(year: int, month: int, day: int) -> date | None:

@@ -59,7 +59,19 @@ def text_of(value: Any) -> str:
         value = value[0] if value else ""
     if isinstance(value, dict):
         value = value.get("name") or value.get("@value") or value.get("@id") or ""
-    return " ".join(html.unescape(value).split()) if isinstance(value, str) else ""
+    return " ".join(printable(html.unescape(value)).split()) if isinstance(value, str) else ""
+
+
+def printable(text: str) -> str:
+    r"""The text without what JSON can escape and no page can print: NUL and halves of surrogate pairs.
+
+    >>> printable("आगरा \ud83d"), printable("\0क")
+    ('आगरा ', 'क')
+    """
+    return _UNPRINTABLE.sub("", text)
+
+
+_UNPRINTABLE = regex.compile("[\0\ud800-\udfff]")
 
 
 def _loaded(text: str) -> Any:

@@ -180,7 +180,10 @@ def read_section(tree: Element, data: PageData, title: str) -> str:
         return named
     for item in jsonld.objects(tree):
         if "BreadcrumbList" in jsonld.types_of(item):
-            steps = [_step_name(step) for step in item.get("itemListElement") or [] if isinstance(step, dict)]
+            listed = item.get("itemListElement")
+            steps = [
+                _step_name(step) for step in (listed if isinstance(listed, list) else []) if isinstance(step, dict)
+            ]
             between = [step for step in steps[1:] if step and likeness(key(step), key(title)) < 0.5]
             if between:
                 return between[-1]

@@ -16,11 +16,12 @@ import regex
 
 from scraper import jsonld
 from scraper.fold import key
-from scraper.lines import Element
+from scraper.lines import Element, count_hindi
 from scraper.metadata import PageData, likeness
 from scraper.tables import load_table
 
 KINDS = ("live_blog", "video", "gallery")
+RUNNING_TEXT = 60  # Devanagari letters of what a class may call paid
 OWN_HEADLINE = 0.6  # how much of a headline must be the page's for the object to speak of the page
 
 
@@ -43,16 +44,20 @@ def read_page_type(tree: Element, data: PageData, url: str, title: str) -> str:
     return "article"
 
 
-def read_access(tree: Element, data: PageData, title: str) -> str:
-    """free, limited (a gate, a subscription) or "" where the page does not say."""
+def read_access(data: PageData, title: str, body: Element | None) -> str:
+    """free, limited (a gate, a subscription) or "" where the page does not say; `body` is the element cut out.
+
+    A class counts on what is around the body or in it and holds running text: a link to paid articles says nothing of this one.
+    """
     table = load_table("words/page_types.yml")
     told = [_free(item) for item in own_items(data, title)]
     told += [_free(part) for item in own_items(data, title) for part in _parts(item)]
     if "limited" in told or data.metas.get("article:content_tier", "").lower() in table["tiers"]:
         return "limited"
     marks = set(table["limited"])
-    for element in tree.iterfind(".//body//*[@class]"):
-        if any(name.lower() in marks for name in element.get("class", "").split()):
+    for element in [] if body is None else [*body.iter(), *body.iterancestors()]:
+        named = any(name.lower() in marks for name in element.get("class", "").split())
+        if named and count_hindi("".join(map(str, element.itertext()))) >= RUNNING_TEXT:
             return "limited"
     return "free" if "free" in told else ""
 
@@ -82,6 +87,6 @@ def _paths() -> dict[str, regex.Pattern[str]]:
     found = {}
     for kind in KINDS:
         words = "|".join(regex.escape(word) for word in table[kind]["path"])
-        ends = r"|-(?:live-updates|live-blog|live)(?:-\d+)?(?:\.html?)?/?$" if kind == "live_blog" else ""
+        ends = r"|-(?:live-updates|live-blog|liveblog)(?:-\d+)?(?:\.html?)?/?$" if kind == "live_blog" else ""
         found[kind] = regex.compile(rf"/(?:{words})/{ends}")
     return found

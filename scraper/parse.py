@@ -71,11 +71,12 @@ def parse_tree(tree: Element, page: Page) -> Article:
     hints = read_hints(tree, data, title, url)
     body = cut_body(lines, hints)
     template = template_of(tree, url)
+    whole_node = body.node
     if body.node is not None and (cleaned := tidied(body.node, template)) is not None:
         whole, body = body, cut_body(LineReader(cleaned).read(), hints)
         body = replace(body, standfirst=body.standfirst or whole.standfirst, gated=body.gated or whole.gated)
     page_type = read_page_type(tree, data, url, title)
-    access = read_access(tree, data, title)
+    access = read_access(data, title, whole_node)
     text, posts = read_posts(own_items(data, title), body.text) if page_type == "live_blog" else (body.text, ())
     if body.fault and not text:
         fault = language_fault(" ".join(line.text for line in lines)) or body.fault

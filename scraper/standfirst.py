@@ -14,6 +14,7 @@ from scraper.lines import Element, Line, is_within, prose_letters
 MIN_HINDI = 100  # letters of prose: below it a page with article markup is still no article
 MAX_SUMMARIES = 3  # before one body: highlights and a standfirst
 MIN_SUMMARY = 30  # letters; a shorter line under the headline is a label
+NEAR = 40  # lines between headline and body in which a summary is looked for
 MIN_ITEM = 12  # letters of one of several highlights
 
 
@@ -59,7 +60,7 @@ def summary_outside(lines: list[Line], body: list[Line], title: str, description
             break
         if line.linked * 4 < line.letters and not line_fault(line.text, line.letters):
             between.append(line)
-    between = [line for line in between if not any(text.startswith(key(line.text)[:60]) for text in bodies)]
+    between = [line for line in between[:NEAR] if not _begins_one(key(line.text)[:60], bodies)]
     called = [line for line in between if line.hindi >= MIN_ITEM and is_summary_class(_names(line))]
     if starts and called:
         return joined_summary(called)
@@ -72,6 +73,10 @@ def summary_outside(lines: list[Line], body: list[Line], title: str, description
         if len(wanted) >= MIN_SUMMARY and (wanted.startswith(own) or own.startswith(wanted)):
             return line.text
     return ""
+
+
+def _begins_one(start: str, bodies: list[str]) -> bool:
+    return any(text.startswith(start) for text in bodies)
 
 
 def _names(line: Line) -> str:

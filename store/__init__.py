@@ -17,6 +17,7 @@ from store.errors import (
     NoDatabase,
     NotADatabase,
     StoreError,
+    UnfitArticle,
     UnfitReading,
     UntraceableReading,
 )
@@ -37,6 +38,7 @@ __all__ = [
     "SaveResult",
     "Store",
     "StoreError",
+    "UnfitArticle",
     "UnfitReading",
     "UntraceableReading",
     "add_review",

@@ -42,6 +42,10 @@ class DatabaseLocked(StoreError):
     """Another connection held the write lock for longer than the busy timeout."""
 
 
+class UnfitArticle(StoreError):
+    """An article that no row can hold: without a name, or with characters that UTF-8 has no bytes for."""
+
+
 class UnfitReading(StoreError):
     """A row breaks a constraint: an unknown kind, a confidence above 1. Nothing of that article is written."""
 

@@ -35,7 +35,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "section": 'Where the outlet files it, as printed; "" if it does not say.',
         "page_type": "article, live_blog, video or gallery.",
         "access": 'free or limited (a gate, a subscription), as the page says; "" if it does not.',
-        "story_id": "The story that it tells: the lowest id of the articles of nearly the same words, published within three days.",
+        "story_id": "The story that it tells: the lowest id of its articles, of nearly the same words and three days apart at most.",
         "template": 'Month of the known template of the outlet that its page was built with; unknown if with none; "" if none is known.',
         "truncated": "1 where the page breaks the text off: what is missing here may stand in the whole article.",
     },

@@ -6,7 +6,7 @@ Two articles are of one story where at least half of their runs of three words a
 one sentence in ten cut and a promo line added, 170 found again; 30 % cut, 153; unrelated ones, none.
 
 A day's bulletin (prices, air, reservoir levels) is written over yesterday's with new figures. It would be
-found again and is another story: only articles published within DAYS of the story's first belong to it.
+found again and is another story: from its first article to its last a story takes DAYS at most.
 """
 
 from __future__ import annotations
@@ -55,7 +55,8 @@ def likeness(one: bytes, other: bytes) -> float:
 def place(db: Database, article_id: int) -> None:
     """Give an article its story: that of its other versions and of its near-duplicates, else one of its own.
 
-    A story's number is that of its lowest article. Where an article joins two stories, they become one.
+    A story's number is that of its lowest article. Where an article joins two stories, they become one, if both
+    together still last no more than DAYS.
     """
     url, text, published, known = db.execute(
         "SELECT url, text, published, story_id FROM articles WHERE id = ?", (article_id,)
@@ -64,7 +65,9 @@ def place(db: Database, article_id: int) -> None:
         return
     own = signature(text)
     versions = db.execute("SELECT DISTINCT story_id FROM articles WHERE url = ? AND story_id IS NOT NULL", (url,))
-    stories = {row[0] for row in versions} | (_alike(db, own, published) if own else set())
+    stories = {row[0] for row in versions}
+    if own:
+        stories |= _near_in_time(db, stories, _alike(db, own), published)
     story = min(stories, default=article_id)
     for other in stories - {story}:
         db.execute("UPDATE articles SET story_id = ? WHERE story_id = ?", (story, other))
@@ -75,22 +78,40 @@ def place(db: Database, article_id: int) -> None:
         db.conn.executemany("INSERT OR IGNORE INTO signature_bands (hash, article_id) VALUES (?, ?)", rows)
 
 
-def _alike(db: Database, own: bytes, published: str) -> set[int]:
-    """The stories of articles that are near-duplicates of the signature, and not too old for it."""
+def _alike(db: Database, own: bytes) -> list[int]:
+    """The stories of articles that are near-duplicates of the signature, lowest first."""
     bands = _bands(own)
     marks = ", ".join("?" * len(bands))
     met = db.execute(
-        f"""SELECT a.story_id, s.signature, (SELECT min(f.published) FROM articles AS f
-                                              WHERE f.story_id = a.story_id AND f.published <> '')
-            FROM signatures AS s JOIN articles AS a ON a.id = s.article_id
+        f"""SELECT a.story_id, s.signature FROM signatures AS s JOIN articles AS a ON a.id = s.article_id
             WHERE s.article_id IN (SELECT article_id FROM signature_bands WHERE hash IN ({marks}))""",  # noqa: S608
         bands,
     )
-    return {
-        story
-        for story, other, first in met
-        if _days_between(first or "", published) <= DAYS and likeness(own, other) >= SHARED
-    }
+    found: set[int] = set()
+    for story, other in met:
+        if story not in found and likeness(own, other) >= SHARED:
+            found.add(story)
+    return sorted(found)
+
+
+def _near_in_time(db: Database, stories: set[int], alike: list[int], published: str) -> set[int]:
+    """Those of the stories alike that, joined to the article and its own `stories`, last DAYS at most."""
+    days = [published, *(day for story in stories for day in _ends(db, story))]
+    joined: set[int] = set()
+    for story in alike:
+        wider = [*days, *_ends(db, story)]
+        if _span(wider) <= DAYS:
+            days = wider
+            joined.add(story)
+    return joined
+
+
+def _ends(db: Database, story: int) -> tuple[str, str]:
+    """When the first and the last article of a story were published."""
+    first, last = db.execute(
+        "SELECT min(published), max(published) FROM articles WHERE story_id = ? AND published <> ''", (story,)
+    ).fetchone()
+    return first or "", last or ""
 
 
 def _bands(own: bytes) -> list[int]:
@@ -104,9 +125,12 @@ def _bands(own: bytes) -> list[int]:
     ]
 
 
-def _days_between(first: str, published: str) -> int:
-    """Days between two moments in ISO 8601; 0 where one is unknown."""
-    try:
-        return abs((date.fromisoformat(published[:10]) - date.fromisoformat(first[:10])).days)
-    except ValueError:
-        return 0
+def _span(moments: list[str]) -> int:
+    """Days from the first of some moments in ISO 8601 to the last; those unknown count for nothing."""
+    days = []
+    for moment in moments:
+        try:
+            days.append(date.fromisoformat(moment[:10]))
+        except ValueError:
+            continue
+    return (max(days) - min(days)).days if days else 0

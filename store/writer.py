@@ -23,7 +23,7 @@ from extract.text import fold_text
 from scraper.article import Article
 from scraper.page import Page
 from store.database import BUSY_TIMEOUT_S, explained, immediately, open_database
-from store.errors import StoreError, UntraceableReading
+from store.errors import UnfitArticle, UntraceableReading
 from store.keys import content_sha256, fact_keys, field_text
 from store.stories import place
 
@@ -156,13 +156,13 @@ def indian_time(published: str) -> str:
 
 
 def check_article(article: Article) -> None:
-    """Raise for an article that no row can hold: one without a name, or with characters that UTF-8 has no bytes for."""
+    """Raise UnfitArticle for an article that no row can hold: one without a name, or with characters that UTF-8 has no bytes for."""
     if not (article.url or article.id):
-        raise StoreError(f"article {article.title!r}: expected a url or an id, found neither; give it one")
+        raise UnfitArticle(f"article {article.title!r}: expected a url or an id, found neither; give it one")
     for name in ("url", "id", "title", "text", "author", "standfirst", "section"):
         value = getattr(article, name)
         if "\0" in value or any("\ud800" <= char <= "\udfff" for char in value):
-            raise StoreError(
+            raise UnfitArticle(
                 f"{article.url or article.id!r}: {name} holds a NUL or half of a surrogate pair, which SQLite cannot "
                 "hold; read the page again with its right charset"
             )

@@ -64,12 +64,19 @@ def main() -> None:
     if sys.getfilesystemencoding() != "utf-8":
         # The locale has no Hindi: arguments and file names would not survive. Python reads both anew as UTF-8.
         os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])  # noqa: S606
-    signal.signal(signal.SIGTERM, lambda number, frame: signal.raise_signal(signal.SIGINT))  # both stop alike
+    signal.signal(signal.SIGTERM, interrupt)
     logging.getLogger("stamina").setLevel(logging.ERROR)  # a retry is no news; what fails in the end is in the summary
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     sys.exit(run(sys.argv[1:]))
+
+
+def interrupt(number: int, frame: object) -> None:
+    """Stop as Ctrl-C does, also in a shell's background job, which ignores Ctrl-C."""
+    if signal.getsignal(signal.SIGINT) in (signal.SIG_IGN, None):
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.raise_signal(signal.SIGINT)
 
 
 def run(arguments: list[str]) -> int:

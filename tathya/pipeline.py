@@ -25,7 +25,7 @@ from scraper.errors import BadUrl, SourceError
 from scraper.events import ArticleFound, Discovered, Event, Failed, Fetched, Skipped, Unchanged
 from scraper.frontier import Frontier
 from scraper.sites import UNKNOWN
-from store import Store, UnfitReading
+from store import Store, UnfitArticle, UnfitReading
 from tathya import __version__
 from tathya.errors import TathyaError
 from tathya.reading import Reader, defect, make_reader
@@ -170,6 +170,9 @@ def keep_article(event: ArticleFound, store: Store, reader: Reader, totals: Tota
         fail(store, totals, article.url, "extract", f"{article.url}: {defect(error)}")
     try:
         result = store.save(article, reading, page, extractor=__version__)
+    except UnfitArticle as error:
+        fail(store, totals, article.url, "store", str(error))
+        return
     except UnfitReading as error:
         fail(store, totals, article.url, "store", str(error))
         result = store.save(article, None, page, extractor=__version__)

@@ -61,7 +61,7 @@ class CrawlProgress:
         """Show that a host is waited for; where lines are printed, only a wait that a person would wonder about."""
         self.waiting[host] = time.monotonic() + seconds
         if self.bar is None and not self.quiet and seconds >= LONG_WAIT:
-            self.console.print(plain(f"waiting {seconds:.0f} s for {host}, which asks for it"), soft_wrap=True)
+            self.console.print(plain(f"waiting {seconds:.0f} s for {host}"), soft_wrap=True)
 
     def standing(self, totals: Totals) -> str:
         """Return pages, facts, failures and rate, on one line."""
@@ -74,10 +74,10 @@ class CrawlProgress:
     def waited_for(self) -> str:
         """Return "waiting 37 s for HOST" for the host that must be waited for longest, "" for none."""
         now = time.monotonic()
-        self.waiting = {host: until for host, until in self.waiting.items() if until > now}
-        if not self.waiting:
+        waiting = {host: until for host, until in self.waiting.copy().items() if until > now}  # drawn by another thread
+        if not waiting:
             return ""
-        host, until = max(self.waiting.items(), key=lambda item: item[1])
+        host, until = max(waiting.items(), key=lambda item: item[1])
         return plain(f"waiting {math.ceil(until - now)} s for {host}")
 
 

@@ -155,3 +155,78 @@ def test_the_front_page_is_known_by_its_content_too() -> None:
 
 def letters(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c)[0] in "LMN")
+
+
+def blocks(link: str, **head: str) -> str:
+    """Four blocks of two paragraphs with a link behind each."""
+    made = "".join(
+        f"<div class='block'><p>{PARAGRAPHS[0]} यह भाग {n} है।</p><p>{PARAGRAPHS[1]} यह भी भाग {n} है।</p>{link.format(n=n)}</div>"
+        for n in range(4)
+    )
+    own = f"<meta property='og:type' content='article'>{head.get('head', '')}"
+    return f"<html><head>{own}</head><body><h1>शीर्षक</h1><article>{made}</article></body></html>"
+
+
+def test_blocks_of_an_article_with_a_link_behind_each_are_no_teasers() -> None:
+    text = parse(make_page(blocks("<p><a href='/other-{n}'>एक और संबंधित खबर का लंबा शीर्षक यहां</a></p>"))).text
+    assert text.count(PARAGRAPHS[0]) == text.count(PARAGRAPHS[1]) == 4
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        blocks("<p><a href='http://[bad'>एक और संबंधित खबर का लंबा शीर्षक</a></p>"),
+        blocks("", head='<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":5}</script>'),
+        blocks(
+            "",
+            head='<script type="application/ld+json">{"@type":"NewsArticle","headline":[1],"articleSection":{"a":1}}</script>',
+        ),
+        "".join(
+            f"<div class='c'><h3><a href='http://[bad'>दूसरी खबर का शीर्षक {n} यहां है</a></h3><p>{PARAGRAPHS[0]}</p></div>"
+            for n in range(4)
+        )
+        + blocks(""),
+    ],
+)
+def test_malformed_links_and_data_cost_nothing(page: str) -> None:
+    assert PARAGRAPHS[1] in parse(make_page(page)).text
+
+
+def test_what_json_can_escape_and_no_page_can_print_is_left_out() -> None:
+    data = '{"@type":"NewsArticle","headline":"शीर्षक","articleSection":"आगरा \\ud83d\\u0000"}'
+    article = parse(make_page(blocks("", head=f'<script type="application/ld+json">{data}</script>')))
+    assert article.section == "आगरा"
+
+
+def test_entries_that_share_a_headline_keep_their_own_times() -> None:
+    texts = [f"{PARAGRAPHS[0]} यह {n} बजे का अपडेट है।" for n in (12, 11, 10)]
+    updates = [
+        {"headline": "बड़ी खबर", "articleBody": [text], "datePublished": f"2025-05-13T{hour}:00:00+05:30"}
+        for text, hour in zip(texts, (12, 11, 10), strict=True)
+    ]
+    data = json.dumps({"@type": "LiveBlogPosting", "headline": "शीर्षक", "liveBlogUpdate": updates}, ensure_ascii=False)
+    body = "".join(f"<h3>बड़ी खबर</h3><p>{text}</p>" for text in texts)
+    article = parse(make_page(f'<script type="application/ld+json">{data}</script><h1>शीर्षक</h1><main>{body}</main>'))
+    assert [post.published[11:13] for post in article.posts] == ["12", "11", "10"]
+    assert all(text in article.text[post.start : post.end] for text, post in zip(texts, article.posts, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("address", "page_type"),
+    [
+        ("https://x.example/india/where-the-poor-live-123456.html", "article"),
+        ("https://x.example/news/people-who-live/", "article"),
+        ("https://x.example/news/nagar-nikay-live-updates-123456.html", "live_blog"),
+        ("https://x.example/live-blog/nagar-nikay-123456", "live_blog"),
+        ("https://x.example/videos/nahar-12.html", "video"),
+    ],
+)
+def test_a_page_type_by_its_address(address: str, page_type: str) -> None:
+    assert parse(make_page(article_html(1), url=address)).page_type == page_type
+
+
+def test_a_link_to_paid_articles_says_nothing_of_this_one() -> None:
+    sidebar = '<div class="sidebar"><a class="premium-content" href="/p">प्रीमियम</a></div>'
+    assert parse(make_page(article_html(1).replace("</body>", f"{sidebar}</body>"))).access == ""
+    walled = article_html(1).replace("<h1>", '<div class="paywall"><h1>').replace("</body>", "</div></body>")
+    assert parse(make_page(walled)).access == "limited"

@@ -78,6 +78,13 @@ def test_days_in_a_row_make_no_endless_story(store: Store) -> None:
     assert list(stories(store).values()) == [1, 1, 1, 1, 5, 5, 5, 5]
 
 
+def test_newest_first_makes_no_endless_story_either(store: Store) -> None:
+    """As feeds and sitemaps give them."""
+    for day in range(9, 0, -1):
+        store.save(article(f"day{day}", f"{TEXTS[3]} यह समाचार क्रमांक {day} है।", f"2025-03-0{day}"), None)
+    assert list(stories(store).values()) == [1, 1, 1, 1, 5, 5, 5, 5, 9]
+
+
 def test_an_article_that_joins_two_stories_makes_them_one(store: Store) -> None:
     """Its older version is of the second story, its newer one copies the first."""
     store.save(article("one", TEXTS[4]), None)

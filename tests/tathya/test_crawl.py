@@ -168,6 +168,32 @@ def test_a_crawl_stopped_before_its_first_page_says_how_to_go_on(tmp_path: Path,
     assert process.returncode == 130
 
 
+def test_sigterm_stops_a_shells_background_job(tmp_path: Path, site: SiteServer) -> None:
+    """Such a job ignores interrupts."""
+    command = [
+        str(Path(sys.executable).parent / "tathya"),
+        "crawl",
+        *site.start_urls,
+        "--allow-private",
+        "--delay",
+        "5",
+    ]
+    process = subprocess.Popen(
+        command,
+        cwd=tmp_path,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN),
+    )
+    assert process.stderr is not None
+    process.stderr.readline()
+    process.send_signal(signal.SIGTERM)
+    _, rest = process.communicate(timeout=20)
+    assert rest.endswith("stopped; the same command goes on where it was\n")
+    assert process.returncode == 130
+
+
 def test_a_terminal_gets_a_bar(tmp_path: Path, site: SiteServer) -> None:
     """Standard error is a real terminal here; what is done and which host is waited for stand on one line."""
     ours, theirs = pty.openpty()
@@ -210,7 +236,7 @@ def test_a_host_that_asks_to_be_left_alone_is_named() -> None:
         line = process.stderr.readline()
         process.kill()
         process.communicate()
-    assert re.fullmatch(rf"waiting (?:9|10|11) s for {re.escape(address)}, which asks for it\n", line)
+    assert re.fullmatch(rf"waiting (?:9|10|11) s for {re.escape(address)}\n", line)
     server.shutdown()
     server.server_close()
 
