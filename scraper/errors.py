@@ -19,7 +19,8 @@
       ArchiveError
         ArchiveLocked           another process writes into this folder
         RecordDamaged           a WARC record that cannot be read
-      FrontierLocked            another crawl runs on this frontier
+      FrontierError             the list of what is to be fetched cannot be written or read
+        FrontierLocked          another crawl runs on this frontier
 
 Every message is one line: what was expected, what came, where, what to do next. The four are kept as
 attributes too, so that a table of issues can be grouped by them.

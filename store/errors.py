@@ -6,6 +6,7 @@
     ├── ForeignDatabase       a SQLite file that another program made
     ├── NewerDatabase         a Tathya database that a later version made
     ├── DatabaseLocked        another program kept the write lock for too long
+    ├── UnfitArticle          an article that no row can hold
     ├── UnfitReading          a reading that the tables do not admit
     │   └── UntraceableReading   a fact or station whose span is not in the article
     └── BadReview             a verdict that means nothing, or about no fact
