@@ -22,6 +22,7 @@ from scraper.standfirst import MIN_HINDI, joined_summary, summary_outside, witho
 MIN_HINDI_UNMARKED = 200  # the same for a page that does not say it is an article
 LINK_ONLY = 0.75  # share of a line's letters inside links from which the line is a link and not text
 SUBHEAD_LETTERS = 60
+INTRODUCTION = 250  # letters of what a topic's page says of itself before its teasers, at most
 MIN_CUT = 40  # letters of a paragraph that is worth calling cut
 
 
@@ -33,6 +34,7 @@ class Hints:
     description: str = ""
     captions: tuple[str, ...] = ()
     marked: bool = False  # the page calls itself an article in JSON-LD or og:type
+    described: bool = False  # its JSON-LD has an article of the page's own headline
     url: str = ""  # the page's address, by which a link to itself is known
 
 
@@ -58,6 +60,8 @@ def cut_body(lines: list[Line], hints: Hints) -> Body:
     teasers = teaser_lines(lines, hints.url)
     everything = lines
     lines = [line for index, line in enumerate(lines) if index not in teasers]
+    if hints.described and prose_letters(lines) < MIN_HINDI:
+        teasers, lines = set(), everything  # an article whose parts are each headed by a link: there is nothing else
     shown = [line for line in lines if not line.boxes]
     prose = prose_letters(shown)
     if prose < MIN_HINDI or _starts_in_box(lines, key(hints.title), prose):
@@ -81,7 +85,8 @@ def cut_body(lines: list[Line], hints: Hints) -> Body:
     paragraphs = sum(line.is_prose for line in kept)
     few = paragraphs < 2 and prose < 2 * MIN_HINDI_UNMARKED
     told_elsewhere = prose_letters([everything[index] for index in teasers])
-    if paragraphs < 3 and prose * 2 < told_elsewhere:
+    introduces = paragraphs < 3 and prose < INTRODUCTION and not hints.described
+    if introduces and prose * 2 < told_elsewhere:
         return Body(fault=f"a list of links ({len(teasers)} lines of teasers)", gated=gated)
     if prose < MIN_HINDI or (not hints.marked and (prose < MIN_HINDI_UNMARKED or few)):
         return Body(fault=f"{prose} letters of running Hindi text", gated=gated)

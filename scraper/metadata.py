@@ -68,6 +68,7 @@ SECTION_META = (
     "section",
 )
 MIN_HEADLINE = 15  # letters
+OWN_HEADLINE = 0.6  # how much of a headline must be the page's for an object to speak of the page
 ABOVE, BELOW = 8, 12  # lines about the headline in which a page prints its date
 _SUFFIX = regex.compile(r"\s+[-|–—:]\s+[^-|–—]{2,60}$")
 
@@ -216,6 +217,7 @@ def read_hints(tree: Element, data: PageData, title: str, url: str) -> Hints:
         description=description,
         captions=tuple({c for c in captions if len(c) > 5}),
         marked=data.marked,
+        described=any(_likeness(jsonld.text_of(item.get("headline")), title) >= OWN_HEADLINE for item in data.items),
         url=url,
     )
 

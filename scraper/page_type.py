@@ -17,12 +17,11 @@ import regex
 from scraper import jsonld
 from scraper.fold import key
 from scraper.lines import Element, count_hindi
-from scraper.metadata import PageData, likeness
+from scraper.metadata import OWN_HEADLINE, PageData, likeness
 from scraper.tables import load_table
 
 KINDS = ("live_blog", "video", "gallery")
 RUNNING_TEXT = 60  # Devanagari letters of what a class may call paid
-OWN_HEADLINE = 0.6  # how much of a headline must be the page's for the object to speak of the page
 
 
 def read_page_type(tree: Element, data: PageData, url: str, title: str) -> str:

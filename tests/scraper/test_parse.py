@@ -230,3 +230,27 @@ def test_a_link_to_paid_articles_says_nothing_of_this_one() -> None:
     assert parse(make_page(article_html(1).replace("</body>", f"{sidebar}</body>"))).access == ""
     walled = article_html(1).replace("<h1>", '<div class="paywall"><h1>').replace("</body>", "</div></body>")
     assert parse(make_page(walled)).access == "limited"
+
+
+def test_an_article_whose_parts_are_headed_by_links_is_read_where_its_data_names_it() -> None:
+    """Five schemes, each under a linked heading: the shape of teasers, and all that the page has."""
+    parts = "".join(
+        f"<div class='part'><h3><a href='/scheme-{n}'>योजना क्रमांक {n} का पूरा नाम यहां</a></h3><p>{PARAGRAPHS[0]} भाग {n}।</p></div>"
+        for n in range(5)
+    )
+    data = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"जिले की पांच योजनाएं एक साथ"}</script>'
+    page = f"{data}<h1>जिले की पांच योजनाएं एक साथ</h1><main>{parts}</main>"
+    assert parse(make_page(page)).text.count(PARAGRAPHS[0]) == 5
+    with pytest.raises(ParseError):
+        parse(make_page(page.replace(data, "")))
+
+
+def test_a_short_article_above_many_teasers_is_read() -> None:
+    """Two paragraphs, and four times as much in teasers."""
+    cards = "".join(
+        f"<div class='c'><h3><a href='/n-{n}'>दूसरी खबर का शीर्षक {n} यहां है</a></h3><p>{PARAGRAPHS[2]} {n}</p></div>"
+        for n in range(9)
+    )
+    data = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"थानों की रैंकिंग जारी"}</script>'
+    body = f"<h1>थानों की रैंकिंग जारी</h1><div><p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p></div>{cards}"
+    assert parse(make_page(data + body)).text == f"{PARAGRAPHS[0]}\n\n{PARAGRAPHS[1]}"
