@@ -22,6 +22,7 @@ import yaml
 from extract.text import fold_text
 
 WORD_CHAR = r"[\p{Devanagari}\p{Latin}\d]"
+WORD = regex.compile(f"{WORD_CHAR}+")
 
 
 class LexiconError(ValueError):

@@ -11,9 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
-import regex
-
-from extract.lexicon import WORD_CHAR
+from extract.lexicon import WORD
 from extract.numbers import Number
 from extract.periods import Period
 from extract.sentences import Sentence
@@ -84,10 +82,7 @@ def mark(folded_text: str, sentence: Sentence, numbers: list[Number], periods: l
     text.append(folded_text[at : sentence.end])
     offsets.extend(range(at, sentence.end))
     marked = "".join(text)
-    return Line(sentence, marked, tuple(offsets), held, named, frozenset(_WORD.findall(marked)))
-
-
-_WORD = regex.compile(f"{WORD_CHAR}+")
+    return Line(sentence, marked, tuple(offsets), held, named, frozenset(WORD.findall(marked)))
 
 
 def _within(numbers: list[Number], sentence: Sentence) -> list[Number]:

@@ -62,18 +62,14 @@ def cut_body(lines: list[Line], hints: Hints) -> Body:
     lines = [line for index, line in enumerate(lines) if index not in teasers]
     if hints.described and prose_letters(lines) < MIN_HINDI:
         teasers, lines = set(), everything  # an article whose parts are each headed by a link: there is nothing else
+    listed = f"a list of links ({len(teasers)} lines of teasers)"
     shown = [line for line in lines if not line.boxes]
     prose = prose_letters(shown)
     if prose < MIN_HINDI or _starts_in_box(lines, key(hints.title), prose):
         shown = _opened(lines)
         prose = prose_letters(shown)
     if prose < MIN_HINDI:
-        told = (
-            f"a list of links ({len(teasers)} lines of teasers)"
-            if teasers
-            else f"{prose} letters of running Hindi text"
-        )
-        return Body(fault=told, gated=gated)
+        return Body(fault=listed if teasers else f"{prose} letters of running Hindi text", gated=gated)
     node = _container(everything, {id(line) for line in shown})
     inside = [line for line in shown if is_within(line.block, node)]
     fault = _listing_fault(inside, marked=hints.marked)
@@ -87,7 +83,7 @@ def cut_body(lines: list[Line], hints: Hints) -> Body:
     told_elsewhere = prose_letters([everything[index] for index in teasers])
     introduces = paragraphs < 3 and prose < INTRODUCTION and not hints.described
     if introduces and prose * 2 < told_elsewhere:
-        return Body(fault=f"a list of links ({len(teasers)} lines of teasers)", gated=gated)
+        return Body(fault=listed, gated=gated)
     if prose < MIN_HINDI or (not hints.marked and (prose < MIN_HINDI_UNMARKED or few)):
         return Body(fault=f"{prose} letters of running Hindi text", gated=gated)
     return Body(

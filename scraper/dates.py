@@ -41,6 +41,8 @@ def read_moment(text: str) -> str:
     ('2020-11-28T13:34:00+05:30', '2020-11-28')
     >>> read_moment("15 नवंबर 2019, शाम 06:40 बजे"), read_moment("15 नवंबर 2019 रात 12:05 बजे")
     ('2019-11-15T18:40:00+05:30', '2019-11-15T00:05:00+05:30')
+    >>> read_moment("28 फ़रवरी  2020, 5:30 PM"), read_moment("28 फ\u093cरवरी 2020")
+    ('2020-02-28T17:30:00+05:30', '2020-02-28')
     >>> read_moment("14.02.2020"), read_moment("05.11.2019 शाम 06.40 बजे"), read_moment("2024-09-04 06:40 PM")
     ('2020-02-14', '2019-11-05T18:40:00+05:30', '2024-09-04T18:40:00+05:30')
     >>> read_moment("06:40 PM, 15-11-2019"), read_moment("15.11.2019 06:40"), read_moment("15.11.2019, 2.5 करोड़")
@@ -48,7 +50,7 @@ def read_moment(text: str) -> str:
     >>> read_moment("Fri, 14 Feb 2020 16:12:56 GMT"), read_moment("3 मिनट पहले")
     ('2020-02-14T16:12:56+00:00', '')
     """
-    text = text.strip()[:200].translate(_ASCII_DIGITS)
+    text = fold(text.strip()[:200].translate(_ASCII_DIGITS))
     iso = _ISO.search(text)
     if iso is not None and iso["time"]:
         return _from_iso(iso["date"], iso["time"], (iso["zone"] or "").upper())
@@ -78,7 +80,7 @@ def read_moment(text: str) -> str:
 def _half(before: str, hour: int) -> str:
     """The half of the day by the word before the clock ("शाम 06:40 बजे"): a, p, or "" where none says."""
     parts = load_table("words/dates.yml")["parts_of_day"]
-    words = regex.findall(r"[\p{L}\p{M}]+", fold(before))[-2:]
+    words = regex.findall(r"[\p{L}\p{M}]+", before)[-2:]
     told = next((part for part, names in parts.items() for word in words if word in map(fold, names)), "")
     if told == "night":
         return "p" if 6 <= hour < 12 else "a"
@@ -113,12 +115,10 @@ def _from_iso(day_text: str, clock: str, zone: str) -> str:
 
 
 def _written_date(text: str) -> tuple[date | None, tuple[int, int]]:
-    """The first date in words ("14 फरवरी 2020", "February 14, 2020") or in figures, day first, and where it stands."""
-    lowered = text.lower()
-    folded = fold(text) if len(fold(text)) == len(text) else lowered
+    """The first date of a folded text in words ("14 फरवरी 2020", "February 14, 2020") or in figures, day first; where it stands."""
     day_first, month_first = _word_patterns()
     for pattern in (day_first, month_first):
-        if match := pattern.search(folded):
+        if match := pattern.search(text):
             return _date(int(match["year"]), _months()[match["month"]], int(match["day"])), match.span()
     if match := _NUMERIC.search(text):
         return _date(int(match["year"]), int(match["month"]), int(match["day"])), match.span()

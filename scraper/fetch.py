@@ -19,7 +19,6 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from ipaddress import IPv4Address, IPv6Address
 from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit
@@ -45,7 +44,7 @@ from scraper.pace import OnWait, Pace
 from scraper.page import Page
 from scraper.robots import MAX_BYTES as MAX_ROBOTS_BYTES
 from scraper.robots import Robots
-from scraper.urls import DEFAULT_PORTS, asked_url, host_of, join_url
+from scraper.urls import asked_url, host_of, join_url
 
 AGENT = "Tathya"
 VERSION = "0.1"
@@ -94,8 +93,14 @@ class Fetcher:
         self._robots = Robots(AGENT, self._get_robots)
 
     async def __aenter__(self) -> Self:
+        self._guarded = self._new_client()
+        self._open = self._new_client()  # for servers that the settings name; a client without requests costs nothing
+        httpx_ssrf_protection(self._guarded)
+        return self
+
+    def _new_client(self) -> httpx.AsyncClient:
         settings = self.settings
-        self._client = httpx.AsyncClient(
+        return httpx.AsyncClient(
             headers=dict(self.request_headers()),
             timeout=httpx.Timeout(settings.total_seconds, connect=settings.connect_seconds, pool=None),
             limits=httpx.Limits(
@@ -104,21 +109,15 @@ class Fetcher:
             follow_redirects=False,  # each hop is checked here
             trust_env=False,  # a proxy from the environment would connect for us, unchecked
         )
-        if settings.private_hosts and not settings.allow_private:
-            httpx_ssrf_protection(self._client, check_globally_reachable=False, custom_validator=self._may_connect)
-        elif not settings.allow_private:
-            httpx_ssrf_protection(self._client)
-        return self
 
-    def _may_connect(self, host: str, address: IPv4Address | IPv6Address, port: int) -> bool:
-        """Whether an address may be connected to: a public one, or a server that the settings name."""
-        named = {f"{host}:{port}", host if port in DEFAULT_PORTS.values() else ""}
-        return address.is_global or bool(named & self.settings.private_hosts)
+    def _may_be_private(self, url: str) -> bool:
+        return self.settings.allow_private or host_of(url) in self.settings.private_hosts
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._client.aclose()
+        await self._guarded.aclose()
+        await self._open.aclose()
 
     def request_headers(self) -> tuple[tuple[str, str], ...]:
         """The headers sent with every request, conditional ones left out: what the archive's request record says."""
@@ -175,8 +174,7 @@ class Fetcher:
 
     def _check_port(self, url: str) -> None:
         port = urlsplit(url).port
-        named = self.settings.allow_private or host_of(url) in self.settings.private_hosts
-        if port is not None and port not in PUBLIC_PORTS and not named:
+        if port is not None and port not in PUBLIC_PORTS and not self._may_be_private(url):
             raise PrivateAddressRefused(
                 f"a web port ({', '.join(map(str, sorted(PUBLIC_PORTS)))})",
                 f"port {port}",
@@ -242,6 +240,7 @@ class Fetcher:
 
     async def _ask(self, url: str, headers: Mapping[str, str], limit: int, *, cut: bool = False) -> Page:
         """One request, one answer, whatever its status. `cut` keeps what came before the limit instead of raising."""
+        client = self._open if self._may_be_private(url) else self._guarded
         began = time.monotonic()
         try:
             async with self._pace.turn(host_of(url)):
@@ -249,7 +248,7 @@ class Fetcher:
                 async with (
                     asyncio.timeout(self.settings.total_seconds),
                     _translated(url),
-                    self._client.stream("GET", url, headers=headers) as response,
+                    client.stream("GET", url, headers=headers) as response,
                 ):
                     body = b""
                     if response.status_code not in REDIRECTS and response.status_code != 304:

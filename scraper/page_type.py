@@ -86,6 +86,7 @@ def _paths() -> dict[str, regex.Pattern[str]]:
     found = {}
     for kind in KINDS:
         words = "|".join(regex.escape(word) for word in table[kind]["path"])
-        ends = r"|-(?:live-updates|live-blog|liveblog)(?:-\d+)?(?:\.html?)?/?$" if kind == "live_blog" else ""
+        slugs = "|".join(regex.escape(word) for word in table[kind].get("slug", ()))
+        ends = rf"|-(?:{slugs})(?:-\d+)?(?:\.html?)?/?$" if slugs else ""
         found[kind] = regex.compile(rf"/(?:{words})/{ends}")
     return found

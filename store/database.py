@@ -11,7 +11,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -88,8 +88,12 @@ def back_up(db: Database, kept: Path) -> None:
     half = kept.with_name(f"{kept.name}.{os.getpid()}-{threading.get_ident()}.part")
     try:
         db.execute("VACUUM INTO ?", (str(half),))
-        with suppress(FileExistsError):  # another program that opened the file at the same time was first
+        try:
             os.link(half, kept)
+        except FileExistsError:
+            return  # another program that opened the file at the same time was first
+        except OSError:
+            half.replace(kept)  # a file system without hard links
     except OSError as error:
         raise StoreError(
             f"{kept}: expected to keep a copy before the database is brought up to date, found "

@@ -132,6 +132,7 @@ def tathya(context: click.Context) -> None:
 @click.option("--delay", type=click.FloatRange(min=0), default=2.0, show_default=True, help="Seconds between two pages of one site; its robots.txt may ask for more.")  # fmt: skip  # noqa: E501
 @click.option("--contact", default="", metavar="MAIL", help="Address for the sites' owners, sent with each request.")
 @click.option("--allow-private", is_flag=True, help="Also fetch from this machine and private networks.")
+@click.option("--private-host", "private_hosts", multiple=True, metavar="HOST:PORT", help="Also fetch from this one private server; may be repeated.")  # fmt: skip  # noqa: E501
 @click.option("--quiet", is_flag=True, help="No progress, only the summary.")
 def crawl(
     sources: tuple[str, ...],
@@ -142,6 +143,7 @@ def crawl(
     delay: float,
     contact: str,
     allow_private: bool,
+    private_hosts: tuple[str, ...],
     quiet: bool,
 ) -> int:
     """Fetch news, archive each page, and store the facts of its articles.
@@ -150,7 +152,8 @@ def crawl(
     a file: .html, .warc or .warc.gz. Pages go to an archive beside the database, facts.warc/ for
     facts.db. A crawl that was stopped goes on where it was when run again.
     """
-    fetch = FetchSettings(contact=contact, delay=delay, allow_private=allow_private)
+    hosts = frozenset(host.lower() for host in private_hosts)
+    fetch = FetchSettings(contact=contact, delay=delay, allow_private=allow_private, private_hosts=hosts)
     settings = CrawlSettings(fetch=fetch, max_pages=max_pages or 0, match=match, since=since)
     totals = Totals()
     ended = False

@@ -18,6 +18,7 @@ from rich.text import Text
 
 from extract.fact import FACT_FIELDS, Reading, plain_number
 from scraper.article import Article
+from store.export.rows import cell
 from tathya.screen import for_layout, plain, reading
 
 NUMBERS = ("value", "value_max", "out_of", "corrected_value")
@@ -82,19 +83,6 @@ def csv_line(values: Sequence[Any]) -> str:
     buffer = io.StringIO()
     csv.writer(buffer).writerow(values)
     return buffer.getvalue()
-
-
-def cell(value: Any) -> Any:
-    """Return a value as a spreadsheet may have it.
-
-    >>> cell("=HYPERLINK(1)"), cell("कानपुर"), cell(-3), cell(None)
-    ("'=HYPERLINK(1)", 'कानपुर', -3, '')
-    """
-    if value is None:
-        return ""
-    if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")):
-        return "'" + value
-    return value
 
 
 def tidy_numbers(row: dict[str, Any]) -> dict[str, Any]:

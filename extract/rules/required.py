@@ -124,7 +124,6 @@ _ESCAPE = regex.compile(r"\\(?:[pP]\{[^}]*\}|.)")
 _CLASS = regex.compile(r"\[\^?\]?(?:\\(?:[pP]\{[^}]*\}|.)|[^\]\\])*\]")
 _NAME = regex.compile(r"\{[a-zA-Z_][^{}]*\}")
 _QUANTIFIER = regex.compile(r"(?:(?P<none>[?*]|\{0?,\d*\}|\{0\})|\+|\{\d+(?:,\d*)?\})[?+]?")
-_WORD = regex.compile(f"{lexicon.WORD_CHAR}+")
 
 
 def _better(best: Required, run: str) -> Required:
@@ -152,7 +151,7 @@ def _of_table(name: str) -> Required:
     wanted = next((key for key in lexicon.table(table) if str(key) == value), None) if value else None
     needed = Required()
     for spelling in lexicon.words(table, wanted) if value else lexicon.words(table):
-        words = _WORD.findall(spelling)
+        words = lexicon.WORD.findall(spelling)
         if words and not stem:
             best = max(words, key=lambda word: (word not in _everywhere(), len(word)))
             needed = Required(needed.words | {best}, needed.parts)

@@ -60,7 +60,7 @@ def write_csv(store: Store, folder: Path, *, bom: bool = False, escape: bool = T
             writer = csv.writer(stream)
             writer.writerow(columns(store, table))
             for row in rows(store, table):
-                writer.writerow([_cell(value) if escape else value for value in row.values()])
+                writer.writerow([cell(value) if escape else value for value in row.values()])
 
 
 def write_jsonl(store: Store, folder: Path) -> None:
@@ -95,5 +95,10 @@ def _by_fact(mentions: Iterator[dict[str, Any]]) -> Iterator[tuple[int, list[dic
         yield fact, held
 
 
-def _cell(value: Any) -> Any:
+def cell(value: Any) -> Any:
+    """A value as a spreadsheet may have it: a text that it would take for a formula gets an apostrophe before it.
+
+    >>> cell("=HYPERLINK(1)"), cell("कानपुर"), cell(-3), cell(None)
+    ("'=HYPERLINK(1)", 'कानपुर', -3, None)
+    """
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

@@ -13,6 +13,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -113,32 +114,40 @@ def test_a_killed_crawl_goes_on_where_it_was(run: Any, tmp_path: Path, site: Sit
     assert len(urls) == len(set(urls)) == len(dump(tmp_path / "whole.db")["articles"])
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_stopped_crawl_says_what_it_did_and_how_to_go_on(
-    run: Any, tmp_path: Path, site: SiteServer, number: signal.Signals
-) -> None:
+@contextlib.contextmanager
+def running(
+    tmp_path: Path, site: SiteServer, delay: str, interrupts: Any = signal.default_int_handler
+) -> Iterator[subprocess.Popen[str]]:
+    """A crawl in a process of its own. A shell's background job ignores interrupts: that is SIG_IGN for `interrupts`."""
     command = [
         str(Path(sys.executable).parent / "tathya"),
         "crawl",
         *site.start_urls,
         "--allow-private",
         "--delay",
-        "0.3",
+        delay,
     ]
-    process = subprocess.Popen(
+    with subprocess.Popen(
         command,
         cwd=tmp_path,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        # A shell's background job ignores interrupts, and would hand that down to the crawl.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
-    )
-    assert process.stderr is not None
-    while not (line := process.stderr.readline()).startswith("article "):
-        assert line
-    process.send_signal(number)
-    shown, rest = process.communicate(timeout=20)
+        preexec_fn=lambda: signal.signal(signal.SIGINT, interrupts),
+    ) as process:
+        yield process
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_stopped_crawl_says_what_it_did_and_how_to_go_on(
+    run: Any, tmp_path: Path, site: SiteServer, number: signal.Signals
+) -> None:
+    with running(tmp_path, site, "0.3") as process:
+        assert process.stderr is not None
+        while not (line := process.stderr.readline()).startswith("article "):
+            assert line
+        process.send_signal(number)
+        shown, rest = process.communicate(timeout=20)
     assert re.search(r"^pages: [1-9]\d* fetched", shown, re.MULTILINE)
     assert re.search(r"^articles: [1-9]\d* ", shown, re.MULTILINE)
     assert rest.splitlines()[-1] == "stopped; the same command goes on where it was"
@@ -149,48 +158,17 @@ def test_a_stopped_crawl_says_what_it_did_and_how_to_go_on(
     assert said(tmp_path / "facts.db") == said(tmp_path / "whole.db")
 
 
-def test_a_crawl_stopped_before_its_first_page_says_how_to_go_on(tmp_path: Path, site: SiteServer) -> None:
-    command = [
-        str(Path(sys.executable).parent / "tathya"),
-        "crawl",
-        *site.start_urls,
-        "--allow-private",
-        "--delay",
-        "5",
-    ]
-    process = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    assert process.stderr is not None
-    first = process.stderr.readline()
-    process.send_signal(signal.SIGTERM)
-    _, rest = process.communicate(timeout=20)
+@pytest.mark.parametrize("interrupts", [signal.default_int_handler, signal.SIG_IGN], ids=["shell", "background job"])
+def test_a_crawl_stopped_before_its_first_page_says_how_to_go_on(
+    tmp_path: Path, site: SiteServer, interrupts: Any
+) -> None:
+    with running(tmp_path, site, "5", interrupts) as process:
+        assert process.stderr is not None
+        first = process.stderr.readline()
+        process.send_signal(signal.SIGTERM)
+        _, rest = process.communicate(timeout=20)
     assert first.endswith("pages to fetch: 12\n")
     assert rest.split("\n")[-2:] == ["stopped; the same command goes on where it was", ""]
-    assert process.returncode == 130
-
-
-def test_sigterm_stops_a_shells_background_job(tmp_path: Path, site: SiteServer) -> None:
-    """Such a job ignores interrupts."""
-    command = [
-        str(Path(sys.executable).parent / "tathya"),
-        "crawl",
-        *site.start_urls,
-        "--allow-private",
-        "--delay",
-        "5",
-    ]
-    process = subprocess.Popen(
-        command,
-        cwd=tmp_path,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN),
-    )
-    assert process.stderr is not None
-    process.stderr.readline()
-    process.send_signal(signal.SIGTERM)
-    _, rest = process.communicate(timeout=20)
-    assert rest.endswith("stopped; the same command goes on where it was\n")
     assert process.returncode == 130
 
 
@@ -278,6 +256,13 @@ def test_an_outlet_that_changed_its_template_is_named(run: Any, tmp_path: Path, 
         (issue,) = store.rows("SELECT stage, level, message FROM issues")
     assert (issue["stage"], issue["level"]) == ("template", "warning")
     assert issue["message"].startswith(line)
+
+
+def test_one_private_server_can_be_named(run: Any, tmp_path: Path, site: SiteServer) -> None:
+    host = site.origin.removeprefix("http://")
+    run("crawl", site.origin + "/feed.xml", "--private-host", host, "--delay", "0", "--max-pages", "1", "--quiet")
+    assert len(dump(tmp_path / "facts.db")["articles"]) == 1
+    run("crawl", site.origin + "/feed.xml", "--private-host", "127.0.0.2:1", "--delay", "0", "--quiet", code=1)
 
 
 def test_loopback_is_refused_unless_allowed(run: Any, tmp_path: Path, site: SiteServer) -> None:
