@@ -16,6 +16,7 @@ import regex
 
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import NOBODY, ArticleState, Subject
+from extract.aspects import find_aspect
 from extract.claims import claim_numbers
 from extract.counted_subjects import corrected, typed_by_field
 from extract.counting import coverable
@@ -376,6 +377,7 @@ class FieldReader:
             modality=modality,
             approx=claim.approx,
             speaker=speaker.value,
+            aspect=find_aspect(claim, window, sentence, prepared),
             quote=prepared.quote(claim.start, claim.end),
             sentence=prepared.quote(sentence.start, sentence.end),
             rule=claim.rule,

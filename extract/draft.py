@@ -33,6 +33,7 @@ class Draft:
     modality: str = "actual"
     approx: str = "exact"
     speaker: str = ""
+    aspect: str = ""
     certain: float = 0.9
     mentions: list[Mention] = field(default_factory=list)
 

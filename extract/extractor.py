@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from extract.article_reader import FieldReader
 from extract.article_state import ArticleState
+from extract.carried_words import CarriedWords
 from extract.fact import Reading, Refusal, StationMention
 from extract.merge import merge
 from extract.names import model
@@ -41,7 +42,10 @@ class Extractor:
         readers = [FieldReader(text, state), FieldReader(title, state)]
         drafts = [draft for reader in readers for draft in reader.read()]
         parents = parents_of(named_places(text, title), state.main.name)
-        facts = [replace(f, subject_code=code_of(f.subject, f.subject_type, parents)) for f in merge(drafts)]
+        words = CarriedWords((text, title))
+        facts = [
+            words.shown(replace(f, subject_code=code_of(f.subject, f.subject_type, parents))) for f in merge(drafts)
+        ]
         refusals = tuple(
             Refusal(
                 rule=r.rule,

@@ -53,7 +53,8 @@ class Fact:
 
     `period` is ISO 8601 and no more precise than the article ("2023-09"), or a
     year label ("2023-24"), or "". `out_of_role` says what the whole is: field
-    (ranked), maximum (of marks), population, target. `confidence` is 0 to 1 and
+    (ranked), maximum (of marks), population, target. `aspect` is the state of
+    what is counted (received, pending, female: aspects.py) or "". `confidence` is 0 to 1 and
     `rule` the name of the rule that claimed the number. A second statement of
     the same fact is a further mention with role "value".
     """

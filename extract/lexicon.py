@@ -30,19 +30,26 @@ class LexiconError(ValueError):
 
 
 @cache
-def table(name: str) -> dict[Any, tuple[str, ...]]:
-    """A table as written: value -> folded spellings, in the file's order.
-
-    Raises LexiconError on a spelling that is empty, or that stands under two values.
-    """
+def as_written(name: str) -> dict[Any, tuple[str, ...]]:
+    """A table with its spellings not folded, to be printed: folding takes the dot from सड़क."""
     raw = yaml.load(files("extract").joinpath("words", f"{name}.yml").read_bytes(), Loader=_Loader)  # noqa: S506 - a safe loader, and our own files
     if not isinstance(raw, dict):
         raise LexiconError(f"words/{name}.yml: expected a mapping of value to spellings, got {type(raw).__name__}")
-    seen: dict[str, Any] = {}
-    out: dict[Any, tuple[str, ...]] = {}
     for value, spellings in raw.items():
         if not isinstance(spellings, list) or not all(isinstance(s, str) for s in spellings):
             raise LexiconError(f"words/{name}.yml: {value!r}: expected a list of spellings, got {spellings!r}")
+    return {value: tuple(spellings) for value, spellings in raw.items()}
+
+
+@cache
+def table(name: str) -> dict[Any, tuple[str, ...]]:
+    """A table: value -> folded spellings, in the file's order.
+
+    Raises LexiconError on a spelling that is empty, or that stands under two values.
+    """
+    seen: dict[str, Any] = {}
+    out: dict[Any, tuple[str, ...]] = {}
+    for value, spellings in as_written(name).items():
         folded = []
         for spelling in spellings:
             word = fold_text(spelling).strip()

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import regex
 
 from extract import lexicon
-from extract.article_state import ArticleState
-from extract.names.mentions import Name
-from extract.prepared import Prepared
-from extract.rules.base import Claim
 from extract.text import fold_text
+
+if TYPE_CHECKING:  # the names of measures are asked for where no article is read, and spaCy need not be loaded there
+    from extract.article_state import ArticleState
+    from extract.names.mentions import Name
+    from extract.prepared import Prepared
+    from extract.rules.base import Claim
 
 _SOURCE = regex.compile(r"(?:\s*\d{4}(?:-\d{2,4})?)?\s*(?:के|की)\s+(?:मुताबिक|अनुसार|आधार|रिपोर्ट)")
 # Measures whose edition is a day: what was measured on it holds on it for all the places named after. By name and by

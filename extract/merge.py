@@ -117,7 +117,7 @@ def _same_subject(a: Draft, b: Draft) -> bool:
 def _absorb(kept: Draft, again: Draft) -> None:
     """The second statement becomes mentions of the first, and fills in what the first left out."""
     kept.mentions.extend(m for m in again.mentions if m not in kept.mentions)
-    for name in ("period", "scope", "measure", "speaker", "out_of_role"):
+    for name in ("period", "scope", "measure", "speaker", "out_of_role", "aspect"):
         if not getattr(kept, name):
             setattr(kept, name, getattr(again, name))
     if kept.out_of is None:
@@ -142,6 +142,7 @@ def _fact(draft: Draft) -> Fact:
         modality=draft.modality,
         approx=draft.approx,
         speaker=draft.speaker,
+        aspect=draft.aspect,
         quote=draft.quote,
         sentence=draft.sentence,
         confidence=confidence,

@@ -40,7 +40,7 @@ from scraper.frontier import Candidate, Frontier, Task, Validators
 from scraper.local import html_file_page, warc_pages
 from scraper.pace import OnWait
 from scraper.page import Page
-from scraper.parse import parse, read_tree
+from scraper.parse import read_article, read_tree
 from scraper.urls import canonical_url, host_of, with_other_scheme
 
 
@@ -237,7 +237,7 @@ class _Crawl:
         page = self._store(page)
         await self._tell(_fetched(candidate.asked, page, began))
         try:
-            article = _article(page)
+            article = read_article(page)
         except NotAnArticle:
             candidates = section_articles(read_tree(page), page.final_url)
             if not candidates:
@@ -277,7 +277,7 @@ class _Crawl:
         page = self._store(page)
         await self._tell(_fetched(task.asked, page, began))
         try:
-            article = _article(page)
+            article = read_article(page)
         except NotAnArticle as error:
             await self._skip(task, error.reason, page)
         except ParseError as error:
@@ -295,10 +295,9 @@ class _Crawl:
             why = "its text is as it was at the last crawl"
         elif self._frontier.article_hash(twin := with_other_scheme(article.id)) == digest:
             why = f"the same article came under another address: {twin}"
-        elif self._too_old(article.published):
-            why = f"published {article.published}, before {self._settings.since}"
-        elif self._words and not any(word in fold(f"{article.title} {article.text}") for word in self._words):
-            why = f"none of the words {', '.join(self._settings.match)}"
+        elif left_out := self._unfit(article):
+            await self._skip(task, left_out, page, leave_out=article.id)
+            return
         if why:
             await self._skip(task, why, page)
             return
@@ -321,7 +320,7 @@ class _Crawl:
                 return
             page = self._archive.write(page)  # no request brought it
             await self._tell(_fetched(source.name, page, began))
-            await self._hand_on(_article(page), page, Task(page.final_url, source.name, "", source.name))
+            await self._hand_on(read_article(page), page, Task(page.final_url, source.name, "", source.name))
         except (ArchiveError, FrontierError):
             raise
         except ScraperError as error:
@@ -344,7 +343,7 @@ class _Crawl:
             stored = page if ours else self._archive.write(page)
             await self._tell(_fetched(page.url, stored, began))
             try:
-                article = _article(stored)
+                article = read_article(stored)
             except NotAnArticle as error:
                 await self._tell(Skipped(url=page.url, why=error.reason))
             except ParseError as error:
@@ -371,8 +370,18 @@ class _Crawl:
 
         return end
 
-    async def _skip(self, task: Task, why: str, page: Page | None = None) -> None:
+    def _unfit(self, article: Article) -> str:
+        """Why the article is not what was asked for; "" if it is."""
+        if self._too_old(article.published):
+            return f"published {article.published}, before {self._settings.since}"
+        if self._words and not any(word in fold(f"{article.title} {article.text}") for word in self._words):
+            return f"none of the words {', '.join(self._settings.match)}"
+        return ""
+
+    async def _skip(self, task: Task, why: str, page: Page | None = None, *, leave_out: str = "") -> None:
         def end() -> None:
+            if leave_out:
+                self._frontier.leave_out(leave_out, why)
             if page is not None:
                 self._frontier.remember(task.url, _validators(page))
             self._frontier.finish(task.url, "skipped", error=why)
@@ -395,21 +404,6 @@ class _Crawl:
 
     async def _tell(self, event: Event | None, after: Callable[[], None] | None = None) -> None:
         await self.steps.put(_Step(event, after))
-
-
-def _article(page: Page) -> Article:
-    """The page's article. Raises ParseError whatever goes wrong: a stranger's page must cost itself only."""
-    try:
-        return parse(page)
-    except ParseError:
-        raise
-    except Exception as error:
-        raise ParseError(
-            "a page that can be read",
-            f"{type(error).__name__}: {error}"[:300],
-            f"{page.final_url} ({page.warc}@{page.warc_offset})",
-            "this is our fault; report it with the archived page",
-        ) from error
 
 
 def canonical_or_same(url: str) -> str:

@@ -17,7 +17,7 @@ import fcntl
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -52,6 +52,10 @@ CREATE TABLE IF NOT EXISTS articles (
   url     TEXT PRIMARY KEY,             -- canonical URL of an article that was handed on
   sha256  TEXT NOT NULL,                -- of its title and text
   seen_at REAL NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS left_out (
+  url TEXT PRIMARY KEY,                 -- canonical URL of an article that the crawl's own conditions left out
+  why TEXT NOT NULL
 ) STRICT;
 """
 
@@ -200,6 +204,11 @@ class Frontier:
     def handed_on(self, url: str, sha256: str) -> None:
         """Remember that the article, with that hash, was handed to the consumer and stored by it."""
         self._db.execute("INSERT OR REPLACE INTO articles VALUES (?, ?, ?)", (url, sha256, time.time()))
+        self._db.execute("DELETE FROM left_out WHERE url = ?", (url,))
+
+    def leave_out(self, url: str, why: str) -> None:
+        """Remember that the article, whose page is archived, did not fit what was asked for: too old, no word of it."""
+        self._db.execute("INSERT OR REPLACE INTO left_out VALUES (?, ?)", (url, why))
 
     def counts(self) -> dict[str, int]:
         """How many URLs are in each state."""
@@ -232,6 +241,19 @@ class Frontier:
     def _is_due(self, state: str, tries: int, transient: int, ended_at: float | None, now: float) -> bool:
         passing = state == "failed" and bool(transient) and tries < MAX_TRIES
         return passing or now - (ended_at or 0.0) >= self._revisit_seconds
+
+
+def left_out(path: Path) -> frozenset[str]:
+    """The canonical URLs of articles that crawls have left out by their own conditions; also while a crawl runs.
+
+    None where there is no frontier. Raises FrontierError for a file that cannot be read.
+    """
+    if not path.is_file():
+        return frozenset()
+    with _explained(), closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=5)) as db:
+        if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'left_out'").fetchone():
+            return frozenset()
+        return frozenset(url for (url,) in db.execute("SELECT url FROM left_out"))
 
 
 class _Cursor(sqlite3.Cursor):

@@ -17,7 +17,7 @@ from scraper.body import cut_body
 from scraper.boilerplate import is_error_page
 from scraper.byline import read_author
 from scraper.charset import decode_page
-from scraper.errors import EmptyPage, NotAnArticle
+from scraper.errors import EmptyPage, NotAnArticle, ParseError
 from scraper.hindi import language_fault
 from scraper.lines import Element, LineReader
 from scraper.links import is_front_page, page_url
@@ -44,6 +44,21 @@ def parse(page: Page) -> Article:
     text) with the reason.
     """
     return parse_tree(read_tree(page), page)
+
+
+def read_article(page: Page) -> Article:
+    """As parse(). Raises ParseError whatever goes wrong: a stranger's page must cost itself only."""
+    try:
+        return parse(page)
+    except ParseError:
+        raise
+    except Exception as error:
+        raise ParseError(
+            "a page that can be read",
+            f"{type(error).__name__}: {error}"[:300],
+            f"{page.final_url} ({page.warc}@{page.warc_offset})",
+            "this is our fault; report it with the archived page",
+        ) from error
 
 
 def read_tree(page: Page) -> Element:

@@ -9,20 +9,23 @@
 Other rooms use the names below. What the tables hold is in docs/schema.md.
 """
 
+from store.comparisons import conflicts, subject_over_time
 from store.errors import (
     BadReview,
     DatabaseLocked,
     ForeignDatabase,
     NewerDatabase,
     NoDatabase,
+    NoFact,
     NotADatabase,
     StoreError,
     UnfitArticle,
     UnfitReading,
     UntraceableReading,
 )
+from store.history import fact_story
 from store.queries import FACT_COLUMNS, STATUSES, counts, find_facts
-from store.reviews import VERDICTS, add_review
+from store.reviews import VERDICTS, add_review, retract_review
 from store.writer import SaveResult, Store
 
 __all__ = [
@@ -34,6 +37,7 @@ __all__ = [
     "ForeignDatabase",
     "NewerDatabase",
     "NoDatabase",
+    "NoFact",
     "NotADatabase",
     "SaveResult",
     "Store",
@@ -42,6 +46,10 @@ __all__ = [
     "UnfitReading",
     "UntraceableReading",
     "add_review",
+    "conflicts",
     "counts",
+    "fact_story",
     "find_facts",
+    "retract_review",
+    "subject_over_time",
 ]

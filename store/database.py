@@ -8,8 +8,10 @@ Foreign keys are off in SQLite unless each connection turns them on.
 from __future__ import annotations
 
 import os
+import random
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -127,7 +129,7 @@ def immediately(db: Database) -> Iterator[None]:
     A deferred BEGIN that first reads and then writes fails without waiting when another
     connection wrote in between, whatever the busy timeout; BEGIN IMMEDIATE waits.
     """
-    db.execute("BEGIN IMMEDIATE")
+    take_write_lock(db)
     try:
         yield
     except BaseException:
@@ -138,6 +140,41 @@ def immediately(db: Database) -> Iterator[None]:
     except BaseException:
         db.rollback()
         raise
+
+
+def take_write_lock(db: Database) -> None:
+    """Begin a transaction that may write, as soon as no other program writes; give up after the connection's busy timeout.
+
+    Left to itself SQLite soon tries only once in 0.1 s, and a busy crawl has given the lock back and taken it again thirty times
+    between two tries: a reviewer would wait for seconds (benchmarks/load_database.py).
+    """
+    wait_ms = db.execute("PRAGMA busy_timeout").fetchone()[0]
+    until = time.monotonic() + wait_ms / 1000
+    db.execute("PRAGMA busy_timeout = 0")
+    try:
+        while True:
+            try:
+                db.execute("BEGIN IMMEDIATE")
+                return
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() >= until:
+                    raise
+            time.sleep(random.uniform(0.0005, 0.003))  # noqa: S311 -- so that two who wait do not go on in step
+    finally:
+        db.execute(f"PRAGMA busy_timeout = {wait_ms}")
+
+
+@contextmanager
+def at_one_moment(db: Database) -> Iterator[None]:
+    """All that is read inside the block is as of one moment, whatever other programs write meanwhile; nobody is kept waiting."""
+    if db.conn.in_transaction:
+        yield
+        return
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        db.rollback()
 
 
 @contextmanager

@@ -9,7 +9,8 @@
     ├── UnfitArticle          an article that no row can hold
     ├── UnfitReading          a reading that the tables do not admit
     │   └── UntraceableReading   a fact or station whose span is not in the article
-    └── BadReview             a verdict that means nothing, or about no fact
+    ├── BadReview             a verdict that means nothing, or about no fact
+    └── NoFact                a question about a fact that the database does not have
 
 Every message says what was expected, what came, where, and what to do.
 """
@@ -56,4 +57,8 @@ class UntraceableReading(UnfitReading):
 
 
 class BadReview(StoreError):
-    """The verdict, its correction, its reviewer or the fact that it names is not usable."""
+    """The verdict, its correction, its reviewer or the fact that it names is not usable, or not this person's to take back."""
+
+
+class NoFact(StoreError):
+    """No fact has the id that was asked for."""

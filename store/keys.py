@@ -1,14 +1,14 @@
 """Names that stay the same from run to run: of an article's version, and of a fact in it.
 
-A review belongs to a fact's row, so a second reading of the same text must find that row
-again, even when the rules have learnt to read more facts around it. The key therefore
-holds what the article says and where it says it (the how-manieth time the quote stands in
-it), and nothing that a better rule may read differently: no subject, value or period.
+A fact's key says what the article says and where it says it (the how-manieth time the quote stands in it), and nothing
+that a better rule may read differently: no subject, value or period. The row behind it is found again by
+`anchors.py`; the key is what people and other files call it.
 """
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Mapping
 
 from extract.fact import Fact, Mention
 from scraper.article import Article
@@ -28,23 +28,36 @@ def content_sha256(article: Article) -> str:
     return hashlib.sha256(f"{article.title}\0{article.text}".encode()).hexdigest()
 
 
-def fact_keys(article: Article, facts: tuple[Fact, ...]) -> list[str]:
+def fact_keys(
+    article: Article, facts: tuple[Fact, ...], held: Mapping[int, str] | None = None, taken: Iterable[str] = ()
+) -> list[str]:
     """A key a fact, in the order of `facts`: `url@version|kind|quote|occurrence`.
 
     `version` is the first twelve digits of `content_sha256`; `occurrence` counts how often the
     quote has stood in title and text up to the fact's first value mention. Where several
     facts of one kind stand on the same words ("कानपुर और उन्नाव 45वें स्थान पर"), the second
-    has ".2" after it, the third ".3", in the order of `facts`.
+    has ".2" after it, the third ".3". `held` are the keys that some of them have already, by their index: they are
+    kept where they still say where the fact stands. `taken` are the keys of other facts.
     """
     url = article.url or article.id
     version = content_sha256(article)[:12]
-    taken: dict[str, int] = {}
+    places = [f"{url}@{version}|{fact.kind}|{fact.quote}|{occurrence(article, fact)}" for fact in facts]
+    kept = {i: key for i, key in (held or {}).items() if key == places[i] or _is_further(key, places[i])}
+    used = {*taken, *kept.values()}
     keys = []
-    for fact in facts:
-        key = f"{url}@{version}|{fact.kind}|{fact.quote}|{occurrence(article, fact)}"
-        taken[key] = taken.get(key, 0) + 1
-        keys.append(key if taken[key] == 1 else f"{key}.{taken[key]}")
+    for index, place in enumerate(places):
+        key, number = kept.get(index) or place, 1
+        while index not in kept and key in used:
+            number += 1
+            key = f"{place}.{number}"
+        used.add(key)
+        keys.append(key)
     return keys
+
+
+def _is_further(key: str, place: str) -> bool:
+    """Whether a key is that of a further fact on the same words: ".2" and so on behind the place."""
+    return key.startswith(f"{place}.") and key[len(place) + 1 :].isdigit()
 
 
 def occurrence(article: Article, fact: Fact) -> int:

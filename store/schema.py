@@ -37,6 +37,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "access": 'free or limited (a gate, a subscription), as the page says; "" if it does not.',
         "story_id": "The story that it tells: the lowest id of its articles, of nearly the same words and three days apart at most.",
         "template": 'Month of the known template of the outlet that its page was built with; unknown if with none; "" if none is known.',
+        "seen_at": "When a page with these words was last fetched, in UTC.",
         "truncated": "1 where the page breaks the text off: what is missing here may stand in the whole article.",
     },
     "posts": {
@@ -78,7 +79,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "modality": "actual, target or forecast.",
         "approx": "exact, about, at_least or at_most.",
         "speaker": 'Person or organisation that the sentence attributes it to; "" if none.',
-        "aspect": "What of the subject is measured, where the measure alone does not say.",
+        "aspect": 'What state of the thing is counted, where the sentence says: received, pending, disposed, female, ...; "" if not.',
         "quote": "The shortest run of the article that holds the number and what it counts.",
         "sentence": "The sentence around it.",
         "confidence": "0 to 1: how the fact was put together, not how likely it is.",
@@ -87,9 +88,10 @@ MEANINGS: dict[str, dict[str, str]] = {
         "withdrawn": "1 when the latest reading of the same text no longer yields it.",
     },
     "questions": {
-        "": "What facts answer, and two articles can answer differently.",
+        "": "What facts answer, and two articles can answer differently. However it is spelt, a question is one row.",
         "id": "Number of the row.",
-        "subject": "As in facts.",
+        "key": "The same for all spellings of one question (store/questions.py).",
+        "subject": "As in the first of its facts.",
         "measure": "As in facts.",
         "aspect": "As in facts.",
         "period": "As in facts.",
@@ -129,7 +131,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "quote": "The words of the span.",
     },
     "reviews": {
-        "": "One verdict on one fact by one person. Rows are only ever added; the latest counts.",
+        "": "One verdict on one fact by one person. Rows are only ever added; the latest that was not taken back counts.",
         "id": "Number of the row.",
         "fact_id": "The fact.",
         "verdict": "right, wrong, corrected or unsure.",
@@ -139,18 +141,55 @@ MEANINGS: dict[str, dict[str, str]] = {
         "at": "When, in UTC.",
         "reading": "The machine's reading that was judged, as a JSON object.",
     },
+    "retractions": {
+        "": "A verdict that its reviewer has taken back; the one before it counts again. Rows are only ever added.",
+        "review_id": "The review.",
+        "reviewer": "Who took it back: who gave it.",
+        "at": "When, in UTC.",
+    },
+    "readings": {
+        "": "How a fact was read before: a row is added when its reading, its quote or its article's version changes.",
+        "id": "Number of the row.",
+        "fact_id": "The fact.",
+        "article_id": "The version of the article in which it stood.",
+        "key": "Its key then.",
+        "reading": "The machine's reading then, as a JSON object.",
+        "quote": "Its quote then.",
+        "sentence": "Its sentence then.",
+        "rule": "The rule that claimed the number.",
+        "extractor": "Version of Tathya that first read it so.",
+        "until": "When it was read differently, in UTC.",
+    },
     "checks": {
         "": "What a consistency check found: a question to the journalist, never a verdict.",
         "id": "Number of the row.",
-        "check_name": "Name of the check.",
+        "key": "Stays the same from run to run: the check's name and what it found it about.",
+        "check_name": "Name of the check; docs/checks.md says what each asks.",
         "severity": "high, medium or low.",
-        "message": "What was found, for a reader.",
-        "at": "When, in UTC.",
+        "message": "What disagrees, in English.",
+        "message_hi": "The same in Hindi.",
+        "at": "When it was first found, in UTC.",
+        "withdrawn": "1 when the facts as they are now read and judged no longer disagree.",
     },
     "check_facts": {
         "": "The facts that a finding concerns.",
         "check_id": "The finding.",
         "fact_id": "The fact.",
+    },
+    "finding_reviews": {
+        "": "What one person says that a finding is worth. Rows are only ever added; a finding's latest one counts.",
+        "id": "Number of the row.",
+        "check_id": "The finding.",
+        "judgement": "worth_a_look: something is wrong there; explained: the figures differ, and there is a reason for it; "
+        "noise: there is nothing to ask.",
+        "note": "What the person wants to say.",
+        "reviewer": "Who.",
+        "at": "When, in UTC.",
+        "message": "The finding's English message that was judged.",
+    },
+    "unchecked": {
+        "": "Articles whose facts have changed since the checks last looked at them.",
+        "article_id": "The article.",
     },
     "fetches": {
         "": "One try at a URL.",
@@ -190,6 +229,11 @@ MEANINGS: dict[str, dict[str, str]] = {
         "url": "One of them.",
         "quote": "The words of the name there.",
     },
+    "verdicts": {
+        "": "The verdict that each reviewer stands by on each fact: the latest that was not taken back.",
+        "review_id": "The review's id.",
+        "says": "With right and corrected: how the article reads by this verdict, as a JSON object without the empty fields.",
+    },
     "claims": {
         "": "What people query: each fact of each page's current article, with its sentence and latest verdict.",
         "fact_id": "The fact's id.",
@@ -199,7 +243,24 @@ MEANINGS: dict[str, dict[str, str]] = {
         "note": "The latest review's note.",
         "reviewer": "Who gave the latest verdict.",
         "reviewed_at": "When.",
-        "reread": "1 when the fact has been read differently since its latest verdict.",
+        "reviewers": "How many people have a verdict on it that stands.",
+        "disputed": "1 when two of these cannot both hold: they say different readings, or one calls wrong what another "
+        "judged otherwise; unsure differs from nothing.",
+        "reread": "1 when the fact has been read differently since its latest verdict, and not as that verdict corrected it.",
+        "judged_reading": "The machine's reading that the latest verdict judged, as a JSON object.",
+    },
+    "settled": {
+        "": "Facts that people have settled, with every field as corrected: somebody's verdict is right or corrected and about "
+        "what is read today, and nobody's stands against it. What is settled is that the article says so, not that it is so.",
+        "subject_code": 'As in facts; "" where a person has corrected the subject.',
+        "out_of_role": 'As in facts; "" where a person has taken out_of away.',
+        "verdict": "right or corrected: the latest of the verdicts that hold.",
+        "settled_by": "Who gave them, in their order, with semicolons between.",
+        "settled_at": "When the latest of them was given, in UTC.",
+    },
+    "disagreements": {
+        "": "Facts of `claims` on which reviewers disagree, with their verdicts side by side.",
+        "verdicts": 'What each stands by, in their order: "asha: right; vikram: corrected {"value":61.0}".',
     },
     "stories": {
         "": "A story and how many current articles tell it, most told first.",
@@ -218,7 +279,13 @@ MEANINGS: dict[str, dict[str, str]] = {
 }
 
 # Columns that a view takes over under their own name have their meaning where they come from.
-VIEW_SOURCES = {"claims": ("facts", "articles"), "fact_history": ("claims", "facts", "articles")}
+VIEW_SOURCES = {
+    "verdicts": ("reviews",),
+    "claims": ("facts", "articles"),
+    "settled": ("claims", "facts", "articles"),
+    "disagreements": ("claims", "facts", "articles"),
+    "fact_history": ("claims", "facts", "articles"),
+}
 
 
 def meaning(table: str, column: str) -> str:

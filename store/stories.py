@@ -66,21 +66,21 @@ def place(db: Database, article_id: int) -> None:
     own = signature(text)
     versions = db.execute("SELECT DISTINCT story_id FROM articles WHERE url = ? AND story_id IS NOT NULL", (url,))
     stories = {row[0] for row in versions}
+    bands = _bands(own)
     if own:
-        stories |= _near_in_time(db, stories, _alike(db, own), published)
+        stories |= _near_in_time(db, stories, _alike(db, own, bands), published)
     story = min(stories, default=article_id)
     for other in stories - {story}:
         db.execute("UPDATE articles SET story_id = ? WHERE story_id = ?", (story, other))
     db.execute("UPDATE articles SET story_id = ? WHERE id = ?", (story, article_id))
     if own:
         db.execute("INSERT INTO signatures (article_id, signature) VALUES (?, ?)", (article_id, own))
-        rows = [(band, article_id) for band in _bands(own)]
+        rows = [(band, article_id) for band in bands]
         db.conn.executemany("INSERT OR IGNORE INTO signature_bands (hash, article_id) VALUES (?, ?)", rows)
 
 
-def _alike(db: Database, own: bytes) -> list[int]:
+def _alike(db: Database, own: bytes, bands: list[int]) -> list[int]:
     """The stories of articles that are near-duplicates of the signature, lowest first."""
-    bands = _bands(own)
     marks = ", ".join("?" * len(bands))
     met = db.execute(
         f"""SELECT a.story_id, s.signature FROM signatures AS s JOIN articles AS a ON a.id = s.article_id

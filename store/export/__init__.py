@@ -5,11 +5,12 @@
     with Store.open("facts.db", create=False) as store:
         export(store, Path("out"), "csv", bom=True)
 
-Every form holds the same rows, those of the view `claims` and of the tables behind it, so that each fact carries its
-article's address, its quote and where its page stands in the archive. No file is
+Every form but one holds the same rows, those of the view `claims` and of the tables behind it, so that each fact carries its
+article's address, its quote and where its page stands in the archive. ClaimReview holds what people have settled. No file is
 replaced before all are written.
 """
 
+from store.export.claimreview import Imprint
 from store.export.form import FORMS, export
 
-__all__ = ["FORMS", "export"]
+__all__ = ["FORMS", "Imprint", "export"]

@@ -51,6 +51,8 @@ def annotation(claim: dict[str, Any], spans: list[dict[str, Any]]) -> dict[str, 
             "tathya:rule": claim["rule"],
             "tathya:confidence": claim["confidence"],
             "tathya:status": claim["status"],
+            "tathya:disputed": bool(claim["disputed"]),
+            "tathya:reread": bool(claim["reread"]),
         },
         "target": [_target(claim, span) for span in spans],
     }

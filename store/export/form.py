@@ -7,22 +7,25 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from store.database import at_one_moment, explained
 from store.errors import StoreError
 from store.export.annotations import write_annotations
+from store.export.claimreview import Imprint, write_claimreviews
 from store.export.package import write_package
 from store.export.parquet import write_parquet
 from store.export.rows import write_csv, write_jsonl
 from store.writer import Store
 
-FORMS = ("csv", "jsonl", "parquet", "datapackage", "annotations")
+FORMS = ("csv", "jsonl", "parquet", "datapackage", "annotations", "claimreview")
 
 
-def export(store: Store, folder: Path, form: str, *, bom: bool = False) -> list[Path]:
+def export(store: Store, folder: Path, form: str, *, bom: bool = False, imprint: Imprint | None = None) -> list[Path]:
     """Write the database's data into a folder in one of FORMS and return the files, in the order written.
 
     `bom` puts a byte order mark before each CSV file, without which Excel shows Hindi as signs. Files of the same
-    names are replaced, and none before all are written; others are left alone. Raises StoreError for a folder
-    that cannot be written, and for "parquet" without pyarrow.
+    names are replaced, and none before all are written; others are left alone. All files are of one moment: what is
+    written to the database meanwhile is in none. `imprint` says who publishes the reviews of "claimreview". Raises
+    StoreError for a folder that cannot be written, and for "parquet" without pyarrow.
     """
     writers: dict[str, Callable[[Store, Path], None]] = {
         "csv": lambda store, folder: write_csv(store, folder, bom=bom),
@@ -30,6 +33,7 @@ def export(store: Store, folder: Path, form: str, *, bom: bool = False) -> list[
         "parquet": write_parquet,
         "datapackage": write_package,
         "annotations": write_annotations,
+        "claimreview": lambda store, folder: write_claimreviews(store, folder, imprint or Imprint()),
     }
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -37,7 +41,8 @@ def export(store: Store, folder: Path, form: str, *, bom: bool = False) -> list[
     except OSError as error:
         raise _unwritable(folder, error) from error
     try:
-        writers[form](store, partial)
+        with explained(store.path, store.busy_timeout_s), at_one_moment(store.db):
+            writers[form](store, partial)
         names = sorted(path.name for path in partial.iterdir())
         for name in names:
             (partial / name).replace(folder / name)

@@ -13,16 +13,28 @@ from store.writer import Store
 _TYPES = {"INTEGER": "integer", "REAL": "number", "TEXT": "string"}
 _KEYS = {
     "claims": ["fact_id"],
+    "settled": ["fact_id"],
+    "disagreements": ["fact_id"],
     "articles": ["id"],
     "mentions": ["fact_id", "role", "field", "start", "end"],
+    "readings": ["id"],
     "reviews": ["id"],
+    "retractions": ["review_id"],
+    "verdicts": ["review_id"],
     "checks": ["id"],
     "check_facts": ["check_id", "fact_id"],
+    "finding_reviews": ["id"],
 }
 _REFERENCES = {
     "claims": [("article_id", "articles", "id")],
+    "settled": [("fact_id", "claims", "fact_id"), ("article_id", "articles", "id")],
+    "disagreements": [("fact_id", "claims", "fact_id")],
     "stations": [("article_id", "articles", "id")],
+    "readings": [("article_id", "articles", "id")],
+    "retractions": [("review_id", "reviews", "id")],
+    "verdicts": [("review_id", "reviews", "id")],
     "check_facts": [("check_id", "checks", "id")],
+    "finding_reviews": [("check_id", "checks", "id")],
 }
 
 

@@ -1,7 +1,8 @@
 """The rows that are taken out, and their two plain forms: CSV and JSON lines.
 
 `claims` is what people ask about; the tables behind it go along, so that nothing that the database knows of a fact
-is lost. Rows are read one at a time: a database of a million facts needs no more memory than a small one.
+is lost; `settled` has a row a fact that people have settled, with their corrections put in. Rows are read one at a
+time: a database of a million facts needs no more memory than a small one.
 """
 
 from __future__ import annotations
@@ -18,22 +19,30 @@ from store.writer import Store
 # What is taken out, each in an order that stays the same from run to run.
 TABLES = {
     "claims": "fact_id",
+    "settled": "fact_id",
+    "disagreements": "fact_id",
     "articles": "id",
     "mentions": "fact_id, role, field, start",
     "stations": "article_id, field, start",
+    "readings": "id",
     "reviews": "id",
+    "retractions": "review_id",
+    "verdicts": "review_id",
     "checks": "id",
     "check_facts": "check_id, fact_id",
+    "finding_reviews": "id",
 }
-# Columns of `claims` that no table has: what they are in SQLite's words.
-_VIEW_TYPES = {"fact_id": "INTEGER", "corrected_value": "REAL", "reread": "INTEGER"}
+# Columns of views that no table has and that are no texts: what they are in SQLite's words.
+_VIEW_TYPES = dict.fromkeys(("fact_id", "review_id", "reviewers", "disputed", "reread"), "INTEGER") | {
+    "corrected_value": "REAL"
+}
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def columns(store: Store, table: str) -> dict[str, str]:
     """The columns of one of TABLES in order, each with "INTEGER", "REAL" or "TEXT"."""
     own = {row["name"]: row["type"] for row in store.rows(f"SELECT name, type FROM pragma_table_info('{table}')")}  # noqa: S608
-    if table != "claims":
+    if table not in store.db.view_names():
         return own
     behind: dict[str, str] = {}
     for source in ("reviews", "articles", "facts"):

@@ -152,3 +152,11 @@ def test_a_span_cuts_the_source_exactly(text: str, data: st.DataObject) -> None:
     whole = folded.quote(start, end)
     assert whole == text[slice(*folded.span(start, end))]
     assert folded.quote(start, middle) + folded.quote(middle, end) == whole
+
+
+@given(st.one_of(texts, st.text(st.sampled_from("अआाैेोौरइ्नऩंमक़" + ZWJ), max_size=12)))
+@example("अाै")
+@example("न्म्कंं")
+@example("र" + ZWJ + VIRAMA + NUKTA + "इ")
+def test_the_copy_alone_is_the_copy_with_the_way_back(source: str) -> None:
+    assert fold_text.__wrapped__(source) == fold(source).text

@@ -140,7 +140,7 @@ def store(db_path: Path) -> Iterator[Store]:
 def table_dump(store: Store) -> dict[str, list[dict[str, Any]]]:
     """Every row of every table but `fetches`: what a second identical run may not change."""
     tables = [name for name in store.db.table_names() if name != "fetches" and not name.startswith("search_fts")]
-    return {name: store.rows(f'SELECT * FROM "{name}" ORDER BY 1, 2') for name in sorted(tables)}
+    return {name: sorted(store.rows(f'SELECT * FROM "{name}"'), key=repr) for name in sorted(tables)}
 
 
 @pytest.fixture

@@ -149,6 +149,10 @@ def older_database(path: Path, stop_before: str) -> None:
         "value": 45.0, "unit": "rank", "modality": "actual", "approx": "exact", "quote": "45वें स्थान",
         "sentence": "कानपुर 45वें स्थान पर रहा।", "confidence": 0.9, "rule": "rank.test", "extractor": "0.0.1",
     } | dict.fromkeys(texts, "")  # fmt: skip
+    if db.table("articles").columns_dict.get("story_id"):
+        article["story_id"] = 1
+    if "key" in db.table("questions").columns_dict:
+        question["key"] = "कानपुर|||||rank|actual"
     for table, row in (("articles", article), ("questions", question), ("facts", fact)):
         db.table(table).insert(row)
     db.close()
@@ -161,7 +165,9 @@ def test_every_earlier_schema_is_brought_up_to_date_and_kept_beside(db_path: Pat
         (claim,) = store.rows("SELECT subject, value, story_id, status FROM claims")
         assert claim == {"subject": "कानपुर", "value": 45, "story_id": 1, "status": "unreviewed"}
         assert store.rows("SELECT page_type, truncated FROM articles") == [{"page_type": "article", "truncated": 0}]
+        assert store.rows("SELECT subject, key LIKE 'कानपुर|%' AS keyed FROM questions") == [{"subject": "कानपुर", "keyed": 1}]
         assert store.rows("PRAGMA integrity_check") == [{"integrity_check": "ok"}]
+        assert store.rows("PRAGMA foreign_key_check") == []
     kept = Database(db_path.with_name(f"{db_path.stem}.before-{step}.db"))
     assert MIGRATIONS.pending(kept)[0].name == step
     assert kept.execute("SELECT subject, value FROM facts").fetchall() == [("कानपुर", 45.0)]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,17 +16,23 @@ import pytest
 from extract.fact import Reading
 from scraper.article import Article
 from scraper.page import Page
-from store import Store, StoreError, add_review
+from store import Store, StoreError, add_review, retract_review
 from store.export import FORMS, export
-from store.export.rows import TABLES, columns
+from store.export.rows import TABLES, columns, rows
 
 
 @pytest.fixture
 def filled(store: Store, article: Article, reading: Reading, page: Page) -> Store:
-    """One article with its facts, one of them corrected, one judged by two people."""
+    """One article with its facts: one read anew, one corrected, one judged by two people, one disputed; a verdict taken back."""
+    early = (replace(reading.facts[0], period="2023-07", out_of=75.0), *reading.facts[1:])
+    store.save(article, replace(reading, facts=early), page, extractor="0.1.0")
     store.save(article, reading, page, extractor="0.1.0")
     add_review(store, 1, "corrected", reviewer="आशा", correction={"value": 63}, note="तालिका देखें, 62 पुराना है")
     add_review(store, 2, "right", reviewer="आशा")
+    add_review(store, 3, "right", reviewer="आशा")
+    add_review(store, 3, "wrong", reviewer="=मीना")
+    slip = add_review(store, 4, "wrong", reviewer="आशा")
+    retract_review(store, slip, reviewer="आशा")
     add_review(store, 2, "unsure", reviewer="=cmd", note="+91 पर पूछें")
     return store
 
@@ -42,6 +50,7 @@ def test_csv_holds_every_row_of_every_table(filled: Store, tmp_path: Path) -> No
         found = list(csv.DictReader(raw.decode("utf-8-sig").splitlines(keepends=True)))
         expected = stored(filled, table)
         assert len(found) == len(expected)
+        assert expected or table in ("checks", "check_facts", "finding_reviews")
         for own, row in zip(found, expected, strict=True):
             assert {k: v.removeprefix("'") for k, v in own.items()} == {
                 k: "" if v is None else str(v) for k, v in row.items()
@@ -50,9 +59,9 @@ def test_csv_holds_every_row_of_every_table(filled: Store, tmp_path: Path) -> No
 
 def test_a_spreadsheet_reads_no_formula(filled: Store, tmp_path: Path) -> None:
     export(filled, tmp_path, "csv")
-    rows = list(csv.DictReader((tmp_path / "reviews.csv").read_text("utf-8").splitlines()))
-    assert rows[-1]["reviewer"] == "'=cmd"
-    assert rows[-1]["note"] == "'+91 पर पूछें"
+    last = list(csv.DictReader((tmp_path / "reviews.csv").read_text("utf-8").splitlines()))[-1]
+    assert last["reviewer"] == "'=cmd"
+    assert last["note"] == "'+91 पर पूछें"
 
 
 def test_json_lines_hold_a_fact_with_its_evidence(filled: Store, tmp_path: Path) -> None:
@@ -111,6 +120,35 @@ def test_annotations_find_their_words_again(filled: Store, article: Article, tmp
             assert text[place["start"] : place["end"]] == words["exact"]
             assert words["prefix"] + words["exact"] + words["suffix"] in text
             assert target["source"] == article.url
+
+
+def test_every_row_about_a_fact_as_it_stands_has_its_evidence(filled: Store, tmp_path: Path) -> None:
+    export(filled, tmp_path, "jsonl")
+    for table in ("claims", "settled", "disagreements"):
+        for line in (tmp_path / f"{table}.jsonl").read_text("utf-8").splitlines():
+            row = json.loads(line)
+            assert all(row[name] for name in ("url", "title", "quote", "sentence", "sha256", "warc", "warc_offset"))
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_all_files_are_of_one_moment(
+    filled: Store, db_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    """Someone judges a fact after each row that is taken out."""
+    export(filled, tmp_path / "before", form)
+    with Store.open(db_path) as other:
+
+        def disturbed(store: Store, table: str) -> Iterator[dict[str, Any]]:
+            for row in rows(store, table):
+                add_review(other, 5, "right", reviewer="vikram")
+                yield row
+
+        for module in ("rows", "parquet", "annotations", "claimreview"):
+            monkeypatch.setattr(f"store.export.{module}.rows", disturbed)
+        files = export(filled, tmp_path / "during", form)
+    assert len(filled.rows("SELECT * FROM reviews WHERE reviewer = 'vikram'")) > 1
+    for path in files:
+        assert path.read_bytes() == (tmp_path / "before" / path.name).read_bytes()
 
 
 @pytest.mark.parametrize("form", FORMS)

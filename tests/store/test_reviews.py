@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +11,7 @@ import pytest
 
 from extract.fact import Reading
 from scraper.article import Article
-from store import BadReview, Store, add_review
+from store import BadReview, Store, add_review, retract_review
 
 
 @pytest.fixture
@@ -29,7 +28,7 @@ def test_a_correction_stands_beside_the_value_it_corrects(filled: Store) -> None
     row = filled.rows(
         "SELECT value, corrected_value, status, correction, reviewer, note FROM claims WHERE fact_id = 1"
     )[0]
-    assert json.loads(row.pop("correction")) == {"value": 61, "period": "2023-08-31"}
+    assert row.pop("correction") == '{"period":"2023-08-31","value":61.0}'
     assert row == {"value": 62.0, "corrected_value": 61.0, "status": "corrected", "reviewer": "asha", "note": "n"}
 
 
@@ -88,6 +87,25 @@ def test_no_program_can_change_a_review(filled: Store, db_path: Path, sql: str) 
         (1, "corrected", {"correction": {"kind": "rumour"}}, "kind: expected one of rank"),
         (1, "corrected", {"correction": {"subject": ""}}, "subject: expected a text"),
         (1, "corrected", {"correction": {"sentence": "x"}}, "'sentence' cannot be corrected"),
+        (
+            1,
+            "corrected",
+            {"correction": {"value": 62, "scope": " "}},
+            "says what is read already; expected another value",
+        ),
+        (1, "corrected", {"correction": {"subject": "क\0"}}, "subject: expected a text, found one with a NUL"),
+        (1, "corrected", {"correction": {"value": 7.5}}, "expected a rank of 1, 2, 3 and so on, found 7.5"),
+        (1, "corrected", {"correction": {"value": 0}}, "expected a rank of 1, 2, 3 and so on, found 0"),
+        (3, "corrected", {"correction": {"kind": "rank"}}, "found 82.73; correct the value or the kind"),
+        (
+            3,
+            "corrected",
+            {"correction": {"value_max": 80}},
+            "expected a value_max of at least the value, found 80 and 82.73",
+        ),
+        (1, "right", {"note": "\ud800"}, "note: expected a text, found one with a NUL or half"),
+        (1, "right", {"reviewer": "a\0"}, "reviewer: expected a text"),
+        (1, "right", {"seen": "{}"}, "expected a verdict on how the fact is read now, found one on an earlier reading"),
     ],
 )
 def test_a_verdict_that_means_nothing_is_not_written(
@@ -96,3 +114,37 @@ def test_a_verdict_that_means_nothing_is_not_written(
     with pytest.raises(BadReview, match=message):
         add_review(filled, fact_id, verdict, **({"reviewer": "asha"} | more))
     assert filled.rows("SELECT count(*) AS n FROM reviews") == [{"n": 0}]
+    assert filled.rows("SELECT article_id FROM unchecked") == [{"article_id": 1}]  # as the article's own saving left it
+
+
+@pytest.mark.parametrize(
+    ("correction", "written"),
+    [
+        ({"value": 61, "period": "2023-07"}, '{"period":"2023-07","value":61.0}'),
+        ({"period": " 2023-07 ", "value": 61.0}, '{"period":"2023-07","value":61.0}'),
+        ({"value": 140000000000000000}, '{"value":1.4e+17}'),
+        ({"kind": "score", "value": -0.0}, '{"kind":"score","value":0.0}'),
+        ({"value": 62, "out_of": 75, "subject_type": "commissionerate"}, '{"out_of":75.0}'),  # what differs, no more
+        ({"scope": 'क "ख" \\'}, '{"scope":"क \\"ख\\" \\\\"}'),
+    ],
+)
+def test_equal_corrections_are_equal_texts(filled: Store, correction: dict[str, Any], written: str) -> None:
+    """Written by SQLite itself, as it writes the readings that they are compared with."""
+    add_review(filled, 1, "corrected", reviewer="asha", correction=correction)
+    assert filled.rows("SELECT correction FROM reviews") == [{"correction": written}]
+
+
+def test_a_verdict_sets_the_checks_to_work_again(filled: Store) -> None:
+    filled.db.execute("DELETE FROM unchecked")
+    review = add_review(filled, 1, "right", reviewer="asha")
+    assert filled.rows("SELECT * FROM unchecked") == [{"article_id": 1}]
+    add_review(filled, 2, "right", reviewer="asha")  # the article stands there already
+    filled.db.execute("DELETE FROM unchecked")
+    retract_review(filled, review, reviewer="asha")
+    assert filled.rows("SELECT * FROM unchecked") == [{"article_id": 1}]
+
+
+def test_a_verdict_on_what_was_seen_is_taken(filled: Store) -> None:
+    (seen,) = filled.rows("SELECT reading FROM fact_history WHERE fact_id = 1")
+    add_review(filled, 1, "right", reviewer="asha", seen=seen["reading"])
+    assert filled.rows("SELECT reading FROM reviews") == [seen]

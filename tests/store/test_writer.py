@@ -49,6 +49,7 @@ def test_an_article_is_written_with_all_that_was_read(
         "template": "2020-04",
         "truncated": 1,
         "story_id": 1,
+        "seen_at": "2023-10-08T00:00:00Z",
     }
     assert store.rows("SELECT * FROM posts") == [
         {"article_id": 1, "start": 0, "end": 20, "published": "2023-10-07T16:00:00+05:30"}
@@ -103,9 +104,12 @@ def test_saving_the_same_again_changes_no_row(
 ) -> None:
     store.save(article, reading, page)
     before, changes = dump(store), store.db.conn.total_changes
+    assert store.save(article, reading, page) == SaveResult(article_id=1, new=False, facts=5)
+    assert store.db.conn.total_changes == changes
     later = replace(page, fetched_at="2023-10-09T00:00:00Z", warc_offset=4096, body=page.body + b" advertisement")
     assert store.save(article, reading, later) == SaveResult(article_id=1, new=False, facts=5)
-    assert store.db.conn.total_changes == changes
+    assert store.db.conn.total_changes == changes + 1  # seen_at
+    before["articles"][0]["seen_at"] = later.fetched_at
     assert dump(store) == before
 
 
@@ -198,7 +202,7 @@ def test_a_changed_text_is_a_further_version_and_only_the_newest_is_claimed(
     store.save(article, reading, page)
     changed = replace(article, text=article.text.replace("45वें", "44वें"))
     facts = (make_fact(changed, "rank", 44, "44वें स्थान"),)
-    later = replace(page, fetched_at="2023-10-09T00:00:00Z")
+    later = replace(page, fetched_at="2023-10-09T00:00:00Z", warc_offset=4096)
     assert store.save(changed, Reading(facts=facts), later) == SaveResult(article_id=2, new=True, facts=1)
     assert store.rows("SELECT id, current FROM articles ORDER BY id") == [
         {"id": 1, "current": 0},
@@ -211,7 +215,7 @@ def test_a_changed_text_is_a_further_version_and_only_the_newest_is_claimed(
     store.save(article, reading, page)
     assert store.rows("SELECT id FROM articles WHERE current") == [{"id": 2}]
     # A page that went back to its first text does.
-    store.save(article, reading, replace(page, fetched_at="2023-10-10T00:00:00Z"))
+    store.save(article, reading, replace(page, fetched_at="2023-10-10T00:00:00Z", warc_offset=8192))
     assert store.rows("SELECT id FROM articles WHERE current") == [{"id": 1}]
 
 

@@ -1,24 +1,10 @@
-"""The database's tables, as named steps from an empty file to today's schema.
-
-A step is never edited after a release: a database that already ran it would keep the
-old shape under the new name. A change is a further step at the end. sqlite-utils records
-each step in `_sqlite_migrations` in the transaction that carries it out, and those names
-are how a database made by a later Tathya is told (`database.py`).
-
-What each column means is said beside this file, in `schema.py`; a test compares the two.
-
-Tables are STRICT, so that a text in a number column fails where it is written and not in
-a reporter's chart. Values are REAL, never INTEGER, because `value / out_of` on two
-integers would be 0 in SQLite.
-"""
+"""Steps 1 to 4: articles, facts and what they stand on, reviews, checks, runs; search; the first views."""
 
 from __future__ import annotations
 
-from sqlite_utils import Database, Migrations
+from sqlite_utils import Database
 
-from store.stories import place
-
-MIGRATIONS = Migrations("tathya")
+from store.migrations.steps import MIGRATIONS
 
 # The default tokenizer splits Devanagari at every vowel sign, so that मिला also finds मिल and
 # माला; marks (Mn, Mc) and the joiners (Cf) must count as letters.
@@ -248,7 +234,7 @@ LEFT JOIN reviews AS r ON r.id = (SELECT max(id) FROM reviews WHERE fact_id = f.
 """
 
 
-def _plain(column: str) -> str:
+def plain(column: str) -> str:
     """SQL for a number that is shown without a point where it is whole: rank 9, not 9.0."""
     return (
         f"CASE WHEN {column} = CAST({column} AS INTEGER) THEN CAST({column} AS INTEGER) ELSE {column} END AS {column}"
@@ -264,7 +250,7 @@ SELECT
   note, reviewer, reviewed_at, reread
 FROM fact_history
 WHERE NOT withdrawn AND NOT superseded;
-""".format(**{column: _plain(column) for column in ("value", "corrected_value", "value_max", "out_of")})
+""".format(**{column: plain(column) for column in ("value", "corrected_value", "value_max", "out_of")})
 
 
 @MIGRATIONS(name="0001_tables")
@@ -305,78 +291,3 @@ def mark_known_stations(db: Database) -> None:
     """Which stations are in the table that the project is sure of; a view of those that are not, for a person to judge."""
     db.execute("ALTER TABLE stations ADD COLUMN known INTEGER NOT NULL DEFAULT 0 CHECK (known IN (0, 1))")
     db.executescript(NEW_STATIONS)
-
-
-PAGES = """
-ALTER TABLE articles ADD COLUMN standfirst TEXT NOT NULL DEFAULT '';
-ALTER TABLE articles ADD COLUMN modified TEXT NOT NULL DEFAULT '';
-ALTER TABLE articles ADD COLUMN modified_source TEXT NOT NULL DEFAULT '';
-ALTER TABLE articles ADD COLUMN section TEXT NOT NULL DEFAULT '';
-ALTER TABLE articles ADD COLUMN page_type TEXT NOT NULL DEFAULT 'article'
-  CHECK (page_type IN ('article', 'live_blog', 'video', 'gallery'));
-ALTER TABLE articles ADD COLUMN access TEXT NOT NULL DEFAULT '' CHECK (access IN ('', 'free', 'limited'));
-ALTER TABLE articles ADD COLUMN template TEXT NOT NULL DEFAULT '';
-ALTER TABLE articles ADD COLUMN truncated INTEGER NOT NULL DEFAULT 0 CHECK (truncated IN (0, 1));
-CREATE TABLE posts (
-  article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
-  start INTEGER NOT NULL CHECK (start >= 0),
-  "end" INTEGER NOT NULL CHECK ("end" > start),
-  published TEXT NOT NULL CHECK (published <> ''),
-  PRIMARY KEY (article_id, start)
-) STRICT, WITHOUT ROWID;
-"""
-
-
-@MIGRATIONS(name="0005_pages")
-def describe_pages(db: Database) -> None:
-    """What kind of page an article stood on, its standfirst, section and last change; the entries of live blogs."""
-    db.executescript(PAGES)
-
-
-STORIES = """
-ALTER TABLE articles ADD COLUMN story_id INTEGER REFERENCES articles (id);
-CREATE INDEX articles_story ON articles (story_id);
-CREATE TABLE signatures (
-  article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
-  signature BLOB NOT NULL CHECK (length(signature) = 512)
-) STRICT;
-CREATE TABLE signature_bands (
-  hash INTEGER NOT NULL,
-  article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
-  PRIMARY KEY (hash, article_id)
-) STRICT, WITHOUT ROWID;
-CREATE VIEW stories AS
-SELECT
-  story_id, count(DISTINCT url) AS articles, count(DISTINCT outlet) AS outlets, min(nullif(published, '')) AS first_published,
-  (SELECT t.title FROM articles AS t WHERE t.id = a.story_id) AS title,
-  (SELECT t.url FROM articles AS t WHERE t.id = a.story_id) AS url
-FROM articles AS a
-WHERE current = 1
-GROUP BY story_id
-ORDER BY articles DESC, story_id;
-"""
-
-
-@MIGRATIONS(name="0006_stories")
-def find_stories(db: Database) -> None:
-    """Which articles tell the same story; the claims say of which story they are."""
-    db.executescript(STORIES)
-    for (article_id,) in db.execute("SELECT id FROM articles ORDER BY id").fetchall():
-        place(db, article_id)
-    db.execute("DROP VIEW claims")
-    db.execute("DROP VIEW fact_history")
-    db.executescript(VIEWS.replace("a.title, a.url,", "a.story_id, a.title, a.url,"))
-    db.executescript(CLAIMS.replace("extractor, title, url,", "extractor, story_id, title, url,"))
-
-
-def migration_names() -> list[str]:
-    """The names of all steps that this version knows, in order.
-
-    >>> migration_names()
-    ['0001_tables', '0002_search', '0003_claims', '0004_known_stations', '0005_pages', '0006_stories']
-    """
-    empty = Database(memory=True)
-    try:
-        return [step.name for step in MIGRATIONS.pending(empty)]
-    finally:
-        empty.close()

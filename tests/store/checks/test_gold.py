@@ -1,0 +1,71 @@
+"""What the checks say of annotated articles: every alarm is judged, and those of the seed are the known ones."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from extract.extractor import Extractor
+from scraper.article import Article
+from store.checks import CHECKS
+from store.checks.reading import checked, look
+from store.checks.record import CheckedArticle, Finding
+from tathya.docs_checks import GOLD_FILES, alarm_key, judgements
+
+ROOT = Path(__file__).parents[3]
+SEED = ROOT.parent / "shared" / "gold" / "seed.jsonl"
+needs_seed = pytest.mark.skipif(
+    not SEED.exists(), reason="the seed article is other people's and is not in the repository"
+)
+
+
+def gold(path: Path) -> list[Article]:
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [
+        Article(id=r["id"], outlet=path.stem, title=r["title"], text=r["text"], published=r["published"]) for r in rows
+    ]
+
+
+def read(articles: list[Article]) -> list[CheckedArticle]:
+    extractor = Extractor()
+    return [checked(article, extractor.read(article), n, story=n) for n, article in enumerate(articles, start=1)]
+
+
+def alarms(articles: list[CheckedArticle]) -> list[tuple[str, Finding]]:
+    return [(alarm_key(check, finding), finding) for check in CHECKS for finding in look(check, articles)]
+
+
+def test_every_alarm_on_the_open_gold_is_judged_and_three_of_four_are_worth_a_look() -> None:
+    """An alarm without a line in fixtures/checks/judgements.yml wants to be read and judged; a line without an alarm, to go."""
+    found = alarms(read([article for name in GOLD_FILES for article in gold(ROOT / f"fixtures/gold/{name}.jsonl")]))
+    judged = {row["key"]: row for row in judgements()}
+    assert {key: finding.message for key, finding in found if key not in judged} == {}
+    assert [key for key in judged if key not in {key for key, _ in found}] == []
+    assert all(row["why"] for row in judged.values())
+    for name in GOLD_FILES:
+        worth = [row["worth"] for row in judged.values() if row["file"] == name]
+        assert sum(worth) * 4 >= len(worth) * 3
+
+
+@needs_seed
+def test_on_the_seed_the_percent_does_not_follow_and_a_rank_is_beyond_its_field() -> None:
+    found = alarms(read(gold(SEED)))
+    assert [key.partition(" | ")[0] for key, _ in found] == ["P2", "B2"]
+    assert "46.20 percent" in found[0][1].message
+    assert "46.20 प्रतिशत" in found[0][1].message_hi
+    assert "82.73" in found[0][1].message
+    assert "1545" in found[1][1].message
+
+
+@needs_seed
+def test_on_the_seed_the_32_stations_agree_with_their_names_until_one_is_taken_out() -> None:
+    (article,) = gold(SEED)
+    assert "कोहना, " in article.text
+    fewer = replace(article, text=article.text.replace("कोहना, ", ""))
+    found = [finding for key, finding in alarms(read([fewer])) if key.startswith("L1")]
+    assert len(found) == 1
+    assert "31 are named" in found[0].message
+    assert len(found[0].facts) == 32
