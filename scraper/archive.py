@@ -16,11 +16,11 @@ import hashlib
 import io
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, Self
+from typing import IO, Any, Protocol, Self
 from urllib.parse import urlsplit
 
 from fastwarc.warc import ArchiveIterator, WarcRecordType
@@ -28,7 +28,7 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from scraper.errors import ArchiveError, ArchiveLocked, RecordDamaged
-from scraper.httpblock import decode_body, received_headers, split_block, status_line, stored_headers
+from scraper.httpblock import Headers, decode_body, received_headers, split_block, status_line, stored_headers
 from scraper.inflate import Damaged, LimitReached
 from scraper.page import Page
 
@@ -95,7 +95,7 @@ class Archive:
                 record = next(iter(ArchiveIterator(stream, parse_http=False)), None)
                 if record is None or record.record_type != WarcRecordType.response:
                     raise Damaged("no response record")
-                return _page_of(record, path.name, offset, checked=True)
+                return _answer_of(record, checked=True).page(path.name, offset)
             except (OSError, Damaged, LimitReached, ValueError) as error:
                 raise RecordDamaged(
                     "a whole response record", str(error) or type(error).__name__, where, "fetch the page again"
@@ -191,20 +191,41 @@ class _Latin1Headers(StatusAndHeaders):  # type: ignore[misc]  # warcio has no t
         self.headers_buff = ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1", "replace")
 
 
-def iter_warc(path: Path | str, *, on_damage: Callable[[RecordDamaged], None] | None = None) -> Iterator[Page]:
+class WarcSource(Protocol):
+    """What a WARC is read from: a Path, or a file elsewhere that can be opened and sought like one.
+
+    `name` is what pages say they came from (Page.warc); as a text it is the whole path or URL, for messages.
+    """
+
+    @property
+    def name(self) -> str:
+        """The file's name, without its folder."""
+
+    def open(self, mode: str) -> IO[bytes]:
+        """A stream over the bytes, at its start; called again after each break. `mode` is "rb"."""
+
+
+def iter_warc(
+    path: WarcSource | str,
+    *,
+    on_damage: Callable[[RecordDamaged], None] | None = None,
+    wanted: Callable[[bytes], bool] | None = None,
+) -> Iterator[Page]:
     """The HTML pages (status 200) of any WARC file, ours or foreign, gzipped or not, in the file's order.
 
     `warc` and `warc_offset` of each are set. A damaged record is told to `on_damage` and passed over; reading
-    goes on with the next one. Raises ArchiveError where there is no such file.
+    goes on with the next one. `wanted` is asked of each body before a Page is made of it: what it does not want
+    costs little more than its reading. Raises ArchiveError where there is no such file.
     """
-    path = Path(path)
-    if not path.is_file():
+    if isinstance(path, str):
+        path = Path(path)
+    if isinstance(path, Path) and not path.is_file():
         raise ArchiveError("a WARC file", "nothing there", str(path), "check the path")
     position: int | None = 0
     told = False  # of the gap being crossed
     while position is not None:
         try:
-            yield from _pages_from(path, position, on_damage)
+            yield from _pages_from(path, position, on_damage, wanted)
             return
         except _Broken as broken:
             # Where records were read before the break, the next start is the broken record's own, which is
@@ -225,7 +246,12 @@ class _Broken(Exception):  # noqa: N818 - never leaves this module
         self.reason = reason
 
 
-def _pages_from(path: Path, position: int, on_damage: Callable[[RecordDamaged], None] | None) -> Iterator[Page]:
+def _pages_from(
+    path: WarcSource,
+    position: int,
+    on_damage: Callable[[RecordDamaged], None] | None,
+    wanted: Callable[[bytes], bool] | None,
+) -> Iterator[Page]:
     with path.open("rb") as stream:
         stream.seek(position)
         last: int | None = None
@@ -239,7 +265,7 @@ def _pages_from(path: Path, position: int, on_damage: Callable[[RecordDamaged], 
                 if record.record_type != WarcRecordType.response:
                     last = start
                     continue
-                page = _page_of(record, path.name, start, checked=False)
+                answer = _answer_of(record, checked=False)
                 last = start
             except (Damaged, LimitReached) as error:  # this record's content; the stream itself goes on
                 last = start
@@ -248,17 +274,42 @@ def _pages_from(path: Path, position: int, on_damage: Callable[[RecordDamaged], 
                 continue
             except (OSError, ValueError) as error:
                 raise _Broken(last, str(error)) from error
-            if page.status == 200 and _may_be_html(page):
-                yield page
+            if answer.status == 200 and _may_be_html(answer) and (wanted is None or wanted(answer.body)):
+                yield answer.page(path.name, start)
 
 
-def _may_be_html(page: Page) -> bool:
-    kind = page.header("content-type").lower()
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What a response record holds, its body decoded, before a Page is made of it and its digest taken."""
+
+    url: str
+    final_url: str
+    status: int
+    headers: Headers
+    body: bytes
+    moment: datetime
+
+    def page(self, name: str, offset: int) -> Page:
+        """The Page that stands at `offset` of the file `name`."""
+        return Page(
+            url=self.url,
+            final_url=self.final_url,
+            status=self.status,
+            headers=self.headers,
+            body=self.body,
+            fetched_at=self.moment.astimezone(UTC).isoformat(timespec="seconds"),
+            warc=name,
+            warc_offset=offset,
+        )
+
+
+def _may_be_html(answer: _Answer) -> bool:
+    kind = next((value for name, value in answer.headers if name.lower() == "content-type"), "").lower()
     return not kind or kind.startswith(HTML_TYPES)
 
 
-def _page_of(record: Any, name: str, offset: int, *, checked: bool) -> Page:
-    """The record's page. Raises Damaged, LimitReached, OSError."""
+def _answer_of(record: Any, *, checked: bool) -> _Answer:
+    """What the record holds. Raises Damaged, LimitReached, OSError."""
     length = record.content_length
     if length > MAX_RECORD_BYTES:
         raise LimitReached(f"{length} bytes")
@@ -277,19 +328,10 @@ def _page_of(record: Any, name: str, offset: int, *, checked: bool) -> Page:
     else:
         body = decode_body(headers, body, MAX_RECORD_BYTES)
     moment = record.record_date or datetime.fromtimestamp(0, UTC)
-    return Page(
-        url=asked or final_url,
-        final_url=final_url,
-        status=status,
-        headers=headers,
-        body=body,
-        fetched_at=moment.astimezone(UTC).isoformat(timespec="seconds"),
-        warc=name,
-        warc_offset=offset,
-    )
+    return _Answer(asked or final_url, final_url, status, headers, body, moment)
 
 
-def _next_record(path: Path, position: int) -> int | None:
+def _next_record(path: WarcSource, position: int) -> int | None:
     """Where the next record may start from `position` on: a gzip member or a version line; None at the end."""
     with path.open("rb") as stream:
         compressed = stream.read(3) == GZIP_MAGIC
@@ -306,7 +348,7 @@ def _next_record(path: Path, position: int) -> int | None:
     return None
 
 
-def _damage(path: Path, offset: int, reason: str) -> RecordDamaged:
+def _damage(path: WarcSource, offset: int, reason: str) -> RecordDamaged:
     return RecordDamaged(
         "a whole record", reason, f"{path}@{offset}", "the other records are read; fetch this one again"
     )

@@ -288,18 +288,11 @@ class _Crawl:
     async def _hand_on(self, article: Article, page: Page, task: Task) -> None:
         """Yield the article, unless it is known under this or another address, too old or without the words."""
         digest = hashlib.sha256(f"{article.title}\n{article.text}".encode()).hexdigest()
-        why = ""
-        if article.id in self._claimed:
-            why = f"the same article came under another address: {article.id}"
-        elif self._frontier.article_hash(article.id) == digest:
-            why = "its text is as it was at the last crawl"
-        elif self._frontier.article_hash(twin := with_other_scheme(article.id)) == digest:
-            why = f"the same article came under another address: {twin}"
-        elif left_out := self._unfit(article):
-            await self._skip(task, left_out, page, leave_out=article.id)
+        if self._frontier.article_hash(article.id) == digest and article.id not in self._claimed:
+            await self._skip(task, "its text is as it was at the last crawl", page)
             return
-        if why:
-            await self._skip(task, why, page)
+        if why := self._unwanted(article, digest):
+            await self._skip(task, why, page, leave_out=True)
             return
         self._claimed.add(article.id)
 
@@ -370,18 +363,22 @@ class _Crawl:
 
         return end
 
-    def _unfit(self, article: Article) -> str:
-        """Why the article is not what was asked for; "" if it is."""
+    def _unwanted(self, article: Article, digest: str) -> str:
+        """Why the article is not to be handed on: known by another address, or not what was asked for. "" if it is."""
+        if article.id in self._claimed:
+            return f"the same article came under another address: {article.id}"
+        if self._frontier.article_hash(twin := with_other_scheme(article.id)) == digest:
+            return f"the same article came under another address: {twin}"
         if self._too_old(article.published):
             return f"published {article.published}, before {self._settings.since}"
         if self._words and not any(word in fold(f"{article.title} {article.text}") for word in self._words):
             return f"none of the words {', '.join(self._settings.match)}"
         return ""
 
-    async def _skip(self, task: Task, why: str, page: Page | None = None, *, leave_out: str = "") -> None:
+    async def _skip(self, task: Task, why: str, page: Page | None = None, *, leave_out: bool = False) -> None:
         def end() -> None:
-            if leave_out:
-                self._frontier.leave_out(leave_out, why)
+            if leave_out and page is not None and page.warc:
+                self._frontier.leave_out(page.warc, page.warc_offset or 0, why)
             if page is not None:
                 self._frontier.remember(task.url, _validators(page))
             self._frontier.finish(task.url, "skipped", error=why)

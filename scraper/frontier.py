@@ -54,9 +54,11 @@ CREATE TABLE IF NOT EXISTS articles (
   seen_at REAL NOT NULL
 ) STRICT;
 CREATE TABLE IF NOT EXISTS left_out (
-  url TEXT PRIMARY KEY,                 -- canonical URL of an article that the crawl's own conditions left out
-  why TEXT NOT NULL
-) STRICT;
+  warc        TEXT NOT NULL,            -- where a page stands in the archive whose article the crawl did not hand on
+  warc_offset INTEGER NOT NULL,
+  why         TEXT NOT NULL,
+  PRIMARY KEY (warc, warc_offset)
+) STRICT, WITHOUT ROWID;
 """
 
 
@@ -204,11 +206,10 @@ class Frontier:
     def handed_on(self, url: str, sha256: str) -> None:
         """Remember that the article, with that hash, was handed to the consumer and stored by it."""
         self._db.execute("INSERT OR REPLACE INTO articles VALUES (?, ?, ?)", (url, sha256, time.time()))
-        self._db.execute("DELETE FROM left_out WHERE url = ?", (url,))
 
-    def leave_out(self, url: str, why: str) -> None:
-        """Remember that the article, whose page is archived, did not fit what was asked for: too old, no word of it."""
-        self._db.execute("INSERT OR REPLACE INTO left_out VALUES (?, ?)", (url, why))
+    def leave_out(self, warc: str, warc_offset: int, why: str) -> None:
+        """Remember of an archived page that its article was not wanted: too old, no word of it, known by another address."""
+        self._db.execute("INSERT OR REPLACE INTO left_out VALUES (?, ?, ?)", (warc, warc_offset, why))
 
     def counts(self) -> dict[str, int]:
         """How many URLs are in each state."""
@@ -243,17 +244,32 @@ class Frontier:
         return passing or now - (ended_at or 0.0) >= self._revisit_seconds
 
 
-def left_out(path: Path) -> frozenset[str]:
-    """The canonical URLs of articles that crawls have left out by their own conditions; also while a crawl runs.
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What crawls have fetched and not wanted: pages of the archive by file and byte, and, of crawls before such were kept, URLs."""
 
-    None where there is no frontier. Raises FrontierError for a file that cannot be read.
+    pages: frozenset[tuple[str, int]] = frozenset()
+    urls: frozenset[str] = frozenset()
+
+
+_UNWANTED = ("none of the words %", "published %, before %", "the same article came under another address%")
+
+
+def left_out(path: Path) -> LeftOut:
+    """What the crawls of a frontier have left out; also while a crawl runs. Nothing where there is no frontier.
+
+    Raises FrontierError for a file that cannot be read.
     """
     if not path.is_file():
-        return frozenset()
+        return LeftOut()
     with _explained(), closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=5)) as db:
+        rows = db.execute(
+            "SELECT url FROM urls WHERE state = 'skipped' AND (error LIKE ? OR error LIKE ? OR error LIKE ?)", _UNWANTED
+        )
+        urls = frozenset(url for (url,) in rows)
         if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'left_out'").fetchone():
-            return frozenset()
-        return frozenset(url for (url,) in db.execute("SELECT url FROM left_out"))
+            return LeftOut(urls=urls)
+        return LeftOut(frozenset(db.execute("SELECT warc, warc_offset FROM left_out")), urls)
 
 
 class _Cursor(sqlite3.Cursor):

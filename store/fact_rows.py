@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
 
@@ -29,13 +29,14 @@ class Changes:
     """What a reading did to the rows of facts.
 
     `added` are new rows, `moved` rows that came from another version of the article's text, `reread` those that
-    are now read differently (moved or not), `withdrawn` those no longer read.
+    are now read differently (moved or not), `withdrawn` those no longer read. `rows` says whether any row was written.
     """
 
     added: int = 0
     moved: int = 0
     reread: int = 0
     withdrawn: int = 0
+    rows: bool = field(default=False, compare=False)
 
 
 def save_reading(db: Database, version: Version, article: Article, reading: Reading, extractor: str) -> Changes:
@@ -46,6 +47,7 @@ def save_reading(db: Database, version: Version, article: Article, reading: Read
     """
     if version.new and not version.recut and not version.others:
         return _save_first_reading(db, version.id, article, reading, extractor)
+    before = db.conn.total_changes
     here = stored_facts(db, version.id)
     elsewhere = [row for other in version.recut for row in stored_facts(db, other, moved_to=article, same_page=True)]
     elsewhere += [row for other in version.others for row in stored_facts(db, other, moved_to=article, same_page=False)]
@@ -58,6 +60,7 @@ def save_reading(db: Database, version: Version, article: Article, reading: Read
     asked = _questions_of(db, [version.id, *version.recut, *version.others])
     last = _last_reading(db)
     changes = Changes()
+    park(db, keys, rows)
     for key, fact, row in zip(keys, facts, rows, strict=True):
         save_fact(db, version.id, article, key, fact, extractor, row)
         changes.added += row is None
@@ -69,7 +72,15 @@ def save_reading(db: Database, version: Version, article: Article, reading: Read
     forget_unasked_questions(db, asked)
     sync_rows(db, "stations", "article_id", version.id, STATION_COLUMNS, station_rows(article, reading))
     sync_rows(db, "refusals", "article_id", version.id, REFUSAL_COLUMNS, refusal_rows(reading))
+    changes.rows = db.conn.total_changes > before
     return changes
+
+
+def park(db: Database, keys: Sequence[str], rows: Sequence[StoredFact | None]) -> None:
+    """Give rows that change their keys among each other a key that nobody has, until each has its new one."""
+    changing = [row for key, row in zip(keys, rows, strict=True) if row is not None and row.key != key]
+    if {row.key for row in changing} & set(keys):
+        db.conn.executemany("UPDATE facts SET key = 'moving:' || id WHERE id = ?", [(row.id,) for row in changing])
 
 
 def _save_first_reading(db: Database, article_id: int, article: Article, reading: Reading, extractor: str) -> Changes:
@@ -80,7 +91,7 @@ def _save_first_reading(db: Database, article_id: int, article: Article, reading
         ("refusals", REFUSAL_COLUMNS, refusal_rows(reading)),
     ):
         insert_all(db, table, ("article_id", *columns), [(article_id, *row) for row in sorted(set(rows))])
-    return Changes(added=added)
+    return Changes(added=added, rows=True)
 
 
 def stored_facts(
@@ -88,7 +99,8 @@ def stored_facts(
 ) -> list[StoredFact]:
     """The facts of an article's row, withdrawn ones too, with their spans: as stored, or as they stand in `moved_to`."""
     sql = (
-        'SELECT f.id, f.key, f.kind, f.quote, f.sentence, f.subject, f.withdrawn, m.field, m.start, m."end" '
+        "SELECT f.id, f.key, f.kind, f.quote, f.sentence, f.subject, f.withdrawn, "
+        'EXISTS (SELECT 1 FROM reviews WHERE fact_id = f.id), m.field, m.start, m."end" '
         "FROM facts AS f JOIN mentions AS m ON m.fact_id = f.id AND m.role = 'value' "
         "WHERE f.article_id = ? ORDER BY f.id, m.field, m.start"
     )
@@ -98,7 +110,9 @@ def stored_facts(
         title, text = db.execute("SELECT title, text FROM articles WHERE id = ?", (article_id,)).fetchone()
         old, new = {"title": title, "text": text}, {"title": moved_to.title, "text": moved_to.text}
     facts = []
-    for (fact_id, key, kind, quote, sentence, subject, withdrawn), mentions in groupby(rows, key=lambda row: row[:7]):
+    for (fact_id, key, kind, quote, sentence, subject, withdrawn, reviewed), mentions in groupby(
+        rows, key=lambda row: row[:8]
+    ):
         spans = tuple((field, start, end) for *_, field, start, end in mentions)
         if moved_to is not None:
             spans = moved_spans(spans, sentence, old, new, same_page=same_page)
@@ -112,6 +126,8 @@ def stored_facts(
                 subject=subject,
                 withdrawn=bool(withdrawn),
                 spans=spans,
+                reviewed=bool(reviewed),
+                here=moved_to is None,
             )
         )
     return facts

@@ -7,6 +7,8 @@ but nothing new was printed, so that it takes the place of the old one at once.
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -23,7 +25,7 @@ class Version:
     """The row of an article as it was just written.
 
     `recut` are the rows of other texts that were cut out of the same archived page, `others` those of the same
-    address that came of other pages.
+    address that came of other pages. `changed` says that more of the rows is new than when a page was last seen.
     """
 
     id: int
@@ -31,6 +33,7 @@ class Version:
     current: bool
     recut: tuple[int, ...] = ()
     others: tuple[int, ...] = ()
+    changed: bool = False
 
 
 def save_article(db: Database, article: Article, page: Page | None, extractor: str) -> Version:
@@ -43,18 +46,22 @@ def save_article(db: Database, article: Article, page: Page | None, extractor: s
     url, content = article.url or article.id, content_sha256(article)
     fetched_at = page.fetched_at if page else now()
     found = db.execute(
-        "SELECT id, warc, warc_offset, seen_at FROM articles WHERE url = ? AND content_sha256 = ?", (url, content)
+        "SELECT id, warc, warc_offset, seen_at, current FROM articles WHERE url = ? AND content_sha256 = ?",
+        (url, content),
     ).fetchone()
+    before = db.conn.total_changes
     recut = rows_of_page(db, page, but=found[0] if found else 0)
-    seen_at = (
-        max(fetched_at, *(seen for _, seen in recut), found[3] if found else "") if page or not found else found[3]
-    )
-    current = db.execute("SELECT id, seen_at FROM articles WHERE url = ? AND current = 1", (url,)).fetchone()
+    seen_at = max(fetched_at, *(seen for _, seen in recut), found[3] if found else "")
+    if page is None and found and found[4]:
+        seen_at = found[3]  # a text that is given again was not seen on any page
+    current = db.execute(
+        "SELECT id, seen_at, warc, warc_offset FROM articles WHERE url = ? AND current = 1", (url,)
+    ).fetchone()
     is_current = (
         current is None
         or current[0] in {other for other, _ in recut}
         or (found is not None and current[0] == found[0])
-        or current[1] <= fetched_at
+        or (current[1], *_where(current[2:])) <= (fetched_at, *_where((page.warc, page.warc_offset) if page else LAST))
     )
     if is_current and current is not None and (found is None or current[0] != found[0]):
         db.execute("UPDATE articles SET current = 0 WHERE id = ?", (current[0],))
@@ -81,7 +88,6 @@ def save_article(db: Database, article: Article, page: Page | None, extractor: s
         "access": article.access,
         "template": article.template,
         "truncated": int(article.truncated),
-        "seen_at": seen_at,
     }
     upsert(db, "articles", ("url", "content_sha256"), row, keep=("fetched_at", "sha256", "warc", "warc_offset"))
     row_id = found[0] if found else _row_id(db, url, content)
@@ -93,12 +99,47 @@ def save_article(db: Database, article: Article, page: Page | None, extractor: s
     posts = [(post.start, post.end, indian_time(post.published)) for post in article.posts]
     sync_rows(db, "posts", "article_id", row_id, ("start", "end", "published"), posts)
     place(db, row_id)
+    changed = db.conn.total_changes > before
+    db.execute("UPDATE articles SET seen_at = ? WHERE id = ? AND seen_at <> ?", (seen_at, row_id, seen_at))
+    for (moved,) in db.execute(
+        "SELECT DISTINCT url FROM articles WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps([other for other, _ in recut]),),
+    ).fetchall():
+        if moved != url:
+            promote(db, moved, but=[other for other, _ in recut])
     known = {row_id, *(other for other, _ in recut)}
     same_url = db.execute("SELECT id FROM articles WHERE url = ? ORDER BY id", (url,))
     others = [other for (other,) in same_url if other not in known]
     return Version(
-        id=row_id, new=found is None, current=is_current, recut=tuple(other for other, _ in recut), others=tuple(others)
+        id=row_id,
+        new=found is None,
+        current=is_current,
+        recut=tuple(other for other, _ in recut),
+        others=tuple(others),
+        changed=changed,
     )
+
+
+LAST = ("\N{REPLACEMENT CHARACTER}", 0)  # an article that comes as text comes after all pages of its second
+
+
+def _where(page: tuple[str, int | None]) -> tuple[str, int]:
+    """A page's place in the archive, for the order of two that were fetched in one second."""
+    return page[0], page[1] or 0
+
+
+def promote(db: Database, url: str, *, but: Sequence[int] = ()) -> int | None:
+    """Make the version of an address that was seen last the current one, where it has none; its id. `but` are no candidates."""
+    if db.execute("SELECT 1 FROM articles WHERE url = ? AND current = 1", (url,)).fetchone():
+        return None
+    newest = db.execute(
+        "SELECT id FROM articles WHERE url = ? AND id NOT IN (SELECT value FROM json_each(?)) ORDER BY seen_at DESC, id DESC",
+        (url, json.dumps(list(but))),
+    ).fetchone()
+    if newest is None:
+        return None
+    db.execute("UPDATE articles SET current = 1 WHERE id = ?", newest)
+    return int(newest[0])
 
 
 def version_of(db: Database, article_id: int) -> Version:
@@ -114,6 +155,13 @@ def rows_of_page(db: Database, page: Page | None, *, but: int = 0) -> list[tuple
         return []
     sql = "SELECT id, seen_at FROM articles WHERE warc = ? AND warc_offset = ? AND id <> ? ORDER BY id"
     return [(int(row_id), str(seen)) for row_id, seen in db.execute(sql, (page.warc, page.warc_offset, but))]
+
+
+def versions_shown_last(db: Database, page: Page, url: str) -> list[tuple[int, str]]:
+    """Id and address of the versions that no later page than this one has shown: cut out of it, or seen on it."""
+    sql = """SELECT id, url FROM articles WHERE warc = ? AND warc_offset = ? AND seen_at <= ?
+             UNION SELECT id, url FROM articles WHERE url = ? AND seen_at = ? AND warc <> '' ORDER BY id"""
+    return list(db.execute(sql, (page.warc, page.warc_offset, page.fetched_at, url, page.fetched_at)))
 
 
 def take_page(db: Database, article_id: int, page: Page) -> None:

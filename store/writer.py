@@ -25,7 +25,7 @@ from store.database import BUSY_TIMEOUT_S, explained, immediately, open_database
 from store.fact_rows import Changes, save_reading, withdraw
 from store.fitness import check_article, check_reading
 from store.rows import now
-from store.versions import Version, rows_of_page, save_article, version_of
+from store.versions import promote, save_article, version_of, versions_shown_last
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +40,19 @@ class SaveResult:
     facts: int
     recut: bool = False
     changes: Changes = field(default_factory=Changes, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawn:
+    """How many facts a page that is no article took along, and the versions that are current in its place, to be read again."""
+
+    facts: int
+    again: tuple[int, ...] = ()
+
+
+def leave_to_check(db: Database, *articles: int) -> None:
+    """Leave articles to the checks: what they say, or which of them is current, has changed."""
+    db.conn.executemany("INSERT OR IGNORE INTO unchecked VALUES (?)", [(one,) for one in articles])
 
 
 class Store:
@@ -102,7 +115,9 @@ class Store:
         with self.transaction() as db:
             version = save_article(db, article, page, extractor)
             if reading is not None:
-                changes = self._save_reading(db, version, article, reading, extractor)
+                changes = save_reading(db, version, article, reading, extractor)
+            if version.changed or changes.rows:
+                leave_to_check(db, version.id, *version.recut, *version.others)
         return SaveResult(
             article_id=version.id,
             new=version.new,
@@ -119,34 +134,31 @@ class Store:
         check_reading(article, reading)
         with self.transaction() as db:
             version = version_of(db, article_id)
-            changes = self._save_reading(db, version, article, reading, extractor)
+            changes = save_reading(db, version, article, reading, extractor)
+            if changes.rows:
+                leave_to_check(db, version.id, *version.others)
         return SaveResult(article_id=article_id, new=False, facts=len(reading.facts), changes=changes)
 
-    def withdraw_page(self, page: Page) -> int:
-        """Say of an archived page that it is no article any more: its facts are withdrawn; returns how many that were.
+    def withdraw_page(self, page: Page, url: str = "") -> Withdrawn:
+        """Say of an archived page that it is no article any more: its facts are withdrawn, and it is current no longer.
 
-        Nothing is deleted: reviews stay, and a later reading of the page finds its rows again.
+        `url` is the page's canonical address: a version whose words this page was the last to show is meant as well; one
+        that a later page has shown since is left alone. Nothing is deleted: reviews stay, and a later reading finds its rows.
         """
         with self.transaction() as db:
-            count = 0
-            for row_id, _ in rows_of_page(db, page):
-                withdrawn = withdraw(db, row_id)
+            rows = versions_shown_last(db, page, url)
+            withdrawn, changed = 0, []
+            for row_id, row_url in rows:
+                before = db.conn.total_changes
+                withdrawn += withdraw(db, row_id)
                 db.execute("UPDATE articles SET current = 0 WHERE id = ? AND current = 1", (row_id,))
-                if withdrawn:
-                    db.execute("INSERT OR IGNORE INTO unchecked VALUES (?)", (row_id,))
-                count += withdrawn
-            return count
-
-    def _save_reading(
-        self, db: Database, version: Version, article: Article, reading: Reading, extractor: str
-    ) -> Changes:
-        """Write a reading and, where that changed anything, leave the versions to be checked."""
-        before = db.conn.total_changes
-        changes = save_reading(db, version, article, reading, extractor)
-        if version.new or db.conn.total_changes > before:
-            touched = [(one,) for one in (version.id, *version.recut, *version.others)]
-            db.conn.executemany("INSERT OR IGNORE INTO unchecked VALUES (?)", touched)
-        return changes
+                if db.conn.total_changes > before:
+                    changed.append((row_id, row_url))
+            gone = [row_id for row_id, _ in rows]
+            promoted = [promote(db, row_url, but=gone) for _, row_url in changed]
+            again = [row_id for row_id in promoted if row_id is not None]
+            leave_to_check(db, *(row_id for row_id, _ in changed), *again)
+        return Withdrawn(facts=withdrawn, again=tuple(again))
 
     def log_fetch(
         self,

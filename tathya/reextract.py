@@ -18,6 +18,7 @@ from typing import Protocol
 from extract.fact import Reading
 from scraper.archive import iter_warc
 from scraper.article import Article
+from scraper.crawl import canonical_or_same
 from scraper.errors import NotAnArticle, ParseError, RecordDamaged
 from scraper.frontier import left_out
 from scraper.page import Page
@@ -86,6 +87,13 @@ def reextract(db: Path, *, onlooker: Onlooker, totals: Rereading | None = None) 
     return totals
 
 
+# Of several texts cut out of one page, the one that counts: an earlier Tathya's cut is read again by nobody.
+_LAST_CUTS = """SELECT id, warc, warc_offset FROM articles AS a WHERE warc = '' OR NOT EXISTS (
+  SELECT 1 FROM articles AS o WHERE o.warc = a.warc AND o.warc_offset = a.warc_offset AND o.id <> a.id
+    AND (o.current, o.id) > (a.current, a.id))
+ORDER BY id"""
+
+
 class _Run:
     """One pass over everything."""
 
@@ -96,6 +104,7 @@ class _Run:
         self.folder = archive_folder(db)
         self.left_out = left_out(frontier_file(db))
         self.facts: dict[int, int] = {}  # how many were read, by article
+        self.again: set[int] = set()  # versions that became current in another's place, and take its facts over
         self.seen: dict[str, set[int]] = defaultdict(set)  # offsets of pages that came whole, by file
 
     def pages(self) -> Iterator[None]:
@@ -138,24 +147,29 @@ class _Run:
 
     def no_article(self, page: Page, reason: str) -> None:
         """Withdraw the facts of a page that was an article to an earlier version and is none today."""
-        withdrawn = self.store.withdraw_page(page)
-        if withdrawn:
+        gone = self.store.withdraw_page(page, canonical_or_same(page.final_url))
+        self.again.update(gone.again)
+        if gone.facts:
             self.totals.no_article += 1
-            self.totals.withdrawn += withdrawn
+            self.totals.withdrawn += gone.facts
             message = (
-                f"{page.final_url}: read as an article before, found today: {reason}; facts withdrawn: {withdrawn}"
+                f"{page.final_url}: read as an article before, found today: {reason}; facts withdrawn: {gone.facts}"
             )
             self.store.log_issue(page.final_url, "reextract", message, level="warning")
 
     def is_left_out(self, article: Article, page: Page) -> bool:
         """Whether the crawl fetched the page and did not want its article: of another date or topic, or a known one's twin."""
-        known = "SELECT 1 FROM articles WHERE url = ? UNION SELECT 1 FROM articles WHERE warc = ? AND warc_offset = ?"
-        if self.store.rows(known, (article.url, page.warc, page.warc_offset)):
+        place = (page.warc, page.warc_offset or 0)
+        if self.store.rows("SELECT 1 FROM articles WHERE warc = ? AND warc_offset = ?", place):
+            return False
+        if place in self.left_out.pages:
+            return True
+        if self.store.rows("SELECT 1 FROM articles WHERE url = ?", (article.url,)):
             return False
         twin = "SELECT 1 FROM articles WHERE url = ? AND content_sha256 = ?"
         if self.store.rows(twin, (with_other_scheme(article.url), content_sha256(article))):
             return True
-        return article.id in self.left_out
+        return not {article.id, canonical_or_same(page.url)}.isdisjoint(self.left_out.urls)
 
     def is_known(self, article: Article, page: Page) -> bool:
         """Whether the page only says once more what the current version says, which an earlier page is the evidence of."""
@@ -165,9 +179,9 @@ class _Run:
 
     def texts(self) -> Iterator[None]:
         """Read the articles again of which no page came."""
-        rows = self.store.rows("SELECT id, warc, warc_offset FROM articles ORDER BY id")
-        for row in rows:
-            if row["warc"] and row["warc_offset"] in self.seen[row["warc"]]:
+        for row in self.store.rows(_LAST_CUTS):
+            seen = row["warc"] and row["warc_offset"] in self.seen[row["warc"]]
+            if seen and row["id"] not in self.again:
                 continue
             article = stored_article(self.store.db, row["id"])
             reading = self.reading_of(article)

@@ -19,7 +19,7 @@ TEASER = "यह भी पढ़ें: 45वें स्थान पर क�
 
 
 def ids(store: Store, column: str = "subject") -> dict[Any, int]:
-    return {row[column]: row["fact_id"] for row in store.rows(f"SELECT fact_id, {column} FROM claims")}  # noqa: S608
+    return {row[column]: row["fact_id"] for row in store.rows(f"SELECT fact_id, {column} FROM claims")}
 
 
 def with_text(article: Article, text: str) -> Article:
@@ -246,8 +246,93 @@ def test_a_page_that_is_no_article_any_more_is_withdrawn_and_comes_back(
 ) -> None:
     store.save(article, reading, page)
     add_review(store, 1, "right", reviewer="asha")
-    assert store.withdraw_page(page) == 5
+    assert store.withdraw_page(page).facts == 5
     assert store.rows("SELECT count(*) AS n FROM claims") == [{"n": 0}]
-    assert store.withdraw_page(page) == 0
+    assert store.withdraw_page(page).facts == 0
     store.save(article, reading, page)
     assert store.rows("SELECT status FROM claims WHERE fact_id = 1") == [{"status": "right"}]
+
+
+def test_a_judged_row_elsewhere_goes_before_a_withdrawn_row_of_this_text(
+    store: Store, article: Article, page: Page, make_fact: MakeFact
+) -> None:
+    """Two facts on one word, one of them read no more; the text grows and shrinks again."""
+    chakeri, bithur = two_on_the_same_words(article, make_fact)
+    grown = with_text(article, article.text + "\n\nएक और पैरा.")
+    pages = [replace(page, fetched_at=f"2023-10-1{n}T00:00:00Z", warc_offset=n * 1000) for n in range(3)]
+    store.save(article, Reading(facts=(chakeri, bithur)), pages[0])
+    store.save(article, Reading(facts=(bithur,)), pages[0])
+    add_review(store, ids(store)["बिठूर"], "right", reviewer="asha")
+    for text, fetched in ((grown, pages[1]), (article, pages[2])):
+        store.save(text, Reading(facts=(bithur,)), fetched)
+        assert store.rows("SELECT subject, status FROM claims") == [{"subject": "बिठूर", "status": "right"}]
+
+
+def test_of_two_equal_sentences_the_one_that_is_left_keeps_its_own_verdict(
+    store: Store, article: Article, page: Page, make_fact: MakeFact
+) -> None:
+    line = "शहर 45वें स्थान पर रहा."
+    old = with_text(article, f"सोमवार की सूची आई.\n\n{line}\n\nमंगलवार की सूची भी आई.\n\n{line}\n\nअंत में सब गए.")
+    facts = tuple(replace(make_fact(old, "rank", 45, "45वें स्थान", nth=n), sentence=line) for n in (1, 2))
+    store.save(old, Reading(facts=facts), page)
+    add_review(store, 1, "right", reviewer="asha")
+    add_review(store, 2, "wrong", reviewer="asha")
+    new = with_text(article, f"सोमवार की सूची आई.\n\nमंगलवार की सूची भी आई.\n\n{line}\n\nअंत में सब गए.")
+    left = replace(make_fact(new, "rank", 45, "45वें स्थान"), sentence=line)
+    store.save(new, Reading(facts=(left,)), replace(page, fetched_at="2023-10-09T00:00:00Z", warc_offset=4096))
+    assert store.rows("SELECT fact_id, status FROM claims") == [{"fact_id": 2, "status": "wrong"}]
+    # Rows of a list that all say the same: one more is one more.
+    rows = "\n".join([line] * 12)
+    for number, text in enumerate((rows, f"{line}\n{rows}")):
+        listed = replace(article, url="https://news.example/list", text=text)
+        its = tuple(
+            replace(make_fact(listed, "rank", 45, "45वें स्थान", nth=n + 1), sentence=line) for n in range(12 + number)
+        )
+        fetched = replace(page, fetched_at=f"2023-10-1{number}T00:00:00Z", warc_offset=9000 + number)
+        result = store.save(listed, Reading(facts=its), fetched)
+    assert (result.changes.moved, result.changes.added) == (12, 1)
+
+
+def test_a_version_takes_the_place_of_one_that_is_no_article_any_more(
+    store: Store, article: Article, reading: Reading, page: Page
+) -> None:
+    grown = with_text(article, article.text + "\n\nएक और पैरा.")
+    later = replace(page, fetched_at="2023-10-09T00:00:00Z", warc_offset=4096)
+    store.save(article, reading, page)
+    store.save(grown, reading, later)
+    add_review(store, 2, "right", reviewer="asha")
+    gone = store.withdraw_page(later, article.url)
+    assert (gone.facts, gone.again) == (5, (1,))
+    store.save_again(1, article, reading)
+    assert store.rows("SELECT count(*) AS n, sum(status = 'right') AS judged FROM claims") == [{"n": 5, "judged": 1}]
+    # A page that a later one has confirmed takes nothing along.
+    store.save(article, reading, replace(page, fetched_at="2023-10-11T00:00:00Z", warc_offset=8192))
+    assert store.withdraw_page(page, article.url).facts == 0
+
+
+def test_what_becomes_current_again_is_left_to_be_checked_again(
+    store: Store, article: Article, reading: Reading, page: Page
+) -> None:
+    grown = with_text(article, article.text + "\n\nएक और पैरा.")
+    pages = [replace(page, fetched_at=f"2023-10-1{n}T00:00:00Z", warc_offset=n * 1000) for n in range(3)]
+    for text, its, fetched in ((article, reading, pages[0]), (grown, Reading(), pages[1])):
+        store.save(text, its, fetched)
+    store.db.execute("DELETE FROM unchecked")
+    store.save(article, None, pages[2])
+    assert store.rows("SELECT article_id FROM unchecked") == [{"article_id": 1}, {"article_id": 2}]
+
+
+def test_two_pages_of_one_second_come_to_rest(
+    store: Store, article: Article, reading: Reading, page: Page, dump: Dump
+) -> None:
+    grown = with_text(article, article.text + "\n\nएक और पैरा.")
+    second = replace(page, warc_offset=4096)
+
+    def read_again() -> None:
+        store.save(article, reading, page)
+        store.save(grown, reading, second)
+
+    read_again()
+    before = dump(store)
+    read_again()
+    assert dump(store) == before
