@@ -4,15 +4,18 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint types docs check-docs unit gate clean
+.PHONY: demo test lint types docs check-docs screenshots browser unit gate clean
 
 demo: $(READY)
 	$(BIN)/tathya demo
 
 test: lint types check-docs unit gate
 
-unit: $(READY)
+unit: $(READY) browser
 	$(BIN)/pytest -n auto --dist worksteal
+
+browser:
+	@bash tests/browser.sh
 
 gate: $(READY)
 	$(BIN)/python benchmarks/gate.py
@@ -29,6 +32,9 @@ docs: $(READY)
 
 check-docs: $(READY)
 	$(BIN)/cog --check README.md docs/*.md
+
+screenshots: $(READY) browser
+	$(BIN)/python docs/make_screenshots.py
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit(0 if (3, 11) <= sys.version_info < (3, 14) else "Tathya needs Python 3.11, 3.12 or 3.13; this is %d.%d: make PYTHON=python3.12 ..." % sys.version_info[:2])'

@@ -23,18 +23,25 @@ from scraper.crawl import CrawlSettings
 from scraper.errors import ScraperError
 from scraper.fetch import FetchSettings
 from store import FACT_COLUMNS, STATUSES, DatabaseLocked, Store, StoreError, find_facts
-from store.export import FORMS
+from store.checks import SEVERITIES
+from store.export import FORMS, Imprint
 from store.export import export as write_export
-from tathya import __version__, output
+from tathya import __version__, checking, output
+from tathya.batch.extra import need_scale
 from tathya.demo import DEFAULT_DB, run_demo
 from tathya.errors import TathyaError
 from tathya.pipeline import Totals
 from tathya.pipeline import crawl as run_crawl
 from tathya.progress import CrawlProgress, summary
 from tathya.reading import Extraction, explain_items, explain_rows, is_lines
+from tathya.reextract import Rereading
+from tathya.reextract import reextract as run_reextract
+from tathya.rereading_progress import RereadingProgress, rereading_summary
+from tathya.reviewing import run_review
 from tathya.screen import plain, printed
 
 DB = click.Path(dir_okay=False, path_type=Path)
+FOLDER = click.Path(file_okay=False, path_type=Path)
 FORMATS = click.Choice(["table", "csv", "json", "jsonl"])
 
 NEXT_STEPS = """
@@ -221,11 +228,11 @@ def explain(target: str, published: str, fmt: str) -> int:
 @click.argument("words", nargs=-1)
 @click.option("--db", type=DB, default="facts.db", show_default=True, help="Database to ask.")
 @click.option("--kind", type=click.Choice(KINDS), help="Only facts of this kind.")
-@click.option("--subject", default="", help="Only facts whose subject holds these words.")
+@click.option("--subject", default="", help="Only facts whose subject holds these words, one after the other.")
 @click.option("--station", default="", help="Only facts about the police station of this name.")
 @click.option("--measure", default="", help="Only facts whose ranking, survey or scheme holds these words.")
 @click.option("--since", type=Date(), default="", help="Only articles published on this date or later.")
-@click.option("--status", type=click.Choice(STATUSES), help="Only facts whose latest verdict is this.")
+@click.option("--status", type=click.Choice(STATUSES), help="Only facts whose latest verdict is this; on which reviewers disagree; or that were read anew since.")  # fmt: skip  # noqa: E501
 @click.option(
     "--limit", type=click.IntRange(min=0), default=50, show_default=True, help="At most this many; 0 for all."
 )
@@ -235,7 +242,7 @@ def facts(words: tuple[str, ...], db: Path, limit: int, fmt: str, **conditions: 
 
     WORDS are whole words of the headline, the sentence, the subject or the measure, in any spelling that
     differs by nukta, nasal sign or digits only. A star at the end of a word stands for its endings: थान*
-    finds थाना, थाने and थानों.
+    finds थाना, थाने and थानों. The words of --subject, --station and --measure are whole too, and may end in a star.
     """
     with Store.open(db, create=False) as store:
         given = {name: value or "" for name, value in conditions.items()}
@@ -256,16 +263,127 @@ def facts(words: tuple[str, ...], db: Path, limit: int, fmt: str, **conditions: 
 @click.option("--db", type=DB, default="facts.db", show_default=True, help="Database to take the data from.")
 @click.option("--format", "form", type=click.Choice(FORMS), default="csv", show_default=True, help="What to write.")
 @click.option("--bom/--no-bom", default=True, show_default=True, help="A mark before CSV, which Excel needs for Hindi.")
-def export(folder: Path, db: Path, form: str, *, bom: bool) -> int:
+@click.option("--publisher", default="", metavar="NAME", help="Newsroom that publishes the claimreviews.  [default: the reviewers]")  # fmt: skip  # noqa: E501
+@click.option("--publisher-url", default="", metavar="URL", help="The newsroom's address.")
+@click.option("--base-url", default="", metavar="URL", help="Where the claimreviews can be read; each has the fact's id behind it.")  # fmt: skip  # noqa: E501
+def export(folder: Path, db: Path, form: str, *, bom: bool, publisher: str, publisher_url: str, base_url: str) -> int:
     """Write all facts with their articles, evidence and reviews into files in DIR.
 
     csv and jsonl are a file a table; parquet the same with types, for DuckDB, pandas and R; datapackage is CSV with a
-    description of each column; annotations are W3C Web Annotations, a fact a line. No file is replaced
-    before all are written.
+    description of each column; annotations are W3C Web Annotations, a fact a line; claimreview is schema.org's
+    ClaimReview for the facts that people have settled: that the article says so, not that it is true. No file is
+    replaced before all are written.
     """
+    if form != "claimreview" and (publisher or publisher_url or base_url):
+        raise click.UsageError("--publisher, --publisher-url and --base-url go with --format claimreview only")
+    imprint = Imprint(name=publisher.strip(), url=publisher_url, base_url=base_url)
     with Store.open(db, create=False) as store:
-        for path in write_export(store, folder, form, bom=bom):
+        for path in write_export(store, folder, form, bom=bom, imprint=imprint):
             click.echo(str(path))
+    if form == "claimreview" and not base_url:
+        complain("claimreview: no --base-url was given, so that each review's url is a name that nobody can open")
+    return 0
+
+
+@tathya.command()
+@click.option("--db", type=DB, default="facts.db", show_default=True, help="Database to bring up to date.")
+@click.option("--quiet", is_flag=True, help="Only the summary.")
+def reextract(db: Path, *, quiet: bool) -> int:
+    """Read every archived page again with today's parser and rules; verdicts stay.
+
+    Facts are found again by where they stand. New ones are added; one that is read differently keeps its row, its
+    history and its verdicts, and comes up for a second look (facts --status reread); one that is no longer read is
+    marked withdrawn. Nothing is fetched. Stopped at any moment, it is simply run again.
+    """
+    totals = Rereading()
+    ended = False
+    try:
+        with RereadingProgress(output.console(stderr=True), quiet=quiet) as progress:
+            run_reextract(db, onlooker=progress, totals=totals)
+        ended = True
+    finally:
+        if ended or totals.pages:
+            for line in rereading_summary(totals, str(db)):
+                click.echo(line, err=line.startswith("failed "))
+    return 1 if totals.failures else 0
+
+
+@tathya.command()
+@click.argument("inputs", nargs=-1, metavar="INPUT...")
+@click.option("--out", type=FOLDER, required=True, metavar="DIR", help="Folder of the batch; what is there is gone on with.")  # fmt: skip
+@click.option("--workers", type=click.IntRange(min=1), default=os.cpu_count() or 1, show_default="as many as cores", help="Files read at once.")  # fmt: skip  # noqa: E501
+@click.option("--seconds", type=click.FloatRange(min=0.1), default=60.0, show_default=True, help="CPU time that one page may take; one that takes longer is set aside.")  # fmt: skip  # noqa: E501
+@click.option("--quiet", is_flag=True, help="No progress, only the summary.")
+def batch(inputs: tuple[str, ...], out: Path, workers: int, seconds: float, *, quiet: bool) -> int:
+    """Read WARC files of any number into Parquet: articles, facts, mentions, stations and refusals.
+
+    INPUT is a .warc or .warc.gz file, a folder of them, an fsspec URL (s3://, https://), or a file of such lines. Pages that
+    are no Hindi news are dropped first. What was read stays when it is stopped: the same command goes on, and needs no
+    INPUT then. Facts come into a database by `tathya merge`. Needs: pip install 'tathya[scale]'.
+    """
+    need_scale()
+    from tathya.batch.command import run_command
+
+    return run_command(
+        inputs, out=out, workers=workers, seconds=seconds, console=output.console(stderr=True), quiet=quiet, tell=tell
+    )
+
+
+@tathya.command()
+@click.argument("folders", nargs=-1, required=True, type=FOLDER, metavar="DIR...")
+@click.option("--db", type=DB, default="facts.db", show_default=True, help="Database that the facts go to.")
+@click.option("--quiet", is_flag=True, help="No progress, only the summary.")
+def merge(folders: tuple[Path, ...], db: Path, *, quiet: bool) -> int:
+    """Write what batches have read into a database, as a crawl would have.
+
+    DIR is a folder that `tathya batch --out` wrote. Pages fetched more than once become versions of one article; what the
+    database has already is left as it is, so that a merge may be run again, or after the batch has gone on.
+    """
+    need_scale()
+    from tathya.batch.command import merge_command
+
+    return merge_command(folders, db=db, console=output.console(stderr=True), quiet=quiet, tell=tell)
+
+
+@tathya.command()
+@click.option("--db", type=DB, default="facts.db", show_default=True, help="Database to check.")
+@click.option("--severity", type=click.Choice(SEVERITIES), help="Only findings that are this grave, or graver.")
+@click.option("--all", "everything", is_flag=True, help="Check every article anew, not only what has changed.")
+@click.option("--language", type=click.Choice(checking.LANGUAGES), default="en", show_default=True, help="Of what a table or CSV says.")  # fmt: skip  # noqa: E501
+@click.option("--format", "fmt", type=click.Choice(["table", "jsonl", "csv"]), default="table", show_default=True, help="How the findings are written.")  # fmt: skip  # noqa: E501
+def check(db: Path, severity: str | None, everything: bool, language: str, fmt: str) -> int:
+    """Check figures against each other, and list those that cannot be right together.
+
+    A percent against its own numbers, a rank against its field and its score, a headline against the text, one outlet
+    against another: docs/checks.md has them all. Each finding is a question to ask, never a verdict. Facts that
+    reviewers corrected count as corrected, and those that they found wrong not at all.
+    """
+    checked = checking.check(db, severity=severity or "", everything=everything)
+    if fmt == "jsonl":
+        write(map(output.json_line, checking.tidy(checked.findings)))
+    elif fmt == "csv":
+        write(output.csv_lines(checking.flat(checked.findings, language), checking.CHECK_CSV), newline=False)
+    else:
+        show([output.table(checking.shown(checked.findings, language), checking.CHECK_TABLE)])
+    for line in checking.summary_lines(checked.summary):
+        click.echo(plain(line), err=fmt != "table" or line.startswith("failed"))
+    return 0
+
+
+@tathya.command()
+@click.option("--db", type=DB, default="facts.db", show_default=True, help="Database to check.")
+@click.option("--reviewer", default="", metavar="NAME", help="Who judges; without a name the page is for reading only.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8001, show_default=True, help="0 takes any free port.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Another address needs --passwords.")
+@click.option("--passwords", type=click.Path(dir_okay=False, path_type=Path), help="YAML file with a line `name: hash` a person (datasette hash-password).")  # fmt: skip  # noqa: E501
+@click.option("--open/--no-open", "open_page", default=True, show_default=True, help="Open the page in the browser.")
+def review(db: Path, reviewer: str, port: int, host: str, passwords: Path | None, *, open_page: bool) -> int:
+    """Open the page where facts are checked, one at a time, each in its sentence.
+
+    Keys: 1 right, 2 wrong, 3 corrected, 4 unsure, j and k next and back, u undo, ? help. Datasette stands behind it:
+    all tables with facets, SQL, CSV and JSON. Ends with Ctrl-C.
+    """
+    run_review(db, reviewer=reviewer, port=port, host=host, passwords=passwords, open_page=open_page, tell=click.echo)
     return 0
 
 
@@ -292,7 +410,9 @@ def demo(db: Path, limit: int) -> int:
 def found_table(rows: Iterable[dict[str, Any]]) -> Table:
     """Return the table of facts that came out of a database, with as many columns as the screen has room for."""
     columns = output.FOUND_TABLE if output.console().width >= output.WIDE else output.NARROW_TABLE
-    return output.table(({**row, "day": row["published"][:10]} for row in rows), columns)
+    return output.table(
+        ({**row, "day": row["published"][:10], "status": output.standing(row)} for row in rows), columns
+    )
 
 
 def show(tables: Iterable[Table]) -> None:
@@ -302,6 +422,11 @@ def show(tables: Iterable[Table]) -> None:
         with console.capture() as laid_out:
             console.print(table)
         click.echo(printed(laid_out.get()), nl=False)
+
+
+def tell(line: str) -> None:
+    """Print a line of a summary: what failed to standard error, the rest to standard output."""
+    click.echo(line, err=line.startswith("failed "))
 
 
 def write(lines: Iterable[str], *, newline: bool = True) -> None:

@@ -90,6 +90,15 @@ def tidy_numbers(row: dict[str, Any]) -> dict[str, Any]:
     return {name: plain_number(value) if name in NUMBERS else value for name, value in row.items()}
 
 
+def standing(row: dict[str, Any]) -> str:
+    """Return what people make of a fact, for a table: its latest verdict, and what makes it need another look.
+
+    >>> standing({"status": "right", "disputed": 1, "reread": 0}), standing({"status": "unreviewed", "disputed": 0, "reread": 0})
+    ('right, disputed', 'unreviewed')
+    """
+    return ", ".join([row["status"], *(mark for mark in ("disputed", "reread") if row[mark])])
+
+
 def table(rows: Iterable[dict[str, Any]], columns: Sequence[tuple[str, str]], *, title: str = "") -> Table:
     """Return a table of the named (heading, key) columns; the key "reading" is the value as a person notes it."""
     made = Table(

@@ -26,7 +26,9 @@ from scraper.events import ArticleFound, Discovered, Event, Failed, Fetched, Ski
 from scraper.frontier import Frontier
 from scraper.sites import UNKNOWN
 from store import Store, UnfitArticle, UnfitReading
+from store.checks import CheckSummary
 from tathya import __version__
+from tathya.checking import check_crawled
 from tathya.errors import TathyaError
 from tathya.reading import Reader, defect, make_reader
 
@@ -53,6 +55,7 @@ class Totals:
     facts: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
     failures: list[str] = field(default_factory=list)
+    checks: CheckSummary | None = None  # None until the crawl ends
     templates: Counter[tuple[str, str]] = field(default_factory=Counter)  # (outlet, template) of articles read
 
     @property
@@ -105,6 +108,7 @@ def crawl(
         asyncio.run(run())
         for line in changed_templates(totals):
             store.log_issue("", "template", line, level="warning")
+        totals.checks = check_crawled(store)
     return totals
 
 

@@ -13,6 +13,7 @@ from rich.progress import BarColumn, Progress, ProgressColumn, SpinnerColumn, Ta
 from rich.text import Text
 
 from scraper.events import ArticleFound, Discovered, Event
+from store.checks import CheckSummary
 from tathya.pipeline import Totals, changed_templates
 from tathya.screen import plain
 
@@ -103,11 +104,22 @@ def told(event: Event) -> str:
             return ""
 
 
+def check_lines(checks: CheckSummary | None, db: str) -> Iterator[str]:
+    """Yield what the checks found at the end of a run; nothing where they did not run."""
+    if checks is None:
+        return
+    see = f"; see: tathya check --db {db}" if checks.standing else ""
+    yield f"checks: {checks.found} new findings, {checks.standing} in all{see}"
+    for line in checks.failures:
+        yield plain(f"failed check: {line}")
+
+
 def summary(totals: Totals, db: str) -> Iterator[str]:
     """Yield the lines that end a crawl: what was fetched, what was stored, what was left out, what failed."""
     skipped, failed = sum(totals.skipped.values()), len(totals.failures)
     yield f"pages: {totals.fetched} fetched, {totals.unchanged} unchanged, {skipped} skipped, {failed} failed"
     yield f"articles: {totals.articles} ({totals.new} new or changed) with {totals.facts} facts, in {db}"
+    yield from check_lines(totals.checks, db)
     for why, count in totals.skipped.most_common():
         yield plain(f"skipped {count}: {why}")
     for line in changed_templates(totals):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from typing import Any
 
+from store.export.hindi import number
+
 JOINERS = "\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"
 
 
@@ -42,23 +44,6 @@ def for_layout(text: str) -> str:
 def printed(laid_out: str) -> str:
     """Return what was laid out with the vowel signs back in their places."""
     return laid_out.translate(_TO_SIGNS)
-
-
-def number(value: float | None) -> str:
-    """Return the number with Indian grouping and no needless decimals; "" for None.
-
-    >>> number(140000.0), number(82.73), number(15000000), number(None), number(-1234.5)
-    ('1,40,000', '82.73', '1,50,00,000', '', '-1,234.5')
-    """
-    if value is None:
-        return ""
-    digits, _, decimals = f"{abs(value):.6f}".rstrip("0").rstrip(".").partition(".")
-    head, tail = digits[:-3], digits[-3:]
-    groups: list[str] = []
-    while head:
-        groups.insert(0, head[-2:])
-        head = head[:-2]
-    return ("-" if value < 0 else "") + ",".join([*groups, tail]) + (f".{decimals}" if decimals else "")
 
 
 APPROX_SIGNS = {"about": "~", "at_least": "≥", "at_most": "≤"}

@@ -27,6 +27,8 @@ ONLY_IN = {
     "sqlite_utils": "store/",
     "datasette": "review/",
     "click": "tathya/",
+    "datatrove": "tathya/batch/",
+    "fsspec": "tathya/batch/",
     "rich": "tathya/",
 }
 

@@ -14,7 +14,7 @@ import pytest
 
 from extract.fact import Fact, Mention, Reading
 from scraper.article import Article
-from store import FACT_COLUMNS, Store
+from store import FACT_COLUMNS, Store, add_review
 
 TEXT = "सितंबर में कानपुर 45वें स्थान पर रहा. 1.40 लाख घरों को कनेक्शन मिला."
 
@@ -96,6 +96,53 @@ def test_conditions_reach_the_database(run: Any, arguments: tuple[str, ...], n: 
     assert len(run("facts", *arguments, "--format", "jsonl").stdout.splitlines()) == n
 
 
+@pytest.fixture
+def spelt(tmp_path: Path) -> Path:
+    """A database of five articles, each with a sentence whose words are spelt or cut like others."""
+    sentences = {
+        "स्थान": "पहले स्थान पर 7 गांव रहे",
+        "थाना": "सितम्बर में थाना चकेरी में 7 मामले दर्ज हुए",
+        "मिला": "ज\N{DEVANAGARI SIGN NUKTA}िले को मिला 7 करोड़",
+        "माला": "\N{DEVANAGARI LETTER ZA}िले में 7 लोगों ने माला पहनाई",
+        "140": "कुल १४० में 7 पास",
+    }
+    with Store.open(tmp_path / "facts.db") as store:
+        for name, sentence in sentences.items():
+            start = sentence.index("7")
+            mention = Mention(role="value", field="text", start=start, end=start + 1, quote="7")
+            fact = Fact(
+                kind="count", subject=f"{name} नगर", subject_type="police_station", measure="मासिक गिनती", value=7,
+                quote="7", sentence=sentence, confidence=0.9, rule="count.test", mentions=(mention,),
+            )  # fmt: skip
+            store.save(Article(id=name, title="खबर", text=sentence), Reading(facts=(fact,)))
+    return tmp_path / "facts.db"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "subjects"),
+    [
+        (("थाना",), {"थाना नगर"}),
+        (("मिला",), {"मिला नगर"}),
+        (("मिल",), set()),
+        (("सितंबर",), {"थाना नगर"}),
+        (("जिले",), {"मिला नगर", "माला नगर"}),
+        (("ज\N{DEVANAGARI SIGN NUKTA}िले", "लोगों"), {"माला नगर"}),
+        (("140",), {"140 नगर"}),
+        (("१४०",), {"140 नगर"}),
+        (("7", "--subject", "थाना"), {"थाना नगर"}),
+        (("खबर", "--station", "माला नगर", "--kind", "count"), {"माला नगर"}),
+        (("जिले", "--measure", "गिन*", "--limit", "1"), {"माला नगर"}),
+        (("--measure", "गिन"), set()),
+    ],
+)
+@pytest.mark.usefixtures("spelt")
+def test_words_and_filters_find_every_spelling_and_no_part_of_a_word(
+    run: Any, arguments: tuple[str, ...], subjects: set[str]
+) -> None:
+    rows = [json.loads(line) for line in run("facts", *arguments, "--format", "jsonl").stdout.splitlines()]
+    assert {row["subject"] for row in rows} == subjects
+
+
 @pytest.mark.usefixtures("filled")
 def test_a_search_for_signs_only_is_an_error(run: Any) -> None:
     done = run("facts", "()", code=2)
@@ -139,9 +186,37 @@ def test_the_demo_never_overwrites_another_database(run: Any, tmp_path: Path, fi
 
 def test_export_writes_files_and_names_them(run: Any, tmp_path: Path, filled: Path) -> None:
     done = run("export", "out", "--db", str(filled), "--format", "datapackage")
-    assert done.stdout.splitlines()[-1] == "out/stations.csv"
+    assert done.stdout.splitlines()[-1] == "out/verdicts.csv"
     assert (tmp_path / "out" / "datapackage.json").is_file()
     rows = (tmp_path / "out" / "claims.csv").read_text("utf-8")
     assert "कानपुर" in rows
     assert run("export", "other", "--db", "missing.db", code=2).stdout == ""
     assert not (tmp_path / "other").exists()
+
+
+def test_facts_on_which_people_disagree_are_found_and_marked(run: Any, filled: Path) -> None:
+    with Store.open(filled) as store:
+        add_review(store, 1, "right", reviewer="asha")
+        add_review(store, 1, "wrong", reviewer="vikram")
+    (row,) = [
+        json.loads(line) for line in run("facts", "--status", "disputed", "--format", "jsonl").stdout.splitlines()
+    ]
+    assert [row[name] for name in ("fact_id", "status", "reviewers", "disputed", "reread")] == [1, "wrong", 2, 1, 0]
+    assert run("facts", "--status", "reread", "--format", "csv").stdout.count("\n") == 1
+    assert "wrong, disputed" in " ".join(run("facts").stdout.replace("│", " ").split())
+
+
+def test_claimreviews_name_the_newsroom_and_its_pages(run: Any, tmp_path: Path, filled: Path) -> None:
+    with Store.open(filled) as store:
+        add_review(store, 1, "right", reviewer="asha")
+    done = run(
+        "export", "out", "--format", "claimreview", "--publisher", "नमूना", "--base-url", "https://p.example/facts/"
+    )
+    assert (done.stdout, done.stderr) == ("out/claimreviews.jsonl\n", "")
+    (line,) = (tmp_path / "out" / "claimreviews.jsonl").read_text("utf-8").splitlines()
+    assert json.loads(line)["url"] == "https://p.example/facts/1"
+    assert json.loads(line)["author"]["name"] == "नमूना"
+    assert "no --base-url was given" in run("export", "out", "--format", "claimreview").stderr
+    wrong = run("export", "out", "--format", "claimreview", "--base-url", "p.example", code=2).stderr
+    assert wrong.startswith("--base-url 'p.example': expected an address")
+    assert "go with --format claimreview only" in run("export", "out", "--publisher", "नमूना", code=2).stderr

@@ -1,0 +1,203 @@
+"""What a batch costs beside a plain loop over the same parser and extractor; its memory as it grows; the filter's speed.
+
+    .venv/bin/python benchmarks/batch_pages.py [cpu] [workers] [memory] [filter] [--pages 5000]
+
+cpu: so many pages of fixtures/outlets in ten files, read by `tathya batch --workers 1` and by a loop in one process, both from
+the start of the process to its end; CPU seconds of all processes, user and system, so that a busy machine matters little.
+workers: the same files with one and with two workers, by the clock: to be believed on a quiet machine only; the load is
+printed. memory: files of 1,000, 10,000 and 50,000 pages, one in five of them Hindi and no two alike; the most that one
+process held. filter: records a second of CPU, over records most of which are English, for the test alone and with the
+reading of the file. Without a name: all four.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import gzip
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterable
+from itertools import islice
+from pathlib import Path
+
+from fastwarc.warc import ArchiveIterator
+from invented_news import InventedNews
+
+from scraper.archive import iter_warc
+from scraper.devanagari import page_fault
+
+ROOT = Path(__file__).parent.parent
+OUTLETS = ROOT / "fixtures" / "outlets" / "pages.warc.gz"
+TATHYA = Path(sys.executable).with_name("tathya")
+FILES = 10
+PR_SET_CHILD_SUBREAPER = 36
+LOOP = """
+import sys
+from scraper.archive import iter_warc
+from scraper.errors import ParseError
+from scraper.parse import read_article
+from tathya.reading import make_reader
+reader, facts = make_reader(), 0
+for path in sys.argv[1:]:
+    for page in iter_warc(path):
+        try:
+            facts += len(reader.read(read_article(page)).facts)
+        except ParseError:
+            continue
+print(facts)
+"""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("what", nargs="*", choices=["cpu", "workers", "memory", "filter", []])
+    parser.add_argument("--pages", type=int, default=5000)
+    given = parser.parse_args()
+    # What our children leave behind becomes ours, so that its CPU time is counted too.
+    ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+    with tempfile.TemporaryDirectory() as folder:
+        for what in given.what or ["filter", "cpu", "workers", "memory"]:
+            print(f"load of this machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores", flush=True)
+            {"cpu": cpu, "workers": workers, "memory": memory, "filter": measure_filter}[what](
+                Path(folder), given.pages
+            )
+
+
+def cpu(folder: Path, pages: int) -> None:
+    """Prints both, and how many times the loop's CPU the batch takes."""
+    files = corpus(folder, pages)
+    loop, _ = used([sys.executable, "-c", LOOP, *map(str, files)])
+    batch, _ = used([str(TATHYA), "batch", *map(str, files), "--out", str(folder / "cpu"), "--workers", "1", "--quiet"])
+    print(f"{pages} pages: loop {loop:.1f} s of CPU, batch {batch:.1f} s: {batch / loop:.3f} times", flush=True)
+
+
+def workers(folder: Path, pages: int) -> None:
+    """Prints how much faster two workers are than one, by the clock."""
+    files = corpus(folder, pages)
+    clock = {}
+    for count in (1, 2):
+        out = folder / f"workers-{count}"
+        _, clock[count] = used(
+            [str(TATHYA), "batch", *map(str, files), "--out", str(out), "--workers", str(count), "--quiet"]
+        )
+    print(
+        f"{pages} pages: one worker {clock[1]:.1f} s, two {clock[2]:.1f} s: {clock[1] / clock[2]:.2f} times", flush=True
+    )
+
+
+def memory(folder: Path, pages: int) -> None:
+    """Prints the largest process of a batch of one file, by the number of its pages."""
+    for count in (1_000, 10_000, 50_000):
+        path = folder / f"{count}.warc.gz"
+        with path.open("wb") as stream:
+            for one in islice(mixed(), count):
+                stream.write(gzip.compress(one, 1))
+        out = folder / f"memory-{count}"
+        spent, _ = used([str(TATHYA), "batch", str(path), "--out", str(out), "--workers", "1", "--quiet"])
+        report = (out / "sets" / "rank-00000" / "report.json").read_text()
+        print(f"{count} pages: peak {number(report, 'peak'):.0f} MiB, {number(report, 'articles'):.0f} articles, "
+              f"{spent:.0f} s of CPU", flush=True)  # fmt: skip
+
+
+def number(report: str, name: str) -> float:
+    return float(report.partition(f'"{name}": ')[2].partition(",")[0])
+
+
+def measure_filter(folder: Path, pages: int) -> None:
+    """Prints records a second of CPU."""
+    bodies = [page.body for page in iter_warc(OUTLETS)]
+    letters = {"English": "The police said on Monday that 45 cases were settled. ", "Tamil": "காவல்துறை தெரிவித்தது. "}
+    records, sizes = [], 0
+    path = folder / "filter.warc.gz"
+    with path.open("wb") as stream:
+        for n in range(2000):
+            kind = "Tamil" if n % 10 == 3 else "English"
+            body = bodies[n % len(bodies)] if n % 20 == 7 else page_of(letters[kind], 60_000 + n * 37 % 80_000)
+            records.append(body)
+            sizes += len(body)
+            stream.write(gzip.compress(record(f"https://news.example/{n}", body), 6))
+    began = time.process_time()
+    kept = sum(not page_fault(body) for body in records)
+    alone = time.process_time() - began
+    began = time.process_time()
+    with path.open("rb") as stream:
+        for one in ArchiveIterator(stream, parse_http=False):
+            one.reader.read(one.content_length)
+    reading = time.process_time() - began
+    began = time.process_time()
+    assert len(list(iter_warc(path, wanted=lambda body: not page_fault(body)))) == kept
+    whole = time.process_time() - began
+    print(
+        f"filter: {len(records)} records of {sizes / len(records) / 1024:.0f} KiB, {kept} let through: "
+        f"{len(records) / alone:.0f} a second alone, {len(records) / whole:.0f} with reading the file "
+        f"(reading alone {len(records) / reading:.0f})",
+        flush=True,
+    )
+
+
+def page_of(sentence: str, size: int) -> bytes:
+    """A page of about so many bytes with markup of the usual thickness."""
+    part = f'<div class="story-card"><a href="/news/1">{sentence}</a><p>{sentence * 3}</p></div>\n'.encode()
+    return b"<html><head><title>News</title></head><body>" + part * (size // len(part)) + b"</body></html>"
+
+
+def corpus(folder: Path, pages: int) -> list[Path]:
+    """The pages of fixtures/outlets, again and again, in ten files."""
+    raw = OUTLETS.read_bytes()
+    with OUTLETS.open("rb") as stream:
+        starts = [one.stream_pos for one in ArchiveIterator(stream, parse_http=False)]
+    whole = {page.warc_offset for page in iter_warc(OUTLETS)}
+    members = [raw[a:b] for a, b in zip(starts, [*starts[1:], len(raw)], strict=True) if a in whole]
+    files = [folder / f"{n}.warc.gz" for n in range(FILES)]
+    for n, path in enumerate(files):
+        if not path.exists():
+            with path.open("wb") as stream:
+                for i in range(n, pages, FILES):
+                    stream.write(members[i % len(members)])
+    return files
+
+
+def mixed() -> Iterable[bytes]:
+    """Records, one in five a Hindi article, no two alike."""
+    for n, told in enumerate(InventedNews(1).told(sys.maxsize)):
+        article = told.article
+        data = f'<script type="application/ld+json">{{"@type": "NewsArticle", "datePublished": "{article.published}"}}</script>'
+        text = "".join(f"<p>{part}</p>" for part in article.text.split("\n\n") * 2)
+        page = (
+            f"<html><head>{data}</head><body><h1>{article.title}</h1><article>{text}</article></body></html>".encode()
+        )
+        yield record(f"https://samachar.example/khabar/{n}", page)
+        for m in range(4):
+            yield record(f"https://news.example/{n}-{m}", page_of(f"The police said {n * 4 + m}. ", 20_000))
+
+
+def record(url: str, body: bytes) -> bytes:
+    """A response record, uncompressed."""
+    block = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + body
+    lines = ("WARC/1.0", "WARC-Type: response", "WARC-Date: 2023-10-07T06:00:00Z", f"WARC-Target-URI: {url}",
+             "WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000000>",
+             "Content-Type: application/http; msgtype=response", f"Content-Length: {len(block)}")  # fmt: skip
+    return "\r\n".join(lines).encode() + b"\r\n\r\n" + block + b"\r\n\r\n"
+
+
+def used(command: list[str]) -> tuple[float, float]:
+    """The CPU seconds of a command and all that it started, and its seconds by the clock."""
+    before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    clock = time.perf_counter() - began
+    while True:
+        try:
+            os.wait()
+        except ChildProcessError:
+            break
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, clock
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,132 @@
+"""What a person sees of a batch and of a merge: a bar with an estimate, a line a minute elsewhere, and the summary."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Iterator
+from types import TracebackType
+from typing import Self
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+from tathya.batch.merging import Merged
+from tathya.batch.plan import Plan
+from tathya.batch.run import BatchTotals, failures
+from tathya.screen import plain
+
+LINE_EVERY = 60  # seconds, where there is no terminal
+MAX_TOLD = 50  # failures of a summary; all of them stand in the sets
+
+
+class _Bar:
+    """A bar on a terminal, a line now and then elsewhere, nothing when quiet."""
+
+    def __init__(self, console: Console, *, quiet: bool) -> None:
+        self.console = console
+        self.quiet = quiet
+        self.began = self.last = time.monotonic()
+        self.bar: Progress | None = None
+        if console.is_terminal and not quiet:
+            text = TextColumn("{task.description}", markup=False)
+            columns = (BarColumn(bar_width=24), text, TimeElapsedColumn(), TimeRemainingColumn())
+            self.bar = Progress(*columns, console=console, transient=True)
+            self.task = self.bar.add_task("starting", total=None)
+
+    def __enter__(self) -> Self:
+        if self.bar is not None:
+            self.bar.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self.bar is not None:
+            self.bar.stop()
+
+    def show(self, standing: str, done: float, total: float) -> None:
+        if self.bar is not None:
+            self.bar.update(self.task, description=plain(standing), completed=done, total=total or None)
+        elif not self.quiet and time.monotonic() - self.last >= LINE_EVERY:
+            self.last = time.monotonic()
+            left = (self.last - self.began) * (total - done) / done if done else 0
+            estimate = f", about {left / 60:.0f} minutes left" if done else ""
+            self.console.print(plain(f"{standing}{estimate}"), soft_wrap=True)
+
+    def told(self, line: str) -> None:
+        """Print a line that must not be missed."""
+        if not self.quiet:
+            self.console.print(plain(line), soft_wrap=True)
+
+
+class BatchProgress(_Bar):
+    """Shows how far a batch is: by bytes where all files are on this machine, else by ranks."""
+
+    def __init__(self, console: Console, *, quiet: bool = False) -> None:
+        super().__init__(console, quiet=quiet)
+        self.ranks_before: int | None = None
+
+    def saw(self, totals: BatchTotals) -> None:
+        """Show the totals; the estimate counts what this run does only."""
+        if self.ranks_before is None:
+            self.ranks_before = totals.ranks_done
+        rate = totals.pages / max(time.monotonic() - self.began, 0.001)
+        standing = (
+            f"{totals.files_done}/{totals.files} files, {totals.pages} pages, {totals.articles} articles, "
+            f"{totals.facts} facts, {sum(totals.failures.values()) + len(totals.lost)} failed, {rate:.0f} pages/s"
+        )
+        if totals.bytes:
+            self.show(standing, totals.bytes_done - totals.bytes_before, totals.bytes - totals.bytes_before)
+        else:
+            self.show(standing, totals.ranks_done - self.ranks_before, totals.ranks - self.ranks_before)
+
+
+def batch_summary(totals: BatchTotals, plan: Plan, out: str) -> Iterator[str]:
+    """Yield the lines that end a batch: what was read, what was left out and why, what was lost."""
+    yield (
+        f"files: {totals.files_done} of {totals.files} read; pages: {totals.pages}, of which {totals.hindi} may be Hindi"
+    )
+    yield f"articles: {totals.articles} with {totals.facts} facts, in {out}"
+    for what, reasons in (("left out", totals.refused), ("no article", totals.no_article)):
+        for why, count in reasons.most_common():
+            yield plain(f"{what} {count}: {why}")
+    for line in totals.retried:
+        yield plain(f"tried twice: {line}")
+    for stage, count in sorted(totals.failures.items()):
+        yield f"failures: {count} at {stage}"
+    for number, (stage, line) in enumerate(failures(plan) if totals.failures else ()):
+        if number == MAX_TOLD:
+            yield f"failed and {sum(totals.failures.values()) - number} more: read {out}/sets/*/failures.parquet"
+            break
+        yield plain(f"failed {stage}: {line}")
+    for line in totals.lost:
+        yield plain(f"failed {line}")
+
+
+class MergeProgress(_Bar):
+    """Shows how many articles have gone into the database."""
+
+    def saw(self, merged: Merged) -> None:
+        """Show the totals."""
+        standing = f"{merged.articles} articles, {merged.new} new or changed, {merged.facts} facts"
+        self.show(standing, merged.articles, merged.total)
+
+
+def merge_summary(merged: Merged, db: str) -> Iterator[str]:
+    """Yield the lines that end a merge."""
+    yield (
+        f"sets: {merged.sets}; articles: {merged.articles}, of which {merged.new} new or changed "
+        f"with {merged.facts} facts, in {db}"
+    )
+    for why, count in Counter(merged.left_out).most_common():
+        yield plain(f"left out {count}: {why}")
+    if merged.checks is not None:
+        found, standing = merged.checks.found, merged.checks.standing
+        yield f"checks: {found} new findings, {standing} in all" + (
+            f"; see: tathya check --db {db}" if standing else ""
+        )
+        for line in merged.checks.failures:
+            yield plain(f"failed check: {line}")
+    for line in merged.failures:
+        yield plain(f"failed {line}")
