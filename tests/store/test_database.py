@@ -165,7 +165,9 @@ def test_every_earlier_schema_is_brought_up_to_date_and_kept_beside(db_path: Pat
         (claim,) = store.rows("SELECT subject, value, story_id, status FROM claims")
         assert claim == {"subject": "कानपुर", "value": 45, "story_id": 1, "status": "unreviewed"}
         assert store.rows("SELECT page_type, truncated FROM articles") == [{"page_type": "article", "truncated": 0}]
-        assert store.rows("SELECT subject, key LIKE 'कानपुर|%' AS keyed FROM questions") == [{"subject": "कानपुर", "keyed": 1}]
+        assert store.rows("SELECT subject, key LIKE 'कानपुर|%' AS keyed FROM questions") == [
+            {"subject": "कानपुर", "keyed": 1}
+        ]
         assert store.rows("PRAGMA integrity_check") == [{"integrity_check": "ok"}]
         assert store.rows("PRAGMA foreign_key_check") == []
     kept = Database(db_path.with_name(f"{db_path.stem}.before-{step}.db"))
