@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import asyncio
 import re
+import signal
 from collections import Counter
 from collections.abc import Sequence
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -97,6 +98,10 @@ def crawl(
         reader = make_reader()
 
         async def run() -> None:
+            main = asyncio.current_task()
+            assert main is not None
+            with suppress(RuntimeError, ValueError):  # not in the main thread: whoever runs it there stops it otherwise
+                asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, main.cancel)
             events = crawl_sources(
                 sources, settings=settings, archive=archive, frontier=frontier, on_wait=watcher.waits
             )
@@ -105,7 +110,14 @@ def crawl(
                     keep(event, store, reader, totals)
                     watcher.saw(event, totals)
 
-        asyncio.run(run())
+        before = signal.getsignal(signal.SIGTERM)
+        try:
+            asyncio.run(run())
+        except asyncio.CancelledError:  # SIGTERM, taken between two steps and not within one
+            raise KeyboardInterrupt from None
+        finally:
+            with suppress(ValueError):
+                signal.signal(signal.SIGTERM, before)
         for line in changed_templates(totals):
             store.log_issue("", "template", line, level="warning")
         totals.checks = check_crawled(store)
