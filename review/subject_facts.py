@@ -17,7 +17,8 @@ from typing import Any
 
 from extract.fact import FACT_FIELDS
 from extract.measures import canonical
-from store.checks.record import ArticleHead, CheckedFact
+from store.checks.record import CheckedFact
+from store.checks.rows import settled_fact
 from store.questions import folded, subject_key
 from store.writer import Store
 
@@ -46,7 +47,6 @@ WHERE verdict = 'corrected' AND (instr(correction, '"subject"') OR instr(correct
 """
 _OF_ARTICLE = ("article_id", "url", "outlet", "title", "published", "story_id")
 _COLUMNS = ", ".join(("fact_id", "key", "status", "disputed", "reread", "correction", *_OF_ARTICLE, *FACT_FIELDS))
-_MAY_BE_NONE = frozenset({"value_max", "out_of"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,23 +188,7 @@ def _claims(store: Store, column: str, ids: Collection[int]) -> dict[int, dict[s
 
 def _settled(row: dict[str, Any]) -> SubjectFact:
     """A row of `claims` with its correction laid over it. A corrected subject has no code of the old one."""
-    values = {name: row[name] for name in FACT_FIELDS}
-    given: dict[str, Any] = json.loads(row["correction"]) if row["correction"] else {}
-    changed = {name: value for name, value in given.items() if name in values and value != values[name]}
-    values |= {name: "" if value is None and name not in _MAY_BE_NONE else value for name, value in changed.items()}
-    if changed.keys() & {"subject", "subject_type"}:
-        values["subject_code"] = ""
-    if values["out_of"] is None:
-        values["out_of_role"] = ""
-    head = ArticleHead(
-        id=row["article_id"],
-        url=row["url"],
-        outlet=row["outlet"],
-        title=row["title"],
-        published=row["published"],
-        story=row["story_id"] or row["article_id"],
-    )
-    fact = CheckedFact(id=row["fact_id"], key=row["key"], article=head, corrected=frozenset(changed), **values)
+    fact = settled_fact(row, row["fact_id"])
     return SubjectFact(fact=fact, status=row["status"], disputed=bool(row["disputed"]), reread=bool(row["reread"]))
 
 

@@ -5,46 +5,28 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Iterator
-from types import TracebackType
-from typing import Self
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, ProgressColumn, SpinnerColumn, Task, TextColumn, TimeElapsedColumn
+from rich.progress import ProgressColumn, SpinnerColumn, Task, TimeElapsedColumn
 from rich.text import Text
 
 from scraper.events import ArticleFound, Discovered, Event
 from store.checks import CheckSummary
+from tathya.bar import Bar
 from tathya.pipeline import Totals, changed_templates
 from tathya.screen import plain
 
 LONG_WAIT = 5  # seconds
 
 
-class CrawlProgress:
+class CrawlProgress(Bar):
     """Shows a crawl on `console` (standard error): a bar on a terminal, plain lines elsewhere, nothing when quiet."""
 
     def __init__(self, console: Console, *, quiet: bool = False) -> None:
-        self.console = console
-        self.quiet = quiet
         self.started = time.monotonic()
         self.waiting: dict[str, float] = {}  # host -> time.monotonic() until which it is waited for
-        self.bar: Progress | None = None
-        if console.is_terminal and not quiet:
-            text = TextColumn("{task.description}", markup=False)
-            columns = (SpinnerColumn(), BarColumn(bar_width=24), text, _Waiting(self.waited_for), TimeElapsedColumn())
-            self.bar = Progress(*columns, console=console, transient=True)
-            self.task = self.bar.add_task("starting", total=None)
-
-    def __enter__(self) -> Self:
-        if self.bar is not None:
-            self.bar.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        if self.bar is not None:
-            self.bar.stop()
+        behind = (_Waiting(self.waited_for), TimeElapsedColumn())
+        super().__init__(console, *behind, before=(SpinnerColumn(),), quiet=quiet)
 
     def saw(self, event: Event, totals: Totals) -> None:
         """Show one event."""

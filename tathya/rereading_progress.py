@@ -3,48 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from types import TracebackType
-from typing import Self
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.progress import TimeElapsedColumn, TimeRemainingColumn
 
+from tathya.bar import Bar
 from tathya.progress import check_lines
 from tathya.reextract import Rereading
 from tathya.screen import plain
 
 
-class RereadingProgress:
+class RereadingProgress(Bar):
     """Shows how far it is on `console` (standard error) where that is a terminal; nothing elsewhere or when quiet."""
 
     def __init__(self, console: Console, *, quiet: bool = False) -> None:
-        self.bar: Progress | None = None
-        if console.is_terminal and not quiet:
-            text = TextColumn("{task.description}", markup=False)
-            columns = (BarColumn(bar_width=24), text, TimeElapsedColumn(), TimeRemainingColumn())
-            self.bar = Progress(*columns, console=console, transient=True)
-            self.task = self.bar.add_task("starting", total=None)
-
-    def __enter__(self) -> Self:
-        if self.bar is not None:
-            self.bar.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        if self.bar is not None:
-            self.bar.stop()
+        super().__init__(console, TimeElapsedColumn(), TimeRemainingColumn(), quiet=quiet)
 
     def read(self, totals: Rereading) -> None:
         """Show the totals."""
-        if self.bar is not None:
-            standing = (
-                f"{totals.pages} pages, {totals.articles} articles, {totals.facts} facts, {len(totals.failures)} failed"
-            )
-            self.bar.update(
-                self.task, description=plain(standing), completed=totals.bytes_done, total=totals.bytes or None
-            )
+        standing = (
+            f"{totals.pages} pages, {totals.articles} articles, {totals.facts} facts, {len(totals.failures)} failed"
+        )
+        self.show(standing, totals.bytes_done, totals.bytes)
 
 
 def rereading_summary(totals: Rereading, db: str) -> Iterator[str]:

@@ -43,11 +43,14 @@ def settled(db: Database, among: str, values: Collection[Any], *, current: bool 
     if not values:
         return []
     sql = _SETTLED.format(among=f"{among} IN (SELECT value FROM json_each(?))", current=int(current))  # noqa: S608
-    return [_fact(row) for row in db.query(sql, (json.dumps(sorted(values)),))]
+    return [settled_fact(row, row["id"]) for row in db.query(sql, (json.dumps(sorted(values)),))]
 
 
-def _fact(row: dict[str, Any]) -> CheckedFact:
-    """A row as a fact: corrected fields laid over the reading. A subject that was corrected has no code of the old one."""
+def settled_fact(row: dict[str, Any], fact_id: int) -> CheckedFact:
+    """A row of facts with its article and its `correction`, as a fact: corrected fields laid over the reading.
+
+    A subject that was corrected has no code of the old one.
+    """
     values = {name: row[name] for name in FACT_FIELDS}
     given: dict[str, Any] = json.loads(row["correction"]) if row["correction"] else {}
     changed = {name: value for name, value in given.items() if name in values and value != values[name]}
@@ -63,9 +66,9 @@ def _fact(row: dict[str, Any]) -> CheckedFact:
         title=row["title"],
         published=row["published"],
         story=row["story_id"] or row["article_id"],
-        fetched=row["fetched_at"],
+        fetched=row.get("fetched_at", ""),
     )
-    return CheckedFact(id=row["id"], key=row["key"], article=head, corrected=frozenset(changed), **values)
+    return CheckedFact(id=fact_id, key=row["key"], article=head, corrected=frozenset(changed), **values)
 
 
 def checked_articles(db: Database, ids: Collection[int]) -> list[CheckedArticle]:

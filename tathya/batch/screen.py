@@ -5,12 +5,11 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Iterator
-from types import TracebackType
-from typing import Self
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.progress import TimeElapsedColumn, TimeRemainingColumn
 
+from tathya.bar import Bar
 from tathya.batch.merging import Merged
 from tathya.batch.plan import Plan
 from tathya.batch.run import BatchTotals, failures
@@ -20,35 +19,17 @@ LINE_EVERY = 60  # seconds, where there is no terminal
 MAX_TOLD = 50  # failures of a summary; all of them stand in the sets
 
 
-class _Bar:
+class _Bar(Bar):
     """A bar on a terminal, a line now and then elsewhere, nothing when quiet."""
 
     def __init__(self, console: Console, *, quiet: bool) -> None:
-        self.console = console
-        self.quiet = quiet
+        super().__init__(console, TimeElapsedColumn(), TimeRemainingColumn(), quiet=quiet)
         self.began = self.last = time.monotonic()
-        self.bar: Progress | None = None
-        if console.is_terminal and not quiet:
-            text = TextColumn("{task.description}", markup=False)
-            columns = (BarColumn(bar_width=24), text, TimeElapsedColumn(), TimeRemainingColumn())
-            self.bar = Progress(*columns, console=console, transient=True)
-            self.task = self.bar.add_task("starting", total=None)
-
-    def __enter__(self) -> Self:
-        if self.bar is not None:
-            self.bar.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        if self.bar is not None:
-            self.bar.stop()
 
     def show(self, standing: str, done: float, total: float) -> None:
-        if self.bar is not None:
-            self.bar.update(self.task, description=plain(standing), completed=done, total=total or None)
-        elif not self.quiet and time.monotonic() - self.last >= LINE_EVERY:
+        """Draw or print how far it is."""
+        super().show(standing, done, total)
+        if self.bar is None and not self.quiet and time.monotonic() - self.last >= LINE_EVERY:
             self.last = time.monotonic()
             left = (self.last - self.began) * (total - done) / done if done else 0
             estimate = f", about {left / 60:.0f} minutes left" if done else ""
