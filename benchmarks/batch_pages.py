@@ -4,10 +4,10 @@
 
 cpu: so many pages of fixtures/outlets in ten files, read by `tathya batch --workers 1` and by a loop in one process, both from
 the start of the process to its end; CPU seconds of all processes, user and system, so that a busy machine matters little.
-workers: the same files with one and with two workers, by the clock: to be believed on a quiet machine only; the load is
-printed. memory: files of 1,000, 10,000 and 50,000 pages, one in five of them Hindi and no two alike; the most that one
-process held. filter: records a second of CPU, over records most of which are English, for the test alone and with the
-reading of the file. Without a name: all four.
+workers: the same files with one and with two workers, by the clock, beside one loop and two at once, which is what the
+machine's cores allow: to be believed on a quiet machine only; the load is printed. memory: files of 1,000, 10,000 and
+50,000 pages, one in five of them Hindi and no two alike; the most that one process held. filter: records a second of
+CPU, over records most of which are English, for the test alone and with the reading of the file. Without a name: all four.
 """
 
 from __future__ import annotations
@@ -77,8 +77,21 @@ def cpu(folder: Path, pages: int) -> None:
 
 
 def workers(folder: Path, pages: int) -> None:
-    """Prints how much faster two workers are than one, by the clock."""
+    """Prints how much faster two workers are than one by the clock, and two plain loops side by side than one: the limit."""
     files = corpus(folder, pages)
+    began = time.perf_counter()
+    loops = [
+        subprocess.Popen([sys.executable, "-c", LOOP, *map(str, half)], stdout=subprocess.DEVNULL)
+        for half in (files[::2], files[1::2])
+    ]
+    codes = [loop.wait() for loop in loops]  # of both: any() would not wait for the second
+    assert codes == [0, 0]
+    two_loops = time.perf_counter() - began
+    _, one_loop = used([sys.executable, "-c", LOOP, *map(str, files)])
+    print(
+        f"{pages} pages: one loop {one_loop:.1f} s, two side by side {two_loops:.1f} s: {one_loop / two_loops:.2f} times",
+        flush=True,
+    )
     clock = {}
     for count in (1, 2):
         out = folder / f"workers-{count}"

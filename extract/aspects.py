@@ -14,6 +14,7 @@ import regex
 
 from extract import lexicon
 from extract.arguments import Window
+from extract.kept_patterns import compile_pattern
 from extract.lexicon import WORD_CHAR, whole_word
 from extract.prepared import Prepared
 from extract.rules.base import Claim
@@ -78,9 +79,9 @@ def _table(name: str) -> regex.Pattern[str]:
             [whole_word(lexicon.alternation(words))] if words else []
         )
         groups.append(rf"(?P<{aspect}>{'|'.join(ways)})")
-    return regex.compile(rf"(?<!{WORD_CHAR})(?:{'|'.join(groups)})")
+    return compile_pattern(rf"(?<!{WORD_CHAR})(?:{'|'.join(groups)})")
 
 
 @lru_cache(maxsize=1)
 def _clause_end() -> regex.Pattern[str]:
-    return regex.compile(whole_word("और|तथा|एवं|लेकिन|मगर|जबकि|परंतु|किंतु|वहीं|जिनमें|जिसमें|इनमें|जिनका|जिनके|जो") + r"|[;।,(\n]")
+    return compile_pattern(whole_word("और|तथा|एवं|लेकिन|मगर|जबकि|परंतु|किंतु|वहीं|जिनमें|जिसमें|इनमें|जिनका|जिनके|जो") + r"|[;।,(\n]")

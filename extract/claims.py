@@ -15,6 +15,7 @@ import regex
 from extract import lexicon
 from extract.bare_figures import claim_bare_figures
 from extract.counting import counted, unit_after
+from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
 from extract.marks import ALL_MARKS, Line
 from extract.prepared import Prepared
@@ -116,4 +117,4 @@ def _claim(rule: Rule, match: regex.Match[str], found: LineClaims, prepared: Pre
 @lru_cache(maxsize=1)
 def _wordy_rank() -> regex.Pattern[str]:
     """Words that say rank one without a number, so that a sentence without figures is read at all."""
-    return regex.compile(lexicon.whole_word("अव्वल|सिरमौर|शीर्ष|टाप|टापर|सर्वोच्च|बाजी|वन"))
+    return compile_pattern(lexicon.whole_word("अव्वल|सिरमौर|शीर्ष|टाप|टापर|सर्वोच्च|बाजी|वन"))

@@ -16,6 +16,7 @@ from functools import cache, lru_cache
 import regex
 
 from extract import lexicon
+from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.numbers import Number
 from extract.prepared import Prepared
@@ -124,7 +125,7 @@ _BEFORE = 400  # about a paragraph
 
 @lru_cache(maxsize=1)
 def _of_money() -> regex.Pattern[str]:
-    return regex.compile(lexicon.whole_word(lexicon.any_of("money_words", "spoken")))
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("money_words", "spoken")))
 
 
 def _is_article(number: Number, line: Line) -> bool:
@@ -223,13 +224,13 @@ def _stopping() -> frozenset[str]:
 @cache
 def stems(name: str) -> regex.Pattern[str]:
     """The stems of progress.yml under a name (done, open, refused), each at the beginning of a word."""
-    return regex.compile(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('progress', name)}")
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('progress', name)}")
 
 
 @lru_cache(maxsize=1)
 def _given() -> regex.Pattern[str]:
     """“41,268 को … मिल गए", "18 हजार किसानों को बीज दिया गया”: those who received are reached."""
-    return regex.compile(
+    return compile_pattern(
         r"\s*(?:का|की)\s+(?:ही\s+)?(?:हुआ|हुई|हो\s+(?:चुका|चुकी|गया|गई|सका|सकी))|\s*(?:ही\s+)?को\s(?:(?!नोटिस|चेतावनी|जेल|सजा|इनाम|पुरस्कार|ग्रेड|श्रेणी|रैंक|स्थान|अंक)[\s\S])*?"
         + r"(?<!\p{Devanagari})(?:मिल|दिया|दिए|दिये|दी\s+गई|दी\s+जा|बांट|भेज|वितरित|उपलब्ध)"
         + r"|\s*के\s+(?:बैंक\s+)?खात(?:े|ों)\s+में\s[\s\S]*?(?<!\p{Devanagari})(?:भेज|पहुंच|जमा|ट्रांसफर|हस्तांतरित|अंतरित)"
@@ -238,6 +239,6 @@ def _given() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _clause_end() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         lexicon.whole_word("जबकि|लेकिन|मगर|वहीं|परंतु|इनमें|जिनमें|जिसमें") + r"|[;।]|,\s|" + lexicon.whole_word("और|तथा|एवं")
     )

@@ -16,6 +16,7 @@ import regex
 from extract import lexicon
 from extract.extractor import Extractor
 from extract.fact import plain_number
+from extract.kept_patterns import compile_pattern
 from extract.names.linking import Parents, code_of, parents_of
 from extract.numbers import Number, read_numbers
 from extract.periods import Period, read_periods
@@ -80,7 +81,7 @@ _LABEL = "(?:मोबाइल|फोन|हेल्पलाइन|वार�
 
 @lru_cache(maxsize=1)
 def _first() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         rf"(?<!{_LABEL}\s)"
         + lexicon.whole_word(lexicon.any_of("rank_nouns", "first") + "|(?:टाप|शीर्ष)(?:\\s+(?:स्थान|पायदान))?\\s+पर")
     )

@@ -9,6 +9,7 @@ import regex
 from extract import lexicon
 from extract.arguments import Window
 from extract.article_state import NOBODY, ArticleState, Subject
+from extract.kept_patterns import compile_pattern
 from extract.prepared import Prepared
 from extract.rules.base import Claim
 
@@ -33,6 +34,6 @@ def group_subject(claim: Claim, window: Window, state: ArticleState, prepared: P
 
 @lru_cache(maxsize=1)
 def _owned() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         rf"(?<!{lexicon.WORD_CHAR})(?P<group>{lexicon.any_of('people_groups')})(?:\s+(?:का|की|के)(?!{lexicon.WORD_CHAR})|\s*$)"
     )

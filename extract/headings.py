@@ -13,6 +13,7 @@ import regex
 
 from extract import lexicon, marks
 from extract.counting import stems
+from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.numbers import Number
 from extract.prepared import Prepared
@@ -68,7 +69,7 @@ _LABEL = regex.compile(rf"[^:।,;{marks.CARDINAL}{marks.ORDINAL}{marks.PERCENT}
 
 @lru_cache(maxsize=1)
 def _aspects() -> regex.Pattern[str]:
-    return regex.compile(lexicon.whole_word(lexicon.any_of("aspect_words")))
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("aspect_words")))
 
 
 def _unit(text: str, units: list[str]) -> str:

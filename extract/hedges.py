@@ -12,6 +12,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.kept_patterns import compile_pattern
 
 HEDGES = ("about", "at_least", "at_most")
 LONGEST = 24  # characters in front of a number in which a hedge is looked for
@@ -55,10 +56,10 @@ def _after_words() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _before() -> regex.Pattern[str]:
     words = lexicon.alternation(_before_words())
-    return regex.compile(rf"(?<!{lexicon.WORD_CHAR})(?P<hedge>{words})\s*$")
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR})(?P<hedge>{words})\s*$")
 
 
 @lru_cache(maxsize=1)
 def _after() -> regex.Pattern[str]:
     words = lexicon.alternation(_after_words())
-    return regex.compile(rf"[\s\-]*(?P<hedge>{words})(?!{lexicon.WORD_CHAR})")
+    return compile_pattern(rf"[\s\-]*(?P<hedge>{words})(?!{lexicon.WORD_CHAR})")

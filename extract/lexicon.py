@@ -126,6 +126,7 @@ def _branches(node: _Tree) -> str:
     return f"{ways[0]}?" if one_letter else f"(?:{'|'.join(ways)})?"
 
 
+@cache
 def any_of(name: str, *values: Hashable) -> str:
     """A pattern for any spelling of a table (of some of its values), without word boundaries."""
     return alternation(words(name, *values))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract import lexicon
+from extract.kept_patterns import compile_pattern
 from extract.text import fold_text
 
 if TYPE_CHECKING:  # the names of measures are asked for where no article is read, and spaCy need not be loaded there
@@ -63,7 +64,7 @@ def _of_money(claim: Claim, prepared: Prepared) -> str:
 @lru_cache(maxsize=1)
 def _money_noun() -> regex.Pattern[str]:
     nouns = lexicon.any_of("money_words", "given_for")
-    return regex.compile(rf"\s+(?:(?:का|की|के)\s+)?(?P<noun>(?:(?:नकद|नगद)\s+)?{lexicon.whole_word(nouns)})")
+    return compile_pattern(rf"\s+(?:(?:का|की|के)\s+)?(?P<noun>(?:(?:नकद|नगद)\s+)?{lexicon.whole_word(nouns)})")
 
 
 def _owns_whole(name: Name, claim: Claim) -> bool:

@@ -13,6 +13,7 @@ import regex
 
 from extract import lexicon
 from extract.arguments import Window
+from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.prepared import Prepared
@@ -48,7 +49,7 @@ def tells_future(line: Line, prepared: Prepared) -> bool:
 
 @lru_cache(maxsize=1)
 def _clause_break() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         whole_word("लेकिन|मगर|जबकि|परंतु|किंतु|इसके सापेक्ष|इसके मुकाबले|इसके विरुद्ध|इसके विरूद्ध|जिसके सापेक्ष|जिसके विरुद्ध|वहीं") + r"|[;।]"
     )
 
@@ -60,12 +61,12 @@ def _target() -> regex.Pattern[str]:
     )
     stems = "जा|हो|कर|दे|ले|लगा|बना|पहुंचा|जोड|खिला|भर|बांट|बन|लग|पूरा कर|रोप|खरीद|जुटा|वसूल|दिला|करा"
     infinitive = lexicon.alternation(f"{stem}{ending}" for stem in stems.split("|") for ending in ("ना", "नी", "ने"))
-    return regex.compile(rf"{goal}|(?<!{lexicon.WORD_CHAR}){infinitive}\s+(?:है|हैं|था|थे|थी|थीं)(?!{lexicon.WORD_CHAR})")
+    return compile_pattern(rf"{goal}|(?<!{lexicon.WORD_CHAR}){infinitive}\s+(?:है|हैं|था|थे|थी|थीं)(?!{lexicon.WORD_CHAR})")
 
 
 @lru_cache(maxsize=1)
 def _forecast() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         whole_word(
             "सकता है|सकती है|सकते हैं|सकेगी|सकेगा|सकेंगे|जाएंगे|जाएगा|जाएगी|होने का अनुमान|"
             "होने की उंमीद|होने की संभावना|का अनुमान है|रहने का अनुमान|पहुंचने का अनुमान"
@@ -75,9 +76,9 @@ def _forecast() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _forecast_before() -> regex.Pattern[str]:
-    return regex.compile(whole_word("अनुमान|उंमीद|संभावना|पूर्वानुमान"))
+    return compile_pattern(whole_word("अनुमान|उंमीद|संभावना|पूर्वानुमान"))
 
 
 @lru_cache(maxsize=1)
 def _future() -> regex.Pattern[str]:
-    return regex.compile(r"\p{Devanagari}(?:ेगा|ेगी|ेंगे|ाएगा|ाएगी|ाएंगे)(?!\p{Devanagari})|सकत")
+    return compile_pattern(r"\p{Devanagari}(?:ेगा|ेगी|ेंगे|ाएगा|ाएगी|ाएंगे)(?!\p{Devanagari})|सकत")

@@ -7,6 +7,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.kept_patterns import compile_pattern
 
 COINS = 100  # to the rupee, the dollar, the euro and the pound
 _COIN_OF = {"paisa": ("INR",), "cent": ("USD", "EUR"), "pence": ("pound",), "penny": ("pound",)}
@@ -37,9 +38,9 @@ def _code(table: str, spelling: str) -> str:
 
 @lru_cache(maxsize=1)
 def _after() -> regex.Pattern[str]:
-    return regex.compile(rf"\s?(?P<unit>{lexicon.any_of('currency')})(?!{lexicon.WORD_CHAR})")
+    return compile_pattern(rf"\s?(?P<unit>{lexicon.any_of('currency')})(?!{lexicon.WORD_CHAR})")
 
 
 @lru_cache(maxsize=1)
 def _before() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!{lexicon.WORD_CHAR})(?P<unit>{lexicon.any_of('currency_before')})\s?$")
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR})(?P<unit>{lexicon.any_of('currency_before')})\s?$")

@@ -21,6 +21,7 @@ import regex
 from extract import hedges, lexicon
 from extract.cardinals import Cardinal, Token, ordinal_words, read_cardinal, tokenize
 from extract.english_cardinals import read_english
+from extract.kept_patterns import compile_pattern
 from extract.money import COINS, currency_after, currency_before, is_coin_of
 from extract.openers import FULL, may_open, may_open_idiom
 from extract.parts import read_part, read_share
@@ -426,7 +427,7 @@ def _english_ordinals() -> dict[str, int]:
 
 @lru_cache(maxsize=1)
 def _all_percent() -> regex.Pattern[str]:
-    return regex.compile(lexicon.whole_word(lexicon.any_of("percent", "all")))
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("percent", "all")))
 
 
 def _in_currency(number: Number, code: str, *, start: int | None = None, end: int | None = None) -> Number:

@@ -14,6 +14,7 @@ from extract import lexicon
 from extract.arguments import Window
 from extract.article_state import Subject
 from extract.draft import Draft
+from extract.kept_patterns import compile_pattern
 from extract.name_lists import NameList
 from extract.names.words import heads
 from extract.prepared import Prepared
@@ -73,6 +74,6 @@ def _nouns() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _both() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         rf"(?<!{lexicon.WORD_CHAR})(?P<both>दोनों|दोनो|तीनों|तीनो)(?:\s+(?:ही|को|की|के|का|ने))?+\s+(?!मिला|छोड|जोड|घटा|बीच|अलग)"
     )

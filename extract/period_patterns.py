@@ -17,6 +17,7 @@ import regex
 
 from extract import lexicon
 from extract.cardinals import ordinal_words
+from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 
 STOP = regex.compile(r"[।!?|\n]|\.(?!\d)")  # where a sentence ends; the point of 15.08 ends none
@@ -173,7 +174,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
 def _compiled(pattern: str) -> regex.Pattern[str]:
     r"""A pattern with its lists, written "\L<months>", put in."""
     lists = _lists()
-    return regex.compile(regex.sub(r"\\L<(\w+)>", lambda match: lists[match[1]], pattern))
+    return compile_pattern(regex.sub(r"\\L<(\w+)>", lambda match: lists[match[1]], pattern))
 
 
 @lru_cache(maxsize=1)
@@ -204,7 +205,7 @@ def tense() -> regex.Pattern[str]:
     must = rf"(?<!{lexicon.WORD_CHAR})(?!(?:{told}){_EDGE}){lexicon.alternation(_infinitives())}\s+(?:है|हैं){_EDGE}"
     verb = rf"(?:{verb}|{must})"
     past = whole_word(lexicon.any_of("tense", "past"))
-    return regex.compile(
+    return compile_pattern(
         rf"(?P<future>(?:{future}|{verb})(?!\s+(?:के|से)\s))|(?P<past>{past}(?!\s+(?:{future}|{verb})))",
     )
 

@@ -16,6 +16,7 @@ from functools import lru_cache
 import regex
 
 from extract import hedges, lexicon
+from extract.kept_patterns import compile_pattern
 from extract.numbers import Number
 from extract.unit_words import unit_at, unit_before
 
@@ -93,7 +94,7 @@ def _grams(text: str, number: Number) -> tuple[str, int] | None:
 @lru_cache(maxsize=1)
 def _grams_pattern() -> regex.Pattern[str]:
     weighed = lexicon.whole_word(lexicon.any_of("not_facts", "weighed"))
-    return regex.compile(rf"\s?(?P<gram>ग्राम)(?:\s+(?P<weighed>{weighed}))?(?!{lexicon.WORD_CHAR})")
+    return compile_pattern(rf"\s?(?P<gram>ग्राम)(?:\s+(?P<weighed>{weighed}))?(?!{lexicon.WORD_CHAR})")
 
 
 _WORD_FOLLOWS = regex.compile(r"\s*[\p{Devanagari}]")

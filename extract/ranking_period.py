@@ -16,6 +16,7 @@ import regex
 from extract import lexicon
 from extract.article_state import ArticleState
 from extract.draft import Draft
+from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.measures import EVENT_FAMILIES, EVENTS, family, is_contest, is_event, is_ranking, measures_of
@@ -157,4 +158,4 @@ def _announced() -> regex.Pattern[str]:
     """A sentence that says whose month a ranking is: "जून माह के कार्यों के आधार पर रैंकिंग जारी"."""
     ranking = whole_word("रैंकिंग|रैकिंग|ग्रेडिंग|रैंक|मूल्यांकन|सूची|परिणाम|नतीजे|नतीजों")
     out = whole_word("जारी|घोषित|आई|आ गई|आ गया|आया|आए|परखा|सार्वजनिक|प्रकाशित")
-    return regex.compile(ranking + r".{0,40}" + out)
+    return compile_pattern(ranking + r".{0,40}" + out)

@@ -18,6 +18,7 @@ import regex
 from extract import lexicon
 from extract.counting import unit_after
 from extract.joints import ALONGSIDE_SOON
+from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
 from extract.numbers import Number
 from extract.prepared import Prepared
@@ -318,7 +319,7 @@ def _is_pair(gap: str, *, respectively: bool) -> bool:
 @lru_cache(maxsize=1)
 def _in_a_row() -> regex.Pattern[str]:
     stands = r"(?:\s*पर(?:\s+(?:है|हैं|रहा|रही|अटका|अटकी))?(?=\s*[,;]|\s+(?:और|व|तथा|एवं|जबकि|तो)\s))?"
-    return regex.compile(stands + r"\s*(?:,|;|" + lexicon.whole_word("और|व|तथा|एवं|जबकि|तो") + ")")
+    return compile_pattern(stands + r"\s*(?:,|;|" + lexicon.whole_word("और|व|तथा|एवं|जबकि|तो") + ")")
 
 
 @lru_cache(maxsize=1)
@@ -330,7 +331,7 @@ def _mark_before() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _row_gap() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         r"\s*(?:\S+\s+)?(?:,|" + lexicon.whole_word("और|व|तथा|एवं|जबकि|तो") + r")\s*(?:\S+\s+){1,4}(?:का|की|के|में|को|ने)\s+"
     )
 
@@ -342,12 +343,12 @@ def _restating() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _recorded() -> regex.Pattern[str]:
-    return regex.compile(lexicon.whole_word("दर्ज|रिकार्ड|मापा|मापी|रहा|पहुंचा|पहुंच"))
+    return compile_pattern(lexicon.whole_word("दर्ज|रिकार्ड|मापा|मापी|रहा|पहुंचा|पहुंच"))
 
 
 @lru_cache(maxsize=1)
 def _reading_after() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         r"\s*(?:[,;।.]|$|" + lexicon.whole_word("और|व|तथा|एवं|जबकि|दर्ज|रिकार्ड|मापा|रहा|पहुंचा|पर|के साथ|का नंबर") + ")"
     )
 

@@ -16,6 +16,7 @@ from extract import lexicon
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState, Subject
 from extract.cardinals import ordinal_words
+from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.measures import family
@@ -156,12 +157,12 @@ def _direct(english: str, oblique: str) -> str:
 
 @lru_cache(maxsize=1)
 def _level() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!{lexicon.WORD_CHAR})(?P<place>{_LEVELS})\s*-?\s*(?:स्तरीय|स्तर|रैंकिंग|सूची)")
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR})(?P<place>{_LEVELS})\s*-?\s*(?:स्तरीय|स्तर|रैंकिंग|सूची)")
 
 
 @lru_cache(maxsize=1)
 def _ranking_level() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         rf"(?<!{lexicon.WORD_CHAR})(?P<place>{_LEVELS})(?:\s*-?\s*स्तरीय(?:\s+[^\s,।]+)?\s+(?:रैंकिंग|सूची|ग्रेडिंग)"
         rf"|\s+(?:में|स्तर\s+पर)\s+(?:की\s+)?(?:रैंक|रैंकिंग)(?!{lexicon.WORD_CHAR}))"
     )
@@ -169,11 +170,11 @@ def _ranking_level() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _field_noun() -> regex.Pattern[str]:
-    return regex.compile(rf"\s+(?:\S+\s+){{0,4}}?(?P<noun>{whole_word(lexicon.any_of('units'))})")
+    return compile_pattern(rf"\s+(?:\S+\s+){{0,4}}?(?P<noun>{whole_word(lexicon.any_of('units'))})")
 
 
 @lru_cache(maxsize=1)
 def _category() -> regex.Pattern[str]:
     kind = whole_word("श्रेणी|वर्ग|समूह|ग्रुप|कैटेगरी|केटेगरी|कैटेगिरी")
     word = r"[\p{Devanagari}\-]+"
-    return regex.compile(rf"(?P<scope>{word}\s+(?:की|के)\s+{kind}|(?:{word}\s+(?:की|के)\s+)?{word}\s+{kind})\s+(?:में|मे)")
+    return compile_pattern(rf"(?P<scope>{word}\s+(?:की|के)\s+{kind}|(?:{word}\s+(?:की|के)\s+)?{word}\s+{kind})\s+(?:में|मे)")

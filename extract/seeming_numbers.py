@@ -8,6 +8,7 @@ import regex
 
 from extract import lexicon
 from extract.cardinals import Token
+from extract.kept_patterns import compile_pattern
 
 _ENDS = ("।", ".", "!", "|")
 _LOOK_BACK = 8  # tokens in which the one who is given something is named
@@ -83,4 +84,4 @@ def _lunar_days() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _idioms() -> regex.Pattern[str]:
-    return regex.compile(lexicon.whole_word(lexicon.any_of("idioms")))
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("idioms")))

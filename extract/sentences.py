@@ -19,6 +19,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.kept_patterns import compile_pattern
 from extract.text import Folded
 
 
@@ -83,7 +84,7 @@ _ROW = regex.compile(r"\s[-|:]{1,3}\s*\S+(?:\s[-|:]{1,3}\s|\s*$)|\s-\s")
 @lru_cache(maxsize=1)
 def _dateline() -> regex.Pattern[str]:
     agency = lexicon.any_of("datelines", "agency")
-    return regex.compile(rf"(?:[^\s|,:।.]+\s?){{0,3}}[\s|,:।.]*{agency}[\s|,:।.]*(?:[^\s|,:।.]+\s?){{0,2}}[।.:|]?")
+    return compile_pattern(rf"(?:[^\s|,:।.]+\s?){{0,3}}[\s|,:।.]*{agency}[\s|,:।.]*(?:[^\s|,:।.]+\s?){{0,2}}[।.:|]?")
 
 
 def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:

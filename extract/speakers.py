@@ -16,6 +16,7 @@ import regex
 from extract import lexicon
 from extract.arguments import NOTHING, Found
 from extract.article_state import ArticleState
+from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import places
 from extract.names.words import is_name_word
 from extract.prepared import Prepared
@@ -108,7 +109,7 @@ def _spoken() -> regex.Pattern[str]:
     said = lexicon.any_of("speech_words", "said")
     source = lexicon.any_of("speech_words", "source")
     belief = lexicon.any_of("speech_words", "belief")
-    return regex.compile(
+    return compile_pattern(
         rf"(?:\s+ने|(?<=उन्हों)ने|(?<=उन्हो)ने)(?:\s+(?!{said})[^\s,।]+){{0,4}}?\s+{said}(?:\s+है)?(?:\s+कि|,|\s*[-:])?"
         rf"|\s+(?:के|की)\s+{source}|(?P<back>(?<!\S)(?:उन|इन)के\s+{source}|(?<!\S)(?:उन|इन)का\s+{belief}\s+(?:है|था|कि))"
         rf"|\s+का\s+{belief}\s+(?:है|था|कि)(?:\s+कि)?|\s+की\s+मानें|\s+बोले"

@@ -17,6 +17,7 @@ from extract.arguments import Window
 from extract.article_state import ArticleState
 from extract.frames import body_key
 from extract.joints import ALONGSIDE
+from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import places
 from extract.names.mentions import Name
 from extract.names.words import ANY_RANKING
@@ -239,14 +240,14 @@ _BY = regex.compile(
 @lru_cache(maxsize=1)
 def _venue() -> regex.Pattern[str]:
     """What makes a place the venue of a meeting: "विकास भवन में हुई समीक्षा"."""
-    return regex.compile(r"\s+" + lexicon.whole_word(lexicon.any_of("beside_words", "held")))
+    return compile_pattern(r"\s+" + lexicon.whole_word(lexicon.any_of("beside_words", "held")))
 
 
 @lru_cache(maxsize=1)
 def _source() -> regex.Pattern[str]:
     """What follows the owner of a report up to "के मुताबिक" or में: it says whose figures they are."""
     report = lexicon.whole_word(lexicon.any_of("beside_words", "report"))
-    return regex.compile(rf"\s+(?:\S+\s+){{0,5}}?{report}\s+(?:(?:के|की)\s+(?:मुताबिक|अनुसार)|में|पर|से)")
+    return compile_pattern(rf"\s+(?:\S+\s+){{0,5}}?{report}\s+(?:(?:के|की)\s+(?:मुताबिक|अनुसार)|में|पर|से)")
 
 
 def _may_be_a_name(name: Name, gap: str, state: ArticleState, prepared: Prepared) -> bool:

@@ -20,6 +20,7 @@ import regex
 
 from extract import lexicon
 from extract.counting import coverable, stems
+from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.numbers import Number
@@ -198,7 +199,7 @@ def column_of(cell: tuple[int, int], index: int, line: Line, prepared: Prepared)
 @lru_cache(maxsize=16)
 def _has(kind: str) -> regex.Pattern[str]:
     signs = r"|%" if kind == "percent" else ""
-    return regex.compile(whole_word(lexicon.any_of("column_words", kind)) + signs)
+    return compile_pattern(whole_word(lexicon.any_of("column_words", kind)) + signs)
 
 
 def read_row(line: Line, table: Table, prepared: Prepared, unit: str) -> list[Cell]:

@@ -13,6 +13,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.kept_patterns import compile_pattern
 
 # Land is counted in facts (units.yml: acres), and has one symbol as a measure.
 _SYMBOLS = {"acres": "acre", "hectares": "hectare", "bighas": "bigha", "kathas": "katha"}
@@ -64,7 +65,7 @@ def _plain(spelling: str, units: Mapping[str, str]) -> str:
 def _pattern(which: str) -> regex.Pattern[str]:
     words = measures() if which == "measures" else everything()
     spellings = sorted({form for word in words for form in (word, word.replace(" ", "-"))})
-    return regex.compile(rf"[ \-]?\s?(?P<unit>{lexicon.alternation(spellings)})(?!{lexicon.WORD_CHAR})")
+    return compile_pattern(rf"[ \-]?\s?(?P<unit>{lexicon.alternation(spellings)})(?!{lexicon.WORD_CHAR})")
 
 
 @lru_cache(maxsize=1)
@@ -75,4 +76,4 @@ def _labels() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _label() -> regex.Pattern[str]:
     words = lexicon.alternation(_labels())
-    return regex.compile(rf"(?<!{lexicon.WORD_CHAR})(?P<unit>{words})(?:\s+(?:का\s+)?(?:स्तर|लेवल))?\s*[:\-=]?\s*$")
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR})(?P<unit>{words})(?:\s+(?:का\s+)?(?:स्तर|लेवल))?\s*[:\-=]?\s*$")

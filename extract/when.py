@@ -14,6 +14,7 @@ import regex
 
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState
+from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.measures import EVENTS, family, is_contest, is_event, is_yearly_exam
@@ -118,7 +119,7 @@ _TELLING = 70  # how far behind the day the verb of telling may stand
 
 @lru_cache(maxsize=1)
 def _told() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         whole_word("बताया|कहा|सामने आया|जानकारी दी|समीक्षा में|समीक्षा बैठक में|बैठक में|प्रेसवार्ता में|पत्रकार वार्ता में|क्राइम मीटिंग में")
     )
 
@@ -180,13 +181,13 @@ def _carried(
 
 @lru_cache(maxsize=1)
 def _same_time() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         whole_word("माह भर|महीने भर|महीनेभर|रिपोर्ट के अनुसार|रिपोर्ट के मुताबिक|इस दौरान|इस अवधि|इस बार|इस माह|इस महीने")
     )
 
 
 @lru_cache(maxsize=1)
 def _still() -> regex.Pattern[str]:
-    return regex.compile(
+    return compile_pattern(
         whole_word("अब तक|अबतक|अब भी|अभी|अभी तक|अभी भी|लंबित|अटके|अटका|फिलहाल|चल रहे|चल रही|रोजाना|प्रतिदिन")
     )

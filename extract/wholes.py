@@ -18,6 +18,7 @@ import regex
 from extract import lexicon, marks
 from extract.counting import ranked_units
 from extract.draft import Draft
+from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
 from extract.prepared import Prepared
 from extract.rules.base import Claim
@@ -94,7 +95,7 @@ _NEAR = 8
 def _last_place() -> regex.Pattern[str]:
     last = lexicon.whole_word(lexicon.any_of("rank_nouns", "last"))
     place = lexicon.whole_word(lexicon.any_of("rank_nouns", "place"))
-    return regex.compile(rf"{last}\s+{place}(?:\s+पर(?!\p{{L}}))?")
+    return compile_pattern(rf"{last}\s+{place}(?:\s+पर(?!\p{{L}}))?")
 
 
 def attach_total_marks(found: LineClaims) -> None:
@@ -163,7 +164,7 @@ _JOINED = regex.compile(r"\s*(?:,|और|व|तथा|एवं)(?!\s*(?:जब
 def _field() -> regex.Pattern[str]:
     units = [word for unit in ranked_units() for word in lexicon.table("units").get(unit, ())]
     noun = lexicon.whole_word(lexicon.alternation(units))
-    return regex.compile(
+    return compile_pattern(
         rf"(?P<of>{marks.CARDINAL})\s+(?:[^\s,।{marks.CARDINAL}]+\s+){{0,4}}?(?P<noun>{noun})"
         r"(?:\s+(?:की|के|में|मे|बीच|सूची|से|मध्य))+"
     )

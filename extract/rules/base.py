@@ -23,6 +23,7 @@ from functools import cached_property
 import regex
 
 from extract import lexicon, marks
+from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.numbers import Number
 from extract.rules import required as needs
@@ -161,7 +162,7 @@ def _quoted(match: regex.Match[str], line: Line) -> tuple[int, int]:
 def compiled(pattern: str) -> regex.Pattern[str]:
     """A rule's pattern, its names filled in and its words folded."""
     # Folded before the tables' words come in: those are folded whole, and stand in pieces in the pattern.
-    return regex.compile(_NAME.sub(lambda match: _named(match[1]), needs.folded(pattern)))
+    return compile_pattern(_NAME.sub(lambda match: _named(match[1]), needs.folded(pattern)))
 
 
 _NAME = regex.compile(r"(?<!\\p)\{([a-zA-Z_]+(?:\.[^{}\s]+)?)\}")

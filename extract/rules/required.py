@@ -149,15 +149,16 @@ def _of_table(name: str) -> Required:
     if len(table) == 1:
         return NOTHING  # a mark, an edge, any word
     wanted = next((key for key in lexicon.table(table) if str(key) == value), None) if value else None
-    needed = Required()
+    whole: set[str] = set()
+    parts: set[str] = set()
     for spelling in lexicon.words(table, wanted) if value else lexicon.words(table):
         words = lexicon.WORD.findall(spelling)
         if words and not stem:
             best = max(words, key=lambda word: (word not in _everywhere(), len(word)))
-            needed = Required(needed.words | {best}, needed.parts)
+            whole.add(best)
         else:
-            needed = Required(needed.words, needed.parts | {words[0] if words else spelling})
-    return needed
+            parts.add(words[0] if words else spelling)
+    return Required(frozenset(whole), frozenset(parts))
 
 
 def folded(pattern: str) -> str:
