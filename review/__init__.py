@@ -8,6 +8,7 @@ below are what Datasette calls: it finds this package by its name, with template
 from review.hooks import (
     actor_from_request,
     asgi_wrapper,
+    extra_js_urls,
     forbidden,
     handle_exception,
     menu_links,
@@ -21,6 +22,7 @@ from review.hooks import (
 __all__ = [
     "actor_from_request",
     "asgi_wrapper",
+    "extra_js_urls",
     "forbidden",
     "handle_exception",
     "menu_links",

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import nh3
 
+from review.dates import clock, day
+from review.language import N_, Translator
 from scraper.archive import Archive
 from scraper.charset import decode_page
 from scraper.errors import ScraperError
@@ -30,10 +32,12 @@ _ATTRIBUTES = {
 }
 MAX_HTML = 3_000_000  # characters: what a browser draws without stopping for breath
 
-_HEAD = """<!doctype html><html lang="hi"><head><meta charset="utf-8"><meta name="referrer" content="no-referrer">
+_HEAD = """<!doctype html><html lang="{language}"><head><meta charset="utf-8"><meta name="referrer" content="no-referrer">
 <title>{title}</title><style>body{{font:16px/1.6 "Noto Sans Devanagari",sans-serif;margin:1rem;max-width:60rem;overflow-wrap:anywhere}}
 table{{border-collapse:collapse}}td,th{{border:1px solid #999;padding:2px 6px}}.note{{color:#555;border-bottom:1px solid #999}}</style>
-</head><body><p class="note">{note}</p>{body}</body></html>"""
+</head><body><p class="note">{note}</p><div lang="hi">{body}</div></body></html>"""
+NO_PAGE = N_("this article came as text; no page was fetched")
+CUT = N_("cut, as it is too long to show")
 
 MAX_DEPTH = 1_000  # elements within each other; no page of a newspaper has a tenth of it
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9-]*)", re.IGNORECASE)
@@ -89,15 +93,16 @@ def shallow(html: str) -> str:
     return html
 
 
-def archived_page(archive: Path, warc: str, offset: int | None, url: str) -> str:
+def archived_page(archive: Path, warc: str, offset: int | None, url: str, _: Translator) -> str:
     """The HTML to show for a page of the archive; says what is missing where there is none. Pictures, scripts, forms are left out."""
     title = escape(url[:300])
     if not warc:
-        return _HEAD.format(title=title, note=f"{escape(url)}: this article came as text; no page was fetched", body="")
+        return _HEAD.format(language=_.language, title=title, note=f"<bdi>{escape(url)}</bdi>: {_(NO_PAGE)}", body="")
     try:
         page = Archive(archive).read(warc, offset or 0)
     except ScraperError as error:
-        return _HEAD.format(title=title, note=escape(str(error)), body="")
+        note = f'<bdi lang="en">{escape(str(error))}</bdi>'
+        return _HEAD.format(language=_.language, title=title, note=note, body="")
     html = decode_page(page).text
     shown = shallow(html[:MAX_HTML])
     clean = nh3.clean(
@@ -107,7 +112,7 @@ def archived_page(archive: Path, warc: str, offset: int | None, url: str) -> str
         url_schemes={"http", "https"},
         link_rel="noopener noreferrer nofollow",
     )
-    note = escape(
-        f"{page.final_url} · {page.fetched_at} · {warc}@{offset}" + (" · cut" if len(shown) < len(html) else "")
-    )
-    return _HEAD.format(title=title, note=note, body=clean)
+    fetched = f"{day(page.fetched_at, _.language)} {clock(page.fetched_at)}"
+    said = [f"<bdi>{escape(page.final_url)}</bdi>", escape(fetched), f"<bdi>{escape(f'{warc}@{offset}')}</bdi>"]
+    said += [_(CUT)] if len(shown) < len(html) else []
+    return _HEAD.format(language=_.language, title=title, note=" · ".join(said), body=clean)

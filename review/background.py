@@ -33,6 +33,11 @@ class Kept(Generic[T]):
         if self._task is None and time.monotonic() >= self._rests_until:
             self._task = asyncio.create_task(self._run(make))
 
+    @property
+    def last(self) -> tuple[T, str] | None:
+        """The last result and its time, however old; None before the first."""
+        return self._last
+
     async def get(self, make: Callable[[], Awaitable[T]]) -> tuple[T, str] | None:
         """The result of `make` and its time. Raises what a `make` raised, once, to whoever asks next."""
         self.begin(make)

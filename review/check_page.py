@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from review.evidence import Passage, Span, carried_over, passage
+from store.database import at_one_moment
 from store.history import fact_story
 from store.reviews import CORRECTABLE
 from store.writer import Store
@@ -17,7 +18,7 @@ from store.writer import Store
 class FactPage:
     """One fact for a reviewer.
 
-    `fact` is its row of `fact_history` with the article's standfirst and page type; `passages` the places where it
+    `fact` is its row of `fact_history`; `passages` the places where it
     stands, the first one first; `elsewhere` what it was given from farther away, `unsaid` the fields for which no words were
     kept; `findings` the open checks that concern it, each with the other facts; `story` is store.fact_story.
     """
@@ -31,11 +32,17 @@ class FactPage:
 
 
 SHOWN_PASSAGES = 5
+SHOWN_OTHERS = 8  # facts of a finding; its own page has more
 
 
 def fact_page(conn: sqlite3.Connection, path: Path, fact_id: int) -> FactPage:
     """All that the page shows of a fact. Raises NoFact for an id that no fact has."""
     store = Store.over(conn, path)
+    with at_one_moment(store.db):  # a crawl may write meanwhile, and each span has to be one of this text
+        return _fact_page(store, fact_id)
+
+
+def _fact_page(store: Store, fact_id: int) -> FactPage:
     story = fact_story(store, fact_id)
     fact = store.rows("SELECT * FROM fact_history WHERE fact_id = ?", (fact_id,))[0]
     article = store.rows("SELECT title, text FROM articles WHERE id = ?", (fact["article_id"],))[0]
@@ -45,7 +52,12 @@ def fact_page(conn: sqlite3.Connection, path: Path, fact_id: int) -> FactPage:
     spans = [Span(role=m["role"], field=m["field"], start=m["start"], end=m["end"]) for m in mentions]
     quotes = {(m["role"], m["field"], m["start"]): m["quote"] for m in mentions}
     values = [span for span in spans if span.role == "value"]
-    passages = [passage(article[span.field], span.field, span, spans) for span in values[:SHOWN_PASSAGES]]
+    # Two spans of one sentence are one passage.
+    found = {
+        (shown.field, shown.start, shown.end): shown
+        for shown in (passage(article[span.field], span.field, span, spans) for span in values[:SHOWN_PASSAGES])
+    }
+    passages = list(found.values())
     elsewhere = [
         (span, quotes[span.role, span.field, span.start])
         for span in (carried_over(passages[0], spans) if passages else [])
@@ -67,7 +79,7 @@ def fact_page(conn: sqlite3.Connection, path: Path, fact_id: int) -> FactPage:
 
 
 def findings_of(store: Store, fact_id: int) -> list[dict[str, Any]]:
-    """The open findings that concern a fact, severe ones first: each with "others", the other facts' number, value and words."""
+    """The open findings that concern a fact, severe ones first: each with "others", some of the other facts' numbers and words."""
     findings = store.rows(
         """SELECT k.id, k.check_name, k.severity, k.message, k.message_hi FROM check_facts AS c JOIN checks AS k ON k.id = c.check_id
            WHERE c.fact_id = ? AND k.withdrawn = 0 ORDER BY k.severity = 'low', k.severity = 'medium', k.id""",
@@ -75,16 +87,17 @@ def findings_of(store: Store, fact_id: int) -> list[dict[str, Any]]:
     )
     for finding in findings:
         finding["others"] = store.rows(
-            """SELECT h.fact_id, h.value, h.unit, h.quote, h.outlet, h.url FROM check_facts AS c
-               JOIN fact_history AS h ON h.fact_id = c.fact_id WHERE c.check_id = ? AND c.fact_id <> ? ORDER BY h.fact_id""",
-            (finding["id"], fact_id),
+            """SELECT f.id AS fact_id, f.quote, a.outlet FROM check_facts AS c JOIN facts AS f ON f.id = c.fact_id
+               JOIN articles AS a ON a.id = f.article_id WHERE c.check_id = ? AND c.fact_id <> ? ORDER BY c.fact_id LIMIT ?""",
+            (finding["id"], fact_id, SHOWN_OTHERS),
         )
     return findings
 
 
 def reading_of(store: Store, fact_id: int) -> dict[str, Any]:
-    """How a fact's correctable fields read now. Raises KeyError for an id that no fact has."""
-    rows = store.rows(f"SELECT {', '.join(CORRECTABLE)} FROM fact_history WHERE fact_id = ?", (fact_id,))  # noqa: S608
+    """How a fact's correctable fields read now, and its `reading`. Raises KeyError for an id that no fact has."""
+    columns = ", ".join((*CORRECTABLE, "reading"))
+    rows = store.rows(f"SELECT {columns} FROM fact_history WHERE fact_id = ?", (fact_id,))  # noqa: S608
     if not rows:
         raise KeyError(fact_id)
     return rows[0]

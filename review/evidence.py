@@ -46,6 +46,11 @@ class Passage:
     start: int
     end: int
 
+    @property
+    def roles(self) -> list[str]:
+        """What is marked in it."""
+        return list(dict.fromkeys(role for run in (*self.before, *self.sentence, *self.behind) for role in run.roles))
+
 
 ROLE_ORDER = ("period", "scope", "measure", "speaker", "movement", "out_of", "subject", "value")
 
@@ -109,25 +114,35 @@ def carried_over(shown: Passage, spans: Sequence[Span]) -> list[Span]:
 
 
 def marked(
-    text: str, field: str, values: Sequence[tuple[int, Span]], refusals: Sequence[tuple[int, Span]] = ()
+    text: str,
+    field: str,
+    values: Sequence[tuple[int, Span]],
+    refusals: Sequence[tuple[int, Span]] = (),
+    parts: Sequence[Span] = (),
 ) -> tuple[Run, ...]:
-    """A whole text with every fact's value spans, and refused numbers, by their numbers. Overlaps carry several."""
-    own = [(number, span, True) for number, span in values if span.field == field]
-    own += [(number, span, False) for number, span in refusals if span.field == field]
-    cuts = sorted({0, len(text), *(p for _, span, _ in own for p in (span.start, span.end))})
-    starting: dict[int, list[tuple[int, Span, bool]]] = {}
+    """A whole text with every fact's value spans, and refused numbers, by their numbers. Overlaps carry several.
+
+    `parts` are what one fact stands on: they give the runs their roles.
+    """
+    own = [("fact", number, span) for number, span in values if span.field == field]
+    own += [("refusal", number, span) for number, span in refusals if span.field == field]
+    own += [("part", 0, span) for span in parts if span.field == field]
+    cuts = sorted({0, len(text), *(p for _, _, span in own for p in (span.start, span.end))})
+    starting: dict[int, list[tuple[str, int, Span]]] = {}
     for one in own:
-        starting.setdefault(one[1].start, []).append(one)
+        starting.setdefault(one[2].start, []).append(one)
     out: list[Run] = []
-    open_ones: list[tuple[int, Span, bool]] = []
+    open_ones: list[tuple[str, int, Span]] = []
     for left, right in pairwise(cuts):
-        open_ones = [one for one in open_ones if one[1].end > left] + starting.get(left, [])
+        open_ones = [one for one in open_ones if one[2].end > left] + starting.get(left, [])
+        roles = {span.role for what, _, span in open_ones if what == "part"}
         out.append(
             Run(
                 text=text[left:right],
                 start=left,
-                facts=tuple(sorted({number for number, _, fact in open_ones if fact})),
-                refusals=tuple(sorted({number for number, _, fact in open_ones if not fact})),
+                roles=tuple(sorted(roles, key=ROLE_ORDER.index)),
+                facts=tuple(sorted({number for what, number, _ in open_ones if what == "fact"})),
+                refusals=tuple(sorted({number for what, number, _ in open_ones if what == "refusal"})),
             )
         )
     return tuple(out)

@@ -8,19 +8,17 @@ from typing import Any
 from datasette import hookimpl
 from datasette.utils.asgi import Response
 
-from review import dates, numerals, overview_page
+from review import dates, numerals, overview_page, sign_in, views
 from review.failures import failure
 from review.page import draw
 from review.safety import guarded, same_origin
 from review.settings import settings_of
-from review.sign_in import guessing_slowed
-from review.views import JUDGE, ROUTES
 
 
-@hookimpl
+@hookimpl(tryfirst=True)
 def register_routes() -> list[tuple[str, Callable[..., Awaitable[Any]]]]:
-    """Our pages, beside Datasette's own."""
-    return ROUTES
+    """Our pages, beside Datasette's own; its first page and its sign-in are ours."""
+    return [*views.ROUTES, *sign_in.ROUTES]
 
 
 @hookimpl
@@ -29,7 +27,7 @@ def asgi_wrapper(datasette: Any) -> Callable[[Any], Any]:
     settings = settings_of(datasette)
     if settings is None:
         return lambda app: app
-    return lambda app: guarded(guessing_slowed(app) if settings.sign_in else app, hosts=settings.hosts)
+    return lambda app: guarded(app, hosts=settings.hosts)
 
 
 @hookimpl
@@ -89,9 +87,15 @@ def actor_from_request(datasette: Any, request: Any) -> dict[str, str] | None:
 @hookimpl
 def permission_allowed(datasette: Any, actor: dict[str, Any] | None, action: str) -> bool | None:
     """Whoever has a name may judge; nobody else writes anything."""
-    if action == JUDGE:
+    if action == views.JUDGE:
         return bool(actor and str(actor.get("id", "")).strip())
     return None
+
+
+@hookimpl
+def extra_js_urls(datasette: Any) -> list[str]:
+    """What Datasette's own pages need in the place of their scripts within the page, which our policy does not let run."""
+    return [] if settings_of(datasette) is None else [datasette.urls.static_plugins("review", "tables.js")]
 
 
 @hookimpl

@@ -72,10 +72,19 @@ CHOICES = {
 }
 REASONS = {
     "check": N_("a check found a disagreement"),
-    "second_look": N_("read differently since it was judged, or judged differently by two people"),
+    "disputed": N_("two people judged it differently"),
+    "reread": N_("read differently since it was judged"),
+    "unsure": N_("whoever judged it was unsure"),
     "stakes": N_("high stakes: first, last or all"),
     "confidence": N_("least certain first"),
 }
+# What extract/ says of a number outside of its table of refusals (extract/rules/refusals.py).
+REFUSALS = (
+    N_("The running number of a row."),
+    N_("No rule says what this number counts."),
+    N_("A part, a multiple or a loose plural: no figure of its own."),
+    N_("The place of a counted group is part of the count."),
+)
 _UNITS = {"marks": "अंक", "points": "अंक", "stars": "स्टार", "index": "अंक"}
 
 

@@ -165,6 +165,14 @@ def begin(datasette: Any) -> None:
     counted.facts.begin(partial(_ask, datasette, _count_facts))
 
 
+def outlets_of(datasette: Any) -> list[str]:
+    """The outlets with most facts as they were last counted, by name; [] before the first count."""
+    counted = _OF.get(datasette)
+    last = counted.facts.last if counted else None
+    facts = last[0]["outlet"] if last else {}
+    return sorted(sorted(facts, key=lambda outlet: -facts[outlet])[:SHOWN])
+
+
 async def overview_of(datasette: Any) -> Overview:
     """The page of a server, within a moment however large its database is."""
     counted = _OF.setdefault(datasette, _Counted())

@@ -20,11 +20,26 @@ def settings_or_404(datasette: Any) -> ReviewSettings:
     return settings
 
 
-async def draw(datasette: Any, request: Any, template: str, context: dict[str, Any], *, status: int = 200) -> Response:
-    """A page of ours as an answer; `?lang=` is kept in a cookie for the next ones."""
+def translator(request: Any) -> Translator:
+    """The reader's language, as a translator into it."""
+    asked, kept = request.args.get("lang"), request.cookies.get(COOKIE)
+    return Translator(chosen(asked, kept, request.headers.get("accept-language") or ""))
+
+
+async def draw(
+    datasette: Any, request: Any, template: str, context: dict[str, Any], *, status: int = 200, path: str = ""
+) -> Response:
+    """A page of ours as an answer; `?lang=` is kept in a cookie for the next ones.
+
+    `path` is where the page stands, if that is not where it was asked for: what a form was sent to cannot be opened.
+    """
     settings = settings_or_404(datasette)
     asked = request.args.get("lang")
-    language = chosen(asked, request.cookies.get(COOKIE), request.headers.get("accept-language") or "")
+    _ = translator(request)
+    if not path and request.method not in ("GET", "HEAD"):
+        path = "/-/check"
+    # Two slashes in front would begin another site's address.
+    stands_at = datasette.urls.path(path) if path else "/" + request.path.lstrip("/\\")
 
     def link(path: str, **query: Any) -> str:
         """An address of ours with the parameters that are not empty."""
@@ -36,21 +51,21 @@ async def draw(datasette: Any, request: Any, template: str, context: dict[str, A
         pairs = [
             (key, value) for key in request.args for value in request.args.getlist(key) if key not in ("lang", "done")
         ]
-        return f"{request.path}?{urlencode([*pairs, ('lang', code)])}"
+        return f"{stands_at}?{urlencode([*pairs, ('lang', code)])}"
 
     done = (request.args.get("done") or "").partition(":")
     html = await datasette.render_template(
         f"tathya/{template}",
         context
         | {
-            "_": Translator(language),
-            "language": language,
+            "_": _,
+            "language": _.language,
             "languages": LANGUAGES,
             "other_language": other_language,
             "link": link,
             "names": names,
             "reviewer": str((request.actor or {}).get("id", "")),
-            "sign_in": settings.sign_in,
+            "sign_in": bool(settings.accounts),
             "tables": datasette.urls.database(settings.database),
             "done_fact": done[0] if done[0].isdigit() else "",
             "done_verdict": done[2] if done[2] in (*names.VERDICTS, "undone") else "",

@@ -25,10 +25,11 @@ def ends(period: str) -> Ends | None:
     >>> ends("2023-24")
     (datetime.date(2023, 4, 1), datetime.date(2024, 3, 31))
     >>> ends("last summer")
+    >>> ends("9919455555555")
     """
     try:
         found = calendar.ends(period)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return found if found and found[0] <= found[1] else None
 

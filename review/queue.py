@@ -1,9 +1,10 @@
 """Which fact needs eyes most: what a check found, what is to be looked at twice, what is at stake, what is least certain.
 
 The order has four tiers. Facts of open findings come first, the severe ones before the others and those of one finding
-together; then facts read differently since they were judged, and those on which people disagree; then those that make
-headlines (rank 1, the last place, 100 %); then all others. Within the last two the least confident come first. What
-somebody has judged is not shown again unless it is of the second tier.
+together; then facts read differently since they were judged, those on which people disagree, and those of which
+everybody who looked was unsure, for whoever has not looked; then those that make headlines (rank 1, the last place,
+100 %); then all others. Within the last two the least confident come first. What somebody has judged is not shown
+again unless it is of the second tier.
 
 A place in the order is a tuple. Each statement walks an index from a place on and stops at the first fact that fits, so that
 the next one takes no longer when there are a million; none may sort.
@@ -13,16 +14,21 @@ the next one takes no longer when there are a million; none may sort.
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
+from review.subject_facts import measure_name
 from store.queries import fts_query
+from store.questions import MEASURES
 
 TIERS = ("check", "second_look", "stakes", "confidence")
 # Said as the partial indexes of step 8 say it, so that they serve.
 STAKES = "(f.kind = 'rank' AND (f.value = 1 OR f.value IS f.out_of) OR f.unit = 'percent' AND f.value = 100)"
+WANTED = ("kind", "outlet", "measure", "words", "again")  # what can be asked for in an address
 _SEVERITIES = ("high", "medium", "low")
 
 
@@ -38,31 +44,53 @@ _UNJUDGED = """f.withdrawn = 0 AND NOT EXISTS (
       SELECT 1 FROM reviews AS r WHERE r.fact_id = f.id AND r.id NOT IN (SELECT review_id FROM retractions))"""
 # CROSS JOIN keeps SQLite from walking through all articles first.
 _CURRENT = "CROSS JOIN articles AS a ON a.id = f.article_id AND a.current = 1"
+# Whether all who judged a fact were unsure, and :reviewer is none of them.
+_UNSURE = """(EXISTS (SELECT 1 FROM verdicts WHERE fact_id = f.id)
+      AND NOT EXISTS (SELECT 1 FROM verdicts WHERE fact_id = f.id AND (verdict <> 'unsure' OR reviewer = :reviewer)))"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Which facts a reviewer wants to see: of one kind, one outlet, with some words. "" is all."""
+    """Which facts a reviewer wants to see: of one kind, outlet or measure (by any of its names), with some words. "" is all.
+
+    `again` is "1" for only those that were read anew since they were judged, or on which people disagree.
+    """
 
     kind: str = ""
     outlet: str = ""
+    measure: str = ""
     words: str = ""
+    again: str = ""
 
     def query(self) -> dict[str, str]:
         """The same as the parameters of an address."""
-        return {name: value for name in ("kind", "outlet", "words") if (value := getattr(self, name))}
+        return {name: value for name in WANTED if (value := getattr(self, name))}
 
-    def conditions(self) -> tuple[str, dict[str, str]]:
+    def conditions(self, conn: sqlite3.Connection) -> tuple[str, dict[str, str]]:
         """SQL for facts `f` and articles `a`, each condition after an AND, and its parameters."""
         sql = ""
         if self.kind:
             sql += " AND f.kind = :kind"
         if self.outlet:
             sql += " AND a.outlet = :outlet"
+        if self.measure:
+            sql += " AND f.question_id IN (SELECT id FROM questions WHERE measure IN (SELECT value FROM json_each(:measures)))"
+        if self.again:
+            sql += " AND (h.reread OR h.disputed)"
         if self.words:
             sql += " AND f.id IN (SELECT rowid FROM search_fts WHERE search_fts MATCH :words)"
         words = fts_query(self.words) if self.words else ""
-        return sql, {"kind": self.kind, "outlet": self.outlet, "words": words}
+        measures = json.dumps(_names_of(conn, self.measure) if self.measure else [])
+        return sql, {"kind": self.kind, "outlet": self.outlet, "measures": measures, "words": words}
+
+
+_HAS_OUTLET = "SELECT 1 FROM articles WHERE outlet = ? AND current = 1 LIMIT 1"
+
+
+def _names_of(conn: sqlite3.Connection, measure: str) -> list[str]:
+    """All names under which the papers print a measure."""
+    wanted = measure_name(measure)
+    return [name for (name,) in conn.execute(MEASURES) if measure_name(name) == wanted]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,34 +101,25 @@ class Place:
     order: float
     fact_id: int
 
-    def as_text(self) -> str:
-        """The place for an address: "2:0.85:17"."""
-        return f"{self.tier}:{self.order!r}:{self.fact_id}"
-
-    @classmethod
-    def read(cls, text: str) -> Place | None:
-        """A place from an address; None for a text that is none."""
-        try:
-            tier, order, fact_id = text[:80].split(":")
-            place = cls(tier=int(tier), order=float(order), fact_id=int(fact_id))
-        except ValueError:
-            return None
-        # What SQLite takes for a number; NaN is less than nothing and more than nothing.
-        return place if abs(place.order) < 1e18 and 0 <= place.fact_id < 1 << 63 else None
-
 
 START = Place(tier=-1, order=0.0, fact_id=0)
 
 
-def next_places(conn: sqlite3.Connection, after: Place, wanted: Wanted, limit: int = 1) -> list[Place]:
-    """The next places behind one, at most `limit`; [] at the end."""
-    return list(islice(_places(conn, after, wanted, limit), limit))
+def next_places(
+    conn: sqlite3.Connection, after: Place, wanted: Wanted, reviewer: str = "", *, limit: int = 1
+) -> list[Place]:
+    """The next places behind one for a reviewer, at most `limit`; [] at the end."""
+    return list(islice(_places(conn, after, wanted, reviewer, limit), limit))
 
 
-def _places(conn: sqlite3.Connection, after: Place, wanted: Wanted, limit: int) -> Iterator[Place]:
-    where, parameters = wanted.conditions()
+def _places(conn: sqlite3.Connection, after: Place, wanted: Wanted, reviewer: str, limit: int) -> Iterator[Place]:
+    where, parameters = wanted.conditions(conn)
+    parameters["reviewer"] = reviewer
+    # Of an outlet that nobody has, every fact would be asked.
+    if wanted.outlet and not conn.execute(_HAS_OUTLET, (wanted.outlet,)).fetchone():
+        return
     for tier, name in enumerate(TIERS):
-        if tier < after.tier:
+        if tier < after.tier or (wanted.again and name != "second_look"):
             continue
         order, fact_id = (after.order, after.fact_id) if tier == after.tier else (-1.0, 0)
         place = {"o": order, "id": fact_id, "limit": limit}
@@ -109,15 +128,15 @@ def _places(conn: sqlite3.Connection, after: Place, wanted: Wanted, limit: int) 
                 yield Place(tier=tier, order=row[0], fact_id=row[1])
 
 
-def place_of(conn: sqlite3.Connection, fact_id: int) -> Place:
-    """Where a fact stands in the queue, or would stand if nobody had judged it. Raises KeyError for an id that no fact has."""
+def place_of(conn: sqlite3.Connection, fact_id: int, reviewer: str = "") -> Place:
+    """Where a fact stands in a reviewer's queue, or would stand if nobody had judged it. Raises KeyError for an id that no fact has."""
     row = conn.execute(
         f"""SELECT f.confidence, {STAKES},
               (SELECT min({_FINDING.format("k")}) FROM check_facts AS c JOIN checks AS k ON k.id = c.check_id
                WHERE c.fact_id = f.id AND {_asks("k")}),
-              (SELECT h.reread OR h.disputed FROM fact_history AS h WHERE h.fact_id = f.id)
-            FROM facts AS f WHERE f.id = ?""",
-        (fact_id,),
+              (SELECT h.reread OR h.disputed OR {_UNSURE} FROM fact_history AS h WHERE h.fact_id = f.id)
+            FROM facts AS f WHERE f.id = :id""",
+        {"id": fact_id, "reviewer": reviewer},
     ).fetchone()
     if row is None:
         raise KeyError(fact_id)
@@ -127,6 +146,13 @@ def place_of(conn: sqlite3.Connection, fact_id: int) -> Place:
     if finding is not None:
         return Place(tier=0, order=float(finding), fact_id=fact_id)
     return Place(tier=2 if stakes else 3, order=float(confidence), fact_id=fact_id)
+
+
+def reason_of(place: Place, fact: Mapping[str, Any]) -> str:
+    """Why a fact stands at its place, as a key of names.REASONS; `fact` is its row of `fact_history`."""
+    if TIERS[place.tier] != "second_look":
+        return TIERS[place.tier]
+    return "disputed" if fact["disputed"] else "reread" if fact["reread"] else "unsure"
 
 
 # A finding's place among all: the severity, then its number, which is far from 2 ** 50.
@@ -167,9 +193,11 @@ _SQL = {
     "second_look": [
         f"""
     SELECT 0, f.id FROM reviews AS one CROSS JOIN facts AS f ON f.id = one.fact_id AND f.withdrawn = 0 {_CURRENT}
-    CROSS JOIN fact_history AS h ON h.fact_id = f.id AND (h.reread OR h.disputed)
+    CROSS JOIN fact_history AS h ON h.fact_id = f.id AND (h.reread OR h.disputed OR {_UNSURE})
     WHERE one.fact_id > :id AND (
-      one.reviewer > (SELECT min(reviewer) FROM reviews WHERE fact_id = one.fact_id)
+      one.verdict = 'unsure' AND NOT EXISTS (SELECT 1 FROM reviews WHERE fact_id = one.fact_id AND reviewer = :reviewer
+        AND id NOT IN (SELECT review_id FROM retractions))
+      OR one.reviewer > (SELECT min(reviewer) FROM reviews WHERE fact_id = one.fact_id)
       OR EXISTS (SELECT 1 FROM readings WHERE fact_id = one.fact_id)){{where}}
     GROUP BY one.fact_id ORDER BY one.fact_id LIMIT :limit"""
     ],

@@ -36,19 +36,20 @@ def make_app(
         "default_page_size": 50,
         "sql_time_limit_ms": 3000,
         "num_sql_threads": 4,
+        "suggest_facets": False,  # each column of `claims` is tried, which takes seconds for a million facts
         "allow_download": False,
         "allow_signed_tokens": False,
     }
     if not pm.has_plugin("review"):
         pm.register(review, "review")
     metadata = {"title": "तथ्य Tathya", "databases": {name: {"tables": hidden}}}
-    app = ServedDatasette(db, name, accounts, metadata=metadata, settings=settings)
+    app = ServedDatasette(db, name, metadata=metadata, settings=settings)
     kept = ReviewSettings(
         db=db,
         archive=archive,
         database=name,
         reviewer=reviewer.strip(),
-        sign_in=passwords is not None,
+        accounts=accounts,
         hosts=hosts,
     )
     keep(app, kept)

@@ -1,7 +1,7 @@
-"""Datasette as it serves a Tathya database: the file by its exact name, and passwords that no page of its own shows.
+"""Datasette as it serves a Tathya database: that file alone, by its exact name.
 
 Datasette puts a file's name into a SQLite address as it stands, so that `?`, `#` and `%` in a folder's name would lead to
-another file; and it keeps plugins' settings in the metadata, which /-/metadata.json shows to everybody.
+another file.
 """
 
 from __future__ import annotations
@@ -14,8 +14,6 @@ from datasette.app import Datasette
 from datasette.database import Database
 
 from store.database import BUSY_TIMEOUT_S
-
-PASSWORDS = "datasette-auth-passwords"
 
 
 class ServedDatabase(Database):  # type: ignore[misc]
@@ -33,22 +31,9 @@ class ServedDatabase(Database):  # type: ignore[misc]
 
 
 class ServedDatasette(Datasette):  # type: ignore[misc]
-    """Datasette over one database.
+    """Datasette over one database, which is called `name` in addresses."""
 
-    The database is called `name` in addresses; `accounts` are names and password hashes, which serve to sign in only.
-    """
-
-    def __init__(self, db: Path, name: str, accounts: dict[str, str], **options: Any) -> None:
-        # Datasette's own start asks the plugins, and they ask for this.
-        self._accounts = {PASSWORDS: {f"{person}_password_hash": hashed for person, hashed in accounts.items()}}
+    def __init__(self, db: Path, name: str, **options: Any) -> None:
         super().__init__([], **options)
         self.remove_database("_memory")  # which it adds where no file is given
         self.add_database(ServedDatabase(self, path=str(db), is_mutable=True), name=name)
-
-    def plugin_config(
-        self, plugin_name: str, database: str | None = None, table: str | None = None, fallback: bool = True
-    ) -> Any:
-        """A plugin's settings; those of the sign-in come from `accounts`."""
-        if plugin_name in self._accounts:
-            return self._accounts[plugin_name]
-        return super().plugin_config(plugin_name, database=database, table=table, fallback=fallback)

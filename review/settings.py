@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -13,16 +14,16 @@ class ReviewSettings:
     """The database file, its archive of pages, and the name under which this machine's user judges.
 
     `database` is what Datasette calls the database: its file's name without the ending, but for names of its own.
-    `reviewer` is "" where nobody was named: the page is then for reading only, until somebody signs in, where `sign_in`
-    says that one can. `hosts` are the names by which the server may be asked, without ports: another name that leads
-    here is somebody's trick; () is any.
+    `reviewer` is "" where nobody was named: the page is then for reading only, until somebody signs in; `accounts` are the
+    names of those who can, with the hashes of their passwords. `hosts` are the names by which the server may be asked,
+    without ports: another name that leads here is somebody's trick; () is any.
     """
 
     db: Path
     archive: Path
     database: str
     reviewer: str = ""
-    sign_in: bool = False
+    accounts: Mapping[str, str] = field(default_factory=dict, repr=False)
     hosts: tuple[str, ...] = ()
 
 

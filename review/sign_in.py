@@ -1,19 +1,30 @@
-"""Signing in over a network: whoever guesses has to wait, and no script reads the cookie.
+"""Signing in over a network: a form in the reader's language; whoever guesses has to wait, and no script reads the cookie.
 
-The form and its check of passwords are those of datasette-auth-passwords.
+Passwords are hashed as datasette-auth-passwords hashes them. Its own form is not used: it speaks English only, keeps every
+other reader waiting while it hashes, and lets scripts read the cookie.
 """
 
 from __future__ import annotations
 
+import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+from weakref import WeakKeyDictionary
 
-from review.safety import App, Message, Receive, Scope, Send, drained
+from datasette.utils.asgi import NotFound, Response
+from datasette_auth_passwords.utils import verify_password  # type: ignore[import-untyped]
 
-PATH = "/-/login"
+from review.language import N_
+from review.page import draw, settings_or_404
+
 FREE = 5  # wrong passwords in a row before an address has to wait
 FIRST_WAIT_S, LONGEST_WAIT_S = 15.0, 900.0
 KEPT = 10_000  # addresses
+COOKIE = "ds_actor"  # where Datasette looks for who asks
+
+WRONG = N_("The name or the password is wrong.")
+TOO_MANY = N_("Too many wrong passwords. Try again in %(seconds)s seconds.")
 
 
 class Guesses:
@@ -23,60 +34,73 @@ class Guesses:
         self._clock = clock
         self._wrong: dict[str, tuple[int, float]] = {}
 
-    def wait(self, address: str) -> float:
-        """How many seconds an address still has to wait.
+    def begin(self, address: str) -> float:
+        """0.0 where an address may try a password, else how many seconds it has to wait.
+
+        A password that may be tried counts as wrong until `right` says otherwise, so that a hundred sent at once are no
+        hundred tries. Each one beyond FREE doubles the wait.
 
         >>> guesses = Guesses(clock=lambda: 0.0)
-        >>> for _ in range(7): guesses.note("203.0.113.9", right=False)
-        >>> guesses.wait("203.0.113.9"), guesses.wait("203.0.113.8")
-        (60.0, 0.0)
+        >>> [guesses.begin("203.0.113.9") for _ in range(7)], guesses.begin("203.0.113.8")
+        ([0.0, 0.0, 0.0, 0.0, 0.0, 15.0, 15.0], 0.0)
         """
-        return max(0.0, self._wrong.get(address, (0, 0.0))[1] - self._clock())
-
-    def note(self, address: str, *, right: bool) -> None:
-        """Count a password; each wrong one beyond FREE doubles the wait, a right one ends it."""
-        count, _ = self._wrong.pop(address, (0, 0.0))
-        if right:
-            return
+        count, until = self._wrong.get(address, (0, 0.0))
+        if (wait := until - self._clock()) > 0:
+            return wait
         count += 1
         wait = min(FIRST_WAIT_S * 2 ** min(count - FREE, 20), LONGEST_WAIT_S) if count >= FREE else 0.0
+        self._wrong.pop(address, None)
         if len(self._wrong) >= KEPT:
             self._wrong.pop(next(iter(self._wrong)))
         self._wrong[address] = (count, self._clock() + wait)
+        return 0.0
+
+    def right(self, address: str) -> None:
+        """An address has sent a right password: it need not wait."""
+        self._wrong.pop(address, None)
 
 
-def guessing_slowed(app: App) -> App:
-    """The application, which answers 429 to an address that has sent too many wrong passwords."""
-    guesses = Guesses()
-
-    async def wrapped(scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["path"] != PATH or scope["method"] != "POST":
-            await app(scope, receive, send)
-            return
-        address = str((scope.get("client") or ("",))[0])
-        if wait := guesses.wait(address):
-            await drained(receive)
-            body = f"too many wrong passwords; wait {wait:.0f} s and try again\n".encode()
-            headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"retry-after", f"{wait:.0f}".encode())]
-            await send({"type": "http.response.start", "status": 429, "headers": headers})
-            await send({"type": "http.response.body", "body": body})
-            return
-
-        async def send_noted(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                # The form comes again for a wrong password; a right one leads away, with a cookie.
-                if message["status"] in (200, 302):
-                    guesses.note(address, right=message["status"] == 302)
-                message = {**message, "headers": [_closed(*header) for header in message.get("headers", [])]}
-            await send(message)
-
-        await app(scope, receive, send_noted)
-
-    return wrapped
+_GUESSES: WeakKeyDictionary[Any, Guesses] = WeakKeyDictionary()
 
 
-def _closed(name: bytes, value: bytes) -> tuple[bytes, bytes]:
-    """A header; the cookie of the sign-in as one that no script can read."""
-    if name.lower() == b"set-cookie" and value.startswith(b"ds_actor=") and b"httponly" not in value.lower():
-        return name, value + b"; HttpOnly"
-    return name, value
+async def sign_in(request: Any, datasette: Any) -> Response:
+    """The form, and what comes of it: a cookie with the person's name, signed, and the way to the next fact."""
+    settings = settings_or_404(datasette)
+    if not settings.accounts:
+        raise NotFound("expected a server started with --passwords FILE; on this one nobody signs in")
+    if request.method != "POST":
+        return await draw(datasette, request, "sign_in.html", {"name": "", "error": "", "seconds": 0})
+    form = await request.post_vars()
+    name = (form.get("username") or "").strip()
+    guesses = _GUESSES.setdefault(datasette, Guesses())
+    address = str((request.scope.get("client") or ("",))[0])
+    if wait := guesses.begin(address):
+        context = {"name": name, "error": TOO_MANY, "seconds": f"{wait:.0f}"}
+        answer: Response = await draw(datasette, request, "sign_in.html", context, status=429)
+        answer.headers["retry-after"] = f"{wait:.0f}"
+        return answer
+    if not await asyncio.to_thread(fits, settings.accounts, name, form.get("password") or ""):
+        return await draw(datasette, request, "sign_in.html", {"name": name, "error": WRONG, "seconds": 0})
+    guesses.right(address)
+    answer = Response("", status=303, headers={"location": datasette.urls.path("/-/check")})
+    answer.set_cookie(COOKIE, datasette.sign({"a": {"id": name}}, "actor"), httponly=True)
+    return answer
+
+
+async def sign_out(request: Any, datasette: Any) -> Response:
+    """Forget who asked."""
+    settings_or_404(datasette)
+    if request.method != "POST":
+        raise NotFound("expected a form, sent by POST")
+    answer = Response("", status=303, headers={"location": datasette.urls.path("/-/overview")})
+    answer.set_cookie(COOKIE, "", max_age=0, expires=0)
+    return answer
+
+
+def fits(accounts: Mapping[str, str], name: str, password: str) -> bool:
+    """Whether it is the person's password. A name that is none takes as long as one that is."""
+    hashed = accounts.get(name) or next(iter(accounts.values()))
+    return bool(verify_password(password, hashed)) and name in accounts
+
+
+ROUTES: list[tuple[str, Callable[..., Awaitable[Any]]]] = [(r"^/-/login$", sign_in), (r"^/-/logout$", sign_out)]

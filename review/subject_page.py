@@ -10,7 +10,7 @@ from typing import Any
 
 from review import charts, subject_chart
 from review.dates import period
-from review.language import Translator
+from review.language import N_, Translator
 from review.subject_facts import AT_MOST, NO_MEASURE, Found, SubjectFact, subject_facts
 from review.subject_groups import OUTLETS, Group, Who, groups_of, outlets_of
 from review.subject_rows import Row, rows
@@ -24,6 +24,8 @@ LISTED = 30  # subjects that a search lists
 HITS = 6_000  # facts that it looks at, the latest stored first
 COUNTED = 200  # facts of each that it counts
 NEWEST = 60  # articles whose subjects are shown where nothing is searched for
+
+NO_WORD = N_("Expected at least one word or number, found only signs. Try: कानपुर")
 
 _MATCHING = f"""
 SELECT s.subject, count(*) AS hits
@@ -70,7 +72,7 @@ class Listed:
 class SubjectPage:
     """What the page shows: `listed` for a search, or `found` with its `groups` for a subject.
 
-    `error` says why a search could not be made. `outlets` are those on the charts, with the number of their colour.
+    `error` says why a search could not be made, to be translated. `outlets` are those on the charts, with the number of their colour.
     """
 
     words: str = ""
@@ -142,11 +144,11 @@ def search(store: Store, words: str) -> SubjectPage:
     """The subjects in which words begin so, in any spelling, most facts first; without words those of the newest articles."""
     page = SubjectPage(words=words)
     try:
-        rows = store.rows(_MATCHING, (_beginnings(words), folded(words))) if words.strip() else store.rows(_NEWEST)
-    except StoreError as error:
-        page.error = str(error)
+        beginnings = _beginnings(words) if words.strip() else ""
+    except StoreError:
+        page.error = NO_WORD
         return page
-    for row in rows:
+    for row in store.rows(_MATCHING, (beginnings, folded(words))) if beginnings else store.rows(_NEWEST):
         facts = store.rows(_FACTS_OF, (row["subject"],))
         if facts:
             page.listed.append(

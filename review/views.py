@@ -5,16 +5,18 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
+from urllib.parse import urlencode
 
 from datasette.utils.asgi import Forbidden, NotFound, Response
 from datasette.views.base import DatasetteError
 
 from review import article_page, check_names, check_page, conflicts_page, overview_page, subject_page
 from review.archived import archived_page
-from review.forms import correction_from, filters_from, still_meant
+from review.forms import BadForm, check_seen, correction_from, filters_from, still_meant
+from review.language import N_
 from review.names import REASONS
-from review.page import draw, settings_or_404
-from review.queue import START, TIERS, Place, next_places, place_of
+from review.page import draw, settings_or_404, translator
+from review.queue import START, Place, next_places, place_of, reason_of
 from review.safety import ARCHIVED_POLICY
 from review.way_back import WayBack, way_back
 from store.errors import BadReview, NoFact, StoreError
@@ -23,18 +25,17 @@ from store.reviews import CHOICES, add_review, retract_review
 from store.writer import Store
 
 JUDGE = "tathya-judge"  # the permission to write a verdict
-MAX_BODY = 64_000  # bytes of a form
+NOT_TAKEN = N_("Nothing was written. What was wrong:")
+NOT_NOW = N_("The database could not be written, and nothing was. Try again in a moment. What happened:")
 
 
 async def check(request: Any, datasette: Any) -> Response:
     """The next fact of the queue, or a page that says that there is none."""
     settings = settings_or_404(datasette)
-    wanted = filters_from(request.args)
-    after = Place.read(request.args.get("after") or "") or START
-    database = datasette.get_database(settings.database)
-    places = await database.execute_fn(lambda conn: next_places(conn, after, wanted))
-    if not places and after != START:
-        places = await database.execute_fn(lambda conn: next_places(conn, START, wanted))
+    wanted, reviewer = filters_from(request.args), _name_of(request)
+    places = await datasette.get_database(settings.database).execute_fn(
+        lambda conn: next_places(conn, START, wanted, reviewer)
+    )
     if places:
         return _to(datasette, f"/-/check/{places[0].fact_id}", wanted.query())
     return await draw(datasette, request, "done.html", {"wanted": wanted})
@@ -42,19 +43,21 @@ async def check(request: Any, datasette: Any) -> Response:
 
 async def check_fact(request: Any, datasette: Any) -> Response:
     """One fact to judge."""
-    return await _show_fact(request, datasette, "", {})
+    return await _show_fact(request, datasette, None, {})
 
 
-async def _show_fact(request: Any, datasette: Any, error: str, given: dict[str, str], *, status: int = 200) -> Response:
-    """One fact to judge. `error` and `given` are those of a verdict that could not be written."""
+async def _show_fact(
+    request: Any, datasette: Any, problem: StoreError | None, given: dict[str, str], *, status: int = 200
+) -> Response:
+    """One fact to judge. `problem` and `given` are those of a verdict that could not be written."""
     settings = settings_or_404(datasette)
-    fact_id = _number(request.url_vars["fact_id"])
+    fact_id, reviewer = _number(request.url_vars["fact_id"]), _name_of(request)
     wanted = filters_from(given or request.args)
 
     def read(conn: Any) -> tuple[check_page.FactPage, Place, list[Place]]:
         page = check_page.fact_page(conn, settings.db, fact_id)
-        place = place_of(conn, fact_id)
-        return page, place, next_places(conn, place, wanted)
+        place = place_of(conn, fact_id, reviewer)
+        return page, place, next_places(conn, place, wanted, reviewer)
 
     try:
         page, place, following = await datasette.get_database(settings.database).execute_fn(read)
@@ -63,15 +66,18 @@ async def _show_fact(request: Any, datasette: Any, error: str, given: dict[str, 
     context = {
         "page": page,
         "fact": page.fact,
-        "why": REASONS[TIERS[place.tier]],
+        "why": REASONS[reason_of(place, page.fact)],
         "next_id": following[0].fact_id if following else None,
         "wanted": wanted,
-        "error": error,
+        "problem": problem,
+        "translatable": isinstance(problem, BadForm),
+        "lead": NOT_TAKEN if status == 400 else NOT_NOW,
         "choices": CHOICES,
+        "outlets": overview_page.outlets_of(datasette),
         "given": still_meant(given),
         "may_judge": await datasette.permission_allowed(request.actor, JUDGE, default=False),
     }
-    return await draw(datasette, request, "check.html", context, status=status)
+    return await draw(datasette, request, "check.html", context, status=status, path=f"/-/check/{fact_id}")
 
 
 async def verdict(request: Any, datasette: Any) -> Response:
@@ -84,10 +90,10 @@ async def verdict(request: Any, datasette: Any) -> Response:
 
     def write(conn: Any) -> list[Place]:
         store = Store.over(conn, settings.db)
-        place = place_of(conn, fact_id)
-        correction = (
-            correction_from(form, check_page.reading_of(store, fact_id)) if form.get("verdict") == "corrected" else None
-        )
+        place = place_of(conn, fact_id, reviewer)
+        now = check_page.reading_of(store, fact_id)
+        check_seen(form, now["reading"])
+        correction = correction_from(form, now)
         add_review(
             store,
             fact_id,
@@ -97,16 +103,16 @@ async def verdict(request: Any, datasette: Any) -> Response:
             note=form.get("note", ""),
             seen=form.get("seen"),
         )
-        return next_places(conn, place, wanted)
+        return next_places(conn, place, wanted, reviewer)
 
     try:
         places = await database.execute_write_fn(write)
     except KeyError as missing:
         raise NotFound(f"fact {fact_id}: expected the id of a fact, found none with that id") from missing
     except BadReview as problem:
-        return await _show_fact(request, datasette, str(problem), form, status=400)
+        return await _show_fact(request, datasette, problem, form, status=400)
     except StoreError as problem:  # another program keeps the database locked, or the disk is full
-        return await _show_fact(request, datasette, str(problem), form, status=503)
+        return await _show_fact(request, datasette, problem, form, status=503)
     query = wanted.query() | {"done": f"{fact_id}:{form['verdict']}"}
     if back := way_back(form.get("back")):
         return _to(datasette, back.path, back.query | {"done": query["done"]}, back.place)
@@ -139,9 +145,11 @@ async def article(request: Any, datasette: Any) -> Response:
     """A whole article with its facts in place."""
     settings = settings_or_404(datasette)
     number = _number(request.url_vars["article_id"])
+    fact = request.args.get("fact") or ""
+    fact_id = int(fact) if _is_number(fact) else None
     try:
         page = await datasette.get_database(settings.database).execute_fn(
-            lambda conn: article_page.read(conn, settings.db, number)
+            lambda conn: article_page.read(conn, settings.db, number, fact_id)
         )
     except KeyError as missing:
         raise NotFound(f"article {number}: expected the number of an article, found none with it") from missing
@@ -155,7 +163,8 @@ async def archived(request: Any, datasette: Any) -> Response:
     row = await datasette.get_database(settings.database).execute_fn(lambda conn: article_page.where(conn, number))
     if row is None:
         raise NotFound(f"article {number}: expected the number of an article, found none with it")
-    html = await asyncio.to_thread(archived_page, settings.archive, *row)
+    warc, offset, url = row
+    html = await asyncio.to_thread(archived_page, settings.archive, warc, offset, url, translator(request))
     return Response.html(html, headers={"content-security-policy": ARCHIVED_POLICY})
 
 
@@ -215,7 +224,8 @@ async def overview(request: Any, datasette: Any) -> Response:
 
 
 async def home(request: Any, datasette: Any) -> Response:
-    """The first page."""
+    """The first page, in the place of Datasette's, which lists databases."""
+    settings_or_404(datasette)
     return _to(datasette, "/-/overview", {})
 
 
@@ -227,27 +237,31 @@ async def _written_by(request: Any, datasette: Any) -> tuple[str, dict[str, str]
         raise Forbidden(
             "expected a name: start with --reviewer NAME, or sign in; without one the page is for reading only"
         )
-    if int(request.headers.get("content-length") or MAX_BODY + 1) > MAX_BODY:
-        raise Forbidden(f"expected a form of at most {MAX_BODY} bytes")
-    return str(request.actor["id"]).strip(), await request.post_vars()
+    return _name_of(request), await request.post_vars()
+
+
+def _name_of(request: Any) -> str:
+    """Who asks; "" for whoever has no name."""
+    return str((request.actor or {}).get("id", "")).strip()
+
+
+def _is_number(text: str) -> bool:
+    """Whether it can be a row's number."""
+    return text.isascii() and text.isdigit() and len(text) <= 18
 
 
 def _number(text: str) -> int:
     """A row's number from an address. Raises NotFound for what cannot be one."""
-    if not text.isascii() or not text.isdigit() or len(text) > 18:
+    if not _is_number(text):
         raise NotFound("expected a number in the address")
     return int(text)
 
 
 def _to(datasette: Any, path: str, query: dict[str, str], place: str = "") -> Response:
     """A redirect that a browser follows with GET, to a place on the page."""
-    from urllib.parse import urlencode
-
     target = datasette.urls.path(path) + (f"?{urlencode(query)}" if query else "") + (f"#{place}" if place else "")
     return Response("", status=303, headers={"location": target})
 
-
-__all__ = ["JUDGE", "ROUTES", "StoreError"]
 
 ROUTES: list[tuple[str, Callable[..., Awaitable[Any]]]] = [
     (r"^/-/check$", check),
@@ -260,5 +274,5 @@ ROUTES: list[tuple[str, Callable[..., Awaitable[Any]]]] = [
     (r"^/-/conflicts$", conflicts),
     (r"^/-/finding/(?P<check_id>\d+)$", finding),
     (r"^/-/overview$", overview),
-    (r"^/-/start$", home),
+    (r"^/$", home),
 ]

@@ -10,7 +10,7 @@ from typing import Any
 from extract.measures import canonical
 from extract.text import fold_text
 from store.database import at_one_moment, explained
-from store.questions import QUESTION_FIELDS
+from store.questions import MEASURES, QUESTION_FIELDS
 from store.writer import Store
 
 SERIES_COLUMNS = (
@@ -56,15 +56,6 @@ ANSWER_COLUMNS = (
 _SAME_QUESTION = frozenset({"kind", "value", "value_max", "out_of", "approx", "speaker"})
 _AT_ONCE = 200  # questions
 
-# Each measure once, by jumping from one to the next in the index; DISTINCT reads all of it.
-_MEASURES = """
-WITH RECURSIVE each(measure) AS (
-  SELECT min(measure) FROM questions
-  UNION ALL
-  SELECT (SELECT min(measure) FROM questions WHERE measure > each.measure) FROM each WHERE measure IS NOT NULL
-)
-SELECT measure FROM each WHERE measure IS NOT NULL
-"""
 
 # Those with two values as read, and those with a fact that people read differently.
 _SUSPECTS = """
@@ -122,7 +113,7 @@ def _suspects(store: Store, measure: str) -> Iterator[int]:
     """The questions that may have two values, those met last first, read as they are asked for."""
     measures: list[str] = []
     if measure:
-        measures = _same_measure((row["measure"] for row in store.rows(_MEASURES)), measure)
+        measures = _same_measure((row["measure"] for row in store.rows(MEASURES)), measure)
     among = _OF_MEASURES if measure else ""
     for (question,) in store.db.execute(_SUSPECTS.format(among=among), {"measures": json.dumps(measures)}):
         yield int(question)

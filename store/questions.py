@@ -18,6 +18,15 @@ from extract.measures import canonical, is_yearly_exam
 from extract.names.gazetteer import places
 from extract.text import fold_text
 
+# Each measure once as it is printed, by jumping from one to the next in the index; DISTINCT reads all of it.
+MEASURES = """
+WITH RECURSIVE each(measure) AS (
+  SELECT min(measure) FROM questions
+  UNION ALL
+  SELECT (SELECT min(measure) FROM questions WHERE measure > each.measure) FROM each WHERE measure IS NOT NULL
+)
+SELECT measure FROM each WHERE measure IS NOT NULL
+"""
 QUESTION_FIELDS = ("subject", "measure", "aspect", "period", "scope", "unit", "modality")
 
 

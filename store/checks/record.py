@@ -95,7 +95,7 @@ class CheckedFact:
         """The first and the last day of its period; None for none, and for one that a person typed otherwise than ISO 8601."""
         try:
             return calendar.ends(self.period) if self.period else None
-        except ValueError:
+        except (ValueError, OverflowError):  # a year of twenty digits
             return None
 
     @cached_property

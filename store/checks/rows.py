@@ -18,7 +18,7 @@ from extract.fact import FACT_FIELDS
 from extract.measures import canonical
 from store.checks.groups import Ranking, question_of, ranking_of
 from store.checks.record import ArticleHead, CheckedArticle, CheckedFact, Place, told_order
-from store.questions import folded
+from store.questions import MEASURES, folded
 
 _OF_ARTICLE = ("url", "outlet", "title", "published", "story_id", "fetched_at")
 _TEXTS = frozenset(
@@ -156,7 +156,7 @@ class Compared:
     def _learn(self, new: set[str], db: Database) -> None:
         """Read the printed names of measures anew where a fact has one that was not there before."""
         if new:
-            self.known = {row[0] for row in db.execute(_MEASURES) if row[0] is not None} | new
+            self.known = {row[0] for row in db.execute(MEASURES)} | new
             self.spellings = defaultdict(set)
             for name in self.known:
                 self.spellings[folded(canonical(name))].add(name)
@@ -165,8 +165,3 @@ class Compared:
 _BY_KEY = "SELECT id FROM questions WHERE key IN (SELECT value FROM json_each(?))"
 _RANKS_OF = """SELECT id FROM questions
   WHERE measure IN (SELECT value FROM json_each(?)) AND period = ? AND unit = 'rank' AND modality = 'actual'"""
-# One step of the index a name, where DISTINCT would read every row of it.
-_MEASURES = """WITH RECURSIVE names (name) AS (
-  SELECT min(measure) FROM questions
-  UNION ALL SELECT (SELECT min(measure) FROM questions WHERE measure > name) FROM names WHERE name IS NOT NULL)
-SELECT name FROM names"""

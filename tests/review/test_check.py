@@ -146,6 +146,31 @@ def test_undo_takes_the_last_verdict_back_and_shows_its_fact(page: Page, server:
     expect(page.locator(".story .fallen")).to_have_count(1)
 
 
+def test_undo_pressed_twice_at_once_takes_back_one_verdict(page: Page, server: Any, show: Open, fact: int) -> None:
+    show(fact)
+    page.keyboard.press("1")
+    leave(page, fact)
+    taken_back = server.rows("SELECT count(*) FROM retractions")[0][0]
+    page.evaluate(
+        "for (const key of ['u', 'u', 'j']) document.body.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}))"
+    )
+    page.wait_for_url(f"**/-/check/{fact}?*")
+    assert server.rows("SELECT count(*) FROM retractions")[0][0] == taken_back + 1
+
+
+def test_a_latin_letter_means_itself_on_every_keyboard(page: Page, server: Any, show: Open, fact: int) -> None:
+    """On a Dvorak one g stands where u does on others."""
+    show(fact)
+    before = server.rows("SELECT count(*) FROM retractions")
+    press = "key => document.body.dispatchEvent(new KeyboardEvent('keydown', {...key, bubbles: true}))"
+    page.evaluate(press, {"key": "g", "code": "KeyU"})
+    page.wait_for_timeout(200)
+    assert page.url == server.at(f"/-/check/{fact}")
+    assert server.rows("SELECT count(*) FROM retractions") == before
+    page.evaluate(press, {"key": "J", "code": "KeyC"})  # with the caps lock on
+    leave(page, fact)
+
+
 def test_help_opens_and_closes_and_no_key_judges_behind_it(page: Page, server: Any, show: Open, fact: int) -> None:
     show(fact)
     page.keyboard.press("?")
@@ -281,6 +306,9 @@ def test_everything_works_without_scripts(browser: Browser, server: Any, fact: i
     page.goto(server.at(f"/-/check/{fact}"))
     page.fill("#field-value", "33")
     page.fill("[name=note]", "बिना स्क्रिप्ट")
+    page.press("#field-value", "Enter")  # which by itself takes the first button of a form: right
+    page.wait_for_timeout(200)
+    assert server.rows(REVIEWS, fact) == []
     page.click(CORRECTED)
     leave(page, fact)
     assert server.rows(REVIEWS, fact) == [("corrected", "asha", "बिना स्क्रिप्ट")]

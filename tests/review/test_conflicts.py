@@ -261,4 +261,4 @@ def test_a_finding_of_many_facts_shows_some_and_says_how_many_more(
         conn.execute("INSERT INTO check_facts SELECT 1, id FROM facts")
     page = reader().get("/-/conflicts").text
     assert page.count('class="side"') == 6
-    assert "and 4 more facts" in page
+    assert "further facts: 4" in page

@@ -13,10 +13,11 @@ from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po
 
 from extract.fact import APPROXES, KINDS, MODALITIES, ROLES, SUBJECT_TYPES
+from extract.rules.refusals import RULES as REFUSALS
 from review import check_names, names
 from review.dates import day
 from review.language import Translator, catalogue
-from store import Store
+from store import Store, add_review
 from store.checks import CHECKS, SEVERITIES, run_checks
 from store.finding_reviews import JUDGEMENTS
 from store.reviews import CORRECTABLE, VERDICTS
@@ -29,7 +30,7 @@ LATIN = {"enter", "u", "tathya", "check", "reviewer", "name", "articles", "claim
 
 
 def messages() -> Iterator[tuple[str, str]]:
-    """Each message of the templates and the code, and of the checks, with where it stands."""
+    """Each message of the templates and the code, of the checks and the refusals, with where it stands."""
     for path in sorted(REVIEW.rglob("*")):
         if method := {".html": "jinja2", ".py": "python"}.get(path.suffix):
             for line, message, *_ in extract_from_file(method, path, keywords={"_": None, "N_": None}):
@@ -37,6 +38,8 @@ def messages() -> Iterator[tuple[str, str]]:
                 yield message, f"{path.name}:{line}"
     for check in CHECKS:
         yield check.asks, check.name
+    for rule in REFUSALS:
+        yield rule.reason, rule.name
 
 
 @pytest.fixture(scope="module")
@@ -118,6 +121,13 @@ def test_all_that_the_database_can_hold_has_a_name(named: dict[str, str], all_of
     assert set(named) == set(all_of_them)
 
 
+def test_every_reason_for_which_a_number_is_no_fact_has_its_hindi(demo_db: Path) -> None:
+    with Store.open(demo_db) as store:
+        reasons = [row["reason"] for row in store.rows("SELECT DISTINCT reason FROM refusals")]
+    assert len(reasons) > 10
+    assert [reason for reason in reasons if reason not in catalogue("hi")] == []
+
+
 def test_one_word_a_verdict_in_all_places(hindi: Catalog) -> None:
     """What a button says is what its explanation begins with."""
     say = Translator("hi")
@@ -153,6 +163,29 @@ def test_a_page_in_hindi_has_no_english_of_ours_left(reader: Callable[..., Any],
     known = LATIN | {"asha", "english", "esc"}
     left = [line.strip() for line in visible.splitlines() if set(re.findall(r"[a-z]{3,}", line.lower())) - known]
     assert left == []
+
+
+@pytest.mark.usefixtures("filled")
+def test_what_was_said_before_and_what_went_wrong_are_in_hindi_too(tmp_path: Path, reader: Callable[..., Any]) -> None:
+    anyone = reader()
+    with Store.open(tmp_path / "news.db") as store:
+        correction = {"value": 150000, "modality": "target", "subject_type": "city", "kind": "count"}
+        add_review(store, 1, "corrected", reviewer="asha", correction=correction)
+    story = anyone.get("/-/check/1?lang=hi").text.partition('class="story"')[2].partition("</section>")[0]
+    for words in ("1,50,000", "लक्ष्य", "शहर", "संख्या"):
+        assert words in story
+    assert not re.search(r"150000|target|city|count", story)
+    for form, words in (
+        ({"field-value": "चौदह"}, "पूरी संख्या लिखें, जैसे 140000 या 1,40,000; लिखा गया: चौदह"),
+        ({"field-value": "1,40,000"}, "कम से कम एक खाना बदलें"),
+        ({"seen": "{}"}, "इस बीच तथ्य दोबारा पढ़ा गया है"),
+        ({"field-subject": ""}, "कुछ दर्ज नहीं हुआ"),
+    ):
+        answer = anyone.send("/-/check/1/verdict", verdict="corrected", **form)
+        assert answer.status_code == 400
+        assert words in answer.text
+    assert "कम से कम एक शब्द या संख्या लिखें" in anyone.get('/-/subject?words="*').text
+    assert "कोई पन्ना नहीं सहेजा गया" in anyone.get("/-/archived/1").text
 
 
 @pytest.mark.usefixtures("filled")

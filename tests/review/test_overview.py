@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -156,12 +157,30 @@ def test_the_page_shows_the_counts_and_leads_into_the_queue(store: Store, reader
     add_review(store, 1, "right", reviewer="asha")
     page = reader().get("/-/overview").text
     assert "21–100%, 1 of 1" in page
-    for link in ("/-/check?kind=rank", "/-/check?outlet=", "/news/claims?rule=rank.other", "/-/check?words="):
+    for link in ("/-/check?kind=rank", "/-/check?outlet=", "/news/claims?rule=rank.other", "/-/check?measure="):
         assert f'href="{link}' in page
     assert "Still counting" not in page
     hindi = reader().get("/-/overview?lang=hi").text
     assert "1 में 1" in hindi
     assert "नियम के हिसाब से" in hindi
+
+
+def test_the_count_of_second_looks_leads_to_as_many_facts(store: Store, reader: Callable[..., Any]) -> None:
+    """Those on which people disagree, and those read anew since."""
+    add_review(store, 1, "right", reviewer="asha")
+    add_review(store, 1, "wrong", reviewer="vikram")
+    add_review(store, 2, "right", reviewer="asha")
+    add_review(store, 4, "unsure", reviewer="vikram")
+    again = replace(READING.facts[1], period="2023-08")
+    store.save(ARTICLE, replace(READING, facts=(READING.facts[0], again, *READING.facts[2:])))
+    anyone = reader()
+    assert '<a href="/-/check?again=1">2</a>' in anyone.get("/-/overview").text
+    path, seen = anyone.get("/-/check?again=1").headers["location"], []
+    while path:
+        seen.append(path)
+        following = re.search(r'id="next"[^>]*href="([^"]+)"', anyone.get(path).text)
+        path = following[1] if following else ""
+    assert seen == ["/-/check/1?again=1", "/-/check/2?again=1"]
 
 
 def test_an_empty_database_has_a_page(tmp_path: Path, reader: Callable[..., Any]) -> None:

@@ -63,7 +63,7 @@ def opened() -> Iterator[Opened]:
 
 ROUTES = [
     "/", "/-/check", "/-/check/1", "/-/check/99999", "/-/article/1", "/-/archived/1", "/-/subject", "/-/conflicts", "/-/overview",
-    "/-/start", "/-/undo", "/-/check/1/verdict", "/facts", "/facts/claims", "/facts/claims.json", "/facts/claims.csv?_stream=on",
+    "/-/undo", "/-/check/1/verdict", "/facts", "/facts/claims", "/facts/claims.json", "/facts/claims.csv?_stream=on",
     "/facts/facts/1", "/facts/facts/1.json", "/facts?sql=select+1", "/facts?sql=select+x", "/-/static/app.css", "/nothing", "/-/actor.json",
     "/-/static-plugins/review/tathya.css", "/-/static-plugins/review/check.js", "/-/static-plugins/review/nothing", "/-/metadata.json",
     "/-/versions.json", "/-/plugins.json", "/-/settings.json", "/-/threads.json", "/-/login", "/-/logout", "/-/messages",
@@ -247,12 +247,12 @@ BAD = [
     "https://evil.example", "javascript:alert(1)", "/-/conflicts?after=' OR 1#x", "\r\nset-cookie: a=b",
 ]  # fmt: skip
 PARAMETERS = {
-    "/-/check": ["kind", "outlet", "words", "after", "lang", "done"],
-    "/-/check/1": ["kind", "outlet", "words", "after", "lang", "done", "back"],
+    "/-/check": ["kind", "outlet", "measure", "words", "again", "lang", "done"],
+    "/-/check/1": ["kind", "outlet", "measure", "words", "again", "lang", "done", "back"],
     "/-/subject": ["name", "measure", "words"],
     "/-/conflicts": ["check", "severity", "state", "after", "judged"],
     "/-/overview": ["lang"],
-    "/-/article/1": ["lang"],
+    "/-/article/1": ["lang", "fact"],
 }
 
 
@@ -266,6 +266,27 @@ def test_no_parameter_reaches_sql_or_breaks_a_page(path: str, name: str, server:
             assert re.search(r"syntax error|sqlite3?\.|OperationalError|fts5|unrecognized", answer.text) is None, bad
             assert answer.headers.get("location", "/-/").startswith("/-/")
             assert "a" not in answer.cookies
+
+
+@pytest.mark.parametrize("path", ["//evil.example/-/check/1", "///evil.example"])
+def test_no_link_of_a_page_that_is_not_there_leads_to_another_site(path: str, server: Any) -> None:
+    """An address that begins with two slashes names another host where it stands in a link."""
+    with httpx.Client(timeout=30, verify=False) as client:
+        answer = client.send(httpx.Request("GET", server.origin + path))
+    assert answer.status_code == 404
+    links = re.findall(r'href="([^"]*)"', answer.text)
+    assert any("lang=" in link for link in links)
+    assert [link for link in links if link.startswith("//")] == []
+
+
+@pytest.mark.usefixtures("untouched")
+def test_the_language_can_be_changed_where_a_verdict_was_refused(server: Any, opened: Opened) -> None:
+    """What a form was sent to is no page that could be opened."""
+    client, token = opened(server)
+    answer = client.post("/-/check/1/verdict", data={"verdict": "nonsense", "csrftoken": token})
+    assert answer.status_code == 400
+    (link,) = re.findall(r'href="([^"]*lang=[^"]*)"', answer.text)
+    assert client.get(link).status_code == 200
 
 
 @pytest.mark.usefixtures("untouched")
@@ -324,6 +345,17 @@ def test_datasettes_sql_only_reads(sql: str, server: Any) -> None:
     answer = ask(server.at("/facts.json"), params={"sql": sql})
     assert answer.status_code in (200, 400, 403)
     assert answer.status_code == 400 or sql.startswith("explain")
+
+
+def test_the_menus_of_the_tables_work_under_the_policy(server: Any, page: Page) -> None:
+    """Datasette opens and closes them by scripts within the page, which do not run."""
+    page.goto(server.at("/facts/claims"))
+    page.click("th[data-column=kind] .dropdown-menu-icon")
+    page.click("text=Facet by this")
+    page.wait_for_url("**_facet=kind")
+    page.click("details.nav-menu summary")
+    page.mouse.click(300, 500)
+    assert page.locator("details[open]").count() == 0
 
 
 # --- people without a name ---

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import itertools
 import re
+import socket
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -17,6 +19,7 @@ from datasette_auth_passwords.utils import hash_password
 from playwright.sync_api import Browser, Page, expect
 
 from review.serve import read_passwords
+from review.sign_in import FREE
 from store import StoreError
 
 ADDRESSES = itertools.count(1)
@@ -65,7 +68,7 @@ def token(client: httpx.Client, path: str) -> str:
 def sign_in(client: httpx.Client, name: str, password: str) -> bool:
     """Sign in by the form, and say whether that went."""
     form = {"username": name, "password": password, "csrftoken": token(client, "/-/login")}
-    return client.post("/-/login", data=form).status_code == 302
+    return client.post("/-/login", data=form).status_code == 303
 
 
 def judge(client: httpx.Client, fact: int, verdict: str, **fields: str) -> httpx.Response:
@@ -153,8 +156,8 @@ def test_people_disagree_and_see_it(network: Any, browser: Browser) -> None:
         cookies = {cookie["name"]: cookie for cookie in pages["asha"].context.cookies()}
         assert cookies["ds_actor"]["httpOnly"]
         assert cookies["ds_actor"]["sameSite"] == "Lax"
-        pages["asha"].click("a[href='/-/logout']")
-        pages["asha"].click("main form [type=submit], form[action='/-/logout'] [type=submit]")
+        pages["asha"].click("form[action='/-/logout'] button")
+        pages["asha"].wait_for_url("**/-/overview")
         pages["asha"].goto(network.at("/-/check/7"))
         assert pages["asha"].locator("[name=verdict]").count() == 0
 
@@ -205,6 +208,38 @@ def test_guessing_passwords_takes_its_time(network: Any, client: Any) -> None:
     assert codes[-1] == 429
     assert stranger.post("/-/login", data=form | {"password": PASSWORDS["asha"]}).status_code == 429
     assert sign_in(client(network), "asha", PASSWORDS["asha"])  # from another address
+
+
+def test_passwords_that_are_begun_at_once_are_counted_as_well(network: Any) -> None:
+    """Twelve requests whose bodies come only once all twelve were begun: none of them was looked at before."""
+    body = b"username=asha&password=x"
+    head = (
+        f"POST /-/login HTTP/1.1\r\nhost: 127.0.0.1\r\nsec-fetch-site: same-origin\r\nconnection: close\r\n"
+        f"x-forwarded-for: 203.0.113.{next(ADDRESSES)}\r\ncontent-type: application/x-www-form-urlencoded\r\n"
+        f"content-length: {len(body)}\r\n\r\n"
+    )
+    place = ("127.0.0.1", int(network.origin.rpartition(":")[2]))
+    with ExitStack() as stack:
+        opened = [stack.enter_context(socket.create_connection(place, timeout=30)) for _ in range(12)]
+        for one in opened:
+            one.sendall(head.encode())
+        time.sleep(0.5)
+        for one in opened:
+            one.sendall(body)
+        codes = Counter(int(one.makefile("rb").readline().split()[1]) for one in opened)
+    assert codes == {200: FREE, 429: 12 - FREE}
+
+
+def test_the_sign_in_speaks_the_readers_language_and_leads_to_the_facts(network: Any, client: Any) -> None:
+    asha = client(network)
+    form = {"username": "asha", "password": "x", "csrftoken": token(asha, "/-/login?lang=hi")}
+    answer = asha.post("/-/login", data=form)
+    assert "नाम या पासवर्ड गलत है।" in answer.text
+    assert 'value="asha"' in answer.text
+    answer = asha.post("/-/login", data=form | {"password": PASSWORDS["asha"]})
+    assert answer.headers["location"] == "/-/check"
+    assert "httponly" in answer.headers["set-cookie"].lower()
+    assert asha.get("/").headers["location"] == "/-/overview"
 
 
 @pytest.mark.parametrize(
