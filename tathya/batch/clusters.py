@@ -22,6 +22,7 @@ def slurm_executor(plan: Plan, *, partition: str, time: str = "12:00:00", worker
     """
     from datatrove.executor.slurm import SlurmPipelineExecutor
 
+    plan.unmark()
     settings = {"job_name": "tathya", "cpus_per_task": 1, "mem_per_cpu_gb": MEMORY_GB} | more
     return SlurmPipelineExecutor(
         pipeline=steps(plan),
@@ -42,6 +43,7 @@ def ray_executor(plan: Plan, *, workers: int = -1, **more: Any) -> Any:
     """
     from datatrove.executor.ray import RayPipelineExecutor
 
+    plan.unmark()
     settings = {"cpus_per_task": 1, "mem_per_cpu_gb": MEMORY_GB} | more
     return RayPipelineExecutor(
         pipeline=steps(plan), tasks=len(plan.ranks), workers=workers, logging_dir=str(plan.logs), **settings

@@ -2,7 +2,7 @@
 
 Each article goes through Store.save, like one that was just crawled: pages met twice become versions, facts whose sentence
 stayed keep their row and their verdicts, and what is there already changes nothing. So a merge that was stopped is run
-again, and so is one that was not.
+again, and so is one that was not. What a newer Tathya has read meanwhile (`tathya reextract`) stays as that read it.
 
 Sets are opened when their first page is due and closed after their last, so that memory holds those that overlap in time,
 as columns, and one article as objects.
@@ -11,9 +11,11 @@ as columns, and one article as objects.
 from __future__ import annotations
 
 import heapq
+import json
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -26,6 +28,7 @@ from scraper.page import Page
 from scraper.urls import with_other_scheme
 from store import Store, UnfitArticle, UnfitReading
 from store.checks import CheckSummary
+from store.keys import content_sha256
 from tathya.batch.rows import ARTICLE_FIELDS
 from tathya.batch.sink import SCHEMAS, Report, read_report
 from tathya.checking import check_crawled
@@ -33,12 +36,16 @@ from tathya.errors import TathyaError
 
 TWIN = "the same article came under another address"
 KNOWN = "known already, as it is"
+NEWER = "a newer Tathya has read the page"
 PARTS = ("posts", "facts", "mentions", "stations", "refusals")
 
 
 @dataclass(slots=True, kw_only=True)
 class Merged:
-    """What a merge has done: `articles` of `total` have been looked at, `new` of them gave a row; `facts` are theirs."""
+    """What a merge has done: `articles` of `total` have been looked at, `new` of them are new or changed; `facts` are theirs.
+
+    `unread` counts the ranks that a batch has yet to read, by its folder.
+    """
 
     sets: int = 0
     total: int = 0
@@ -46,6 +53,7 @@ class Merged:
     new: int = 0
     facts: int = 0
     left_out: Counter[str] = field(default_factory=Counter)
+    unread: Counter[str] = field(default_factory=Counter)
     failures: list[str] = field(default_factory=list)
     checks: CheckSummary | None = None
 
@@ -80,10 +88,15 @@ class Item:
 def merge(folders: Sequence[Path], db: Path, *, watcher: MergeWatcher, merged: Merged | None = None) -> Merged:
     """Write the sets of the batches in `folders` into the database at `db`; `merged` is kept up to date on the way.
 
-    Raises TathyaError for a folder that holds no set, StoreError where nothing can be written.
+    Raises TathyaError for a folder that holds no set and for a page that cannot be told from another of the database,
+    StoreError where nothing can be written.
     """
     merged = merged if merged is not None else Merged()
-    sets = [path for folder in folders for path in sets_of(folder)]
+    sets: list[Path] = []
+    for folder in dict.fromkeys(folders):
+        found = sets_of(folder)
+        merged.unread[str(folder)] = max(0, ranks_of(folder) - len(found))
+        sets += found
     merged.sets = len(sets)
     reports = [(path, read_report(path)) for path in sets]
     merged.total = sum(report.articles for _, report in reports)
@@ -105,10 +118,18 @@ def sets_of(folder: Path) -> list[Path]:
     return found
 
 
+def ranks_of(folder: Path) -> int:
+    """How many ranks the batch has by its plan, of whichever version; 0 where that cannot be read."""
+    try:
+        return len(json.loads((folder / "plan.json").read_text(encoding="utf-8"))["ranks"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return 0
+
+
 def keep(store: Store, item: Item, merged: Merged) -> None:
-    """Store one article, unless the database says all of it already."""
+    """Store one article, unless the database says all of it already. Raises TathyaError for a page of another file."""
     merged.articles += 1
-    why = reason_to_leave(store, item)
+    why, item = reason_to_leave(store, item)
     if why:
         merged.left_out[why] += 1
         return
@@ -117,29 +138,50 @@ def keep(store: Store, item: Item, merged: Merged) -> None:
     except (UnfitArticle, UnfitReading) as error:  # a file that somebody has written into
         merged.failures.append(f"store: {error}")
         return
-    merged.new += result.new
-    merged.facts += result.facts if result.new else 0
+    if result.new or result.changes.rows:
+        merged.new += 1
+        merged.facts += result.facts
 
 
-def reason_to_leave(store: Store, item: Item) -> str:
-    """Why an article is not saved; "" if it is to be."""
+def reason_to_leave(store: Store, item: Item) -> tuple[str, Item]:
+    """Why an article is not saved, "" if it is to be; and the article, without its reading where a newer Tathya has read it.
+
+    Raises TathyaError where another page stands in the database under the name of this one: its file has the name of
+    another, and the store would take the two pages for one.
+    """
     article, page = item.article, item.page
-    sql = "SELECT seen_at, extractor, warc, content_sha256 FROM articles WHERE url = ? AND content_sha256 = ?"
-    digest = _content(item)
+    sql = "SELECT url, sha256, extractor FROM articles WHERE warc = ? AND warc_offset = ?"
+    for row in store.rows(sql, (page.warc, page.warc_offset)):
+        if row["sha256"] != page.sha256:
+            raise TathyaError(
+                f"{page.warc}@{page.warc_offset}: expected the page of {article.url}, found that the database has another "
+                f"under this name ({row['url']}), of a file of the same name; rename the file and read it in a new batch"
+            )
+        if _is_newer(row["extractor"], item.extractor):
+            return NEWER, item
+    sql = "SELECT seen_at, extractor, warc FROM articles WHERE url = ? AND content_sha256 = ?"
+    digest = content_sha256(article)
     for row in store.rows(sql, (article.url, digest)):
-        if row["seen_at"] >= page.fetched_at and row["extractor"] == item.extractor and row["warc"]:
-            return KNOWN
+        newer = _is_newer(row["extractor"], item.extractor)
+        if row["seen_at"] >= page.fetched_at and row["warc"] and (newer or row["extractor"] == item.extractor):
+            return KNOWN, item
+        if newer:  # the words were met again later: that is told, and their facts stay
+            return "", replace(item, reading=None, extractor=row["extractor"])
     if store.rows(sql, (with_other_scheme(article.url), digest)) and not store.rows(
         "SELECT 1 FROM articles WHERE url = ?", (article.url,)
     ):
-        return TWIN
-    return ""
+        return TWIN, item
+    return "", item
 
 
-def _content(item: Item) -> str:
-    from store.keys import content_sha256
+def _is_newer(version: str, other: str) -> bool:
+    """Whether a version of Tathya came after another.
 
-    return content_sha256(item.article)
+    >>> _is_newer("0.10.0", "0.9.1"), _is_newer("", "0.1.0")
+    (True, False)
+    """
+    one, two = ([int(number) for number in re.findall(r"\d+", text)] for text in (version, other))
+    return one > two
 
 
 def in_time_order(reports: Sequence[tuple[Path, Report]]) -> Iterator[Item]:
@@ -169,7 +211,7 @@ class SetOfRank:
         for table in ("articles", *PARTS):
             path = folder / f"{table}.parquet"
             try:
-                self.tables[table] = pq.read_table(path)
+                self.tables[table] = pq.ParquetFile(path).read()  # read_table would look for columns in the path
             except (OSError, pa.ArrowInvalid) as error:
                 raise TathyaError(
                     f"{path}: expected a Parquet file of a batch, found: {error}; delete its folder and run the batch again"

@@ -12,7 +12,9 @@ import os
 import pickle
 import signal
 import socket
+from contextlib import suppress
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 from tathya.batch.work import MakeReader, read_page
 from tathya.errors import TathyaError
@@ -36,8 +38,8 @@ def nursery(control: socket.socket, answers: Connection, reader: MakeReader, sec
 
         del preload
         made = reader()
-    except TathyaError as error:
-        answers.send(str(error))
+    except Exception as error:  # noqa: BLE001 -- the rank is to say what it was
+        answers.send(str(error) if isinstance(error, TathyaError) else f"no reader: {type(error).__name__}: {error}")
         os._exit(1)
     try:
         answers.send(READY)
@@ -60,11 +62,11 @@ def nursery(control: socket.socket, answers: Connection, reader: MakeReader, sec
 
 def _close_all_but(*kept: int) -> None:
     """Close what a fork has left open, above standard error."""
-    start = 3
-    for descriptor in sorted(kept):
-        os.closerange(start, descriptor)
-        start = descriptor + 1
-    os.closerange(start, os.sysconf("SC_OPEN_MAX"))
+    open_now = [int(path.name) for path in Path("/dev/fd").iterdir()]  # the limit can be a thousand million
+    for descriptor in open_now:
+        if descriptor > 2 and descriptor not in kept:
+            with suppress(OSError):  # the listing's own
+                os.close(descriptor)
 
 
 def _live(descriptor: int, reader: Reader, seconds: float) -> None:

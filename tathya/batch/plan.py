@@ -1,13 +1,16 @@
 """The plan of a batch: its files, which rank reads which, and what may not change until it is done.
 
 A rank is what is written whole or not at all, and what is done again after a kill. One file is one rank: a file of
-Common Crawl's news is a gigabyte, a quarter of an hour of work. Above MAX_RANKS the files are shared out evenly.
+Common Crawl's news is a gigabyte, a quarter of an hour of work. Above MAX_RANKS the files are shared out evenly, those
+next to each other together: they are named by their time, and a merge holds the sets that overlap in time.
 """
 
 from __future__ import annotations
 
 import json
+import math
 import os
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -16,6 +19,7 @@ from tathya.errors import TathyaError
 
 MAX_RANKS = 10_000
 SECONDS = 60.0  # of CPU for a page; the slowest page of the fixtures takes a fifth of one
+MAX_SECONDS = 86_400.0  # a day; the kernel's alarms take no number without end
 FORMAT = 1
 
 
@@ -43,7 +47,17 @@ class Plan:
 
     def is_done(self, rank: int) -> bool:
         """Whether the rank is written and marked."""
-        return (self.logs / "completions" / f"{rank:05}").is_file() and self.set_folder(rank).is_dir()
+        return self._mark(rank).is_file() and self.set_folder(rank).is_dir()
+
+    def unmark(self) -> None:
+        """Take away the marks of ranks without a set: somebody has deleted it, to have its files read again."""
+        for rank in range(len(self.ranks)):
+            if not self.set_folder(rank).is_dir():
+                with suppress(FileNotFoundError):
+                    self._mark(rank).unlink()
+
+    def _mark(self, rank: int) -> Path:
+        return self.logs / "completions" / f"{rank:05}"
 
 
 def make_plan(files: list[str], out: Path, *, seconds: float = SECONDS) -> Plan:
@@ -52,6 +66,10 @@ def make_plan(files: list[str], out: Path, *, seconds: float = SECONDS) -> Plan:
     Without `files` it is the one that is there. Raises TathyaError where there is none, and where the one that is
     there is of other files or of another version of Tathya, whose facts must not be mixed.
     """
+    if not (math.isfinite(seconds) and 0 < seconds <= MAX_SECONDS):
+        raise TathyaError(
+            f"expected at most {MAX_SECONDS:g} seconds of CPU for a page, found {seconds}; give a number above 0 and up to that"
+        )
     path = out / "plan.json"
     if not path.exists():
         if not files:
@@ -90,4 +108,4 @@ def read_plan(out: Path) -> Plan:
 def _shared_out(files: list[str]) -> tuple[tuple[str, ...], ...]:
     """The files by ranks, as evenly as can be, none empty."""
     count = min(len(files), MAX_RANKS)
-    return tuple(tuple(files[i::count]) for i in range(count))
+    return tuple(tuple(files[len(files) * i // count : len(files) * (i + 1) // count]) for i in range(count))

@@ -8,10 +8,11 @@ sets that were written: the summary is made from them, on the first run as on th
 from __future__ import annotations
 
 import fcntl
+import resource
 import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
@@ -28,12 +29,14 @@ from tathya.errors import TathyaError
 from tathya.reading import make_reader
 
 ATTEMPTS = 2  # at one rank in one run
+FILES = 64  # open without any worker
+FILES_OF_WORKER = 6  # pipes and signs of life; three were counted
 LOOK_EVERY = 1.0  # seconds without news from any rank, after which the watcher is told all the same
 
 
 @dataclass(slots=True, kw_only=True)
 class BatchTotals:
-    """What a batch has done, in this run and in those before it; `bytes` are those of files of this machine.
+    """What a batch has done, in this run and in those before it; `bytes` are 0 unless all files are of this machine.
 
     `retried` are the ranks that died once, `lost` those that this run gave up, each as a line.
     """
@@ -93,18 +96,24 @@ class _Run:
         self.plan = plan
         self.watcher = watcher
         self.reader = reader
-        self.sizes = [sum(size_of(file) for file in files if not is_url(file)) for files in plan.ranks]
+        # Of files elsewhere the size is not known: with one of them, only ranks are counted.
+        here = not any(map(is_url, plan.files))
+        self.sizes = [sum(map(size_of, files)) if here else 0 for files in plan.ranks]
         self.reports: dict[int, Report] = {}
         self.done: set[int] = set()
         self.totals = BatchTotals()
 
     def run(self, workers: int) -> BatchTotals:
+        self.plan.unmark()
         for rank in range(len(self.plan.ranks)):
             if self.plan.is_done(rank):
                 self.finished(rank)
-            else:  # a mark without its set, which somebody has deleted to have it read again
-                with suppress(FileNotFoundError):
-                    (self.plan.logs / "completions" / f"{rank:05}").unlink()
+        wished = min(workers, len(self.plan.ranks))
+        workers = _room_for_files(wished)
+        if workers < wished:
+            self.watcher.told(
+                f"expected room for {wished} workers, found open files for {workers}; raise it with: ulimit -n"
+            )
         self.totals.bytes_before = sum(self.sizes[rank] for rank in self.done)
         waiting = [rank for rank in range(len(self.plan.ranks)) if rank not in self.done]
         attempts: Counter[int] = Counter()
@@ -202,6 +211,20 @@ class _Run:
         return totals
 
 
+def _room_for_files(workers: int) -> int:
+    """How many of the workers this process may have files open for, once it has asked for as many as they need.
+
+    The process that ranks are forked from has the same limit, and does not outlive that it is reached.
+    """
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = FILES + FILES_OF_WORKER * workers
+    if soft == resource.RLIM_INFINITY or soft >= wanted:
+        return workers
+    most = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, most), hard))
+    return max(1, (max(soft, most) - FILES) // FILES_OF_WORKER)
+
+
 @contextmanager
 def _only_run(out: Path) -> Iterator[None]:
     """Hold the batch's lock. Raises TathyaError where another run has it."""
@@ -224,7 +247,7 @@ def failures(plan: Plan) -> Iterator[tuple[str, str]]:
         if not folder.is_dir() or not read_report(folder).failures:
             continue
         places = {file_name(file): file for file in plan.ranks[rank]}
-        for row in pq.read_table(folder / "failures.parquet").to_pylist():
+        for row in pq.ParquetFile(folder / "failures.parquet").read().to_pylist():
             where = f"{places.get(row['warc'], row['warc'])}@{row['warc_offset']}"
             message = row["message"] if where in row["message"] else f"{where} {row['url']}: {row['message']}"
             yield row["stage"], message

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
 from collections.abc import Iterator
 
 from rich.console import Console
@@ -46,13 +45,15 @@ class BatchProgress(_Bar):
 
     def __init__(self, console: Console, *, quiet: bool = False) -> None:
         super().__init__(console, quiet=quiet)
-        self.ranks_before: int | None = None
+        self.before: tuple[int, int] | None = None  # ranks and pages of earlier runs
 
     def saw(self, totals: BatchTotals) -> None:
-        """Show the totals; the estimate counts what this run does only."""
-        if self.ranks_before is None:
-            self.ranks_before = totals.ranks_done
-        rate = totals.pages / max(time.monotonic() - self.began, 0.001)
+        """Show the totals; the estimate and the rate count what this run does only."""
+        if self.before is None:
+            self.before = totals.ranks_done, totals.pages
+        ranks_before, pages_before = self.before
+        # A rank that is tried again takes its pages back.
+        rate = max(0, totals.pages - pages_before) / max(time.monotonic() - self.began, 0.001)
         standing = (
             f"{totals.files_done}/{totals.files} files, {totals.pages} pages, {totals.articles} articles, "
             f"{totals.facts} facts, {sum(totals.failures.values()) + len(totals.lost)} failed, {rate:.0f} pages/s"
@@ -60,7 +61,7 @@ class BatchProgress(_Bar):
         if totals.bytes:
             self.show(standing, totals.bytes_done - totals.bytes_before, totals.bytes - totals.bytes_before)
         else:
-            self.show(standing, totals.ranks_done - self.ranks_before, totals.ranks - self.ranks_before)
+            self.show(standing, totals.ranks_done - ranks_before, totals.ranks - ranks_before)
 
 
 def batch_summary(totals: BatchTotals, plan: Plan, out: str) -> Iterator[str]:
@@ -100,7 +101,12 @@ def merge_summary(merged: Merged, db: str) -> Iterator[str]:
         f"sets: {merged.sets}; articles: {merged.articles}, of which {merged.new} new or changed "
         f"with {merged.facts} facts, in {db}"
     )
-    for why, count in Counter(merged.left_out).most_common():
+    for folder, count in merged.unread.items():
+        if count:
+            yield plain(
+                f"not read yet: {count} ranks of {folder}; go on with: tathya batch --out {folder}, and merge again"
+            )
+    for why, count in merged.left_out.most_common():
         yield plain(f"left out {count}: {why}")
     if merged.checks is not None:
         found, standing = merged.checks.found, merged.checks.standing

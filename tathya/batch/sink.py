@@ -1,16 +1,19 @@
 """One rank's rows as a set of Parquet files, written whole or not at all.
 
 A set is a folder: a file a table, also for a table without rows, and `report.json`, which says what was read. It is
-written under a temporary name and renamed when all of it is on the disk, so that a set that is there is whole, and a rank
-that is done twice at once leaves one. Rows are held until there are enough for a row group: memory does not grow with the
-rank.
+written under a temporary name and renamed when all of it is on the disk, so that a set that is there is whole. A rank that
+is done twice at once leaves one: each writer has a folder and a lock of its own, the first to be ready gives its folder the
+name, and nobody takes away what another still writes. Rows are held until there are enough for a row group: memory does not
+grow with the rank.
 """
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import shutil
+import uuid
 from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
@@ -81,16 +84,20 @@ class Sink:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.temporary = folder.with_name(f".{folder.name}.{os.getpid()}.tmp")
+        self.temporary = folder.with_name(f".{folder.name}.{uuid.uuid4().hex}.tmp")
+        self.lock: int | None = None
         self.waiting: dict[str, list[Row]] = {table: [] for table in COLUMNS}
         self.writers: dict[str, pq.ParquetWriter] = {}
 
     def __enter__(self) -> Sink:
         self.folder.parent.mkdir(parents=True, exist_ok=True)
-        for left in self.folder.parent.glob(f".{self.folder.name}.*.tmp"):  # of a rank that was killed
-            shutil.rmtree(left, ignore_errors=True)
+        for left in self._others():
+            if (lock := _locked(left)) is not None:  # its writer is gone
+                shutil.rmtree(left, ignore_errors=True)
+                os.close(lock)
         try:
             self.temporary.mkdir()
+            self.lock = _locked(self.temporary)
             for table, schema in SCHEMAS.items():
                 path = self.temporary / f"{table}.parquet"
                 self.writers[table] = pq.ParquetWriter(path, schema, compression="zstd")
@@ -108,6 +115,13 @@ class Sink:
             with suppress(OSError):  # a full disk; what led here is raised already
                 writer.close()
         shutil.rmtree(self.temporary, ignore_errors=True)
+        if self.lock is not None:
+            os.close(self.lock)
+            self.lock = None
+
+    def _others(self) -> list[Path]:
+        """The folders that others write this set to, or have left behind."""
+        return [path for path in self.folder.parent.glob(f".{self.folder.name}.*.tmp") if path != self.temporary]
 
     def add(self, rows: Rows) -> None:
         """Take rows. Raises OSError where they cannot be written."""
@@ -119,20 +133,24 @@ class Sink:
 
     def keep(self, report: Report) -> None:
         """Write what is held, make sure of it, and give the set its name; nothing changes where a whole set is there already."""
-        for table, writer in self.writers.items():
-            self._write(table)
-            writer.close()
         written = {each.name: getattr(report, each.name) for each in fields(report)}
         text = json.dumps(written, ensure_ascii=False, indent=1)
-        (self.temporary / REPORT).write_text(text, encoding="utf-8")
-        for path in (*self.temporary.iterdir(), self.temporary):
-            _sync(path)
         try:
+            for table, writer in self.writers.items():
+                self._write(table)
+                writer.close()
+            (self.temporary / REPORT).write_text(text, encoding="utf-8")
+            for path in (*self.temporary.iterdir(), self.temporary):
+                _sync(path)
             self.temporary.rename(self.folder)
         except OSError:
             if not self.folder.is_dir():
                 raise
         _sync(self.folder.parent)
+        # A set that is there cannot be replaced: whoever still writes another has nothing to gain, also where locks
+        # do not reach (some network file systems have none).
+        for left in self._others():
+            shutil.rmtree(left, ignore_errors=True)
 
     def _write(self, table: str) -> None:
         rows = self.waiting[table]
@@ -143,6 +161,20 @@ class Sink:
             ]
             self.writers[table].write_table(pa.Table.from_arrays(columns, schema=schema))
             rows.clear()
+
+
+def _locked(folder: Path) -> int | None:
+    """A descriptor that holds the folder's lock until it is closed; None where another has it or there are no locks."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return None
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(handle)
+        return None
+    return handle
 
 
 def _sync(path: Path) -> None:

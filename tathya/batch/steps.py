@@ -59,11 +59,13 @@ class ReadRecords(PipelineStep):  # type: ignore[misc]  # datatrove has no types
             losses: list[Loss] = []
             records = Records(place, losses.append)
             for page in records:
-                yield from map(_document, losses)
+                events: list[Page | Loss] = [*losses, page]
+                for event in events:
+                    yield _document(event, at=records.position, pages=records.pages)
                 losses.clear()
                 self.stat_update("pages that may be Hindi")
-                yield _document(page, at=records.position)
-            yield from map(_document, losses)
+            for loss in losses:
+                yield _document(loss, at=records.position, pages=records.pages)
             self.stat_update("pages", value=records.pages)
             yield _document(records)
 
@@ -132,17 +134,18 @@ class WriteSet(PipelineStep):  # type: ignore[misc]
             return
         began = told = time.monotonic()
         report = Report(rank=rank, files=list(self.plan.ranks[rank]))
-        finished = 0
+        finished_bytes = finished_pages = 0  # of files that are read to their end
         with Sink(folder) as sink:
             for document in data or ():
-                event, at = document.metadata[EVENT], document.metadata["at"]
+                event = document.metadata[EVENT]
                 if isinstance(event, Records):
-                    finished += size_of(event.place)
-                    report.pages += event.pages
+                    finished_bytes += size_of(event.place)
+                    finished_pages += event.pages
                     report.refused += event.refused
                 else:
                     self._take(event, document, sink, report)
-                report.bytes = finished + at
+                report.bytes = finished_bytes + document.metadata["at"]
+                report.pages = finished_pages + document.metadata["pages"]
                 if self.tell is not None and time.monotonic() - told >= TELL_EVERY:
                     self.tell(report)
                     told = time.monotonic()
@@ -175,10 +178,10 @@ class WriteSet(PipelineStep):  # type: ignore[misc]
         self.stat_update("facts", value=len(event.rows.get("facts", ())))
 
 
-def _document(event: Page | Loss | Records, at: int = 0) -> Document:
-    """A Document that carries one thing; `at` is how far its file has been read, in bytes."""
-    name = event.place if isinstance(event, Records) else f"{event.warc}"
-    return Document(text="", id=name, metadata={EVENT: event, "at": at})
+def _document(event: Page | Loss | Records, *, at: int = 0, pages: int = 0) -> Document:
+    """A Document that carries one thing; `at` and `pages` are how far its file has been read, unless that is at its end."""
+    name = event.place if isinstance(event, Records) else event.warc
+    return Document(text="", id=name, metadata={EVENT: event, "at": at, "pages": pages})
 
 
 def size_of(place: str) -> int:

@@ -48,6 +48,8 @@ def read_page(page: Page, reader: Reader) -> Outcome:
         return Outcome(stage="store", message=str(error))
     except UnfitReading as error:
         return Outcome(article_rows(article, None, page, __version__), stage="store", message=str(error))
+    except Exception as error:  # noqa: BLE001 -- else the worker would end of it, twice, and nobody learn why
+        return Outcome(stage="store", message=f"{article.url}: {defect(error)}")
 
 
 SAMPLE = """कानपुर। आईजीआरएस की सितंबर माह की रैंकिंग में कानपुर को प्रदेश में 45वां स्थान मिला है। जिले को 130 में से 126 अंक मिले हैं।

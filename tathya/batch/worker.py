@@ -42,6 +42,7 @@ def forking() -> ForkServerContext:
     # A worker is one core's: ranks, not the threads of a matrix library, are what fills a machine.
     for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ.setdefault(name, "1")
+    os.environ.setdefault("JE_ARROW_MALLOC_CONF", "background_thread:false")  # pyarrow's memory would have one as well
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["tathya.batch.preload"])
     return context

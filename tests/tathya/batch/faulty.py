@@ -11,7 +11,7 @@ from extract.fact import Reading
 from scraper.article import Article
 from tathya.reading import Reader, make_reader
 
-LOOP, DIE, CRASH, RAISE = "सदालूप", "मृत्यु", "पतन", "भूल"
+LOOP, DIE, CRASH, RAISE, MISREAD = "सदालूप", "मृत्यु", "पतन", "भूल", "कुपाठ"
 
 
 class Deadly:
@@ -29,6 +29,8 @@ class Deadly:
             os.kill(os.getpid(), signal.SIGSEGV)
         if RAISE in article.title:
             raise RuntimeError("a defect")
+        if MISREAD in article.title:
+            return "no reading"  # type: ignore[return-value]
         return self.reader.read(article)
 
 
@@ -49,3 +51,7 @@ def make_deadly() -> Reader:
 
 def make_slow() -> Reader:
     return Slow(make_reader())
+
+
+def make_none() -> Reader:
+    raise RuntimeError("a disk without the model")

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tathya.batch.clusters import ray_executor
+from tathya.batch.clusters import ray_executor, slurm_executor
 from tathya.batch.inputs import read_inputs
 from tathya.batch.plan import make_plan
 from tests.tathya.batch.conftest import Batch
@@ -55,6 +55,19 @@ def test_slurm_runs_each_rank_as_a_job(batch: Batch, tmp_path: Path) -> None:
     assert plan.is_done(0), done.stderr.decode()
     totals, _ = batch([])  # nothing is left to do; the summary is that of the cluster's work
     assert (totals.ranks_done, totals.pages, totals.articles, totals.anything_lost) == (1, 2, 1, False)
+
+
+def test_a_set_that_was_deleted_is_submitted_again(tmp_path: Path) -> None:
+    for name in "ab":
+        write(tmp_path / f"{name}.warc.gz", [english(1)])
+    plan = make_plan(read_inputs([str(tmp_path)]), tmp_path / "out")
+    marks = plan.logs / "completions"
+    marks.mkdir(parents=True)
+    for rank in (0, 1):
+        (marks / f"{rank:05}").touch()
+    plan.set_folder(0).mkdir(parents=True)
+    for executor in (slurm_executor(plan, partition="any"), ray_executor(plan)):
+        assert executor.get_incomplete_ranks() == [1]
 
 
 def test_ray_is_asked_for_when_it_runs_and_not_before(tmp_path: Path) -> None:

@@ -6,22 +6,30 @@ import gzip
 import os
 import random
 import resource
+import shutil
 import signal
 import subprocess
 import threading
 import time
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pyarrow.parquet as pq
 import pytest
+from datatrove.data import Document
+from rich.console import Console
 
+from scraper.page import Page
 from store import Store
 from tathya.batch.inputs import read_inputs
 from tathya.batch.merging import merge
 from tathya.batch.plan import Plan, make_plan, read_plan
-from tathya.batch.run import failures
-from tathya.batch.sink import read_report
+from tathya.batch.run import BatchTotals, failures, run_batch
+from tathya.batch.screen import BatchProgress
+from tathya.batch.sink import Report, Sink, read_report
+from tathya.batch.steps import EVENT, ReadRecords, WriteSet
+from tathya.batch.work import Outcome
 from tathya.errors import TathyaError
 from tests.tathya.batch import faulty
 from tests.tathya.batch.conftest import Batch, Nobody
@@ -76,14 +84,14 @@ def test_broken_files_cost_what_is_broken(batch: Batch, tmp_path: Path) -> None:
 
 def test_a_page_that_kills_its_reader_is_set_aside(batch: Batch, tmp_path: Path) -> None:
     path = tmp_path / "deadly.warc.gz"
-    marks = {3: faulty.LOOP, 5: faulty.DIE, 6: faulty.CRASH, 8: faulty.RAISE}
+    marks = {3: faulty.LOOP, 5: faulty.DIE, 6: faulty.CRASH, 8: faulty.RAISE, 9: faulty.MISREAD}
     offsets = write(path, [hindi(n, mark=marks.get(n, "")) for n in range(12)])
     totals, plan = batch([path], seconds=2.0, reader=faulty.make_deadly)
     assert not totals.lost
-    assert urls(plan) == wanted(n for n in range(12) if n not in (3, 5, 6))
-    assert totals.failures == Counter(worker=3, extract=1)
+    assert urls(plan) == wanted(n for n in range(12) if n not in (3, 5, 6, 9))
+    assert totals.failures == Counter(worker=3, extract=1, store=1)
     told = list(failures(plan))
-    for number, said in ((3, "2 s of CPU"), (5, "SIGKILL"), (6, "SIGSEGV"), (8, "a defect")):
+    for number, said in ((3, "2 s of CPU"), (5, "SIGKILL"), (6, "SIGSEGV"), (8, "a defect"), (9, "AttributeError")):
         named = [line for _, line in told if f"{path}@{offsets[number]}" in line and said in line]
         assert len(named) == 1, (number, told)
         assert f"khabar/{number}" in named[0]
@@ -92,7 +100,14 @@ def test_a_page_that_kills_its_reader_is_set_aside(batch: Batch, tmp_path: Path)
     with Store.open(tmp_path / "facts.db") as store:
         sql = "SELECT url FROM articles WHERE id NOT IN (SELECT article_id FROM facts)"
         assert [row["url"][-1] for row in store.rows(sql)] == ["8"]
-        assert store.rows("SELECT count(*) AS n FROM articles")[0]["n"] == 9
+        assert store.rows("SELECT count(*) AS n FROM articles")[0]["n"] == 8
+
+
+def test_why_nothing_can_be_read_is_said(batch: Batch, tmp_path: Path) -> None:
+    write(tmp_path / "a.warc.gz", [hindi(1)])
+    totals, plan = batch([tmp_path / "a.warc.gz"], reader=faulty.make_none)
+    assert "no reader: RuntimeError: a disk without the model; run" in totals.lost[0]
+    assert not plan.set_folder(0).exists()
 
 
 def test_a_rank_that_is_done_is_not_done_again(batch: Batch, tmp_path: Path) -> None:
@@ -104,6 +119,51 @@ def test_a_rank_that_is_done_is_not_done_again(batch: Batch, tmp_path: Path) -> 
     totals, _ = batch([])
     assert totals.ranks_done == 2
     assert [(path, path.stat().st_mtime_ns) for path in sorted(plan.out.glob("sets/*/*"))] == before
+
+
+def test_two_runs_of_one_rank_at_once_leave_one_whole_set(tmp_path: Path) -> None:
+    """As on a cluster, where somebody submits a job again that still runs; what a killed one left is taken away."""
+    folder = tmp_path / "sets" / "rank-00000"
+    left = tmp_path / "sets" / ".rank-00000.0.tmp"
+    left.mkdir(parents=True)
+    row = ("a.warc", 0, "", "archive", "torn")
+    with Sink(folder) as one:
+        assert not left.exists()
+        one.add({"failures": [row]})
+        with Sink(folder) as other:
+            assert one.temporary.is_dir()
+            other.add({"failures": [row]})
+            one.keep(Report(rank=0, pages=1))
+            other.keep(Report(rank=0, pages=2))
+    assert read_report(folder).pages == 1
+    assert pq.read_table(folder / "failures.parquet").num_rows == 1
+    assert [path.name for path in folder.parent.iterdir()] == ["rank-00000"]
+
+
+def test_progress_counts_the_pages_of_a_file_that_is_being_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tathya.batch.steps.TELL_EVERY", 0.0)
+    write(tmp_path / "a.warc.gz", [english(1), hindi(2), english(3), hindi(4)])
+    plan = make_plan([str(tmp_path / "a.warc.gz")], tmp_path / "out")
+    told: list[int] = []
+
+    def outcomes() -> Iterator[Document]:
+        for document in ReadRecords(plan).run():
+            if isinstance(document.metadata[EVENT], Page):
+                document.metadata[EVENT] = Outcome(no_article="none")
+            yield document
+
+    WriteSet(plan, lambda report: told.append(report.pages)).run(outcomes())
+    assert told == [2, 4, 4, 4]
+    # What earlier runs have read is not read in this second.
+    progress = BatchProgress(Console(), quiet=True)
+    shown: list[str] = []
+    monkeypatch.setattr(progress, "show", lambda standing, done, total: shown.append(standing))
+    for pages in (1_000_000, 1_000_005):
+        progress.began = time.monotonic() - 5
+        progress.saw(BatchTotals(pages=pages))
+    assert [line.rpartition(", ")[2] for line in shown] == ["0 pages/s", "1 pages/s"]
 
 
 def test_a_file_that_cannot_be_read_costs_its_rank_only(batch: Batch, tmp_path: Path) -> None:
@@ -161,7 +221,7 @@ def test_workers_and_ranks_killed_at_random_lose_nothing(batch: Batch, tmp_path:
     def killer() -> None:
         while not over.wait(chance.uniform(0.1, 0.6)) and len(killed) < 8:
             # The process that ranks are forked from is a child of this one; the ranks are its children.
-            processes = [pid for child in descendants_of_self() for pid in descendants(child)]
+            processes = [pid for child in forkservers() for pid in descendants(child)]
             if processes:
                 victim = chance.choice(processes)
                 try:
@@ -169,9 +229,6 @@ def test_workers_and_ranks_killed_at_random_lose_nothing(batch: Batch, tmp_path:
                     killed.append(victim)
                 except ProcessLookupError:
                     continue
-
-    def descendants_of_self() -> list[int]:
-        return [pid for pid in descendants(os.getpid()) if b"forkserver" in cmdline(pid) and parent(pid) == os.getpid()]
 
     thread = threading.Thread(target=killer)
     thread.start()
@@ -192,6 +249,11 @@ def test_workers_and_ranks_killed_at_random_lose_nothing(batch: Batch, tmp_path:
     assert not [url for url, count in found.items() if count > 1]
     assert len(found) + len(set_aside) == 60
     assert set(found) <= set(wanted(range(60)))
+
+
+def forkservers() -> list[int]:
+    """The process of this one that ranks are forked from, if it runs."""
+    return [pid for pid in descendants(os.getpid()) if b"forkserver" in cmdline(pid) and parent(pid) == os.getpid()]
 
 
 def cmdline(pid: int) -> bytes:
@@ -217,8 +279,9 @@ def test_a_parent_that_is_killed_leaves_nobody_behind_and_its_work(tmp_path: Pat
     until = time.monotonic() + 60
     while not list(out.glob("sets/.rank-*")) and time.monotonic() < until:
         time.sleep(0.05)
-    time.sleep(random.uniform(0, 1.0))
     started = descendants(process.pid)
+    time.sleep(random.uniform(0, 1.0))
+    started += descendants(process.pid)  # none on a machine that is done by now
     process.kill()
     process.communicate()
     assert started
@@ -229,25 +292,54 @@ def test_a_parent_that_is_killed_leaves_nobody_behind_and_its_work(tmp_path: Pat
     for folder in whole:
         read_report(folder)
 
-    # The disk is full: no file may grow beyond 2 kB.
-    full = subprocess.run(
-        command,
-        capture_output=True,
-        check=False,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (2048, resource.RLIM_INFINITY)),
-    )
-    if len(whole) < 5:
-        assert full.returncode == 1, full
-        assert b"failed rank" in full.stderr
-        assert b"too large" in full.stderr.lower()  # what the system says of a file above its limit
-        assert not list(out.glob("sets/.rank-*"))
-    assert set(out.glob("sets/rank-*")) == whole
-
     done = subprocess.run(command, capture_output=True, check=True)
     assert b"100 with" in done.stdout
     plan = read_plan(out)
     assert urls(plan) == wanted(range(100))
     assert not list(out.glob("sets/.*"))
+
+
+def test_a_full_disk_costs_the_ranks_that_it_fills(batch: Batch, tmp_path: Path) -> None:
+    for name in "ab":
+        write(tmp_path / f"{name}.warc.gz", [hindi(n) for n in range(20)])
+    _, plan = batch([tmp_path / "a.warc.gz", tmp_path / "b.warc.gz"])
+    shutil.rmtree(plan.set_folder(1))
+    before = [(path, path.stat().st_mtime_ns) for path in sorted(plan.out.glob("sets/*/*"))]
+    # The disk is full: no file of a rank may grow beyond 2 kB. Ranks have the limits of the process that forks them.
+    [forkserver] = forkservers()
+    limits = resource.prlimit(forkserver, resource.RLIMIT_FSIZE, (2048, resource.RLIM_INFINITY))
+    try:
+        totals, _ = batch([])
+    finally:
+        resource.prlimit(forkserver, resource.RLIMIT_FSIZE, limits)
+    assert (totals.ranks_done, len(totals.lost)) == (1, 1)
+    assert "too large" in totals.lost[0]  # what the system says of a file above its limit
+    assert [(path, path.stat().st_mtime_ns) for path in sorted(plan.out.glob("sets/*/*"))] == before
+    assert not list(plan.out.glob("sets/.rank-*"))
+    totals, _ = batch([])
+    assert (totals.ranks_done, totals.lost) == (2, [])
+
+
+def test_workers_are_as_many_as_files_may_be_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The limit is raised as far as it may be; beyond that there are fewer workers, and nothing breaks."""
+    limits = [(70, 76)]
+    monkeypatch.setattr(resource, "getrlimit", lambda _what: limits[-1])
+    monkeypatch.setattr(resource, "setrlimit", lambda _what, both: limits.append(both))
+    for name in "abc":
+        write(tmp_path / f"{name}.warc.gz", [english(1)])
+    watcher = Nobody()
+    plan = make_plan(read_inputs([str(tmp_path)]), tmp_path / "out")
+    totals = run_batch(plan, workers=1000, watcher=watcher)
+    assert (totals.ranks_done, limits[1:]) == (3, [(76, 76)])
+    assert watcher.lines == ["expected room for 3 workers, found open files for 2; raise it with: ulimit -n"]
+
+
+def test_ranks_are_forked_from_a_process_without_threads(batch: Batch, tmp_path: Path) -> None:
+    """A lock that a thread holds at the moment of a fork is never let go in the child."""
+    write(tmp_path / "a.warc.gz", [english(1)])
+    batch([tmp_path / "a.warc.gz"])
+    [forkserver] = forkservers()
+    assert "Threads:\t1\n" in Path(f"/proc/{forkserver}/status").read_text()
 
 
 def test_pages_above_the_pipe_and_without_end_are_no_matter(batch: Batch, tmp_path: Path) -> None:

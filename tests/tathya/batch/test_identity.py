@@ -13,9 +13,11 @@ import pytest
 from scraper.crawl import CrawlSettings
 from store import Store, add_review
 from store.schema import MEANINGS
-from tathya.batch.merging import KNOWN, TWIN, Merged, merge
+from tathya.batch.merging import KNOWN, NEWER, TWIN, Merged, merge
 from tathya.batch.rows import COLUMNS
 from tathya.batch.run import failures
+from tathya.batch.screen import merge_summary
+from tathya.errors import TathyaError
 from tathya.pipeline import Totals, crawl
 from tests.tathya.batch.conftest import Batch, Nobody
 from tests.tathya.batch.corpus import OUTLETS, ROOT, english, hindi, hindi_page, marathi, record, write
@@ -148,9 +150,68 @@ def test_a_later_batch_goes_into_the_same_database(batch: Batch, tmp_path: Path)
     assert ["44" in row["title"] for row in current] == [True]
 
 
+def test_two_files_of_one_name_are_never_taken_for_one(batch: Batch, tmp_path: Path) -> None:
+    """Two months may have a file of one name each; the page at its start is another page all the same."""
+    plans = []
+    for month, number in (("october", 1), ("november", 2)):
+        (tmp_path / month).mkdir()
+        write(tmp_path / month / "part-0.warc.gz", [hindi(number), hindi(number + 10)])
+        plans.append(batch([tmp_path / month / "part-0.warc.gz"], out=f"out-{month}")[1])
+    merged(plans[0].out, tmp_path / "facts.db")
+    before = everything(tmp_path / "facts.db")
+    with pytest.raises(TathyaError, match=r"part-0.warc.gz@0: expected the page of .*/2, .* another .*/1\), .*rename"):
+        merged(plans[1].out, tmp_path / "facts.db")
+    assert everything(tmp_path / "facts.db") == before
+
+
+def test_what_a_newer_version_has_read_stays(batch: Batch, tmp_path: Path) -> None:
+    """A batch of before an update, merged again after `tathya reextract`, or with a page that was fetched later."""
+    db = tmp_path / "facts.db"
+    first, second = (f"2023-10-0{day}T06:00:00Z" for day in (7, 8))
+    write(tmp_path / "a.warc.gz", [hindi(1, date=first), hindi(2, date=first)])
+    write(tmp_path / "b.warc.gz", [hindi(1, date=second)])
+    _, old = batch([tmp_path / "a.warc.gz"], out="a")
+    _, later = batch([tmp_path / "b.warc.gz"], out="b")
+    assert merged(old.out, db).new == 2
+    with Store.open(db) as store, store.transaction() as tables:
+        tables.execute("UPDATE articles SET extractor = '9.0.0'")
+        tables.execute("UPDATE facts SET measure = 'as version 9 reads it'")
+    again = merged(old.out, db)
+    assert (again.new, again.left_out) == (0, {NEWER: 2})
+    merged(later.out, db)
+    with Store.open(db) as store:
+        assert {row["measure"] for row in store.rows("SELECT measure FROM facts")} == {"as version 9 reads it"}
+        seen = store.rows("SELECT url, seen_at, extractor FROM articles ORDER BY url")
+        assert [(row["seen_at"][:10], row["extractor"]) for row in seen] == [
+            ("2023-10-08", "9.0.0"),
+            ("2023-10-07", "9.0.0"),
+        ]
+    # The other way round, what an older version has read is read anew, and told.
+    with Store.open(db) as store, store.transaction() as tables:
+        tables.execute("UPDATE articles SET extractor = '0.0.9'")
+    anew = merged(old.out, db)
+    assert (anew.new, anew.facts > 0) == (2, True)
+
+
+def test_a_batch_that_is_not_done_is_merged_as_far_as_it_is(batch: Batch, tmp_path: Path) -> None:
+    for name in "ab":
+        write(tmp_path / f"{name}.warc", [english(1)])
+    _, plan = batch([tmp_path / "a.warc", tmp_path / "b.warc"])
+    shutil.rmtree(plan.set_folder(1))
+    lines = list(merge_summary(merged(plan.out, tmp_path / "facts.db"), "facts.db"))
+    assert [line for line in lines if line.startswith("not read yet: 1 ranks of")]
+
+
 def test_the_queries_of_the_documents_run_on_the_parquet_itself(batch: Batch, tmp_path: Path) -> None:
     write(tmp_path / "a.warc.gz", [hindi(1, rank=45), hindi(2, host="dainik.example", rank=44), hindi(1, rank=45)])
-    _, plan = batch([tmp_path / "a.warc.gz"])
+    _, plan = batch([tmp_path / "a.warc.gz"], out="outlet=x")  # which looks like a column to those who look for them
+    under_way = plan.out / "sets" / ".rank-00001.0.tmp"  # of a rank that is read meanwhile, or was killed
+    shutil.copytree(plan.set_folder(0), under_way)
+    for path in under_way.glob("*.parquet"):
+        path.write_bytes(b"PAR1")
+    assert merged(plan.out, tmp_path / "facts.db").new == 2
+    with Store.open(tmp_path / "facts.db") as store:
+        assert "x" not in {row["outlet"] for row in store.rows("SELECT outlet FROM articles")}
     text = (ROOT / "docs" / "scale.md").read_text(encoding="utf-8")
     queries = [part.partition("```")[0] for part in text.split("```sql\n")[1:]]
     assert len(queries) >= 2
