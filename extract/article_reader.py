@@ -17,9 +17,11 @@ import regex
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.aspects import find_aspect
+from extract.captions import bracketed_header, heading_header
 from extract.claims import claim_numbers
 from extract.counted_subjects import corrected, typed_by_field
 from extract.counting import coverable
+from extract.criteria import owner_of_criteria
 from extract.distribution import (
     Spans,
     Statement,
@@ -31,6 +33,7 @@ from extract.distribution import (
     type_of_listed,
 )
 from extract.draft import Draft, mentions_of, unit_of
+from extract.figure_lists import is_figure_list
 from extract.first_places import first_places
 from extract.flat_tables import read_flat
 from extract.frames import set_bodies, set_frame, set_frame_by_header
@@ -57,14 +60,15 @@ from extract.pairs import both_spoken_of
 from extract.prepared import Prepared
 from extract.ranking_period import backfill, learn_period, of_ranked_month
 from extract.resolution import resolve
+from extract.row_labels import label_subjects
 from extract.rules.base import Claim
-from extract.scopes import find_category, find_scope, level_scope
+from extract.scopes import find_category, find_scope, fits, level_scope
 from extract.speakers import find_speaker, learn_speaker
 from extract.spoken import Spoken
 from extract.stations import station_by_context
 from extract.subjects import find_subject
 from extract.table_rows import row_subject, set_by_column
-from extract.tables import Cell, Table, heading_header, read_header, read_row
+from extract.tables import Cell, Table, read_header, read_row
 from extract.text import fold_text
 from extract.topics import set_topic
 from extract.when import find_period, is_left_behind
@@ -111,6 +115,7 @@ class FieldReader:
         self.block_scope = ""  # the field of the last rank of the paragraph that named one, whatever its measure
         self.heading = NO_HEADING  # what the line above the rows says of their figures
         self.speaker = NOTHING  # whose word the sentence is
+        self.labelled = label_subjects(prepared)  # rows whose subject is their label, by where they begin
 
     def read(self) -> list[Draft]:
         """The drafts of the field, in order."""
@@ -182,14 +187,15 @@ class FieldReader:
 
     def _read_table_line(self, line: Line, below: Line | None) -> bool:
         """Whether a line was a header or a row of a table, and is done with."""
-        header = read_header(line, below, self.prepared, self.heading.unit)
+        caption = bracketed_header(line, below, self.prepared)
+        header = None if caption else read_header(line, below, self.prepared, self.heading.unit)
         if header is not None:
             self.table = header
             set_frame_by_header(header, self.state)
             return True
-        header = heading_header(line, below, self.prepared)
-        if header is not None:
-            self.table = header
+        caption = caption or heading_header(line, below, self.prepared)
+        if caption is not None:
+            self.table = caption
             return False  # the heading itself is read like any other
         if self.table is None:
             return False
@@ -197,6 +203,7 @@ class FieldReader:
         if not cells:
             self.table = None
             return False
+        set_frame_by_header(self.table, self.state)
         for cell in cells:
             self._draft_cell(line, cell, self.table)
         return True
@@ -205,8 +212,7 @@ class FieldReader:
         window = Window(line.sentence.start, cell.claim.start, line.sentence.end)
         subject = row_subject(cell, table, line, self.state, self.prepared)
         period = self._draft(line, cell.claim, window, subject, Found(cell.column.period), [])
-        carried = period.value or ("" if cell.target else self.state.rows_period)
-        set_by_column(self.drafts[-1], cell, table, carried, self.prepared)
+        set_by_column(self.drafts[-1], cell, table, period.value, self.state.rows_period, self.prepared)
 
     # A sentence.
 
@@ -231,7 +237,9 @@ class FieldReader:
                 state.rows_period = dated[-1] if dated else ""
         elif sentence.kind == "paragraph":
             state.rows_period = ""
-        if heads_rows(line):
+        if is_figure_list(line, self.heading):
+            pass  # "कैथल (358)" is a row of the list that the heading told of, and heads none
+        elif heads_rows(line):
             self.heading = heading_of(line, self.prepared)
             owner = next((n for n in names if n.case in ("dative", "genitive") and n.kind in _NAMED), None)
             self.heading_subject = resolve(owner, state, self.prepared, names) if owner is not None else NOBODY
@@ -249,8 +257,12 @@ class FieldReader:
         if claims:
             self.last_unit = next((c.unit for c in reversed(claims) if coverable(c.unit)), self.last_unit)
         state.persons = state.persons or is_yearly_exam(state.measure)
+        drafted = len(self.drafts)
         subjects = self._draft_claims(line, claims, names, lists)
-        state.persons = state.persons or any(s.type == "person" and s.how != "main" for s in subjects)
+        state.persons = state.persons or any(
+            d.subject.type == "person" and d.subject.how != "main" and d.kind in ("rank", "score")
+            for d in self.drafts[drafted:]
+        )  # a reward to an officer makes no contest
         if sentence.kind != "dateline" and not _opens_the_article(line):
             set_topic(subjects, names, state, self.prepared)
         if flat:
@@ -299,13 +311,13 @@ class FieldReader:
                 self._draft_listed(line, claim, listed, type_of_listed(names, self.state, listed))
                 continue
             shared = []
-            both = both_spoken_of(claim, window, self.drafts, self.prepared)
+            both = both_spoken_of(claim, claims, window, line.sentence, self.drafts, self.prepared)
             if both:
                 for subject in both:
                     self._draft(line, claim, window, replace(subject, how="pronoun"), period, names)
                 continue
             claim = with_whole(claim, claims[:i], self.drafts)
-            before = self._subject(line, claim, window, names, before)
+            before = self._subject(line, claim, claims, window, names, before)
             subjects.append(before)
             found = self._draft(line, claim, window, before, period, names)
             if self._is_aspect(line):
@@ -319,10 +331,18 @@ class FieldReader:
     def _is_aspect(self, line: Line) -> bool:
         return self.heading.aspects and is_row(line)
 
-    def _subject(self, line: Line, claim: Claim, window: Window, names: list[Name], before: Subject) -> Subject:
+    def _subject(
+        self, line: Line, claim: Claim, claims: list[Claim], window: Window, names: list[Name], before: Subject
+    ) -> Subject:
         if self._is_aspect(line):
             said = (self.heading_subject, self.state.topic, self.state.pointed, self.state.about)
             return replace(next((s for s in said if s is not NOBODY), self.state.main), how="list")
+        label = self.labelled.get(line.sentence.start)
+        if label is not None and label.end <= claim.start:
+            return label
+        owner = owner_of_criteria(claim, claims, names, self.prepared)
+        if owner is not None:
+            return resolve(owner, self.state, self.prepared, names)
         subject = find_subject(claim, window, names, self.state, self.prepared, before, self.speaker)
         if claim.kind == "rank" and claim.whole is not None:
             typed = typed_by_field(claim.whole, subject, self.prepared)
@@ -409,5 +429,7 @@ class FieldReader:
             scopes[family(measure)] = scope.value
             self.block_scope = scope.value
         elif self.prepared.name == "text":
-            scope = Found(scopes.get(family(measure), "") or self.block_scope)
+            scope = Found(
+                next((s for s in (scopes.get(family(measure)), self.block_scope) if s and fits(claim, s)), "")
+            )
         return scope

@@ -9,15 +9,15 @@ marks beside them). A claim made here is less certain than any other.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 import regex
 
 from extract import lexicon
 from extract.bare_ranks import claim_bare_ranks, ends_before
-from extract.counting import unit_after
-from extract.heading_rows import kind_under
-from extract.headings import is_row, label_of
+from extract.counting import counted, unit_after
+from extract.headings import is_row, kind_under, label_of
 from extract.line_claims import LineClaims
 from extract.numbers import Number
 from extract.prepared import Prepared
@@ -33,6 +33,7 @@ def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) ->
     _claim_averages(found, spoken)
     claim_bare_ranks(found, prepared, spoken)
     _claim_moved(found, prepared)
+    _claim_of_those(found, prepared, spoken)
     if _claim_labelled(found, prepared) or _claim_like_row_before(found, spoken):
         return
     ends = {name.end for name in prepared.names if name.kind in ("place", "headed", "bare")}
@@ -57,6 +58,69 @@ def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) ->
             model = _spoken_model(number, found, spoken, several=names > 1) or model
         if model is not None and _fits(number, model, alone=alone):
             found.claim(position, like(model, number, rule=f"{model.kind}.after_name", certain=_CERTAIN))
+
+
+def _claim_of_those(found: LineClaims, prepared: Prepared, spoken: Spoken) -> None:
+    """“5,110 की कंपार्टमेंट आई, 138 का नतीजा रोका", "जबकि 388 पर एफआइआर हुई": so many of those spoken of, where a clause begins with it."""
+    if found.line.sentence.kind != "paragraph" or prepared.name == "title" or _DEFINES.search(found.line.text):
+        return
+    for position in found.free():
+        number = found.line.numbers[position]
+        model = next((c for c in reversed(found.before(number)) if _counts(c)), None)
+        model = model or (spoken.last if spoken.last is not None and _counts(spoken.last) else None)
+        if model is None or number.kind != "cardinal" or number.decimal or not 1 < number.value <= model.value * 30:
+            continue
+        opens = _clause_before().search(found.line.text, 0, position)
+        if (
+            opens is None
+            or not _of_those().match(found.line.text, position + 1)
+            or _names_something(number, position, found)
+        ):
+            continue
+        part = Claim(
+            "count.of_those",
+            "part",
+            number.outer_start,
+            number.outer_end,
+            number.value,
+            number,
+            number.value_max,
+            number.approx,
+            certain=_OF_THOSE,
+        )
+        claim = counted(part, -1, found.line, prepared, model)
+        if claim is not None and claim.kind != "amount":
+            own = unit_after(number, found.line, prepared)[0]
+            found.claim(position, replace(claim, rule=f"{claim.kind}.of_those", unit=own or model.unit))
+
+
+_OF_THOSE = 0.7
+_DEFINES = regex.compile(r"माना\s+जाता|माने\s+जाते")  # "100 को सबसे खराब माना जाता है"
+
+
+def _counts(claim: Claim) -> bool:
+    return claim.kind in ("count", "coverage") and claim.unit != "percent" and claim.number is not None
+
+
+def _names_something(number: Number, position: int, found: LineClaims) -> bool:
+    """“12 को मतदान होगा", "181 पर शिकायत करें”: the day of a month, a number to call."""
+    day = number.value <= _DAYS and _TO.match(found.line.text, position + 1) is not None
+    return day or (not found.line.text[:position].strip() and _ON.match(found.line.text, position + 1) is not None)
+
+
+_DAYS = 31
+_TO = regex.compile(r"\s+को\s")
+_ON = regex.compile(r"\s+पर\s")
+
+
+@lru_cache(maxsize=1)
+def _clause_before() -> regex.Pattern[str]:
+    return compiled(r"(?:^|[,;।]\s*|{b}(?:और|व|तथा|एवं|जबकि|वहीं|लेकिन|बाकी|शेष)\s+)(?:{part_words.only}\s+)*$")
+
+
+@lru_cache(maxsize=1)
+def _of_those() -> regex.Pattern[str]:
+    return compiled(r"\s+(?:ही\s+)?(?:का|की|के|को|पर|में|ने)\s+(?!से{e}|साथ{e}|{O}|{rank_nouns.place})")
 
 
 def _spoken_model(number: Number, found: LineClaims, spoken: Spoken, *, several: bool) -> Claim | None:
@@ -85,9 +149,9 @@ def _claim_labelled(found: LineClaims, prepared: Prepared) -> bool:
     stop, label = label_of(found.line, prepared)
     numbers = [(p, found.line.numbers[p]) for p in found.free() if p >= stop]
     numbers = [(p, n) for p, n in numbers if n.kind == "cardinal" and _after().match(found.line.text, p + 1)]
-    if not label.unit or len(numbers) < _ROW:
+    if label.unit in ("", "rank") or len(numbers) < _ROW:
         return False
-    kind = kind_under(label.unit, reached=label.reached)
+    kind = kind_under(label.unit, reached=label.reached, marked=label.marked)
     for position, number in numbers:
         if label.unit != "percent" or number.value <= _WHOLE:
             start, end = number.outer_start, number.outer_end

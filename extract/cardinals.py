@@ -147,6 +147,8 @@ class _Stack:
             self.pending, self.fraction = 1.0 + self.fraction, None
         if self.pending is not None and self.holds(factor):
             return False  # "12 लाख 15 लाख" is two numbers
+        if factor == _HUNDRED and (self.pending or 0) >= factor:
+            return False  # "1,960 सौ दिन से पुरानी" is two numbers
         if factor == _DOZEN and (self.groups or (self.pending or 0) >= 100):
             return False
         lower = sum(value for scale, value in self.groups if scale < factor)
@@ -258,6 +260,7 @@ def read_cardinal(tokens: list[Token], at: int, text: str) -> Cardinal | None:
     return best
 
 
+_HUNDRED = 100
 _DOZEN = 12
 _ARAB = 10**9  # this scale and those above it do not stand for one of themselves, as लाख does
 _BREAD = "पाव"  # a quarter, and bread

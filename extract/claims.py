@@ -15,6 +15,8 @@ import regex
 from extract import lexicon
 from extract.bare_figures import claim_bare_figures
 from extract.counting import counted, unit_after
+from extract.criteria import claim_marks_of_row
+from extract.disposals import settle_closed
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
 from extract.marks import ALL_MARKS, Line
@@ -59,6 +61,8 @@ def claim_numbers(
     claim_restated(found, prepared, earlier)
     claim_index_row(found, prepared, earlier, reading)
     claim_bare_figures(found, prepared, spoken)
+    claim_marks_of_row(found)
+    settle_closed(found, prepared)
     for position in line.numbers:
         found.refuse(position, "refusal.unclaimed", "No rule says what this number counts.")
     attach_fields(found, prepared)

@@ -18,7 +18,7 @@ from extract.prepared import Prepared
 from extract.rules.base import Claim
 
 # Who takes part in a meet, where the clause names no owner: "187 खिलाड़ी शामिल हुए".
-_OF_MEETS = ("players", "teams", "participants", "contestants")
+_OF_MEETS = ("players", "teams", "participants", "contestants", "sports", "events")
 # How far after the number of a field its noun may begin: "130 सबसे प्रदूषित शहरों".
 _FIELD_REACH = 32
 _FIELD_WORDS = 5

@@ -67,6 +67,16 @@ def _is_field(name: Name) -> bool:
     return name.counted or name.case == "locative"
 
 
+def _is_anothers(group: Claim, found: LineClaims, names: list[Name]) -> bool:
+    """“अफगानिस्तान 25 देशों के साथ 99वें": a number that somebody named before it has; the rank is theirs."""
+    text = found.line.text
+    after = text[found.line.at(group.end - 1) + 1 :].split()[:2]
+    beside = after[:2] == ["के", "साथ"] or after[:1] == ["में"]
+    return beside and any(
+        is_named(n) and not n.case and n.end <= group.start and n.type not in ("state", "zone") for n in names
+    )
+
+
 def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
     """“32 थाने रैंक एक पर रहे”: the rank is part of what was counted and nobody's own. Refuses it; the last one is returned."""
     statement = None
@@ -78,6 +88,7 @@ def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
             and group is not None
             and group.kind == "count"
             and group.unit in (ranked_units() if claim.kind == "rank" else ("stations",))
+            and not _is_anothers(group, found, names)
             and not any(
                 _may_hold(name) or name.end == claim.start - 1  # "उनमें सरायममरेज 612"
                 for name in names
@@ -241,6 +252,12 @@ def _persons_together(claim: Claim, window: Window, names: list[Name], prepared:
         return []
     each = claim.number is not None and claim.number.each
     jointly = "संयुक्त" in prepared.between(window.start, min(window.right, claim.end + _JUST_BEHIND))
+    behind_it = ALONGSIDE.match(prepared.folded.text, claim.end) or _HAVING.match(prepared.folded.text, claim.end)
+    if not each and not jointly and behind_it and claim.kind == "score":
+        following = [n for n in names if claim.end <= n.start]
+        after = prepared.between(claim.end, following[-1].end + _JUST_BEHIND) if following else ""
+        if "संयुक्त" in after.split(",")[0]:  # "496 अंक पाकर हल्द्वानी के आरव पंत और उत्तरकाशी की साक्षी नौटियाल संयुक्त रूप से"
+            return owned_in_row(following, prepared)
     if not each and not jointly:
         return []
     within = [n for n in names if window.start <= n.start and n.end <= window.stop]
@@ -257,6 +274,7 @@ def _persons_together(claim: Claim, window: Window, names: list[Name], prepared:
     return [(n.start, n.end) for n in persons] if len(persons) > 1 else []
 
 
+_HAVING = regex.compile(r"\s*(?:पाकर|लेकर|लाकर|जुटाकर|(?:हासिल|प्राप्त)\s+कर(?:के)?)\s+")
 _TO_CLAIM = 40  # characters between a list and what it shares
 _JUST_BEHIND = 24  # "तीसरा संयुक्त रूप से"
 

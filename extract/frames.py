@@ -57,8 +57,8 @@ def set_bodies(names: list[Name], prepared: Prepared, state: ArticleState) -> No
             state.bodies[head] = Subject(name.text, "scheme", name.start, name.end, "clause", prepared.name)
         if name.kind != "headed" or name.type not in _BODY_TYPES or name.plural:
             continue
-        if _of_another_district(name, state) or fold_text(name.base) == "सदर":
-            continue  # सदर पालिका is called after the article's own place
+        if _of_another_district(name, state) or fold_text(name.base) in ("सदर", "जिला", "जनपद"):
+            continue  # सदर पालिका and जिला पुलिस are called after the article's own place
         owner = names[i - 1] if i else None
         owned = (
             owner is not None and owner.kind == "place" and owner.case == "genitive" and name.start - owner.after <= 1

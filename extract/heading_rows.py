@@ -8,7 +8,8 @@ import regex
 
 from extract import marks
 from extract.counting import coverable
-from extract.headings import Heading, is_row
+from extract.figure_lists import claim_figure_list
+from extract.headings import Heading, is_row, kind_under
 from extract.line_claims import LineClaims
 from extract.prepared import Prepared
 from extract.rules.base import Claim
@@ -18,7 +19,7 @@ from extract.tables import cells_of
 def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared) -> None:
     """Claim the figure of a row of two cells, which no rule took, for the unit of its heading."""
     line, unit = found.line, heading.unit
-    if not is_row(line):
+    if claim_figure_list(found, heading, prepared) or not is_row(line):
         return
     _claim_labelled(found, heading)
     if heading.brackets:
@@ -39,7 +40,9 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
         return
     maximum = heading.maximum if unit == "marks" else None
     found.withdraw(number)
-    kind = kind_under(unit, reached=heading.reached)
+    kind = kind_under(unit, reached=heading.reached, marked=heading.marked)
+    if unit == "rank" and (number.decimal or number.scaled or number.value < 1):
+        return
     found.claim(
         position,
         Claim(
@@ -49,7 +52,7 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
             number.outer_end,
             number.value,
             number,
-            unit=unit,
+            unit="" if kind == "rank" else unit,
             out_of=maximum.value if maximum else None,
             out_of_role="maximum" if maximum else "",
             certain=0.85,
@@ -95,15 +98,6 @@ def _claim_labelled(found: LineClaims, heading: Heading) -> None:
 _LABELLED = regex.compile(
     rf"लक्ष्य\s*[:\-–=]?\s*(?P<of>{marks.CARDINAL})\s*[,;|/]?\s*(?:[\p{{L}}\p{{M}}]+\s*[:\-–=]?\s*){{1,2}}(?P<v>{marks.CARDINAL})"
 )
-
-
-def kind_under(unit: str, *, reached: bool) -> str:
-    """The kind of a figure of a unit below a heading, which may tell that what it counts was reached."""
-    if unit == "marks":
-        return "score"
-    if unit == "INR":
-        return "amount"
-    return "coverage" if unit == "percent" or (reached and coverable(unit)) else "count"
 
 
 def _drop_index(found: LineClaims, prepared: Prepared) -> None:

@@ -12,7 +12,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon, marks
-from extract.counting import stems
+from extract.counting import coverable, stems
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.numbers import Number
@@ -25,7 +25,8 @@ class Heading:
 
     `unit` is what they count ("" for nothing said), `reached` whether it tells progress, `brackets` what a second
     figure in brackets is ("percent", "rank", "" for nothing), `maximum` the marks that could be had, `aspects`
-    whether the rows name aspects of one subject ("किस लक्ष्य में कितने अंक") and no subjects.
+    whether the rows name aspects of one subject ("किस लक्ष्य में कितने अंक") and no subjects, `marked` whether its
+    percents are marks (प्राप्तांक प्रतिशत), `each` whether it tells that the figures are one a name ("थानावार", "कहां कितने").
     """
 
     unit: str = ""
@@ -33,6 +34,8 @@ class Heading:
     brackets: str = ""
     maximum: Number | None = None
     aspects: bool = False
+    marked: bool = False
+    each: bool = False
 
 
 NO_HEADING = Heading()
@@ -48,6 +51,8 @@ def heading_of(line: Line, prepared: Prepared) -> Heading:
         _in_brackets(line),
         maximum,
         bool(_aspects().search(line.text)),
+        bool(_marked().search(line.text)),
+        bool(_each().search(line.text)),
     )
 
 
@@ -61,10 +66,28 @@ def label_of(line: Line, prepared: Prepared) -> tuple[int, Heading]:
         return 0, NO_HEADING
     stop = line.folded_span(label.start(), label.end())[1]
     units = [unit for at, unit in prepared.units_of(line.sentence) if at < stop]
-    return label.end(), Heading(_unit(label.group(), units), _tells_progress(label.group()))
+    text = label.group()
+    return label.end(), Heading(_unit(text, units), _tells_progress(text), marked=bool(_marked().search(text)))
+
+
+def kind_under(unit: str, *, reached: bool, marked: bool = False) -> str:
+    """The kind of a figure of a unit below a heading, which may tell that what it counts was reached or that percents are marks."""
+    if unit in ("marks", "points", "index") or (unit == "percent" and marked):
+        return "score"
+    if unit == "INR":
+        return "amount"
+    if unit == "rank":
+        return "rank"
+    return "coverage" if unit == "percent" or (reached and coverable(unit)) else "count"
 
 
 _LABEL = regex.compile(rf"[^:।,;{marks.CARDINAL}{marks.ORDINAL}{marks.PERCENT}{marks.MONEY}]{{3,48}}:-?")
+
+
+def unit_of_figures(text: str) -> str:
+    """Whether a caption says that its figures are percents or marks: "पास प्रतिशतता (जिला : 2025 / 2024)"; "" for neither."""
+    unit = _unit(text, [])
+    return unit if unit in ("percent", "marks") else ""
 
 
 @lru_cache(maxsize=1)
@@ -79,9 +102,33 @@ def _unit(text: str, units: list[str]) -> str:
         return "percent"
     if any(word in lexicon.words("score_words", "marks") for word in said.replace(",", " ").replace(":", " ").split()):
         return "marks"
+    for unit in ("rank", "index", "points"):
+        if _measured(unit).search(said):
+            return unit
     if _MONEY.search(said):
         return "INR"
     return units[-1] if units else ""
+
+
+@lru_cache(maxsize=8)
+def _measured(unit: str) -> regex.Pattern[str]:
+    """The words of a heading for what its figures are."""
+    words = lexicon.any_of("heading_words", "rank") if unit == "rank" else lexicon.any_of("score_words", unit)
+    return compile_pattern(lexicon.whole_word(words))
+
+
+@lru_cache(maxsize=1)
+def _marked() -> regex.Pattern[str]:
+    """Marks whose figures are percents: "प्राप्तांक प्रतिशत", "प्राप्तांक (प्रतिशत में)", "प्रतिशत अंक"."""
+    percent = lexicon.any_of("percent", "percent")
+    got = lexicon.whole_word(lexicon.any_of("score_words", "marks"))
+    return compile_pattern(rf"{got}\s*\(?\s*{percent}|{percent}\s+{got}")
+
+
+@lru_cache(maxsize=1)
+def _each() -> regex.Pattern[str]:
+    """That each name below has a figure of its own: थानावार, किस ब्लॉक में, कहां कितने."""
+    return compile_pattern(rf"\p{{L}}वार(?!\p{{L}})|{lexicon.whole_word(lexicon.any_of('heading_words', 'each'))}")
 
 
 _MONEY = regex.compile(r"(?:बकाया|बकायेदार|राशि|रकम|वसूली)(?!\p{L})")

@@ -31,7 +31,7 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
     ending = _clause_break().search(after)
     if ending:
         after = after[: ending.start()]
-    if _target().search(after):
+    if target().search(after):
         return "target"
     if _forecast().search(after) or (
         _forecast_before().search(text[sentence.start : claim.start])
@@ -44,7 +44,7 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
 def tells_future(line: Line, prepared: Prepared) -> bool:
     """Whether a sentence speaks of a target or a time to come, whose month is no ranking's."""
     text = prepared.text_of(line.sentence)
-    return bool(_target().search(text) or _future().search(text))
+    return bool(target().search(text) or _future().search(text))
 
 
 @lru_cache(maxsize=1)
@@ -55,7 +55,8 @@ def _clause_break() -> regex.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _target() -> regex.Pattern[str]:
+def target() -> regex.Pattern[str]:
+    """The words of a target: लक्ष्य with its noun, or what must be done ("बनाए जाने हैं")."""
     goal = (
         r"(?:का|के|की)\s+(?:(?:कुल|मासिक|वार्षिक|सालाना|नया)\s+)?(?:लक्ष्य|टारगेट|टार्गेट)(?!\s+(?:के|का|से|की|में|पार|पूरा|हासिल))"
     )

@@ -183,7 +183,8 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
     ):
         return _subject(own[0])  # रुद्रपुर, a block of the district that the title names
     from_capital = fold_text(dateline.name) in lexicon.lookup("capitals") and named >= _OFTEN
-    if (seat or from_capital) and own[0].type == "district" and named:
+    renamed = bool(codes & of_dateline)  # "भभुआ, …। जिले में": the same district by the name of its seat
+    if (seat or from_capital) and own[0].type == "district" and (named or renamed):
         return _subject(own[0])  # कवर्धा: the seat of the district that the title names
     return dateline
 
@@ -209,21 +210,43 @@ def _of_state(title: Prepared, text: Prepared, dateline: Subject) -> Subject | N
     districts = {
         fold_text(n.base or n.text) for n in title.names if n.kind in ("place", "headed") and n.type == "district"
     }
-    board = _BOARD.match(title.folded.text) is not None and len(districts - {fold_text(dateline.name)}) > 1
+    opening = _BOARD_DECLARES.search(text.folded.text, 0, _OPENING_CHARACTERS)
+    of_board = opening is not None or _BOARD.match(title.folded.text) is not None
+    # "उत्तराखंड बोर्ड: …" from the board's seat speaks of no district as its own: जिलों, but never जिले में.
+    local = any(_is_own_district(n) for n in text.names) or fold_text(dateline.name) in districts
+    board = of_board and (not local or len(districts - {fold_text(dateline.name)}) > 1)
+    if of_board and not board:
+        return None
     if not board and any(
         n.kind in ("place", "headed") and n.type in ("district", "city", "block") for n in title.names
     ):
         return None
     first = title.names[0] if title.names else None
     words = first.text.split() if first is not None and first.start == 0 else []
-    called = next((" ".join(words[:n]) for n in (2, 1) if places(" ".join(words[:n]))), "")
-    state = next((place for place in places(called) if place.kind == "state"), None) if called else None
+    called = _state_of(words) or (_state_of(opening["whose"].split()) if opening is not None else "")
     again = sum(
         fold_text(n.base or n.text) == fold_text(dateline.name) for n in text.names if n.start > _TITLE_OPENS * 4
     )
-    return Subject(called, "state", how="main") if state is not None and not again else None
+    return Subject(called, "state", how="main") if called and not again else None
 
 
+def _state_of(words: list[str]) -> str:
+    """The state that words begin with, as they are; "" for none."""
+    known = (" ".join(words[:n]) for n in (2, 1) if words)
+    return next((name for name in known if any(place.kind == "state" for place in places(name))), "")
+
+
+def _is_own_district(name: Name) -> bool:
+    """“जिले में", "जनपद का”: the district that an article is from, without its name."""
+    return name.kind == "generic" and name.type == "district" and not name.plural and not name.counted
+
+
+# "उत्तराखंड विद्यालयी शिक्षा परिषद ने शनिवार को … परिणाम घोषित कर दिया"
+_BOARD_DECLARES = regex.compile(
+    r"(?P<whose>(?:[\p{L}\p{M}]+\s+){1,5})(?:परिषद|बोर्ड|परीक्षा\s+समिति)\s+ने\s+"
+    r"(?:[^\s।]+\s+){0,12}?(?:परिणाम|रिजल्ट|परीक्षाफल|नतीजे)\s+(?:घोषित|जारी)"
+)
+_OPENING_CHARACTERS = 260  # a dateline and the first sentence
 _BOARD = regex.compile(r"(?:[\p{L}\p{M}]+\s+){1,2}बोर्ड(?!\p{L})")
 
 

@@ -1,7 +1,9 @@
-"""दोनों and तीनों: a figure that two or three share who were named right before, in the sentence or in the one before it.
+"""दोनों, तीनों and "इन सभी": a figure that those share who were named right before, in the sentence or in the one before it.
 
 "गैसड़ी और सादुल्लाहनगर को 96 अंक मिले, दोनों की प्रदेश में 212वीं रैंक रही"; "कोंच व माधौगढ़
-दोनों 75 फीसद से ऊपर निकल चुकी हैं". Before a noun ("दोनों प्रारूपों में") the word counts that.
+दोनों 75 फीसद से ऊपर निकल चुकी हैं". Before a noun ("दोनों प्रारूपों में") the word counts that. "दोनों
+पिछली बार क्रमशः सातवें और 12वें स्थान पर थे" gives each its own. "इन सभी को सौ में सौ अंक मिले" is about the
+list of the sentence before.
 """
 
 from __future__ import annotations
@@ -14,11 +16,14 @@ from extract import lexicon
 from extract.arguments import Window
 from extract.article_state import Subject
 from extract.draft import Draft
+from extract.joints import BETWEEN_NAMES
 from extract.kept_patterns import compile_pattern
 from extract.name_lists import NameList
 from extract.names.words import heads
 from extract.prepared import Prepared
+from extract.respectively import RESPECTIVELY, run_of_ranks
 from extract.rules.base import Claim
+from extract.sentences import Sentence
 
 _COUNTS = {"दोनों": 2, "दोनो": 2, "तीनों": 3, "तीनो": 3}
 
@@ -35,19 +40,81 @@ def both_named(claim: Claim, window: Window, lists: list[NameList], prepared: Pr
     return []
 
 
-def both_spoken_of(claim: Claim, window: Window, drafts: list[Draft], prepared: Prepared) -> list[Subject]:
-    """The last two (or three) subjects of the article for a claim of दोनों; [] where it says no such thing."""
-    said = _said(claim, window, prepared)
-    if said is None or claim.kind not in ("rank", "score", "coverage"):
+def both_spoken_of(
+    claim: Claim, claims: list[Claim], window: Window, sentence: Sentence, drafts: list[Draft], prepared: Prepared
+) -> list[Subject]:
+    """The last two (or three) subjects of the article for a claim of दोनों, or the whole list before for one of "इन सभी"; [] for none.
+
+    Where the sentence gives them a number each, in order (क्रमशः), the one whose number the claim is.
+    """
+    if claim.kind not in ("rank", "score", "coverage"):
         return []
+    run = run_of_ranks(claim, claims, prepared)
+    if len(run) in _COUNTS.values():
+        whole = Window(sentence.start, run[0].anchor, sentence.end)
+        said = _said(run[0], whole, prepared)
+        in_turn = said and RESPECTIVELY.search(prepared.folded.text, said.end(), run[0].anchor)
+        if said is not None and in_turn and _COUNTS[said["both"]] == len(run):
+            of_each = _joined_before(len(run), sentence, prepared)
+            of_each = of_each or _last_subjects(len(run), _before(sentence, drafts, prepared), alike=False)
+            return of_each[run.index(claim) : run.index(claim) + 1]
+    said = _said(claim, window, prepared)
+    if said is not None:
+        return _last_subjects(_COUNTS[said["both"]], drafts)
+    if _all_these().search(prepared.folded.text, window.start, claim.anchor):
+        return _list_before(_before(sentence, drafts, prepared))
+    return []
+
+
+def _joined_before(count: int, sentence: Sentence, prepared: Prepared) -> list[Subject]:
+    """The names that the sentence before joins ("नोएडा और गाजियाबाद उसके बाद हैं"), if they are so many; [] otherwise."""
+    text = prepared.folded.text
+    earlier = [n for n in prepared.names if n.start < sentence.start and n.kind in ("place", "headed", "bare")]
+    if not earlier or _STOP.search(prepared.between(earlier[-1].end, sentence.start).rstrip(" ।.")):
+        return []
+    row = [earlier[-1]]
+    rows = [row]
+    for name in reversed(earlier[:-1]):
+        if _STOP.search(text, name.end, row[-1].start):
+            break
+        if name.case or not BETWEEN_NAMES.fullmatch(text, name.end, row[-1].start):
+            row = []
+            rows.append(row)
+        row.append(name)
+    joined = [row for row in rows if len(row) > 1]
+    if len(joined) != 1 or len(joined[0]) != count:
+        return []
+    return [Subject(n.text, n.type or "other", n.start, n.end, "pronoun", prepared.name) for n in reversed(joined[0])]
+
+
+_STOP = regex.compile(r"[।\n]|\.\s")
+
+
+def _last_subjects(count: int, drafts: list[Draft], *, alike: bool = True) -> list[Subject]:
+    """So many subjects, the last of the drafts, if they are named (and of one type, unless not `alike`); [] otherwise."""
     out: list[Subject] = []
     for draft in reversed(drafts[-_BACK:]):
         if draft.subject.name not in [subject.name for subject in out] and draft.subject.how != "main":
             out.insert(0, draft.subject)
-        if len(out) == _COUNTS[said["both"]]:
-            same = {subject.type for subject in out}
-            return out if len(same) == 1 else []
+        if len(out) == count:
+            return out if not alike or len({subject.type for subject in out}) == 1 else []
     return []
+
+
+def _before(sentence: Sentence, drafts: list[Draft], prepared: Prepared) -> list[Draft]:
+    """The drafts of the same field that an earlier sentence made."""
+    return [draft for draft in drafts if draft.field_name == prepared.name and draft.start < sentence.start]
+
+
+def _list_before(drafts: list[Draft]) -> list[Subject]:
+    """The subjects of the list that the last drafts share, each once; [] where the last one is of no list."""
+    out: list[Subject] = []
+    for draft in reversed(drafts):
+        if draft.subject.how != "list" or draft.sentence != drafts[-1].sentence:
+            break
+        if draft.subject.name not in [subject.name for subject in out]:
+            out.insert(0, draft.subject)
+    return out if len(out) > 1 else []
 
 
 _NEAR = 40  # characters: "दोनों की प्रदेश में 212वीं"
@@ -63,6 +130,15 @@ def _said(claim: Claim, window: Window, prepared: Prepared) -> regex.Match[str] 
             continue
         return match
     return None
+
+
+@lru_cache(maxsize=1)
+def _all_these() -> regex.Pattern[str]:
+    """“इन सभी को", "ये सभी", "इन सबने”; "इन सभी को मिलाकर" is of none of them."""
+    return compile_pattern(
+        rf"(?<!{lexicon.WORD_CHAR})(?:(?:इन|उन)\s+(?:सभी|सब)|ये\s+(?:सभी|सब)|इनमें\s+(?:सभी|प्रत्येक|हर\s+एक))"
+        rf"(?:\s*(?:को|ने|के|की|का))?+(?!{lexicon.WORD_CHAR}|\s+(?:मिला|जोड|बीच|अलावा|अलग))"
+    )
 
 
 @lru_cache(maxsize=1)

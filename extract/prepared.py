@@ -9,7 +9,7 @@ from extract.marks import Line, mark
 from extract.names import nlp
 from extract.names.evidence import Evidence
 from extract.names.mentions import Name, find_names
-from extract.names.parallels import with_types_of_rows
+from extract.names.parallels import with_places_of_rows, with_types_of_rows
 from extract.names.tokens import Tokens
 from extract.numbers import Number, read_numbers
 from extract.periods import Period, read_periods, spans
@@ -70,9 +70,8 @@ def prepare(name: str, source: str, published: str) -> Prepared:
     }
     evidence = Evidence(folded.text, [(line.sentence.start, line.sentence.end) for line in lines])
     tokens = Tokens(folded, doc, taken, evidence)
-    return Prepared(
-        name, folded, periods, numbers, tokens, with_types_of_rows(_subjects(find_names(tokens)), tokens), lines, units
-    )
+    names = with_places_of_rows(with_types_of_rows(_subjects(find_names(tokens)), tokens), tokens)
+    return Prepared(name, folded, periods, numbers, tokens, names, lines, units)
 
 
 def _subjects(names: list[Name]) -> list[Name]:

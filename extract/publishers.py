@@ -1,4 +1,4 @@
-"""Who published a list or figures, and is not in it: "राज्य स्वास्थ्य समिति ने जुलाई की जो रैंकिंग भेजी है उसमें …"."""
+"""Who published a list or judged others, and is not in it: "राज्य स्वास्थ्य समिति ने जुलाई की जो रैंकिंग भेजी है उसमें …"."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ _PLACES = frozenset({"block", "police_station", "village", "district", "city", "
 _PUBLISHES = regex.compile(
     r"[^।\n]{0,60}?(?<!\p{L})(?:रैंकिंग|रैकिंग|सूची|इंडेक्स|सूचकांक|रिपोर्ट|मूल्यांकन|ग्रेडिंग|बुलेटिन|परिणाम|रिजल्ट|नतीजे)\s+"
     r"(?:[^\s,।]+\s+){0,3}?(?:जारी|भेज|प्रकाशित|निकाल|तैयार|बनाई|बनायी)"
+    r"|[^।\n]{0,80}?(?<!\p{L})(?:मूल्यांकन|निरीक्षण|असेसमेंट|आकलन|जांच|सर्वे)\s+(?:किया|की|कराया|करने)(?!\p{L})"
 )
 
 
 def publishes(name: Name, prepared: Prepared) -> bool:
-    """Whether a body is named with ने before the list or report that it made."""
+    """Whether a body is named with ने before the list or report that it made, or the judging that it did."""
     if name.case != "ergative" or name.type in _PLACES:
         return False
     return _PUBLISHES.match(prepared.folded.text, name.after) is not None

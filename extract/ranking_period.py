@@ -70,6 +70,8 @@ def learn_period(line: Line, claims: list[Claim], names: list[Name], state: Arti
         if period.value <= (state.published[:10] or "9999") or period.grain == "fiscal":
             held = state.periods.get(measure, "")
             later = len(period.value) <= _MONTH_LENGTH and period.value > held
+            if len(held) == _YEAR_LENGTH and period.value.startswith(held) and _was(period, prepared):
+                continue  # "जनवरी में जारी लिस्ट में 85वीं थी": an edition before that of the year
             if not held or len(held) == _DAY_LENGTH or later:
                 state.periods[measure] = period.value
 
@@ -92,15 +94,21 @@ def _is_told(period: Period, prepared: Prepared) -> bool:
 
 _TOLD = regex.compile(r"(?:\s+(?:को|की|देर|रात|शाम|सुबह|दोपहर)){0,3}\s+(?:मिले|जारी|प्राप्त)(?!\p{L})")
 _LEAD = 120  # where the first sentence behind a dateline begins at the latest
+_YEAR_LENGTH = len("2023")
 _DATELINE = 45  # where a dateline ("जशपुरनगर, 18 फरवरी।") ends at the latest
 
 
 def _was_then(period: Period, claims: list[Claim], line: Line, prepared: Prepared) -> bool:
     """“अब 13वें पर आ गया, मई में नौवें पर था”: a time of comparison, beside an undated place of now in the same sentence."""
+    return _was(period, prepared) and any(
+        _is_undated(claim, line, prepared) for claim in claims if claim.kind in ("rank", "score")
+    )
+
+
+def _was(period: Period, prepared: Prepared) -> bool:
+    """Whether the clause behind a time says that something was so then: था, थी, थे."""
     clause = _CLAUSE.match(prepared.folded.text, period.end)
-    if clause is None or not _WAS.search(clause.group()):
-        return False
-    return any(_is_undated(claim, line, prepared) for claim in claims if claim.kind in ("rank", "score"))
+    return clause is not None and bool(_WAS.search(clause.group()))
 
 
 def _is_undated(claim: Claim, line: Line, prepared: Prepared) -> bool:

@@ -10,6 +10,7 @@ its head noun.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import regex
 
@@ -49,20 +50,27 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             and not publishes(n, prepared)
             and (is_named(n) or _bare_subject(n) or (name.type == "it" and _is_someone(n, prepared)))
             and n.type not in SCOPE_TYPES
+            and not _owns_counted(n, names)
         ]
         if not earlier and name.type == "there":
             earlier = [n for n in names if n.end <= name.start and is_named(n)]
         if name.type == "it":
             earlier = [n for n in earlier if n.case not in ("locative", "ablative")]
         if not earlier and name.type == "it":
-            earlier = [n for n in names if n.end <= name.start and is_named(n) and n.case in ("", "ergative", "dative")]
+            acting = [n for n in names if n.end <= name.start and is_named(n) and n.case in ("", "ergative", "dative")]
+            earlier = [n for n in acting if not publishes(n, prepared)]
         if earlier and (name.type == "there" or earlier[-1].case in ("", "ergative", "dative", "genitive", "locative")):
             return replace(resolve(earlier[-1], state, prepared, names), how="pronoun")
         target = next((s for s in (state.pointed, state.topic) if s is not NOBODY), state.main)
         return Subject(target.name, target.type, name.start, name.end, "pronoun", prepared.name)
     if name.kind == "generic":
         pointed = _pointed(name, names, state, prepared)
-        return pointed or _owned(name, names, state, prepared) or _generic(name, state, prepared)
+        owned = pointed or _owned(name, names, state, prepared) or _of_speaker(name, names)
+        return (
+            resolve(owned, state, prepared, names)
+            if isinstance(owned, Name)
+            else owned or _generic(name, state, prepared)
+        )
     if name.kind == "person":
         return Subject(name.base or name.text, "person", name.start, name.end, "clause", prepared.name)
     if name.kind == "headed":
@@ -94,7 +102,7 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             return Subject(name.text, "person", name.start, name.end, "clause", prepared.name)
         type_, text = state.frame_type or _type_by_model(name, prepared), name.text
         of_persons = state.persons and is_yearly_exam(state.measure)  # "घुमारवीं की अवंतिका": no school of that name
-        if state.frame and type_ in ("other", "institution") and state.frame not in name.text and not of_persons:
+        if _frames(state, type_) and state.frame not in name.text and not of_persons:
             text = f"{name.text} {state.frame}"
         return Subject(text, type_, name.start, name.end, "clause", prepared.name)
     type_ = _place_type(name, state)
@@ -123,6 +131,20 @@ def _is_about(name: Name, state: ArticleState) -> bool:
     called = set(fold_text(state.about.name).split())
     kin = {body_key(word) for word in called}
     return body_key(name.head) in kin and bool(called & set(fold_text(name.base).split()))
+
+
+def _owns_counted(name: Name, names: list[Name]) -> bool:
+    """“एशिया के 46 देशों में वह": the owner of a field, whom nobody means by वह."""
+    following = next((n for n in names if n.start >= name.after), None)
+    return (
+        name.case == "genitive"
+        and following is not None
+        and following.counted
+        and following.start - name.after < _COUNT
+    )
+
+
+_COUNT = 12  # characters: a number between an owner and what is counted
 
 
 def _bare_subject(name: Name) -> bool:
@@ -164,9 +186,18 @@ def _place_type(name: Name, state: ArticleState) -> str:
 def _framed(name: Name, state: ArticleState) -> str:
     """A place with the head noun of what the article ranks, where the place alone would be a town: बिल्हौर तहसील."""
     type_ = _place_type(name, state)
-    if state.frame and type_ == state.frame_type and type_ in ("other", "institution"):
+    if type_ == state.frame_type and _frames(state, type_):
         return f"{name.text} {state.frame}"
     return name.text
+
+
+def _frames(state: ArticleState, type_: str) -> bool:
+    """Whether the head noun of what is ranked makes a name with a bare one: तहसील does, निकाय does not."""
+    return (
+        bool(state.frame)
+        and type_ in ("other", "institution")
+        and state.frame not in lexicon.words("frame_words", "alone")
+    )
 
 
 def _headed_name(name: Name) -> str:
@@ -188,6 +219,17 @@ def _owned(name: Name, names: list[Name], state: ArticleState, prepared: Prepare
     if owner is None or owner.kind not in ("place", "headed", "bare") or owner.type in SCOPE_TYPES:
         return None
     return Subject(f"{owner.base or owner.text} {name.head}", name.type, name.start, name.end, "clause", prepared.name)
+
+
+def _of_speaker(name: Name, names: list[Name]) -> Name | None:
+    """“लखनऊ विश्वविद्यालय के कुलपति ने कहा कि संस्थान को": the institution whose officer the sentence names; None for none."""
+    if name.type != "institution" or name.plural or name.counted:
+        return None
+    for n, behind in pairwise(names):
+        own = n.type == "institution" and n.kind == "headed" and n.case == "genitive" and n.end <= name.start
+        if own and behind.kind == "person" and 0 <= behind.start - n.after <= 1:
+            return n
+    return None
 
 
 def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:

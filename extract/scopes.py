@@ -30,6 +30,15 @@ from extract.text import fold_text
 _LEVELS = "प्रदेश|राज्य|सूबे|देश|राष्ट्रीय|मंडल|जिला|जनपद"
 
 
+def fits(claim: Claim, scope: str) -> bool:
+    """Whether a rank can be one of a field that was named before it: a 61st place is none of "37 देशों"."""
+    size = _SIZE.match(fold_text(scope))
+    return size is None or claim.value <= int(size["size"])
+
+
+_SIZE = regex.compile(r"(?P<size>\d{1,6})(?!\d)")
+
+
 def find_scope(
     claim: Claim,
     window: Window,

@@ -43,6 +43,10 @@ def split_sentences(folded: Folded) -> list[Sentence]:
         if kind in ("row", "heading"):
             out.append(Sentence(start, end, block, kind))
             continue
+        told = _agency().match(folded.text, start, end) if not out else None
+        if told is not None:  # "जयपुर, छह दिसंबर (भाषा) राजस्थान में": no stop parts the one from the other
+            out.append(Sentence(start, told.end("who"), block, "dateline"))
+            start = told.end()
         out.extend(Sentence(s, e, block, kind) for s, e in _sentences(folded.text, start, end))
     return out
 
@@ -85,6 +89,13 @@ _ROW = regex.compile(r"\s[-|:]{1,3}\s*\S+(?:\s[-|:]{1,3}\s|\s*$)|\s-\s")
 def _dateline() -> regex.Pattern[str]:
     agency = lexicon.any_of("datelines", "agency")
     return compile_pattern(rf"(?:[^\s|,:।.]+\s?){{0,3}}[\s|,:।.]*{agency}[\s|,:।.]*(?:[^\s|,:।.]+\s?){{0,2}}[।.:|]?")
+
+
+@lru_cache(maxsize=1)
+def _agency() -> regex.Pattern[str]:
+    """The dateline of an agency before its first sentence: place, day, and its name in brackets."""
+    agency = lexicon.any_of("datelines", "agency")
+    return compile_pattern(rf"(?P<who>[^।|:(\n]{{2,40}}\(\s*{agency}\s*\))[\s:।|.\-]+(?=\S)")
 
 
 def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:

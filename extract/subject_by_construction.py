@@ -32,6 +32,8 @@ def named_by_construction(
     if name is not None:
         return resolve(name, state, prepared, names)
     this = _this_person(claim, window, names, state, prepared)
+    if this is NOBODY:
+        this = _unnamed(claim, window, names, prepared)
     return this if this is not NOBODY else _average(claim, window, state, prepared)
 
 
@@ -92,6 +94,23 @@ _BACK = 240  # characters: two sentences
 _THIS_PERSON = regex.compile(
     r"(?<!\p{L})(?:इस|इसी|उस)\s+(?P<who>(?:होनहार\s+|मेधावी\s+)?(?:छात्रा|छात्र|खिलाडी|बेटी|बेटे|लाल|मेधावी|होनहार|पहलवान|एथलीट|धावक|युवक|युवती|बिटिया))\s+(?:ने|को|के|की)\s"
 )
+
+
+def _unnamed(claim: Claim, window: Window, names: list[Name], prepared: Prepared) -> Subject:
+    """“दिल्ली की खिलाड़ी 249.8 अंक लेकर दूसरे": a player whom the article calls by where she is from; NOBODY where a name follows."""
+    if claim.kind not in ("rank", "score"):
+        return NOBODY
+    for name in names:
+        if name.kind != "place" or name.case != "genitive" or not window.start <= name.start < claim.anchor:
+            continue
+        noun = _PLAYER.match(prepared.folded.text, name.after)
+        if noun is not None and not any(n.start >= noun.end("who") and n.end <= claim.anchor for n in names):
+            called = " ".join(prepared.quote(name.start, noun.end("who")).split())
+            return Subject(called, "person", name.start, noun.end("who"), "clause", prepared.name)
+    return NOBODY
+
+
+_PLAYER = regex.compile(r"\s*(?P<who>खिलाडी|पहलवान|एथलीट|धावक|तीरंदाज|निशानेबाज|मुक्केबाज|जोडी)(?=\s+(?:ने\s|को\s|\d))")
 
 
 def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:

@@ -110,9 +110,10 @@ def standing(
         alone = not any(is_named(other) for other in left)
         from_state = name.case == "ablative" and claim.kind in ("coverage", "count")  # "प्रदेश से 79 संस्थानों ने"
         of_state = ((name.case == "locative" and claim.kind in ("coverage", "amount")) or from_state) and alone
+        owns_whole = name.case == "genitive" and 0 <= whole - name.after <= 1 and claim.kind in ("coverage", "count")
         own_state = _speaks_for_itself(name, gap, adjacent, prepared) or (
-            of_state and name.type in ("state", "country") and not name.plural
-        )
+            (of_state or owns_whole) and name.type in ("state", "country") and not name.plural
+        )  # "प्रदेश के 169 निकायों में से 134"
         if name.type in _NO_SUBJECT_ALONE and not own_town and not own_area and not own_state:
             return 0.0
         if name.type in ("department", "team") and name.head not in _OWN_BODIES:
@@ -130,8 +131,12 @@ def standing(
     ):
         weight = min(weight, 2.6)
     elif name.kind == "pronoun":
+        if name.text in _OF_SOMEONE and claim.kind in ("coverage", "count"):
+            weight += _SAID_SO
         if claim.rule.endswith(".restated") and name.type == "it":
             return 0.0  # "यह 450 रहा": the number itself
+        if _speaks(gap):
+            return 0.0  # "उन्होंने कहा कि बाड़मेर 99.62 प्रतिशत"
         weight -= 0.2
     if name.type in SCOPE_TYPES and name.kind != "pronoun":
         if claim.kind == "rank" and name.case in ("locative", "genitive", "ablative"):
@@ -158,6 +163,11 @@ def standing(
     if adjacent:
         weight += 0.6
     return max(weight - min(len(gap), 120) / 200.0, 0.05)
+
+
+# "तमिलनाडु में हुए सत्र में वह केवल पांच पदक": whoever वह is, not where it was. यह may be the figure itself.
+_OF_SOMEONE = frozenset({"वह", "उसने", "वे"})
+_SAID_SO = 2.0
 
 
 def _is_someone(name: Name, prepared: Prepared) -> bool:
@@ -273,10 +283,10 @@ _OWN_BODIES = frozenset(
 
 def _lead_in(text: str) -> bool:
     """Whether more than punctuation and a connective stands between the start of a stretch and a name."""
-    return any(
-        word not in _CONNECTIVES
-        for word in text.replace(",", " ").replace("•", " ").replace("-", " ").replace(":", " ").split()
-    )
+    return any(word not in _CONNECTIVES for word in _PUNCTUATION.sub(" ", text).split())
+
+
+_PUNCTUATION = regex.compile(r"[,•:()\-]")
 
 
 _CONNECTIVES = frozenset(

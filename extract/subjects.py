@@ -119,9 +119,24 @@ def find_subject(
     pointing = [n for n in left if n.kind == "pronoun"]
     if pointing:
         return resolve(pointing[-1], state, prepared, names)
-    if state.topic is not NOBODY:
+    if state.topic is not NOBODY and not _is_bystander(claim, state):
         return replace(state.topic, how="carried")
     return replace(state.main if state.about is NOBODY else state.about, how="main")
+
+
+def _is_bystander(claim: Claim, state: ArticleState) -> bool:
+    """Whether the person spoken of last is not whom a number is about: shares never are theirs, places only in a contest.
+
+    "टॉप 25 में 112 विद्यार्थी हैं" behind a pupil's marks, "जुलाई में पहले स्थान का लक्ष्य" behind an officer's reward.
+    """
+    if state.topic.type != "person":
+        return False
+    if claim.kind == "coverage" or (claim.kind == "count" and claim.unit in _OF_MANY):
+        return True
+    return claim.kind == "rank" and not state.persons
+
+
+_OF_MANY = frozenset({"students", "people", "candidates", "schools", "centres", "employees", "complaints", "players"})
 
 
 def _joined_aside(claim: Claim, left: list[Name], prepared: Prepared) -> set[int]:

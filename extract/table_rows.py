@@ -51,14 +51,15 @@ def row_subject(cell: Cell, table: Table, line: Line, state: ArticleState, prepa
     return Subject(name, type_, start, end, "list", prepared.name)
 
 
-def set_by_column(draft: Draft, cell: Cell, table: Table, carried: str, prepared: Prepared) -> None:
-    """Give a cell's draft what its column says: target, year, measure. `carried` is the period found for it otherwise.
+def set_by_column(draft: Draft, cell: Cell, table: Table, carried: str, headed: str, prepared: Prepared) -> None:
+    """Give a cell's draft what its column says: target, year, measure.
 
-    Coverage in a column without a year takes no month over: it stands as of the day of the table.
+    `headed` is the time that the heading over the table names ("दिसंबर तक योजनावार प्रगति"), `carried` what was found
+    otherwise. Coverage takes no month over that neither column nor heading names: it stands as of the day of the table.
     """
     draft.modality = "target" if cell.target else "actual"
-    draft.period = cell.column.period or carried
+    draft.period = cell.column.period or headed or carried
     if table.of_measures:
         draft.measure = row_name(cell, prepared)
-    if cell.claim.kind == "coverage" and not cell.column.period and len(draft.period) == len("2023-09"):
+    if cell.claim.kind == "coverage" and not (cell.column.period or headed) and len(draft.period) == len("2023-09"):
         draft.period = ""

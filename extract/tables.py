@@ -42,12 +42,17 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The header of a table: its columns, and whether its first column names measures instead of subjects."""
+    """The header of a table: its columns, and whether its first column names measures instead of subjects.
+
+    `unit` is what a caption says that the figures count, `scale` by what it multiplies them ("आंकड़े लाख में").
+    """
 
     columns: tuple[Column, ...]
     of_measures: bool
     start: int
     end: int
+    unit: str = ""
+    scale: float = 1.0
 
     @property
     def has_target(self) -> bool:
@@ -78,6 +83,27 @@ def cells_of(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
     return out
 
 
+def cells_by_figures(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
+    """The cells of a line of a name and figures with nothing but marks between them: "लार: 2,40,000, 2,18,400, 91"; [] for any other."""
+    bullet = _BULLET.match(prepared.folded.text, line.sentence.start)
+    start = bullet.end() if bullet else line.sentence.start
+    numbers = sorted((n for n in line.numbers.values() if n.outer_start >= start), key=lambda n: n.outer_start)
+    if not numbers or numbers[0].outer_start == start or line.periods:
+        return []
+    name = prepared.between(start, numbers[0].outer_start).rstrip(_MARKS)
+    ends = [n.outer_end for n in numbers]
+    gaps = [
+        prepared.between(end, following)
+        for end, following in zip(ends, [*(n.outer_start for n in numbers[1:]), line.sentence.end], strict=True)
+    ]
+    if not 1 <= len(name.split()) <= _NAME_WORDS or any(gap.strip(f"{_MARKS}।.") for gap in gaps):
+        return []
+    return [(start, start + len(name)), *((n.outer_start, n.outer_end) for n in numbers)]
+
+
+_MARKS = " \t,;:|/()=-–—"
+_NAME_WORDS = 6
+
 _SEPARATOR = regex.compile(r"\s+(?:[-–—]+|\||:|/)\s+|\s*\|\s*|\t+")
 _BULLET = regex.compile(r"[•●▪■◆*✓➤►]\s*|\d{1,2}[.)]\s+")
 
@@ -90,11 +116,11 @@ def read_header(line: Line, below: Line | None, prepared: Prepared, unit: str = 
     under = cells_of(below, prepared)
     if len(cells) < 2 or len(cells) != len(under) or _bare_number(cells[0], line) or _bare_number(under[0], below):
         return None
-    if any(_bare_number(cell, line) and not _is_period(cell, line) for cell in cells[1:]):
+    if any(is_figure_of_no_period(cell, line) for cell in cells[1:]):
         return None
     if not any(_bare_number(cell, below) for cell in under[1:]):
         return None
-    columns = _after_the_whole(tuple(column_of(cell, i, line, prepared) for i, cell in enumerate(cells)))
+    columns = after_the_whole(tuple(column_of(cell, i, line, prepared) for i, cell in enumerate(cells)))
     unit = unit or ("percent" if _has("percent").search(columns[0].text) else "")
     if unit in ("percent", "marks") and all(c.kind in ("thing", "period") for c in columns[1:]):
         columns = (columns[0], *(replace(c, kind=unit, unit="") for c in columns[1:]))
@@ -102,7 +128,7 @@ def read_header(line: Line, below: Line | None, prepared: Prepared, unit: str = 
     return Table(columns, first in lexicon.words("column_words", "measures"), *_span(cells))
 
 
-def _after_the_whole(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+def after_the_whole(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """“लक्ष्य | पंजीकृत", "कुल | चिह्नित”: of two columns that could be the whole, the second tells what was reached."""
     seen, out = False, []
     if any(column.done and not _has("received").search(column.text) for column in columns):
@@ -120,37 +146,6 @@ def _is_received(column: Column) -> bool:
     return column.kind == "thing" and _has("received").search(column.text) is not None
 
 
-def heading_header(line: Line, below: Line | None, prepared: Prepared) -> Table | None:
-    """The table whose columns a heading names: "सीएचसी का हाल (रैंक और प्राप्तांक प्रतिशत)" over rows of three cells."""
-    if below is None or below.sentence.kind != "row":
-        return None
-    under = cells_of(below, prepared)
-    if len(under) < 3 or line.numbers:
-        return None
-    for described in (_IN_BRACKETS, _PLAIN):
-        said = described.search(prepared.folded.text, line.sentence.start, line.sentence.end)
-        cells = _parts(prepared.folded.text, *said.span("columns")) if said else []
-        columns = tuple(column_of(cell, i, line, prepared) for i, cell in enumerate(cells, 1))
-        if len(cells) == len(under) - 1 and all(column.kind != "thing" or column.unit for column in columns):
-            return Table((Column("name", ""), *columns), False, *_span(cells))
-    return None
-
-
-def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The parts of a stretch that commas, slashes and conjunctions join, as spans."""
-    cells = []
-    at = start
-    for joint in _JOINT.finditer(text, start, end):
-        cells.append((at, joint.start()))
-        at = joint.end()
-    return [*cells, (at, end)]
-
-
-_IN_BRACKETS = regex.compile(r"\((?P<columns>[^()]+)\)\s*:?\s*$")
-_PLAIN = regex.compile(r"(?:\S+वार\s+)?(?P<columns>[^():]+(?:\([^()]*\))?)\s*:?\s*$")
-_JOINT = regex.compile(r"\s*[,/|]\s*|\s+[-–—]+\s+|\s+(?:और|व|एवं|तथा)\s+")
-
-
 def _span(cells: list[tuple[int, int]]) -> tuple[int, int]:
     return cells[0][0], cells[-1][1]
 
@@ -163,6 +158,16 @@ def _bare_number(cell: tuple[int, int], line: Line) -> bool:
     """Whether a cell is a figure and nothing else but its percent sign or ending."""
     numbers = _numbers_in(cell, line)
     return len(numbers) == 1 and numbers[0].outer_end - numbers[0].outer_start >= cell[1] - cell[0] - 2
+
+
+def is_figure_of_no_period(cell: tuple[int, int], line: Line) -> bool:
+    """Whether a cell of a header is a bare figure, and so of a row, unless it is a year."""
+    return _bare_number(cell, line) and not _is_period(cell, line)
+
+
+def says_money(text: str) -> bool:
+    """Whether a header or a caption says that its figures are money: "रुपए में", "राशि"."""
+    return _has("money").search(text) is not None
 
 
 def _is_period(cell: tuple[int, int], line: Line) -> bool:
@@ -206,9 +211,11 @@ def read_row(line: Line, table: Table, prepared: Prepared, unit: str) -> list[Ce
     """The claims of a row under a table's header; [] where the row has not as many cells. `unit` is that of the text before."""
     cells = cells_of(line, prepared)
     if len(cells) != len(table.columns):
+        cells = cells_by_figures(line, prepared)
+    if len(cells) != len(table.columns):
         return []
     named = next((c.unit for c in table.columns if c.unit in lexicon.words("cover_units", "units")), "")
-    known = named or unit or next((c.unit for c in table.columns if c.unit), "")
+    known = named or table.unit or unit or next((c.unit for c in table.columns if c.unit), "")
     figures = [next(iter(_numbers_in(cell, line)), None) for cell in cells[1:]]
     return cells_of_row(cells[0], figures, table, known)
 
@@ -216,7 +223,8 @@ def read_row(line: Line, table: Table, prepared: Prepared, unit: str) -> list[Ce
 def cells_of_row(name: tuple[int, int], figures: list[Number | None], table: Table, unit: str) -> list[Cell]:
     """The claims of a row's figures, None for an empty cell; `name` is the span of its name, `unit` that of a column without one."""
     out: list[Cell] = []
-    target: Number | None = None
+    wholes = [n for n, c in zip(figures, table.columns[1:], strict=True) if c.kind in ("target", "whole")]
+    target = wholes[0] if wholes else None  # may stand behind what was reached: "वसूली / लक्ष्य"
     for number, column in zip(figures, table.columns[1:], strict=True):
         if number is None:
             continue
@@ -247,14 +255,17 @@ def _cell_claim(number: Number, column: Column, table: Table, target: Number | N
     elif table.has_target or (column.done and coverable(unit)):
         kind = "coverage"
         if column.kind != "target" and target is not None:
-            out_of, whole = target.value, target
+            of = next(c for c in table.columns if c.kind in ("target", "whole"))
+            out_of, whole = target.value * _scale(target, of, table), target
             role = "target" if any(c.kind == "target" for c in table.columns) else "population"
+    if unit == "INR":
+        kind = "amount"
     return Claim(
         rule="table.column",
         kind=kind,
         start=number.outer_start,
         end=number.outer_end,
-        value=number.value * _scale(number, column),
+        value=number.value * _scale(number, column, table),
         number=number,
         value_max=number.value_max,
         approx=number.approx,
@@ -266,11 +277,18 @@ def _cell_claim(number: Number, column: Column, table: Table, target: Number | N
     )
 
 
-def _scale(number: Number, column: Column) -> float:
-    """By what a figure of money is multiplied: its header says करोड़ and the cell does not."""
+def _scale(number: Number, column: Column, table: Table) -> float:
+    """By what a figure is multiplied: the header of its money, or the caption of the table, says करोड़ and the cell does not."""
+    if table.scale != 1.0 and column.kind in ("money", "thing", "target", "whole"):
+        return 1.0 if number.scaled else table.scale
     if column.kind != "money" or number.scaled or number.kind == "money":
         return 1.0
-    return next((scale for kind, scale in _SCALES.items() if _has(kind).search(column.text)), 1.0)
+    return scale_in(column.text)
+
+
+def scale_in(text: str) -> float:
+    """The scale that a header or a caption says its figures have: "राशि (करोड़ रु.)"; 1 for none."""
+    return next((scale for kind, scale in _SCALES.items() if _has(kind).search(text)), 1.0)
 
 
 _SCALES = {"crore": 1e7, "lakh": 1e5, "thousand": 1e3}

@@ -67,7 +67,11 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
             state.topic = state.pointed = resolve(persons[-1], state, prepared, names)
             return
     own = [
-        n for n in named if n.case in ("ergative", "dative", "genitive", "", "locative") and not _of_office(n, prepared)
+        n
+        for n in named
+        if n.case in ("ergative", "dative", "genitive", "", "locative")
+        and not _of_office(n, prepared)
+        and not _owns_next(n, names)
     ]
     bare = [n for n in names if n.kind == "bare" and n.case in ("genitive", "ergative") and state.frame]
     if own or bare:
@@ -75,6 +79,12 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         state.pointed = subject
         neighbour = subject.type == state.main.type and subject.name != state.main.name
         state.topic = state.topic if neighbour and state.main is not NOBODY else subject
+
+
+def _owns_next(name: Name, names: list[Name]) -> bool:
+    """“बिजली कंपनी के राजनांदगांव रीजन ने": an owner of the one that the sentence is about."""
+    owned = name.kind == "headed" and name.case == "genitive"
+    return owned and any(n.kind == "headed" and 0 <= n.start - name.after <= 1 and n.case != "locative" for n in names)
 
 
 def _of_office(name: Name, prepared: Prepared) -> bool:

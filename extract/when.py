@@ -14,8 +14,9 @@ import regex
 
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState
+from extract.counting import ranked_units
 from extract.kept_patterns import compile_pattern
-from extract.lexicon import whole_word
+from extract.lexicon import any_of, whole_word
 from extract.marks import Line
 from extract.measures import EVENTS, family, is_contest, is_event, is_yearly_exam
 from extract.periods import Period, month_before
@@ -53,6 +54,11 @@ def find_period(
             p for p in left if p.grain != "day"
         ] or left  # "शनिवार को अक्तूबर की रैंकिंग": the month ranked, not the day told
     chosen: Period | None = left[-1] if left else None
+    if chosen is not None and chosen.grain == "day" and claim.kind in ("rank", "score") and measure not in EVENTS:
+        chosen = _reported(chosen, prepared) or chosen
+    then = _then(sentence, prepared) if not inside else None
+    if then is not None:
+        return Found(then.value)
     right = [
         p
         for p in right
@@ -84,6 +90,27 @@ def find_period(
 
 
 _DECLARED = regex.compile(r"(?:\s+[^\s,;।]+){0,5}?\s+(?:घोषित|जारी|निकाल|निकला|आए|आया)")
+
+
+def _reported(day: Period, prepared: Prepared) -> Period | None:
+    """“… अक्टूबर में वापसी की है। गुरुवार को जारी मासिक रैंकिंग में": the month that a list given out on a day is of, None for none."""
+    if not _DECLARED.match(prepared.folded.text, day.end):
+        return None
+    earlier = [p for p in prepared.periods if p.end <= day.start and p.grain == "month" and p.value <= day.value]
+    return earlier[-1] if earlier and "\n" not in prepared.between(earlier[-1].end, day.start) else None
+
+
+def _then(sentence: Sentence, prepared: Prepared) -> Period | None:
+    """“अगस्त में हाल और बुरा था। तब 51वीं रैंक मिली": the time that the sentence before names last, where one begins with तब."""
+    if not _THEN.match(prepared.folded.text, sentence.start):
+        return None
+    earlier = [p for p in prepared.periods if p.end <= sentence.start and p.value]
+    near = earlier and not _NEXT_BUT_ONE.search(prepared.between(earlier[-1].end, sentence.start).rstrip(" ।."))
+    return earlier[-1] if near else None
+
+
+_THEN = regex.compile(r"(?:तब|उस\s+(?:समय|वक्त|साल|वर्ष|महीने|माह))(?!\p{L})")
+_NEXT_BUT_ONE = regex.compile(r"[।\n]|\.\s")
 
 
 def _was_before_moving(period: Period, claim: Claim, prepared: Prepared) -> bool:
@@ -170,6 +197,9 @@ def _carried(
         prepared.folded.text, window.start, window.right
     ):
         return NOTHING
+    staff = claim.kind in ("count", "amount") and claim.unit not in ranked_units()
+    if staff and _called_to_account().search(prepared.folded.text, window.start, window.right):
+        return NOTHING
     if len(carried) == _DAY_LENGTH and measure not in EVENTS and not is_contest(measure):
         return NOTHING
     if claim.kind in ("coverage", "count", "amount") and not (
@@ -177,6 +207,12 @@ def _carried(
     ):
         return NOTHING
     return Found(carried)
+
+
+@lru_cache(maxsize=1)
+def _called_to_account() -> regex.Pattern[str]:
+    """“तीन अफसरों का वेतन रोका", "एक हजार रुपये का इनाम": done on the day of the news, whatever month was ranked."""
+    return compile_pattern(whole_word(any_of("reaching_words", "accounted")))
 
 
 @lru_cache(maxsize=1)

@@ -33,6 +33,8 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
         number = line.numbers.get(match.start("of"))
         if number is None or any(c.number is number and c.kind == "score" for c in found.claims):
             continue
+        if any(n.kind == "measure" and n.start <= number.start < n.end for n in prepared.names):
+            continue  # "डायल 112 : … सूबे में दूसरे": a name's own number
         noun = line.folded_span(*match.span("noun"))[0]
         if any(number.outer_end <= start < noun for start in prepared.units):
             continue  # "37 थाने प्रदेश में प्रथम": the number counts what stands first
@@ -118,6 +120,8 @@ def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft]) -> Claim
     """
     if claim.kind == "rank" and claim.rule == "rank.last_of_field":
         return replace(claim, whole=claim.number, out_of=claim.value, out_of_role="field")
+    if claim.rule in _SIBLINGS and claim.whole is None and earlier and drafts:
+        return _of_the_same_whole(claim, earlier[-1], drafts[-1])
     if claim.rule != "coverage.of_these" or claim.whole is not None:
         return claim
     pool = [(c.value, c.unit, c.number) for c in earlier if _can_be_whole(c)] or [
@@ -134,6 +138,19 @@ def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft]) -> Claim
         whole=number,
         unit=unit if claim.unit == "cases" else claim.unit,
     )
+
+
+# Parts that follow another part of the same whole: "1,386 योजनाओं में से 1,241 पूरी हो चुकी हैं, 118 पर काम चल रहा है".
+_SIBLINGS = frozenset({"count.of_those", "coverage.of_those", "coverage.number_open", "coverage.number_graded"})
+
+
+def _of_the_same_whole(claim: Claim, before: Claim, draft: Draft) -> Claim:
+    """A part with the whole of the part right before it in the sentence, as that was drafted."""
+    part = draft.value == before.value and draft.out_of_role == "population" and draft.out_of is not None
+    if not part or before.value + claim.value > (draft.out_of or 0):
+        return claim
+    unit = draft.unit if claim.unit == "cases" else claim.unit
+    return replace(claim, out_of=draft.out_of, out_of_role="population", unit=unit)
 
 
 # How many facts back इनमें can point: about two sentences full of numbers.
@@ -166,5 +183,5 @@ def _field() -> regex.Pattern[str]:
     noun = lexicon.whole_word(lexicon.alternation(units))
     return compile_pattern(
         rf"(?P<of>{marks.CARDINAL})\s+(?:[^\s,।{marks.CARDINAL}]+\s+){{0,4}}?(?P<noun>{noun})"
-        r"(?:\s+(?:की|के|में|मे|बीच|सूची|से|मध्य))+"
+        r"(?:\s+(?:की|के|में|मे|बीच|सूची|से|मध्य))++(?!\s+(?:साथ|बराबर|मुकाबले))"
     )

@@ -15,6 +15,8 @@ import fcntl
 import hashlib
 import io
 import os
+import zlib
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -35,8 +37,15 @@ from scraper.page import Page
 MAX_FILE_BYTES = 1_000_000_000  # a file is closed at the first record that reaches it
 MAX_RECORD_BYTES = 50_000_000  # a block larger than this is passed over when reading
 ASKED = "X-Tathya-Asked-URI"  # the URL before redirects; its presence marks a record as ours
+UNDATED = "X-Tathya-Undated"  # marks a page that was fetched nobody knows when: WARC-Date is when it was archived
 GZIP_MAGIC = b"\x1f\x8b\x08"
+VERSION_LINE = b"WARC/1."
 HTML_TYPES = ("text/html", "application/xhtml+xml")
+WEB = ("http", "https", "file")  # schemes whose responses are HTTP messages; a saved file is archived as one
+HEAD_BYTES = 1 << 16  # of a record, in which its header is looked for
+KEPT_BYTES = 1 << 20  # of the stream, behind what is being read: fastwarc reads up to 256 kB ahead of a record
+# What tells a record from the one before it, as long as it has it. Some tools give all records one id.
+TELLING = ("WARC-Record-ID", "WARC-Target-URI", "WARC-Date", "WARC-Block-Digest", "Content-Length")
 
 
 class Archive:
@@ -151,7 +160,10 @@ class Archive:
 
     def _write_records(self, file: IO[bytes], page: Page, request_headers: Sequence[tuple[str, str]]) -> None:
         writer = self._writer()
-        date = datetime.fromisoformat(page.fetched_at).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        moment = datetime.fromisoformat(page.fetched_at).astimezone(UTC) if page.fetched_at else datetime.now(UTC)
+        fields = {"WARC-Date": moment.strftime("%Y-%m-%dT%H:%M:%SZ"), ASKED: page.url}
+        if not page.fetched_at:
+            fields[UNDATED] = "fetched at an unknown time, archived at WARC-Date"
         response = writer.create_warc_record(
             page.final_url,
             "response",
@@ -160,7 +172,7 @@ class Archive:
             http_headers=_Latin1Headers(
                 status_line(page.status), list(stored_headers(page.headers, len(page.body))), protocol="HTTP/1.1"
             ),
-            warc_headers_dict={"WARC-Date": date, ASKED: page.url},
+            warc_headers_dict=fields,
         )
         if not request_headers:
             writer.write_record(response)
@@ -213,29 +225,41 @@ def iter_warc(
 ) -> Iterator[Page]:
     """The HTML pages (status 200) of any WARC file, ours or foreign, gzipped or not, in the file's order.
 
-    `warc` and `warc_offset` of each are set. A damaged record is told to `on_damage` and passed over; reading
-    goes on with the next one. `wanted` is asked of each body before a Page is made of it: what it does not want
-    costs little more than its reading. Raises ArchiveError where there is no such file.
+    `warc` and `warc_offset` of each are set, but for a record that stands behind another one in the same gzip
+    member, where nobody could find it again: as of a page that is in no archive, they are "" and None. A damaged
+    record is told to `on_damage` and passed over; reading goes on with the next one. `wanted` is asked of each
+    body before a Page is made of it: what it does not want costs little more than its reading. Raises
+    ArchiveError where there is no such file.
     """
     if isinstance(path, str):
         path = Path(path)
     if isinstance(path, Path) and not path.is_file():
         raise ArchiveError("a WARC file", "nothing there", str(path), "check the path")
+    tell = on_damage or _nothing
     position: int | None = 0
     told = False  # of the gap being crossed
+    waiting: RecordDamaged | None = None  # a break behind a record, of which the broken one's own start may tell more
     while position is not None:
         try:
-            yield from _pages_from(path, position, on_damage, wanted)
-            return
+            yield from _pages_from(path, position, tell, wanted)
+            break
         except _Broken as broken:
-            # Where records were read before the break, the next start is the broken record's own, which is
-            # tried once more and then told; a start inside its bytes is no further damage.
-            told = told and broken.last is None
-            if broken.last is None and not told:
-                told = True
-                if on_damage is not None:
-                    on_damage(_damage(path, position, broken.reason))
+            if broken.last is not None:
+                # The next start is the broken record's own, which is tried once more and then told, unless it
+                # has none: it stood behind another in one gzip member, or no further member begins.
+                if waiting is not None:
+                    tell(waiting)
+                waiting, told = _damage(path, broken.last, f"{broken.reason}, behind the record here"), False
+            elif not told:  # a start inside a broken record's bytes is no further damage
+                tell(_damage(path, position, broken.reason))
+                waiting, told = None, True
             position = _next_record(path, (position if broken.last is None else broken.last) + 1)
+    if waiting is not None:
+        tell(waiting)
+
+
+def _nothing(_: RecordDamaged) -> None:
+    pass
 
 
 class _Broken(Exception):  # noqa: N818 - never leaves this module
@@ -247,35 +271,105 @@ class _Broken(Exception):  # noqa: N818 - never leaves this module
 
 
 def _pages_from(
-    path: WarcSource,
-    position: int,
-    on_damage: Callable[[RecordDamaged], None] | None,
-    wanted: Callable[[bytes], bool] | None,
+    path: WarcSource, position: int, tell: Callable[[RecordDamaged], None], wanted: Callable[[bytes], bool] | None
 ) -> Iterator[Page]:
-    with path.open("rb") as stream:
-        stream.seek(position)
-        last: int | None = None
-        records = iter(ArchiveIterator(stream, parse_http=False))
+    with path.open("rb") as file:
+        file.seek(position)
+        stream = _Passing(file)
+        place: _Place | None = None  # of the last record; of the first that stands there, where several are said to
+        before: int | None = None  # the place before it
+        records = iter(ArchiveIterator(stream, parse_http=False))  # type: ignore[arg-type]  # it reads and tells only
         while True:
+            here: _Place | None = None  # of the record that is being read
             try:
                 record = next(records, None)
                 if record is None:
                     return
                 start = record.stream_pos
-                if record.record_type != WarcRecordType.response:
-                    last = start
+                here = _Place(start, stream.kept(), record.headers)
+                if place is None or place.offset != start:
+                    place, before = here, place.offset if place else None
+                elif not place.is_right():
+                    place = here
+                if record.record_type != WarcRecordType.response or not _is_of_the_web(record):
                     continue
                 answer = _answer_of(record, checked=False)
-                last = start
             except (Damaged, LimitReached) as error:  # this record's content; the stream itself goes on
-                last = start
-                if on_damage is not None:
-                    on_damage(_damage(path, start, str(error) or "too large"))
+                tell(_damage(path, start, str(error) or "too large"))
                 continue
             except (OSError, ValueError) as error:
-                raise _Broken(last, str(error)) from error
-            if answer.status == 200 and _may_be_html(answer) and (wanted is None or wanted(answer.body)):
-                yield answer.page(path.name, start)
+                # Behind a place that may be the next member's nothing is looked for: its records would be passed over.
+                behind = place is not None and place is not here and place.is_right()
+                raise _Broken(place.offset if place and behind else before, str(error)) from error
+            if answer.status == 200 and _may_be_html(answer.headers) and (wanted is None or wanted(answer.body)):
+                yield answer.page(path.name, start if here.is_right() else None)
+
+
+class _Passing:
+    """A stream as fastwarc reads it, and the last of the bytes that went by.
+
+    They show whether a record stands where it is said to; a file elsewhere is not asked for them once more.
+    """
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = stream
+        self._chunks: deque[bytes] = deque()
+        self._begin = self._end = stream.tell()  # of what is kept
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes."""
+        data = self._stream.read(size)
+        self._chunks.append(data)
+        self._end += len(data)
+        while self._end - self._begin - len(self._chunks[0]) > KEPT_BYTES:
+            self._begin += len(self._chunks.popleft())
+        return data
+
+    def tell(self) -> int:
+        """How far it has been read."""
+        return self._end
+
+    def kept(self) -> tuple[int, tuple[bytes, ...]]:
+        """Where the kept bytes begin, and they themselves, in pieces; nothing is copied."""
+        return self._begin, tuple(self._chunks)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where fastwarc says that a record starts, what was kept of the file by then, and the record's WARC header.
+
+    Of a record that is not the first of its gzip member it says where the next member starts, or how far it
+    has read; which is no place, or another record's.
+    """
+
+    offset: int
+    kept: tuple[int, tuple[bytes, ...]]
+    headers: Any  # fastwarc's
+
+    def is_right(self) -> bool:
+        """Whether the record is the one that begins there."""
+        # Nearly every header ends within the first of the two, which saves four fifths of the time.
+        for size in (HEAD_BYTES >> 4, HEAD_BYTES):
+            head, end, _ = self._start(size).partition(b"\r\n\r\n")
+            if end:
+                said = (self.headers.get(name, "") for name in TELLING)
+                return head.startswith(b"WARC/") and all(value.encode() in head for value in said if value.isascii())
+        return False
+
+    def _start(self, size: int) -> bytes:
+        """The first bytes of what begins there, unpacked, without blank lines before it; b"" where nothing does."""
+        begin, chunks = self.kept
+        data = b""
+        for chunk in chunks:
+            if begin <= self.offset < begin + len(chunk) or data:
+                data += chunk[max(0, self.offset - begin) :][: size - len(data)]
+            begin += len(chunk)
+        if data.startswith(GZIP_MAGIC):
+            try:
+                data = zlib.decompressobj(31).decompress(data, size)
+            except zlib.error:
+                return b""
+        return data.lstrip(b"\r\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,29 +381,38 @@ class _Answer:
     status: int
     headers: Headers
     body: bytes
-    moment: datetime
+    moment: datetime | None  # of fetching, where WARC-Date is there and one
 
-    def page(self, name: str, offset: int) -> Page:
-        """The Page that stands at `offset` of the file `name`."""
+    def page(self, name: str, offset: int | None) -> Page:
+        """The Page that stands at `offset` of the file `name`, or in no place that could be named."""
         return Page(
             url=self.url,
             final_url=self.final_url,
             status=self.status,
             headers=self.headers,
             body=self.body,
-            fetched_at=self.moment.astimezone(UTC).isoformat(timespec="seconds"),
-            warc=name,
+            fetched_at=_fetched_at(self.moment),
+            warc="" if offset is None else name,
             warc_offset=offset,
         )
 
 
-def _may_be_html(answer: _Answer) -> bool:
-    kind = next((value for name, value in answer.headers if name.lower() == "content-type"), "").lower()
+def _is_of_the_web(record: Any) -> bool:
+    """Whether a response may be a page's: Heritrix keeps what name servers (dns:) and FTP answered as responses too."""
+    scheme = record.headers.get("WARC-Target-URI", "").strip("<>").partition(":")[0].lower()
+    return scheme in WEB or record.headers.get("Content-Type", "").lower().startswith("application/http")
+
+
+def _may_be_html(headers: Headers) -> bool:
+    kind = next((value for name, value in headers if name.lower() == "content-type"), "").lower()
     return not kind or kind.startswith(HTML_TYPES)
 
 
 def _answer_of(record: Any, *, checked: bool) -> _Answer:
-    """What the record holds. Raises Damaged, LimitReached, OSError."""
+    """What the record holds. Raises Damaged, LimitReached, OSError.
+
+    Where it is not `checked`, the body of what is no page anyway stays encoded.
+    """
     length = record.content_length
     if length > MAX_RECORD_BYTES:
         raise LimitReached(f"{length} bytes")
@@ -325,25 +428,43 @@ def _answer_of(record: Any, *, checked: bool) -> _Answer:
     asked = warc_headers.get(ASKED, "")
     if asked:
         headers = received_headers(headers)
-    else:
+    elif checked or (status == 200 and _may_be_html(headers)):
         body = decode_body(headers, body, MAX_RECORD_BYTES)
-    moment = record.record_date or datetime.fromtimestamp(0, UTC)
+    moment = None if asked and warc_headers.get(UNDATED) else record.record_date
     return _Answer(asked or final_url, final_url, status, headers, body, moment)
 
 
+def _fetched_at(moment: datetime | None) -> str:
+    """The moment as Page has it; "" where none is known.
+
+    A made-up one would be taken for true: as the time of fetching in exports, and in the order of versions.
+    "" sorts before every moment, so that a page of unknown age never takes the place of a dated one.
+
+    >>> _fetched_at(datetime(2024, 1, 2, 3, 4, 5, 6, UTC)), _fetched_at(None)
+    ('2024-01-02T03:04:05+00:00', '')
+    """
+    try:
+        return moment.astimezone(UTC).isoformat(timespec="seconds") if moment else ""
+    except OverflowError:  # in the year 1, east of Greenwich
+        return ""
+
+
 def _next_record(path: WarcSource, position: int) -> int | None:
-    """Where the next record may start from `position` on: a gzip member or a version line; None at the end."""
+    """Where the next record may start from `position` on: a gzip member or a version line; None at the end.
+
+    The file's first bytes say which of the two; where they are torn themselves, it is whichever comes first.
+    """
     with path.open("rb") as stream:
-        compressed = stream.read(3) == GZIP_MAGIC
-        mark = GZIP_MAGIC if compressed else b"WARC/1."
+        first = stream.read(len(VERSION_LINE))
+        marks = [mark for mark in (GZIP_MAGIC, VERSION_LINE) if first.startswith(mark)] or [GZIP_MAGIC, VERSION_LINE]
         stream.seek(position)
         base, tail = position, b""
         while chunk := stream.read(1 << 20):
             window = tail + chunk
-            found = window.find(mark)
-            if found >= 0:
-                return base - len(tail) + found
-            tail = window[-len(mark) + 1 :]
+            found = [place for mark in marks if (place := window.find(mark)) >= 0]
+            if found:
+                return base - len(tail) + min(found)
+            tail = window[-len(VERSION_LINE) + 1 :]
             base += len(chunk)
     return None
 

@@ -31,6 +31,7 @@ from scraper.errors import (
     ParseError,
     RecordDamaged,
     ScraperError,
+    SourceError,
 )
 from scraper.events import ArticleFound, Discovered, Event, Failed, Fetched, Skipped, Unchanged
 from scraper.feeds import Listing, read_feed, read_sitemap
@@ -320,20 +321,24 @@ class _Crawl:
             await self._fail(source.name, "parse", error, ms=_ms(began))
 
     async def _read_warc(self, source: Source) -> None:
-        """The articles of a WARC file; how far it was read is kept, so that a kill costs one record at most."""
+        """The articles of a WARC file; how far it was read is kept, so that a kill costs one record at most.
+
+        Each page is copied to the archive, unless it stands there already, in a place where it is found again.
+        """
         assert source.path is not None
         path = source.path.resolve()
         mark = f"warc:{path}:{path.stat().st_size}"
-        reached = int(self._frontier.validators(mark).etag or -1)
+        reached = self._frontier.validators(mark).etag
         damaged: list[RecordDamaged] = []
         ours = path.parent == self._archive.folder.resolve()
-        for page in warc_pages(path, reached, damaged.append):
+        empty = not reached
+        for page, behind in warc_pages(path, reached, damaged.append):
+            empty = False
             if self._full():
                 return
             self._pages += 1
             began = time.monotonic()
-            offset = page.warc_offset or 0
-            stored = page if ours else self._archive.write(page)
+            stored = page if ours and page.warc_offset is not None else self._archive.write(page)
             await self._tell(_fetched(page.url, stored, began))
             try:
                 article = read_article(stored)
@@ -344,9 +349,13 @@ class _Crawl:
             else:
                 await self._hand_on(article, stored, Task(canonical_or_same(page.url), page.url, "", source.name))
             # Behind the record's own events in the queue, so done once they are stored.
-            await self._tell(None, partial(self._frontier.remember, mark, Validators(etag=str(offset))))
+            await self._tell(None, partial(self._frontier.remember, mark, Validators(etag=behind)))
         for damage in damaged:
             await self._fail(source.name, "parse", damage)
+        if empty and not damaged:
+            came = "records without one" if path.stat().st_size else "an empty file"
+            todo = "fetch the file again, or leave it out (WET and WAT files hold no pages)"
+            await self._fail(source.name, "source", SourceError("a WARC file with HTML pages", came, source.name, todo))
 
     def _store(self, page: Page) -> Page:
         """The page, archived with the request that brought it."""

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import codecs
 from collections import Counter
+from itertools import islice
 
 import regex
 
@@ -67,7 +68,8 @@ def _written_otherwise(body: bytes) -> int:
 
 def _language(body: bytes) -> str:
     """The language that the page is in, as a fault, where it is plainly not Hindi; else ""."""
-    words = Counter(_WORD.findall(body.decode("utf-8", "ignore"))[:MAX_WORDS])
+    found = _WORD.finditer(body.decode("utf-8", "ignore"))
+    words = Counter(match.group() for match in islice(found, MAX_WORDS))
     counts = function_words(words)
     best = max(counts, key=lambda name: counts[name])
     if best != "hindi" and counts[best] >= MIN_WORDS and counts[best] > TIMES * counts["hindi"]:

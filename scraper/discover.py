@@ -46,7 +46,8 @@ class Source:
 def read_source(name: str) -> Source:
     """What the user's words name. Raises SourceError where they name nothing, BadUrl for an impossible URL.
 
-    A file is told by its first bytes: a saved page called x.warc is still a page.
+    A file is told by its first bytes: a saved page called x.warc is still a page. Where they are torn, or there
+    are none, it is what its name says.
     """
     text = name.strip()
     if text.lower().startswith(("http://", "https://")):
@@ -149,8 +150,11 @@ def _is_warc(path: Path) -> bool:
         try:
             start = Inflater("gzip", 1_000_000).feed(start)
         except (Damaged, LimitReached):
-            return False
-    return start.startswith(b"WARC/")
+            start = b""
+    if start.startswith(b"WARC/"):
+        return True
+    is_page = start.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<")
+    return not is_page and path.name.lower().endswith((".warc", ".warc.gz"))
 
 
 @functools.cache

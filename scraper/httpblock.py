@@ -3,18 +3,23 @@
 Ours hold the body decoded, as the parsers read it and as `Page.sha256` is of it. The headers that would then
 be untrue keep their value under Common Crawl's names (X-Crawl-Content-Encoding, ...), and a true
 Content-Length comes last; reading undoes exactly that. Foreign records may be chunked and compressed, or say
-so and not be; both are read.
+so and not be (browsers and many a crawler hand on decoded bodies with the headers as they came); both are read.
 """
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Sequence
 from http import HTTPStatus
 
-from scraper.inflate import Damaged, Inflater
+import regex
+
+from scraper.inflate import Damaged, inflate
 
 PREFIX = "X-Crawl-"
 UNTRUE_WHEN_DECODED = frozenset({"content-encoding", "transfer-encoding", "content-length"})
+_NO_TEXT = regex.compile(rb"[\0-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")  # escape is left out for ISO-2022
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, b"<\0", b"\0<")  # UTF-16, where half of a letter may be anything
 
 Headers = tuple[tuple[str, str], ...]
 
@@ -67,18 +72,33 @@ def split_block(block: bytes) -> tuple[int, Headers, bytes]:
 def decode_body(headers: Headers, body: bytes, limit: int) -> bytes:
     """The body with chunks and content encoding undone, where the bytes bear the headers out.
 
-    Raises inflate.LimitReached above `limit` bytes, inflate.Damaged for a compressed body that is torn.
+    A body that is text and not in the encoding named is taken as it is: the tool that wrote the record decoded it
+    and left the header, or the server named as an encoding what is none ("UTF-8"). Raises inflate.LimitReached
+    above `limit` bytes, inflate.Damaged for a compressed body that is torn, or in an encoding that nobody knows.
+
+    >>> decode_body((("Content-Encoding", "br"),), b"<p>decoded before", 99)
+    b'<p>decoded before'
     """
     names = {name.lower(): value.lower() for name, value in headers}
     if "chunked" in names.get("transfer-encoding", ""):
         body = _joined_chunks(body)
     for name in reversed([n.strip() for n in names.get("content-encoding", "").split(",") if n.strip()]):
         if name in ("gzip", "x-gzip") and not body.startswith(b"\x1f\x8b"):
-            continue  # the tool that wrote the record decoded it and left the header
-        inflater = Inflater(name, limit)
-        body = inflater.feed(body)
-        inflater.finish()
+            continue  # decoded before, whatever it is
+        try:
+            body = inflate(body, name, limit)
+        except Damaged:
+            if not _is_text(body):
+                raise
     return body
+
+
+def _is_text(body: bytes) -> bool:
+    """Whether it is UTF-16, or has no control character but those of text in its first half a kilobyte.
+
+    One byte in ten of anything packed is one.
+    """
+    return body.startswith(_WIDE) or _NO_TEXT.search(body[:512]) is None
 
 
 def _joined_chunks(body: bytes) -> bytes:

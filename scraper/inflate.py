@@ -1,17 +1,22 @@
-"""Decompression that stops at a limit: gzip, deflate and brotli bodies, and gzipped sitemaps.
+"""Decompression that stops at a limit: gzip, deflate, brotli and zstd bodies, and gzipped sitemaps.
 
 httpx decodes a network chunk whole, whatever it grows to: 64 kB of brotli can be gigabytes. So the fetcher
 reads raw bytes and inflates them here, at most `limit` bytes in all, never more in memory.
+
+zstd is read whole only, as archives hold it: no Python that we run on has it, fastwarc has it for streams that
+are pulled from, and the fetcher, which pushes, does not ask servers for it.
 """
 
 # ruff: noqa: N818 - as in errors.py
 
 from __future__ import annotations
 
+import io
 import zlib
 from collections.abc import Callable
 
 import brotli  # type: ignore[import-untyped]  # ships no types
+from fastwarc.stream_io import ZstdReader
 
 
 class LimitReached(Exception):
@@ -110,7 +115,22 @@ def inflate(data: bytes, encoding: str, limit: int) -> bytes:
     >>> inflate(gzip.compress(b"x" * 10), "gzip", 10)
     b'xxxxxxxxxx'
     """
+    if encoding.strip().lower() == "zstd":
+        return _unpacked_zstd(data, limit) if data else b""
     inflater = Inflater(encoding, limit)
     out = inflater.feed(data)
     inflater.finish()
     return out
+
+
+def _unpacked_zstd(data: bytes, limit: int) -> bytes:
+    reader, pieces, left = ZstdReader(io.BytesIO(data)), [], limit
+    try:
+        while piece := reader.read(min(left + 1, 1 << 20)):
+            pieces.append(piece)
+            left -= len(piece)
+            if left < 0:
+                raise LimitReached
+    except OSError as error:
+        raise Damaged(f"zstd: {error}") from error
+    return b"".join(pieces)

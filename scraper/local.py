@@ -35,8 +35,19 @@ def html_file_page(path: Path, max_bytes: int) -> Page:
     )
 
 
-def warc_pages(path: Path, after: int, on_damage: Callable[[RecordDamaged], None]) -> Iterator[Page]:
-    """The HTML pages of a WARC file whose records stand behind the offset `after` (bytes; -1 for all)."""
+def warc_pages(path: Path, after: str, on_damage: Callable[[RecordDamaged], None]) -> Iterator[tuple[Page, str]]:
+    """The HTML pages of a WARC file behind the mark `after` ("" for all), each with its own mark.
+
+    A mark is "OFFSET+N": the place of a page's record in bytes, and how many pages stand behind it that have no
+    place of their own. A mark without + was made by an earlier Tathya, which took what was none for a place: such
+    pages, and all behind them, come once more.
+    """
+    offset, plus, number = (after or "-1").partition("+")
+    reached = (int(offset), int(number or 0))
+    place = (-1, 0)
     for page in iter_warc(path, on_damage=on_damage):
-        if page.warc_offset is not None and page.warc_offset > after:
-            yield page
+        place = (place[0], place[1] + 1) if page.warc_offset is None else (page.warc_offset, 0)
+        if place[1] and not plus:
+            reached = (-1, 0)
+        if place > reached:
+            yield page, f"{place[0]}+{place[1]}"

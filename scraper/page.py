@@ -18,7 +18,9 @@ class Page:
     `url` is what was asked, `final_url` what answered after redirects; `body`
     is the payload after transfer and content decoding (gzip, brotli), which is
     what parsers read and what `sha256` is of. `headers` keep the server's order
-    and repeats. `fetched_at` is ISO 8601 in UTC, to the second.
+    and repeats. `fetched_at` is ISO 8601 in UTC, to the second; "" for a page
+    from elsewhere of which nobody says when it was fetched. `warc` is "" and
+    `warc_offset` None for one that stands in no archive, or cannot be found again where it stands.
     """
 
     url: str

@@ -24,7 +24,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "text": "The article's text as printed, never edited: all offsets count its code points from 0.",
         "content_sha256": "SHA-256 of title, a NUL and text; with the url it tells one version from another.",
         "current": "1 for the newest version of the page's article, 0 for the older ones.",
-        "fetched_at": "When the page was fetched from which this version was first read, in UTC.",
+        "fetched_at": "When the page was fetched from which this version was first read, in UTC; empty where the archive does not say.",
         "sha256": 'SHA-256 of that page\'s body; "" for an article that came as text.',
         "warc": "File of the archive that holds the page, relative to the archive folder.",
         "warc_offset": "Byte at which the page's record starts in that file.",

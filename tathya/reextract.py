@@ -113,11 +113,22 @@ class _Run:
         sizes = [path.stat().st_size for path in files]
         self.totals.bytes = sum(sizes)
         for number, path in enumerate(files):
+            packed = 0
             for page in iter_warc(path, on_damage=self.damaged):
+                if page.warc_offset is None:  # nobody could find it again by what a row of articles would say of it
+                    packed += 1
+                    continue
                 self.page(page)
                 self.totals.pages += 1
                 self.totals.bytes_done = sum(sizes[:number]) + (page.warc_offset or 0)
                 yield
+            if packed:
+                self.fail(
+                    "",
+                    "archive",
+                    f"{path.name}: {packed} pages share a gzip member with others and have no place of their own; "
+                    f"run `warcio recompress {path.name} NEW` and put NEW in its place",
+                )
         self.totals.bytes_done = self.totals.bytes
 
     def damaged(self, damage: RecordDamaged) -> None:

@@ -25,6 +25,8 @@ def measure_end(tokens: Tokens, i: int) -> int:
         following = words[end] if end < len(words) else ""
         if end == i + 1 and words[i] in _SCHOOLS and following in ("कालेज", "स्कूल", "कालेजों", "विद्यालय"):
             return 0  # एक इंटर कालेज के मैदान पर
+        if end == i + 1 and words[i] == "इंटर" and following in lexicon.words("inter_words", "english"):
+            return 0  # इंटर आपरेबल क्रिमिनल जस्टिस सिस्टम
         if end == i + 1 and words[i] in _SCHOOLS and end in tokens.phrases["place"]:
             return 0  # हाइस्कूल झाझा: a school's name
         if words[i] in _SCHOOLS or " ".join(words[i:end]) in _SCHOOLS:

@@ -3,6 +3,9 @@
 The first of the row carries the head noun, the others only the case mark and their
 number. Each of these is of the first one's kind, as long as numbers and joints go on;
 a district or a state among them is itself, as are names with a head noun of their own.
+
+In a row of places, each with में and its figure, an unknown word is a place too:
+"खानपुर में 95.1, डग (सुरक्षित) में 92.07 और झालरापाटन में 89.62 प्रतिशत".
 """
 
 from __future__ import annotations
@@ -41,6 +44,60 @@ def with_types_of_rows(names: list[Name], tokens: Tokens) -> list[Name]:
     return out
 
 
+def with_places_of_rows(names: list[Name], tokens: Tokens) -> list[Name]:
+    """The names, an unknown word in a row of places with में and a figure each as one of them, of the type of the nearest."""
+    out = list(names)
+    row: list[int] = []
+    for i, name in enumerate(names):
+        if not _is_measured_in(name, tokens):
+            continue
+        before = names[row[-1]] if row else None
+        joined = before is not None and _is_joined(tokens.folded.text[before.after : name.start], before.after, tokens)
+        if not joined:
+            _type_row(row, out)
+            row = []
+        row.append(i)
+    _type_row(row, out)
+    return out
+
+
+def _is_measured_in(name: Name, tokens: Tokens) -> bool:
+    """Whether a place or an unknown word stands in the locative of में, its figure right behind ("डग (सुरक्षित) में 92.07")."""
+    if name.kind not in ("place", "bare") or name.case != "locative" or name.plural:
+        return False
+    marked = tokens.folded.text[name.end : name.after].rstrip().endswith("में")
+    return marked and _number_follows(name, tokens, name.after)
+
+
+def _is_joined(between: str, start: int, tokens: Tokens) -> bool:
+    """Whether a comma or a conjunction joins a name to the one before it, whose figure stands between; other words are few."""
+    words = between.split()
+    joined = bool(words) and (words[-1] in _JOINTS or words[-1].endswith((",", ";")))
+    apart = "।" in between or "\n" in between or len(words) > _GAP
+    return joined and not apart and _has_number(between, start, tokens)
+
+
+def _type_row(row: list[int], names: list[Name]) -> None:
+    """Make each unknown word of a row a place of the type of the known one nearest to it; in a row of two only one with an aside."""
+    known = [i for i in row if names[i].kind == "place" and names[i].type not in _WIDE]
+    if not known:
+        return
+    for i in row:
+        if names[i].kind == "bare" and (len(row) >= _ROW or _has_aside(names[i])):
+            nearest = min(known, key=lambda k: abs(k - i))
+            names[i] = replace(names[i], kind="place", type=names[nearest].type, base=names[i].text)
+
+
+def _has_aside(name: Name) -> bool:
+    """Whether a bracket stands between a name and its case mark: "गोविंदपुरा (सामान्य) में"."""
+    return name.after - name.end > len(" में ")
+
+
+_ROW = 3
+_GAP = 6  # words between two of a row: the figure, its noun and the joint
+_WIDE = ("state", "country")
+
+
 def _goes_on(leader: Name, name: Name, between: str, tokens: Tokens) -> bool:
     """Whether a name is the next of a row: a number stands since the last, then a joint, and its case mark is the first's.
 
@@ -67,9 +124,9 @@ def _has_number(between: str, start: int, tokens: Tokens) -> bool:
     )
 
 
-def _number_follows(name: Name, tokens: Tokens) -> bool:
-    """Whether the next word after a name is part of a number."""
-    i = bisect_left(tokens.starts, name.end)
+def _number_follows(name: Name, tokens: Tokens, end: int = 0) -> bool:
+    """Whether the next word after a name, or after an offset `end` behind it, is part of a number."""
+    i = bisect_left(tokens.starts, end or name.end)
     while i < len(tokens.words) and tokens.words[i].isspace():
         i += 1
     return i < len(tokens.words) and tokens.blocked[i]

@@ -11,7 +11,8 @@ over marks and Hindi words; these names stand in them:
 What words a line must hold at all is read off the pattern (required.py). `not_before`
 names tables of which no word may follow the match (a unit, say: then the number counts
 that). Groups of a pattern: `v` the number claimed, `of` the whole, `q` what is quoted
-beyond them. A rule that says rank one without a number ("अव्वल") sets `constant`.
+beyond them, `noun` the thing counted where it stands before the number. A rule that says rank
+one without a number ("अव्वल") sets `constant`.
 """
 
 from __future__ import annotations
@@ -58,10 +59,16 @@ class Claim:
     out_of: float | None = None
     out_of_role: str = ""
     certain: float = 0.9
+    noun_at: int = -1
 
     @property
     def anchor(self) -> int:
-        """Where the number itself begins: its subject stands before this, even after the total ("243 शहरों में कानपुर नौवें")."""
+        """Where the number itself begins: its subject stands before this, even after the total ("243 शहरों में कानपुर नौवें").
+
+        Where the thing counted stands before the number ("शिक्षक 104 ही हैं"), the subject stands before that.
+        """
+        if self.noun_at >= 0:
+            return self.noun_at
         return self.number.outer_start if self.number is not None and self.number is not self.whole else self.start
 
 
@@ -139,6 +146,7 @@ class Rule:
             out_of=whole.value if whole else None,
             out_of_role=self.out_of_role if whole else "",
             certain=self.certain,
+            noun_at=line.folded_span(*match.span("noun"))[0] if groups.get("noun") else -1,
         )
 
 

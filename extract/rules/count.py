@@ -47,14 +47,60 @@ SCALED_MONEY = Rule(
 DIVISION = Rule(
     name="count.of_division",
     kind="count",
-    claims="प्रथम श्रेणी से N, तृतीय N: how many passed in each division, where divisions are spoken of.",
-    pattern=r"(?:{O}\s*(?:(?:श्रेणी|डिवीजन)\s*)?|{b}(?:सेकंड|फर्स्ट|थर्ड)\s+डिवीजन\s*)(?:(?:से|में|के)\s+)?(?P<v>{C})(?P<q>(?:\s+{units})?)",
-    reads=(Example("प्रथम श्रेणी से 5,873, द्वितीय से 4,918 छात्र उत्तीर्ण हुए", 5873),),
+    claims="प्रथम श्रेणी से N, तृतीय N, N तृतीय श्रेणी से: how many passed in each division, where divisions are spoken of.",
+    pattern=r"(?:{O}\s*(?:(?:श्रेणी|डिवीजन)\s*)?|{b}(?:सेकंड|फर्स्ट|थर्ड)\s+डिवीजन\s*)(?:(?:से|में|के)\s+)?(?P<v>{C})(?P<q>(?:\s+{units})?)"
+    r"|(?P<v>{C})(?P<q>\s+(?:को\s+)?{O}\s*(?:श्रेणी|डिवीजन|(?:में|से)(?=\s+(?:निकले|पास|उत्तीर्ण|संतोष))))",
+    reads=(
+        Example("प्रथम श्रेणी से 5,873, द्वितीय से 4,918 छात्र उत्तीर्ण हुए", 5873),
+        Example("इनमें 14,019 प्रथम श्रेणी, 11,872 द्वितीय श्रेणी से उत्तीर्ण हुए", 11872),
+    ),
     refuses=(Example("पहले 20 जिलों में", because="no division is spoken of"),),
     unit="students",
     accept=lambda match, line: _of_divisions(match, line),
     certain=0.75,
 )
+
+
+DEAD = Rule(
+    name="count.dead_or_hurt",
+    kind="count",
+    claims="N की मौत, N की जान गई, N की हालत गंभीर: how many died or were hurt, where nobody is named.",
+    pattern=r"(?P<v>{C})(?P<q>\s+की\s+(?:{reaching_words.died}|हालत\s+(?:नाजुक|गंभीर){e}))",
+    reads=(Example("कोहरे में भिड़ी बस, दो की मौत", 2), Example("इस बार तीन की जान भी जा चुकी है", 3)),
+    refuses=(Example("45 वर्षीय की मौत हो गई", because="an age"),),
+    unit="people",
+    certain=0.75,
+)
+
+
+UNNAMED_MONEY = Rule(
+    name="amount.crores_alone",
+    kind="amount",
+    claims="Lakhs or crores that are spent, collected or due, and crores that come, without रुपये are rupees.",
+    pattern=(
+        r"(?P<v>{C})(?P<paid>)(?=\s+(?:ही\s+|भी\s+|का\s+)?{money_words.paid~})"
+        r"|(?P<v>{C})(?=\s+(?:ही\s+|भी\s+)?{money_words.moved~})"
+        r"|{b}(?P<q>{money_words.named}\s*(?:[:\-]\s*)?(?:{part_words.only}\s+)*)(?P<v>{C})(?!\s*(?:{units}|{part_words.against}))"
+    ),
+    reads=(
+        Example("योजना पर 402 करोड़ खर्च हुए", 4020000000),
+        Example("पिछले साल इसी अवधि में 398 करोड़ आए थे", 3980000000),
+        Example("अलवर ग्रामीण : वसूली 29.6 करोड़", 296000000),
+    ),
+    refuses=(
+        Example("अभियान में 36 लाख आए", because="lakhs may be people"),
+        Example("बजट 12 पन्नों का है", because="no crores"),
+    ),
+    unit="INR",
+    accept=lambda match, line: _are_crores(match, line),
+    certain=0.75,
+)
+
+
+def _are_crores(match: regex.Match[str], line: Line) -> bool:
+    """Whether a number has a scale word and is a crore or more, or a lakh or more that was spent or collected."""
+    number = line.numbers[match.start("v")]
+    return number.scaled and number.value >= (_LAKH if match.start("paid") >= 0 else _CRORE)
 
 
 def _of_divisions(match: regex.Match[str], line: Line) -> bool:
@@ -69,7 +115,7 @@ MONEY_OF_MONEY = Rule(
     name="amount.part_of_whole",
     kind="amount",
     claims="X रुपये में से Y: money out of money.",
-    pattern=r"(?P<of>{M})\s+(?:में|मे)\s+से\s+(?:{part_words.only}\s+)*(?P<v>{M}|{C})",
+    pattern=r"(?P<of>{M})\s+(?:में|मे)\s+से\s+(?:{part_words.only}\s+)*(?:{W}\s+){0,3}?(?:{part_words.only}\s+)*(?P<v>{M}|{C})",
     reads=(Example("ठगे गए 1.12 करोड़ रुपये में से 38 लाख 40 हजार लौटाए", 3840000, 11200000),),
     refuses=(Example("60 रुपये में से एक किसान", because="no sum"),),
     unit="INR",
@@ -85,6 +131,6 @@ def _is_sum(match: regex.Match[str], line: Line) -> bool:
     return number.kind == "money" or (number.scaled and number.value >= _LAKH)
 
 
-_LAKH = 1e5
+_LAKH, _CRORE = 1e5, 1e7
 
-RULES = (DIVISION, MONEY_OF_MONEY, SCALED_MONEY, COUNTED, MONEY)
+RULES = (DIVISION, MONEY_OF_MONEY, SCALED_MONEY, UNNAMED_MONEY, DEAD, COUNTED, MONEY)

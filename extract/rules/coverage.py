@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.numbers import Number
 from extract.rules.base import Example, Rule
 
 _ONLY = r"(?:{part_words.only}\s+)*"
@@ -42,12 +43,25 @@ MONEY_AGAINST_TARGET = Rule(
     name="amount.against_target",
     kind="amount",
     claims="Money against a target of money: the target is the whole.",
-    pattern=r"(?P<of>{M})(?:\s+{W}){0,3}?\s*{part_words.against},?\s*(?:(?!{N})[^।;]){0,40}?(?P<v>{M})",
+    pattern=r"(?P<of>{M}|{C})(?:\s+{W}){0,3}?\s*{part_words.against},?\s*(?:(?!{N})[^।;]){0,40}?(?P<v>{M}|{C})",
     reads=(Example("चार हजार करोड़ रुपये के लक्ष्य के सापेक्ष 4,052.4 करोड़ रुपये का राजस्व", 40524000000, 40000000000),),
-    refuses=(Example("4,052 करोड़ रुपये का राजस्व", because="no target"),),
+    refuses=(
+        Example("4,052 करोड़ रुपये का राजस्व", because="no target"),
+        Example("60 रुपये के मुकाबले 12 किसान", because="no sum"),
+    ),
     unit="INR",
     out_of_role="target",
+    accept=lambda match, line: _are_sums(line.numbers[match.start("of")], line.numbers[match.start("v")]),
 )
+
+
+def _are_sums(one: Number, other: Number) -> bool:
+    """Whether two numbers are money: one by its sign, the other by its sign or its lakhs."""
+    signed = [number.kind == "money" for number in (one, other)]
+    return any(signed) and all(n.kind == "money" or (n.scaled and n.value >= _LAKH) for n in (one, other))
+
+
+_LAKH = 1e5
 
 OF_POPULATION = Rule(
     name="coverage.of_population",
@@ -92,7 +106,7 @@ NUMBER_DONE = Rule(
     name="coverage.number_done",
     kind="part",
     claims="N का निस्तारण, N की ई-केवाईसी: so many were done, of what was named before.",
-    pattern=r"(?P<v>{C})\s+(?:ही\s+)?(?:का|की)\s+(?:{W}\s+){0,2}?(?:निष्पादन|निस्तारण|निराकरण|समाधान|निबटारा|निपटारा|सत्यापन|पंजीकरण|पंजीयन|टीकाकरण|नवीनीकरण|डिजिटाइजेशन|भुगतान|रजिस्ट्री|ई-?केवाईसी|केवाईसी|जांच){e}",
+    pattern=r"(?P<v>{C})\s+(?:ही\s+)?(?:का|की)\s+(?:{W}\s+){0,2}?{part_words.work}",
     reads=(Example("माह में 312 नए दर्ज हुए और 409 का निष्पादन किया गया", 409),),
     refuses=(Example("409 का आंकड़ा पार हुआ", because="nothing was done"),),
     certain=0.8,
@@ -101,8 +115,8 @@ NUMBER_DONE = Rule(
 NUMBER_IS = Rule(
     name="coverage.number_is",
     kind="part",
-    claims="X की संख्या Y: the thing counted stands before the number.",
-    pattern=r"(?:की|के)\s+(?P<q>(?:कुल\s+)?संख्या\s+(?:{part_words.only}\s+)*)(?P<v>{C})(?!\s*/)",
+    claims="X की संख्या Y, X की तादाद Y: the thing counted stands before the number.",
+    pattern=r"(?:की|के)\s+(?P<q>(?:कुल\s+)?(?:संख्या|तादाद|गिनती)\s+(?:{part_words.only}\s+)*)(?P<v>{C})(?!\s*/)",
     reads=(Example("दूसरा डोज लेने वालों की संख्या चार लाख एक हजार 96 हो गई है", 401096),),
     refuses=(Example("कक्ष संख्या 14 में पहुंचें", because="a number that names"),),
     certain=0.8,
@@ -152,15 +166,53 @@ _WHOLE = 100
 NUMBER_OPEN = Rule(
     name="coverage.number_open",
     kind="part",
-    claims="N लंबित, N अब भी बाकी, शेष N: so many stand open, of what was named before.",
+    claims="N लंबित, N निरस्त, शेष N: so many stand open or fell out, of what was named before.",
     pattern=(
-        r"(?P<v>{C})(?P<q>\s+(?:(?:अब|अभी)\s+(?:भी|तक)\s+)?(?:लंबित|शेष|बाकी|अटके|अटकी|अनिस्तारित|पेंडिंग){e})"
-        r"|{b}(?:शेष|बाकी|लंबित)\s+(?:(?:मामले|मामलों|आवेदन|शिकायतें|प्रकरण)\s+)?(?P<v>{C})(?P<q>)"
-        r"(?=\s*(?:[,;।.]|$|{b}(?:लंबित|रह|रहे|हैं|है|का|की|को|पर|और|व|तथा){e}))"
+        r"(?P<v>{C})(?P<q>\s+(?:(?:अब|अभी)\s+(?:(?:भी|तक)\s+)?)?{part_words.standing})"
+        r"|{b}{part_words.rest}\s+(?:(?:मामले|मामलों|आवेदन|शिकायतें|प्रकरण)\s+)?(?P<v>{C})(?P<q>)"
+        r"(?=\s*(?:[,;।.)]|$|(?:अब|अभी)\s|{case_marks}|{part_words.standing}|{b}(?:रह|रहे|हैं|है|और|व|तथा){e}))"
     ),
-    reads=(Example("4,312 शिकायतें आईं, 447 अब भी लंबित हैं", 447), Example("बाकी 4,465 लंबित हैं", 4465)),
+    reads=(
+        Example("4,312 शिकायतें आईं, 447 अब भी लंबित हैं", 447),
+        Example("बाकी 4,465 लंबित हैं", 4465),
+        Example("शेष 614 प्रक्रियाधीन हैं", 614),
+        Example("2,318 आवेदनों का निष्पादन हुआ, 611 अस्वीकृत कर दिए गए", 611),
+    ),
     refuses=(Example("12 दिन शेष हैं", because="a duration"), Example("शेष 5 प्रतिशत बचे", because="a percent")),
     certain=0.74,
+)
+
+GRADED = Rule(
+    name="coverage.number_graded",
+    kind="part",
+    claims="N में बी, N को ई श्रेणी: so many have a grade.",
+    pattern=r"(?P<v>{C})(?P<q>\s+(?:में|को)\s+{b}(?:ए|बी|सी|डी|ई)(?:\s+(?:प्लस|माइनस))?(?:\s+(?:ग्रेड|श्रेणी))?)(?=\s*(?:[,;।.]|$|{b}(?:और|व|तथा|एवं|या|मिली|मिला|आया|है|दी|दिया){e}))",
+    reads=(
+        Example("96 योजनाओं में से 61 में ए श्रेणी और 14 में बी श्रेणी मिली", 14),
+        Example("41 में ए ग्रेड, 15 में बी, चार में सी है", 15),
+    ),
+    refuses=(Example("12 में बीमार मिले", because="no grade"),),
+    certain=0.74,
+)
+
+NOUN_THEN_NUMBER = Rule(
+    name="coverage.noun_then_number",
+    kind="part",
+    claims="मकान अब तक N पूरे हुए, शिक्षक N ही हैं: the thing counted stands before the number, the verb after it.",
+    pattern=(
+        r"{b}(?P<q>(?P<noun>{units})\s+(?:{part_words.only}\s+|{T}\s+(?:(?:तक|में)\s+)?)*)(?P<v>{C})"
+        r"(?=\s+(?:ही\s+)?(?:{progress.done~}|{b}(?:हैं|थे|थीं|रहे|रह\s+गए|हुए|हुईं|मिले|मिलीं|निकले|निकलीं|आए|आईं|बचे|हो\s+(?:गए|गईं|चुके|चुकी)){e}))"
+    ),
+    reads=(
+        Example("मकान अब तक 4,012 ही पूरे हो सके हैं", 4012),
+        Example("टॉप-10 में छात्राएं 30 हैं", 30),
+    ),
+    refuses=(
+        Example("मकान 12 किमी दूर मिले", because="a distance"),
+        Example("मरीज 180 से बढ़ गए", because="a movement"),
+    ),
+    not_before=("units",),
+    certain=0.72,
 )
 
 RULES = (
@@ -173,6 +225,8 @@ RULES = (
     NUMBER_DONE,
     NUMBER_IS,
     NUMBER_OPEN,
+    GRADED,
+    NOUN_THEN_NUMBER,
     NUMBER_NOTICED,
     PERCENT_THEN_NUMBER,
     PERCENT,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
+from extract import lexicon
 from extract.marks import Line
 from extract.rules.base import Accept, Example, Rule
 
@@ -160,7 +163,7 @@ RULES = (
     _refusal(
         "total_marks",
         "The marks that could be had, not those obtained; they are the total of the marks named after.",
-        r"(?P<v>{C})\s+(?:अंक|अंकों|अंको|नंबरों){e}\s+(?:के\s+(?:आधार|मूल्यांकन|मानक|पैमाने|पूर्णांक)|पर\s+(?:परख|मूल्यांकन|आंक))",
+        r"(?P<v>{C})\s+(?:अंक|अंकों|अंको|नंबरों){e}\s+(?:के\s+(?:(?:इस|उस|इन|कुल|समग्र|पूरे)\s+)?(?:आधार|मूल्यांकन|मानक|पैमाने|पूर्णांक)|पर\s+(?:परख|मूल्यांकन|आंक))",
         "125 अंकों के मूल्यांकन में",
         "125 अंकों के साथ पहले",
     ),
@@ -174,10 +177,34 @@ RULES = (
     _refusal(
         "money_rate",
         "A fee, fare, price, wage, threshold or penalty laid down, per head or unit.",
-        r"(?P<v>{M})\s+(?:से\s+\S+\s+)?(?:{W}\s+)?{refusal_words.rate_after}|(?P<v>{M})\s+(?:{W}\s+){1,3}?{refusal_words.habit_after}"
-        r"|{b}(?:हर|प्रत्येक)\s+(?:{W}\s+){1,3}?(?:को|पर|ने)\s+(?:{W}\s+){0,2}?(?P<v>{M})|{refusal_words.rate_before}\s+(?:{W}\s+){0,2}?(?P<v>{M})|(?P<v>{M})/",
+        r"(?P<v>{M})\s+(?:से\s+\S+\s+)?(?:{W}\s+)?{refusal_words.rate_after}"
+        r"|{b}(?:हर|प्रत्येक)\s+(?:{W}\s+){1,3}?(?:को|पर|ने)\s+(?:{W}\s+){0,2}?(?P<v>{M})|(?<!{b}(?:जिनकी|इनकी)\s){refusal_words.rate_before}\s+(?:{W}\s+){0,2}?(?P<v>{M})|(?P<v>{M})/",
         "एक लीटर पर 60 रुपये की दर से अनुदान",
         "60 रुपये का पुरस्कार",
+    ),
+    _refusal(
+        "money_habit",
+        "What is laid down for each, or goes for one thing: an instalment, a limit of help, a wage, a price.",
+        r"(?P<v>{M})\s+(?:(?:{W}|{N})\s+){0,3}?(?:{refusal_words.habit_after}|{refusal_words.price_after})"
+        r"|{refusal_words.wage_before}\s+(?:(?:{W}|{C}|{T})\s+){0,3}?(?P<v>{M})",
+        "हितग्राही को 1 लाख 20 हजार रुपये तीन किस्तों में मिलते हैं",
+        "जिले को 12 लाख रुपये मिले हैं",
+        accept=lambda match, line: line.numbers[match.start("v")].value < _A_MILLION,
+    ),
+    _refusal(
+        "money_limit",
+        "Up to how much help or treatment is given, or from which sum on something holds.",
+        r"(?P<v>{M})\s+(?:(?:का|की|के)\s+(?:{W}\s+)?)?(?:{refusal_words.free})|(?P<v>{M})\s+(?:{W}\s+)?(?:वाले|वाली|वाला){e}|(?P<v>{M})\s+के\s+{C}",
+        "परिवार को 5 लाख रुपये तक का मुफ्त इलाज मिलता है",
+        "परिवार को 5 लाख रुपये का मुआवजा मिला",
+    ),
+    _refusal(
+        "sentence",
+        "A fine that a court adds to a term in prison.",
+        r"(?P<v>{M}|{C})\s+(?:(?:का|के)\s+)?(?:अर्थदंड|जुर्माना|जुर्माने)",
+        "दोषी को 12 वर्ष के कारावास और 1.25 लाख रुपये अर्थदंड की सजा सुनाई",
+        "ठेकेदार पर 1.25 लाख रुपये जुर्माना लगाया",
+        accept=lambda match, line: _of_prison(line),
     ),
     _refusal(
         "gram",
@@ -195,6 +222,13 @@ RULES = (
         accept=lambda match, line: _is_one(match, line),
     ),
     _refusal(
+        "sized",
+        "How large one thing is (11 सदस्यीय टीम, 20 सूत्री कार्यक्रम), not how many there are.",
+        r"(?P<v>{C})\s*-?\s*{refusal_words.sized}(?=\s+(?:{W}\s+)?{units})|(?P<v>{C})\s+{units}\s+(?:वाले|वाली|वाला){e}",
+        "11 सदस्यीय टीम को इनाम मिला",
+        "टीम के 11 सदस्यों को इनाम मिला",
+    ),
+    _refusal(
         "condition",
         "A share that a condition names (जब 80 फीसदी पक जाए), which nobody has reached.",
         r"{b}(?:जब|अगर|यदि)\s(?:(?![।,;])[\s\S]){0,40}?(?P<v>{P}|{C})(?=\s+{W}\s+(?:जाए|जाएं|जाये|हो){e})",
@@ -204,7 +238,7 @@ RULES = (
     _refusal(
         "of_population",
         "The size of town or group that a category is made of (3 से 10 लाख आबादी वाले शहर).",
-        r"(?P<v>{C})\s+(?:की\s+)?(?:आबादी|जनसंख्या)\s+(?:वाले|वाली|वाला|तक)",
+        r"(?P<v>{C})\s+(?:की\s+)?(?:आबादी|जनसंख्या)(?:\s+(?:वाले|वाली|वाला|तक|की\s+श्रेणी|के\s+वर्ग)|\s*\))",
         "3 से 10 लाख आबादी वाले 129 शहर",
         "3 लाख आबादी को पानी",
     ),
@@ -217,6 +251,19 @@ RULES = (
         accept=lambda match, line: _likely_age(match, line),
     ),
 )
+
+
+def _of_prison(line: Line) -> bool:
+    return not _prison().isdisjoint(line.words)
+
+
+@lru_cache(maxsize=1)
+def _prison() -> frozenset[str]:
+    """The words of a sentence passed by a court."""
+    return frozenset(lexicon.words("refusal_words", "prison"))
+
+
+_A_MILLION = 1e6
 
 
 def _is_place(match: regex.Match[str], line: Line) -> bool:

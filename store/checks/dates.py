@@ -36,6 +36,8 @@ def _not_yet(article: CheckedArticle) -> Iterator[Finding]:
             or fact.kind not in ("rank", "score", "coverage")
         ):
             continue
+        if fact.kind != "coverage" and fact.period == str(published.year + 1):
+            continue  # "QS वर्ल्ड यूनिवर्सिटी रैंकिंग 2026", out in 2025: the edition's label
         dated = article.says(fact, "period") or "period" in fact.corrected
         if ends[0] > published and dated and not _future().search(fold_text(fact.sentence)):
             yield Finding(
@@ -116,6 +118,10 @@ D1 = Check(
     ),
     sound=(
         told("सितंबर 2023 की आईजीआरएस रैंकिंग में सीतापुर जिला प्रदेश में 12वें स्थान पर रहा।", because="before the article"),
+        told(
+            "एनआईआरएफ रैंकिंग 2024 में सीतापुर विश्वविद्यालय 12वें स्थान पर रहा।",
+            because="an edition is named after the next year",
+        ),
         told("सीतापुर में बुधवार, 4 अक्टूबर 2023 को 4,312 लोगों को टीका लगाया गया।", because="it was a Wednesday"),
     ),
 )

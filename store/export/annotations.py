@@ -63,7 +63,7 @@ def _target(claim: dict[str, Any], span: dict[str, Any]) -> dict[str, Any]:
     return {
         "type": "SpecificResource",
         "source": claim["url"],
-        "state": {"type": "TimeState", "sourceDate": claim["fetched_at"]},
+        **({"state": {"type": "TimeState", "sourceDate": claim["fetched_at"]}} if claim["fetched_at"] else {}),
         "tathya:field": span["field"],
         "selector": [
             {

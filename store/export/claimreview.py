@@ -185,7 +185,8 @@ def appearance(fact: dict[str, Any]) -> dict[str, Any]:
         if value not in ("", None)
     ]
     if held:
-        found["archivedAt"] = {"@type": "WebPage", "dateCreated": fact["fetched_at"], "identifier": held}
+        fetched = {"dateCreated": fact["fetched_at"]} if fact["fetched_at"] else {}
+        found["archivedAt"] = {"@type": "WebPage", **fetched, "identifier": held}
     return found
 
 

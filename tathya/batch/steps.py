@@ -171,7 +171,7 @@ class WriteSet(PipelineStep):  # type: ignore[misc]
         for row in event.rows.get("articles", ()):
             report.articles += 1
             fetched_at = row[4]
-            report.first = min(report.first or fetched_at, fetched_at)
+            report.first = fetched_at if report.articles == 1 else min(report.first, fetched_at)
         report.facts += len(event.rows.get("facts", ()))
         sink.add(event.rows)
         self.stat_update("articles", value=len(event.rows.get("articles", ())))

@@ -216,6 +216,11 @@ def test_a_fraction_word_moves_the_number_before_its_scale(number: int, scale: i
     assert (found.value, rest, found.fraction) == ((number + moved) * scale, "लोग", True)
 
 
+def test_a_hundred_multiplies_no_number_of_hundreds() -> None:
+    """“12 सौ" is 1,200; "1,960 सौ दिन पुरानी" are two numbers."""
+    assert [read(text)[0].value for text in ("12 सौ", "1,960 सौ दिन")] == [1200, 1960]  # type: ignore[union-attr]
+
+
 @given(st.text("०१२345,.:- \nछहदोसौलाखकरोड़वांसाढ़े", max_size=30))
 def test_no_text_stops_the_grammar(text: str) -> None:
     """At every token of any text a number is read or none is, and one that is read takes at least its first token."""

@@ -89,6 +89,208 @@ def test_names_share_what_is_said_of_them(text: str, wanted: set[tuple[str, str,
     assert wanted <= told(text)
 
 
+_BLOCKS = (
+    ("सलेमपुर", "2,80,000", "2,66,000", "95"),
+    ("लार", "2,40,000", "2,18,400", "91"),
+    ("भलुअनी", "2,50,000", "1,20,000", "48"),
+)
+_READ = {
+    fact
+    for name, target, done, percent in (
+        ("सलेमपुर", 280_000, 266_000, 95),
+        ("लार", 240_000, 218_400, 91),
+        ("भलुअनी", 250_000, 120_000, 48),
+    )
+    for fact in (
+        ("coverage", name, target, None),
+        ("coverage", name, done, target),
+        ("coverage", name, percent, None),
+    )
+}
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+@pytest.mark.parametrize(
+    ("caption", "mark"),
+    [
+        *(
+            (f"ब्लॉकवार प्रगति ({mark.join(('ब्लॉक', 'लक्ष्य', 'सृजित मानव दिवस', 'प्रतिशत'))})", " - ")
+            for mark in (" - ", " | ", " — ", ", ", " : ", "/", "-")
+        ),
+        *(
+            ("ब्लॉकवार प्रगति (ब्लॉक - लक्ष्य - सृजित मानव दिवस - प्रतिशत)", mark)
+            for mark in (" | ", " — ", " : ", ", ", "- ", ": ", " ")
+        ),
+        ("ब्लॉकवार मानव दिवस (लक्ष्य, उपलब्धि, प्रतिशत)", " - "),
+        ("31 जनवरी तक मानव दिवस की प्रगति (ब्लॉक का नाम, लक्ष्य, सृजित, प्रतिशत में) :-", " - "),
+        ("ब्लॉकवार प्रगति : ब्लॉक - लक्ष्य - सृजित मानव दिवस - प्रतिशत", " - "),
+    ],
+)
+def test_a_caption_names_the_columns_whatever_parts_them(caption: str, mark: str, gap: str) -> None:
+    """In brackets or after a colon, with or without the column of the names, rows parted as the page likes."""
+    rows = gap.join(mark.join(row) for row in _BLOCKS)
+    text = f"देवरिया। मनरेगा की समीक्षा हुई।\n\n{caption}{gap}{rows}\n\nसीडीओ ने नाराजगी जताई।"
+    found = READER.read(Article(id="", title="", text=text, published="2024-11-13")).facts
+    assert {(f.kind, f.subject, f.value, f.out_of) for f in found} == _READ
+    assert {f.unit for f in found} == {"person-days", "percent"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (  # money and its scale behind the columns, the target behind what was reached
+            "बस्ती। कर की वसूली हुई।\n\nविभागवार वसूली (विभाग / वसूली / लक्ष्य, राशि करोड़ में)\n\n"
+            "आबकारी विभाग / 181.9 / 212\n\nपरिवहन विभाग / 40 / 62",
+            {("amount", "आबकारी विभाग", 1_819_000_000, 2_120_000_000), ("amount", "परिवहन विभाग", 620_000_000, None)},
+        ),
+        (  # the scale of things
+            "बस्ती। धान की खरीद चल रही है।\n\nकेंद्रवार खरीद (केंद्र, लक्ष्य, खरीद, आंकड़े लाख क्विंटल में)\n\nरुधौली, 2.4, 1.8\n\nकुदरहा, 3.1, 1.2",
+            {("coverage", "रुधौली केंद्र", 180_000, 240_000), ("coverage", "कुदरहा केंद्र", 310_000, None)},
+        ),
+        (  # two years of one share
+            "बस्ती। नतीजे आए।\n\nपास प्रतिशतता (जिला : 2025 / 2024)\nगोंडा : 86.2 / 80.7\nबलरामपुर : 81 / 77.45",
+            {("coverage", "गोंडा", 86.2, None), ("coverage", "बलरामपुर", 77.45, None)},
+        ),
+        (  # what the first column lists, of how many marks
+            "बस्ती। अभियान चला।\n\nथानों की रैंकिंग (थाना, अंक 100 में से, रैंक)\n\nलालगंज, 96, 1\n\nसोनहा, 94.5, 2",
+            {("score", "लालगंज", 96, 100), ("rank", "सोनहा", 2, None)},
+        ),
+    ],
+)
+def test_a_caption_says_the_unit_of_its_columns(text: str, wanted: set[tuple[str, str, float, float | None]]) -> None:
+    assert wanted <= told(text)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "कैथल (71), गोंडा (58), लालगंज (42) और समनापुर (18)",
+        "कैथल 71, गोंडा 58, लालगंज 42, समनापुर 18",
+        "कैथल (71)\n\nगोंडा (58)\n\nलालगंज (42)\n\nसमनापुर (18)",
+        "• कैथल (71)\n• गोंडा (58)\n• लालगंज (42)\n• समनापुर (18)",
+    ],
+)
+@pytest.mark.parametrize(
+    ("heading", "kind", "unit"),
+    [
+        ("प्रमुख शहरों का एक्यूआइ", "score", "index"),
+        ("कहां कितना एक्यूआई", "score", "index"),
+        ("जिलों का प्राप्तांक", "score", "marks"),
+        ("जिलों का प्राप्तांक (प्रतिशत में)", "score", "percent"),
+        ("शहरवार टीकाकरण प्रतिशत", "coverage", "percent"),
+        ("शहरवार शिकायतें", "count", "complaints"),
+        ("शहरों की रैंक", "rank", "rank"),
+    ],
+)
+def test_a_list_is_what_its_heading_says(heading: str, kind: str, unit: str, rows: str) -> None:
+    """In brackets or bare, whatever was ranked or measured before it."""
+    text = f"चंडीगढ़। जींद का सूचकांक 412 रहा। रोहतक नौवें स्थान पर रहा।\n\n{heading}\n\n{rows}\n\nआंकड़े शाम के हैं।"
+    found = READER.read(Article(id="", title="", text=text, published="2024-11-13")).facts
+    read = [(f.kind, f.subject, f.value, f.unit) for f in found if f.value not in (412, 9)]
+    names = ("कैथल", 71), ("गोंडा", 58), ("लालगंज", 42), ("समनापुर", 18)
+    assert read == [(kind, name, value, unit) for name, value in names]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (  # a label of its own
+            "चंडीगढ़। रोहतक नौवें स्थान पर रहा। प्रमुख शहरों का एक्यूआइ: कैथल (71), गोंडा (58)",
+            {("rank", "रोहतक", 9, None), ("score", "कैथल", 71, None), ("score", "गोंडा", 58, None)},
+        ),
+        (  # ages stay what they are
+            "चंडीगढ़। रोहतक नौवें स्थान पर रहा।\n\nगिरफ्तार आरोपी\n\nसुरेश कुमार (21), नीरज सिंह (23)",
+            {("rank", "रोहतक", 9, None)},
+        ),
+    ],
+)
+def test_a_list_with_a_label(text: str, wanted: set[tuple[str, str, float, float | None]]) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (  # a bracket between a name and its case mark, an unknown name in a row of places
+            "झालावाड़। खानपुर में 95.1, मनोहरथाना में 93.4, डग (सुरक्षित) में 92.07 और झालरापाटन में 89.62 प्रतिशत प्रपत्र डिजिटाइज हुए।",
+            {
+                ("coverage", "मनोहरथाना", 93.4, None),
+                ("coverage", "डग", 92.07, None),
+                ("coverage", "झालरापाटन", 89.62, None),
+            },
+        ),
+        (
+            "भोपाल। मतदान की बात करें तो हुजूर में 70 प्रतिशत और गोविंदपुरा (सामान्य) में 61 प्रतिशत वोट पड़े।",
+            {("coverage", "हुजूर", 70, None), ("coverage", "गोविंदपुरा", 61, None)},
+        ),
+        (
+            "मधेपुरा। रैंकिंग में सिंहेश्वर को 71, पुरैनी (मधेपुरा) को 62 और गम्हरिया (सुपौल की सीमा) को 55 अंक मिले।",
+            {("score", "सिंहेश्वर", 71, None), ("score", "पुरैनी", 62, None), ("score", "गम्हरिया", 55, None)},
+        ),
+    ],
+)
+def test_a_bracket_keeps_no_name_from_its_figure(text: str, wanted: set[tuple[str, str, float, float | None]]) -> None:
+    assert wanted <= told(text)
+
+
+@pytest.mark.parametrize("mark", [" : ", " - ", ": ", " – "])
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_a_label_is_the_subject_without_the_noun_of_its_siblings(mark: str, gap: str) -> None:
+    """Whichever of the rows leave it out; what sums up the others is nobody's."""
+    labels = ("नगरीय विकास", "खाद्य विभाग", "ऊर्जा विभाग", "महिला एवं बाल विकास", "राजस्व")
+    rows = gap.join(f"{label}{mark}{60 + i} अंक, {20 + i}वां स्थान" for i, label in enumerate(labels))
+    found = told(f"सागर। दमोह सातवें क्रम पर रहा।\n\nविभागों की स्थिति\n\n{rows}{gap}औसत{mark}62 अंक")
+    assert {("score", label, 60 + i, None) for i, label in enumerate(labels)} <= found
+    assert {("rank", label, 20 + i, None) for i, label in enumerate(labels)} <= found
+    assert "औसत" not in {subject for _, subject, _, _ in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "ग्वालियर। नगर निगम को डोर टू डोर कचरा संग्रहण में 88 प्रतिशत, कचरे के पृथक्करण में 61 प्रतिशत और आवासीय क्षेत्र की सफाई में शत-प्रतिशत अंक मिले।",
+            {("score", "नगर निगम", 88, None), ("score", "नगर निगम", 61, None), ("score", "नगर निगम", 100, None)},
+        ),
+        (
+            "बस्ती। नगर पालिका ने सेवा प्रगति में 600 में से 410 अंक, नागरिक फीडबैक में 500 में से 310 अंक और सर्टिफिकेशन में 200 अंक पाए।",
+            {("score", "नगर पालिका", 410, 600), ("score", "नगर पालिका", 310, 500), ("score", "नगर पालिका", 200, None)},
+        ),
+        (  # each has its own
+            "बस्ती। रुधौली को 88 प्रतिशत, कुदरहा को 61 प्रतिशत और सल्टौआ को 55 प्रतिशत अंक मिले।",
+            {("score", "रुधौली", 88, None), ("score", "कुदरहा", 61, None), ("score", "सल्टौआ", 55, None)},
+        ),
+        (  # a share of something else before it
+            "बस्ती। जिले के 88 प्रतिशत छात्र पास हुए और सौम्या को 97 प्रतिशत अंक मिले।",
+            {("coverage", "बस्ती", 88, None), ("score", "सौम्या", 97, None)},
+        ),
+    ],
+)
+def test_marks_for_several_criteria_are_of_one(text: str, wanted: set[tuple[str, str, float, float | None]]) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (  # the noun and the verb stand with the last
+            "सिवनी। बरघाट थाने में ४८ में से ४७, कुरई थाने में 20 में से 18 और केवलारी थाने में ३९ में से ३६ शिकायतें बंद कराई गईं।",
+            {("coverage", "बरघाट", 47, 48), ("coverage", "कुरई", 18, 20), ("coverage", "केवलारी", 36, 39)},
+        ),
+        (  # what came in stays a count
+            "सिवनी। जिले को 712 शिकायतें मिली थीं, इनमें से 655 संतुष्टि के साथ बंद कराई गईं।",
+            {("count", "सिवनी", 712, None), ("coverage", "सिवनी", 655, 712)},
+        ),
+        ("सिवनी। जिले में 12 दुकानें बंद कराई गईं।", {("count", "सिवनी", 12, None)}),
+        ("सिवनी। जिले में 22 शिकायतें फोर्स क्लोज कर दी गईं।", {("count", "सिवनी", 22, None)}),
+    ],
+)
+def test_a_complaint_that_is_closed_was_disposed_of(
+    text: str, wanted: set[tuple[str, str, float, float | None]]
+) -> None:
+    assert told(text) == wanted
+
+
 def test_a_title_that_repeats_the_text_makes_no_second_fact() -> None:
     """Its month is guessed, its figure rounded, its subject cut short."""
     text = "बस्ती। अक्टूबर की रैंकिंग में बस्ती पुलिस 14वें पायदान पर रही। जिले के 71,218 किसान अब भी पंजीकरण से बाहर हैं।"

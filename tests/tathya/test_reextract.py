@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import shutil
 import signal
@@ -247,6 +248,17 @@ def test_a_damaged_archive_costs_the_damaged_page_and_its_article_is_read_from_i
     assert totals.from_text == 1
     assert len(totals.failures) == 1
     assert "expected a whole record" in totals.failures[0]
+    assert dump(reviewed) == before
+
+
+def test_a_file_of_packed_records_is_named_and_its_pages_make_no_articles(reviewed: Store, db: Path) -> None:
+    """A copy of the archive as tools write it that compress several records at once, put beside our own."""
+    (path,) = archive_folder(db).glob("*.warc.gz")
+    before = dump(reviewed)
+    (archive_folder(db) / "a-packed.warc.gz").write_bytes(gzip.compress(gzip.decompress(path.read_bytes())))
+    totals = reextract(db, onlooker=Nobody())
+    assert len(totals.failures) == 1
+    assert "warcio recompress a-packed.warc.gz" in totals.failures[0]
     assert dump(reviewed) == before
 
 

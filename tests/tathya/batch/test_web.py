@@ -18,7 +18,6 @@ from tathya.errors import TathyaError
 from tests.tathya.batch.corpus import hindi, record, write
 
 
-
 class Web(ThreadingHTTPServer):
     """One file under any name; the name says what goes wrong."""
 

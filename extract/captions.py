@@ -1,0 +1,167 @@
+"""Tables whose columns a caption names, in brackets or after a colon: "ब्लॉकवार प्रगति (ब्लॉक - लक्ष्य - सृजित मानव दिवस - प्रतिशत)".
+
+Under it stand rows of as many cells ("सलेमपुर - 2,80,000 - 2,66,000 - 95"), parted by
+whatever mark the page has; the first column, of the names, may be left out of the
+caption. What stands outside the columns may say the unit of all ("ब्लॉकवार मानव दिवस", "आंकड़े
+लाख में"). A header that is a row itself is tables.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.counting import coverable, ranked_units
+from extract.headings import heading_of, unit_of_figures
+from extract.kept_patterns import compile_pattern
+from extract.marks import Line
+from extract.prepared import Prepared
+from extract.tables import (
+    Column,
+    Table,
+    after_the_whole,
+    cells_by_figures,
+    cells_of,
+    column_of,
+    is_figure_of_no_period,
+    says_money,
+    scale_in,
+)
+
+Span = tuple[int, int]
+
+_KINDS = ("percent", "rank", "marks", "marks_percent", "target", "whole", "money", "period")  # what a word tells
+_CELLS = 3  # a name and two figures: rows of one figure are headings.py
+
+
+def bracketed_header(line: Line, below: Line | None, prepared: Prepared) -> Table | None:
+    """The table whose columns stand in the last brackets of a line over its rows; None where they are no columns of theirs."""
+    return _header(_IN_BRACKETS, line, below, prepared)
+
+
+def heading_header(line: Line, below: Line | None, prepared: Prepared) -> Table | None:
+    """The table whose columns a heading names without brackets: "ब्लॉकवार रैंक और प्राप्तांक" over rows of three cells."""
+    return _header(_AFTER_COLON, line, below, prepared) or _header(_PLAIN, line, below, prepared)
+
+
+def _header(described: regex.Pattern[str], line: Line, below: Line | None, prepared: Prepared) -> Table | None:
+    sizes = _cells_under(below, prepared)  # asked first: few lines stand over a row
+    said = described.search(prepared.folded.text, line.sentence.start, line.sentence.end) if sizes else None
+    if said is None:
+        return None
+    inside = [n for n in line.numbers.values() if said.start("columns") <= n.start < said.end("columns")]
+    if described is not _IN_BRACKETS and line.numbers:
+        return None
+    bracketed = described is _IN_BRACKETS
+    best: tuple[int, Table] | None = None
+    for cells, aside in _splits(prepared.folded.text, *said.span("columns")):
+        named = len(cells) in sizes
+        if not named and len(cells) + 1 not in sizes:
+            continue
+        if inside and any(is_figure_of_no_period(cell, line) for cell in cells):
+            continue
+        columns = tuple(column_of(cell, i, line, prepared) for i, cell in enumerate(cells, 0 if named else 1))
+        columns = columns if named else (Column("name", ""), *columns)
+        worth = _worth(columns, column_of(cells[0], 1, line, prepared), bracketed=bracketed, named=named)
+        if worth and (best is None or worth > best[0]):
+            outside = (line.sentence.start, said.start("columns")) if bracketed else (0, 0)
+            best = worth, _with_caption(columns, (outside, aside), line, cells, prepared)
+    return best[1] if best else None
+
+
+def _cells_under(below: Line | None, prepared: Prepared) -> list[int]:
+    """How many cells the line below a caption can be read as; [] where it is no row."""
+    if below is None or not below.numbers:
+        return []
+    sizes = [len(cells_of(below, prepared))] if below.sentence.kind == "row" else []
+    return [size for size in (*sizes, len(cells_by_figures(below, prepared))) if size >= _CELLS]
+
+
+def _splits(text: str, start: int, end: int) -> list[tuple[list[Span], Span]]:
+    """The ways to part a stretch into columns, the likeliest first, each with what it says of the unit behind them."""
+    unit = _UNIT_ASIDE.search(text, start, end)
+    ends = [(end, (end, end))] if unit is None else [(end, (end, end)), (unit.start(), unit.span())]
+    return [(_parts(joint, text, start, stop), aside) for joint in (_JOINT, _HYPHEN) for stop, aside in ends]
+
+
+def _parts(joint: regex.Pattern[str], text: str, start: int, end: int) -> list[Span]:
+    """The parts of a stretch that marks and conjunctions join, as spans."""
+    cells = []
+    at = start
+    for found in joint.finditer(text, start, end):
+        cells.append((at, found.start()))
+        at = found.end()
+    return [*cells, (at, end)]
+
+
+def _worth(columns: tuple[Column, ...], first: Column, *, bracketed: bool, named: bool) -> int:
+    """How surely the parts of a caption are columns, each told by a word of its own, or in brackets beside one that is; 0 if not.
+
+    `first` is what the first part would hold if it were of figures.
+    """
+    told = [column.kind in _KINDS for column in columns[1:]]
+    if named and _lists(columns[0].text):
+        return 3 if any(told) else 0
+    if not named and (
+        all(t or column.unit for t, column in zip(told, columns[1:], strict=True)) or (bracketed and any(told))
+    ):
+        return 2
+    return 1 if named and bracketed and any(told) and first.kind == "thing" else 0
+
+
+def _lists(text: str) -> bool:
+    """Whether the header of a first column names what the rows are: ब्लॉक, थाना, जिले का नाम."""
+    words = text.split()
+    heads = lexicon.lookup("heads")
+    return bool(words) and (
+        words[-1] in lexicon.words("column_words", "name")
+        or words[0] in heads
+        or text in lexicon.words("column_words", "measures")
+    )
+
+
+def _with_caption(
+    columns: tuple[Column, ...], says: tuple[Span, Span], line: Line, cells: list[Span], prepared: Prepared
+) -> Table:
+    """The table of columns, with the unit and the scale that a caption says in two stretches: before them and behind them."""
+    caption = " ".join(prepared.between(*stretch) for stretch in says)
+    found = prepared.units_of(line.sentence)
+    units = [unit for start, unit in found if start < cells[0][0] and unit not in ranked_units()]
+    reached = [unit for unit in units if coverable(unit)]
+    unit = reached[-1] if reached else "INR" if says_money(caption) else units[-1] if units else ""
+    said = unit_of_figures(caption)
+    if said and all(column.kind in ("thing", "period") for column in columns[1:]):
+        columns = (columns[0], *(replace(column, kind=said, unit="") for column in columns[1:]))
+    first = columns[0].text
+    of_measures = first in lexicon.words("column_words", "measures") or heading_of(line, prepared).aspects
+    none = (*lexicon.words("column_words", "name"), *lexicon.words("case_marks", "genitive"))
+    name = replace(columns[0], text=" ".join(word for word in first.split() if word not in none))
+    scale = _scale_said(says, line, prepared)
+    return Table((name, *after_the_whole(columns)[1:]), of_measures, cells[0][0], cells[-1][1], unit, scale)
+
+
+def _scale_said(says: tuple[Span, Span], line: Line, prepared: Prepared) -> float:
+    """By what the figures are multiplied: "आंकड़े लाख में", "(राशि करोड़ में)"; the लाख of "10 लाख आबादी" is its number's."""
+    for start, end in says:
+        for word in _scales().finditer(prepared.folded.text, start, end):
+            counted = any(n.outer_start < word.start() < n.outer_end for n in line.numbers.values())
+            if not counted:
+                return scale_in(word["scale"])
+    return 1.0
+
+
+@lru_cache(maxsize=1)
+def _scales() -> regex.Pattern[str]:
+    words = lexicon.whole_word(lexicon.any_of("column_words", "crore", "lakh", "thousand"))
+    return compile_pattern(rf"(?P<scale>{words})(?:\s+[^\s,;()]+){{0,2}}?\s+में(?!\p{{L}})")
+
+
+_IN_BRACKETS = regex.compile(r"\((?P<columns>[^()]+(?:\([^()]*\)[^()]*)*)\)[^\d()।]{0,30}[:\-–—।.]*\s*$")
+_AFTER_COLON = regex.compile(r":\s+(?P<columns>[^():]+(?:\([^()]*\))?)\s*$")
+_PLAIN = regex.compile(r"(?:\S+वार\s+)?(?P<columns>[^():]+(?:\([^()]*\))?)\s*:?\s*$")
+_JOINT = regex.compile(r"\s*[,/|]\s*|\s+:\s+|\s+[-–—]+\s+|\s+(?:और|व|एवं|तथा)\s+")
+_HYPHEN = regex.compile(r"\s*[,/|:–—-]+\s*")  # "ब्लॉक-लक्ष्य-प्रतिशत", where no blanks part them
+_UNIT_ASIDE = regex.compile(r"\s*[,;/|]\s*[^,;/|]+\s+में\s*$")  # "(वसूली / लक्ष्य, रुपए में)"

@@ -1,0 +1,68 @@
+"""Complaints and cases that were closed: "४८ में से ४७ और केवलारी थाने में ३९ में से ३६ शिकायतें बंद कराई गईं" tells how many were disposed of.
+
+Of shops or schools the same verb says the contrary, so that it is no word of progress.yml.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.joints import CONJUNCTION
+from extract.kept_patterns import compile_pattern
+from extract.line_claims import LineClaims
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+
+_RULES = {"count.number_of_things": "coverage.number_reached"}
+
+
+def settle_closed(found: LineClaims, prepared: Prepared) -> None:
+    """Make coverage of the counts of what comes in (complaints, cases) whose clause says that they were closed."""
+    ordered = sorted(found.claims, key=lambda claim: claim.start)
+    closed: list[Claim] = []
+    following: Claim | None = None
+    for claim in reversed(ordered):
+        after, following = following, claim
+        if claim.kind != "count" or claim.unit not in lexicon.words("arriving_units"):
+            continue
+        if _is_closed(claim, found, prepared) or (after in closed and _in_row(claim, after, prepared)):
+            closed.append(claim)
+    for claim in closed:
+        rule = _RULES.get(claim.rule, claim.rule)
+        found.claims[found.claims.index(claim)] = replace(claim, kind="coverage", rule=rule)
+
+
+def _is_closed(claim: Claim, found: LineClaims, prepared: Prepared) -> bool:
+    """Whether the verb of the clause after a number closes what it counts."""
+    said = _closed().match(prepared.folded.text, claim.end, found.line.sentence.end)
+    if said is None or _forced().search(said.group()):
+        return False
+    return not any(claim.end <= number.start < said.end() for number in found.line.numbers.values())
+
+
+def _in_row(claim: Claim, following: Claim | None, prepared: Prepared) -> bool:
+    """Whether a joint and a few words alone part two counts: "48 में से 47 और केवलारी थाने में 39 में से 36"."""
+    if following is None or following.rule != claim.rule:
+        return False
+    start = min(n.outer_start for n in (following.number, following.whole) if n is not None)
+    return bool(_ROW_GAP.fullmatch(prepared.between(claim.end, start)))
+
+
+_ROW_GAP = regex.compile(rf"\s*(?:,|{CONJUNCTION})\s+(?:[^\s,;।]+\s+){{0,6}}?(?:[^\s,;।]+\s*)")
+
+
+@lru_cache(maxsize=1)
+def _closed() -> regex.Pattern[str]:
+    """A verb of closing in the same clause."""
+    verb = lexicon.any_of("disposal_words", "closed")
+    joint = rf"{CONJUNCTION}|{lexicon.whole_word(lexicon.any_of('clause_words', 'turns'))}"
+    return compile_pattern(rf"(?:(?!(?:{joint}))[^।;,]){{0,60}}?(?<!{lexicon.WORD_CHAR}){verb}")
+
+
+@lru_cache(maxsize=1)
+def _forced() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("disposal_words", "forced")))

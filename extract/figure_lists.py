@@ -1,0 +1,97 @@
+"""Lists of names with a figure each that a heading or a label explains: "फतेहाबाद (371), कैथल (358)" under "प्रमुख शहरों का एक्यूआइ".
+
+The figures stand in brackets or bare, in one line or one a line, and say nothing
+themselves: under an index they are its values, under प्राप्तांक marks, under प्रतिशत
+shares, and places only where रैंक or स्थान stands above them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+import regex
+
+from extract import marks
+from extract.headings import Heading, kind_under, label_of
+from extract.joints import CONJUNCTION
+from extract.line_claims import LineClaims
+from extract.marks import Line
+from extract.numbers import Number
+from extract.prepared import Prepared
+from extract.rules.base import Claim, compiled
+
+_CERTAIN = 0.85
+_WHOLE = 100
+_MEASURED = ("index", "marks", "points", "percent", "rank")
+
+
+def claim_figure_list(found: LineClaims, heading: Heading, prepared: Prepared) -> bool:
+    """Claim the figures of a list under a heading, or behind a label of its own, that tells what they are; whether it was one."""
+    stop, label = label_of(found.line, prepared)
+    if label.unit in _MEASURED:
+        heading = label
+    elif not is_figure_list(found.line, heading):
+        return False
+    else:
+        stop = 0
+    figures = _figures(found.line, stop)
+    if not figures or (stop and len(figures) < _SEVERAL):
+        return False
+    free = [(position, number) for position, number in figures if number.kind == "cardinal"]
+    if not all(_fits(number, heading.unit) for _, number in free):
+        return False
+    kind = kind_under(heading.unit, reached=heading.reached, marked=heading.marked)
+    unit = "" if kind == "rank" else heading.unit
+    whole = heading.maximum if unit == "marks" else None
+    for position, number in free:
+        found.withdraw(number)
+        start, end = number.outer_start, number.outer_end
+        claim = Claim(
+            f"{kind}.of_list_under_heading", kind, start, end, number.value, number, unit=unit, certain=_CERTAIN
+        )
+        if whole is not None:
+            claim = replace(claim, out_of=whole.value, out_of_role="maximum")
+        found.claim(position, claim)
+    found.claims.sort(key=lambda claim: (claim.start, claim.end))
+    return True
+
+
+def is_figure_list(line: Line, heading: Heading) -> bool:
+    """Whether a line goes on with the list that a heading told of: names, a figure each and nothing else."""
+    told = heading.unit in _MEASURED or (heading.each and heading.unit not in ("", "INR"))
+    return told and bool(_figures(line, 0))
+
+
+_SEVERAL = 2
+
+
+def _figures(line: Line, start: int) -> list[tuple[int, Number]]:
+    """The figures of a list from a position of the marked text on; [] where it is none, or a row of bare figures on its own."""
+    if not line.numbers or line.periods:
+        return []
+    said = _list().fullmatch(line.text, start)
+    if said is None or (said["bare"] and len(said.captures("v")) < _SEVERAL):
+        return []
+    return [(at, line.numbers[at]) for at in said.starts("v")]
+
+
+def _fits(number: Number, unit: str) -> bool:
+    """Whether a figure can be what the heading says."""
+    if number.scaled or number.value_max is not None:
+        return False
+    if unit == "percent":
+        return number.value <= _WHOLE
+    return not (unit == "rank" and (number.decimal or number.value < 1))
+
+
+@lru_cache(maxsize=1)
+def _list() -> regex.Pattern[str]:
+    """Items that commas or conjunctions join; an item is a name of a few words and its figure, in brackets or bare."""
+    shown = marks.CARDINAL + marks.PERCENT
+    name = rf"(?:(?!{CONJUNCTION}\s)[^\s(),;:।|{shown}{marks.ORDINAL}{marks.MONEY}]+\s*){{1,5}}?"
+    figure = rf"(?P<v>[{shown}])(?:\s*{{score_words}})?"
+    case = r"(?<=\s)(?:{case_marks.locative}|{case_marks.genitive}|{case_marks.dative})\s+"
+    item = rf"{name}(?:\(\s*{figure}\s*\)|(?P<bare>(?:{case}|[:\-–—]\s*)?{figure}))"
+    joint = rf"\s*(?:[,;।|]\s*(?:{CONJUNCTION}\s+)?|{CONJUNCTION}\s+)"
+    return compiled(rf"[\s•*\-–—]*{item}(?:{joint}{item})*\s*[,;।.]?\s*")

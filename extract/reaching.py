@@ -1,0 +1,223 @@
+"""Whether a number of things tells how many a scheme has reached, or only counts them: by the words of its clause.
+
+The verb decides ("640 आवास बनाए गए": coverage; "640 आवास लंबित हैं": a count), but not alone: what is set up as
+a means (booths, staff), honoured, struck off a list, judged by a result or still to be done is counted, whatever word
+of progress stands beside it, and a target of its own is coverage whatever the things are. The stems of progress are
+progress.yml, the words around them that turn them reaching_words.yml, the units that a scheme reaches cover_units.yml,
+those that are its means means_units.yml.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.kept_patterns import compile_pattern
+from extract.marks import Line
+from extract.modality import target
+from extract.numbers import Number
+from extract.prepared import Prepared
+
+
+def count_or_coverage(
+    unit: str, number: Number, end: int, line: Line, prepared: Prepared, *, part: bool = False, reached: bool = False
+) -> str:
+    """The kind, "count" or "coverage", by the verb of the clause after a number whose noun ends at `end`.
+
+    In a row of numbers ("27 आवास और 12 नल लगाए गए") the verb stands after the last. A part of a
+    whole ("500 में से 400") may also have it before, and is `reached` where nothing says that it stands open.
+    """
+    end = max(end, number.outer_end)
+    clause = _clause_after(end, line, prepared)
+    whole_clause = _WHOLE_CLAUSE.match(prepared.folded.text, end, line.sentence.end)
+    if part and _BREAKDOWN.match(prepared.folded.text, end, line.sentence.end):
+        return "count"
+    if _no_reaching(unit, clause, part=part):
+        return "count"
+    if coverable(unit) and not part and target().search(clause) and not stems("refused").search(clause):
+        return "coverage"
+    if unit not in _WON and unit not in ranked_units() and _aimed().search(clause):
+        return "coverage"
+    done = stems("done").search(clause) or (whole_clause is not None and _given().match(whole_clause.group()))
+    still_open = stems("open").search(clause)
+    if not still_open and not done and _IN_A_ROW_AFTER.match(prepared.folded.text, end):
+        rest = _plain(prepared.between(end, line.sentence.end)).lstrip(" ,")
+        if not part:
+            rest = rest.partition(",")[0]
+        done = stems("done").search(rest)
+        still_open = stems("open").search(rest)
+    if stems("refused").search(clause) or (still_open and (not done or still_open.start() <= done.start())):
+        return "count"
+    if part:
+        if done or reached or _TAKEN.match(clause) or _took_part().match(clause):
+            return "coverage"
+        if coverable(unit) and _ONLY_THERE.match(clause):
+            return "coverage"
+        before = _plain(prepared.between(line.sentence.start, number.outer_start)[-60:])  # about one clause
+        return "coverage" if stems("done").search(_OTHER_CLAUSE.split(before)[-1]) else "count"
+    return "coverage" if done and coverable(unit) else "count"
+
+
+# "1,864 में ही बिजली है", "नौ पर ही छिड़काव हो पा रहा": fewer than should be
+_ONLY_THERE = regex.compile(r"\s*(?:\S+\s+)?(?:में|पर)\s+ही\s")
+# "5,633 ने वेंडर चुन लिया है": what is done for oneself is done
+_TAKEN = regex.compile(r"\s*ने\s[\s\S]*?\s(?:लिया|ली|लिए)(?:\s+(?:है|हैं|था|थी|थे))?\s*$")
+_OTHER_CLAUSE = regex.compile(
+    r"(?:[,;]\s|(?<!\p{L})(?:(?:इन|जिन|उन)(?:में|मे)|और|तथा|एवं|जबकि|वहीं)(?!\p{L}))"
+)  # what stands before it is said of the whole
+
+
+@lru_cache(maxsize=1)
+def _took_part() -> regex.Pattern[str]:
+    """“20,913 परीक्षा में बैठे": of those who could, so many took part."""
+    return compile_pattern(rf"\s*(?:\S+\s+){{0,2}}?{lexicon.any_of('reaching_words', 'took_part')}")
+
+
+def against_this(number: Number, line: Line, prepared: Prepared) -> bool:
+    """“इसके विरुद्ध उपलब्धि 45,174": a target was named before, so that the number is what was reached of it."""
+    return _this_against().search(prepared.between(line.sentence.start, number.outer_start)) is not None
+
+
+@lru_cache(maxsize=1)
+def _this_against() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("part_words", "this_against")) + r"[^,;।]{0,40}$")
+
+
+def _no_reaching(unit: str, clause: str, *, part: bool) -> bool:
+    """Whether the clause after a number tells something else of the things than that a scheme reached them.
+
+    They came in or enrolled ("31,264 परीक्षार्थी पंजीकृत थे"), were set up as a means ("2,118 बूथ बनाए गए"), honoured
+    ("आठ कर्मचारियों को प्रशंसा पत्र मिले"), struck off ("1,331 आवेदन एक्सपायर हो चुके हैं"), called to account, judged by a result,
+    or the work on them is left or ordered ("58 लोगों का सत्यापन होना बाकी है").
+    """
+    if unit in lexicon.words("arriving_units") and _ARRIVED.search(clause):
+        return True
+    if unit in _EXAMINED and not part and _ENROLLED.search(clause):
+        return True
+    if not part and unit in lexicon.words("means_units") and _set_up().match(clause):
+        return True
+    return _otherwise_told().search(clause) is not None
+
+
+@lru_cache(maxsize=1)
+def _set_up() -> regex.Pattern[str]:
+    """“2,118 बूथ बनाए गए", "203 कर्मचारी लगाए गए", "1,247 बूथों पर दवा खिलाई": a means, or the places where a work is done."""
+    case = lexicon.whole_word(lexicon.alternation(lexicon.words("case_marks")))
+    made = lexicon.any_of("reaching_words", "made")
+    return compile_pattern(
+        rf"\s*पर\s|(?!\s*{case})[\s\S]*?\sरह(?:े|ी|ा)\s+(?:हैं|है|थे|थीं)|(?!\s*{case})[\s\S]*?(?<!{lexicon.WORD_CHAR}){made}"
+    )
+
+
+@lru_cache(maxsize=1)
+def _otherwise_told() -> regex.Pattern[str]:
+    def stem(role: str) -> str:
+        return rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('reaching_words', role)}"
+
+    to_be = lexicon.whole_word("है|हैं|था|थी|थे|रह|पडी|पडा|पडे")
+    return compile_pattern(
+        rf"^\s*को\s[\s\S]*?{stem('honours')}"
+        + rf"|^\s*(?:के|का|की)\s+(?:{stem('against')}|(?:\S+\s+){{0,2}}?{stem('results')})"
+        + rf"|^\s*की\s+{stem('died')}"
+        + rf"|(?<!दाखिल[ \-]){stem('struck')}"
+        + rf"|{stem('left')}\S*(?=\s*(?:$|{to_be}))"
+        + rf"|ने\s+(?:को|के|का|की)\s+(?:भी\s+)?{stem('ordered')}"
+    )
+
+
+_WON = ("medals", "awards", "prizes")  # "20 पदक का लक्ष्य": nobody is served
+_EXAMINED = ("students", "candidates", "examinees", "people")
+_ENROLLED = regex.compile(
+    r"^\s*(?:\S+\s+){0,2}?(?:पंजीकृत|रजिस्टर्ड|नामांकित|शामिल|संमिलित)(?!\p{L})"
+)  # "31,264 परीक्षार्थी पंजीकृत थे"
+# "जिनमें 29 अकेले पूर्णिया की हैं", "168 बालिकाएं थीं": whose or what the part is, and nothing that was done for it.
+_BREAKDOWN = regex.compile(
+    r"\s*(?:(?:अकेले|केवल|सिर्फ)\s+)?(?:[\p{L}\p{M}\-]+\s+){0,3}?(?:के|की|का)\s+(?:हैं|है|थे|थीं|थी|रहे|निकले)(?!\p{L})|\s*(?:थे|थीं|हैं)(?!\p{L})"
+)
+# "19-19 मामले पहुंचे", "700 मरीज ओपीडी पहुंच रहे हैं": came in
+_ARRIVED = regex.compile(r"^\s*(?:\S+\s+){0,3}?पहुंच(?:े|ीं|ी|ा|\s+रह(?:े|ी|ा))(?!\p{L})")
+
+
+@lru_cache(maxsize=1)
+def _aimed() -> regex.Pattern[str]:
+    """“चार हजार प्लांट लगाने का लक्ष्य है": a target, whatever the things are."""
+    goal = lexicon.whole_word(lexicon.any_of("reaching_words", "goals"))
+    return compile_pattern(
+        rf"(?:का|के|की)\s+(?:\S+\s+)?{goal}(?!\s+(?:के|का|से|की|में|पार|पूरा|हासिल)(?!{lexicon.WORD_CHAR}))"
+    )
+
+
+def _clause_after(at: int, line: Line, prepared: Prepared) -> str:
+    """The text from an offset up to the next number or the end of the clause."""
+    text = prepared.folded.text
+    following = [
+        n.outer_start
+        for n in line.numbers.values()
+        if n.outer_start >= at and not _SPAN.match(text, n.outer_end) and not is_one(n)
+    ]
+    rest = _plain(prepared.between(at, min([line.sentence.end, *following])))
+    stop = _clause_end().search(rest)
+    return rest[: stop.start()] if stop else rest
+
+
+def _plain(clause: str) -> str:
+    """A clause without the words that only look like progress: पॉस मशीन, के पास, पूरे नंबर."""
+    return _seeming().sub(lambda match: "-" * len(match.group()), clause)
+
+
+@lru_cache(maxsize=1)
+def _seeming() -> regex.Pattern[str]:
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('reaching_words', 'seeming')}")
+
+
+_WHOLE_CLAUSE = regex.compile(r"[^;।\n]*?(?=,\s|[;।\n]|$)")
+_SPAN = regex.compile(
+    r"\s*-?\s*(?:" + lexicon.whole_word(lexicon.any_of("durations")) + ")"
+)  # "सौ दिन का काम": no figure
+_IN_A_ROW_AFTER = regex.compile(r"\s*(?:,|और|तथा|व|एवं)\s")
+
+
+def coverable(unit: str) -> bool:
+    """Whether a unit is one that a scheme reaches (people, cards, cases), so that a number of it can be coverage."""
+    return unit in lexicon.words("cover_units", "units")
+
+
+@lru_cache(maxsize=1)
+def ranked_units() -> frozenset[str]:
+    """The units that are ranked among each other: stations, districts, cities."""
+    return frozenset(lexicon.words("field_types"))
+
+
+@cache
+def stems(name: str) -> regex.Pattern[str]:
+    """The stems of progress.yml under a name (done, open, refused), each at the beginning of a word."""
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('progress', name)}")
+
+
+def is_one(number: Number) -> bool:
+    """Whether a number is एक in words, which may be an article."""
+    return number.value == 1 and number.written == "words"
+
+
+@lru_cache(maxsize=1)
+def _given() -> regex.Pattern[str]:
+    """“41,268 को … मिल गए", "18 हजार किसानों को बीज दिया गया”: those who received are reached."""
+    no_service = lexicon.any_of("reaching_words", "honours")
+    return compile_pattern(
+        r"\s*(?:का|की)\s+(?:ही\s+)?(?:हुआ|हुई|हो\s+(?:चुका|चुकी|गया|गई|सका|सकी))|\s*(?:ही\s+)?को\s(?:(?!"
+        + no_service
+        + r")[\s\S])*?"
+        + r"(?<!\p{Devanagari})(?:मिल|दिया|दिए|दिये|दी\s+गई|दी\s+जा|बांट|भेज|वितरित|उपलब्ध)"
+        + r"|\s*के\s+(?:बैंक\s+)?खात(?:े|ों)\s+में\s[\s\S]*?(?<!\p{Devanagari})(?:भेज|पहुंच|जमा|ट्रांसफर|हस्तांतरित|अंतरित)"
+    )
+
+
+@lru_cache(maxsize=1)
+def _clause_end() -> regex.Pattern[str]:
+    return compile_pattern(
+        lexicon.whole_word("जबकि|लेकिन|मगर|वहीं|परंतु|इनमें|जिनमें|जिसमें|जहां|जिनका|जिनकी|जिनके|जिन्हें|क्योंकि|इसलिए|ताकि")
+        + r"|[;।]|,\s|"
+        + lexicon.whole_word("और|तथा|एवं")
+    )

@@ -1,0 +1,87 @@
+"""Labels of rows that leave out the noun that their siblings have: "नगरीय विकास : 64 अंक" after "खाद्य विभाग : 91 अंक".
+
+A list of bodies has one kind of label. Where enough of a run are known by their head noun
+(विभाग, थाना, अस्पताल), the others are subjects too, whatever the tables know of them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon, marks
+from extract.article_state import Subject
+from extract.kept_patterns import compile_pattern
+from extract.marks import Line
+from extract.prepared import Prepared
+
+_FEWEST = 2  # siblings with a noun
+_SHARE = 3  # and no fewer than a third of the run
+_BODIES = ("department", "institution", "police_station", "team")
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """What stands before the mark of a row (folded offsets), and the type of the name that it is, "" for none."""
+
+    start: int
+    end: int
+    type: str
+
+
+def label_subjects(prepared: Prepared) -> dict[int, Subject]:
+    """The subject of each row whose label is none by its own words, by where the row begins."""
+    out: dict[int, Subject] = {}
+    for run in _runs(prepared.lines, prepared):
+        types = Counter(label.type for label in run.values() if label.type)
+        type_, count = types.most_common(1)[0] if types else ("", 0)
+        if type_ not in _BODIES or count < _FEWEST or count * _SHARE < len(run):
+            continue
+        for start, label in run.items():
+            if not label.type and not _total().match(prepared.between(label.start, label.end)):
+                text = " ".join(prepared.quote(label.start, label.end).split())
+                out[start] = Subject(text, type_, label.start, label.end, "list", prepared.name)
+    return out
+
+
+def _runs(lines: Sequence[Line], prepared: Prepared) -> Iterator[dict[int, _Label]]:
+    """The runs of lines one after another that each open with a label, by where each line begins."""
+    run: dict[int, _Label] = {}
+    for line in lines:
+        label = _label(line, prepared)
+        if label is not None:
+            run[line.sentence.start] = label
+        else:
+            if len(run) > _FEWEST:
+                yield run
+            run = {}
+    if len(run) > _FEWEST:
+        yield run
+
+
+def _label(line: Line, prepared: Prepared) -> _Label | None:
+    """The label that a line opens with, before a mark and a figure; None for a line of another form."""
+    said = _LABELLED.match(line.text)
+    if said is None or len(line.text) > _LONGEST:
+        return None
+    start, end = line.folded_span(*said.span("label"))
+    names = [n for n in prepared.names_of(line.sentence) if n.start < end]
+    known = next((n for n in names if n.kind in ("place", "headed", "generic", "person") and n.end >= end), None)
+    return _Label(start, end, known.type if known else "")
+
+
+@lru_cache(maxsize=1)
+def _total() -> regex.Pattern[str]:
+    """Labels of no one: कुल, औसत, अन्य."""
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("heading_words", "total")))
+
+
+_LONGEST = 100
+_FIGURE = f"{marks.CARDINAL}{marks.ORDINAL}{marks.PERCENT}{marks.MONEY}"
+_LABELLED = regex.compile(
+    rf"[\s•●▪■◆*➤►–-]*(?P<label>[^\s:|,;।.()–—\d{_FIGURE}][^:|,;।.()–—\d{_FIGURE}]{{1,40}}?)\s*(?:[:|–—]-?|\s-\s)\s*(?:\p{{L}}[\p{{L}}\p{{M}}]*\s+)?[{_FIGURE}]"
+)
