@@ -28,8 +28,8 @@ from pathlib import Path
 from fastwarc.warc import ArchiveIterator
 from invented_news import InventedNews
 
-from scraper.archive import iter_warc
 from scraper.devanagari import page_fault
+from scraper.warc import iter_warc
 
 ROOT = Path(__file__).parent.parent
 OUTLETS = ROOT / "fixtures" / "outlets" / "pages.warc.gz"
@@ -38,7 +38,7 @@ FILES = 10
 PR_SET_CHILD_SUBREAPER = 36
 LOOP = """
 import sys
-from scraper.archive import iter_warc
+from scraper.warc import iter_warc
 from scraper.errors import ParseError
 from scraper.parse import read_article
 from tathya.reading import make_reader

@@ -26,8 +26,9 @@ from pathlib import Path
 
 from fetch_pages import make_site
 
-from scraper.archive import Archive, iter_warc
+from scraper.archive import Archive
 from scraper.errors import RecordDamaged
+from scraper.warc import iter_warc
 
 COMMAND = str(Path(sys.executable).parent / "tathya")
 

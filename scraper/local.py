@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from scraper.archive import iter_warc
 from scraper.errors import RecordDamaged, SourceError, TooLarge
 from scraper.page import Page
+from scraper.warc import iter_warc
 
 
 def html_file_page(path: Path, max_bytes: int) -> Page:

@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Protocol
 
 from extract.fact import Reading
-from scraper.archive import iter_warc
 from scraper.article import Article
 from scraper.crawl import canonical_or_same
 from scraper.errors import NotAnArticle, ParseError, RecordDamaged
@@ -24,6 +23,7 @@ from scraper.frontier import left_out
 from scraper.page import Page
 from scraper.parse import read_article
 from scraper.urls import with_other_scheme
+from scraper.warc import iter_warc
 from store import Store, UnfitArticle, UnfitReading
 from store.checks import CheckSummary
 from store.keys import content_sha256

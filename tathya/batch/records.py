@@ -1,6 +1,6 @@
 """The pages of one WARC file, wherever it lies; what is broken in it is named and passed over.
 
-scraper.archive survives broken members, torn ends and records above its limit. Here is what it lacks for a file
+scraper.warc survives broken members, torn ends and records above its limit. Here is what it lacks for a file
 elsewhere: a stream that can be sought, and that tells a network or a disk that failed (tried again, then the rank's
 failure, to be done again later) from a file that is broken (a loss, and no later run mends it).
 """
@@ -18,10 +18,10 @@ from typing import IO, Any
 
 import fsspec
 
-from scraper.archive import GZIP_MAGIC, iter_warc
 from scraper.devanagari import page_fault
 from scraper.errors import RecordDamaged
 from scraper.page import Page
+from scraper.warc import GZIP_MAGIC, iter_warc
 from tathya.batch.inputs import WEB, file_name, is_url, said
 from tathya.errors import TathyaError
 

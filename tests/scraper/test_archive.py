@@ -17,9 +17,10 @@ from warcio.archiveiterator import ArchiveIterator
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from scraper.archive import Archive, iter_warc
+from scraper.archive import Archive
 from scraper.errors import ArchiveError, ArchiveLocked, RecordDamaged
 from scraper.page import Page
+from scraper.warc import iter_warc
 
 from .conftest import make_page
 

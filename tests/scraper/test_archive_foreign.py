@@ -14,12 +14,13 @@ import brotli
 import pytest
 from fastwarc.stream_io import ZstdWriter
 
-from scraper.archive import Archive, iter_warc
+from scraper.archive import Archive
 from scraper.devanagari import page_fault
 from scraper.discover import read_source
 from scraper.errors import RecordDamaged
 from scraper.events import ArticleFound, Failed
 from scraper.local import warc_pages
+from scraper.warc import iter_warc
 
 from .conftest import article_html, make_page
 from .test_crawl import crawl_all, of

@@ -18,11 +18,12 @@ from pathlib import Path
 
 import pytest
 
-from scraper.archive import Archive, iter_warc
+from scraper.archive import Archive
 from scraper.crawl import CrawlSettings, crawl
 from scraper.errors import ArchiveError
 from scraper.events import ArticleFound, Discovered, Event, Failed, Fetched, Skipped, Unchanged
 from scraper.frontier import Frontier
+from scraper.warc import iter_warc
 
 from .conftest import Site, article_html, run, settings
 

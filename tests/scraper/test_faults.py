@@ -20,11 +20,12 @@ from pathlib import Path
 
 import pytest
 
-from scraper.archive import Archive, iter_warc
+from scraper.archive import Archive
 from scraper.crawl import CrawlSettings, crawl
 from scraper.errors import ConnectionFailed, FetchError, TimedOut
 from scraper.events import ArticleFound, Failed, Fetched, Skipped
 from scraper.frontier import Frontier
+from scraper.warc import iter_warc
 
 from .conftest import PARAGRAPHS, Site, article_html, get, run, settings
 from .test_crawl import crawl_all, feed, of

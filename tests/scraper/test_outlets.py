@@ -16,10 +16,10 @@ from typing import Any
 
 import pytest
 
-from scraper.archive import iter_warc
 from scraper.article import Article
 from scraper.errors import ParseError
 from scraper.parse import parse
+from scraper.warc import iter_warc
 
 FOLDER = Path(__file__).parents[2] / "fixtures" / "outlets"
 

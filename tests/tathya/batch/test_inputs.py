@@ -16,10 +16,10 @@ import pytest
 import tathya.batch.inputs as inputs_module
 import tathya.batch.plan as plan_module
 import tathya.batch.records as records_module
-from scraper.archive import iter_warc
 from scraper.devanagari import page_fault
 from scraper.errors import ParseError
 from scraper.parse import read_article
+from scraper.warc import iter_warc
 from tathya import cli
 from tathya.batch.extra import need_scale
 from tathya.batch.inputs import read_inputs
