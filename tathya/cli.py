@@ -67,10 +67,7 @@ class Date(click.ParamType[str]):
 
 
 def main() -> None:
-    """Run the command line and exit; the program's entry point."""
-    if sys.getfilesystemencoding() != "utf-8":
-        # The locale has no Hindi: arguments and file names would not survive. Python reads both anew as UTF-8.
-        os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])  # noqa: S606
+    """Run the command line and exit."""
     signal.signal(signal.SIGTERM, interrupt)
     logging.getLogger("stamina").setLevel(logging.ERROR)  # a retry is no news; what fails in the end is in the summary
     for stream in (sys.stdout, sys.stderr):

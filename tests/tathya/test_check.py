@@ -46,15 +46,15 @@ def test_the_table_shows_message_quotes_and_article(run: Any, filled: Path) -> N
     assert "checked: 3 articles" in run("check", "--all").stdout
 
 
-def test_a_severity_takes_the_graver_ones_too(run: Any, filled: Path) -> None:
-    lines = run("check", "--format", "jsonl").stdout.splitlines()
+def test_a_severity_takes_the_graver_ones_too(run_here: Any, filled: Path) -> None:
+    lines = run_here("check", "--format", "jsonl").stdout.splitlines()
     assert [json.loads(line)["check"] for line in lines] == ["part-above-whole", "changed-later"]
-    assert len(run("check", "--format", "jsonl", "--severity", "medium").stdout.splitlines()) == 2
-    assert len(run("check", "--format", "jsonl", "--severity", "high").stdout.splitlines()) == 1
+    assert len(run_here("check", "--format", "jsonl", "--severity", "medium").stdout.splitlines()) == 2
+    assert len(run_here("check", "--format", "jsonl", "--severity", "high").stdout.splitlines()) == 1
 
 
-def test_json_lines_hold_both_languages_and_every_fact(run: Any, filled: Path) -> None:
-    done = run("check", "--format", "jsonl", "--severity", "high")
+def test_json_lines_hold_both_languages_and_every_fact(run_here: Any, filled: Path) -> None:
+    done = run_here("check", "--format", "jsonl", "--severity", "high")
     (finding,) = map(json.loads, done.stdout.splitlines())
     assert finding["message"] == "“3,890 आवेदनों में से 4,212”: the part (4,212) is more than the whole (3,890)."
     assert finding["message_hi"] == "“3,890 आवेदनों में से 4,212”: हिस्सा (4,212) कुल (3,890) से बड़ा है।"
@@ -63,8 +63,8 @@ def test_json_lines_hold_both_languages_and_every_fact(run: Any, filled: Path) -
     assert "checked: 3 articles" in done.stderr
 
 
-def test_csv_says_it_in_hindi(run: Any, filled: Path) -> None:
-    text = run("check", "--format", "csv", "--language", "hi").stdout
+def test_csv_says_it_in_hindi(run_here: Any, filled: Path) -> None:
+    text = run_here("check", "--format", "csv", "--language", "hi").stdout
     rows = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))))
     assert [row["check"] for row in rows] == ["part-above-whole", "changed-later"]
     assert "से बड़ा है" in rows[0]["message"]
@@ -72,8 +72,8 @@ def test_csv_says_it_in_hindi(run: Any, filled: Path) -> None:
     assert rows[1]["quotes"] == "45वें स्थान पर | 54वें स्थान पर"
 
 
-def test_a_database_that_is_not_there_is_not_made(run: Any, tmp_path: Path) -> None:
-    assert "expected a database, found no file" in run("check", "--db", "none.db", code=2).stderr
+def test_a_database_that_is_not_there_is_not_made(run_here: Any, tmp_path: Path) -> None:
+    assert "expected a database, found no file" in run_here("check", "--db", "none.db", code=2).stderr
     assert not (tmp_path / "none.db").exists()
 
 

@@ -80,10 +80,10 @@ def test_standard_input_is_json_lines(run: Any) -> None:
         (b'{"id": "b", "text": "\xe0\xa4"}', "UTF-8, found byte 0xe0 at offset 21; convert it"),
     ],
 )
-def test_a_bad_line_costs_itself_only(run: Any, tmp_path: Path, bad: str | bytes, message: str) -> None:
+def test_a_bad_line_costs_itself_only(run_here: Any, tmp_path: Path, bad: str | bytes, message: str) -> None:
     data = bad.encode() if isinstance(bad, str) else bad
     write(tmp_path / "a.jsonl", line().encode() + data + b"\n" + line(id="c").encode())
-    done = run("extract", "a.jsonl", "--format", "jsonl", code=1)
+    done = run_here("extract", "a.jsonl", "--format", "jsonl", code=1)
     assert [json.loads(row)["id"] for row in done.stdout.splitlines()] == ["a", "c"]
     assert done.stderr.count("\n") == 1
     assert done.stderr.startswith(f"a.jsonl:2: expected {message}")
@@ -110,11 +110,13 @@ def test_a_bad_line_costs_itself_only(run: Any, tmp_path: Path, bad: str | bytes
         ("x.jsonl", None, "x.jsonl: expected a readable file, found No such file or directory; check the path"),
     ],
 )
-def test_a_bad_file_costs_itself_only(run: Any, tmp_path: Path, name: str, data: bytes | None, message: str) -> None:
+def test_a_bad_file_costs_itself_only(
+    run_here: Any, tmp_path: Path, name: str, data: bytes | None, message: str
+) -> None:
     write(tmp_path / "good.jsonl", line())
     if data is not None:
         write(tmp_path / name, data)
-    done = run("extract", name, "good.jsonl", "--format", "jsonl", code=1)
+    done = run_here("extract", name, "good.jsonl", "--format", "jsonl", code=1)
     assert [json.loads(row)["id"] for row in done.stdout.splitlines()] == ["a"]
     assert done.stderr.count("\n") == 1
     assert done.stderr.startswith(message)
@@ -122,10 +124,10 @@ def test_a_bad_file_costs_itself_only(run: Any, tmp_path: Path, name: str, data:
 
 @pytest.mark.parametrize("published", ["", "कल", "2023-13-40", None])
 def test_an_article_without_a_usable_date_is_read_with_a_warning(
-    run: Any, tmp_path: Path, published: str | None
+    run_here: Any, tmp_path: Path, published: str | None
 ) -> None:
     write(tmp_path / "a.jsonl", line(published=published))
-    done = run("extract", "a.jsonl", "--format", "jsonl")
+    done = run_here("extract", "a.jsonl", "--format", "jsonl")
     row = json.loads(done.stdout)
     assert row["published"] == ""
     assert 45 in [fact["value"] for fact in row["facts"]]
@@ -133,10 +135,10 @@ def test_an_article_without_a_usable_date_is_read_with_a_warning(
     assert done.stderr.count("\n") == 1
 
 
-def test_a_saved_page_is_cut_and_read(run: Any, tmp_path: Path) -> None:
+def test_a_saved_page_is_cut_and_read(run_here: Any, tmp_path: Path) -> None:
     page = site_folder() / "news" / "kanpur-igrs-ranking-september-har-ghar-jal.html"
     write(tmp_path / "page.html", page.read_bytes())
-    row = json.loads(run("extract", "page.html", "--format", "jsonl").stdout)
+    row = json.loads(run_here("extract", "page.html", "--format", "jsonl").stdout)
     assert row["id"] == "page.html"
     assert row["url"] == "http://site.example/news/kanpur-igrs-ranking-september-har-ghar-jal.html"
     assert row["title"].startswith("आईजीआरएस में कानपुर की वापसी")
@@ -144,17 +146,17 @@ def test_a_saved_page_is_cut_and_read(run: Any, tmp_path: Path) -> None:
     assert len(row["facts"]) > 3
 
 
-def test_text_files_with_marks_and_foreign_line_ends(run: Any, tmp_path: Path) -> None:
+def test_text_files_with_marks_and_foreign_line_ends(run_here: Any, tmp_path: Path) -> None:
     write(tmp_path / "a.txt", "\ufeffशीर्षक\r\n\r\nपहला पैरा\r\nदूसरी पंक्ति\r\n")
-    row = json.loads(run("extract", "a.txt", "--format", "jsonl", "--published", "2023-10-07").stdout)
+    row = json.loads(run_here("extract", "a.txt", "--format", "jsonl", "--published", "2023-10-07").stdout)
     assert (row["id"], row["title"], row["text"]) == ("a.txt", "शीर्षक", "पहला पैरा\nदूसरी पंक्ति")
 
 
-def test_json_and_csv_hold_the_same_facts(run: Any, tmp_path: Path) -> None:
+def test_json_and_csv_hold_the_same_facts(run_here: Any, tmp_path: Path) -> None:
     write(tmp_path / "a.jsonl", line() + line(id="b", title="=cmd()"))
-    rows = json.loads(run("extract", "a.jsonl", "--format", "json").stdout)
+    rows = json.loads(run_here("extract", "a.jsonl", "--format", "json").stdout)
     assert [row["id"] for row in rows] == ["a", "b"]
-    text = run("extract", "a.jsonl", "--format", "csv").stdout
+    text = run_here("extract", "a.jsonl", "--format", "csv").stdout
     assert text.startswith("\ufeffid,url,outlet,published,title,kind,")
     cells = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))))
     assert [(c["id"], c["quote"]) for c in cells] == [
@@ -168,32 +170,33 @@ def test_no_articles_make_an_empty_json_array(run: Any, tmp_path: Path) -> None:
     assert run("extract", "none.jsonl", "--format", "json", code=1).stdout == "[]\n"
 
 
-def test_a_table_shows_a_strangers_words_without_their_powers(run: Any, tmp_path: Path) -> None:
+def test_a_table_shows_a_strangers_words_without_their_powers(run_here: Any, tmp_path: Path) -> None:
     write(tmp_path / "a.jsonl", line(title="\x1b[31m[bold]शीर्षक[/bold]:smile:"))
-    out = run("extract", "a.jsonl").stdout
+    out = run_here("extract", "a.jsonl").stdout
     assert "\x1b" not in out
     assert "a [31m[bold]शीर्षक[/bold]:smile:" in out
     assert "stations: चकेरी, बिठूर\n" in out
     assert "45" in out
 
 
-def test_explain_shows_numbers_with_their_places(run: Any) -> None:
+def test_explain_shows_numbers_with_their_places(run_here: Any) -> None:
     rows = [
-        json.loads(row) for row in run("explain", "कानपुर को 45वां स्थान मिला", "--format", "jsonl").stdout.splitlines()
+        json.loads(row)
+        for row in run_here("explain", "कानपुर को 45वां स्थान मिला", "--format", "jsonl").stdout.splitlines()
     ]
     (number,) = [row for row in rows if row["what"] == "number"]
     assert (number["start"], number["value"]) == (10, 45)
     assert set(number) == {"what", "quote", "start", "end", "value", "rule", "note"}
-    table = run("explain", "कानपुर को 45वां स्थान मिला").stdout
+    table = run_here("explain", "कानपुर को 45वां स्थान मिला").stdout
     assert "number" in table
 
 
-def test_explain_answers_a_file_line_by_line(run: Any, tmp_path: Path) -> None:
+def test_explain_answers_a_file_line_by_line(run_here: Any, tmp_path: Path) -> None:
     write(
         tmp_path / "n.jsonl",
         '{"id": "x", "text": "45 लोग", "ref": "2023-10-07"}\nnonsense\n{"id": "y", "text": "कोई नहीं"}\n',
     )
-    done = run("explain", "n.jsonl", "--format", "jsonl", code=1)
+    done = run_here("explain", "n.jsonl", "--format", "jsonl", code=1)
     rows = [json.loads(row) for row in done.stdout.splitlines()]
     assert [row["id"] for row in rows] == ["x", "y"]
     assert [item["value"] for item in rows[0]["items"]] == [45]
@@ -201,5 +204,5 @@ def test_explain_answers_a_file_line_by_line(run: Any, tmp_path: Path) -> None:
     assert done.stderr.startswith("n.jsonl:2: expected one JSON object")
 
 
-def test_explain_names_a_file_that_is_not_there(run: Any) -> None:
-    assert run("explain", "gone.txt", code=2).stderr.startswith("gone.txt: expected a readable file")
+def test_explain_names_a_file_that_is_not_there(run_here: Any) -> None:
+    assert run_here("explain", "gone.txt", code=2).stderr.startswith("gone.txt: expected a readable file")

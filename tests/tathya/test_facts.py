@@ -52,9 +52,10 @@ def test_a_table_reads_as_a_person_notes_facts_down(run: Any) -> None:
 
 
 @pytest.mark.usefixtures("filled")
-def test_json_lines_hold_one_fact_a_line_with_plain_numbers(run: Any) -> None:
+def test_json_lines_hold_one_fact_a_line_with_plain_numbers(run_here: Any) -> None:
     rows = [
-        json.loads(line) for line in run("facts", "कानपुर", "--kind", "rank", "--format", "jsonl").stdout.splitlines()
+        json.loads(line)
+        for line in run_here("facts", "कानपुर", "--kind", "rank", "--format", "jsonl").stdout.splitlines()
     ]
     assert len(rows) == 1
     assert tuple(rows[0]) == FACT_COLUMNS
@@ -65,14 +66,14 @@ def test_json_lines_hold_one_fact_a_line_with_plain_numbers(run: Any) -> None:
         "2023-09",
         "[bold]शीर्षक",
     ]
-    assert '"value": 45,' in run("facts", "--kind", "rank", "--format", "jsonl").stdout
+    assert '"value": 45,' in run_here("facts", "--kind", "rank", "--format", "jsonl").stdout
 
 
 @pytest.mark.usefixtures("filled")
-def test_json_is_one_array_and_csv_has_the_mark_that_excel_needs(run: Any) -> None:
-    assert [row["value"] for row in json.loads(run("facts", "--format", "json").stdout)] == [45, 140000]
-    assert json.loads(run("facts", "--subject", "लखनऊ", "--format", "json").stdout) == []
-    text = run("facts", "--format", "csv").stdout
+def test_json_is_one_array_and_csv_has_the_mark_that_excel_needs(run_here: Any) -> None:
+    assert [row["value"] for row in json.loads(run_here("facts", "--format", "json").stdout)] == [45, 140000]
+    assert json.loads(run_here("facts", "--subject", "लखनऊ", "--format", "json").stdout) == []
+    text = run_here("facts", "--format", "csv").stdout
     assert text.startswith("\ufefffact_id,kind,")
     assert [row["value"] for row in csv.DictReader(io.StringIO(text.removeprefix("\ufeff")))] == ["45", "140000"]
 
@@ -92,8 +93,8 @@ def test_json_is_one_array_and_csv_has_the_mark_that_excel_needs(run: Any) -> No
     ],
 )
 @pytest.mark.usefixtures("filled")
-def test_conditions_reach_the_database(run: Any, arguments: tuple[str, ...], n: int) -> None:
-    assert len(run("facts", *arguments, "--format", "jsonl").stdout.splitlines()) == n
+def test_conditions_reach_the_database(run_here: Any, arguments: tuple[str, ...], n: int) -> None:
+    assert len(run_here("facts", *arguments, "--format", "jsonl").stdout.splitlines()) == n
 
 
 @pytest.fixture
@@ -137,21 +138,21 @@ def spelt(tmp_path: Path) -> Path:
 )
 @pytest.mark.usefixtures("spelt")
 def test_words_and_filters_find_every_spelling_and_no_part_of_a_word(
-    run: Any, arguments: tuple[str, ...], subjects: set[str]
+    run_here: Any, arguments: tuple[str, ...], subjects: set[str]
 ) -> None:
-    rows = [json.loads(line) for line in run("facts", *arguments, "--format", "jsonl").stdout.splitlines()]
+    rows = [json.loads(line) for line in run_here("facts", *arguments, "--format", "jsonl").stdout.splitlines()]
     assert {row["subject"] for row in rows} == subjects
 
 
 @pytest.mark.usefixtures("filled")
-def test_a_search_for_signs_only_is_an_error(run: Any) -> None:
-    done = run("facts", "()", code=2)
+def test_a_search_for_signs_only_is_an_error(run_here: Any) -> None:
+    done = run_here("facts", "()", code=2)
     assert done.stderr == "search for '()': expected at least one word or number, found only signs; try: कानपुर\n"
 
 
-def test_a_file_that_is_no_database_is_one_line(run: Any, tmp_path: Path) -> None:
+def test_a_file_that_is_no_database_is_one_line(run_here: Any, tmp_path: Path) -> None:
     (tmp_path / "facts.db").write_text("यह डेटाबेस नहीं है " * 100, encoding="utf-8")
-    done = run("facts", code=2)
+    done = run_here("facts", code=2)
     assert done.stderr.startswith("facts.db: expected a SQLite database, found something else")
     assert done.stderr.count("\n") == 1
 
@@ -194,29 +195,29 @@ def test_export_writes_files_and_names_them(run: Any, tmp_path: Path, filled: Pa
     assert not (tmp_path / "other").exists()
 
 
-def test_facts_on_which_people_disagree_are_found_and_marked(run: Any, filled: Path) -> None:
+def test_facts_on_which_people_disagree_are_found_and_marked(run_here: Any, filled: Path) -> None:
     with Store.open(filled) as store:
         add_review(store, 1, "right", reviewer="asha")
         add_review(store, 1, "wrong", reviewer="vikram")
     (row,) = [
-        json.loads(line) for line in run("facts", "--status", "disputed", "--format", "jsonl").stdout.splitlines()
+        json.loads(line) for line in run_here("facts", "--status", "disputed", "--format", "jsonl").stdout.splitlines()
     ]
     assert [row[name] for name in ("fact_id", "status", "reviewers", "disputed", "reread")] == [1, "wrong", 2, 1, 0]
-    assert run("facts", "--status", "reread", "--format", "csv").stdout.count("\n") == 1
-    assert "wrong, disputed" in " ".join(run("facts").stdout.replace("│", " ").split())
+    assert run_here("facts", "--status", "reread", "--format", "csv").stdout.count("\n") == 1
+    assert "wrong, disputed" in " ".join(run_here("facts").stdout.replace("│", " ").split())
 
 
-def test_claimreviews_name_the_newsroom_and_its_pages(run: Any, tmp_path: Path, filled: Path) -> None:
+def test_claimreviews_name_the_newsroom_and_its_pages(run_here: Any, tmp_path: Path, filled: Path) -> None:
     with Store.open(filled) as store:
         add_review(store, 1, "right", reviewer="asha")
-    done = run(
+    done = run_here(
         "export", "out", "--format", "claimreview", "--publisher", "नमूना", "--base-url", "https://p.example/facts/"
     )
     assert (done.stdout, done.stderr) == ("out/claimreviews.jsonl\n", "")
     (line,) = (tmp_path / "out" / "claimreviews.jsonl").read_text("utf-8").splitlines()
     assert json.loads(line)["url"] == "https://p.example/facts/1"
     assert json.loads(line)["author"]["name"] == "नमूना"
-    assert "no --base-url was given" in run("export", "out", "--format", "claimreview").stderr
-    wrong = run("export", "out", "--format", "claimreview", "--base-url", "p.example", code=2).stderr
+    assert "no --base-url was given" in run_here("export", "out", "--format", "claimreview").stderr
+    wrong = run_here("export", "out", "--format", "claimreview", "--base-url", "p.example", code=2).stderr
     assert wrong.startswith("--base-url 'p.example': expected an address")
-    assert "go with --format claimreview only" in run("export", "out", "--publisher", "नमूना", code=2).stderr
+    assert "go with --format claimreview only" in run_here("export", "out", "--publisher", "नमूना", code=2).stderr
