@@ -8,9 +8,7 @@ failure, to be done again later) from a file that is broken (a loss, and no late
 from __future__ import annotations
 
 import io
-import re
 import time
-import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -21,15 +19,13 @@ import fsspec
 from scraper.devanagari import page_fault
 from scraper.errors import RecordDamaged
 from scraper.page import Page
-from scraper.warc import GZIP_MAGIC, iter_warc
+from scraper.warc import iter_warc
 from tathya.batch.inputs import WEB, file_name, is_url, said
 from tathya.errors import TathyaError
 
 TRIES = 4  # of one read; the pauses between them are 1, 2 and 4 seconds
 BLOCK = 8 << 20  # bytes asked of a store at once
 SILENT = 60.0  # seconds that a web server may say nothing
-TRIED_PLACES = 2  # pages of a file whose place is looked at: who packs records together does it from the start
-MAX_HEAD = 1 << 16  # bytes of a record that are looked at for it
 
 
 class Unreadable(TathyaError):  # noqa: N818 -- says what it is, as in tathya.errors
@@ -70,17 +66,14 @@ class Records:
         A page is known by its place, so a file with several records in one gzip member, whose places nobody could find
         again, is a loss from there on.
         """
-        last = -1
-        for number, page in enumerate(iter_warc(self.source, on_damage=self._damaged, wanted=self._wanted)):
-            place = page.warc_offset or 0
-            if place <= last or (number < TRIED_PLACES and not self._stands_at(place, page.final_url)):
+        for page in iter_warc(self.source, on_damage=self._damaged, wanted=self._wanted):
+            if page.warc_offset is None:
                 self._lose(
-                    place,
+                    None,
                     "expected a gzip member a record, found several records in one; what follows is not read: pack the file "
                     "anew (warcio recompress OLD NEW), and read it in a new batch",
                 )
                 return
-            last = place
             yield page
         if not self.pages and not self.lost and not self.source.peek(0, 1):
             self._lose(0, "expected a WARC file, found an empty one; fetch it again, and read it in a new batch")
@@ -96,20 +89,6 @@ class Records:
         if fault:
             self.refused[fault] += 1
         return not fault
-
-    def _stands_at(self, place: int, url: str) -> bool:
-        """Whether the record of the page starts there."""
-        data = self.source.peek(place, MAX_HEAD)
-        if data.startswith(GZIP_MAGIC):
-            try:
-                data = zlib.decompressobj(31).decompress(data, MAX_HEAD)
-            except zlib.error:
-                return False
-        head = data.lstrip(b"\r\n").partition(b"\r\n\r\n")[0]
-        named = "\N{REPLACEMENT CHARACTER}" in url or url.encode() in head
-        return (
-            head.startswith(b"WARC/") and named and bool(re.search(rb"(?i)^warc-type:\s*response", head, re.MULTILINE))
-        )
 
     def _damaged(self, damage: RecordDamaged) -> None:
         offset = damage.where.rpartition("@")[2]
