@@ -20,7 +20,6 @@ from extract.aspects import find_aspect
 from extract.captions import bracketed_header, heading_header
 from extract.claims import claim_numbers
 from extract.counted_subjects import corrected, typed_by_field
-from extract.counting import coverable
 from extract.criteria import owner_of_criteria
 from extract.distribution import (
     Spans,
@@ -59,6 +58,7 @@ from extract.names.mentions import Name
 from extract.pairs import both_spoken_of
 from extract.prepared import Prepared
 from extract.ranking_period import backfill, learn_period, of_ranked_month
+from extract.reaching import coverable
 from extract.resolution import resolve
 from extract.row_labels import label_subjects
 from extract.rules.base import Claim

@@ -14,11 +14,11 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
-from extract.counting import coverable, ranked_units
 from extract.headings import heading_of, unit_of_figures
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.prepared import Prepared
+from extract.reaching import coverable, ranked_units
 from extract.tables import (
     Column,
     Table,

@@ -17,10 +17,7 @@ from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.numbers import Number
 from extract.prepared import Prepared
-from extract.reaching import against_this, count_or_coverage, is_one
-from extract.reaching import coverable as coverable
-from extract.reaching import ranked_units as ranked_units
-from extract.reaching import stems as stems
+from extract.reaching import against_this, count_or_coverage, coverable, is_one
 from extract.rules.base import Claim
 from extract.text import fold_text
 

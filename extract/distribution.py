@@ -20,7 +20,7 @@ import regex
 
 from extract.arguments import Window
 from extract.article_state import ArticleState
-from extract.counting import one_of, ranked_units
+from extract.counting import one_of
 from extract.joints import ALONGSIDE
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line
@@ -29,6 +29,7 @@ from extract.names.mentions import Name
 from extract.pairs import both_named
 from extract.persons import is_person, owned_in_row
 from extract.prepared import Prepared
+from extract.reaching import ranked_units
 from extract.resolution import SCOPE_TYPES, is_named
 from extract.respectively import ENOUGH, JOINS, RESPECTIVELY, respectively, run_of_ranks
 from extract.rules.base import Claim

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from extract import lexicon
 from extract.article_state import ArticleState, Subject
-from extract.counting import ranked_units
 from extract.marks import Line
 from extract.measures import is_contest
 from extract.names.gazetteer import places
 from extract.names.mentions import Name
 from extract.prepared import Prepared
+from extract.reaching import ranked_units
 from extract.tables import Table
 from extract.text import fold_text
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 import regex
 
 from extract import marks
-from extract.counting import coverable
 from extract.figure_lists import claim_figure_list
 from extract.headings import Heading, is_row, kind_under
 from extract.line_claims import LineClaims
 from extract.prepared import Prepared
+from extract.reaching import coverable
 from extract.rules.base import Claim
 from extract.tables import cells_of
 

@@ -12,11 +12,11 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon, marks
-from extract.counting import coverable, stems
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.numbers import Number
 from extract.prepared import Prepared
+from extract.reaching import coverable, stems
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
-"""Patterns that an earlier run compiled: the command starts in half the time, since compiling is what a start costs most.
+"""Patterns that an earlier run compiled, so that the command starts in half the time.
 
 The rules' patterns hold whole word tables (units, offices, months), and `regex` takes some seconds to compile them
 all, as much as reading a hundred articles. It pickles a compiled pattern with its machine code, and reads that back in
-a thousandth of the time. So each pattern that a run had to compile is kept, under its own text, in one file of the
+a twentieth of the time. So each pattern that a run had to compile is kept, under its own text, in one file of the
 user's cache folder; another text, another version of `regex` or of Python, is another pattern or file. The file is written
 once, when the process ends, under another name and renamed; it may be deleted at any time.
 
@@ -57,10 +57,10 @@ class KeptPatterns:
 
     def save(self) -> None:
         """Write the file anew with what was compiled since it was read; do nothing where nothing was, or where it cannot be."""
-        if (
-            not self._new or not self.path.is_absolute()
-        ):  # a user without a home: "~/.cache" would be made where one stands
+        if not self._new:
             return
+        if not self.path.is_absolute():
+            return  # a user without a home: a folder called "~" would be made where one stands
         together = {**_read(self.path), **self._new}  # read again: another process may have written since
         if sum(map(len, together.values())) > _LARGEST:
             together = self._new

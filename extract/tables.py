@@ -19,12 +19,12 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
-from extract.counting import coverable, stems
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.numbers import Number
 from extract.prepared import Prepared
+from extract.reaching import coverable, stems
 from extract.rules.base import Claim
 
 

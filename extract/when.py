@@ -14,13 +14,13 @@ import regex
 
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState
-from extract.counting import ranked_units
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import any_of, whole_word
 from extract.marks import Line
 from extract.measures import EVENTS, family, is_contest, is_event, is_yearly_exam
 from extract.periods import Period, month_before
 from extract.prepared import Prepared
+from extract.reaching import ranked_units
 from extract.rules.base import Claim
 from extract.sentences import Sentence
 

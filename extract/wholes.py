@@ -16,11 +16,11 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon, marks
-from extract.counting import ranked_units
 from extract.draft import Draft
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
 from extract.prepared import Prepared
+from extract.reaching import ranked_units
 from extract.rules.base import Claim
 
 
