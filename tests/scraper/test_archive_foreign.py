@@ -302,3 +302,12 @@ def test_the_language_of_a_long_page_is_told_by_its_beginning() -> None:
     assert page_fault(body) == "Marathi by its function words"
     assert tracemalloc.get_traced_memory()[1] < 5 * len(body)
     tracemalloc.stop()
+
+
+def test_a_page_begins_in_one_language_and_goes_on_in_another() -> None:
+    """Hindi is believed as soon as there is enough of it; a few words of it under a menu do not make a page Hindi, nor unmake it."""
+    marathi = "पोलिसांनी सांगितले आहे आणि चोरी कमी झाली आहे, पण काळजी घेतली नाही तर ते होते. "
+    hindi = "पुलिस ने बताया कि जिले में चोरी के मामले कम हुए हैं। "
+    assert page_fault((marathi * 5 + hindi * 60).encode()) == ""
+    assert page_fault((hindi * 3 + marathi * 90).encode()) == "Marathi by its function words"
+    assert page_fault((hindi * 30 + marathi * 400).encode()) == ""  # the parser has the last word
