@@ -54,7 +54,7 @@ from extract.measures import (
 )
 from extract.modality import find_modality
 from extract.name_lists import NameList, find_lists, station_name
-from extract.names.mentions import Name
+from extract.names.name import Name
 from extract.pairs import both_spoken_of
 from extract.prepared import Prepared
 from extract.ranking_period import backfill, learn_period, of_ranked_month

@@ -12,7 +12,7 @@ from extract import lexicon
 from extract.article_state import ArticleState, Subject
 from extract.counting import one_of
 from extract.measures import is_contest
-from extract.names.mentions import Name
+from extract.names.name import Name
 from extract.numbers import Number
 from extract.prepared import Prepared
 from extract.rules.base import Claim

@@ -15,7 +15,7 @@ from extract import lexicon, marks
 from extract.joints import CONJUNCTION
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
-from extract.names.mentions import Name
+from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.rules.base import Claim, compiled
 

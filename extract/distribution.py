@@ -25,7 +25,7 @@ from extract.joints import ALONGSIDE
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line
 from extract.name_lists import NameList
-from extract.names.mentions import Name
+from extract.names.name import Name
 from extract.pairs import both_named
 from extract.persons import is_person, owned_in_row
 from extract.prepared import Prepared

@@ -12,7 +12,7 @@ import regex
 
 from extract.line_claims import LineClaims
 from extract.name_lists import NameList
-from extract.names.mentions import Name
+from extract.names.name import Name
 from extract.persons import owned_in_row
 from extract.prepared import Prepared
 from extract.rules.base import Claim, compiled

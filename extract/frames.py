@@ -13,7 +13,7 @@ from extract.article_state import ArticleState, Subject
 from extract.marks import Line
 from extract.measures import is_contest
 from extract.names.gazetteer import places
-from extract.names.mentions import Name
+from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.reaching import ranked_units
 from extract.tables import Table

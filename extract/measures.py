@@ -13,7 +13,7 @@ from extract.text import fold_text
 
 if TYPE_CHECKING:  # the names of measures are asked for where no article is read, and spaCy need not be loaded there
     from extract.article_state import ArticleState
-    from extract.names.mentions import Name
+    from extract.names.name import Name
     from extract.prepared import Prepared
     from extract.rules.base import Claim
 

@@ -15,7 +15,7 @@ import regex
 from extract import lexicon
 from extract.lexicon import whole_word
 from extract.marks import Line
-from extract.names.mentions import Name
+from extract.names.name import Name
 from extract.names.words import is_name_word
 from extract.prepared import Prepared
 

@@ -14,7 +14,7 @@ from extract.frames import body_key
 from extract.measures import are_kin, canonical, family, measures_of
 from extract.names.gazetteer import places
 from extract.names.linking import parents_of, state_name
-from extract.names.mentions import Name
+from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.resolution import DIVISIONS
 from extract.text import fold_text

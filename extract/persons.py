@@ -12,7 +12,7 @@ import regex
 
 from extract import lexicon
 from extract.names.language import person_words
-from extract.names.mentions import Name
+from extract.names.name import Name
 from extract.prepared import Prepared
 
 

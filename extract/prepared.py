@@ -8,7 +8,8 @@ from extract import lexicon
 from extract.marks import Line, mark
 from extract.names import nlp
 from extract.names.evidence import Evidence
-from extract.names.mentions import Name, find_names
+from extract.names.mentions import find_names
+from extract.names.name import Name
 from extract.names.parallels import with_places_of_rows, with_types_of_rows
 from extract.names.tokens import Tokens
 from extract.numbers import Number, read_numbers

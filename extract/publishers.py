@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from extract.names.mentions import Name
+from extract.names.name import Name
 from extract.prepared import Prepared
 
 _PLACES = frozenset({"block", "police_station", "village", "district", "city", "zone", "other", "state", "country"})

@@ -21,7 +21,7 @@ from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.measures import EVENT_FAMILIES, EVENTS, family, is_contest, is_event, is_ranking, measures_of
 from extract.modality import tells_future
-from extract.names.mentions import Name
+from extract.names.name import Name
 from extract.periods import Period
 from extract.prepared import Prepared
 from extract.rules.base import Claim

@@ -20,7 +20,7 @@ from extract.frames import body_key
 from extract.measures import is_yearly_exam
 from extract.names.gazetteer import places
 from extract.names.language import person_words
-from extract.names.mentions import Name
+from extract.names.name import Name
 from extract.persons import is_person
 from extract.prepared import Prepared
 from extract.publishers import publishes

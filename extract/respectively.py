@@ -10,7 +10,7 @@ import regex
 
 from extract.marks import Line
 from extract.name_lists import NameList
-from extract.names.mentions import Name
+from extract.names.name import Name
 from extract.persons import is_person, owned_in_row
 from extract.prepared import Prepared
 from extract.rules.base import Claim

@@ -20,7 +20,7 @@ from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.measures import family
-from extract.names.mentions import Name
+from extract.names.name import Name
 from extract.numbers import Number
 from extract.prepared import Prepared
 from extract.resolution import DIVISIONS, SCOPE_TYPES

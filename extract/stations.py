@@ -7,7 +7,7 @@ from functools import lru_cache
 from extract import lexicon
 from extract.article_state import ArticleState, Subject
 from extract.fact import StationMention
-from extract.names.mentions import Name
+from extract.names.name import Name
 from extract.names.police_stations import station_names
 from extract.prepared import Prepared
 from extract.text import fold_text

@@ -6,7 +6,7 @@ import regex
 
 from extract.article_state import ArticleState
 from extract.names.language import person_words
-from extract.names.mentions import Name
+from extract.names.name import Name
 from extract.persons import is_person, owners
 from extract.prepared import Prepared
 from extract.resolution import SCOPE_TYPES

@@ -13,7 +13,7 @@ import regex
 from extract.arguments import Window
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.joints import WITH_FIGURE
-from extract.names.mentions import Name
+from extract.names.name import Name
 from extract.persons import is_person
 from extract.prepared import Prepared
 from extract.resolution import resolve

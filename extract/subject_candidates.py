@@ -19,7 +19,7 @@ from extract.frames import body_key
 from extract.joints import ALONGSIDE
 from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import places
-from extract.names.mentions import Name
+from extract.names.name import Name
 from extract.names.words import ANY_RANKING
 from extract.persons import is_person
 from extract.prepared import Prepared

@@ -19,7 +19,7 @@ from extract.article_state import NOBODY, ArticleState, Subject
 from extract.groups import group_subject
 from extract.joints import ALONGSIDE, BETWEEN_NAMES
 from extract.name_lists import listed_names
-from extract.names.mentions import Name
+from extract.names.name import Name
 from extract.persons import is_person, owners
 from extract.prepared import Prepared
 from extract.resolution import DIVISIONS, resolve

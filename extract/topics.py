@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.name_lists import listed_names
-from extract.names.mentions import Name
+from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.resolution import SCOPE_TYPES, is_named, resolve
 

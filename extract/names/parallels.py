@@ -14,7 +14,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from extract.names.gazetteer import places
-from extract.names.mentions import Name
+from extract.names.name import Name
 from extract.names.tokens import Tokens
 
 # Head nouns whose names may stand without them. A तहसील is "other" among the subject types.
