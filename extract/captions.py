@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 import regex
 
@@ -23,6 +24,7 @@ from extract.tables import (
     Column,
     Table,
     after_the_whole,
+    cells_by_commas,
     cells_by_figures,
     cells_of,
     column_of,
@@ -65,7 +67,10 @@ def _header(described: regex.Pattern[str], line: Line, below: Line | None, prepa
             continue
         columns = tuple(column_of(cell, i, line, prepared) for i, cell in enumerate(cells, 0 if named else 1))
         columns = columns if named else (Column("name", ""), *columns)
-        worth = _worth(columns, column_of(cells[0], 1, line, prepared), bracketed=bracketed, named=named)
+        first = column_of(cells[0], 1, line, prepared)
+        gaps = [prepared.between(end, begin) for (_, end), (begin, _) in pairwise(cells)]
+        parted = all(_BAR.fullmatch(gap) for gap in gaps)
+        worth = _worth(columns, first, bracketed=bracketed, named=named, parted=parted)
         if worth and (best is None or worth > best[0]):
             outside = (line.sentence.start, said.start("columns")) if bracketed else (0, 0)
             best = worth, _with_caption(columns, (outside, aside), line, cells, prepared)
@@ -77,7 +82,8 @@ def _cells_under(below: Line | None, prepared: Prepared) -> list[int]:
     if below is None or not below.numbers:
         return []
     sizes = [len(cells_of(below, prepared))] if below.sentence.kind == "row" else []
-    return [size for size in (*sizes, len(cells_by_figures(below, prepared))) if size >= _CELLS]
+    sizes += [len(cells_by_figures(below, prepared)), len(cells_by_commas(below, prepared))]
+    return [size for size in sizes if size >= _CELLS]
 
 
 def _splits(text: str, start: int, end: int) -> list[tuple[list[Span], Span]]:
@@ -97,14 +103,14 @@ def _parts(joint: regex.Pattern[str], text: str, start: int, end: int) -> list[S
     return [*cells, (at, end)]
 
 
-def _worth(columns: tuple[Column, ...], first: Column, *, bracketed: bool, named: bool) -> int:
+def _worth(columns: tuple[Column, ...], first: Column, *, bracketed: bool, named: bool, parted: bool) -> int:
     """How surely the parts of a caption are columns, each told by a word of its own, or in brackets beside one that is; 0 if not.
 
-    `first` is what the first part would hold if it were of figures.
+    `first` is what the first part would hold if it were of figures; `parted` says that dashes or bars part them, as in a table.
     """
     told = [column.kind in _KINDS for column in columns[1:]]
     if named and _lists(columns[0].text):
-        return 3 if any(told) else 0
+        return 3 if any(told) or parted else 0
     if not named and (
         all(t or column.unit for t, column in zip(told, columns[1:], strict=True)) or (bracketed and any(told))
     ):
@@ -163,5 +169,6 @@ _IN_BRACKETS = regex.compile(r"\((?P<columns>[^()]+(?:\([^()]*\)[^()]*)*)\)[^\d(
 _AFTER_COLON = regex.compile(r":\s+(?P<columns>[^():]+(?:\([^()]*\))?)\s*$")
 _PLAIN = regex.compile(r"(?:\S+वार\s+)?(?P<columns>[^():]+(?:\([^()]*\))?)\s*:?\s*$")
 _JOINT = regex.compile(r"\s*[,/|]\s*|\s+:\s+|\s+[-–—]+\s+|\s+(?:और|व|एवं|तथा)\s+")
+_BAR = regex.compile(r"\s*\|\s*|\s+[-–—]+\s+")
 _HYPHEN = regex.compile(r"\s*[,/|:–—-]+\s*")  # "ब्लॉक-लक्ष्य-प्रतिशत", where no blanks part them
 _UNIT_ASIDE = regex.compile(r"\s*[,;/|]\s*[^,;/|]+\s+में\s*$")  # "(वसूली / लक्ष्य, रुपए में)"

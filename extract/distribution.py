@@ -175,7 +175,8 @@ def names_sharing(
         return listed
     own = any(window.start <= n.start and n.end <= window.stop and n.kind in ("place", "headed", "bare") for n in names)
     gap = prepared.between(window.start, claim.anchor)
-    close = claim.anchor - window.start < 25 and "," not in gap  # room for "के साथ संयुक्त रूप से"
+    room = _TO_CLAIM if "संयुक्त" in gap else 25  # "स्वर्ण जीत कर संयुक्त रूप से", "के साथ"
+    close = claim.anchor - window.start < room and "," not in gap
     described = _DESCRIBED.match(prepared.folded.text, claim.end)  # "और 579 अंक लाने वाले बिलग्राम के सौरभ पाल"
     beside = ALONGSIDE.match(prepared.folded.text, claim.end)  # "और 494 अंक के साथ सक्षम रावत तीसरे"
     named = beside is not None and any(n.start == beside.end() for n in names)
@@ -219,7 +220,8 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
     for found in lists:
         if claim.end <= found.start < window.right and len(found.items) >= 3:
             stations = any(n.plural and n.type == "police_station" and n.end <= found.start for n in names)
-            if stations or any(word in _MEMBERS for word in prepared.between(claim.end, found.start).split()):
+            between = prepared.between(claim.end, found.start)
+            if stations or _THOSE_WHO.search(between) or any(word in _MEMBERS for word in between.split()):
                 return list(found.items)
         before = window.start <= found.start and found.end <= claim.start
         each = claim.number is not None and claim.number.each
@@ -309,6 +311,7 @@ def _are_two(found: NameList, names: list[Name], prepared: Prepared) -> bool:
     return ends and joint in ("और", "व", "एवं", "तथा") and not held[0].case
 
 
+_THOSE_WHO = regex.compile(r"(?<!\p{L})(?:वालों|वाले)\s+में\s*$")  # "पहली रैंक पाने वालों में क, ख, ग"
 _MEMBERS = ("थाने", "थानों", "तहसीलें", "ब्लाक", "प्रखंड", "जिले", "अंचल", "शहर")
 
 

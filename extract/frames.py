@@ -33,11 +33,13 @@ def set_frame(names: list[Name], line: Line, state: ArticleState) -> None:
         alike = [n for n in names if n.start > first.start and n.kind in ("bare", "place") and n.case == first.case]
         if first.case and len(alike) >= _ROW:
             state.frame, state.frame_type = first.head, first.type
+    before = ""
     for word in line.text.split():
         bare = word.strip("।,.:")
         stem = bare.removesuffix("वार")
-        if stem != bare:
+        if stem != bare and not _set_by_head(f"{before} {stem}", state):  # पंचायत समितिवार
             _set_by_head(stem, state)
+        before = bare
 
 
 _ROW_TYPES = ("block", "police_station", "other")
@@ -80,10 +82,12 @@ def _of_another_district(name: Name, state: ArticleState) -> bool:
     return bool(of) and bool(own) and not of & own
 
 
-def _set_by_head(head: str, state: ArticleState) -> None:
+def _set_by_head(head: str, state: ArticleState) -> bool:
+    """Take the frame from a head noun; False where the tables do not hold it."""
     kind = lexicon.lookup("heads").get(head)
     if kind is not None:
         state.frame, state.frame_type = head, str(kind)
+    return kind is not None
 
 
 def _are_counted(name: Name) -> bool:

@@ -26,6 +26,7 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
         _claim_brackets(found, heading.brackets, prepared)
     if unit == "marks":
         found.claims = [_of_marks(claim) for claim in found.claims]
+        _claim_of_total(found)
     _drop_index(found, prepared)
     taken = {claim.start for claim in found.claims}
     taken |= {r.start for r in found.refused if r.rule == "refusal.index_of_row"}
@@ -137,6 +138,35 @@ def _claim_brackets(found: LineClaims, kind: str, prepared: Prepared) -> None:
 
 
 _BRACKET_KINDS = {"percent": "coverage", "rank": "rank"}
+
+
+def _claim_of_total(found: LineClaims) -> None:
+    """Claim "आईसीटी लैब : 5 में से 1.2" under "किस मद में कितने अंक" as marks of a total."""
+    said = _OF_TOTAL.search(found.line.text)
+    if said is None or said.start("of") in found.taken or said.start("v") in found.taken:
+        return
+    total, number = (found.line.numbers[said.start(name)] for name in ("of", "v"))
+    if number.value > total.value:
+        return
+    claim = Claim(
+        "score.under_heading",
+        "score",
+        total.outer_start,
+        number.outer_end,
+        number.value,
+        number,
+        unit="marks",
+        whole=total,
+        out_of=total.value,
+        out_of_role="maximum",
+        certain=0.85,
+    )
+    for figure in (total, number):
+        found.withdraw(figure)
+    found.claim(said.start("v"), claim)
+
+
+_OF_TOTAL = regex.compile(rf"[:\-–|]\s*(?P<of>{marks.CARDINAL})\s+(?:में|मे)(?:\s+से)?\s+(?P<v>{marks.CARDINAL})\s*$")
 
 
 def _of_marks(claim: Claim) -> Claim:

@@ -15,6 +15,7 @@ import regex
 from extract import lexicon
 from extract.lexicon import whole_word
 from extract.marks import Line
+from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.names.words import is_name_word
 from extract.prepared import Prepared
@@ -91,9 +92,16 @@ _STRIPPED = frozenset({"थाना", "थाने", "थानों", "प�
 def _item(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> tuple[int, int] | None:
     """The whole piece as one name; None where any word of it cannot be."""
     words = _words(text, start, end) if end - start <= _LONGEST else []
+    if words and _with_owner(text, words):
+        return words[0][1], words[-1][2]
     if not 1 <= len(words) <= 4 or not all(_free(word, blocked) for word in words):
         return None
     return words[0][1], words[-1][2]
+
+
+def _with_owner(text: str, words: list[tuple[str, int, int]]) -> bool:
+    """“राजा का रामपुर", "बक्शी का तालाब”: a place of the gazetteer with a case mark in its name."""
+    return len(words) > 2 and bool(places(text[words[0][1] : words[-1][2]]))
 
 
 _LONGEST = 120  # characters; four words are never longer

@@ -155,11 +155,19 @@ def _clause_after(at: int, line: Line, prepared: Prepared) -> str:
     following = [
         n.outer_start
         for n in line.numbers.values()
-        if n.outer_start >= at and not _SPAN.match(text, n.outer_end) and not is_one(n)
+        if n.outer_start >= at and not _SPAN.match(text, n.outer_end) and not is_one(n) and not _restates(n, at, text)
     ]
     rest = _plain(prepared.between(at, min([line.sentence.end, *following])))
     stop = _clause_end().search(rest)
     return rest[: stop.start()] if stop else rest
+
+
+def _restates(number: Number, at: int, text: str) -> bool:
+    """“21,470 यानी 67.43 फीसदी क्वालिफाई हुए": a percent that says the figure before it once more."""
+    return number.kind == "percent" and _THAT_IS.fullmatch(text, at, number.outer_start) is not None
+
+
+_THAT_IS = regex.compile(r"\s*,?\s*(?:यानी|यानि|अर्थात|\()\s*(?:कि\s+)?(?:करीब\s+|लगभग\s+)?")
 
 
 def _plain(clause: str) -> str:

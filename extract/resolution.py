@@ -111,7 +111,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
 
 def _pointed(name: Name, names: list[Name], state: ArticleState, prepared: Prepared) -> Subject | None:
     """“इस थाने की 63 रैंक थी": the last of its type that was named, in the sentence or before it; None where nothing points."""
-    if not _THIS.search(prepared.folded.text, max(0, name.start - _BEFORE), name.start):
+    said = _THIS.search(prepared.folded.text, max(0, name.start - _BEFORE), name.start)
+    if said is None or (said["direct"] and (name.case or name.type not in _MANY_ALIKE)):
         return None
     earlier = [n for n in names if n.end < name.start and n.type == name.type and n.kind in ("headed", "place")]
     if earlier:
@@ -121,7 +122,9 @@ def _pointed(name: Name, names: list[Name], state: ArticleState, prepared: Prepa
 
 
 _BEFORE = 6
-_THIS = regex.compile(r"(?<!\p{L})(?:इस|इसी|उस|उसी)\s+$")
+# Of which an article names many: "यह थाना" is the last one; "यह जिला" is a pronoun's name (names/mentions.py).
+_MANY_ALIKE = ("police_station", "block", "other", "village")
+_THIS = regex.compile(r"(?<!\p{L})(?:(?P<direct>यह|यही|वह|वही)|इस|इसी|उस|उसी)\s+$")
 
 
 def _is_about(name: Name, state: ArticleState) -> bool:

@@ -236,8 +236,13 @@ def claim_restated(found: LineClaims, prepared: Prepared, earlier: Claim | None)
         model = max(found.before(number), key=lambda claim: claim.start, default=earlier)
         if model is None or model.kind not in ("score", "count", "coverage"):
             continue
+        if model.unit == "percent" and number.value > _A_WHOLE:
+            continue
         if not unit_after(number, found.line, prepared)[0]:
             found.claim(position, like(model, number, rule=f"{model.kind}.restated", certain=_CARRIED))
+
+
+_A_WHOLE = 100
 
 
 def like(model: Claim, number: Number, *, rule: str, certain: float) -> Claim:

@@ -82,7 +82,7 @@ def _kind(line: str, lines: int) -> str:
 
 _LONGEST_DATELINE = 80  # the pattern is costly on long runs, and no dateline is one
 _BULLET = regex.compile(r"[•●▪■◆*✓➤►–-]\s*\S|\d{1,2}[.)]\s")
-_ROW = regex.compile(r"\s[-|:]{1,3}\s*\S+(?:\s[-|:]{1,3}\s|\s*$)|\s-\s")
+_ROW = regex.compile(r"\s[-|:]{1,3}\s*\S+(?:\s[-|:]{1,3}\s|\s*$)|\s-\s|:\s*[\d.,]+\s+में(?:\s+से)?\s+[\d.,]+\s*$")
 
 
 @lru_cache(maxsize=1)

@@ -66,6 +66,9 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
         someone = bool(at_once) and at_once[0].kind in ("bare", "person")
         if someone and (is_person(at_once[0], prepared) or at_once[0].text in person_words("given")):
             return at_once[0]  # "593 अंक लाकर सुमन टॉपर"
+    standing = _STANDING.match(prepared.folded.text, claim.end) if claim.kind == "rank" else None
+    if standing is not None and right and right[0].start == standing.end() and right[0].case and not right[0].plural:
+        return right[0]  # "जबकि पहले स्थान पर रहे शिवहर को 84.2 अंक मिले"
     said = _DESCRIBES.match(prepared.folded.text, claim.end)
     if said is None or claim.kind not in ("rank", "score"):
         return None
@@ -79,6 +82,7 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
     return None
 
 
+_STANDING = regex.compile(r"\s*(?:पर\s+)?(?:रहे|रही|काबिज|आए|आई)\s+")
 _CONTENT = regex.compile(r"\s+(?:ही\s+)?(?:कर|हो)")
 _NEAR = 48
 _GOT = regex.compile(r"\s*(?:लाकर|पाकर|लेकर|बटोरकर|बटोर\s+कर|जुटाकर|बनाकर|हासिल\s+कर|प्राप्त\s+कर)\s+")
@@ -86,7 +90,7 @@ _DESCRIBES = regex.compile(r"\s*(?:के\s+साथ\s+)?(?:[\p{L}\p{M}]+\s+){0
 _WITH = regex.compile(r"(?<!\p{L})(?:पर|रहे|लाकर|पाकर|लेकर)(?!\p{L})")
 _OTHER_CLAUSE = regex.compile(r"(?<!\p{L})(?:जबकि|वहीं|लेकिन|मगर|हालांकि)(?!\p{L})")
 _NAMED = regex.compile(r"\s*नाम(?!\p{L})")  # "दूसरा शेखपुरा के नाम रहा"
-_BEING = regex.compile(r"\s*(?:है|हैं|रहा|रही|था|थी)(?!\p{Devanagari})")
+_BEING = regex.compile(r"\s*(?:है|हैं|रहा|रही|रहे|था|थी|थे)(?!\p{Devanagari})")
 _ENDS = regex.compile(r"\s*(?:,|।|$|(?:और|व|रहा|रही|लगा|आया|है|हैं)(?!\p{Devanagari}))")
 
 

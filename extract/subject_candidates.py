@@ -68,7 +68,8 @@ def standing(
         ):
             return 0.0
         opens = not name.case and claim.kind in ("rank", "score")
-        led = first and (name.case in ("ergative", "dative") or opens)
+        acts = name.case == "ergative" and claim.kind in ("rank", "score") and not _speaks(gap)
+        led = acts or (first and (name.case in ("ergative", "dative") or opens))
         stands = claim.kind in ("rank", "score") and name.case in ("", "ergative", "dative", "genitive")
         if not adjacent and not led and not (stands and _is_someone(name, prepared)):
             return 0.0

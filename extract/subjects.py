@@ -18,6 +18,7 @@ from extract.arguments import NOTHING, Found, Window
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.groups import group_subject
 from extract.joints import ALONGSIDE, BETWEEN_NAMES
+from extract.modality import target
 from extract.name_lists import listed_names
 from extract.names.name import Name
 from extract.persons import is_person, owners
@@ -56,7 +57,7 @@ def find_subject(
     if (
         before.how == "right"
         and claim.kind == "rank"
-        and BETWEEN_NAMES.fullmatch(prepared.between(before.end, claim.start))
+        and BETWEEN_NAMES.fullmatch(_BRACKET.sub(" ", prepared.between(before.end, claim.start)))
     ):
         after = subject_behind(claim, [n for n in names if claim.end <= n.start < window.right], state, prepared)
         if after is not None:  # "पहले पर अररिया का सिकटी, दूसरे पर बांका का धोरैया"
@@ -119,7 +120,7 @@ def find_subject(
     pointing = [n for n in left if n.kind == "pronoun"]
     if pointing:
         return resolve(pointing[-1], state, prepared, names)
-    if state.topic is not NOBODY and not _is_bystander(claim, state):
+    if state.topic is not NOBODY and not _is_bystander(claim, state) and not _is_own_aim(claim, window, state, prepared):
         return replace(state.topic, how="carried")
     return replace(state.main if state.about is NOBODY else state.about, how="main")
 
@@ -134,6 +135,13 @@ def _is_bystander(claim: Claim, state: ArticleState) -> bool:
     if claim.kind == "coverage" or (claim.kind == "count" and claim.unit in _OF_MANY):
         return True
     return claim.kind == "rank" and not state.persons
+
+
+def _is_own_aim(claim: Claim, window: Window, state: ArticleState, prepared: Prepared) -> bool:
+    """“मार्च में 80 फीसदी पंचायतों को टीबी मुक्त करने का लक्ष्य है" behind a hospital's marks: what is aimed at is the article's own place's."""
+    if claim.kind != "coverage" or state.main is NOBODY:
+        return False
+    return target().search(prepared.between(claim.end, window.right)) is not None
 
 
 _OF_MANY = frozenset({"students", "people", "candidates", "schools", "centres", "employees", "complaints", "players"})
@@ -151,7 +159,7 @@ def _joined_aside(claim: Claim, left: list[Name], prepared: Prepared) -> set[int
 
 _RELATIVE = regex.compile(r"(?<!\p{L})(?:जिसे|जिसको|जिसने|जिसका|जिसकी|जिसके|जिन्हें|जिन्होंने|जिनके|जिनकी)(?!\p{L})")
 # Who is ranked within a district: "484 अंक लाकर जिले में पहला व राज्य में 9वां स्थान".
-_BELOW_DISTRICT = frozenset({"person", "institution", "team", "police_station", "block", "village"})
+_BELOW_DISTRICT = frozenset({"person", "institution", "team", "police_station", "block", "village", "department"})
 
 
 def _named_with(claim: Claim, right: list[Name], window: Window, prepared: Prepared) -> Name | None:
@@ -188,6 +196,7 @@ def _label_of_row(claim: Claim, names: list[Name], prepared: Prepared) -> Name |
 
 _AHEAD = 12
 _DATED = regex.compile(r"\(\s*\d{4}\s*,\s*$")  # "पिछले संस्करण (2023, लखनऊ) में"
+_BRACKET = regex.compile(r"\s*\([^()]*\)\s*")
 _COLON = regex.compile(r"\s*(?:,\s*\S+\s*)?:")
 
 

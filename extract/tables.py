@@ -101,11 +101,29 @@ def cells_by_figures(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
     return [(start, start + len(name)), *((n.outer_start, n.outer_end) for n in numbers)]
 
 
+def cells_by_commas(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
+    """The cells of a row of a name, a colon or dash, and figures that commas part, each with its own word: "कोटा : 9वीं, 13 दिन, 63.2%"; [] for any other."""
+    cells = cells_of(line, prepared)
+    if len(cells) != 2 or line.sentence.kind != "row":
+        return []
+    start, end = cells[1]
+    out, at = [cells[0]], start
+    for comma in (*_COMMA.finditer(prepared.folded.text, start, end), None):
+        out.append((at, comma.start() if comma else end))
+        at = comma.end() if comma else end
+    alone = all(
+        len(_numbers_in(cell, line)) == 1 and len(prepared.between(*cell).split()) <= _CELL_WORDS for cell in out[1:]
+    )
+    return out if len(out) > 2 and alone else []
+
+
+_COMMA = regex.compile(r",\s+")
+_CELL_WORDS = 3  # "13 दिन", "63.2 प्रतिशत संतुष्ट"
 _MARKS = " \t,;:|/()=-–—"
 _NAME_WORDS = 6
 
 _SEPARATOR = regex.compile(r"\s+(?:[-–—]+|\||:|/)\s+|\s*\|\s*|\t+")
-_BULLET = regex.compile(r"[•●▪■◆*✓➤►]\s*|\d{1,2}[.)]\s+")
+_BULLET = regex.compile(r"[•●▪■◆*✓➤►]\s*|[-–—]\s+|\d{1,2}[.)]\s+")
 
 
 def read_header(line: Line, below: Line | None, prepared: Prepared, unit: str = "") -> Table | None:
@@ -213,11 +231,26 @@ def read_row(line: Line, table: Table, prepared: Prepared, unit: str) -> list[Ce
     if len(cells) != len(table.columns):
         cells = cells_by_figures(line, prepared)
     if len(cells) != len(table.columns):
+        cells = cells_by_commas(line, prepared)
+    if len(cells) != len(table.columns):
         return []
     named = next((c.unit for c in table.columns if c.unit in lexicon.words("cover_units", "units")), "")
     known = named or table.unit or unit or next((c.unit for c in table.columns if c.unit), "")
-    figures = [next(iter(_numbers_in(cell, line)), None) for cell in cells[1:]]
+    figures = [_figure(cell, line, prepared) for cell in cells[1:]]
     return cells_of_row(cells[0], figures, table, known)
+
+
+def _figure(cell: tuple[int, int], line: Line, prepared: Prepared) -> Number | None:
+    """The figure of a cell; None for an empty one and for a span of time ("13 दिन"), which is no fact."""
+    number = next(iter(_numbers_in(cell, line)), None)
+    if number is None or _of_time().match(prepared.folded.text, number.outer_end):
+        return None
+    return number
+
+
+@lru_cache(maxsize=1)
+def _of_time() -> regex.Pattern[str]:
+    return compile_pattern(rf"\s*-?\s*{whole_word(lexicon.any_of('durations'))}")
 
 
 def cells_of_row(name: tuple[int, int], figures: list[Number | None], table: Table, unit: str) -> list[Cell]:

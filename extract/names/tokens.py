@@ -13,6 +13,7 @@ from extract import lexicon
 from extract.names import nlp
 from extract.names.cases import case_marks
 from extract.names.evidence import Evidence
+from extract.names.language import person_words
 from extract.names.words import common_words, honorifics, is_name_word
 from extract.text import Folded
 
@@ -78,7 +79,13 @@ class Tokens:
     def opens_title(self, i: int) -> bool:
         """Whether an office begins here, whose holder is named next: डीएम, पुलिस अधीक्षक; मो. and डॉ. are none."""
         title = self.phrases["title"].get(i)
-        return title is not None and title[1] not in honorifics()
+        return title is not None and title[1] not in honorifics() and not self._is_surname(i)
+
+    def _is_surname(self, i: int) -> bool:
+        """Whether a title is the surname of who was named before it: कमल अधिकारी."""
+        if not i or self.words[i] not in lexicon.words("name_parts", "surname_titles") or self.blocked[i - 1]:
+            return False
+        return self.words[i - 1] in person_words("given") and i - 1 not in self.phrases["head"]
 
     def read_by_model(self, i: int) -> tuple[int, str]:
         """Where a name that the model reads from this token ends, and its label; (i, "") for none that begins here."""

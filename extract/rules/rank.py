@@ -15,7 +15,7 @@ from extract.rules.base import Example, Rule, compiled
 def _place_near() -> regex.Pattern[str]:
     return compiled(
         r"(?:{O}|{C})\s*(?:{rank_nouns.place}|पर{e})|(?:रैंकिंग|रैंक)\s+(?:में\s+)?{O}"
-        r"|{O}\s+{part_words.that_is}\s+{rank_nouns.last}\s+{rank_nouns.place}|{rank_nouns.last}\s+{rank_nouns.place}|(?:क्रमश:?|क्रमवार)\s+{O}"
+        r"|{b}(?:अव्वल|सिरमौर){e}|{O}\s+{part_words.that_is}\s+{rank_nouns.last}\s+{rank_nouns.place}|{rank_nouns.last}\s+{rank_nouns.place}|(?:क्रमश:?|क्रमवार)\s+{O}"
     )
 
 
@@ -278,7 +278,7 @@ LAST_OF_FIELD = Rule(
     claims="The last place among a stated number is that number.",
     pattern=(
         r"(?P<v>{C})\s+(?:{W}\s+){0,4}?(?:में|मे)(?:\s+से)?{e}(?P<q>(?:(?!{O})[^।;]){0,40}?{rank_nouns.last}"
-        r"\s+(?:{rank_nouns.place}|रहा|रही)(?:\s+पर{e})?)"
+        r"\s+(?:{rank_nouns.place}|रहा|रही|रहे|है|था|थी)(?:\s+पर{e})?)"
     ),
     reads=(
         Example("बेकनगंज 50 थानों में आखिरी स्थान पर रहा", 50),
