@@ -165,8 +165,10 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
     own = [n for n in map(_owner, title.names) if n.kind == "place" and n.type in ("district", "city")]
     if not own or any(fold_text(n.text) == fold_text(dateline.name) for n in own):
         return dateline
+    of_district = any(place.kind == "district" for place in places(dateline.name))
+    until = _end_of_lead(text) if of_district else _LEAD
     opening = [
-        n for n in text.names if n.kind == "place" and n.start < 200 and fold_text(n.text) != fold_text(dateline.name)
+        n for n in text.names if n.kind == "place" and n.start < until and fold_text(n.text) != fold_text(dateline.name)
     ]
     town = own[0].type != "district" and any(place.kind == "district" for place in places(dateline.name))
     if opening and fold_text(opening[0].text) == fold_text(own[0].text) and not town:
@@ -187,6 +189,19 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
     if (seat or from_capital) and own[0].type == "district" and (named or renamed):
         return _subject(own[0])  # कवर्धा: the seat of the district that the title names
     return dateline
+
+
+_LEAD = 200  # characters in which an article says where it happened
+
+
+def _end_of_lead(text: Prepared) -> int:
+    """Where the first sentence of the running text ends, at most _LEAD."""
+    sentences = [line.sentence for line in text.lines]
+    first = next((s for s in sentences if s.kind == "paragraph" and s.end - s.start > _SHORT_LINE), None)
+    return min(first.end, _LEAD) if first else _LEAD
+
+
+_SHORT_LINE = 40  # a dateline is no longer
 
 
 def _district_of_lead(text: Prepared, dateline: Subject) -> Subject | None:

@@ -46,6 +46,8 @@ def count_or_coverage(
         rest = _plain(prepared.between(end, line.sentence.end)).lstrip(" ,")
         if not part:
             rest = rest.partition(",")[0]
+        if _no_reaching(unit, rest, part=part):
+            return "count"
         done = stems("done").search(rest)
         still_open = stems("open").search(rest)
     if stems("refused").search(clause) or (still_open and (not done or still_open.start() <= done.start())):
@@ -155,7 +157,11 @@ def _clause_after(at: int, line: Line, prepared: Prepared) -> str:
     following = [
         n.outer_start
         for n in line.numbers.values()
-        if n.outer_start >= at and not _SPAN.match(text, n.outer_end) and not is_one(n) and not _restates(n, at, text)
+        if n.outer_start >= at
+        and not _SPAN.match(text, n.outer_end)
+        and not is_one(n)
+        and not _restates(n, at, text)
+        and not (n.kind == "ordinal" and _NTH.match(text, n.outer_end))
     ]
     rest = _plain(prepared.between(at, min([line.sentence.end, *following])))
     stop = _clause_end().search(rest)
@@ -167,6 +173,7 @@ def _restates(number: Number, at: int, text: str) -> bool:
     return number.kind == "percent" and _THAT_IS.fullmatch(text, at, number.outer_start) is not None
 
 
+_NTH = regex.compile(r"\s*(?:किश्त|किस्त|चरण|डोज|खुराक|टीका)(?!\p{L})")  # "हितग्राहियों को प्रथम किश्त": no figure
 _THAT_IS = regex.compile(r"\s*,?\s*(?:यानी|यानि|अर्थात|\()\s*(?:कि\s+)?(?:करीब\s+|लगभग\s+)?")
 
 

@@ -34,7 +34,9 @@ def named_by_construction(
     this = _this_person(claim, window, names, state, prepared)
     if this is NOBODY:
         this = _unnamed(claim, window, names, prepared)
-    return this if this is not NOBODY else _average(claim, window, state, prepared)
+    if this is NOBODY:
+        this = _average(claim, window, state, prepared)
+    return this if this is not NOBODY else _throughout(claim, window, names, state, prepared)
 
 
 def _before_name(claim: Claim, names: list[Name]) -> Name | None:
@@ -149,3 +151,19 @@ def _average(claim: Claim, window: Window, state: ArticleState, prepared: Prepar
 
 
 _AVERAGE = regex.compile(r"(?<!\p{L})(?P<of>राष्ट्रीय|राज्य|प्रदेश)\s+औसत\s+(?:[^\s,;।]+\s+){0,2}$")
+
+
+def _throughout(claim: Claim, window: Window, names: list[Name], state: ArticleState, prepared: Prepared) -> Subject:
+    """“देशभर में 22.09 लाख में से 12.36 लाख पास हुए": the whole country or state; NOBODY where something nearer is named."""
+    if claim.kind not in ("coverage", "count", "amount"):
+        return NOBODY
+    said = _ALL_OVER.search(prepared.folded.text, window.start, claim.start)
+    if said is None or any(said.end() <= n.start < claim.start and n.kind in ("place", "headed") for n in names):
+        return NOBODY
+    spans = (said.start("of"), said.end("of"), "carried", prepared.name)
+    if said["of"] == "देश":
+        return Subject("भारत", "country", *spans)
+    return Subject(state.state_name, "state", *spans) if state.state_name else NOBODY
+
+
+_ALL_OVER = regex.compile(r"(?<!\p{L})(?P<of>देश|प्रदेश|राज्य|सूबे)\s?भर\s+(?:में|से|के|की)\s")

@@ -19,6 +19,7 @@ from extract.frames import body_key
 from extract.joints import ALONGSIDE
 from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import places
+from extract.names.language import person_words
 from extract.names.name import Name
 from extract.names.words import ANY_RANKING
 from extract.persons import is_person
@@ -68,7 +69,7 @@ def standing(
         ):
             return 0.0
         opens = not name.case and claim.kind in ("rank", "score")
-        acts = name.case == "ergative" and claim.kind in ("rank", "score") and not _speaks(gap)
+        acts = name.case == "ergative" and claim.kind in ("rank", "score") and not speaks(gap)
         led = acts or (first and (name.case in ("ergative", "dative") or opens))
         stands = claim.kind in ("rank", "score") and name.case in ("", "ergative", "dative", "genitive")
         if not adjacent and not led and not (stands and _is_someone(name, prepared)):
@@ -99,14 +100,16 @@ def standing(
             return 0.0
         weight -= 0.3
     elif name.kind == "person":
-        if claim.kind not in ("score", "rank", "amount") or not name.base or _speaks(gap):
+        if claim.kind not in ("score", "rank", "amount") or not name.base or speaks(gap):
             return 0.0
     elif name.kind == "generic":
         own_town = name.type == "city" and (
             name.case in ("ergative", "dative") or (name.case == "genitive" and claim.unit == "index")
         )
         own_area = (
-            body_key(name.head) in state.bodies and name.case == "locative" and claim.kind in ("coverage", "count")
+            body_key(name.head) in state.bodies
+            and (name.case == "locative" or (name.case == "genitive" and name.type == "block"))
+            and claim.kind in ("coverage", "count")
         )
         alone = not any(is_named(other) for other in left)
         from_state = name.case == "ablative" and claim.kind in ("coverage", "count")  # "प्रदेश से 79 संस्थानों ने"
@@ -136,7 +139,7 @@ def standing(
             weight += _SAID_SO
         if claim.rule.endswith(".restated") and name.type == "it":
             return 0.0  # "यह 450 रहा": the number itself
-        if _speaks(gap):
+        if speaks(gap):
             return 0.0  # "उन्होंने कहा कि बाड़मेर 99.62 प्रतिशत"
         weight -= 0.2
     if name.type in SCOPE_TYPES and name.kind != "pronoun":
@@ -173,6 +176,8 @@ _SAID_SO = 2.0
 
 def _is_someone(name: Name, prepared: Prepared) -> bool:
     """Whether an untyped name is a person's, or an institution's by the model (टीएमबीयू)."""
+    if name.case == "genitive" and name.text in person_words("given"):
+        return True  # "इंटर में गीता का चौथा स्थान"
     return is_person(name, prepared) or (
         not name.case and prepared.tokens.evidence.label(name.start, name.end) == "ORG"
     )
@@ -269,6 +274,8 @@ def _may_be_a_name(name: Name, gap: str, state: ArticleState, prepared: Prepared
     """
     if name.case in ("dative", "ergative") or is_row(prepared, name) or name.text in ANY_RANKING:
         return name.text not in ANY_RANKING
+    if name.case == "genitive" and name.text in person_words("given"):
+        return True
     if not name.case and gap.split()[:1] and gap.split()[0].endswith(("ों", "ओं")):
         return False  # विकास कार्यों में: the first of two nouns
     if (not name.case and not gap.strip()) or state.frame_type in _PLACE_FRAMES:
@@ -339,7 +346,7 @@ def _fillers() -> frozenset[str]:
     return frozenset(word for phrase in (*phrases, *marks) for word in phrase.split())
 
 
-def _speaks(gap: str) -> bool:
+def speaks(gap: str) -> bool:
     """Whether a person only tells the number that follows."""
     return any(stem in gap for stem in ("बताया", "कहा", "कहना", "जानकारी", "बोले", "मुताबिक", "अनुसार"))
 

@@ -27,7 +27,7 @@ from extract.resolution import DIVISIONS, resolve
 from extract.rules.base import Claim
 from extract.subject_behind import described_behind, named_at_once, subject_behind
 from extract.subject_by_construction import named_by_construction
-from extract.subject_candidates import is_row, standing, stands_aside
+from extract.subject_candidates import is_row, speaks, standing, stands_aside
 
 
 def find_subject(
@@ -117,10 +117,14 @@ def find_subject(
             return resolve(after, state, prepared, names)
     if before is not NOBODY:
         return replace(before, how="sentence")
-    pointing = [n for n in left if n.kind == "pronoun"]
+    pointing = [n for n in left if n.kind == "pronoun" and not speaks(prepared.between(n.after, claim.start))]
     if pointing:
         return resolve(pointing[-1], state, prepared, names)
-    if state.topic is not NOBODY and not _is_bystander(claim, state) and not _is_own_aim(claim, window, state, prepared):
+    if (
+        state.topic is not NOBODY
+        and not _is_bystander(claim, state)
+        and not _is_own_aim(claim, window, state, prepared)
+    ):
         return replace(state.topic, how="carried")
     return replace(state.main if state.about is NOBODY else state.about, how="main")
 

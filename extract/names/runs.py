@@ -36,6 +36,7 @@ class Runs:
         self.tokens = tokens
         self.words, self.blocked, self.phrases = tokens.words, tokens.blocked, tokens.phrases
         self.dateline = self.words[0] if self.words[1:2] and self.words[1] in _ENDS_DATELINE else ""
+        self.own = self._own_districts()
 
     def end(self, i: int) -> int:
         """Where the run of words ends that begins at a token; i itself where none does."""
@@ -62,11 +63,20 @@ class Runs:
                 break
             if place or head:
                 j = max(place[0] if place else 0, head[0] if head else 0)
-            elif is_name_word(self.words[j]) or (j > i and self._is_inside_institution(j)):
+            elif self._is_participle(j):
+                break
+            elif is_name_word(self.words[j]) or (
+                j > i and (self._is_inside_institution(j) or self.tokens.is_surname(j))
+            ):
                 j += 1
             else:
                 break
         return j
+
+    def _is_participle(self, j: int) -> bool:
+        """“16-16 स्वर्ण जीत कर”: a verb's stem before कर, which is a name too."""
+        following = self.words[j + 1] if j + 1 < len(self.words) else ""
+        return following in ("कर", "करके") and self.words[j] in lexicon.words("verb_stems")
 
     def _is_inside_institution(self, j: int) -> bool:
         """Whether a common word stands inside an institution's name: बालिका in "रंका बालिका उच्च विद्यालय"."""
@@ -97,7 +107,7 @@ class Runs:
                 i = known  # ऊधम सिंह नगर: a place's name to its end
                 continue
             kind = heads()[spelling]
-            if end == i + 1 and self._is_district_here(i):
+            if end == i + 1 and (self._is_district_here(i) or (i == at and self.words[i] in self.own)):
                 if end < stop:
                     i = end  # मंडी जिला: the head is the word after it
                     continue
@@ -139,6 +149,21 @@ class Runs:
         if at < stop:
             out.extend(self._unheaded(at, stop))
         return out
+
+    def _own_districts(self) -> frozenset[str]:
+        """Head nouns that are districts' names and stand for one in this text: "बस्ती।" before its first sentence, "बस्ती जिले में"."""
+        return frozenset(
+            self.words[i]
+            for i, (end, _) in self.phrases["head"].items()
+            if end == i + 1 and (self._is_district_here(i) or self._opens_block(i))
+        )
+
+    def _opens_block(self, i: int) -> bool:
+        """Whether a district's name is all that a line says before its stop."""
+        if not any(place.kind == "district" for place in places(self.words[i])):
+            return False
+        opens = i == 0 or "\n" in self.words[i - 1]
+        return opens and self.words[i + 1 : i + 2] != [] and self.words[i + 1] in _ENDS_DATELINE
 
     def _is_district_here(self, i: int) -> bool:
         """Whether a head noun that is a district's name too stands for the district: बस्ती, मंडी in a dateline or before जिला."""

@@ -79,9 +79,9 @@ class Tokens:
     def opens_title(self, i: int) -> bool:
         """Whether an office begins here, whose holder is named next: डीएम, पुलिस अधीक्षक; मो. and डॉ. are none."""
         title = self.phrases["title"].get(i)
-        return title is not None and title[1] not in honorifics() and not self._is_surname(i)
+        return title is not None and title[1] not in honorifics() and not self.is_surname(i)
 
-    def _is_surname(self, i: int) -> bool:
+    def is_surname(self, i: int) -> bool:
         """Whether a title is the surname of who was named before it: कमल अधिकारी."""
         if not i or self.words[i] not in lexicon.words("name_parts", "surname_titles") or self.blocked[i - 1]:
             return False
