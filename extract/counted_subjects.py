@@ -11,7 +11,7 @@ from dataclasses import replace
 from extract import lexicon
 from extract.article_state import ArticleState, Subject
 from extract.counting import one_of
-from extract.measures import is_contest
+from extract.measures import is_contest, is_ranking
 from extract.names.name import Name
 from extract.numbers import Number
 from extract.prepared import Prepared
@@ -19,6 +19,8 @@ from extract.rules.base import Claim
 
 # Who takes part in a meet, where the clause names no owner: "187 खिलाड़ी शामिल हुए".
 _OF_MEETS = ("players", "teams", "participants", "contestants", "sports", "events")
+# By which a ranking judges: "रैंकिंग 44 पैरामीटर के आधार पर तैयार होती है", whatever scheme was spoken of last.
+_CRITERIA = ("parameters", "criteria", "indicators")
 # How far after the number of a field its noun may begin: "130 सबसे प्रदूषित शहरों".
 _FIELD_REACH = 32
 _FIELD_WORDS = 5
@@ -50,7 +52,8 @@ def corrected(claim: Claim, subject: Subject, names: list[Name], state: ArticleS
         of_scheme = claim.unit in lexicon.words("scheme_parts", "units") and subject.how in ("main", "carried")
         of_meet = claim.unit in _OF_MEETS and subject.how in ("main", "carried") and is_contest(state.measure)
         if (of_scheme or of_meet) and state.measure:
-            return Subject(state.measure, "scheme", how="carried")
+            judged = of_scheme and claim.unit in _CRITERIA and is_ranking(state.rank_measure)
+            return Subject(state.rank_measure if judged else state.measure, "scheme", how="carried")
         if claim.unit == "stations":
             return replace(subject, name=f"{_owner_of_stations(subject, names, state)} के थाने", type="police_station")
     if subject.type in ("district", "city") and _ranks_towns(state.measure):

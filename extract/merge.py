@@ -43,9 +43,12 @@ def _of_the_text(title: Draft, kept: list[Draft]) -> Draft | None:
     """
     if title.field_name != "title" or (title.kind == "rank" and title.value == 1):
         return None
-    kinds = (title.kind, title.value_max, title.unit)
     alike = [
-        d for d in kept if (d.kind, d.value_max, d.unit) == kinds and (d.value == title.value or _rounded(d, title))
+        d
+        for d in kept
+        if (d.value_max, d.unit) == (title.value_max, title.unit)
+        and (d.kind == title.kind or (d.kind, title.kind) == ("coverage", "count"))
+        and (d.value == title.value or _rounded(d, title))
     ]
     of_text = [d for d in alike if d.field_name == "text"]
     if len(of_text) != 1:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.name_lists import listed_names
@@ -72,7 +74,10 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         if n.case in ("ergative", "dative", "genitive", "", "locative")
         and not _of_office(n, prepared)
         and not _owns_next(n, names)
+        and not _OF_CRIME.match(prepared.folded.text, n.end)
     ]
+    if len(own) > 1 and own[0].type == "district" and own[0].case == "locative" and own[1].case == "genitive":
+        own = own[1:]  # "बस्ती जिले में हर्रैया तहसील की स्थिति सबसे कमजोर है"
     bare = [n for n in names if n.kind == "bare" and n.case in ("genitive", "ergative") and state.frame]
     if own or bare:
         subject = resolve((own or bare)[0], state, prepared, names)
@@ -93,6 +98,7 @@ def _of_office(name: Name, prepared: Prepared) -> bool:
     return name.case == "genitive" and bool(following) and following[0] in lexicon.lookup("titles")
 
 
+_OF_CRIME = regex.compile(r"\s+क्षेत्र(?!\p{L})")  # "पिल्लूखेड़ा थाना क्षेत्र से पकड़े गए": where, not who
 _OFFICE = 24  # characters: one word
 
 
