@@ -59,7 +59,7 @@ from extract.pairs import both_spoken_of
 from extract.prepared import Prepared
 from extract.ranking_period import backfill, learn_period, of_ranked_month
 from extract.reaching import coverable
-from extract.resolution import resolve
+from extract.resolution import SCOPE_TYPES, resolve
 from extract.row_labels import label_subjects
 from extract.rules.base import Claim
 from extract.scopes import find_category, find_scope, fits, level_scope
@@ -221,7 +221,8 @@ class FieldReader:
         names = self.prepared.names_of(sentence)
         stated = self.statement
         found = claim_numbers(line, self.prepared, self.spoken)
-        self.statement = take_group_ranks(found, names) or stated
+        grouped = take_group_ranks(found, names)
+        self.statement = grouped or stated
         learn_period(line, found.claims, names, state, self.prepared)
         lists = find_lists(line, self.prepared)
         flat = read_flat(line, self.prepared)
@@ -245,12 +246,15 @@ class FieldReader:
             self.heading_subject = resolve(owner, state, self.prepared, names) if owner is not None else NOBODY
         elif sentence.kind == "paragraph":
             self.heading = NO_HEADING
+        if grouped is not None:
+            self._learn_scope(line, grouped.claim, names)
         self._distribute(found, names, lists, stated)
         self.refused.extend(found.refused)
         claims = found.claims
         if any(c.kind in ("rank", "score") for c in claims) or of_ranked_month(line, state, self.prepared):
             state.ranked_block = sentence.block
-            if any(is_strong(m.text) for m in measures_of(names, self.prepared)):
+            rated = state.rank_measure and all(c.unit == "stars" for c in claims if c.kind in ("rank", "score"))
+            if not rated and any(is_strong(m.text) for m in measures_of(names, self.prepared)):
                 state.rank_measure = state.measure
                 self.rank_section = self.section_measure
         self.spoken.hear(found)
@@ -269,6 +273,15 @@ class FieldReader:
             set_frame_by_header(flat[0], state)
             for cell in flat[1]:
                 self._draft_cell(line, cell, flat[0])
+
+    def _learn_scope(self, line: Line, claim: Claim, names: list[Name]) -> None:
+        """“22 थानों में 17 ने प्रदेश में पहली रैंक पाई": a group's rank is no fact, but its field is that of the ranks that follow."""
+        field = [
+            n for n in names if n.type in SCOPE_TYPES and n.case == "locative" and n.end <= claim.end and not n.plural
+        ]
+        if field:
+            measure = measure_of(claim, names, self.prepared, self.state, ranked=False)
+            self.state.scopes[family(measure)] = self.block_scope = field[-1].text
 
     def _distribute(
         self, found: LineClaims, names: list[Name], lists: list[NameList], stated: Statement | None

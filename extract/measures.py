@@ -79,6 +79,7 @@ def _of_vote(claim: Claim, measure: str) -> str:
 
 def programme_of(measure: str, state: ArticleState) -> str:
     """The programme that the title names, for the popular name that the text gives it; else the measure itself."""
+    measure = state.aliases.get(measure, measure)
     return state.programme if state.programme and are_kin(measure, state.programme) else measure
 
 

@@ -43,7 +43,9 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     for prepared in (text, title):
         for name in measures_of(prepared.names, prepared):
             state.surfaces.setdefault(family(name.text), []).append(name.text)
+    state.aliases = _aliases(title, text)
     state.measure = _first_measure(title, text)
+    state.measure = state.aliases.get(state.measure, state.measure)
     state.first_measure = state.measure
     state.programme = state.measure if state.measure in _programmes() else ""
     for period in title.periods:
@@ -100,6 +102,23 @@ def _first_measure(title: Prepared, text: Prepared) -> str:
     if first in others:
         return first
     return next((other for other in others if are_kin(first, other) and other in _programmes()), first)
+
+
+def _aliases(title: Prepared, text: Prepared) -> dict[str, str]:
+    """“फार्मर रजिस्ट्री यानी किसान पहचान पत्र": two names of one measure, the one -> that of the title, else -> the first."""
+    of_title = {canonical(name.text) for name in measures_of(title.names, title)}
+    out: dict[str, str] = {}
+    for first, second in pairwise(measures_of(text.names, text)):
+        one, other = canonical(first.text), canonical(second.text)
+        if one == other or not _THAT_IS.fullmatch(text.between(first.end, second.start)):
+            continue
+        if other in of_title and one not in of_title:
+            one, other = other, one
+        out[other] = one
+    return out
+
+
+_THAT_IS = regex.compile(r"\s*(?:,\s*)?(?:यानी|यानि|अर्थात)\s+(?:कि\s+)?|\s*\(\s*")
 
 
 def _programmes() -> list[str]:

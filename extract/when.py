@@ -44,7 +44,9 @@ def find_period(
     ]
     moved = {p.start for p in inside if claim.kind == "rank" and _was_before_moving(p, claim, prepared)}
     inside = [p for p in inside if p.start not in moved]
-    left = [p for p in inside if window.start <= p.start and p.end <= claim.start]
+    # "2 लाख परिवारों में से 15 अगस्त तक 88 हजार": between the whole and the part
+    figure = claim.start if claim.number is None else max(claim.start, claim.number.outer_start)
+    left = [p for p in inside if window.start <= p.start and p.end <= figure]
     right = [p for p in inside if claim.end <= p.start < window.right]
     if is_yearly_exam(measure):  # "शनिवार को घोषित परीक्षाफल में"
         inside = [p for p in inside if p.grain != "day" or not _DECLARED.match(prepared.folded.text, p.end)]
@@ -69,7 +71,7 @@ def find_period(
     if chosen is None and before.value and not moved:
         return Found(before.value)
     if chosen is None:
-        earlier = [p for p in inside if p.end <= claim.start and not _is_deadline(prepared.folded.text, p)]
+        earlier = [p for p in inside if p.end <= figure and not _is_deadline(prepared.folded.text, p)]
         chosen = earlier[0] if earlier else None
     if chosen is None and sentence.kind == "row" and state.rows_period:
         return Found(state.rows_period)
