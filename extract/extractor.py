@@ -20,6 +20,7 @@ from extract.opening import named_places, open_article
 from extract.prepared import prepare
 from extract.stations import station_mentions
 from extract.text import fold_text
+from extract.unmeasured import as_refusal, unmeasured
 from scraper.article import Article
 
 
@@ -41,12 +42,14 @@ class Extractor:
         open_article(state, title, text)
         readers = [FieldReader(text, state), FieldReader(title, state)]
         drafts = [draft for reader in readers for draft in reader.read()]
+        loose = unmeasured(drafts, {"text": text, "title": title})
+        drafts = [draft for draft in drafts if not any(draft is other for other in loose)]
         parents = parents_of(named_places(text, title), state.main.name)
         words = CarriedWords((text, title))
         facts = [
             words.shown(replace(f, subject_code=code_of(f.subject, f.subject_type, parents))) for f in merge(drafts)
         ]
-        refusals = tuple(
+        refusals = [
             Refusal(
                 rule=r.rule,
                 reason=r.reason,
@@ -58,12 +61,13 @@ class Extractor:
             for reader in readers
             for r in reader.refused
             for start, end in [reader.prepared.folded.span(r.start, r.end)]
-        )
+        ]
+        refusals += map(as_refusal, loose)
         stations: list[StationMention] = []
         for reader in readers:
             stations.extend(station_mentions(reader.prepared, reader.station_spans, state))
         marked = [replace(s, known=is_known(s.name, parents.districts)) for s in stations]
-        return Reading(facts=tuple(facts), stations=_distinct(marked), refusals=refusals)
+        return Reading(facts=tuple(facts), stations=_distinct(marked), refusals=tuple(refusals))
 
 
 def _distinct(stations: list[StationMention]) -> tuple[StationMention, ...]:

@@ -92,8 +92,12 @@ def _rounded(text: Draft, title: Draft) -> bool:
         return False
     if title.unit == "percent":
         return title.value == int(title.value) and abs(text.value - title.value) < 1
-    grain = next((g for g in (1e7, 1e5, 1e3) if title.value >= g), 0)
-    return bool(grain) and title.value % grain == 0 and abs(text.value - title.value) < grain
+    grain = next((g for scale, g in _GRAINS if title.value >= scale and title.value % g == 0), 0)
+    return bool(grain) and abs(text.value - title.value) < grain
+
+
+# The scale that a title prints, and to what it rounds: whole crores, lakhs and thousands, and up to two decimals of the first two.
+_GRAINS = ((1e7, 1e7), (1e7, 1e6), (1e7, 1e5), (1e5, 1e5), (1e5, 1e4), (1e5, 1e3), (1e3, 1e3))
 
 
 def _measures(a: Draft, b: Draft) -> tuple[str, str]:

@@ -44,6 +44,11 @@ class Prepared:
             if sentence.start <= start < sentence.end
         ]
 
+    def units_between(self, start: int, end: int) -> list[str]:
+        """The English units of the counted nouns that begin in a stretch, in order."""
+        units = lexicon.lookup("units")
+        return [str(units[spelling]) for at, (_, spelling) in self.units.items() if start <= at < end]
+
     def between(self, start: int, end: int) -> str:
         """The folded text from where one span ends to where the next begins; "" where they touch or overlap."""
         return self.folded.text[start:end]

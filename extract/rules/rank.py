@@ -153,7 +153,11 @@ IN_BRACKETS = Rule(
     pattern=r"(?<=[\p{Devanagari}]\s)\(\s*(?:{W}\s+(?:में|मे)\s+)?(?P<v>{O})(?P<q>(?:\s+(?:{rank_nouns.place}))?)\s*\)",
     reads=(Example("अयोध्या (प्रदेश में चौथी) के बाद", 4), Example("गोरखपुर (12वां) और देवरिया (18वां) आगे", 12)),
     refuses=(Example("कक्षा (पांचवीं तक) के बच्चे", because="not the ordinal alone"),),
-    accept=lambda match, line: "तक" not in line.text[match.start() : match.end()] and "कक्षा" not in line.text,
+    accept=lambda match, line: (
+        "तक" not in line.text[match.start() : match.end()]
+        and "कक्षा" not in line.text
+        and not line.text[: match.start()].rstrip().endswith(lexicon.words("refusal_words", "numbered_offices"))
+    ),
     certain=0.8,
 )
 

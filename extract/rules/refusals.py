@@ -144,14 +144,14 @@ RULES = (
     _refusal(
         "change",
         "A change or comparison in percent or number, a rate, a discount.",
-        r"{b}संख्या\s+(?P<v>{C})\s+(?:घट|बढ़|कम\s+हो)|{b}(?:ब्याज|सूद)\s+(?:की\s+)?(?:दर\s+)?(?P<v>{P})|(?P<v>{P})(?!\s+से\s+{moved_words})\s+(?:तक\s+)?(?:{W}\s+)?{refusal_words.change_after}|(?P<v>{P})\s+(?:हिस्सा|हिस्से|राशि|रकम|धनराशि)(?!\s+(?:ही\s+)?(?:खर्च|वितरित|जमा|वसूल))",
+        r"(?P<v>{P})\s+{part_words.that_is}\s+{M}\s+(?:तक\s+)?(?:की\s+)?(?:छूट|बचत|कमीशन){e}|{b}(?:प्रीमियम|वैट|जीएसटी|टैक्स|शुल्क|डीए|भत्ता)\s+(?:{W}\s+)?(?P<v>{P})|(?P<v>{P})\s+(?:और|व|तथा|,)\s+(?:{W}\s+){1,5}(?={P}\s+(?:आरक्षण|ब्याज|छूट|अनुदान|सब्सिडी){e})|{b}संख्या\s+(?P<v>{C})\s+(?:घट|बढ़|कम\s+हो)|{b}(?:ब्याज|सूद)\s+(?:की\s+)?(?:दर\s+)?(?P<v>{P})|(?P<v>{P})(?!\s+से\s+{moved_words})\s+(?:तक\s+)?(?:{W}\s+)?{refusal_words.change_after}|(?P<v>{P})\s+(?:दाम|कीमत|मूल्य|जमानत|प्रीमियम|वैट|टैक्स|सीमा|की\s+सीमा){e}|(?P<v>{P})\s+(?:हिस्सा|हिस्से|राशि|रकम|धनराशि)(?!\s+(?:ही\s+)?(?:खर्च|वितरित|जमा|वसूल))",
         "पिछले साल से 27 प्रतिशत ज्यादा",
         "27 प्रतिशत किसानों को",
     ),
     _refusal(
         "criterion",
         "A condition that must be met or the bounds of a category, not a result.",
-        r"(?P<v>{C})(?:(?!{N}|{b}(?:है|हैं|जो){e})[^।;]){0,40}श्रेणी\s+में\s+(?:आता|आते|आती|माना|रखा\s+जाता)|(?P<v>{C})(?:(?!।)[\s\S]){0,60}(?:माना\s+जाता|माने\s+जाते)|(?P<v>{P})\s+(?:(?:अंक|प्रगति|काम|उपलब्धि)\s+)?(?:वाले|वाली|वालों){e}|(?P<v>{N})\s+(?:या\s+)?(?:{W}\s+){0,4}?(?:अंक\s+|होना\s+)?(?:जरूरी|अनिवार्य|होना\s+चाहिए)|(?:पात्रता|न्यूनतम|कट-?\s?आफ)\s+(?:{W}\s+){0,3}?(?P<v>{N})"
+        r"(?P<v>{C})(?:(?!{N}|{b}(?:है|हैं|जो){e})[^।;]){0,40}श्रेणी\s+में\s+(?:आता|आते|आती|माना|रखा\s+जाता)|(?P<v>{C}|{P})(?:(?!।)[\s\S]){0,60}(?:माना\s+जाता|माने\s+जाते|मानी\s+जाती)|(?P<v>{P})\s+(?:(?:अंक|प्रगति|काम|उपलब्धि)\s+)?(?:वाले|वाली|वालों){e}|(?P<v>{N})\s+(?:या\s+)?(?:{W}\s+){0,4}?(?:अंक\s+|होना\s+)?(?:जरूरी|अनिवार्य|(?:होना|होने|होनी)\s+चाहिए)|(?:पात्रता|न्यूनतम|कट-?\s?आफ)\s+(?:{W}\s+){0,3}?(?P<v>{N})"
         r"|{b}कट-?\s?आफ{e}(?:(?![।\n])[\s\S]){0,24}(?P<v>{N})(?:(?!{N}|[।\n])[\s\S]){0,32}(?P<v>{N})"
         r"|{b}ऐसे\s+(?:{W}\s+)?(?:हैं|है|थे|भी\s+हैं),?\s+(?:जहां|जिनमें|जिनका|जिनकी|जिन्होंने|जो)\s+(?:{part_words.only}\s+)*(?P<v>{P})"
         r"|(?P<v>{O})\s*{rank_nouns.place}\s+से\s+(?:नीचे|ऊपर|पीछे)\s+(?:{W}\s+)?(?:वाले|वाली|वालों){e}"
@@ -160,6 +160,14 @@ RULES = (
         r"|{C}\s+(?=(?:{W}\s+){1,2}(?:का|के|की)\s+(?:परिणाम|रिजल्ट|परीक्षा))\s*{units}\s+(?:का|के|की)\s+(?:परिणाम|रिजल्ट|परीक्षाफल|परीक्षा\s+परिणाम)\s+(?P<v>{P})",
         "पात्रता के लिए 70 प्रतिशत अंक जरूरी हैं",
         "उसे 70 प्रतिशत अंक मिले",
+    ),
+    _refusal(
+        "cutoff",
+        "A cut-off: marks or a percent below which nobody is taken.",
+        r"(?P<v>{C}|{P})",
+        "बीएससी की कटऑफ 81.2, ओबीसी की 76.4 और एसटी की 61 प्रतिशत गई है",
+        "76.4 और 61 प्रतिशत छात्र पास हुए",
+        accept=lambda match, line: _of_cutoff(match, line),
     ),
     _refusal(
         "total_marks",
@@ -233,14 +241,44 @@ RULES = (
     _refusal(
         "condition",
         "A share that a condition names (जब 80 फीसदी पक जाए), which nobody has reached.",
-        r"{b}(?:जब|अगर|यदि)\s(?:(?![।,;])[\s\S]){0,40}?(?P<v>{P}|{C})(?=\s+{W}\s+(?:जाए|जाएं|जाये|हो){e})",
+        r"(?P<v>{P})\s+(?:(?:से\s+)?(?:ज्यादा|अधिक|कम)\s+)?{W}\s+पर\s(?:(?![।,;])[\s\S]){0,50}?(?:(?:जाते|जाती|जाता)\s+(?:है|हैं)|(?:नहीं\s+)?(?:मिलता|मिलती|मिलते)){e}|{b}(?:जब|अगर|यदि)\s(?:(?![।,;])[\s\S]){0,40}?(?P<v>{P}|{C})(?=\s+{W}\s+(?:जाए|जाएं|जाये|हो){e})",
         "जब आटा 80 फीसदी पक जाए",
         "आटा 80 फीसदी पक गया",
     ),
     _refusal(
+        "market",
+        "By how many points a share index moved.",
+        r"(?P<v>{C})\s+(?:अंक|अंकों){e}(?:\s+{part_words.that_is}\s+(?P<v>{P}))?(?=(?:(?![।;])[\s\S]){0,60}?{refusal_words.market_moves~})",
+        "सेंसेक्स 412 अंक टूट गया",
+        "जिले को 412 अंक मिले",
+        accept=lambda match, line: _of_market(line),
+    ),
+    _refusal(
+        "lucky",
+        "A number of fortune telling.",
+        r"{b}(?:शुभ|लकी|भाग्यशाली)\s+(?:अंक|नंबर)\s*[:\-]?\s*(?P<v>{C})(?:\s*(?:,|और|व)\s*(?P<v>{C}))*|{b}भाग्य\s+(?P<v>{P})",
+        "शुभ अंक 9, शुभ रंग लाल",
+        "उसके अंक 9 रहे",
+    ),
+    _refusal(
+        "address",
+        "Which of several like things stands somewhere (आठ नंबर गली), not a place held.",
+        r"(?P<v>{O}|{C})\s+(?:नंबर|नम्बर)\s+(?:(?:की|का|के|वाली|वाले)\s+)?{refusal_words.numbered_things}",
+        "वह चौथे नंबर की गली में रहता है",
+        "वह चौथे नंबर पर रहा",
+    ),
+    _refusal(
+        "makeup",
+        "Of what something is made, or how much of it is burnt: a property, nothing reached.",
+        r"(?P<v>{P})\s+(?:(?:से\s+)?(?:ज्यादा|अधिक|कम)\s+)?{refusal_words.made_of~}|{refusal_words.made_of}\s+(?:(?:की|का)\s+मात्रा\s+)?(?P<v>{P})"
+        r"|{b}(?:में|मे)\s+(?P<v>{P}|{C})(?:\s+(?:और|व|तथा)\s+{W}\s+(?:में|मे)\s+(?P<v>{P}))?\s+{W}\s+(?:होता|होती|रहता|रहती)\s+है",
+        "हवा में आर्द्रता 91 प्रतिशत रही",
+        "91 प्रतिशत घरों में नल",
+    ),
+    _refusal(
         "chance",
         "How likely something is, which nobody has reached.",
-        r"{b}(?:आशंका|संभावना|खतरा|जोखिम)\s+(?:{W}\s+)?(?P<v>{P})|(?P<v>{P})\s+(?:तक\s+)?(?:(?:की|का)\s+)?(?:आशंका|संभावना|खतरा|जोखिम){e}",
+        r"{b}(?:आशंका|संभावना|खतरा|जोखिम|उम्मीद)\s+(?:{W}\s+)?(?P<v>{P})|(?P<v>{P})\s+(?:तक\s+)?(?:(?:की|का)\s+)?(?:आशंका|संभावना|खतरा|जोखिम|चांस){e}|(?P<v>{P})\s+आसार{e}",
         "बच्चे में बीमारी की आशंका 25 फीसदी रहती है",
         "25 फीसदी बच्चों की जांच हुई",
     ),
@@ -270,6 +308,25 @@ def _of_prison(line: Line) -> bool:
 def _prison() -> frozenset[str]:
     """The words of a sentence passed by a court."""
     return frozenset(lexicon.words("refusal_words", "prison"))
+
+
+def _of_cutoff(match: regex.Match[str], line: Line) -> bool:
+    """Whether a percent or a broken number stands in a sentence on cut-offs."""
+    number = line.numbers[match.start("v")]
+    return (number.kind == "percent" or number.decimal) and _CUTOFF.search(line.text) is not None
+
+
+_CUTOFF = regex.compile(r"(?<!\p{L})कट-?\s?आफ(?!\p{L})")
+
+
+def _of_market(line: Line) -> bool:
+    return not _share_indices().isdisjoint(line.words)
+
+
+@lru_cache(maxsize=1)
+def _share_indices() -> frozenset[str]:
+    """Names of share indices."""
+    return frozenset(lexicon.words("refusal_words", "share_indices"))
 
 
 _A_MILLION = 1e6

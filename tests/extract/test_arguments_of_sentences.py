@@ -169,3 +169,48 @@ def test_of_what_a_figure_is(title: str, text: str, measure: str) -> None:
 )
 def test_what_is_no_fact(text: str) -> None:
     assert facts(text) == ()
+
+
+def test_the_field_of_a_groups_rank_is_that_of_its_members() -> None:
+    text = (
+        "बदायूं। थानों की रैंकिंग में बरेली जोन के नौ जिलों में बदायूं पुलिस दूसरे स्थान पर है।\n\n"
+        "जिले के 22 थानों में 17 ने प्रदेश में पहली रैंक पाई है। इनमें उझानी, सहसवान और बिसौली शामिल हैं।"
+    )
+    assert {f.scope for f in facts(text) if f.kind == "rank" and f.subject in ("उझानी", "सहसवान", "बिसौली")} == {"प्रदेश"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "बस्ती। जिले के 2 लाख 31 हजार 540 परिवारों में से 10 नवंबर तक 88 हजार 12 परिवारों को नल कनेक्शन मिल पाए हैं।",
+        "बस्ती। 10 नवंबर तक 88 हजार 12 परिवारों को नल कनेक्शन मिल पाए हैं।",
+    ],
+)
+def test_a_day_between_the_whole_and_the_part_is_that_of_the_part(text: str) -> None:
+    assert [f.period for f in facts(text) if f.kind == "coverage"] == ["2024-11-10"]
+
+
+def test_two_names_of_one_measure_are_one() -> None:
+    """The title's name holds, where the text says that both are one; a rating in stars does not end a ranking."""
+    text = "बस्ती। जनसुनवाई समाधान प्रणाली यानी आइजीआरएस पर आने वाली शिकायतों के निपटारे में बस्ती पुलिस प्रदेश में नौवें स्थान पर है।"
+    found = facts(text, "आइजीआरएस में बस्ती पुलिस नौवें स्थान पर")
+    assert {f.measure for f in found} == {"आइजीआरएस"}
+    text = "बस्ती। किसान पहचान अभियान यानी फार्मर रजिस्ट्री में जिला नौवें स्थान पर है। 62 फीसदी किसानों का पंजीकरण हो चुका है।"
+    assert {f.measure for f in facts(text, "फार्मर रजिस्ट्री में बस्ती नौवें स्थान पर")} == {"फार्मर रजिस्ट्री"}
+    text = (
+        "बस्ती। स्वच्छ सर्वेक्षण में बस्ती नगर पालिका 338वें स्थान पर रही। कचरा मुक्त शहर की श्रेणी में उसे एक स्टार मिला है।\n\n"
+        "मंडल के खलीलाबाद को 402वां और बांसी को 455वां स्थान मिला।"
+    )
+    assert {f.measure for f in facts(text) if f.kind == "rank"} == {"स्वच्छ सर्वेक्षण"}
+
+
+def test_a_number_that_the_title_repeats_is_one_fact() -> None:
+    """Though the title has no verb that tells progress from a count."""
+    text = "गढ़वा। मंईयां सम्मान योजना में जिले की दो लाख 61 हजार 340 महिलाओं के बैंक खाते में राशि भेज दी गई है।"
+    found = facts(text, "मंईयां सम्मान योजना : गढ़वा में 2.61 लाख महिलाओं के खाते में पहुंची राशि")
+    assert [(f.kind, f.value) for f in found] == [("coverage", 261340)]
+
+
+def test_by_what_a_ranking_judges_is_the_rankings() -> None:
+    text = "बस्ती। जुलाई की आईजीआरएस रैंकिंग में बस्ती दूसरे स्थान पर है। आधार प्रमाणीकरण 94 फीसदी है। रैंकिंग 44 पैरामीटर के आधार पर तैयार होती है।"
+    assert [(f.subject, f.subject_type) for f in facts(text) if f.kind == "count"] == [("आईजीआरएस रैंकिंग", "scheme")]

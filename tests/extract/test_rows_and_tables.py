@@ -349,3 +349,33 @@ def test_who_a_count_or_reading_is_of(text: str, wanted: set[tuple[str, str, flo
 )
 def test_what_is_laid_down_is_no_fact(text: str) -> None:
     assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (  # columns named in brackets, cells parted by commas, a span of time among them
+            "बूंदी। रैंकिंग में जिला चौथे स्थान पर है।\n\nपड़ोसी जिलों की स्थिति (रैंक, औसत दिन, संतुष्टि)\n\n"
+            "- कोटा : 9वीं, 13 दिन, 63.2%\n- टोंक : 29वीं, 24 दिन, 48%",
+            {("rank", "कोटा", 9, None), ("coverage", "कोटा", 63.2, None), ("rank", "टोंक", 29, None)},
+        ),
+        (  # a header of its own paragraph, parted by dashes
+            "महोबा। पीएम सूर्य घर योजना सुस्त है।\n\nब्लॉक — लगे पैनल — लंबित आवेदन\n\nकबरई — 1,046 — 702\n\nचरखारी — 588 — 415",
+            {("coverage", "कबरई", 1046, None), ("count", "कबरई", 702, None), ("coverage", "चरखारी", 588, None)},
+        ),
+        (  # marks of a total of their own
+            "झुंझुनूं। रैंकिंग में झुंझुनूं दूसरे स्थान पर है।\n\nकिस मद में झुंझुनूं को कितने अंक\n\nनामांकन वृद्धि : 10 में से 8.5\n\nआईसीटी लैब : 5 में से 1.2",
+            {("score", "झुंझुनूं", 8.5, 10), ("score", "झुंझुनूं", 1.2, 5)},
+        ),
+        (  # a frame of two words
+            "सवाईमाधोपुर। जल जीवन मिशन में पंचायत समितिवार देखें तो बौंली में 46.8, चौथ का बरवाड़ा में 41.5 और खंडार में सबसे कम 21.7 फीसदी घरों में नल लगे हैं।",
+            {
+                ("coverage", "बौंली", 46.8, None),
+                ("coverage", "चौथ का बरवाड़ा", 41.5, None),
+                ("coverage", "खंडार", 21.7, None),
+            },
+        ),
+    ],
+)
+def test_rows_of_two_new_lots(text: str, wanted: set[tuple[str, str, float, float | None]]) -> None:
+    assert wanted <= told(text)
