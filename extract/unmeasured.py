@@ -48,7 +48,8 @@ def as_refusal(draft: Draft) -> Refusal:
 
 def _measures(draft: Draft) -> bool:
     """Whether a draft shows that the article ranks, marks or measures something."""
-    if draft.measure or draft.kind == "score" or draft.rule.startswith("table."):
+    named = draft.measure and draft.measure not in lexicon.words("reaching_words", "idle_measures")
+    if named or draft.kind == "score" or draft.rule.startswith("table."):
         return True
     if draft.kind == "rank":
         return draft.rule != _PRAISE

@@ -123,8 +123,9 @@ NUMBER_ONE = Rule(
     reads=(Example("बस्ती नंबर वन पर रहा", 1), Example("जिला नंबर एक पर काबिज है", 1)),
     refuses=(Example("लड्डू खाने में एक नंबर लगते हैं", because="praise, no place"),),
     constant=1.0,
-    accept=lambda match, line: all(
-        line.numbers[i].value == 1 for i in range(match.start("v"), match.end("v")) if i in line.numbers
+    accept=lambda match, line: (
+        all(line.numbers[i].value == 1 for i in range(match.start("v"), match.end("v")) if i in line.numbers)
+        and not line.text[: match.start()].rstrip().endswith(lexicon.words("refusal_words", "numbered_things"))
     ),
     certain=0.85,
 )
@@ -143,8 +144,20 @@ FIRST_WORD = Rule(
     ),
     refuses=(Example("शीर्ष 200 से बाहर है", because="a bound"), Example("टॉप-10 में शामिल", because="a bound")),
     constant=1.0,
+    accept=lambda match, line: not _says_first_of_all(match, line),
     certain=0.74,
 )
+
+
+def _says_first_of_all(match: regex.Match[str], line: Line) -> bool:
+    """“अव्वल तो बस देर से आई": at the start of a clause the word opens a list of complaints."""
+    if not line.text[match.end() :].lstrip().startswith("तो"):
+        return False
+    return (
+        line.text[: match.start()].rstrip().endswith((",", "'", '"', "।", ":"))
+        or not line.text[: match.start()].strip()
+    )
+
 
 IN_BRACKETS = Rule(
     name="rank.ordinal_in_brackets",

@@ -8,7 +8,7 @@ import regex
 
 from extract import lexicon
 from extract.marks import Line
-from extract.rules.base import Accept, Example, Rule
+from extract.rules.base import Accept, Example, Rule, compiled
 
 
 def _refusal(
@@ -144,7 +144,7 @@ RULES = (
     _refusal(
         "change",
         "A change or comparison in percent or number, a rate, a discount.",
-        r"(?P<v>{P})\s+{part_words.that_is}\s+{M}\s+(?:तक\s+)?(?:की\s+)?(?:छूट|बचत|कमीशन){e}|{b}(?:प्रीमियम|वैट|जीएसटी|टैक्स|शुल्क|डीए|भत्ता)\s+(?:{W}\s+)?(?P<v>{P})|(?P<v>{P})\s+(?:और|व|तथा|,)\s+(?:{W}\s+){1,5}(?={P}\s+(?:आरक्षण|ब्याज|छूट|अनुदान|सब्सिडी){e})|{b}संख्या\s+(?P<v>{C})\s+(?:घट|बढ़|कम\s+हो)|{b}(?:ब्याज|सूद)\s+(?:की\s+)?(?:दर\s+)?(?P<v>{P})|(?P<v>{P})(?!\s+से\s+{moved_words})\s+(?:तक\s+)?(?:{W}\s+)?{refusal_words.change_after}|(?P<v>{P})\s+(?:दाम|कीमत|मूल्य|जमानत|प्रीमियम|वैट|टैक्स|सीमा|की\s+सीमा){e}|(?P<v>{P})\s+(?:हिस्सा|हिस्से|राशि|रकम|धनराशि)(?!\s+(?:ही\s+)?(?:खर्च|वितरित|जमा|वसूल))",
+        r"(?P<v>{P})\s+{part_words.that_is}\s+{M}\s+(?:तक\s+)?(?:की\s+)?(?:छूट|बचत|कमीशन){e}|{b}(?:प्रीमियम|वैट|जीएसटी|टैक्स|शुल्क|डीए|भत्ता)\s+(?:{W}\s+)?(?P<v>{P})|{b}संख्या\s+(?P<v>{C})\s+(?:घट|बढ़|कम\s+हो)|{b}(?:ब्याज|सूद)\s+(?:की\s+)?(?:दर\s+)?(?P<v>{P})|(?P<v>{P})(?!\s+से\s+{moved_words})\s+(?:तक\s+)?(?:{W}\s+)?{refusal_words.change_after}|(?P<v>{P})\s+(?:दाम|कीमत|मूल्य|जमानत|प्रीमियम|वैट|टैक्स|सीमा|की\s+सीमा){e}|(?P<v>{P})\s+(?:हिस्सा|हिस्से|राशि|रकम|धनराशि)(?!\s+(?:ही\s+)?(?:खर्च|वितरित|जमा|वसूल))",
         "पिछले साल से 27 प्रतिशत ज्यादा",
         "27 प्रतिशत किसानों को",
     ),
@@ -155,7 +155,7 @@ RULES = (
         r"|{b}कट-?\s?आफ{e}(?:(?![।\n])[\s\S]){0,24}(?P<v>{N})(?:(?!{N}|[।\n])[\s\S]){0,32}(?P<v>{N})"
         r"|{b}ऐसे\s+(?:{W}\s+)?(?:हैं|है|थे|भी\s+हैं),?\s+(?:जहां|जिनमें|जिनका|जिनकी|जिन्होंने|जो)\s+(?:{part_words.only}\s+)*(?P<v>{P})"
         r"|(?P<v>{O})\s*{rank_nouns.place}\s+से\s+(?:नीचे|ऊपर|पीछे)\s+(?:{W}\s+)?(?:वाले|वाली|वालों){e}"
-        r"|(?P<v>{C}|{P})\s+(?:{W}\s+){0,3}?अंक\s+(?:लाने|पाने|(?:प्राप्त|हासिल|अर्जित)\s+करने)\s+वालों{e}"
+        r"|(?P<v>{C}|{P})\s+या\s+(?:उससे|इससे)\s+(?:अधिक|ज्यादा|कम|ऊपर|बेहतर)|(?P<v>{C}|{P})\s+(?:{W}\s+){0,3}?अंक\s+(?:लाने|पाने|(?:प्राप्त|हासिल|अर्जित)\s+करने)\s+वालों{e}"
         r"|{b}जिन\s+{W}\s+(?:में|का|की|के)\s+(?:{part_words.only}\s+)*(?P<v>{P})"
         r"|{C}\s+(?=(?:{W}\s+){1,2}(?:का|के|की)\s+(?:परिणाम|रिजल्ट|परीक्षा))\s*{units}\s+(?:का|के|की)\s+(?:परिणाम|रिजल्ट|परीक्षाफल|परीक्षा\s+परिणाम)\s+(?P<v>{P})",
         "पात्रता के लिए 70 प्रतिशत अंक जरूरी हैं",
@@ -172,9 +172,16 @@ RULES = (
     _refusal(
         "total_marks",
         "The marks that could be had, not those obtained; they are the total of the marks named after.",
-        r"(?P<v>{C})\s+(?:अंक|अंकों|अंको|नंबरों){e}\s+(?:की\s+(?:(?:इस|उस)\s+)?(?:रैंकिंग|परीक्षा|प्रतियोगिता){e}|के\s+(?:(?:इस|उस|इन|कुल|समग्र|पूरे)\s+)?(?:आधार|मूल्यांकन|मानक|पैमाने|पूर्णांक)|पर\s+(?:परख|मूल्यांकन|आंक))",
+        r"(?P<v>{C})\s+(?:अंक|अंकों|अंको|नंबरों){e}\s+(?:की\s+(?:(?:इस|उस)\s+)?(?:रैंकिंग|परीक्षा|प्रतियोगिता){e}|के\s+(?:(?:इस|उस|इन|कुल|समग्र|पूरे)\s+)?(?:आधार|मूल्यांकन|मानक|पैमाने|पूर्णांक)|के\s+(?:{W}\s+){0,2}(?:प्रश्न|सवाल|प्रश्नपत्र|पेपर|प्रश्नों){e}|का\s+(?:है|होगा|होता|रहेगा){e}|पर\s+(?:परख|मूल्यांकन|आंक))",
         "125 अंकों के मूल्यांकन में",
         "125 अंकों के साथ पहले",
+    ),
+    _refusal(
+        "marks_laid_down",
+        "Marks that a part of an examination carries or that an answer costs.",
+        r"(?P<v>{C})\s+(?:अंक|नंबर)\s+(?:(?:काट|कट)|{W}(?:\s+{W})?\s+के\s+(?:हैं|होंगे|होते|रहेंगे){e})",
+        "30 अंक आंतरिक मूल्यांकन के हैं",
+        "30 अंक मिले हैं",
     ),
     _refusal(
         "nth_time",
@@ -246,6 +253,14 @@ RULES = (
         "आटा 80 फीसदी पक गया",
     ),
     _refusal(
+        "rate",
+        "A rate laid down: of interest, of a tax, of a margin, of seats kept.",
+        r"(?P<v>{P})",
+        "ओबीसी के लिए 27 प्रतिशत और एससी के लिए 21 प्रतिशत आरक्षण है",
+        "27 प्रतिशत घरों में नल",
+        accept=lambda match, line: _of_rates(line),
+    ),
+    _refusal(
         "market",
         "By how many points a share index moved.",
         r"(?P<v>{C})\s+(?:अंक|अंकों){e}(?:\s+{part_words.that_is}\s+(?P<v>{P}))?(?=(?:(?![।;])[\s\S]){0,60}?{refusal_words.market_moves~})",
@@ -271,14 +286,14 @@ RULES = (
         "makeup",
         "Of what something is made, or how much of it is burnt: a property, nothing reached.",
         r"(?P<v>{P})\s+(?:(?:से\s+)?(?:ज्यादा|अधिक|कम)\s+)?{refusal_words.made_of~}|{refusal_words.made_of}\s+(?:(?:की|का)\s+मात्रा\s+)?(?P<v>{P})"
-        r"|{b}(?:में|मे)\s+(?P<v>{P}|{C})(?:\s+(?:और|व|तथा)\s+{W}\s+(?:में|मे)\s+(?P<v>{P}))?\s+{W}\s+(?:होता|होती|रहता|रहती)\s+है",
+        r"|{b}(?:में|मे)\s+(?P<v>{P})\s+(?:से\s+(?:ज्यादा|अधिक|कम)\s+)?पानी\s+(?:मिल|मिला|मिलाया|मिलने|होने)|{b}(?:में|मे)\s+(?P<v>{P}|{C})(?:\s+(?:और|व|तथा)\s+{W}\s+(?:में|मे)\s+(?P<v>{P}))?\s+{W}\s+(?:होता|होती|रहता|रहती)\s+है",
         "हवा में आर्द्रता 91 प्रतिशत रही",
         "91 प्रतिशत घरों में नल",
     ),
     _refusal(
         "chance",
         "How likely something is, which nobody has reached.",
-        r"{b}(?:आशंका|संभावना|खतरा|जोखिम|उम्मीद)\s+(?:{W}\s+)?(?P<v>{P})|(?P<v>{P})\s+(?:तक\s+)?(?:(?:की|का)\s+)?(?:आशंका|संभावना|खतरा|जोखिम|चांस){e}|(?P<v>{P})\s+आसार{e}",
+        r"{b}(?:आशंका|संभावना|खतरा|जोखिम|उम्मीद|गुंजाइश)\s+(?:{W}\s+)?(?P<v>{P})|(?P<v>{P})\s+(?:तक\s+)?(?:(?:की|का)\s+)?(?:आशंका|संभावना|खतरा|जोखिम|चांस){e}|(?P<v>{P})\s+(?:आसार{e}|(?:{W}\s+){0,2}(?:की\s+)?गारंटी)",
         "बच्चे में बीमारी की आशंका 25 फीसदी रहती है",
         "25 फीसदी बच्चों की जांच हुई",
     ),
@@ -317,6 +332,21 @@ def _of_cutoff(match: regex.Match[str], line: Line) -> bool:
 
 
 _CUTOFF = regex.compile(r"(?<!\p{L})कट-?\s?आफ(?!\p{L})")
+
+
+def _of_rates(line: Line) -> bool:
+    """Whether a sentence tells rates; of taxes that are collected it may tell how much of the aim was reached."""
+    return _rates().search(line.text) is not None and _collected().search(line.text) is None
+
+
+@lru_cache(maxsize=1)
+def _rates() -> regex.Pattern[str]:
+    return compiled("{refusal_words.rates}")
+
+
+@lru_cache(maxsize=1)
+def _collected() -> regex.Pattern[str]:
+    return compiled("{refusal_words.collected~}")
 
 
 def _of_market(line: Line) -> bool:
