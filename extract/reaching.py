@@ -34,7 +34,8 @@ def count_or_coverage(
     whole_clause = _WHOLE_CLAUSE.match(prepared.folded.text, end, line.sentence.end)
     if part and _BREAKDOWN.match(prepared.folded.text, end, line.sentence.end):
         return "count"
-    if _no_reaching(unit, clause, part=part):
+    before = prepared.between(max(line.sentence.start, number.outer_start - _OWNER), number.outer_start)
+    if _no_reaching(unit, clause, part=part) or _harmed().search(before):
         return "count"
     if coverable(unit) and not part and target().search(clause) and not stems("refused").search(clause):
         return "coverage"
@@ -110,6 +111,18 @@ def _set_up() -> regex.Pattern[str]:
     made = lexicon.any_of("reaching_words", "made")
     return compile_pattern(
         rf"\s*पर\s|(?!\s*{case})[\s\S]*?\sरह(?:े|ी|ा)\s+(?:हैं|है|थे|थीं)|(?!\s*{case})[\s\S]*?(?<!{lexicon.WORD_CHAR}){made}"
+    )
+
+
+_OWNER = 40  # characters: "भूकंप में मरने वालों की कुल संख्या"
+
+
+@lru_cache(maxsize=1)
+def _harmed() -> regex.Pattern[str]:
+    """“मरने वालों की संख्या 69 हो गई": whom something befell."""
+    return compile_pattern(
+        lexicon.whole_word(lexicon.any_of("reaching_words", "harmed"))
+        + r"\s+(?:की|का)\s+(?:कुल\s+)?(?:संख्या|आंकडा|तादाद)\s*$"
     )
 
 
