@@ -42,16 +42,27 @@ def station_mentions(prepared: Prepared, spans: list[tuple[int, int]], state: Ar
     """The stations of a field in order: its headed names, and the `spans` (folded) that the reader found in context."""
     found = [prepared.tokens.span(*span) for span in station_names(prepared.tokens)]
     for i, name in enumerate(prepared.names):
-        if is_station(name):
-            headed = [_name_span(name, prepared), *_joined_before(i, prepared)]
-            found += [span for span in headed if not any(s[0] < span[1] and span[0] < s[1] for s in found)]
+        if is_station(name) and not _overlaps((name.start, name.end), found):
+            found += [_name_span(name, prepared), *_joined_before(i, prepared)]
     out = []
     district = state.main.name if state.main.type == "district" else ""
-    for start, end in sorted({*found, *spans}):
+    in_context = [span for span in spans if not _overlaps(span, found)]
+    for start, end in sorted({*found, *in_context}):
+        if _names_nothing(prepared.folded.text[start:end]):
+            continue
         first, last = prepared.folded.span(start, end)
         shown = _direct(" ".join(prepared.folded.source[first:last].split()))
         out.append(StationMention(name=shown, field=prepared.name, start=first, end=last, district=district))
     return out
+
+
+def _overlaps(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
+
+
+def _names_nothing(text: str) -> bool:
+    """Whether a span is a head noun or a word beside one alone: थाने, जिले, थाना स्तर."""
+    return all(word in _no_names() or word in lexicon.words("station_words", "head") for word in text.split())
 
 
 def _joined_before(at: int, prepared: Prepared) -> list[tuple[int, int]]:

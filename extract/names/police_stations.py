@@ -25,6 +25,7 @@ from extract.names.station_parts import (
 )
 from extract.names.station_rows import next_line, numbered_row, of_police
 from extract.names.tokens import Tokens
+from extract.names.words import common_words, pronouns
 
 
 def station_names(tokens: Tokens) -> list[Span]:
@@ -68,6 +69,9 @@ def _about_head(tokens: Tokens, i: int) -> list[Span]:
     left = _left(tokens, i)
     if left is not None:
         return [left, *_joined_left(tokens, left[0])]
+    area = _of_area(tokens, i)
+    if area is not None:
+        return [area]
     if following in station_words("officer_head"):
         return _about_officer(tokens, i, i + 2)
     if words[i] not in ("थाना", "कोतवाली"):
@@ -81,6 +85,25 @@ def _about_head(tokens: Tokens, i: int) -> list[Span]:
         and following in ("पुलिस", "क्षेत्र", "में", "प्रभारी", "इंस्पेक्टर", "थाना", "ने", "को", "की", "के", "का", "पर")
     )
     return [(i, i + 1)] if alone else []
+
+
+def _of_area(tokens: Tokens, i: int) -> Span | None:
+    """“थाना नाचनी क्षेत्र", at the start of a sentence "गढ़ी थाना क्षेत्र”: no construction but a name's, though the word is a verb's too."""
+    words = tokens.words
+    if words[i] != "थाना":
+        return None
+    if words[i + 2 : i + 3] == ["क्षेत्र"] and _is_word(tokens, i + 1):
+        return i + 1, i + 2
+    opens = i == 1 or (i > 1 and not words[i - 2][:1].isalpha() and words[i - 2] != ",")
+    return (i - 1, i) if opens and words[i + 1 : i + 2] == ["क्षेत्र"] and _is_word(tokens, i - 1) else None
+
+
+def _is_word(tokens: Tokens, i: int) -> bool:
+    """Whether a token is a word that can name a station if the construction says that it does."""
+    word = tokens.words[i]
+    free = word[:1].isalpha() and word not in case_marks() and not tokens.blocked[i]
+    free = free and word not in common_words() and word not in pronouns()
+    return free and word not in station_words("no_station_after") and word not in station_words("no_name_before")
 
 
 def _is_of_town(tokens: Tokens, i: int) -> bool:
@@ -220,11 +243,18 @@ def _joined_left(tokens: Tokens, start: int) -> list[Span]:
             and tokens.words[start - 3] in station_words("kotwali")
         )
         name = (start - 3, start - 1) if town else _left(tokens, start - 1)
-        if name is None or name[1] != start - 1:
+        if name is None or name[1] != start - 1 or _is_officers(tokens, name[0]):
             break
         out.append(name)
         start = name[0]
     return out
+
+
+def _is_officers(tokens: Tokens, start: int) -> bool:
+    """“जबेरा टीआई विकास ठाकरे और तेंदूखेड़ा थाना प्रभारी": a name behind an office is its holder's."""
+    return bool(start) and (
+        tokens.words[start - 1] in station_words("officer") or tokens.phrases["title"].get(start - 1, (0,))[0] == start
+    )
 
 
 def _joined_right(tokens: Tokens, end: int) -> list[Span]:
