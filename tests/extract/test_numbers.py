@@ -192,6 +192,8 @@ def test_a_number_said_twice_is_for_each(text: str, kind: str, value: float) -> 
         ("करीब ढाई लाख से ज्यादा लोग", "at_least", "करीब ढाई लाख से ज्यादा"),
         ("ठीक 400 घर", "exact", "400"),
         ("बकरीब 400", "exact", "400"),
+        ("75 फीसदी तक ले जाने का लक्ष्य", "exact", "75 फीसदी"),
+        ("75 फीसदी तक की छूट", "at_most", "75 फीसदी तक"),
     ],
 )
 def test_a_hedge_stands_around_its_number(text: str, approx: str, outer: str) -> None:
