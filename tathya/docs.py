@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import click
 
 from scraper.sites import outlets
-from tathya.cli import tathya
+from tathya.commands import tathya
 
 
 def commands() -> Iterator[tuple[str, click.Command]]:
