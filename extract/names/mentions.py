@@ -79,47 +79,50 @@ class _Finder:
         return j + 1 if ends else 0
 
     def _with_seats(self, names: list[Name]) -> list[Name]:
-        """The names, an institution and the place right behind it as one (एनआईटी हमीरपुर), and a scheme's squad (एंटी रोमियो दल)."""
+        """The names, those that print as two made one: an institution with its place, a scheme with its squad."""
         out: list[Name] = []
         for name in names:
-            before = out[-1] if out else None
-            if (
-                before is not None
-                and before.type == "institution"
-                and before.kind in ("headed", "generic")
-                and not before.plural
-                and not before.counted
-                and before.base != before.text
-                and (name.kind == "place" or (name.kind == "bare" and not self._is_verb_next(name)))
-                and self.tokens.folded.text[before.end : name.start] == " "
-            ):
-                text = self.tokens.quote(before.start, name.end)
-                out[-1] = replace(before, end=name.end, text=text, kind="headed", base=text)
-                continue
-            if (
-                before is not None
-                and before.kind == "headed"
-                and before.type == "institution"
-                and name.kind in ("place", "bare")
-                and self.tokens.folded.text[before.end : name.start] == ", "
-                and case_after(name.end, self.tokens.folded.text, self.tokens.doc)[0] in ("ergative", "dative")
-                and (
-                    len(out) < 2 or self.tokens.folded.text[out[-2].end : before.start].strip() not in (",", "और", "व")
-                )
-            ):  # "महाराणा प्रताप एयरपोर्ट, डबोक ने"
-                out[-1] = replace(before, end=name.end, text=self.tokens.quote(before.start, name.end))
-                continue
-            if (
-                before is not None
-                and before.kind == "measure"
-                and name.text in _SQUADS
-                and self.tokens.folded.text[before.end : name.start] == " "
-            ):
-                text = self.tokens.quote(before.start, name.end)
-                out[-1] = replace(before, end=name.end, text=text, kind="headed", type="team", head=name.text)
-                continue
-            out.append(name)
+            joined = (
+                self._with_town(out[-1], name) or self._with_seat(out, name) or self._with_squad(out[-1], name)
+                if out
+                else None
+            )
+            if joined is not None:
+                out[-1] = joined
+            else:
+                out.append(name)
         return out
+
+    def _with_town(self, before: Name, name: Name) -> Name | None:
+        """“एनआईटी हमीरपुर": an institution and the place right behind it."""
+        open_ended = before.kind in ("headed", "generic") and not before.plural and not before.counted
+        named = name.kind == "place" or (name.kind == "bare" and not self._is_verb_next(name))
+        if before.type != "institution" or not open_ended or before.base == before.text or not named:
+            return None
+        if self.tokens.folded.text[before.end : name.start] != " ":
+            return None
+        text = self.tokens.quote(before.start, name.end)
+        return replace(before, end=name.end, text=text, kind="headed", base=text)
+
+    def _with_seat(self, names: list[Name], name: Name) -> Name | None:
+        """“महाराणा प्रताप एयरपोर्ट, डबोक ने": an institution and its seat behind a comma; in a list of names it is the next one."""
+        text, before = self.tokens.folded.text, names[-1]
+        if before.kind != "headed" or before.type != "institution" or name.kind not in ("place", "bare"):
+            return None
+        acts = case_after(name.end, text, self.tokens.doc)[0] in ("ergative", "dative")
+        listed = len(names) > 1 and text[names[-2].end : before.start].strip() in (",", "और", "व")
+        if text[before.end : name.start] != ", " or not acts or listed:
+            return None
+        return replace(before, end=name.end, text=self.tokens.quote(before.start, name.end))
+
+    def _with_squad(self, before: Name, name: Name) -> Name | None:
+        """“एंटी रोमियो दल": a scheme and the squad that carries it out."""
+        if before.kind != "measure" or name.text not in _SQUADS:
+            return None
+        if self.tokens.folded.text[before.end : name.start] != " ":
+            return None
+        text = self.tokens.quote(before.start, name.end)
+        return replace(before, end=name.end, text=text, kind="headed", type="team", head=name.text)
 
     def _is_verb_next(self, name: Name) -> bool:
         """“मेडिकल कॉलेज मिल जाएगा": a stem before a verb is one, and no town of a college's."""
