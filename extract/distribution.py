@@ -116,12 +116,12 @@ def names_below(
     """
     line = found.line
     of_group = statement.block >= 0
-    if of_group and statement.block != line.sentence.block:
+    opened = prepared.text_of(line.sentence).startswith(("इनमें", "जिनमें", "इन ", "ये ", "इसमें", "उनमें"))
+    if of_group and statement.block != line.sentence.block and not opened:
         return [], None
     if not lists or (found.claims and lists[0].start > found.claims[0].start):
         return [], statement
     longest = max(lists, key=lambda names: len(names.items))
-    opened = prepared.text_of(line.sentence).startswith(("इनमें", "जिनमें", "इन ", "ये ", "इसमें", "उनमें"))
     if of_group and not opened and not _OF_THEM.search(prepared.folded.text, line.sentence.start, longest.start):
         return [], None
     if len(longest.items) < 2 and line.sentence.kind != "row":

@@ -129,7 +129,7 @@ def _own(tokens: Tokens, i: int) -> Span | None:
 
 def _about_officer(tokens: Tokens, start: int, stop: int) -> list[Span]:
     """The station of an officer: before the office ("के मखदुमपुर थानाध्यक्ष"), or after it and before the name ("थाना प्रभारी पिपरवार अभय")."""
-    of = start - 1 if start and tokens.words[start - 1] in ("के", "की") else start
+    of = start - 1 if start and tokens.words[start - 1] in ("के", "की", "का") else start
     left = _left(tokens, of)
     if (
         left is not None
@@ -144,10 +144,12 @@ def _about_officer(tokens: Tokens, start: int, stop: int) -> list[Span]:
         return []
     place = tokens.phrases["place"].get(stop)
     name = (stop, place[0] if place else stop + 1)
+    while name[1] < end and tokens.words[name[1]] in lexicon.words("name_parts", "tail"):
+        name = (stop, name[1] + 1)  # वसंत विहार
     if tokens.words[stop] in station_words("town"):
         return [(stop, stop + 1)]  # कोतवाल नगर
     read = tokens.read_by_model(stop)
-    if _is_given(tokens.words[stop]) and place is None and read != (name[1], "LOC"):
+    if _is_given(tokens.words[stop]) and place is None and name[1] == stop + 1 and read != (name[1], "LOC"):
         return []
     after = tokens.words[end] if end < len(tokens.words) else ""
     holder = tokens.words[name[1] : end]
@@ -214,7 +216,7 @@ def _right(tokens: Tokens, i: int) -> Span | None:
         end < len(words)
         and end - i < LONGEST
         and may_be_named(tokens, end)
-        and words[end] not in station_words("no_station_after")
+        and (words[end] not in station_words("no_station_after") or (end > i and words[end] in station_words("second")))
     ):
         end += 1
     place = tokens.phrases["place"].get(i)
