@@ -14,6 +14,7 @@ from dataclasses import replace
 
 import regex
 
+from extract import lexicon
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.aspects import find_aspect
@@ -83,6 +84,7 @@ def _stands_between(claim: Claim, prepared: Prepared) -> bool:
     return claim.kind in ("score", "coverage") and bool(ALONGSIDE.match(after))
 
 
+_UNCERTAIN = ("other", "city", "block")
 _NAMED = ("place", "headed", "bare")
 _CLOSE = 16
 _DATELINE = 45  # characters of "रांची, विशेष संवाददाता।"
@@ -108,6 +110,7 @@ class FieldReader:
         self.section_measure = state.measure  # what a new paragraph returns to
         self.section_open = False  # whether a heading without a measure waits for its first paragraph to name one
         self.rank_section = ""  # the section measure under which `state.rank_measure` was last ranked
+        self.station_block = -1  # the block that last ranked or marked a police station
         self.statement: Statement | None = None  # a rank that a list of names further on shares
         self.spoken = Spoken()
         self.last_unit = ""  # the last coverable unit, for a table whose header names none
@@ -357,6 +360,7 @@ class FieldReader:
         if owner is not None:
             return resolve(owner, self.state, self.prepared, names)
         subject = find_subject(claim, window, names, self.state, self.prepared, before, self.speaker)
+        subject = self._among_stations(line, claim, subject)
         if claim.kind == "rank" and claim.whole is not None:
             typed = typed_by_field(claim.whole, subject, self.prepared)
             here = typed.start >= 0 and typed.field == self.prepared.name
@@ -364,6 +368,15 @@ class FieldReader:
                 self.station_spans.append(station_name(self.prepared.folded.text, typed.start, typed.end))
             subject = typed
         return corrected(claim, subject, names, self.state)
+
+    def _among_stations(self, line: Line, claim: Claim, subject: Subject) -> Subject:
+        """“सराफा थाना प्रथम रहा। दूसरे स्थान पर मल्हारगंज …": in a paragraph that ranks stations a place of no certain kind is one."""
+        alike = claim.kind in ("rank", "score") and subject.type in _UNCERTAIN and subject.how in ("clause", "right")
+        if not alike or self.station_block != line.sentence.block or subject.field != self.prepared.name:
+            return subject
+        if lexicon.lookup("heads").get(fold_text(subject.name).split()[-1]) in ("block", "other", "zone"):
+            return subject  # तरबगंज तहसील
+        return replace(subject, type="police_station")
 
     def _draft_listed(self, line: Line, claim: Claim, listed: Spans, type_: str) -> None:
         """Draft a shared claim once for each name, quoting the name: what it was given is said elsewhere."""
@@ -393,7 +406,9 @@ class FieldReader:
         speaker = self.speaker
         # A count is of what is there, whatever the clause hopes for.
         modality = "actual" if claim.kind == "count" else find_modality(claim, window, sentence, prepared)
-        if subject.type == "police_station" and subject.how in ("clause", "list"):
+        if subject.type == "police_station" and claim.kind in ("rank", "score"):
+            self.station_block = sentence.block
+        if subject.type == "police_station" and subject.how in ("clause", "list", "right"):
             station = station_by_context(subject, prepared)
             self.station_spans.extend([station] if station else [])
         draft = Draft(

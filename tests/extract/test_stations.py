@@ -47,3 +47,24 @@ def test_a_station_of_the_title_is_named_too() -> None:
     """With the field that it stands in."""
     found = read("पुलिस ने दो आरोपी पकड़े।", title="कादीपुर थाने को पहला स्थान")
     assert [(station.name, station.field) for station in found.stations] == [("कादीपुर", "title")]
+
+
+def test_in_a_paragraph_that_ranks_stations_bare_names_are_stations() -> None:
+    """But no district beside them, and none in the next paragraph."""
+    text = (
+        "इंदौर। अगस्त की रैंकिंग में सराफा थाना 94.6 अंक पाकर प्रथम रहा। दूसरे स्थान पर मल्हारगंज और तीसरे स्थान पर पंढरीनाथ है।\n\n"
+        "प्रदेश में उज्जैन दूसरे स्थान पर है।"
+    )
+    assert [station.name for station in read(text).stations] == ["सराफा", "मल्हारगंज", "पंढरीनाथ"]
+
+
+def test_a_list_in_the_next_paragraph_belongs_to_the_group_before() -> None:
+    text = "बस्ती। जिले के 22 थानों में से 11 थाने प्रदेश में पहले पायदान पर हैं।\n\nइनमें वाल्टरगंज, मुंडेरवा, सोनहा और महिला थाना शामिल हैं।"
+    found = read(text)
+    assert [station.name for station in found.stations] == ["वाल्टरगंज", "मुंडेरवा", "सोनहा", "महिला थाना"]
+    assert [f.subject for f in found.facts if f.kind == "rank"] == ["वाल्टरगंज", "मुंडेरवा", "सोनहा", "महिला थाना"]
+
+
+def test_an_officer_of_a_station_with_a_name_of_two_words() -> None:
+    text = "देहरादून। बैठक में थानाध्यक्ष वसंत विहार, थानाध्यक्ष कालसी तथा अन्य देर से पहुंचे। थाना कृष्णा गेट को शाबाशी मिली।"
+    assert [station.name for station in read(text).stations] == ["वसंत विहार", "कालसी", "कृष्णा गेट"]
