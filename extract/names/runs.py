@@ -107,6 +107,9 @@ class Runs:
                 i = known  # ऊधम सिंह नगर: a place's name to its end
                 continue
             kind = heads()[spelling]
+            if i == at and spelling == "कोतवाली" and self.words[end : end + 1] in (["थाना"], ["थाने"]):
+                i = end  # कोतवाली थाना: a station of that name
+                continue
             if end == i + 1 and (self._is_district_here(i) or (i == at and self.words[i] in self.own)):
                 if end < stop:
                     i = end  # मंडी जिला: the head is the word after it

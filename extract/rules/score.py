@@ -28,6 +28,22 @@ MARKS_OF_TOTAL = Rule(
     certain=0.95,
 )
 
+MARKS_OF_TOTAL_IN_ROW = Rule(
+    name="score.marks_of_total_in_row",
+    kind="score",
+    claims="X में Y, और Z को X में Y अंक: the noun stands once, with the last of a row.",
+    pattern=(
+        r"(?P<of>{C})\s+(?:में|मे)(?:\s+से)?\s+"
+        + _ONLY
+        + r"(?P<v>{C})(?=\s*(?:,|{b}(?:और|व|तथा|एवं|जबकि){e})\s*(?:{W}\s+){1,3}(?:को|ने|के)\s+{C}\s+(?:में|मे)(?:\s+से)?\s+{C}\s+{score_words.marks})"
+    ),
+    reads=(Example("टिकरापारा को 200 में 96 और खमतराई को 200 में 88.5 अंक मिले", 96, 200),),
+    refuses=(Example("200 में 96 और खमतराई को 88 शिकायतें मिलीं", because="no marks"),),
+    unit="marks",
+    out_of_role="maximum",
+    certain=0.9,
+)
+
 POINTS_OF_TOTAL = Rule(
     name="score.points_of_total",
     kind="score",
@@ -208,6 +224,7 @@ def _other_number(match: regex.Match[str], line: Line) -> bool:
 
 RULES = (
     MARKS_OF_TOTAL,
+    MARKS_OF_TOTAL_IN_ROW,
     POINTS_OF_TOTAL,
     TOTAL_MARKS_THEN_GOT,
     MARKS_ARE_X_OF_Y,
