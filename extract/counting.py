@@ -109,12 +109,6 @@ def _sorts() -> regex.Pattern[str]:
     return compile_pattern(rf"(?:\s+{lexicon.whole_word(lexicon.any_of('reaching_words', 'sorts'))})+\s+")
 
 
-def _units_between(start: int, end: int, prepared: Prepared) -> list[tuple[int, str]]:
-    """The counted nouns that begin in a run of the text: offset and English unit."""
-    units = lexicon.lookup("units")
-    return [(at, str(units[spelling])) for at, (_, spelling) in prepared.units.items() if start <= at < end]
-
-
 def _unit_at(at: int, prepared: Prepared) -> str:
     """The unit whose noun begins at an offset, or ends before it and a case mark: "मकान … 4,012", "गांवों की संख्या 2,318"."""
     units = lexicon.lookup("units")
@@ -205,7 +199,7 @@ def _unit_nearby(number: Number, line: Line, prepared: Prepared, earlier: Claim 
     if earlier is not None and coverable(earlier.unit):
         return earlier.unit
     at = line.sentence.start
-    before = [unit for start, unit in _units_between(at - _BEFORE, at, prepared) if coverable(unit)]
+    before = [unit for start, unit in prepared.units_between(at - _BEFORE, at) if coverable(unit)]
     return before[-1] if before else "cases"
 
 

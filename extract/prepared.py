@@ -37,17 +37,12 @@ class Prepared:
 
     def units_of(self, sentence: Sentence) -> list[tuple[int, str]]:
         """The counted nouns that begin in a sentence, in order: offset and English unit."""
-        units = lexicon.lookup("units")
-        return [
-            (start, str(units[spelling]))
-            for start, (_, spelling) in self.units.items()
-            if sentence.start <= start < sentence.end
-        ]
+        return self.units_between(sentence.start, sentence.end)
 
-    def units_between(self, start: int, end: int) -> list[str]:
-        """The English units of the counted nouns that begin in a stretch, in order."""
+    def units_between(self, start: int, end: int) -> list[tuple[int, str]]:
+        """The counted nouns that begin in a stretch, in order: offset and English unit."""
         units = lexicon.lookup("units")
-        return [str(units[spelling]) for at, (_, spelling) in self.units.items() if start <= at < end]
+        return [(at, str(units[spelling])) for at, (_, spelling) in self.units.items() if start <= at < end]
 
     def between(self, start: int, end: int) -> str:
         """The folded text from where one span ends to where the next begins; "" where they touch or overlap."""

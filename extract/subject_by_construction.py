@@ -144,8 +144,13 @@ def _average(claim: Claim, window: Window, state: ArticleState, prepared: Prepar
     said = _AVERAGE.search(prepared.folded.text, window.start, claim.start)
     if said is None:
         return NOBODY
+    return _of_all(said, state, prepared)
+
+
+def _of_all(said: regex.Match[str], state: ArticleState, prepared: Prepared) -> Subject:
+    """The country or the state that "of" of a match means; NOBODY for a state that the article never tells."""
     spans = (said.start("of"), said.end("of"), "carried", prepared.name)  # the article goes on with its own
-    if said["of"] == "राष्ट्रीय":
+    if said["of"] in ("देश", "राष्ट्रीय"):
         return Subject("भारत", "country", *spans)
     return Subject(state.state_name, "state", *spans) if state.state_name else NOBODY
 
@@ -160,10 +165,7 @@ def _throughout(claim: Claim, window: Window, names: list[Name], state: ArticleS
     said = _ALL_OVER.search(prepared.folded.text, window.start, claim.start)
     if said is None or any(said.end() <= n.start < claim.start and n.kind in ("place", "headed") for n in names):
         return NOBODY
-    spans = (said.start("of"), said.end("of"), "carried", prepared.name)
-    if said["of"] == "देश":
-        return Subject("भारत", "country", *spans)
-    return Subject(state.state_name, "state", *spans) if state.state_name else NOBODY
+    return _of_all(said, state, prepared)
 
 
 _ALL_OVER = regex.compile(r"(?<!\p{L})(?P<of>देश|प्रदेश|राज्य|सूबे)\s?भर\s+(?:में|से|के|की)\s")

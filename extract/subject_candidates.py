@@ -176,11 +176,16 @@ _SAID_SO = 2.0
 
 def _is_someone(name: Name, prepared: Prepared) -> bool:
     """Whether an untyped name is a person's, or an institution's by the model (टीएमबीयू)."""
-    if name.case == "genitive" and name.text in person_words("given"):
-        return True  # "इंटर में गीता का चौथा स्थान"
+    if _owns_as_person(name):
+        return True
     return is_person(name, prepared) or (
         not name.case and prepared.tokens.evidence.label(name.start, name.end) == "ORG"
     )
+
+
+def _owns_as_person(name: Name) -> bool:
+    """“इंटर में गीता का चौथा स्थान": a given name that something is of."""
+    return name.case == "genitive" and name.text in person_words("given")
 
 
 def _names_next(name: Name, left: list[Name], prepared: Prepared) -> bool:
@@ -274,7 +279,7 @@ def _may_be_a_name(name: Name, gap: str, state: ArticleState, prepared: Prepared
     """
     if name.case in ("dative", "ergative") or is_row(prepared, name) or name.text in ANY_RANKING:
         return name.text not in ANY_RANKING
-    if name.case == "genitive" and name.text in person_words("given"):
+    if _owns_as_person(name):
         return True
     if not name.case and gap.split()[:1] and gap.split()[0].endswith(("ों", "ओं")):
         return False  # विकास कार्यों में: the first of two nouns

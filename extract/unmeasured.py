@@ -48,7 +48,7 @@ def as_refusal(draft: Draft) -> Refusal:
 
 def _measures(draft: Draft) -> bool:
     """Whether a draft shows that the article ranks, marks or measures something."""
-    named = draft.measure and draft.measure not in lexicon.words("reaching_words", "idle_measures")
+    named = draft.measure and fold_text(draft.measure) not in lexicon.words("reaching_words", "idle_measures")
     if named or draft.kind == "score" or draft.rule.startswith("table."):
         return True
     if draft.kind == "rank":
@@ -68,7 +68,7 @@ def _is_loose(draft: Draft, prepared: Prepared) -> bool:
     if draft.unit != "percent" or _told_as_result().search(fold_text(draft.sentence)):
         return False
     end = draft.start + len(fold_text(draft.quote)) + _NOUN
-    return not any(coverable(unit) for unit in prepared.units_between(draft.start, end))
+    return not any(coverable(unit) for _, unit in prepared.units_between(draft.start, end))
 
 
 def _tells_progress(sentence: str) -> bool:

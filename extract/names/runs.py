@@ -35,7 +35,6 @@ class Runs:
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self.words, self.blocked, self.phrases = tokens.words, tokens.blocked, tokens.phrases
-        self.dateline = self.words[0] if self.words[1:2] and self.words[1] in _ENDS_DATELINE else ""
         self.own = self._own_districts()
 
     def end(self, i: int) -> int:
@@ -156,25 +155,17 @@ class Runs:
     def _own_districts(self) -> frozenset[str]:
         """Head nouns that are districts' names and stand for one in this text: "बस्ती।" before its first sentence, "बस्ती जिले में"."""
         return frozenset(
-            self.words[i]
-            for i, (end, _) in self.phrases["head"].items()
-            if end == i + 1 and (self._is_district_here(i) or self._opens_block(i))
+            self.words[i] for i, (end, _) in self.phrases["head"].items() if end == i + 1 and self._is_district_here(i)
         )
-
-    def _opens_block(self, i: int) -> bool:
-        """Whether a district's name is all that a line says before its stop."""
-        if not any(place.kind == "district" for place in places(self.words[i])):
-            return False
-        opens = i == 0 or "\n" in self.words[i - 1]
-        return opens and self.words[i + 1 : i + 2] != [] and self.words[i + 1] in _ENDS_DATELINE
 
     def _is_district_here(self, i: int) -> bool:
         """Whether a head noun that is a district's name too stands for the district: बस्ती, मंडी in a dateline or before जिला."""
         if not any(place.kind == "district" for place in places(self.words[i])):
             return False
         before, after = self.words[i - 1 : i], self.words[i + 1 : i + 2]
-        in_dateline = i < _DATELINE_WORDS and before == [","] and after and after[0] in _ENDS_DATELINE
-        return self.words[i] == self.dateline or bool(in_dateline) or after in (["जिला"], ["जिले"], ["जनपद"])
+        opens = i == 0 or "\n" in before[0] or (i < _DATELINE_WORDS and before == [","])
+        dateline = opens and bool(after) and after[0] in _ENDS_DATELINE
+        return dateline or after in (["जिला"], ["जिले"], ["जनपद"])
 
     def _station_at_end(self, i: int, stop: int) -> bool:
         """Whether a run ends with थाना: शहर, सदर, नगर in it belong to the station's name."""

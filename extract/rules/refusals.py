@@ -221,7 +221,7 @@ RULES = (
         r"(?P<v>{M}|{C})\s+(?:(?:का|के)\s+)?(?:अर्थदंड|जुर्माना|जुर्माने)",
         "दोषी को 12 वर्ष के कारावास और 1.25 लाख रुपये अर्थदंड की सजा सुनाई",
         "ठेकेदार पर 1.25 लाख रुपये जुर्माना लगाया",
-        accept=lambda match, line: _of_prison(line),
+        accept=lambda match, line: _speaks_of(line, "prison"),
     ),
     _refusal(
         "gram",
@@ -266,7 +266,7 @@ RULES = (
         r"(?P<v>{C})\s+(?:अंक|अंकों){e}(?:\s+{part_words.that_is}\s+(?P<v>{P}))?(?=(?:(?![।;])[\s\S]){0,60}?{refusal_words.market_moves~})",
         "सेंसेक्स 412 अंक टूट गया",
         "जिले को 412 अंक मिले",
-        accept=lambda match, line: _of_market(line),
+        accept=lambda match, line: _speaks_of(line, "share_indices"),
     ),
     _refusal(
         "lucky",
@@ -315,14 +315,14 @@ RULES = (
 )
 
 
-def _of_prison(line: Line) -> bool:
-    return not _prison().isdisjoint(line.words)
+@lru_cache(maxsize=8)
+def _of(role: str) -> frozenset[str]:
+    return frozenset(lexicon.words("refusal_words", role))
 
 
-@lru_cache(maxsize=1)
-def _prison() -> frozenset[str]:
-    """The words of a sentence passed by a court."""
-    return frozenset(lexicon.words("refusal_words", "prison"))
+def _speaks_of(line: Line, role: str) -> bool:
+    """Whether a sentence has a word of a role of refusal_words.yml: of a sentence passed by a court, of share indices."""
+    return not _of(role).isdisjoint(line.words)
 
 
 def _of_cutoff(match: regex.Match[str], line: Line) -> bool:
@@ -347,16 +347,6 @@ def _rates() -> regex.Pattern[str]:
 @lru_cache(maxsize=1)
 def _collected() -> regex.Pattern[str]:
     return compiled("{refusal_words.collected~}")
-
-
-def _of_market(line: Line) -> bool:
-    return not _share_indices().isdisjoint(line.words)
-
-
-@lru_cache(maxsize=1)
-def _share_indices() -> frozenset[str]:
-    """Names of share indices."""
-    return frozenset(lexicon.words("refusal_words", "share_indices"))
 
 
 _A_MILLION = 1e6
