@@ -19,7 +19,7 @@ from extract.criteria import claim_marks_of_row
 from extract.disposals import settle_closed
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
-from extract.marks import ALL_MARKS, Line
+from extract.marks import Line
 from extract.prepared import Prepared
 from extract.rows_of_numbers import (
     claim_brackets,
@@ -32,6 +32,7 @@ from extract.rows_of_numbers import (
 )
 from extract.rules import READERS, REFUSALS
 from extract.rules.base import Claim, Rule
+from extract.rules.dispatch import Dispatch
 from extract.spoken import Spoken
 from extract.wholes import attach_fields, attach_total_marks, claim_last
 
@@ -50,7 +51,7 @@ def claim_numbers(
         claim_last(found, field)
         return found
     _refuse(found)
-    for rule in _rules_for("readers", line):
+    for rule in _dispatch("readers").rules_for(line):
         for match in rule.matches(line):
             _claim(rule, match, found, prepared, earlier)
     claim_brackets(found, prepared, spoken)
@@ -72,22 +73,15 @@ def claim_numbers(
     return found
 
 
-_BY_NAME = {"refusals": REFUSALS, "readers": READERS}
-
-
-def _rules_for(which: str, line: Line) -> tuple[Rule, ...]:
-    """Those of the rules that speak of a kind of number that a line has."""
-    return _of_marks(which, ALL_MARKS.intersection(line.text))
-
-
-@lru_cache(maxsize=128)
-def _of_marks(which: str, marks: frozenset[str]) -> tuple[Rule, ...]:
-    return tuple(rule for rule in _BY_NAME[which] if rule.may_match(marks))
+@lru_cache(maxsize=2)
+def _dispatch(which: str) -> Dispatch:
+    """The index of the readers or of the refusals. Made once a process, when a line is first read."""
+    return Dispatch(READERS if which == "readers" else REFUSALS)
 
 
 def _refuse(found: LineClaims) -> None:
     """Take the numbers that are no facts out of the readers' way."""
-    for rule in _rules_for("refusals", found.line):
+    for rule in _dispatch("refusals").rules_for(found.line):
         for match in rule.matches(found.line):
             for start, _ in match.spans("v"):
                 if start in found.line.numbers:

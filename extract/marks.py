@@ -36,7 +36,8 @@ class Line:
     offsets: tuple[int, ...]
     numbers: dict[int, Number] = field(default_factory=dict)
     periods: dict[int, Period] = field(default_factory=dict)
-    words: frozenset[str] = frozenset()  # what rules/required.py asks for
+    words: frozenset[str] = frozenset()  # what rules/dispatch.py asks for
+    marks: frozenset[str] = frozenset()  # those that stand in the text
 
     def folded_span(self, start: int, end: int) -> tuple[int, int]:
         """The run of the folded text that a run of the marked text stands for."""
@@ -82,7 +83,8 @@ def mark(folded_text: str, sentence: Sentence, numbers: list[Number], periods: l
     text.append(folded_text[at : sentence.end])
     offsets.extend(range(at, sentence.end))
     marked = "".join(text)
-    return Line(sentence, marked, tuple(offsets), held, named, frozenset(WORD.findall(marked)))
+    marks = frozenset(marked[at] for at in (*held, *named))
+    return Line(sentence, marked, tuple(offsets), held, named, frozenset(WORD.findall(marked)), marks)
 
 
 def _within(numbers: list[Number], sentence: Sentence) -> list[Number]:

@@ -52,7 +52,7 @@ def owners(names: list[Name], prepared: Prepared, *, contest: bool = False) -> s
             gap = prepared.between(name.after, owned.start)
             if len(gap) > _NEAR or _PARTED.search(gap):
                 break
-            if is_person(owned, prepared) or (contest and owned.kind == "bare" and not _is_thing(owned)):
+            if (contest and owned.kind == "bare" and not _is_thing(owned)) or is_person(owned, prepared):
                 out.add(name.start)
                 break
     for name, behind in pairwise(names):  # सुंदरपहाड़ी कस्तूरबा की …: two names of one owner

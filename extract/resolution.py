@@ -98,7 +98,7 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             return replace(state.main, start=name.start, end=name.end, how="pronoun", field=prepared.name)
         if name.text in state.short:
             return replace(state.short[name.text], start=name.start, end=name.end, field=prepared.name)
-        if is_person(name, prepared) or name.text in person_words("given"):
+        if name.text in person_words("given") or is_person(name, prepared):
             return Subject(name.text, "person", name.start, name.end, "clause", prepared.name)
         type_, text = state.frame_type or _type_by_model(name, prepared), name.text
         of_persons = state.persons and is_yearly_exam(state.measure)  # "घुमारवीं की अवंतिका": no school of that name

@@ -21,7 +21,8 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
     """
     owned = claim.end
     owner: Name | None = None
-    owning = owners(right, prepared, contest=state.persons) if claim.kind in ("rank", "score") else set()
+    ranked = claim.kind in ("rank", "score")
+    owning = owners(right, prepared, contest=state.persons) if ranked else set()
     for name in right:
         if name.start in owning:
             owned = name.after
@@ -29,9 +30,7 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
         between = prepared.between(owned, name.start)
         if any(char in between for char in ",;।") or _OTHER_CLAUSE.search(between):
             return None
-        known = is_person(name, prepared) or (name.kind == "bare" and name.text in person_words("given"))
-        person = claim.kind in ("rank", "score") and (known or (bool(owning) and name.kind == "bare"))
-        if claim.kind in ("rank", "score") and name.case == "genitive" and name.kind not in ("pronoun", "person"):
+        if ranked and name.case == "genitive" and name.kind not in ("pronoun", "person"):
             owns = _BEING.match(prepared.folded.text, name.after) or _NAMED.match(prepared.folded.text, name.after)
             if name.kind in ("place", "headed") and owns:
                 return name  # "पहला स्थान रुद्रप्रयाग का है और पौड़ी पांचवें पर"
@@ -41,17 +40,20 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
             continue
         if name.text == "संतोष" and _CONTENT.match(prepared.folded.text, name.end):
             continue  # "तीसरे स्थान से संतोष करना पड़ा"
-        if name.kind == "person" and not (person and name.base and name.case in ("dative", "")):
+        if name.kind == "person" and not (ranked and name.base and name.case in ("dative", "")):
             continue
         if name.type in SCOPE_TYPES and name.case == "locative":
             continue
-        fillers = only_fillers(_WITH.sub(" ", between))
-        owned_here = owner is not None and not name.case and _STANDS.match(prepared.folded.text, name.end)
-        if name.kind == "bare" and not (fillers and (person or owned_here or name.case in ("dative", "ergative"))):
-            continue  # "दूसरे पायदान पर चूरू जिले का साहवा और तीसरे पर …"
-        if claim.kind in ("rank", "score") and name.case in ("", "dative", "ergative"):
-            return name
-        if claim.kind not in ("rank", "score") and name.case in ("locative", "ergative") and len(between) < 24:
+        if name.case not in (("", "dative", "ergative") if ranked else ("locative", "ergative")):
+            continue
+        if name.kind == "bare":
+            owned_here = owner is not None and not name.case and _STANDS.match(prepared.folded.text, name.end)
+            does = name.case in ("dative", "ergative") or owned_here
+            person = ranked and (bool(owning) or name.text in person_words("given"))
+            fillers = only_fillers(_WITH.sub(" ", between))
+            if not (fillers and (does or person or (ranked and is_person(name, prepared)))):
+                continue  # "दूसरे पायदान पर चूरू जिले का साहवा और तीसरे पर …"
+        if ranked or len(between) < 24:
             return name  # "सर्वाधिक 41 वारंट दीपका पुलिस ने तामील कराए"
     if owner is not None and owner.kind in ("place", "headed") and _ENDS.match(prepared.folded.text, owner.after):
         return owner  # "दूसरा नंबर देहात थाने का और तीसरा …"

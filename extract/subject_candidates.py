@@ -40,10 +40,35 @@ _WEIGHTS = {
 }
 
 
+def best_standing(
+    claim: Claim, window: Window, left: list[Name], state: ArticleState, prepared: Prepared
+) -> Name | None:
+    """The name that stands best as the subject, of two alike the later; None where none can be.
+
+    The name model costs more than all of this file: of an untyped word it is asked only when no other stands better.
+    """
+    hoped = [
+        (weight, name.start, name)
+        for name in left
+        if (weight := standing(claim, window, name, left, state, prepared, asked=False)) > 0
+    ]
+    for _, _, name in sorted(hoped, key=lambda h: (h[0], h[1]), reverse=True):
+        if name.kind != "bare" or standing(claim, window, name, left, state, prepared) > 0:
+            return name
+    return None
+
+
 def standing(
-    claim: Claim, window: Window, name: Name, left: list[Name], state: ArticleState, prepared: Prepared
+    claim: Claim,
+    window: Window,
+    name: Name,
+    left: list[Name],
+    state: ArticleState,
+    prepared: Prepared,
+    *,
+    asked: bool = True,
 ) -> float:
-    """How well a name stands as the subject; 0 where it cannot be."""
+    """How well a name stands as the subject; 0 where it cannot be. Unless `asked`, what the name model would say is taken for a yes."""
     if name.counted or name.plural or name.kind == "measure":
         return 0.0
     if name.end <= claim.start < name.after:  # "पाकिस्तान (102) से": the figure in brackets is of its own name
@@ -72,7 +97,7 @@ def standing(
         acts = name.case == "ergative" and claim.kind in ("rank", "score") and not speaks(gap)
         led = acts or (first and (name.case in ("ergative", "dative") or opens))
         stands = claim.kind in ("rank", "score") and name.case in ("", "ergative", "dative", "genitive")
-        if not adjacent and not led and not (stands and _is_someone(name, prepared)):
+        if not adjacent and not led and not (stands and (not asked or _is_someone(name, prepared))):
             return 0.0
         if not name.case and claim.kind not in ("rank", "score") and not first:
             return 0.0
@@ -96,7 +121,7 @@ def standing(
         if name.case in ("genitive", "ablative") and claim.kind in ("count", "coverage") and not state.frame_type:
             return 0.0
         read_there = claim.unit == "index" and name.case == "locative" and adjacent  # "समनपुरा में 355"
-        if not read_there and not _may_be_a_name(name, gap, state, prepared):
+        if not read_there and not _may_be_a_name(name, gap, state, prepared, asked=asked):
             return 0.0
         weight -= 0.3
     elif name.kind == "person":
@@ -175,12 +200,8 @@ _SAID_SO = 2.0
 
 
 def _is_someone(name: Name, prepared: Prepared) -> bool:
-    """Whether an untyped name is a person's, or an institution's by the model (टीएमबीयू)."""
-    if _owns_as_person(name):
-        return True
-    return is_person(name, prepared) or (
-        not name.case and prepared.tokens.evidence.label(name.start, name.end) == "ORG"
-    )
+    """Whether an untyped name is a person's."""
+    return _owns_as_person(name) or is_person(name, prepared)
 
 
 def _owns_as_person(name: Name) -> bool:
@@ -271,7 +292,7 @@ def _source() -> regex.Pattern[str]:
     return compile_pattern(rf"\s+(?:\S+\s+){{0,5}}?{report}\s+(?:(?:के|की)\s+(?:मुताबिक|अनुसार)|में|पर|से)")
 
 
-def _may_be_a_name(name: Name, gap: str, state: ArticleState, prepared: Prepared) -> bool:
+def _may_be_a_name(name: Name, gap: str, state: ArticleState, prepared: Prepared, *, asked: bool) -> bool:
     """Whether an untyped word is somebody or some place: the model says so, it receives or does, or it stands in a row.
 
     Of words that none of these spoke for, six in ten were no names ("खनन में 91 प्रतिशत",
@@ -284,8 +305,8 @@ def _may_be_a_name(name: Name, gap: str, state: ArticleState, prepared: Prepared
     if not name.case and gap.split()[:1] and gap.split()[0].endswith(("ों", "ओं")):
         return False  # विकास कार्यों में: the first of two nouns
     if (not name.case and not gap.strip()) or state.frame_type in _PLACE_FRAMES:
-        return True  # asked before the model, which costs more than all of this file
-    return bool(prepared.tokens.evidence.label(name.start, name.end))
+        return True
+    return not asked or bool(prepared.tokens.evidence.label(name.start, name.end))
 
 
 _NO_SUBJECT_ALONE = (*SCOPE_TYPES, "scheme", "other", "village", "city", "railway_station", "block")

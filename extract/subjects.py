@@ -27,7 +27,7 @@ from extract.resolution import DIVISIONS, resolve
 from extract.rules.base import Claim
 from extract.subject_behind import described_behind, named_at_once, subject_behind
 from extract.subject_by_construction import named_by_construction
-from extract.subject_candidates import is_row, speaks, standing, stands_aside
+from extract.subject_candidates import best_standing, is_row, speaks, stands_aside
 
 
 def find_subject(
@@ -91,7 +91,7 @@ def find_subject(
     described = described_behind(claim, [n for n in names if claim.end <= n.start], state, prepared)
     if described is not None:
         return resolve(described, state, prepared, names)
-    best = _best(claim, window, left, state, prepared)
+    best = best_standing(claim, window, left, state, prepared)
     if best is not None and best.kind == "pronoun" and best.type == "it" and before is not NOBODY:
         return replace(before, how="pronoun")
     if best is not None and claim.kind == "rank" and _is_field(best) and before is NOBODY:
@@ -221,12 +221,3 @@ def _before_bracket(claim: Claim, names: list[Name], prepared: Prepared) -> Name
 
 def _is_field(name: Name) -> bool:
     return name.kind == "generic" and name.type == "district" and name.case == "locative"
-
-
-def _best(claim: Claim, window: Window, left: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
-    scored = [
-        (score, name.start, name)
-        for name in left
-        if (score := standing(claim, window, name, left, state, prepared)) > 0
-    ]
-    return max(scored, key=lambda s: (s[0], s[1]))[2] if scored else None

@@ -8,6 +8,7 @@ from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.name_lists import listed_names
 from extract.names.name import Name
+from extract.persons import is_person
 from extract.prepared import Prepared
 from extract.resolution import SCOPE_TYPES, is_named, resolve
 
@@ -64,9 +65,9 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         if n.start not in listed and is_named(n) and n.type in _TOPIC_TYPES and n.type not in SCOPE_TYPES
     ]
     if state.persons:
-        persons = [n for n in names if n.kind == "bare" and prepared.tokens.evidence.label(n.start, n.end) == "PER"]
-        if persons:
-            state.topic = state.pointed = resolve(persons[-1], state, prepared, names)
+        person = next((n for n in reversed(names) if n.kind == "bare" and is_person(n, prepared)), None)
+        if person is not None:
+            state.topic = state.pointed = resolve(person, state, prepared, names)
             return
     own = [
         n

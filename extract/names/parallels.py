@@ -107,7 +107,7 @@ def _goes_on(leader: Name, name: Name, between: str, tokens: Tokens) -> bool:
         return False
     if not name.case and not _number_follows(name, tokens):
         return False
-    if name.kind == "bare" and name.case == "genitive" and not tokens.evidence.label(name.start, name.end):
+    if name.kind == "bare" and name.case == "genitive":
         return False  # "हत्या के 46, दुष्कर्म के 31"
     if any(row.kind in ("district", "state", "country") for row in places(name.text)):
         return False

@@ -114,8 +114,6 @@ class Rule:
 
     def matches(self, line: Line) -> Iterator[regex.Match[str]]:
         """The places of a line that the rule speaks of, leftmost first."""
-        if not self.required.met(line.text, line.words):
-            return
         for match in self.compiled.finditer(line.text):
             if self.not_before and _next_in(self.not_before, line.text, match.end()):
                 continue
