@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extract.fact import Fact, Mention
 from extract.measures import canonical
@@ -39,8 +38,8 @@ class CarriedWords:
         if what and start < end:
             self._spans.setdefault((field.name, role, what), []).append((start, end))
 
-    def shown(self, fact: Fact) -> Fact:
-        """The fact with a mention for each part that had none and whose words the article has."""
+    def mentions_of(self, fact: Fact) -> tuple[Mention, ...]:
+        """The fact's mentions, and one for each part that had none and whose words the article has."""
         said = {mention.role for mention in fact.mentions}
         wanted = {
             "subject": fold_text(fact.subject),
@@ -52,7 +51,7 @@ class CarriedWords:
             for role, what in wanted.items()
             if what and role not in said and (mention := self._nearest(fact, role, what)) is not None
         ]
-        return replace(fact, mentions=(*fact.mentions, *more)) if more else fact
+        return (*fact.mentions, *more)
 
     def _nearest(self, fact: Fact, role: str, what: str) -> Mention | None:
         value = next((mention for mention in fact.mentions if mention.role == "value"), None)

@@ -47,7 +47,8 @@ class Extractor:
         parents = parents_of(named_places(text, title), state.main.name)
         words = CarriedWords((text, title))
         facts = [
-            words.shown(replace(f, subject_code=code_of(f.subject, f.subject_type, parents))) for f in merge(drafts)
+            replace(f, subject_code=code_of(f.subject, f.subject_type, parents), mentions=words.mentions_of(f))
+            for f in merge(drafts)
         ]
         refusals = [
             Refusal(

@@ -37,11 +37,14 @@ class NameList:
 def find_lists(line: Line, prepared: Prepared) -> list[NameList]:
     """The lists of a sentence in order, of two names or more; no name runs over a number or a period."""
     text, sentence = prepared.folded.text, line.sentence
+    separators = list(_SEPARATOR.finditer(text, sentence.start, sentence.end))
+    if not separators:
+        return []
     blocked = [(n.outer_start, n.outer_end) for n in line.numbers.values()]
     blocked += [(p.start, p.end) for p in line.periods.values()]
     pieces: list[tuple[int, int]] = []
     at = sentence.start
-    for separator in _SEPARATOR.finditer(text, sentence.start, sentence.end):
+    for separator in separators:
         pieces.append((at, separator.start()))
         at = separator.end()
     pieces.append((at, sentence.end))

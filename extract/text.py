@@ -76,6 +76,7 @@ _PIECES = {
     ("आ", "ै"): "औ",
     ("आ", "े"): "ओ",
 }
+_SECOND_PIECES = frozenset(second for _, second in _PIECES)
 _REPH_I = ["र", "्"]  # before इ, where ई was meant
 
 
@@ -167,9 +168,9 @@ def fold(source: str) -> Folded:
     i = 0
     while i < length:
         char = source[i]
-        folded = _fold_char(char)
+        folded = _FOLDED[ord(char)]
         end = i + 1
-        if folded and _is_half_nasal(source, i):
+        if char in _NASALS and _is_half_nasal(source, i):
             folded = ANUSVARA
             end = _skip_dropped(source, i + 1) + 1  # past the halant
         if not folded or (folded == ANUSVARA and out and out[-1] == ANUSVARA):
@@ -177,7 +178,7 @@ def fold(source: str) -> Folded:
                 ends[-1] = end
             i = end
             continue
-        whole = _PIECES.get((out[-1], folded)) if out else None
+        whole = _PIECES.get((out[-1], folded)) if folded in _SECOND_PIECES and out else None
         if whole is not None:
             out[-1], ends[-1], i = whole, end, end
             continue
@@ -209,8 +210,7 @@ def _skip_dropped(source: str, i: int) -> int:
 
 
 def _is_half_nasal(source: str, i: int) -> bool:
-    if source[i] not in _NASALS:
-        return False
+    """Whether the nasal at i is half, before a stop or a nasal."""
     halant = _skip_dropped(source, i + 1)
     if halant >= len(source) or not langinfo.is_halanta(source[halant], "hi"):
         return False

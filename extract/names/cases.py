@@ -6,15 +6,14 @@ A case mark is read only where it stands next to the name. A pronoun holds its o
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
-
-from spacy.tokens import Doc
 
 from extract import lexicon
 
 # What a pronoun ends in, and the case that this is.
 _FUSED = {"ने": "ergative", "े": "dative", "का": "genitive", "की": "genitive", "के": "genitive", "को": "dative"}
-# How far after a name its mark may end: a blank and the longest mark, with room for the token it is part of.
+# How far after a name its mark may begin, blanks between.
 _REACH = 12
 
 
@@ -24,14 +23,17 @@ def case_marks() -> dict[str, str]:
     return dict(lexicon.lookup("case_marks"))
 
 
-def case_after(offset: int, text: str, doc: Doc) -> tuple[str, int]:
-    """The case that the token after a name gives it, and where that token ends; ("", offset) where it is no case mark."""
-    span = doc.char_span(offset, min(len(text), offset + _REACH), alignment_mode="expand")
-    following = (token for token in span or () if token.idx >= offset and not token.is_space)
-    mark = next(following, None)
-    if mark is None or mark.text not in case_marks():
+def case_after(offset: int, words: list[str], starts: list[int]) -> tuple[str, int]:
+    """The case that the word after a name gives it, and where that word ends; ("", offset) where it is no case mark.
+
+    `words` are the tokens of the text, `starts` their offsets.
+    """
+    i = bisect_left(starts, offset)
+    while i < len(words) and words[i].isspace():
+        i += 1
+    if i == len(words) or starts[i] >= offset + _REACH or words[i] not in case_marks():
         return "", offset
-    return case_marks()[mark.text], mark.idx + len(mark.text)
+    return case_marks()[words[i]], starts[i] + len(words[i])
 
 
 def case_within(pronoun: str) -> str:

@@ -22,6 +22,7 @@ from extract.names.runs import Runs
 from extract.names.tokens import Tokens
 from extract.names.words import (
     is_name_word,
+    opens_name,
     pronouns,
 )
 
@@ -36,6 +37,7 @@ class _Finder:
         self.tokens = tokens
         self.words, self.blocked, self.phrases = self.tokens.words, self.tokens.blocked, self.tokens.phrases
         self.runs = Runs(tokens)
+        self.opened = {i for label in _OPENING for i in self.phrases[label]}
 
     def find(self) -> list[Name]:
         out: list[Name] = []
@@ -47,6 +49,8 @@ class _Finder:
 
     def _names_at(self, i: int) -> tuple[list[Name], int]:
         """The names that begin at a token, and the token behind them; [] and the next token where none does."""
+        if not (opens_name(self.words[i]) or i in self.opened):
+            return [], i + 1  # two tokens of three
         pronoun = self._pronoun(i)
         if pronoun is not None:
             return [pronoun], i + 1
@@ -109,7 +113,7 @@ class _Finder:
         text, before = self.tokens.folded.text, names[-1]
         if before.kind != "headed" or before.type != "institution" or name.kind not in ("place", "bare"):
             return None
-        acts = case_after(name.end, text, self.tokens.doc)[0] in ("ergative", "dative")
+        acts = case_after(name.end, self.words, self.tokens.starts)[0] in ("ergative", "dative")
         listed = len(names) > 1 and text[names[-2].end : before.start].strip() in (",", "और", "व")
         if text[before.end : name.start] != ", " or not acts or listed:
             return None
@@ -167,13 +171,13 @@ class _Finder:
     def _with_case(self, name: Name) -> Name:
         if name.case:
             return name
-        text = self.tokens.folded.text
-        aside = _ASIDE.match(text, name.end)
-        case, after = case_after(aside.end() if aside else name.end, text, self.tokens.doc)
+        aside = _ASIDE.match(self.tokens.folded.text, name.end)
+        case, after = case_after(aside.end() if aside else name.end, self.words, self.tokens.starts)
         after = name.end if not case else after
         return replace(name, case=case, after=after)
 
 
+_OPENING = ("place", "head", "measure", "title")  # of the phrase tables those that names begin with
 _VERB = 12  # characters in which a verb would begin
 _LIGHT_VERBS = ("जा", "गया", "गई", "गए", "सक", "चुक", "रहा", "रही", "रहे", "पा")
 _OFFICES = ("कार्यालय", "दफ्तर", "आफिस")

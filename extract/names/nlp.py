@@ -36,7 +36,7 @@ def pipeline() -> Language:
 
 def parse(folded: str) -> Doc:
     """The tokens of a folded text; token.idx is an offset of it."""
-    return pipeline()(folded)
+    return pipeline().make_doc(folded)
 
 
 @lru_cache(maxsize=1)

@@ -71,6 +71,22 @@ LEADING_HEADS = frozenset(
 )
 
 
+_MOST_WORDS = 1 << 16  # kept at once: the words of news repeat, and names are looked for at each
+
+
+@lru_cache(maxsize=_MOST_WORDS)
+def opens_name(word: str) -> bool:
+    """Whether a folded word can open a name that no phrase table opens: a name's word, a pronoun, a crop, a gang's, "मो."."""
+    return is_name_word(word) or word in _openers()
+
+
+@lru_cache(maxsize=1)
+def _openers() -> frozenset[str]:
+    """Words that open a name and are no words of one."""
+    return frozenset((*pronouns(), *honorifics(), *lexicon.words("crops"), *lexicon.words("gang_words", "of")))
+
+
+@lru_cache(maxsize=_MOST_WORDS)
 def is_name_word(word: str) -> bool:
     """Whether a folded word can be part of a name: letters only, and none of the words that are something else."""
     if word.endswith(_PARTICIPLES) and word not in person_words("given"):
