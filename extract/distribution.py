@@ -334,9 +334,11 @@ def _after_colon(claim: Claim, line: Line, prepared: Prepared) -> Spans:
         for piece in regex.split(r"\s+(?:और|व|तथा|एवं)\s+", part.group()):
             name = piece.strip(" ।.|")
             start = text.find(name, at + part.start()) if name else -1
-            if start < 0 or len(name.split()) > 4 or any(char.isdigit() for char in name):
-                return []
-            out.append((start, start + len(name)))
+            end = start + len(name)
+            figure = any(start <= n.start < end for n in line.numbers.values())
+            if start < 0 or len(name.split()) > 4 or figure or any(char.isdigit() for char in name):
+                return []  # "सदर नरवाना - 99.9 अंक - पहला स्थान": the next cell
+            out.append((start, end))
     return out
 
 

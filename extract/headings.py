@@ -131,7 +131,7 @@ def _each() -> regex.Pattern[str]:
     return compile_pattern(rf"\p{{L}}वार(?!\p{{L}})|{lexicon.whole_word(lexicon.any_of('heading_words', 'each'))}")
 
 
-_MONEY = regex.compile(r"(?:बकाया|बकायेदार|राशि|रकम|वसूली)(?!\p{L})")
+_MONEY = regex.compile(r"(?:बकाया|बकाएदार|राशि|रकम|वसूली)(?!\p{L})")
 
 
 _PERCENT = ("प्रतिशत", "फीसदी", "फीसद", "%")

@@ -117,6 +117,7 @@ def cells_by_commas(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
     return out if len(out) > 2 and alone else []
 
 
+_CELLS = 3  # "क्षेत्र : डिजिटाइज प्रपत्र : प्रतिशत" without a dash or a bar is a header by its cells
 _COMMA = regex.compile(r",\s+")
 _CELL_WORDS = 3  # "13 दिन", "63.2 प्रतिशत संतुष्ट"
 _MARKS = " \t,;:|/()=-–—"
@@ -128,9 +129,11 @@ _BULLET = regex.compile(r"[•●▪■◆*✓➤►]\s*|[-–—]\s+|\d{1,2}[.)
 
 def read_header(line: Line, below: Line | None, prepared: Prepared, unit: str = "") -> Table | None:
     """The table that a row heads; None where it is no header. `unit` is what the line above says that its figures are."""
-    if line.sentence.kind != "row" or below is None or below.sentence.kind != "row":
+    if line.sentence.kind not in ("row", "heading") or below is None or below.sentence.kind != "row":
         return None
     cells = cells_of(line, prepared)
+    if line.sentence.kind == "heading" and len(cells) < _CELLS:
+        return None  # "एसआइआर : कुंडा में काम तेज" is a headline
     under = cells_of(below, prepared)
     if len(cells) < 2 or len(cells) != len(under) or _bare_number(cells[0], line) or _bare_number(under[0], below):
         return None
@@ -140,10 +143,19 @@ def read_header(line: Line, below: Line | None, prepared: Prepared, unit: str = 
         return None
     columns = after_the_whole(tuple(column_of(cell, i, line, prepared) for i, cell in enumerate(cells)))
     unit = unit or ("percent" if _has("percent").search(columns[0].text) else "")
-    if unit in ("percent", "marks") and all(c.kind in ("thing", "period") for c in columns[1:]):
+    if unit in _MEASURED and all(c.kind in ("thing", "period") for c in columns[1:]):
         columns = (columns[0], *(replace(c, kind=unit, unit="") for c in columns[1:]))
-    first = prepared.folded.text[slice(*cells[0])].strip()
-    return Table(columns, first in lexicon.words("column_words", "measures"), *_span(cells))
+    return Table(columns, _holds_measures(columns), *_span(cells))
+
+
+_AREA = "क्षेत्र"
+_MEASURED = ("percent", "marks", "index", "points")  # what the line above may say of all columns
+
+
+def _holds_measures(columns: tuple[Column, ...]) -> bool:
+    """Whether the first column names measures: "सूचक - 2022 - 2023"; क्षेत्र does only beside marks, else it is an area."""
+    of_things = any(c.kind == "thing" and c.unit for c in columns[1:])
+    return columns[0].text in lexicon.words("column_words", "measures") and not (of_things and columns[0].text == _AREA)
 
 
 def after_the_whole(columns: tuple[Column, ...]) -> tuple[Column, ...]:
@@ -207,7 +219,7 @@ def column_of(cell: tuple[int, int], index: int, line: Line, prepared: Prepared)
         return Column("period", text, unit, periods[0].value)
     if _bare_number(cell, line):
         return Column("period", text, unit, text.strip("() "))
-    for kind in ("percent", "money", "rank", "marks", "target", "whole"):
+    for kind in ("percent", "money", "rank", "marks", "index", "target", "whole"):
         if _has(kind).search(text):
             percent_marks = kind == "percent" and _has("marks").search(text)
             return Column("marks_percent" if percent_marks else kind, text, unit, total=total)
@@ -282,8 +294,8 @@ def _cell_claim(number: Number, column: Column, table: Table, target: Number | N
         kind, unit = "rank", ""
         if column.total is not None and number.value <= column.total.value:
             out_of, role, whole = column.total.value, "field", column.total
-    elif column.kind in ("marks", "marks_percent"):
-        kind, unit = "score", "marks" if column.kind == "marks" else "percent"
+    elif column.kind in ("marks", "marks_percent", "index", "points"):
+        kind, unit = "score", "percent" if column.kind == "marks_percent" else column.kind
         out_of, role, whole = (column.total.value, "maximum", column.total) if column.total else (None, "", None)
     elif table.has_target or (column.done and coverable(unit)):
         kind = "coverage"
