@@ -15,6 +15,7 @@ from extract.measures import are_kin, canonical, family, measures_of
 from extract.names.gazetteer import places
 from extract.names.linking import parents_of, state_name
 from extract.names.name import Name
+from extract.persons import known_person
 from extract.prepared import Prepared
 from extract.resolution import DIVISIONS
 from extract.text import fold_text
@@ -34,6 +35,7 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
         long = behind.kind == "headed" and behind.type == "institution" and name.kind == "bare"
         if long and text.between(name.end, behind.start).strip() == "(":  # "एचएनएलयू (हिदायतुल्ला राष्ट्रीय विधि विवि)"
             state.short[name.text] = Subject(behind.text, behind.type, name.start, name.end, "pronoun")
+    state.called = _called(title, text)
     state.about = _institution(title, text)
     state.state_name = state_name(parents_of(named_places(title, text), state.main.name))
     for prepared in (text, title):
@@ -51,6 +53,21 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     for period in title.periods:
         if period.grain in ("year", "fiscal", "month") and period.value and state.measure:
             state.periods.setdefault(family(state.measure), period.value)
+
+
+def _called(*fields: Prepared) -> dict[str, Subject]:
+    """The article's persons of two names or more, by the first alone, which later sentences print: तेजस of "तेजस जोशी".
+
+    Only those whom the tables know by given name or surname, and none of two with one given name.
+    """
+    found: dict[str, dict[str, Subject]] = {}
+    for prepared in fields:
+        for name in prepared.names:
+            words = name.text.split()
+            if name.kind == "bare" and len(words) > 1 and known_person(name):
+                subject = Subject(name.text, "person", name.start, name.end, "pronoun", prepared.name)
+                found.setdefault(words[0], {}).setdefault(words[1], subject)
+    return {given: next(iter(persons.values())) for given, persons in found.items() if len(persons) == 1}
 
 
 def _institution(title: Prepared, text: Prepared) -> Subject:

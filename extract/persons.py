@@ -25,16 +25,26 @@ def is_person(name: Name, prepared: Prepared) -> bool:
         return True
     if name.kind != "bare":
         return False
-    words = [word for word in name.text.split() if word not in lexicon.words("titles", "honorific")]
-    if len(words) > 1 and (
-        any(word in person_words("given") for word in words[:-1])
-        or any(word in person_words("surname") for word in words[1:])
-    ):
+    if known_person(name):
         return True
+    words = _without_honorifics(name)
     single = len(words) < 2 and not any(
         word in person_words("given") or word in person_words("surname") for word in words
     )
     return not single and prepared.tokens.evidence.label(name.start, name.end) == "PER"
+
+
+def known_person(name: Name) -> bool:
+    """Whether the tables know an untyped name of two words or more for a person's, by a given name or a surname."""
+    words = _without_honorifics(name)
+    return len(words) > 1 and (
+        any(word in person_words("given") for word in words[:-1])
+        or any(word in person_words("surname") for word in words[1:])
+    )
+
+
+def _without_honorifics(name: Name) -> list[str]:
+    return [word for word in name.text.split() if word not in lexicon.words("titles", "honorific")]
 
 
 def owners(names: list[Name], prepared: Prepared, *, contest: bool = False) -> set[int]:

@@ -98,6 +98,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             return replace(state.main, start=name.start, end=name.end, how="pronoun", field=prepared.name)
         if name.text in state.short:
             return replace(state.short[name.text], start=name.start, end=name.end, field=prepared.name)
+        if name.text in state.called:
+            return replace(state.called[name.text], start=name.start, end=name.end, how="clause", field=prepared.name)
         if name.text in person_words("given") or is_person(name, prepared):
             return Subject(name.text, "person", name.start, name.end, "clause", prepared.name)
         type_, text = state.frame_type or _type_by_model(name, prepared), name.text
@@ -123,7 +125,7 @@ def _pointed(name: Name, names: list[Name], state: ArticleState, prepared: Prepa
 
 _BEFORE = 6
 # Of which an article names many: "यह थाना" is the last one; "यह जिला" is a pronoun's name (names/mentions.py).
-_MANY_ALIKE = ("police_station", "block", "other", "village")
+_MANY_ALIKE = ("police_station", "block", "other", "village", "institution")
 _THIS = regex.compile(r"(?<!\p{L})(?:(?P<direct>यह|यही|वह|वही)|इस|इसी|उस|उसी)\s+$")
 
 

@@ -15,9 +15,9 @@ from functools import lru_cache
 
 import regex
 
-from extract import lexicon
+from extract import lexicon, marks
 from extract.counting import unit_after
-from extract.joints import ALONGSIDE_SOON
+from extract.joints import ALONGSIDE, ALONGSIDE_SOON, CONJUNCTION
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
 from extract.numbers import Number
@@ -202,8 +202,15 @@ def share_unit_of_first(found: LineClaims, prepared: Prepared) -> None:
         if model.kind == "rank" and model.rule not in ("rank.place_then_number", "rank.place_in_field"):
             continue
         gap = found.line.text[found.line.at(model.number.outer_start) + 1 : position]
-        if _row_gap().fullmatch(gap):
+        alongside = ALONGSIDE.match(prepared.folded.text, number.outer_end) and _ALONGSIDE_ROW.fullmatch(gap)
+        if _row_gap().fullmatch(gap) or alongside:
             found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=_CARRIED))
+
+
+# "428 AQI के साथ गाजियाबाद पहले और 419 के साथ हापुड़ दूसरे": each figure is said of the name behind it.
+_ALONGSIDE_ROW = regex.compile(
+    rf"(?:\s+\S+)?{ALONGSIDE.pattern}(?:\S+\s+){{1,3}}[{marks.ORDINAL}](?:\s+\S+){{0,3}}?\s*(?:,|{CONJUNCTION})\s*"
+)
 
 
 def claim_derived_percent(found: LineClaims) -> None:

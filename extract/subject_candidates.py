@@ -97,7 +97,7 @@ def standing(
         acts = name.case == "ergative" and claim.kind in ("rank", "score") and not speaks(gap)
         led = acts or (first and (name.case in ("ergative", "dative") or opens))
         stands = claim.kind in ("rank", "score") and name.case in ("", "ergative", "dative", "genitive")
-        if not adjacent and not led and not (stands and (not asked or _is_someone(name, prepared))):
+        if not adjacent and not led and not (stands and (not asked or name.text in state.called or _is_someone(name, prepared))):
             return 0.0
         if not name.case and claim.kind not in ("rank", "score") and not first:
             return 0.0
@@ -300,7 +300,7 @@ def _may_be_a_name(name: Name, gap: str, state: ArticleState, prepared: Prepared
     """
     if name.case in ("dative", "ergative") or is_row(prepared, name) or name.text in ANY_RANKING:
         return name.text not in ANY_RANKING
-    if _owns_as_person(name):
+    if _owns_as_person(name) or name.text in state.called:
         return True
     if not name.case and gap.split()[:1] and gap.split()[0].endswith(("ों", "ओं")):
         return False  # विकास कार्यों में: the first of two nouns
