@@ -226,7 +226,7 @@ class FieldReader:
         found = claim_numbers(line, self.prepared, self.spoken)
         grouped = take_group_ranks(found, names)
         self.statement = grouped or stated
-        learn_period(line, found.claims, names, state, self.prepared)
+        learn_period(line, found.claims, names, state, self.prepared, undated=bool(self.undated))
         lists = find_lists(line, self.prepared)
         flat = read_flat(line, self.prepared)
         for cell in flat[1] if flat else []:
@@ -408,7 +408,7 @@ class FieldReader:
         modality = "actual" if claim.kind == "count" else find_modality(claim, window, sentence, prepared)
         if subject.type == "police_station" and claim.kind in ("rank", "score"):
             self.station_block = sentence.block
-        if subject.type == "police_station" and subject.how in ("clause", "list", "right"):
+        if subject.type == "police_station":
             station = station_by_context(subject, prepared)
             self.station_spans.extend([station] if station else [])
         draft = Draft(

@@ -22,6 +22,7 @@ from extract.line_claims import LineClaims
 from extract.marks import Line
 from extract.prepared import Prepared
 from extract.rows_of_numbers import (
+    claim_alongside,
     claim_brackets,
     claim_derived_percent,
     claim_index_row,
@@ -58,6 +59,7 @@ def claim_numbers(
     claim_derived_percent(found)
     share_unit_of_last(found, prepared)
     share_unit_of_first(found, prepared)
+    claim_alongside(found, prepared)
     claim_with_and_average(found, spoken)
     claim_restated(found, prepared, earlier)
     claim_index_row(found, prepared, earlier, reading)

@@ -25,14 +25,18 @@ from extract.names.name import Name
 from extract.periods import Period
 from extract.prepared import Prepared
 from extract.rules.base import Claim
-from extract.when import is_month, same_time
+from extract.when import is_month, same_time, was_so
 
 _DAY_LENGTH = len("2023-09-30")
 _MONTH_LENGTH = len("2023-09")  # of a year label (2023-24) as well
 
 
-def learn_period(line: Line, claims: list[Claim], names: list[Name], state: ArticleState, prepared: Prepared) -> None:
+def learn_period(
+    line: Line, claims: list[Claim], names: list[Name], state: ArticleState, prepared: Prepared, *, undated: bool = False
+) -> None:
     """Remember the month or year of the ranking that a sentence speaks of.
+
+    Where ranks or scores before it are `undated` still, a time that something "was" is what they are compared with.
 
     A sentence without a rank or score, that announces none either, names it only right
     beside the measure ("एनआईआरएफ 2025"), or beside a ranking's name, or as the day
@@ -45,6 +49,8 @@ def learn_period(line: Line, claims: list[Claim], names: list[Name], state: Arti
     dated = [p for p in dated if not (p.grain == "day" and _is_told(p, prepared))]
     if line.sentence.kind == "dateline" or line.sentence.end <= _DATELINE:
         dated = [p for p in dated if p.grain != "day"]
+    if undated:
+        dated = [p for p in dated if not was_so(p, prepared)]
     if tells_future(line, prepared):
         return
     if not any(c.kind in ("rank", "score") for c in claims) and not _announced().search(line.text):
@@ -70,7 +76,7 @@ def learn_period(line: Line, claims: list[Claim], names: list[Name], state: Arti
         if period.value <= (state.published[:10] or "9999") or period.grain == "fiscal":
             held = state.periods.get(measure, "")
             later = len(period.value) <= _MONTH_LENGTH and period.value > held
-            if len(held) == _YEAR_LENGTH and period.value.startswith(held) and _was(period, prepared):
+            if len(held) == _YEAR_LENGTH and period.value.startswith(held) and was_so(period, prepared):
                 continue  # "जनवरी में जारी लिस्ट में 85वीं थी": an edition before that of the year
             if not held or len(held) == _DAY_LENGTH or later:
                 state.periods[measure] = period.value
@@ -100,15 +106,9 @@ _DATELINE = 45  # where a dateline ("जशपुरनगर, 18 फरवर�
 
 def _was_then(period: Period, claims: list[Claim], line: Line, prepared: Prepared) -> bool:
     """“अब 13वें पर आ गया, मई में नौवें पर था”: a time of comparison, beside an undated place of now in the same sentence."""
-    return _was(period, prepared) and any(
+    return was_so(period, prepared) and any(
         _is_undated(claim, line, prepared) for claim in claims if claim.kind in ("rank", "score")
     )
-
-
-def _was(period: Period, prepared: Prepared) -> bool:
-    """Whether the clause behind a time says that something was so then: था, थी, थे."""
-    clause = _CLAUSE.match(prepared.folded.text, period.end)
-    return clause is not None and bool(_WAS.search(clause.group()))
 
 
 def _is_undated(claim: Claim, line: Line, prepared: Prepared) -> bool:
@@ -116,10 +116,6 @@ def _is_undated(claim: Claim, line: Line, prepared: Prepared) -> bool:
     text = prepared.folded.text
     start = max(text.rfind(mark, line.sentence.start, claim.start) for mark in (",", ";", "।"))
     return not any(start <= p.start < claim.end and p.grain != "current" for p in line.periods.values())
-
-
-_CLAUSE = regex.compile(r"[^,;।\n]*")
-_WAS = regex.compile(r"(?<!\p{Devanagari})(?:था|थी|थे|थीं)(?!\p{Devanagari})")
 
 
 def of_ranked_month(line: Line, state: ArticleState, prepared: Prepared) -> bool:

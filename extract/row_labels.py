@@ -1,7 +1,8 @@
 """Labels of rows that leave out the noun that their siblings have: "नगरीय विकास : 64 अंक" after "खाद्य विभाग : 91 अंक".
 
 A list of bodies has one kind of label. Where enough of a run are known by their head noun
-(विभाग, थाना, अस्पताल), the others are subjects too, whatever the tables know of them.
+(विभाग, थाना, अस्पताल), the others are subjects too, whatever the tables know of them. Under a heading
+that speaks of stations ("जिले के थानों की रैंकिंग") each label is a station's name, whole: "सदर नरवाना", "सिटी जींद".
 """
 
 from __future__ import annotations
@@ -31,36 +32,47 @@ class _Label:
     start: int
     end: int
     type: str
+    headed: bool
 
 
 def label_subjects(prepared: Prepared) -> dict[int, Subject]:
     """The subject of each row whose label is none by its own words, by where the row begins."""
     out: dict[int, Subject] = {}
-    for run in _runs(prepared.lines, prepared):
+    for above, run in _runs(prepared.lines, prepared):
+        if above is not None and _of_stations().search(above.text):
+            for start, label in run.items():
+                if not label.headed and not _total().match(prepared.between(label.start, label.end)):
+                    out[start] = _subject(label, "police_station", prepared)
+            continue
         types = Counter(label.type for label in run.values() if label.type)
         type_, count = types.most_common(1)[0] if types else ("", 0)
         if type_ not in _BODIES or count < _FEWEST or count * _SHARE < len(run):
             continue
         for start, label in run.items():
             if not label.type and not _total().match(prepared.between(label.start, label.end)):
-                text = " ".join(prepared.quote(label.start, label.end).split())
-                out[start] = Subject(text, type_, label.start, label.end, "list", prepared.name)
+                out[start] = _subject(label, type_, prepared)
     return out
 
 
-def _runs(lines: Sequence[Line], prepared: Prepared) -> Iterator[dict[int, _Label]]:
-    """The runs of lines one after another that each open with a label, by where each line begins."""
+def _subject(label: _Label, type_: str, prepared: Prepared) -> Subject:
+    text = " ".join(prepared.quote(label.start, label.end).split())
+    return Subject(text, type_, label.start, label.end, "list", prepared.name)
+
+
+def _runs(lines: Sequence[Line], prepared: Prepared) -> Iterator[tuple[Line | None, dict[int, _Label]]]:
+    """The runs of lines one after another that each open with a label, by where each line begins, and the line above each."""
     run: dict[int, _Label] = {}
+    above: Line | None = None
     for line in lines:
         label = _label(line, prepared)
         if label is not None:
             run[line.sentence.start] = label
         else:
             if len(run) > _FEWEST:
-                yield run
-            run = {}
+                yield above, run
+            run, above = {}, line
     if len(run) > _FEWEST:
-        yield run
+        yield above, run
 
 
 def _label(line: Line, prepared: Prepared) -> _Label | None:
@@ -71,7 +83,13 @@ def _label(line: Line, prepared: Prepared) -> _Label | None:
     start, end = line.folded_span(*said.span("label"))
     names = [n for n in prepared.names_of(line.sentence) if n.start < end]
     known = next((n for n in names if n.kind in ("place", "headed", "generic", "person") and n.end >= end), None)
-    return _Label(start, end, known.type if known else "")
+    return _Label(start, end, known.type if known else "", known is not None and known.kind != "place")
+
+
+@lru_cache(maxsize=1)
+def _of_stations() -> regex.Pattern[str]:
+    """What a heading over rows of stations holds; चौकी would be outposts."""
+    return compile_pattern(lexicon.whole_word("थानों|थाने|थानावार|थानेवार|थाना") + r"(?!.*चौकी)")
 
 
 @lru_cache(maxsize=1)

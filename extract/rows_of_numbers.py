@@ -202,8 +202,21 @@ def share_unit_of_first(found: LineClaims, prepared: Prepared) -> None:
         if model.kind == "rank" and model.rule not in ("rank.place_then_number", "rank.place_in_field"):
             continue
         gap = found.line.text[found.line.at(model.number.outer_start) + 1 : position]
-        alongside = ALONGSIDE.match(prepared.folded.text, number.outer_end) and _ALONGSIDE_ROW.fullmatch(gap)
-        if _row_gap().fullmatch(gap) or alongside:
+        if _row_gap().fullmatch(gap):
+            found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=_CARRIED))
+
+
+def claim_alongside(found: LineClaims, prepared: Prepared) -> None:
+    """“428 AQI के साथ गाजियाबाद पहले और 419 के साथ हापुड़ दूसरे": a figure without its unit, each with its name and rank."""
+    for position in found.free():
+        number = found.line.numbers[position]
+        models = [c for c in found.before(number) if c.kind in ("score", "coverage") and c.number is not None]
+        if number.kind != "cardinal" or not models or not ALONGSIDE.match(prepared.folded.text, number.outer_end):
+            continue
+        model = max(models, key=_number_start)
+        assert model.number is not None
+        gap = found.line.text[found.line.at(model.number.outer_start) + 1 : position]
+        if _ALONGSIDE_ROW.fullmatch(gap):
             found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=_CARRIED))
 
 

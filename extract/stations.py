@@ -30,12 +30,21 @@ def is_station(name: Name) -> bool:
 
 
 def station_by_context(subject: Subject, prepared: Prepared) -> tuple[int, int] | None:
-    """The span of a subject that only its context made a station (a bare name where stations are ranked), else None."""
+    """The span of a subject that only its context made a station (a bare name where stations are ranked), else None.
+
+    Of one that a pronoun stands for, or that is carried over, it is where the name was last read.
+    """
+    if subject.how not in _NAMED_HERE:
+        last = [n for n in prepared.names if n.kind in ("bare", "place") and n.text == subject.name]
+        return (last[-1].start, last[-1].end) if last else None
     if subject.start < 0 or subject.field != prepared.name or subject.name.endswith("थाने"):
         return None
     if any(is_station(n) and n.start <= subject.start < n.end for n in prepared.names):
         return None
     return subject.start, subject.end
+
+
+_NAMED_HERE = ("clause", "list", "right")
 
 
 def station_mentions(prepared: Prepared, spans: list[tuple[int, int]], state: ArticleState) -> list[StationMention]:

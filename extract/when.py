@@ -99,7 +99,18 @@ def _reported(day: Period, prepared: Prepared) -> Period | None:
     if not _DECLARED.match(prepared.folded.text, day.end):
         return None
     earlier = [p for p in prepared.periods if p.end <= day.start and p.grain == "month" and p.value <= day.value]
+    earlier = [p for p in earlier if not was_so(p, prepared)]
     return earlier[-1] if earlier and "\n" not in prepared.between(earlier[-1].end, day.start) else None
+
+
+def was_so(period: Period, prepared: Prepared) -> bool:
+    """Whether the clause behind a time says that something was so then: था, थी, थे."""
+    clause = _CLAUSE.match(prepared.folded.text, period.end)
+    return clause is not None and bool(_WAS.search(clause.group()))
+
+
+_CLAUSE = regex.compile(r"(?:(?!\.\s)[^,;।\n])*")
+_WAS = regex.compile(r"(?<!\p{Devanagari})(?:था|थी|थे|थीं)(?!\p{Devanagari})")
 
 
 def _then(sentence: Sentence, prepared: Prepared) -> Period | None:

@@ -43,11 +43,17 @@ def station_names(tokens: Tokens) -> list[Span]:
             found.update(_about_officer(tokens, i, i + 1))
         elif word == "पुलिस":
             row = numbered_row(tokens, i + 1)
-            if len(row) > 1:
+            if len(row) > 1 and not _of_districts(tokens, row):
                 found.update([*of_police(tokens, i), *row])
         elif word in station_words("by_station"):
             found.update(numbered_row(tokens, next_line(tokens, i), opens=True))
     return _outermost(found)
+
+
+def _of_districts(tokens: Tokens, row: list[Span]) -> bool:
+    """“अलीगढ़ पुलिस पहले, एटा दूसरे, हाथरस तीसरे": the police of districts, of which most bear a district's name."""
+    named = [any(place.kind == "district" for place in places(tokens.text(*span))) for span in row]
+    return sum(named) * 2 > len(named)
 
 
 def _about_head(tokens: Tokens, i: int) -> list[Span]:
