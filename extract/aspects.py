@@ -56,7 +56,7 @@ def find_aspect(claim: Claim, window: Window, sentence: Sentence, prepared: Prep
 _BESIDE = regex.compile(r"\p{Devanagari}*\s*(?:(?:कुल|केवल|सिर्फ|महज|मात्र|करीब|लगभग|हुए|हुई|किए गए|की गई)\s*)?")
 _NOT = regex.compile(rf"(?<!{WORD_CHAR})(?:नहीं|नही|न)(?!{WORD_CHAR})")
 _AT = regex.compile(rf"\s*(?:के\s+)?पर(?!{WORD_CHAR})")  # "74.6 फीसदी पर अटका है": the figure itself is stuck there
-_ARRIVED = regex.compile(rf"^\s*(?:मिली|मिले|मिलीं|आई|आईं|आए|आये|आयी|आयीं|पहुंचे|पहुंची|पहुंचीं)(?!{WORD_CHAR})")
+_ARRIVED = regex.compile(rf"^\s*(?:मिली|मिले|मिलीं|आई|आईं|आए|पहुंचे|पहुंची|पहुंचीं)(?!{WORD_CHAR})")
 
 
 @lru_cache(maxsize=1)

@@ -35,7 +35,17 @@ from extract.tables import (
 
 Span = tuple[int, int]
 
-_KINDS = ("percent", "rank", "marks", "marks_percent", "index", "target", "whole", "money", "period")  # what a word tells
+_KINDS = (
+    "percent",
+    "rank",
+    "marks",
+    "marks_percent",
+    "index",
+    "target",
+    "whole",
+    "money",
+    "period",
+)  # what a word tells
 _CELLS = 3  # a name and two figures: rows of one figure are headings.py
 
 

@@ -297,8 +297,12 @@ class _Reader:
     def _percent_after(self, j: int) -> int:
         """The index after a percent word that stands at a token, or 0."""
         if j < len(self.tokens) and self.tokens[j].text in lexicon.words("percent", "percent"):
-            return j + 1
+            return j + 1 if j == 0 or self._on_one_line(self.tokens[j - 1].end, self.tokens[j].start) else 0
         return 0
+
+    def _on_one_line(self, start: int, end: int) -> bool:
+        """Whether no line ends in a stretch: what stands in the next is of another sentence."""
+        return "\n" not in self.text[start:end]
 
     def _with_unit(self, number: Number, stop: int) -> tuple[Number, int]:
         percent = self._percent_after(stop)
@@ -306,10 +310,10 @@ class _Reader:
             end = self.tokens[percent - 1].end
             return replace(number, kind="percent", unit="percent", end=end, outer_end=end), percent
         after = currency_after(self.text, number.end)
-        if after:
+        if after and self._on_one_line(number.end, after[1]):
             return self._with_coins(_in_currency(number, after[0], end=after[1]), self._index_at(after[1], stop))
         before = currency_before(self.text, number.start)
-        if before:
+        if before and self._on_one_line(before[1], number.start):
             return _in_currency(number, before[0], start=before[1]), stop
         return number, stop
 
@@ -350,9 +354,9 @@ class _Reader:
         """The number with its hedge; of two hedges the one that bounds it wins ("करीब ढाई लाख से ज्यादा")."""
         before = hedges.before(self.text, number.start)
         after = hedges.after(self.text, number.end)
-        if before:
+        if before and self._on_one_line(before[1], number.start):
             number = replace(number, outer_start=before[1], approx=before[0])
-        if after:
+        if after and self._on_one_line(number.end, after[1]):
             number = replace(number, outer_end=after[1], approx=hedges.stronger(number.approx, after[0]))
         return number
 

@@ -112,6 +112,7 @@ def named_places(*fields: Prepared) -> list[str]:
 def _first_measure(title: Prepared, text: Prepared) -> str:
     """The measure that the title names, or the text first; the text's own name for the title's, where it prints only that."""
     named, within = (measures_of(prepared.names, prepared) for prepared in (title, text))
+    within = [name for name in within if not _of_another_matter(name, text)]
     if not named:
         return canonical(_narrower(within, text).text) if within else ""
     first = canonical(_narrower(named, title).text)
@@ -119,6 +120,15 @@ def _first_measure(title: Prepared, text: Prepared) -> str:
     if first in others:
         return first
     return next((other for other in others if are_kin(first, other) and other in _programmes()), first)
+
+
+def _of_another_matter(name: Name, text: Prepared) -> bool:
+    """“उधर, बैडमिंटन की विश्व रैंकिंग में": what a paragraph turns to beside the article's own matter."""
+    return bool(_BESIDE.search(text.folded.text, max(0, name.start - _TURN), name.start))
+
+
+_TURN = 60  # code points from such a turn to the name
+_BESIDE = regex.compile(r"(?<!\p{L})(?:उधर|इधर|इसी\s+बीच)\s*,[^।\n]*$")
 
 
 def _aliases(title: Prepared, text: Prepared) -> dict[str, str]:

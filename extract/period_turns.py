@@ -103,7 +103,7 @@ def _relative_year(match: Match, context: Context) -> Resolved | None:
     labels = [period.value for period in context.found if period.grain == "fiscal" and period.value]
     if labels and match["turn"] in ("इसी", "उसी"):
         return labels[-1], "fiscal"
-    if labels and match["turn"] in ("नए", "नये"):
+    if labels and match["turn"] == "नए":
         return max(labels), "fiscal"
     return f"{context.published.year + turn(match['turn']):04d}", "year"
 

@@ -32,7 +32,13 @@ _MONTH_LENGTH = len("2023-09")  # of a year label (2023-24) as well
 
 
 def learn_period(
-    line: Line, claims: list[Claim], names: list[Name], state: ArticleState, prepared: Prepared, *, undated: bool = False
+    line: Line,
+    claims: list[Claim],
+    names: list[Name],
+    state: ArticleState,
+    prepared: Prepared,
+    *,
+    undated: bool = False,
 ) -> None:
     """Remember the month or year of the ranking that a sentence speaks of.
 

@@ -110,7 +110,7 @@ def _listed_field() -> regex.Pattern[str]:
     return compiled(
         r"(?P<of>{C})\s+(?P<noun>{units})\s+की\s+(?:{W}\s+)?(?:"
         + "|".join(_LISTS)
-        + r")\s+(?:{W}\s+){0,4}?(?:जारी|घोषित|आई|आयी)"
+        + r")\s+(?:{W}\s+){0,4}?(?:जारी|घोषित|आई)"
     )
 
 

@@ -97,7 +97,11 @@ def standing(
         acts = name.case == "ergative" and claim.kind in ("rank", "score") and not speaks(gap)
         led = acts or (first and (name.case in ("ergative", "dative") or opens))
         stands = claim.kind in ("rank", "score") and name.case in ("", "ergative", "dative", "genitive")
-        if not adjacent and not led and not (stands and (not asked or name.text in state.called or _is_someone(name, prepared))):
+        if (
+            not adjacent
+            and not led
+            and not (stands and (not asked or name.text in state.called or _is_someone(name, prepared)))
+        ):
             return 0.0
         if not name.case and claim.kind not in ("rank", "score") and not first:
             return 0.0
