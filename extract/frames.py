@@ -83,11 +83,17 @@ def _of_another_district(name: Name, state: ArticleState) -> bool:
 
 
 def _set_by_head(head: str, state: ArticleState) -> bool:
-    """Take the frame from a head noun; False where the tables do not hold it."""
+    """Take the frame from a head noun; False where the tables do not hold it.
+
+    An area of no fixed bounds types the names without being part of them: हर्रैया, and no "हर्रैया क्षेत्र".
+    """
     kind = lexicon.lookup("heads").get(head)
     if kind is not None:
-        state.frame, state.frame_type = head, str(kind)
+        state.frame, state.frame_type = "" if head in _AREAS else head, str(kind)
     return kind is not None
+
+
+_AREAS = ("क्षेत्र", "इलाका")
 
 
 def _are_counted(name: Name) -> bool:

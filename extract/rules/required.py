@@ -1,6 +1,6 @@
-r"""What a line must hold for a rule's pattern to match at all, read off the pattern itself.
+r"""What a line must hold for a rule's pattern to match at all, read off the pattern itself; dispatch.py asks for it.
 
-Seventy patterns are tried on each line with a number, and one in twenty matches. A
+Of seventy patterns that need a word one in twenty matches a line with a number. A
 pattern such as "{C}\s+अंक.*?{rank_nouns}" cannot match where no word of the table and
 no "अंक" stands; looking for those first costs a tenth of trying the pattern. Search
 tools do the same with regular expressions ("literal prefilters"); the `regex` module does
@@ -32,15 +32,6 @@ class Required:
 
     def __bool__(self) -> bool:
         return bool(self.words or self.parts)
-
-    def met(self, text: str, words: frozenset[str]) -> bool:
-        """Whether a line, its text and its words, may match."""
-        if not self.words.isdisjoint(words):
-            return True
-        for part in self.parts:  # a loop: this runs seventy times a line, and any() would take twice as long
-            if part in text:
-                return True
-        return not self
 
     def __or__(self, other: Required) -> Required:
         """What either of two alternatives needs: nothing, where one needs nothing."""

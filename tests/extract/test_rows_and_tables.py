@@ -42,6 +42,14 @@ def told(text: str, title: str = "") -> set[tuple[str, str, float, float | None]
             "बस्ती। कार्ड बनाने का काम चल रहा है।\n\nब्लॉकवार बने कार्ड\n\n- रुधौली: लक्ष्य 8400, बने 3948\n- कुदरहा: लक्ष्य 5700, बने 1425",
             {("coverage", "रुधौली", 8400, None), ("coverage", "रुधौली", 3948, 8400), ("coverage", "कुदरहा", 1425, 5700)},
         ),
+        (  # a header that colons part; क्षेत्र is an area beside things that are counted
+            "बस्ती। प्रपत्र भरने का काम चल रहा है।\n\nविधानसभावार स्थिति\n\nक्षेत्र : डिजिटाइज प्रपत्र : प्रतिशत\n\nहर्रैया खास : 2,81,196 : 90\n\nकप्तानगंज : 3,27,392 : 89.4",
+            {("coverage", "हर्रैया खास", 281196, None), ("coverage", "कप्तानगंज", 89.4, None)},
+        ),
+        (  # the line above says what the columns of two days hold
+            "बस्ती।\n\nशहर के इलाकों का एक्यूआई\n\nइलाका : मंगलवार : सोमवार\n\nगांधीनगर : 257 : 201\n\nरोडवेज : 249 : 188",
+            {("score", "गांधीनगर", 257, None), ("score", "रोडवेज", 188, None)},
+        ),
         (  # of two columns that could be the whole, the second was reached
             "बस्ती। किसानों की रजिस्ट्री का हाल यह है।\n\nतहसील | लक्ष्य | पंजीकृत\nहर्रैया | 49,815 | 31,122\nभानपुर | 58,240 | 40,768",
             {("coverage", "हर्रैया तहसील", 31122, 49815), ("coverage", "भानपुर तहसील", 40768, 58240)},

@@ -68,3 +68,24 @@ def test_a_list_in_the_next_paragraph_belongs_to_the_group_before() -> None:
 def test_an_officer_of_a_station_with_a_name_of_two_words() -> None:
     text = "देहरादून। बैठक में थानाध्यक्ष वसंत विहार, थानाध्यक्ष कालसी तथा अन्य देर से पहुंचे। थाना कृष्णा गेट को शाबाशी मिली।"
     assert [station.name for station in read(text).stations] == ["वसंत विहार", "कालसी", "कृष्णा गेट"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (  # the whole of each label, whatever the tables know of its words
+            "बस्ती।\n\nजिले के थानों की रैंकिंग\n\n• सदर हर्रैया - 99.9 अंक - पहला स्थान\n\n• सिटी बस्ती - 99.7 अंक - दूसरा स्थान\n\n• लालगंज - 99.1 अंक - चौथा स्थान",
+            ["सदर हर्रैया", "सिटी बस्ती", "लालगंज"],
+        ),
+        (  # the police of districts
+            "परिक्षेत्र में बस्ती पुलिस पहले, गोंडा दूसरे, बहराइच तीसरे और बलरामपुर चौथे नंबर पर है।",
+            [],
+        ),
+        (  # a pronoun stands for the one named before it
+            "बस्ती। जिले के थानों की रैंकिंग जारी हुई। सोनहा थाना 98 अंक पाकर 12वें स्थान पर रहा। टिनिच की हालत सबसे खराब रही, उसे 87 अंक मिले।",
+            ["सोनहा", "टिनिच"],
+        ),
+    ],
+)
+def test_stations_of_rows_and_of_no_rows(text: str, names: list[str]) -> None:
+    assert [station.name for station in read(text).stations] == names
