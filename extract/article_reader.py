@@ -56,6 +56,7 @@ from extract.measures import (
 from extract.modality import find_modality
 from extract.name_lists import NameList, find_lists, station_name
 from extract.names.name import Name
+from extract.numbered_ranks import numbered_ranks
 from extract.pairs import both_spoken_of
 from extract.prepared import Prepared
 from extract.ranking_period import backfill, learn_period, of_ranked_month
@@ -119,13 +120,16 @@ class FieldReader:
         self.heading = NO_HEADING  # what the line above the rows says of their figures
         self.speaker = NOTHING  # whose word the sentence is
         self.labelled = label_subjects(prepared)  # rows whose subject is their label, by where they begin
+        self.numbered = numbered_ranks(prepared)  # rows whose number is a place
 
     def read(self) -> list[Draft]:
         """The drafts of the field, in order."""
         lines = self.prepared.lines
         for i, line in enumerate(lines):
             self._open_line(line)
-            if not self._read_table_line(line, lines[i + 1] if i + 1 < len(lines) else None):
+            if line.sentence.start in self.numbered:
+                self._draft_numbered(line, *self.numbered[line.sentence.start])
+            elif not self._read_table_line(line, lines[i + 1] if i + 1 < len(lines) else None):
                 self._read_sentence(line)
         backfill(self.undated, self.state)
         return self.drafts
@@ -216,6 +220,18 @@ class FieldReader:
         subject = row_subject(cell, table, line, self.state, self.prepared)
         period = self._draft(line, cell.claim, window, subject, Found(cell.column.period), [])
         set_by_column(self.drafts[-1], cell, table, period.value, self.state.rows_period, self.prepared)
+
+    def _draft_numbered(self, line: Line, claim: Claim, span: tuple[int, int]) -> None:
+        """“71 – फिरोजाबाद": the place of a name, as one of what the list is of."""
+        start, end = span
+        names = [n for n in self.prepared.names_of(line.sentence) if n.start == start and n.kind in ("place", "headed")]
+        if names and names[0].end == end:
+            subject = replace(resolve(names[0], self.state, self.prepared, names), how="list")
+        else:
+            called = " ".join(self.prepared.quote(start, end).split())
+            subject = Subject(called, self.state.frame_type or "other", start, end, "list", self.prepared.name)
+        window = Window(line.sentence.start, claim.start, line.sentence.end)
+        self._draft(line, replace(claim, end=end), window, subject, NOTHING, names)
 
     # A sentence.
 
@@ -397,6 +413,8 @@ class FieldReader:
     ) -> Found:
         """Draft one claim of a subject; its period. `before` is the period of the claim before it in the sentence."""
         prepared, state, sentence = self.prepared, self.state, line.sentence
+        if claim.unit == "percent" and claim.kind == "coverage" and claim.whole is None and subject.type == "person":
+            claim = replace(claim, kind="score") if subject.how in ("clause", "right", "list", "pronoun") else claim
         ranked = self.section_measure == self.rank_section
         measure = measure_of(claim, names, prepared, state, ranked=ranked)
         scope = self._scope(claim, window, subject, measure, names)

@@ -139,7 +139,8 @@ def _claim_like_row_before(found: LineClaims, spoken: Spoken) -> bool:
     numbers = sorted(found.line.numbers.items())
     for (position, number), model in zip(numbers, row.claims, strict=True):
         told = model is not None and not model.rule.endswith("under_heading")  # the heading has more to say
-        if model is not None and told and position not in found.taken and model.whole is None:
+        share = model is not None and model.unit == "percent" and (number.scaled or number.value > _WHOLE)
+        if model is not None and told and not share and position not in found.taken and model.whole is None:
             found.claim(position, like(model, number, rule=f"{model.kind}.like_row_before", certain=_CERTAIN))
     return True
 
@@ -256,7 +257,7 @@ def _time_before() -> regex.Pattern[str]:
 @lru_cache(maxsize=1)
 def _moved() -> regex.Pattern[str]:
     return compiled(
-        r"(?P<from>{C}|{O}|{P})\s+(?:{W}\s+)?से\s+(?:{moved_words}\s+)(?:{part_words.only}\s+|सीधे\s+)*(?P<to>{C}|{O}|{P})"
+        r"(?P<from>{C}|{O}|{P})\s+(?:{W}\s+)?से\s+(?:{moved_words}\s+)(?:{part_words.only}\s+|सीधे\s+)*(?P<to>{C}|{O}|{P})|(?P<from>{C})\s+से\s+(?P<to>{O})"
     )
 
 

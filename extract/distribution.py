@@ -326,7 +326,10 @@ def _after_colon(claim: Claim, line: Line, prepared: Prepared) -> Spans:
     """“दूसरा स्थान : रिसिया, मटेरा”: in a row, the names after a colon share the place before it, one name too."""
     text, stop = prepared.folded.text, line.sentence.end
     colon = _COLON.match(text, claim.end, stop)
-    if colon is None or line.sentence.kind != "row":
+    opens = (
+        line.sentence.kind == "row" or claim.start - line.sentence.start <= _WORD
+    )  # "पहला स्थान : महोबा, चित्रकूट व अमरोहा।"
+    if colon is None or not opens:
         return []
     out = []
     at = colon.end()

@@ -37,7 +37,7 @@ class Extractor:
     def read(self, article: Article) -> Reading:
         """The facts, stations and refusals of an article; () of each where there are none. Never raises on text."""
         text = prepare("text", article.text, article.published)
-        title = prepare("title", article.title, article.published)
+        title = prepare("title", article.title, article.published, text.tokens.own)
         state = ArticleState(published=article.published)
         open_article(state, title, text)
         readers = [FieldReader(text, state), FieldReader(title, state)]

@@ -57,8 +57,8 @@ class Prepared:
         return self.folded.quote(start, end)
 
 
-def prepare(name: str, source: str, published: str) -> Prepared:
-    """A field read once; `published` (ISO) dates what turns with the day."""
+def prepare(name: str, source: str, published: str, own: frozenset[str] = frozenset()) -> Prepared:
+    """A field read once; `published` (ISO) dates what turns with the day, `own` is what another field of the article knows (Tokens)."""
     folded = fold(source)
     periods = read_periods(folded, published)
     numbers = read_numbers(folded, spans(periods))
@@ -70,7 +70,7 @@ def prepare(name: str, source: str, published: str) -> Prepared:
         for start, (end, spelling) in nlp.phrases(doc)["unit"].items()
     }
     evidence = Evidence(folded.text, [(line.sentence.start, line.sentence.end) for line in lines])
-    tokens = Tokens(folded, doc, taken, evidence)
+    tokens = Tokens(folded, doc, taken, evidence, own)
     names = with_places_of_rows(with_types_of_rows(_subjects(find_names(tokens)), tokens), tokens)
     return Prepared(name, folded, periods, numbers, tokens, names, lines, units)
 

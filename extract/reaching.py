@@ -41,6 +41,8 @@ def count_or_coverage(
         return "coverage"
     if unit not in _WON and unit not in ranked_units() and _aimed().search(clause):
         return "coverage"
+    if _object_of_aim().match(clause):
+        return "coverage"
     done = stems("done").search(clause) or (whole_clause is not None and _given().match(whole_clause.group()))
     still_open = stems("open").search(clause)
     if not still_open and not done and _IN_A_ROW_AFTER.match(prepared.folded.text, end):
@@ -162,6 +164,13 @@ def _aimed() -> regex.Pattern[str]:
     return compile_pattern(
         rf"(?:का|के|की)\s+(?:\S+\s+)?{goal}(?!\s+(?:के|का|से|की|में|पार|पूरा|हासिल)(?!{lexicon.WORD_CHAR}))"
     )
+
+
+@lru_cache(maxsize=1)
+def _object_of_aim() -> regex.Pattern[str]:
+    """“500 पंचायतों को टीबी मुक्त करने का लक्ष्य है": things that are ranked elsewhere, here what something is to be done to."""
+    goal = lexicon.whole_word(lexicon.any_of("reaching_words", "goals"))
+    return compile_pattern(rf"\s*को\s+(?:\S+\s+){{1,5}}?\S+ने\s+का\s+{goal}")
 
 
 def _clause_after(at: int, line: Line, prepared: Prepared) -> str:

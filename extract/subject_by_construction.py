@@ -126,7 +126,9 @@ def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     before = [
         n
         for n in names
-        if n.end <= claim.number.outer_start and only_fillers(prepared.between(n.end, claim.number.outer_start))
+        if n.kind not in ("generic", "measure")  # "राज्य में 90.2 फीसदी के साथ अरवल दूसरे"
+        and n.end <= claim.number.outer_start
+        and only_fillers(prepared.between(n.end, claim.number.outer_start))
     ]
     if before:
         return None
@@ -136,7 +138,9 @@ def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     return name if name is not None and not name.plural and _PLACED.match(text, name.end) else None
 
 
-_PLACED = regex.compile(r"\s+(?:\d+\s?व|पहल|प्रथम|दूसर|तीसर|चौथ|पांचव|छठ|सातव|आठव|नौव|दसव|अव्वल|शीर्ष|टाप|सिरमौर|नंबर)")
+_PLACED = regex.compile(
+    r"\s+(?:\d+\s?व|पहल|प्रथम|दूसर|तीसर|चौथ|पांचव|छठ|सातव|आठव|नौव|दसव|अव्वल|शीर्ष|टाप|सिरमौर|नंबर|अंतिम|आखिर|सबसे)"
+)
 
 
 def _average(claim: Claim, window: Window, state: ArticleState, prepared: Prepared) -> Subject:

@@ -25,7 +25,7 @@ from extract.names.words import ANY_RANKING
 from extract.persons import is_person
 from extract.prepared import Prepared
 from extract.publishers import publishes
-from extract.resolution import DIVISIONS, SCOPE_TYPES, is_named
+from extract.resolution import DIVISIONS, SCOPE_TYPES, in_dateline, is_named
 from extract.rules.base import Claim
 from extract.text import fold_text
 
@@ -86,6 +86,8 @@ def standing(
     if name.kind == "generic" and prepared.between(name.end, name.end + 8).strip().startswith(("श्रेणी", "वर्ग", "समूह")):
         return 0.0
     if name.kind == "bare":
+        if name.text.endswith(_OBLIQUE_PLURALS):
+            return 0.0  # "मरीजों को निक्षय मित्रों ने गोद लिया": many, and nobody's name
         first = not _lead_in(prepared.between(window.start, name.start))
         first = first or (adjacent and not name.case and ALONGSIDE.match(prepared.folded.text, claim.end) is not None)
         if name.case == "locative" and (
@@ -140,7 +142,7 @@ def standing(
             and (name.case == "locative" or (name.case == "genitive" and name.type == "block"))
             and claim.kind in ("coverage", "count")
         )
-        alone = not any(is_named(other) for other in left)
+        alone = not any(is_named(other) and not in_dateline(other, prepared) for other in left)
         from_state = name.case == "ablative" and claim.kind in ("coverage", "count")  # "प्रदेश से 79 संस्थानों ने"
         of_state = ((name.case == "locative" and claim.kind in ("coverage", "amount")) or from_state) and alone
         owns_whole = name.case == "genitive" and 0 <= whole - name.after <= 1 and claim.kind in ("coverage", "count")
@@ -261,6 +263,8 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
         return True
     if name.case == "ergative" and name.type == "department" and _SETS_TARGET.match(prepared.folded.text, name.after):
         return True  # "कृषि विभाग ने … लक्ष्य रखा है": the target is the place's
+    if name.case == "dative" and _NO_RECEIVER.match(prepared.folded.text, name.after):
+        return True  # "विभाग को उम्मीद है कि 95 प्रतिशत", "सिमडेगा ने पाकुड़ को पछाड़ कर पहला स्थान": who hopes, who was passed
     if name.case == "locative":
         return bool(_venue().match(prepared.folded.text, name.after))
     pointing = name.kind == "pronoun" and name.case == "dative"  # इसके बाद
@@ -313,6 +317,7 @@ def _may_be_a_name(name: Name, gap: str, state: ArticleState, prepared: Prepared
     return not asked or bool(prepared.tokens.evidence.label(name.start, name.end))
 
 
+_OBLIQUE_PLURALS = ("ों", "ओं")
 _NO_SUBJECT_ALONE = (*SCOPE_TYPES, "scheme", "other", "village", "city", "railway_station", "block")
 _OWN_BODIES = frozenset(
     fold_text(word) for word in ("पुलिस", "निगम", "शासन", "प्रशासन", "विभाग", "प्राधिकरण", "कमिश्नरेट", "पुलिस कमिश्नरेट")
@@ -379,6 +384,11 @@ def _fillers() -> frozenset[str]:
 def speaks(gap: str) -> bool:
     """Whether a person only tells the number that follows."""
     return any(stem in gap for stem in ("बताया", "कहा", "कहना", "जानकारी", "बोले", "मुताबिक", "अनुसार"))
+
+
+_NO_RECEIVER = regex.compile(
+    r"\s*(?:(?:उंमीद|भरोसा|आशा|आशंका|विश्वास)(?!\p{L})|पछाड|पीछे\s+(?:छोड|धकेल)|मात\s+द|शिकस्त|हरा(?:कर|या|ते)|रौंद)"
+)
 
 
 def _owns_field(name: Name, claim: Claim, prepared: Prepared) -> bool:

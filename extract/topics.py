@@ -10,7 +10,7 @@ from extract.name_lists import listed_names
 from extract.names.name import Name
 from extract.persons import is_person
 from extract.prepared import Prepared
-from extract.resolution import SCOPE_TYPES, is_named, resolve
+from extract.resolution import SCOPE_TYPES, in_dateline, is_named, resolve
 
 # What a sentence can be about for the next one; teams and departments come and go.
 _TOPIC_TYPES = frozenset(
@@ -58,7 +58,7 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
     if subjects:
         return
     listed = listed_names(names, prepared)
-    names = [n for n in names if not _in_dateline(n, prepared)]
+    names = [n for n in names if not in_dateline(n, prepared)]
     named = [
         n
         for n in names
@@ -101,13 +101,3 @@ def _of_office(name: Name, prepared: Prepared) -> bool:
 
 _OF_CRIME = regex.compile(r"\s+क्षेत्र(?!\p{L})")  # "पिल्लूखेड़ा थाना क्षेत्र से पकड़े गए": where, not who
 _OFFICE = 24  # characters: one word
-
-
-def _in_dateline(name: Name, prepared: Prepared) -> bool:
-    """Whether a place only says where the news was written: "संवाद सहयोगी, उरई : …"."""
-    if name.kind != "place" or name.start > _DATELINE or prepared.name != "text":
-        return False
-    return prepared.folded.text[name.end : name.end + 2].strip()[:1] in (":", "।", "|")
-
-
-_DATELINE = 60

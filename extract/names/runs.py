@@ -35,7 +35,7 @@ class Runs:
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self.words, self.blocked, self.phrases = tokens.words, tokens.blocked, tokens.phrases
-        self.own = self._own_districts()
+        self.own = tokens.own = tokens.own | self._own_districts()
 
     def end(self, i: int) -> int:
         """Where the run of words ends that begins at a token; i itself where none does."""

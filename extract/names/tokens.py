@@ -19,11 +19,20 @@ from extract.text import Folded
 
 
 class Tokens:
-    """A folded text as words. `taken` are the spans of its numbers and periods; `evidence` asks the name model."""
+    """A folded text as words. `taken` are the spans of its numbers and periods; `evidence` asks the name model.
+
+    `own` are head nouns that the article has for a district's name (मंडी, बस्ती).
+    """
 
     def __init__(
-        self, folded: Folded, doc: Doc, taken: list[tuple[int, int]], evidence: Evidence | None = None
+        self,
+        folded: Folded,
+        doc: Doc,
+        taken: list[tuple[int, int]],
+        evidence: Evidence | None = None,
+        own: frozenset[str] = frozenset(),
     ) -> None:
+        self.own = own
         self.folded = folded
         self.evidence = evidence or Evidence(folded.text, [(0, len(folded.text))])
         self.doc = doc

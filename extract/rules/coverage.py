@@ -67,7 +67,7 @@ OF_POPULATION = Rule(
     name="coverage.of_population",
     kind="part",
     claims="X की आबादी में Y, X में Y ही: Y of X without से.",
-    pattern=r"(?P<of>{C})(?:\s+(?:की|के)\s+(?:आबादी|जनसंख्या|लक्ष्य))?(?:\s+(?!{part_words.of}|{case_marks}|{b}(?:और|व|तथा|एवं){e}){W}){0,2}?\s+(?:में|मे)\s+"
+    pattern=r"(?P<of>{C})(?:\s+(?:की|के)\s+(?:आबादी|जनसंख्या|लक्ष्य))?(?:\s+(?!{part_words.of}|{case_marks}|{b}(?:और|व|तथा|एवं|तो|जबकि|वहीं|लेकिन){e}){W}){0,2}?\s+(?:में|मे)\s+"
     + _ONLY
     + r"(?P<v>{C})(?!\s*(?:{not_facts}|{measure_units}|{durations}|{score_words.marks}|रैंक))",
     reads=(

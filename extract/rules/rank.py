@@ -96,10 +96,21 @@ RANK_IN_FIELD = Rule(
 NUMBER_BEFORE_RANK = Rule(
     name="rank.number_before_rank",
     kind="rank",
-    claims="A bare number before रैंक is the rank: the ordinal ending is dropped.",
-    pattern=r"(?P<v>{C})\s*(?P<q>(?:रैंक|रेंक|रैक){e}(?:\s+पर{e})?)",
-    reads=(Example("थाना 1545 रैंक संग आखिरी रहा", 1545), Example("दोनों की 139 रैंक रही", 139)),
-    refuses=(Example("टॉप 10 रैंक में कोई नहीं", because="a bound, not a place"),),
+    claims="A bare number before रैंक, or before नंबर पर where the clause ends, is the rank: the ordinal ending is dropped.",
+    pattern=(
+        r"(?P<v>{C})\s*(?P<q>(?:रैंक|रेंक|रैक){e}(?:\s+पर{e})?)"
+        r"|(?P<v>{C})(?P<q>\s+(?:नंबर|स्थान|पायदान)\s+पर)"
+        r"(?=\s*(?:[,;।]|$|{b}(?:है|हैं|था|थी|थे|रहा|रही|रहे|और|व|तथा|आया|आई|पहुंच|खिसक)))"
+    ),
+    reads=(
+        Example("थाना 1545 रैंक संग आखिरी रहा", 1545),
+        Example("दोनों की 139 रैंक रही", 139),
+        Example("पुलिस प्रदेश में 2 नंबर पर और बरेली 44वें पर है", 2),
+    ),
+    refuses=(
+        Example("टॉप 10 रैंक में कोई नहीं", because="a bound, not a place"),
+        Example("1076 नंबर पर शिकायत करें", because="a helpline"),
+    ),
     accept=lambda match, line: not _after_top(match, line),
     certain=0.9,
 )
