@@ -191,10 +191,12 @@ def type_of_listed(names: list[Name], state: ArticleState, listed: Sequence[tupl
 
     थाने and जिले alone are plurals here; with a name before them they may be the oblique singular.
     """
+    where = state.frame_type == "police_station"  # "थाना मूल्यांकन में जिले में थानगांव, हरगांव व तालगांव": stations of it
     types = [
         n.type
         for n in names
-        if (n.plural and n.kind in ("generic", "headed")) or (n.kind == "generic" and n.head in _MEMBERS)
+        if not (where and n.type == "district" and n.case == "locative")
+        and ((n.plural and n.kind in ("generic", "headed")) or (n.kind == "generic" and n.head in _MEMBERS))
     ]
     if types:
         return types[-1]

@@ -69,6 +69,8 @@ def _claim_labelled(found: LineClaims, heading: Heading) -> None:
     target, number = (found.line.numbers[said.start(name)] for name in ("of", "v"))
     units = [claim.unit for claim in found.claims if claim.number in (target, number) and claim.unit != "cases"]
     unit = next((unit for unit in (heading.unit, *units) if coverable(unit)), "cases")
+    if min(target.value, number.value) >= _CRORE and unit == "cases":
+        return  # "लक्ष्य 10500 करोड़ और प्राप्ति 10145 करोड़": money
     for figure in (target, number):
         found.withdraw(figure)
     of_target = Claim(
@@ -96,6 +98,7 @@ def _claim_labelled(found: LineClaims, heading: Heading) -> None:
     found.claim(said.start("v"), reached)
 
 
+_CRORE = 1e7
 _LABELLED = regex.compile(
     rf"लक्ष्य\s*[:\-–=]?\s*(?P<of>{marks.CARDINAL})\s*[,;|/]?\s*(?:[\p{{L}}\p{{M}}]+\s*[:\-–=]?\s*){{1,2}}(?P<v>{marks.CARDINAL})"
 )

@@ -212,6 +212,9 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
     if not own or any(fold_text(n.text) == fold_text(dateline.name) for n in own):
         return dateline
     of_district = any(place.kind == "district" for place in places(dateline.name))
+    capital = fold_text(dateline.name) in lexicon.lookup("capitals")
+    if of_district and not capital and len({fold_text(n.text) for n in own if n.type == "district"}) > 1:
+        return dateline  # "शिवहर अव्वल, तो कटिहार फिसड्डी": others, compared
     until = _end_of_lead(text) if of_district else _LEAD
     opening = [
         n for n in text.names if n.kind == "place" and n.start < until and fold_text(n.text) != fold_text(dateline.name)

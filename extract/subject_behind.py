@@ -50,7 +50,7 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
             owned_here = owner is not None and not name.case and _STANDS.match(prepared.folded.text, name.end)
             does = name.case in ("dative", "ergative") or owned_here
             person = ranked and (bool(owning) or name.text in person_words("given"))
-            fillers = only_fillers(_WITH.sub(" ", between))
+            fillers = only_fillers(_WITH.sub(" ", _WITH_FIGURE.sub(" ", between)))
             if not (fillers and (does or person or (ranked and is_person(name, prepared)))):
                 continue  # "दूसरे पायदान पर चूरू जिले का साहवा और तीसरे पर …"
         if ranked or len(between) < 24:
@@ -90,6 +90,7 @@ _NEAR = 48
 _GOT = regex.compile(r"\s*(?:लाकर|पाकर|लेकर|बटोरकर|बटोर\s+कर|जुटाकर|बनाकर|हासिल\s+कर|प्राप्त\s+कर)\s+")
 _DESCRIBES = regex.compile(r"\s*(?:के\s+साथ\s+)?(?:[\p{L}\p{M}]+\s+){0,2}?वाल(?:े|ी|ा)(?!\p{L})\s*")
 _WITH = regex.compile(r"(?<!\p{L})(?:पर|रहे|लाकर|पाकर|लेकर)(?!\p{L})")
+_WITH_FIGURE = regex.compile(r"\d[\d.,]*\s+(?:[\p{L}\p{M}]+\s+){1,3}के\s+साथ(?!\p{L})")  # "पहले स्थान पर 80 गोल्ड के साथ महाराष्ट्र"
 _OTHER_CLAUSE = regex.compile(r"(?<!\p{L})(?:जबकि|वहीं|लेकिन|मगर|हालांकि)(?!\p{L})")
 _NAMED = regex.compile(r"\s*नाम(?!\p{L})")  # "दूसरा शेखपुरा के नाम रहा"
 _BEING = regex.compile(r"\s*(?:है|हैं|रहा|रही|रहे|था|थी|थे)(?!\p{Devanagari})")

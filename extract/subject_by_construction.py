@@ -132,9 +132,11 @@ def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     ]
     if before:
         return None
-    name = next(
-        (n for n in names if n.start == said.end() and n.kind in ("place", "headed", "bare") and not n.case), None
-    )
+    at = said.end()
+    owner = next((n for n in names if n.start == at and n.kind in ("place", "headed") and n.case == "genitive"), None)
+    if owner is not None:  # "578 अंकों के साथ रामपुर मनिहारान की खुशी रानी टॉपर"
+        at = next((n.start for n in names if 0 <= n.start - owner.after <= 1), at)
+    name = next((n for n in names if n.start == at and n.kind in ("place", "headed", "bare") and not n.case), None)
     return name if name is not None and not name.plural and _PLACED.match(text, name.end) else None
 
 
