@@ -46,6 +46,7 @@ from extract.measures import (
     as_printed,
     canonical,
     family,
+    is_any_ranking_of,
     is_ranking,
     is_strong,
     is_yearly_exam,
@@ -175,6 +176,8 @@ class FieldReader:
         """Speak from here on of the last measure named that is told by its name alone; a ranking of stations frames them."""
         state, kind = self.state, line.sentence.kind
         strong = [m for m in measures if is_strong(m.text) and not self._counts_people(m)]
+        if state.titled and not is_any_ranking_of(state.titled):
+            strong = [m for m in strong if not is_any_ranking_of(m.text)]  # the title's own ranking, of the stations
         if strong:
             state.measure = programme_of(canonical(strong[-1].text), state)
             if kind == "paragraph" and self.section_open:

@@ -157,6 +157,14 @@ def is_strong(text: str) -> bool:
     return " " in text or "-" in text or any(word in text for word in _EVENT_WORDS)
 
 
+def is_any_ranking_of(text: str) -> bool:
+    """“थानों की रैंकिंग", "पुलिस की रैंकिंग”: says who is ranked, and in which ranking only where the article names no other."""
+    return _OF_BODIES.fullmatch(fold_text(text)) is not None
+
+
+_OF_BODIES = regex.compile(r"(?:पुलिस|थानों|थाने|थाना)\s(?:की\s)?(?:रैंकिंग|रैकिंग|ग्रेडिंग)")
+
+
 def is_event(measure: str) -> bool:
     """Whether all figures of a measure belong to its edition: an exam, an election, an award, an index."""
     return any(word in measure for word in _EVENT_WORDS)

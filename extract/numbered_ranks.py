@@ -59,9 +59,8 @@ def _row(line: Line) -> tuple[Claim, tuple[int, int]] | None:
     return claim, (start, end)
 
 
-_ROW = regex.compile(
-    rf"\s*(?:[•●▪■◆*✓➤►]\s*)?(?P<v>{marks.CARDINAL})\s*[-–—.):|]\s*(?P<name>[\p{{L}}\p{{M}}.]+(?:[ \-][\p{{L}}\p{{M}}.]+){{0,4}}?)\s*[।.]?\s*"
-)
+_NAME = r"[\p{L}\p{M}.]+(?:[ \-][\p{L}\p{M}.]+){0,4}?"
+_ROW = regex.compile(rf"\s*(?:[•●▪■◆*✓➤►]\s*)?(?P<v>{marks.CARDINAL})\s*[-–—.):|]\s*(?P<name>{_NAME})\s*[।.]?\s*")
 
 
 @lru_cache(maxsize=1)

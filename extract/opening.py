@@ -49,6 +49,7 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     state.measure = _first_measure(title, text)
     state.measure = state.aliases.get(state.measure, state.measure)
     state.first_measure = state.measure
+    state.titled = next((name.text for name in measures_of(title.names, title)), "")
     state.programme = state.measure if state.measure in _programmes() else ""
     for period in title.periods:
         if period.grain in ("year", "fiscal", "month") and period.value and state.measure:
