@@ -10,6 +10,7 @@ instead (tables.py).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import regex
@@ -90,6 +91,9 @@ _UNCERTAIN = ("other", "city", "block")
 _NAMED = ("place", "headed", "bare")
 _CLOSE = 16
 _DATELINE = 45  # characters of "रांची, विशेष संवाददाता।"
+
+
+_FIELDS = (*SCOPE_TYPES, "district")
 
 
 def _opens_the_article(line: Line) -> bool:
@@ -343,7 +347,15 @@ class FieldReader:
             listed = names_sharing(claim, claims, window, names, lists, line, self.prepared, shared)
             if listed:
                 shared = listed
-                self._draft_listed(line, claim, listed, type_of_listed(names, self.state, listed))
+                fields = [
+                    n
+                    for n in names
+                    if n.kind == "generic"
+                    and n.case == "locative"
+                    and n.type in _FIELDS
+                    and not (n.plural or n.counted)
+                ]
+                self._draft_listed(line, claim, listed, type_of_listed(names, self.state, listed), fields)
                 continue
             shared = []
             both = both_spoken_of(claim, claims, window, line.sentence, self.drafts, self.prepared)
@@ -397,8 +409,11 @@ class FieldReader:
             return subject  # तरबगंज तहसील
         return replace(subject, type="police_station")
 
-    def _draft_listed(self, line: Line, claim: Claim, listed: Spans, type_: str) -> None:
-        """Draft a shared claim once for each name, quoting the name: what it was given is said elsewhere."""
+    def _draft_listed(self, line: Line, claim: Claim, listed: Spans, type_: str, fields: Sequence[Name] = ()) -> None:
+        """Draft a shared claim once for each name, quoting the name: what it was given is said elsewhere.
+
+        `fields` are what the sentence says that all hold their places in: "जिले में क, ख व ग क्रमशः".
+        """
         for start, end in listed:
             if type_ == "police_station":
                 start, end = station_name(self.prepared.folded.text, start, end)
@@ -409,7 +424,9 @@ class FieldReader:
             own = replace(claim, start=start, end=end, rule=f"{claim.kind}.list_of_names")
             if claim.kind == "rank":  # a field is that of one statement ("18 थानों में से 13"), marks have one maximum
                 own = replace(own, whole=None, out_of=None, out_of_role="")
-            self._draft(line, own, Window(start, start, end), subject, NOTHING, [])
+            before = [n for n in fields if n.after <= start]
+            window = Window(min([start, *(n.start for n in before)]), start, end)
+            self._draft(line, own, window, subject, NOTHING, before)
 
     def _draft(
         self, line: Line, claim: Claim, window: Window, subject: Subject, before: Found, names: list[Name]
