@@ -434,7 +434,10 @@ class FieldReader:
         """Draft one claim of a subject; its period. `before` is the period of the claim before it in the sentence."""
         prepared, state, sentence = self.prepared, self.state, line.sentence
         if claim.unit == "percent" and claim.kind == "coverage" and claim.whole is None and subject.type == "person":
-            claim = replace(claim, kind="score") if subject.how in ("clause", "right", "list", "pronoun") else claim
+            last = self.drafts[-1] if self.drafts else None
+            beside = last is not None and last.kind == "score" and last.subject.name == subject.name
+            own = subject.how in ("clause", "right", "list", "pronoun") or (beside and subject.how == "carried")
+            claim = replace(claim, kind="score") if own else claim
         ranked = self.section_measure == self.rank_section
         measure = measure_of(claim, names, prepared, state, ranked=ranked)
         scope = self._scope(claim, window, subject, measure, names)

@@ -35,6 +35,8 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
             if name.kind in ("place", "headed") and owns:
                 return name  # "पहला स्थान रुद्रप्रयाग का है और पौड़ी पांचवें पर"
             owned, owner = name.after, name
+            if name.kind in ("place", "headed") and _GOES_ON.match(prepared.folded.text, name.after):
+                return name  # "पहला नंबर कासगंज का व दूसरा एटा का लगा"
             continue
         if name.counted or name.plural or name.kind in ("measure", "generic", "pronoun"):
             continue
@@ -69,7 +71,10 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
         if someone and (is_person(at_once[0], prepared) or at_once[0].text in person_words("given")):
             return at_once[0]  # "593 अंक लाकर सुमन टॉपर"
     standing = _STANDING.match(prepared.folded.text, claim.end) if claim.kind == "rank" else None
-    if standing is not None and right and right[0].start == standing.end() and right[0].case and not right[0].plural:
+    begins = standing.end() if standing is not None else -1
+    if claim.kind == "rank" and prepared.between(claim.start, claim.end).endswith(("रहे", "रही")):
+        begins = claim.end + 1  # "नंबर वन रहे तिरुपति का स्कोर"
+    if right and right[0].start == begins and right[0].case and not right[0].plural:
         return right[0]  # "जबकि पहले स्थान पर रहे शिवहर को 84.2 अंक मिले"
     said = _DESCRIBES.match(prepared.folded.text, claim.end)
     if said is None or claim.kind not in ("rank", "score"):
@@ -90,6 +95,7 @@ _NEAR = 48
 _GOT = regex.compile(r"\s*(?:लाकर|पाकर|लेकर|बटोरकर|बटोर\s+कर|जुटाकर|बनाकर|हासिल\s+कर|प्राप्त\s+कर)\s+")
 _DESCRIBES = regex.compile(r"\s*(?:के\s+साथ\s+)?(?:[\p{L}\p{M}]+\s+){0,2}?वाल(?:े|ी|ा)(?!\p{L})\s*")
 _WITH = regex.compile(r"(?<!\p{L})(?:पर|रहे|लाकर|पाकर|लेकर)(?!\p{L})")
+_GOES_ON = regex.compile(r"\s*(?:,|(?:और|व|तथा|एवं)(?!\p{L}))\s*(?:\d+\s?व|प्रथम|पहल|दूसर|तीसर|चौथ|पांचव)")
 _WITH_FIGURE = regex.compile(
     r"\d[\d.,]*\s+(?:[\p{L}\p{M}]+\s+){1,3}के\s+साथ(?!\p{L})"
 )  # "पहले स्थान पर 80 गोल्ड के साथ महाराष्ट्र"

@@ -133,6 +133,9 @@ def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     if before:
         return None
     at = said.end()
+    for field in names:  # "91 फीसदी के साथ राज्य में शिवहर अव्वल"
+        if field.start == at and field.kind == "generic" and field.case == "locative":
+            at = next((n.start for n in names if 0 <= n.start - field.after <= 1), at)
     owner = next((n for n in names if n.start == at and n.kind in ("place", "headed") and n.case == "genitive"), None)
     if owner is not None:  # "578 अंकों के साथ रामपुर मनिहारान की खुशी रानी टॉपर"
         at = next((n.start for n in names if 0 <= n.start - owner.after <= 1), at)
