@@ -10,15 +10,11 @@ instead (tables.py).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-import regex
-
 from extract import lexicon
-from extract.arguments import NOTHING, Found, Window
+from extract.arguments import NOTHING, Window
 from extract.article_state import NOBODY, ArticleState, Subject
-from extract.aspects import find_aspect
 from extract.captions import bracketed_header, heading_header
 from extract.claims import claim_numbers
 from extract.counted_subjects import corrected, typed_by_field
@@ -33,7 +29,8 @@ from extract.distribution import (
     take_group_ranks,
     type_of_listed,
 )
-from extract.draft import Draft, mentions_of, unit_of
+from extract.draft import Draft
+from extract.drafting import Drafter
 from extract.figure_lists import is_figure_list
 from extract.first_places import first_places
 from extract.flat_tables import read_flat
@@ -44,7 +41,6 @@ from extract.joints import ALONGSIDE
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line
 from extract.measures import (
-    as_printed,
     canonical,
     family,
     is_any_ranking_of,
@@ -55,7 +51,6 @@ from extract.measures import (
     measures_of,
     programme_of,
 )
-from extract.modality import find_modality
 from extract.name_lists import NameList, find_lists, station_name
 from extract.names.name import Name
 from extract.numbered_ranks import numbered_ranks
@@ -66,19 +61,15 @@ from extract.reaching import coverable
 from extract.resolution import SCOPE_TYPES, resolve
 from extract.row_labels import label_subjects
 from extract.rules.base import Claim
-from extract.scopes import find_category, find_scope, fits, level_scope
+from extract.scopes import find_category, level_scope
 from extract.speakers import find_speaker, learn_speaker
 from extract.spoken import Spoken
-from extract.stations import station_by_context
 from extract.subjects import find_subject
-from extract.table_rows import row_subject, set_by_column
-from extract.tables import Cell, Table, read_header, read_row
+from extract.tables import Table, read_header, read_row
 from extract.text import fold_text
 from extract.topics import set_topic
-from extract.when import find_period, is_left_behind
+from extract.when import is_left_behind
 from extract.wholes import with_whole
-
-_RESTATES = regex.compile(r"(?:यह|यानी|यानि|जो|इस तरह|इस प्रकार|मतलब)(?!\p{Devanagari})")
 
 
 def _stands_between(claim: Claim, prepared: Prepared) -> bool:
@@ -102,28 +93,23 @@ def _opens_the_article(line: Line) -> bool:
 
 
 class FieldReader:
-    """Reads a prepared field once. `refused` and `station_spans` are filled as it reads."""
+    """Reads a prepared field once. `refused` and the drafter's `station_spans` are filled as it reads."""
 
     def __init__(self, prepared: Prepared, state: ArticleState) -> None:
         self.prepared = prepared
         self.state = state
         self.refused: list[Refused] = []
-        self.station_spans: list[tuple[int, int]] = []
-        self.drafts: list[Draft] = []
-        self.undated: list[Draft] = []  # ranks and scores stated before their ranking's month was named
+        self.drafter = Drafter(prepared, state)
         self.table: Table | None = None
         self.kind_before = ""  # of the block before: paragraph, heading, row
         self.section_measure = state.measure  # what a new paragraph returns to
         self.section_open = False  # whether a heading without a measure waits for its first paragraph to name one
         self.rank_section = ""  # the section measure under which `state.rank_measure` was last ranked
-        self.station_block = -1  # the block that last ranked or marked a police station
         self.statement: Statement | None = None  # a rank that a list of names further on shares
         self.spoken = Spoken()
         self.last_unit = ""  # the last coverable unit, for a table whose header names none
         self.heading_subject = NOBODY  # whose aspects the rows are: "जीजेयू को किस पैमाने पर कितने अंक"
-        self.block_scope = ""  # the field of the last rank of the paragraph that named one, whatever its measure
         self.heading = NO_HEADING  # what the line above the rows says of their figures
-        self.speaker = NOTHING  # whose word the sentence is
         self.labelled = label_subjects(prepared)  # rows whose subject is their label, by where they begin
         self.numbered = numbered_ranks(prepared)  # rows whose number is a place
 
@@ -133,11 +119,11 @@ class FieldReader:
         for i, line in enumerate(lines):
             self._open_line(line)
             if line.sentence.start in self.numbered:
-                self._draft_numbered(line, *self.numbered[line.sentence.start])
+                self.drafter.numbered(line, *self.numbered[line.sentence.start])
             elif not self._read_table_line(line, lines[i + 1] if i + 1 < len(lines) else None):
                 self._read_sentence(line)
-        backfill(self.undated, self.state)
-        return self.drafts
+        backfill(self.drafter.undated, self.state)
+        return self.drafter.drafts
 
     # What a sentence changes in the memory before its numbers are read.
 
@@ -145,8 +131,8 @@ class FieldReader:
         sentence = line.sentence
         if sentence.block != self.state.block:
             self._open_block(line)
-        self.speaker = find_speaker(sentence, self.state, self.prepared)
-        learn_speaker(self.speaker, self.state)
+        self.drafter.speaker = find_speaker(sentence, self.state, self.prepared)
+        learn_speaker(self.drafter.speaker, self.state)
         names = self.prepared.names_of(sentence)
         measures = measures_of(names, self.prepared)
         if measures:
@@ -161,12 +147,13 @@ class FieldReader:
             category = find_category(Window(sentence.start, sentence.end, sentence.end), self.prepared)
             if category.value:
                 self.state.scopes[family(self.state.measure)] = category.value
+        self.drafter.ranked = self.section_measure == self.rank_section
 
     def _open_block(self, line: Line) -> None:
         """Forget at a border: the topic at a paragraph or the first row, the frame between two paragraphs."""
         state, kind = self.state, line.sentence.kind
         state.block = line.sentence.block
-        self.block_scope = ""
+        self.drafter.block_scope = ""
         self.spoken.field = None
         if kind != "row" or self.kind_before != "row":
             state.topic = state.pointed = NOBODY
@@ -219,26 +206,8 @@ class FieldReader:
             return False
         set_frame_by_header(self.table, self.state)
         for cell in cells:
-            self._draft_cell(line, cell, self.table)
+            self.drafter.cell(line, cell, self.table)
         return True
-
-    def _draft_cell(self, line: Line, cell: Cell, table: Table) -> None:
-        window = Window(line.sentence.start, cell.claim.start, line.sentence.end)
-        subject = row_subject(cell, table, line, self.state, self.prepared)
-        period = self._draft(line, cell.claim, window, subject, Found(cell.column.period), [])
-        set_by_column(self.drafts[-1], cell, table, period.value, self.state.rows_period, self.prepared)
-
-    def _draft_numbered(self, line: Line, claim: Claim, span: tuple[int, int]) -> None:
-        """“71 – फिरोजाबाद": the place of a name, as one of what the list is of."""
-        start, end = span
-        names = [n for n in self.prepared.names_of(line.sentence) if n.start == start and n.kind in ("place", "headed")]
-        if names and names[0].end == end:
-            subject = replace(resolve(names[0], self.state, self.prepared, names), how="list")
-        else:
-            called = " ".join(self.prepared.quote(start, end).split())
-            subject = Subject(called, self.state.frame_type or "other", start, end, "list", self.prepared.name)
-        window = Window(line.sentence.start, claim.start, line.sentence.end)
-        self._draft(line, replace(claim, end=end), window, subject, NOTHING, names)
 
     # A sentence.
 
@@ -249,7 +218,7 @@ class FieldReader:
         found = claim_numbers(line, self.prepared, self.spoken)
         grouped = take_group_ranks(found, names)
         self.statement = grouped or stated
-        learn_period(line, found.claims, names, state, self.prepared, undated=bool(self.undated))
+        learn_period(line, found.claims, names, state, self.prepared, undated=bool(self.drafter.undated))
         lists = find_lists(line, self.prepared)
         flat = read_flat(line, self.prepared)
         for cell in flat[1] if flat else []:
@@ -257,7 +226,7 @@ class FieldReader:
             found.withdraw(cell.claim.number)
         claim_under_heading(found, self.heading, self.prepared)
         for place, span in first_places(found, lists, names, self.prepared):
-            self._draft_listed(line, place, [span], type_of_listed(names, state, [span]))
+            self.drafter.listed(line, place, [span], type_of_listed(names, state, [span]))
         if sentence.kind in ("heading", "row") and not found.claims:
             dated = [p.value for p in line.periods.values() if p.value and p.grain in ("day", "month", "fiscal")]
             if dated or sentence.kind == "heading":
@@ -283,22 +252,23 @@ class FieldReader:
             if not rated and any(is_strong(m.text) for m in measures_of(names, self.prepared)):
                 state.rank_measure = state.measure
                 self.rank_section = self.section_measure
+                self.drafter.ranked = True
         self.spoken.hear(found)
         if claims:
             self.last_unit = next((c.unit for c in reversed(claims) if coverable(c.unit)), self.last_unit)
         state.persons = state.persons or is_yearly_exam(state.measure)
-        drafted = len(self.drafts)
+        drafted = len(self.drafter.drafts)
         subjects = self._draft_claims(line, claims, names, lists)
         state.persons = state.persons or any(
             d.subject.type == "person" and d.subject.how != "main" and d.kind in ("rank", "score")
-            for d in self.drafts[drafted:]
+            for d in self.drafter.drafts[drafted:]
         )  # a reward to an officer makes no contest
         if sentence.kind != "dateline" and not _opens_the_article(line):
             set_topic(subjects, names, state, self.prepared)
         if flat:
             set_frame_by_header(flat[0], state)
             for cell in flat[1]:
-                self._draft_cell(line, cell, flat[0])
+                self.drafter.cell(line, cell, flat[0])
 
     def _learn_scope(self, line: Line, claim: Claim, names: list[Name]) -> None:
         """“22 थानों में 17 ने प्रदेश में पहली रैंक पाई": a group's rank is no fact, but its field is that of the ranks that follow."""
@@ -307,7 +277,7 @@ class FieldReader:
         ]
         if field:
             measure = measure_of(claim, names, self.prepared, self.state, ranked=False)
-            self.state.scopes[family(measure)] = self.block_scope = field[-1].text
+            self.state.scopes[family(measure)] = self.drafter.block_scope = field[-1].text
 
     def _distribute(
         self, found: LineClaims, names: list[Name], lists: list[NameList], stated: Statement | None
@@ -329,7 +299,7 @@ class FieldReader:
                 found.claims = [c for c in found.claims if c.kind != "rank"]
         else:
             listed = members_named(lists, self.prepared)
-        self._draft_listed(found.line, statement.claim, listed, statement.type or self.state.frame_type or "other")
+        self.drafter.listed(found.line, statement.claim, listed, statement.type or self.state.frame_type or "other")
 
     def _draft_claims(self, line: Line, claims: list[Claim], names: list[Name], lists: list[NameList]) -> list[Subject]:
         """Draft each claim of a sentence; the subjects of those that have one of their own, in order."""
@@ -355,24 +325,24 @@ class FieldReader:
                     and n.type in _FIELDS
                     and not (n.plural or n.counted)
                 ]
-                self._draft_listed(line, claim, listed, type_of_listed(names, self.state, listed), fields)
+                self.drafter.listed(line, claim, listed, type_of_listed(names, self.state, listed), fields)
                 continue
             shared = []
-            both = both_spoken_of(claim, claims, window, line.sentence, self.drafts, self.prepared)
+            both = both_spoken_of(claim, claims, window, line.sentence, self.drafter.drafts, self.prepared)
             if both:
                 for subject in both:
-                    self._draft(line, claim, window, replace(subject, how="pronoun"), period, names)
+                    self.drafter.draft(line, claim, window, replace(subject, how="pronoun"), period, names)
                 continue
-            claim = with_whole(claim, claims[:i], self.drafts)
+            claim = with_whole(claim, claims[:i], self.drafter.drafts)
             before = self._subject(line, claim, claims, window, names, before)
             subjects.append(before)
-            found = self._draft(line, claim, window, before, period, names)
+            found = self.drafter.draft(line, claim, window, before, period, names)
             if self._is_aspect(line):
-                self.drafts[-1].measure = label_of_row(line, self.prepared)
-            if found.start >= 0 and self.drafts[-1].modality == "actual":
+                self.drafter.drafts[-1].measure = label_of_row(line, self.prepared)
+            if found.start >= 0 and self.drafter.drafts[-1].modality == "actual":
                 period = found
             if is_left_behind(claim, following, window, self.prepared):
-                self.drafts[-1].period, period = "", NOTHING
+                self.drafter.drafts[-1].period, period = "", NOTHING
         return subjects
 
     def _is_aspect(self, line: Line) -> bool:
@@ -390,115 +360,21 @@ class FieldReader:
         owner = owner_of_criteria(claim, claims, names, self.prepared)
         if owner is not None:
             return resolve(owner, self.state, self.prepared, names)
-        subject = find_subject(claim, window, names, self.state, self.prepared, before, self.speaker)
+        subject = find_subject(claim, window, names, self.state, self.prepared, before, self.drafter.speaker)
         subject = self._among_stations(line, claim, subject)
         if claim.kind == "rank" and claim.whole is not None:
             typed = typed_by_field(claim.whole, subject, self.prepared)
             here = typed.start >= 0 and typed.field == self.prepared.name
             if typed is not subject and typed.type == "police_station" and here:
-                self.station_spans.append(station_name(self.prepared.folded.text, typed.start, typed.end))
+                self.drafter.station_spans.append(station_name(self.prepared.folded.text, typed.start, typed.end))
             subject = typed
         return corrected(claim, subject, names, self.state)
 
     def _among_stations(self, line: Line, claim: Claim, subject: Subject) -> Subject:
         """“सराफा थाना प्रथम रहा। दूसरे स्थान पर मल्हारगंज …": in a paragraph that ranks stations a place of no certain kind is one."""
         alike = claim.kind in ("rank", "score") and subject.type in _UNCERTAIN and subject.how in ("clause", "right")
-        if not alike or self.station_block != line.sentence.block or subject.field != self.prepared.name:
+        if not alike or self.drafter.station_block != line.sentence.block or subject.field != self.prepared.name:
             return subject
         if lexicon.lookup("heads").get(fold_text(subject.name).split()[-1]) in ("block", "other", "zone"):
             return subject  # तरबगंज तहसील
         return replace(subject, type="police_station")
-
-    def _draft_listed(self, line: Line, claim: Claim, listed: Spans, type_: str, fields: Sequence[Name] = ()) -> None:
-        """Draft a shared claim once for each name, quoting the name: what it was given is said elsewhere.
-
-        `fields` are what the sentence says that all hold their places in: "जिले में क, ख व ग क्रमशः".
-        """
-        for start, end in listed:
-            if type_ == "police_station":
-                start, end = station_name(self.prepared.folded.text, start, end)
-                self.station_spans.append((start, end))
-            name = " ".join(self.prepared.quote(start, end).split())
-            subject = Subject(name, type_, start, end, "list", self.prepared.name)
-            self.state.ranked_block = line.sentence.block
-            own = replace(claim, start=start, end=end, rule=f"{claim.kind}.list_of_names")
-            if claim.kind == "rank":  # a field is that of one statement ("18 थानों में से 13"), marks have one maximum
-                own = replace(own, whole=None, out_of=None, out_of_role="")
-            before = [n for n in fields if n.after <= start]
-            window = Window(min([start, *(n.start for n in before)]), start, end)
-            self._draft(line, own, window, subject, NOTHING, before)
-
-    def _draft(
-        self, line: Line, claim: Claim, window: Window, subject: Subject, before: Found, names: list[Name]
-    ) -> Found:
-        """Draft one claim of a subject; its period. `before` is the period of the claim before it in the sentence."""
-        prepared, state, sentence = self.prepared, self.state, line.sentence
-        if claim.unit == "percent" and claim.kind == "coverage" and claim.whole is None and subject.type == "person":
-            last = self.drafts[-1] if self.drafts else None
-            beside = last is not None and last.kind == "score" and last.subject.name == subject.name
-            own = subject.how in ("clause", "right", "list", "pronoun") or (beside and subject.how == "carried")
-            claim = replace(claim, kind="score") if own else claim
-        ranked = self.section_measure == self.rank_section
-        measure = measure_of(claim, names, prepared, state, ranked=ranked)
-        scope = self._scope(claim, window, subject, measure, names)
-        period = find_period(
-            claim, window, sentence, state.measure, state, prepared, before or self._restated(line, claim)
-        )
-        speaker = self.speaker
-        # A count is of what is there, whatever the clause hopes for.
-        modality = "actual" if claim.kind == "count" else find_modality(claim, window, sentence, prepared)
-        if subject.type == "police_station" and claim.kind in ("rank", "score"):
-            self.station_block = sentence.block
-        if subject.type == "police_station":
-            station = station_by_context(subject, prepared)
-            self.station_spans.extend([station] if station else [])
-        draft = Draft(
-            kind=claim.kind,
-            subject=subject,
-            value=claim.value,
-            value_max=claim.value_max,
-            unit=unit_of(claim, measure),
-            out_of=claim.out_of,
-            out_of_role=claim.out_of_role,
-            measure=as_printed(measure, state),
-            scope=scope.value,
-            period=period.value,
-            modality=modality,
-            approx=claim.approx,
-            speaker=speaker.value,
-            aspect=find_aspect(claim, window, sentence, prepared),
-            quote=prepared.quote(claim.start, claim.end),
-            sentence=prepared.quote(sentence.start, sentence.end),
-            rule=claim.rule,
-            field_name=prepared.name,
-            start=claim.start,
-            certain=claim.certain,
-            mentions=mentions_of(claim, subject, period, scope, speaker, prepared),
-        )
-        self.drafts.append(draft)
-        named = period.start >= 0 or any(p.grain not in ("edition", "current") for p in line.periods.values())
-        dated = named or period.value or state.periods.get(family(state.measure), "")
-        if claim.kind in ("rank", "score") and modality == "actual" and not dated:
-            self.undated.append(draft)
-        return period
-
-    def _restated(self, line: Line, claim: Claim) -> Found:
-        """The period of the figure before, for a percent that restates it: "यह लक्ष्य का 35.37 फीसदी है", "यानी 53 प्रतिशत"."""
-        if claim.unit != "percent" or not self.drafts or not _RESTATES.match(line.text.lstrip()):
-            return NOTHING
-        return Found(self.drafts[-1].period) if self.drafts[-1].kind == "coverage" else NOTHING
-
-    def _scope(self, claim: Claim, window: Window, subject: Subject, measure: str, names: list[Name]) -> Found:
-        """The scope of a claim; a rank of the text without one takes over that of the last rank of its measure."""
-        scopes = self.state.scopes
-        scope = find_scope(claim, window, names, subject, measure, self.state, self.prepared)
-        if claim.kind != "rank":
-            return scope
-        if scope.value:
-            scopes[family(measure)] = scope.value
-            self.block_scope = scope.value
-        elif self.prepared.name == "text":
-            scope = Found(
-                next((s for s in (scopes.get(family(measure)), self.block_scope) if s and fits(claim, s)), "")
-            )
-        return scope

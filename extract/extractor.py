@@ -66,7 +66,7 @@ class Extractor:
         refusals += map(as_refusal, loose)
         stations: list[StationMention] = []
         for reader in readers:
-            stations.extend(station_mentions(reader.prepared, reader.station_spans, state))
+            stations.extend(station_mentions(reader.prepared, reader.drafter.station_spans, state))
         marked = [replace(s, known=is_known(s.name, parents.districts)) for s in stations]
         return Reading(facts=tuple(facts), stations=_distinct(marked), refusals=tuple(refusals))
 

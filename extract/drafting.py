@@ -1,0 +1,160 @@
+"""From a claim and its subject to the draft of a fact: measure, scope, period, modality, speaker and aspect are found here.
+
+The reader (article_reader.py) says what it reads and whose it is; the drafter keeps what was
+drafted, and what a rank takes over from the one before it: its field, and its month once that is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import regex
+
+from extract.arguments import NOTHING, Found, Window
+from extract.article_state import ArticleState, Subject
+from extract.aspects import find_aspect
+from extract.distribution import Spans
+from extract.draft import Draft, mentions_of, unit_of
+from extract.marks import Line
+from extract.measures import as_printed, family, measure_of
+from extract.modality import find_modality
+from extract.name_lists import station_name
+from extract.names.name import Name
+from extract.prepared import Prepared
+from extract.resolution import resolve
+from extract.rules.base import Claim
+from extract.scopes import find_scope, fits
+from extract.stations import station_by_context
+from extract.table_rows import row_subject, set_by_column
+from extract.tables import Cell, Table
+from extract.when import find_period
+
+_RESTATES = regex.compile(r"(?:यह|यानी|यानि|जो|इस तरह|इस प्रकार|मतलब)(?!\p{Devanagari})")
+
+
+class Drafter:
+    """Drafts the facts of one field in order. `station_spans` (folded) are the stations that its subjects name."""
+
+    def __init__(self, prepared: Prepared, state: ArticleState) -> None:
+        self.prepared = prepared
+        self.state = state
+        self.drafts: list[Draft] = []
+        self.undated: list[Draft] = []  # ranks and scores stated before their ranking's month was named
+        self.station_spans: list[tuple[int, int]] = []
+        self.station_block = -1  # the block that last ranked or marked a police station
+        self.block_scope = ""  # the field of the last rank of the paragraph that named one, whatever its measure
+        self.speaker = NOTHING  # whose word the sentence is
+        self.ranked = False  # whether the section's measure is the one last ranked
+
+    def cell(self, line: Line, cell: Cell, table: Table) -> None:
+        """Draft a cell of a table's row: whom the row is about, and what its column says."""
+        window = Window(line.sentence.start, cell.claim.start, line.sentence.end)
+        subject = row_subject(cell, table, line, self.state, self.prepared)
+        period = self.draft(line, cell.claim, window, subject, Found(cell.column.period), [])
+        set_by_column(self.drafts[-1], cell, table, period.value, self.state.rows_period, self.prepared)
+
+    def numbered(self, line: Line, claim: Claim, span: tuple[int, int]) -> None:
+        """“71 – फिरोजाबाद": the place of a name, as one of what the list is of."""
+        start, end = span
+        names = [n for n in self.prepared.names_of(line.sentence) if n.start == start and n.kind in ("place", "headed")]
+        if names and names[0].end == end:
+            subject = replace(resolve(names[0], self.state, self.prepared, names), how="list")
+        else:
+            called = " ".join(self.prepared.quote(start, end).split())
+            subject = Subject(called, self.state.frame_type or "other", start, end, "list", self.prepared.name)
+        window = Window(line.sentence.start, claim.start, line.sentence.end)
+        self.draft(line, replace(claim, end=end), window, subject, NOTHING, names)
+
+    def listed(self, line: Line, claim: Claim, listed: Spans, type_: str, fields: Sequence[Name] = ()) -> None:
+        """Draft a shared claim once for each name, quoting the name: what it was given is said elsewhere.
+
+        `fields` are what the sentence says that all hold their places in: "जिले में क, ख व ग क्रमशः".
+        """
+        for start, end in listed:
+            if type_ == "police_station":
+                start, end = station_name(self.prepared.folded.text, start, end)
+                self.station_spans.append((start, end))
+            name = " ".join(self.prepared.quote(start, end).split())
+            subject = Subject(name, type_, start, end, "list", self.prepared.name)
+            self.state.ranked_block = line.sentence.block
+            own = replace(claim, start=start, end=end, rule=f"{claim.kind}.list_of_names")
+            if claim.kind == "rank":  # a field is that of one statement ("18 थानों में से 13"), marks have one maximum
+                own = replace(own, whole=None, out_of=None, out_of_role="")
+            before = [n for n in fields if n.after <= start]
+            window = Window(min([start, *(n.start for n in before)]), start, end)
+            self.draft(line, own, window, subject, NOTHING, before)
+
+    def draft(
+        self, line: Line, claim: Claim, window: Window, subject: Subject, before: Found, names: list[Name]
+    ) -> Found:
+        """Draft one claim of a subject; its period. `before` is the period of the claim before it in the sentence."""
+        prepared, state, sentence = self.prepared, self.state, line.sentence
+        if claim.unit == "percent" and claim.kind == "coverage" and claim.whole is None and subject.type == "person":
+            last = self.drafts[-1] if self.drafts else None
+            beside = last is not None and last.kind == "score" and last.subject.name == subject.name
+            own = subject.how in ("clause", "right", "list", "pronoun") or (beside and subject.how == "carried")
+            claim = replace(claim, kind="score") if own else claim
+        measure = measure_of(claim, names, prepared, state, ranked=self.ranked)
+        scope = self._scope(claim, window, subject, measure, names)
+        period = find_period(
+            claim, window, sentence, state.measure, state, prepared, before or self._restated(line, claim)
+        )
+        speaker = self.speaker
+        # A count is of what is there, whatever the clause hopes for.
+        modality = "actual" if claim.kind == "count" else find_modality(claim, window, sentence, prepared)
+        if subject.type == "police_station" and claim.kind in ("rank", "score"):
+            self.station_block = sentence.block
+        if subject.type == "police_station":
+            station = station_by_context(subject, prepared)
+            self.station_spans.extend([station] if station else [])
+        draft = Draft(
+            kind=claim.kind,
+            subject=subject,
+            value=claim.value,
+            value_max=claim.value_max,
+            unit=unit_of(claim, measure),
+            out_of=claim.out_of,
+            out_of_role=claim.out_of_role,
+            measure=as_printed(measure, state),
+            scope=scope.value,
+            period=period.value,
+            modality=modality,
+            approx=claim.approx,
+            speaker=speaker.value,
+            aspect=find_aspect(claim, window, sentence, prepared),
+            quote=prepared.quote(claim.start, claim.end),
+            sentence=prepared.quote(sentence.start, sentence.end),
+            rule=claim.rule,
+            field_name=prepared.name,
+            start=claim.start,
+            certain=claim.certain,
+            mentions=mentions_of(claim, subject, period, scope, speaker, prepared),
+        )
+        self.drafts.append(draft)
+        named = period.start >= 0 or any(p.grain not in ("edition", "current") for p in line.periods.values())
+        dated = named or period.value or state.periods.get(family(state.measure), "")
+        if claim.kind in ("rank", "score") and modality == "actual" and not dated:
+            self.undated.append(draft)
+        return period
+
+    def _restated(self, line: Line, claim: Claim) -> Found:
+        """The period of the figure before, for a percent that restates it: "यह लक्ष्य का 35.37 फीसदी है", "यानी 53 प्रतिशत"."""
+        if claim.unit != "percent" or not self.drafts or not _RESTATES.match(line.text.lstrip()):
+            return NOTHING
+        return Found(self.drafts[-1].period) if self.drafts[-1].kind == "coverage" else NOTHING
+
+    def _scope(self, claim: Claim, window: Window, subject: Subject, measure: str, names: list[Name]) -> Found:
+        """The scope of a claim; a rank of the text without one takes over that of the last rank of its measure."""
+        scopes = self.state.scopes
+        scope = find_scope(claim, window, names, subject, measure, self.state, self.prepared)
+        if claim.kind != "rank":
+            return scope
+        if scope.value:
+            scopes[family(measure)] = scope.value
+            self.block_scope = scope.value
+        elif self.prepared.name == "text":
+            scope = Found(
+                next((s for s in (scopes.get(family(measure)), self.block_scope) if s and fits(claim, s)), "")
+            )
+        return scope
