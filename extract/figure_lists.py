@@ -71,9 +71,14 @@ def _figures(line: Line, start: int) -> list[tuple[int, Number]]:
     if not line.numbers or line.periods:
         return []
     said = _list().fullmatch(line.text, start)
-    if said is None or (said["bare"] and len(said.captures("v")) < _SEVERAL):
+    if said is None or (said["bare"] and len(said.captures("v")) < _SEVERAL and not _is_item(line, said["bare"])):
         return []
     return [(at, line.numbers[at]) for at in said.starts("v")]
+
+
+def _is_item(line: Line, figure: str) -> bool:
+    """“- चूरू 55.40": one name and its figure behind a bullet, with no mark between that heading_rows.py reads."""
+    return line.sentence.kind == "row" and figure.lstrip()[:1] not in (":", "-", "–", "—")
 
 
 def _fits(number: Number, unit: str) -> bool:

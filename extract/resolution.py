@@ -143,9 +143,16 @@ def _is_about(name: Name, state: ArticleState) -> bool:
     """“जोगेंद्रनगर स्कूल": the institution that the article is about, by a part of its name."""
     if state.about is NOBODY or name.type != "institution" or not name.base:
         return False
+    if name.base in _KINDS_OF_INSTITUTION and body_key(name.head) in {
+        body_key(w) for w in fold_text(state.about.name).split()
+    }:
+        return True  # "केंद्रीय विश्वविद्यालय": what it is
     called = set(fold_text(state.about.name).split())
     kin = {body_key(word) for word in called}
     return body_key(name.head) in kin and bool(called & set(fold_text(name.base).split()))
+
+
+_KINDS_OF_INSTITUTION = ("केंद्रीय", "राज्य", "सरकारी", "निजी", "राजकीय", "स्टेट", "सेंट्रल")
 
 
 def _owns_counted(name: Name, names: list[Name]) -> bool:

@@ -50,7 +50,8 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
             continue
         if name.kind == "bare":
             owned_here = owner is not None and not name.case and _STANDS.match(prepared.folded.text, name.end)
-            does = name.case in ("dative", "ergative") or owned_here
+            at_once = ranked and name.start - claim.end <= 1 and _STANDS.match(prepared.folded.text, name.end)
+            does = name.case in ("dative", "ergative") or owned_here or at_once
             person = ranked and (bool(owning) or name.text in person_words("given"))
             fillers = only_fillers(_WITH.sub(" ", _WITH_FIGURE.sub(" ", between)))
             if not (fillers and (does or person or (ranked and is_person(name, prepared)))):
@@ -99,7 +100,7 @@ _GOES_ON = regex.compile(r"\s*(?:,|(?:और|व|तथा|एवं)(?!\p{L}))\
 _WITH_FIGURE = regex.compile(
     r"\d[\d.,]*\s+(?:[\p{L}\p{M}]+\s+){1,3}के\s+साथ(?!\p{L})"
 )  # "पहले स्थान पर 80 गोल्ड के साथ महाराष्ट्र"
-_OTHER_CLAUSE = regex.compile(r"(?<!\p{L})(?:जबकि|वहीं|लेकिन|मगर|हालांकि)(?!\p{L})")
+_OTHER_CLAUSE = regex.compile(r"(?<!\p{L})(?:जबकि|वहीं|लेकिन|मगर|हालांकि|(?:है|हैं|रहा|रही|रहे)\s+(?:और|व|तथा|एवं))(?!\p{L})")
 _NAMED = regex.compile(r"\s*नाम(?!\p{L})")  # "दूसरा शेखपुरा के नाम रहा"
 _BEING = regex.compile(r"\s*(?:है|हैं|रहा|रही|रहे|था|थी|थे)(?!\p{Devanagari})")
 _ENDS = regex.compile(r"\s*(?:,|।|$|(?:और|व|रहा|रही|लगा|आया|है|हैं)(?!\p{Devanagari}))")

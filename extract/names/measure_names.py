@@ -31,7 +31,12 @@ def measure_end(tokens: Tokens, i: int) -> int:
             return 0  # हाइस्कूल झाझा: a school's name
         if words[i] in _SCHOOLS or " ".join(words[i:end]) in _SCHOOLS:
             before = words[i - 1] if i else ""
-            if i and not tokens.blocked[i - 1] and is_name_word(before) and before not in ("बोर्ड", "यूपी"):
+            if (
+                i
+                and not tokens.blocked[i - 1]
+                and is_name_word(before)
+                and before not in ("बोर्ड", "यूपी", "जिला", "जनपद")
+            ):
                 return 0  # आरके हाई स्कूल
         if end == i + 1 and following in ("एवं", "व", "और", "तथा", "विभाग", ","):
             return 0  # राजस्व एवं भूमि सुधार विभाग: a word of a body's name

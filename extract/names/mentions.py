@@ -51,6 +51,8 @@ class _Finder:
         """The names that begin at a token, and the token behind them; [] and the next token where none does."""
         if not (opens_name(self.words[i]) or i in self.opened):
             return [], i + 1  # two tokens of three
+        if i and self.words[i - 1] == "सबसे" and self.words[i] in _SIZES:
+            return [], i + 1  # "सबसे बड़ा नगर थाना"
         pronoun = self._pronoun(i)
         if pronoun is not None:
             return [pronoun], i + 1
@@ -177,6 +179,7 @@ class _Finder:
         return replace(name, case=case, after=after)
 
 
+_SIZES = ("बडा", "बडी", "बडे", "छोटा", "छोटी", "छोटे", "पुराना", "पुरानी", "पुराने", "नया", "नई", "नए")
 _OPENING = ("place", "head", "measure", "title")  # of the phrase tables those that names begin with
 _VERB = 12  # characters in which a verb would begin
 _LIGHT_VERBS = ("जा", "गया", "गई", "गए", "सक", "चुक", "रहा", "रही", "रहे", "पा")

@@ -147,13 +147,17 @@ FIRST_WORD = Rule(
     claims="अव्वल, सिरमौर, शीर्ष or टॉप with a verb of standing mean the first place.",
     pattern=(
         r"{b}(?P<v>अव्वल|सिरमौर(?=\s+(?:रहा|रही|रहे|बना|बनी|बने|है|हैं|बनकर|साबित){e}|\s*(?:$|[,।]))|शीर्ष\s+स्थान|सर्वोच्च\s+स्थान|(?:शीर्ष|टाप)(?=\s+पर{e}))(?P<q>(?:\s+पर{e})?)"
-        r"(?!\s*(?:{C}|दर्जे))"
+        r"(?!\s*(?:{C}|दर्जे)|\s+(?:थाने|जिले|ब्लाक|प्रखंड|तहसील|स्कूल|छात्र|टीम)\s+(?:के|को|का|की){e})"
     ),
     reads=(
         Example("नगर निगमों में जबलपुर 88 अंक लेकर अव्वल रहा", 1),
         Example("जालौन ने लगातार छठी बार शीर्ष स्थान बरकरार रखा", 1),
     ),
-    refuses=(Example("शीर्ष 200 से बाहर है", because="a bound"), Example("टॉप-10 में शामिल", because="a bound")),
+    refuses=(
+        Example("शीर्ष 200 से बाहर है", because="a bound"),
+        Example("टॉप-10 में शामिल", because="a bound"),
+        Example("अव्वल थाने के प्रभारी को पुरस्कार", because="whoever it is"),
+    ),
     constant=1.0,
     accept=lambda match, line: not _says_first_of_all(match, line),
     certain=0.74,
