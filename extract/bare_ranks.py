@@ -52,7 +52,10 @@ def _claim_before_names(found: LineClaims, prepared: Prepared, *, ranks: bool) -
         and number.outer_end + 1 in starts
         and _PARTS.match(found.line.text, position + 1)
     ]
-    if len(row) < _ROW or not ranks:
+    beside = any(c.kind == "rank" for c in found.claims)  # "पहला नंबर कासगंज का व दूसरा एटा का लगा"
+    owned = [(position, number) for position, number in row if beside and _IS_OF.match(found.line.text, position + 1)]
+    row = row if len(row) >= _ROW else owned
+    if not ranks:
         return
     for position, number in row:
         start, end = number.outer_start, number.outer_end
@@ -60,7 +63,8 @@ def _claim_before_names(found: LineClaims, prepared: Prepared, *, ranks: bool) -
 
 
 _ROW = 2
-_PARTS = regex.compile(r"\s[\p{L}\p{M}.]+(?:\s[\p{L}\p{M}.]+)?\s*(?:[,.।(]|$|(?:और|व|तथा|एवं)(?!\p{L}))")
+_PARTS = regex.compile(r"\s[\p{L}\p{M}.]+(?:\s[\p{L}\p{M}.]+)?\s*(?:[,.।(]|$|(?:और|व|तथा|एवं)(?!\p{L})|का\s)")
+_IS_OF = regex.compile(r"\s[\p{L}\p{M}.]+\s+का\s+(?:रहा|है|लगा|आया|नंबर)(?!\p{L})")
 
 
 def _ordinal_stands(

@@ -12,6 +12,7 @@ from extract.names.mentions import find_names
 from extract.names.name import Name
 from extract.names.parallels import with_places_of_rows, with_types_of_rows
 from extract.names.tokens import Tokens
+from extract.numbered_bodies import numbered_bodies
 from extract.numbers import Number, read_numbers
 from extract.periods import Period, read_periods, spans
 from extract.sentences import Sentence, split_sentences
@@ -61,7 +62,9 @@ def prepare(name: str, source: str, published: str, own: frozenset[str] = frozen
     """A field read once; `published` (ISO) dates what turns with the day, `own` is what another field of the article knows (Tokens)."""
     folded = fold(source)
     periods = read_periods(folded, published)
-    numbers = read_numbers(folded, spans(periods))
+    bodies = numbered_bodies(folded.text)
+    passed_over = sorted([*spans(periods), *((body.number, body.end) for body in bodies)])
+    numbers = read_numbers(folded, passed_over)
     doc = nlp.parse(folded.text)
     taken = [(n.outer_start, n.outer_end) for n in numbers] + [(p.start, p.end) for p in periods]
     lines = [mark(folded.text, sentence, numbers, periods) for sentence in split_sentences(folded)]
@@ -71,6 +74,7 @@ def prepare(name: str, source: str, published: str, own: frozenset[str] = frozen
     }
     evidence = Evidence(folded.text, [(line.sentence.start, line.sentence.end) for line in lines])
     tokens = Tokens(folded, doc, taken, evidence, own)
+    tokens.bodies = {body.start: body for body in bodies}
     names = with_places_of_rows(with_types_of_rows(_subjects(find_names(tokens)), tokens), tokens)
     return Prepared(name, folded, periods, numbers, tokens, names, lines, units)
 

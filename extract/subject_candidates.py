@@ -22,7 +22,7 @@ from extract.names.gazetteer import places
 from extract.names.language import person_words
 from extract.names.name import Name
 from extract.names.words import ANY_RANKING
-from extract.persons import is_person
+from extract.persons import is_person, known_person
 from extract.prepared import Prepared
 from extract.publishers import publishes
 from extract.resolution import DIVISIONS, SCOPE_TYPES, in_dateline, is_named
@@ -308,7 +308,7 @@ def _may_be_a_name(name: Name, gap: str, state: ArticleState, prepared: Prepared
     """
     if name.case in ("dative", "ergative") or is_row(prepared, name) or name.text in ANY_RANKING:
         return name.text not in ANY_RANKING
-    if _owns_as_person(name) or name.text in state.called:
+    if _owns_as_person(name) or name.text in state.called or known_person(name):
         return True
     if not name.case and gap.split()[:1] and gap.split()[0].endswith(("ों", "ओं")):
         return False  # विकास कार्यों में: the first of two nouns

@@ -10,6 +10,7 @@ trusted only where the clause leaves no other reading. Words that point back (�
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 import regex
@@ -49,6 +50,12 @@ class _Finder:
 
     def _names_at(self, i: int) -> tuple[list[Name], int]:
         """The names that begin at a token, and the token behind them; [] and the next token where none does."""
+        body = self.tokens.bodies.get(self.tokens.starts[i])
+        if body is not None:
+            stop = bisect_left(self.tokens.starts, body.end)
+            number = bisect_left(self.tokens.starts, body.number)
+            base, head = self.tokens.text(number, stop), self.words[i]
+            return [name_of(self.tokens, i, stop, "headed", body.type, base=base, head=head)], stop
         if not (opens_name(self.words[i]) or i in self.opened):
             return [], i + 1  # two tokens of three
         if i and self.words[i - 1] == "सबसे" and self.words[i] in _SIZES:

@@ -15,6 +15,7 @@ from extract.names.cases import case_marks
 from extract.names.evidence import Evidence
 from extract.names.language import person_words
 from extract.names.words import common_words, honorifics, is_name_word
+from extract.numbered_bodies import NumberedBody
 from extract.text import Folded
 
 
@@ -33,6 +34,7 @@ class Tokens:
         own: frozenset[str] = frozenset(),
     ) -> None:
         self.own = own
+        self.bodies: dict[int, NumberedBody] = {}  # by the offset at which they begin
         self.folded = folded
         self.evidence = evidence or Evidence(folded.text, [(0, len(folded.text))])
         self.doc = doc

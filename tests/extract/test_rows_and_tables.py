@@ -50,6 +50,14 @@ def told(text: str, title: str = "") -> set[tuple[str, str, float, float | None]
             "बस्ती।\n\nशहर के इलाकों का एक्यूआई\n\nइलाका : मंगलवार : सोमवार\n\nगांधीनगर : 257 : 201\n\nरोडवेज : 249 : 188",
             {("score", "गांधीनगर", 257, None), ("score", "रोडवेज", 188, None)},
         ),
+        (  # a list that does not begin with one is numbered by place
+            "बस्ती। प्रदेश की रैंकिंग जारी हुई।\n\nसबसे पीछे रहे जिले\n71 – गोंडा\n72 – प्रयागराज\n73 – आगरा",
+            {("rank", "गोंडा", 71, None), ("rank", "आगरा", 73, None)},
+        ),
+        (  # a name and its figure behind a bullet, no mark between
+            "बस्ती। रैंकिंग जारी हुई।\n\nजिलों के अंक\n- गोंडा 55.40\n- बहराइच 54.92\n- बलरामपुर 53.1",
+            {("score", "गोंडा", 55.4, None), ("score", "बलरामपुर", 53.1, None)},
+        ),
         (  # of two columns that could be the whole, the second was reached
             "बस्ती। किसानों की रजिस्ट्री का हाल यह है।\n\nतहसील | लक्ष्य | पंजीकृत\nहर्रैया | 49,815 | 31,122\nभानपुर | 58,240 | 40,768",
             {("coverage", "हर्रैया तहसील", 31122, 49815), ("coverage", "भानपुर तहसील", 40768, 58240)},
@@ -387,3 +395,8 @@ def test_what_is_laid_down_is_no_fact(text: str) -> None:
 )
 def test_rows_of_two_new_lots(text: str, wanted: set[tuple[str, str, float, float | None]]) -> None:
     assert wanted <= told(text)
+
+
+def test_rows_that_are_only_counted_give_no_places() -> None:
+    """A list numbered from one below a line that ranks nobody."""
+    assert not {f for f in told("बस्ती। शिविर लगेंगे।\n\nशिविर यहां लगेंगे\n1. गोंडा\n2. बहराइच\n3. बलरामपुर") if f[0] == "rank"}
