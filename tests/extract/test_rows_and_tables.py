@@ -43,7 +43,8 @@ def told(text: str, title: str = "") -> set[tuple[str, str, float, float | None]
             {("coverage", "रुधौली", 8400, None), ("coverage", "रुधौली", 3948, 8400), ("coverage", "कुदरहा", 1425, 5700)},
         ),
         (  # a header that colons part; क्षेत्र is an area beside things that are counted
-            "बस्ती। प्रपत्र भरने का काम चल रहा है।\n\nविधानसभावार स्थिति\n\nक्षेत्र : डिजिटाइज प्रपत्र : प्रतिशत\n\nहर्रैया खास : 2,81,196 : 90\n\nकप्तानगंज : 3,27,392 : 89.4",
+            "बस्ती। प्रपत्र भरने का काम चल रहा है।\n\nविधानसभावार स्थिति\n\n"
+            "क्षेत्र : डिजिटाइज प्रपत्र : प्रतिशत\n\nहर्रैया खास : 2,81,196 : 90\n\nकप्तानगंज : 3,27,392 : 89.4",
             {("coverage", "हर्रैया खास", 281196, None), ("coverage", "कप्तानगंज", 89.4, None)},
         ),
         (  # the line above says what the columns of two days hold

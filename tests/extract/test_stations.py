@@ -74,7 +74,8 @@ def test_an_officer_of_a_station_with_a_name_of_two_words() -> None:
     ("text", "names"),
     [
         (  # the whole of each label, whatever the tables know of its words
-            "बस्ती।\n\nजिले के थानों की रैंकिंग\n\n• सदर हर्रैया - 99.9 अंक - पहला स्थान\n\n• सिटी बस्ती - 99.7 अंक - दूसरा स्थान\n\n• लालगंज - 99.1 अंक - चौथा स्थान",
+            "बस्ती।\n\nजिले के थानों की रैंकिंग\n\n"
+            "• सदर हर्रैया - 99.9 अंक - पहला स्थान\n\n• सिटी बस्ती - 99.7 अंक - दूसरा स्थान\n\n• लालगंज - 99.1 अंक - चौथा स्थान",
             ["सदर हर्रैया", "सिटी बस्ती", "लालगंज"],
         ),
         (  # the police of districts
