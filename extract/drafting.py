@@ -90,11 +90,7 @@ class Drafter:
     ) -> Found:
         """Draft one claim of a subject; its period. `before` is the period of the claim before it in the sentence."""
         prepared, state, sentence = self.prepared, self.state, line.sentence
-        if claim.unit == "percent" and claim.kind == "coverage" and claim.whole is None and subject.type == "person":
-            last = self.drafts[-1] if self.drafts else None
-            beside = last is not None and last.kind == "score" and last.subject.name == subject.name
-            own = subject.how in ("clause", "right", "list", "pronoun") or (beside and subject.how == "carried")
-            claim = replace(claim, kind="score") if own else claim
+        claim = self._as_marks(claim, subject)
         measure = measure_of(claim, names, prepared, state, ranked=self.ranked)
         scope = self._scope(claim, window, subject, measure, names)
         period = find_period(
@@ -137,6 +133,16 @@ class Drafter:
         if claim.kind in ("rank", "score") and modality == "actual" and not dated:
             self.undated.append(draft)
         return period
+
+    def _as_marks(self, claim: Claim, subject: Subject) -> Claim:
+        """The claim, as marks where it gives a percent to a person in a contest, or beside marks of the same person."""
+        if claim.unit != "percent" or claim.kind != "coverage" or claim.whole is not None or subject.type != "person":
+            return claim
+        last = self.drafts[-1] if self.drafts else None
+        beside = last is not None and last.kind == "score" and last.subject.name == subject.name
+        named = subject.how in ("clause", "right", "list", "pronoun")
+        own = (named and self.state.persons) or (beside and (named or subject.how == "carried"))
+        return replace(claim, kind="score") if own else claim
 
     def _restated(self, line: Line, claim: Claim) -> Found:
         """The period of the figure before, for a percent that restates it: "यह लक्ष्य का 35.37 फीसदी है", "यानी 53 प्रतिशत"."""
