@@ -14,7 +14,7 @@ from itertools import pairwise
 
 import regex
 
-from extract import lexicon
+from extract import lexicon, marks
 from extract.headings import heading_of, unit_of_figures
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
@@ -69,7 +69,8 @@ def _header(described: regex.Pattern[str], line: Line, below: Line | None, prepa
         return None
     bracketed = described is _IN_BRACKETS
     best: tuple[int, Table] | None = None
-    for cells, aside in _splits(prepared.folded.text, *said.span("columns")):
+    bare = below is not None and _BARE_ROW.fullmatch(below.text) is not None
+    for cells, aside in _splits(prepared.folded.text, *said.span("columns"), bare=bare):
         named = len(cells) in sizes
         if not named and len(cells) + 1 not in sizes:
             continue
@@ -96,11 +97,15 @@ def _cells_under(below: Line | None, prepared: Prepared) -> list[int]:
     return [size for size in sizes if size >= _CELLS]
 
 
-def _splits(text: str, start: int, end: int) -> list[tuple[list[Span], Span]]:
-    """The ways to part a stretch into columns, the likeliest first, each with what it says of the unit behind them."""
+def _splits(text: str, start: int, end: int, *, bare: bool) -> list[tuple[list[Span], Span]]:
+    """The ways to part a stretch into columns, the likeliest first, each with what it says of the unit behind them.
+
+    Blanks part it only over a `bare` row, whose figures nothing else parts, and where a column of percents is among them.
+    """
     unit = _UNIT_ASIDE.search(text, start, end)
     ends = [(end, (end, end))] if unit is None else [(end, (end, end)), (unit.start(), unit.span())]
-    return [(_parts(joint, text, start, stop), aside) for joint in (_JOINT, _HYPHEN) for stop, aside in ends]
+    joints = (_JOINT, _HYPHEN, _BLANK) if bare and "प्रतिशत" in text[start:end] else (_JOINT, _HYPHEN)
+    return [(_parts(joint, text, start, stop), aside) for joint in joints for stop, aside in ends]
 
 
 def _parts(joint: regex.Pattern[str], text: str, start: int, end: int) -> list[Span]:
@@ -175,6 +180,8 @@ def _scales() -> regex.Pattern[str]:
     return compile_pattern(rf"(?P<scale>{words})(?:\s+[^\s,;()]+){{0,2}}?\s+में(?!\p{{L}})")
 
 
+_BARE_ROW = regex.compile(rf"[\p{{L}}\p{{M}} ]+(?: [{marks.CARDINAL}{marks.PERCENT}]){{2,}}\s*")
+_BLANK = regex.compile(r"\s+")  # "प्रखंड शिक्षक बना प्रतिशत" over "अलौली 1720 566 32.9"
 _IN_BRACKETS = regex.compile(r"\((?P<columns>[^()]+(?:\([^()]*\)[^()]*)*)\)[^\d()।]{0,30}[:\-–—।.]*\s*$")
 _AFTER_COLON = regex.compile(r":\s+(?P<columns>[^():]+(?:\([^()]*\))?)\s*$")
 _PLAIN = regex.compile(r"(?:\S+वार\s+)?(?P<columns>[^():]+(?:\([^()]*\))?)\s*:?\s*$")

@@ -28,7 +28,11 @@ def named_by_construction(
     name = _before_name(claim, names) or _with_figure(claim, names, prepared)
     if name is not None:
         return replace(resolve(name, state, prepared, names), how="right")
-    name = _within_last(claim, names) or _relative(claim, window, names, state, prepared)
+    name = (
+        _within_last(claim, names)
+        or _where(claim, window, names, prepared)
+        or _relative(claim, window, names, state, prepared)
+    )
     if name is not None:
         return resolve(name, state, prepared, names)
     this = _this_person(claim, window, names, state, prepared)
@@ -54,6 +58,20 @@ def _within_last(claim: Claim, names: list[Name]) -> Name | None:
         n for n in names if claim.number.end <= n.start and n.end <= claim.end and n.kind in ("place", "headed", "bare")
     ]
     return next((n for n in held if not n.plural and not n.case), None)
+
+
+def _where(claim: Claim, window: Window, names: list[Name], prepared: Prepared) -> Name | None:
+    """“सबसे पीछे बरेली कैंट है, जहां 28.04 फीसदी काम हुआ": the name right before जहां; None where another stands behind it."""
+    if claim.kind not in ("coverage", "score", "count"):
+        return None
+    said = next(iter([*_THERE.finditer(prepared.folded.text, window.start, claim.start)][-1:]), None)
+    if said is None or any(said.end() <= n.start and n.end <= claim.start and n.kind != "measure" for n in names):
+        return None
+    before = [n for n in names if 0 <= said.start() - n.after <= 1 and n.kind in ("place", "headed", "bare")]
+    return before[-1] if before and not before[-1].case and not before[-1].plural else None
+
+
+_THERE = regex.compile(r"(?:है|हैं|रहा|रही|रहे)?\s*,\s*(?:जहां|जहाँ)\s")
 
 
 def _relative(claim: Claim, window: Window, names: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:

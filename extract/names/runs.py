@@ -165,7 +165,8 @@ class Runs:
         before, after = self.words[i - 1 : i], self.words[i + 1 : i + 2]
         opens = i == 0 or "\n" in before[0] or (i < _DATELINE_WORDS and before == [","])
         dateline = opens and bool(after) and after[0] in _ENDS_DATELINE
-        return dateline or after in (["जिला"], ["जिले"], ["जनपद"])
+        ranked = bool(after) and self.blocked[i + 1] and self.words[i] != "मंडी"  # "बस्ती चौथे तथा एटा पांचवें"
+        return dateline or ranked or after in (["जिला"], ["जिले"], ["जनपद"])
 
     def _station_at_end(self, i: int, stop: int) -> bool:
         """Whether a run ends with थाना: शहर, सदर, नगर in it belong to the station's name."""

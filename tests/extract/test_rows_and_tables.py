@@ -401,3 +401,9 @@ def test_rows_of_two_new_lots(text: str, wanted: set[tuple[str, str, float, floa
 def test_rows_that_are_only_counted_give_no_places() -> None:
     """A list numbered from one below a line that ranks nobody."""
     assert not {f for f in told("बस्ती। शिविर लगेंगे।\n\nशिविर यहां लगेंगे\n1. गोंडा\n2. बहराइच\n3. बलरामपुर") if f[0] == "rank"}
+
+
+def test_blanks_alone_part_a_header_over_bare_rows_with_a_column_of_percents() -> None:
+    """Each column is told by its word; a table of medals without percents is not read so."""
+    found = told("बस्ती। शिक्षकों की हाजिरी बनी।\n\nप्रखंड शिक्षक बना प्रतिशत\n\nरुधौली 1720 566 32.9\n\nहर्रैया 1510 812 53.8")
+    assert {("coverage", "रुधौली", 32.9, None), ("coverage", "हर्रैया", 53.8, None)} <= found
