@@ -76,7 +76,8 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
     Up to three words may stand between ("2,68,440 ग्रामीण परिवारों"), never a case mark, a stop or another number.
     """
     text = prepared.folded.text
-    at = number.outer_end
+    share = _SHARE_ASIDE.match(text, number.outer_end, line.sentence.end)  # "16 लाख 12 हजार 437 (72.65%) लोगों"
+    at = share.end() if share else number.outer_end
     for _ in range(4):  # the noun itself may be the fourth word
         word = _NEXT_WORD.match(text, at, line.sentence.end)
         if word is None or any(n.start == word.start("w") for n in line.numbers.values()):
@@ -101,6 +102,7 @@ def _unit_of_next(number: Number, at: int, line: Line, prepared: Prepared) -> tu
     return unit_after(following[0], line, prepared)[0], at - 1
 
 
+_SHARE_ASIDE = regex.compile(r"\s*\(\s*[\d.]+\s*(?:%|प्रतिशत|फीसदी|फीसद)\s*\)(?=\s)")
 _JOINT = regex.compile(r"(?:और|व|तथा|एवं)\s+(?:करीब\s+|लगभग\s+)?")
 
 

@@ -86,7 +86,7 @@ def alternation(spellings: Iterable[str]) -> str:
     list of some hundred words takes, where the matcher tries one word after the other (named lists of `regex` are
     such lists too). And it repeats nothing: `regex` keeps a guard for each "?" and "+" of a pattern and resets them all at
     each letter where a match may begin, so that a pattern with one large table written with them took 30 to 110 µs a
-    sentence, and takes 4 to 13 without.
+    sentence, and takes 4 to 20 without.
 
     >>> alternation(["सौ", "सौवां", "लाख"])
     '(?:लाख|सौ(?:वां|))'
