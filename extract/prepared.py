@@ -73,8 +73,7 @@ def prepare(name: str, source: str, published: str, own: frozenset[str] = frozen
         for start, (end, spelling) in nlp.phrases(doc)["unit"].items()
     }
     evidence = Evidence(folded.text, [(line.sentence.start, line.sentence.end) for line in lines])
-    tokens = Tokens(folded, doc, taken, evidence, own)
-    tokens.bodies = {body.start: body for body in bodies}
+    tokens = Tokens(folded, doc, taken, evidence, own, bodies)
     names = with_places_of_rows(with_types_of_rows(_subjects(find_names(tokens)), tokens), tokens)
     return Prepared(name, folded, periods, numbers, tokens, names, lines, units)
 

@@ -57,7 +57,7 @@ class _Finder:
             base, head = self.tokens.text(number, stop), self.words[i]
             return [name_of(self.tokens, i, stop, "headed", body.type, base=base, head=head)], stop
         if not (opens_name(self.words[i]) or i in self.opened):
-            return [], i + 1  # two tokens of three
+            return [], i + 1
         if i and self.words[i - 1] == "सबसे" and self.words[i] in _SIZES:
             return [], i + 1  # "सबसे बड़ा नगर थाना"
         pronoun = self._pronoun(i)

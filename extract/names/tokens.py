@@ -7,6 +7,8 @@ and periods, over which no name runs.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from spacy.tokens import Doc
 
 from extract import lexicon
@@ -22,7 +24,7 @@ from extract.text import Folded
 class Tokens:
     """A folded text as words. `taken` are the spans of its numbers and periods; `evidence` asks the name model.
 
-    `own` are head nouns that the article has for a district's name (मंडी, बस्ती).
+    `own` are head nouns that the article has for a district's name (मंडी, बस्ती), `bodies` those that go by a number.
     """
 
     def __init__(
@@ -32,9 +34,10 @@ class Tokens:
         taken: list[tuple[int, int]],
         evidence: Evidence | None = None,
         own: frozenset[str] = frozenset(),
+        bodies: Iterable[NumberedBody] = (),
     ) -> None:
         self.own = own
-        self.bodies: dict[int, NumberedBody] = {}  # by the offset at which they begin
+        self.bodies = {body.start: body for body in bodies}
         self.folded = folded
         self.evidence = evidence or Evidence(folded.text, [(0, len(folded.text))])
         self.doc = doc
