@@ -28,14 +28,14 @@ class NumberedBody:
 def numbered_bodies(folded: str) -> list[NumberedBody]:
     """The numbered bodies of a folded text, in order."""
     return [
-        NumberedBody(m.start(), m.start("number"), m.end("number"), _types()[" ".join(m["noun"].split())])
+        NumberedBody(m.start(), m.start("number"), m.end("number"), _type_of(m["noun"]))
         for m in _pattern().finditer(folded)
     ]
 
 
-@lru_cache(maxsize=1)
-def _types() -> dict[str, str]:
-    return {str(noun): str(type_) for noun, type_ in lexicon.lookup("numbered_bodies").items()}
+def _type_of(noun: str) -> str:
+    """The subject type of a noun as printed, blanks or hyphens between its words: "बूथ-संख्या"."""
+    return str(lexicon.lookup("numbered_bodies")[" ".join(noun.replace("-", " ").split())])
 
 
 @lru_cache(maxsize=1)

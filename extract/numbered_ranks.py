@@ -36,16 +36,17 @@ def _runs(lines: Sequence[Line]) -> Iterator[tuple[Line | None, dict[int, tuple[
     run: dict[int, tuple[Claim, tuple[int, int]]] = {}
     above: Line | None = None
     last = 0.0
-    for line in [*lines, None]:
-        row = _row(line) if line is not None else None
-        if row is not None and (not run or row[0].value == last + 1):
-            assert line is not None
+    for line in lines:
+        row = _row(line)
+        if row is None or (run and row[0].value != last + 1):
+            if len(run) >= _FEWEST:
+                yield above, run
+            run, above = {}, line if row is None else None
+        if row is not None:  # one that does not go on begins the next list, right below the last
             run[line.sentence.start] = row
             last = row[0].value
-            continue
-        if len(run) >= _FEWEST:
-            yield above, run
-        run, above = {}, line
+    if len(run) >= _FEWEST:
+        yield above, run
 
 
 def _row(line: Line) -> tuple[Claim, tuple[int, int]] | None:

@@ -55,6 +55,10 @@ def told(text: str, title: str = "") -> set[tuple[str, str, float, float | None]
             "बस्ती। प्रदेश की रैंकिंग जारी हुई।\n\nसबसे पीछे रहे जिले\n71 – गोंडा\n72 – प्रयागराज\n73 – आगरा",
             {("rank", "गोंडा", 71, None), ("rank", "आगरा", 73, None)},
         ),
+        (  # a second list right below the first, each by its own numbers
+            "बस्ती। प्रदेश की रैंकिंग जारी हुई।\n\nशुरू और अंत के जिले\n11. गोंडा\n12. बहराइच\n13. बलरामपुर\n71. बदायूं\n72. प्रयागराज\n73. आगरा",
+            {("rank", "गोंडा", 11, None), ("rank", "बदायूं", 71, None), ("rank", "आगरा", 73, None)},
+        ),
         (  # a name and its figure behind a bullet, no mark between
             "बस्ती। रैंकिंग जारी हुई।\n\nजिलों के अंक\n- गोंडा 55.40\n- बहराइच 54.92\n- बलरामपुर 53.1",
             {("score", "गोंडा", 55.4, None), ("score", "बलरामपुर", 53.1, None)},
