@@ -44,6 +44,7 @@ from extract.measures import (
     canonical,
     family,
     is_any_ranking_of,
+    is_event,
     is_ranking,
     is_strong,
     is_yearly_exam,
@@ -116,6 +117,8 @@ class FieldReader:
     def read(self) -> list[Draft]:
         """The drafts of the field, in order."""
         lines = self.prepared.lines
+        if self.prepared.name == "title" and self.state.titled:
+            self.state.measure, self.state.rank_measure = self.state.first_measure, ""  # not what the text ended with
         for i, line in enumerate(lines):
             self._open_line(line)
             if line.sentence.start in self.numbered:
@@ -178,6 +181,13 @@ class FieldReader:
                 self.section_measure = state.measure
         if any(word in fold_text(measures[-1].text) for word in ("थाना", "थाने", "थानों")):
             state.frame, state.frame_type = "थाना", "police_station"
+
+    def _may_rank(self, measure: Name) -> bool:
+        """Whether a sentence's ranks are of a measure that it names: "समग्र शिक्षा के तहत" is none, where the article has a ranking."""
+        if not is_strong(measure.text):
+            return False
+        ranked = is_ranking(self.state.first_measure) and bool(self.state.titled)
+        return not ranked or measure.case == "locative" or is_ranking(measure.text) or is_event(measure.text)
 
     def _counts_people(self, measure: Name) -> bool:
         """“पीएम किसान के 2,14,930 लाभार्थी हैं”: a scheme named for its people, while the article speaks of another."""
@@ -249,7 +259,7 @@ class FieldReader:
         if any(c.kind in ("rank", "score") for c in claims) or of_ranked_month(line, state, self.prepared):
             state.ranked_block = sentence.block
             rated = state.rank_measure and all(c.unit == "stars" for c in claims if c.kind in ("rank", "score"))
-            if not rated and any(is_strong(m.text) for m in measures_of(names, self.prepared)):
+            if not rated and any(self._may_rank(m) for m in measures_of(names, self.prepared)):
                 state.rank_measure = state.measure
                 self.rank_section = self.section_measure
                 self.drafter.ranked = True

@@ -11,7 +11,7 @@ import regex
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.frames import body_key
-from extract.measures import are_kin, canonical, family, measures_of
+from extract.measures import are_kin, canonical, family, is_ranking, measures_of
 from extract.names.gazetteer import places
 from extract.names.linking import parents_of, state_name
 from extract.names.name import Name
@@ -19,6 +19,7 @@ from extract.persons import known_person
 from extract.prepared import Prepared
 from extract.resolution import DIVISIONS
 from extract.text import fold_text
+from extract.title_topics import ranking_of_bodies, title_topic
 
 _OWN = ("district", "city", "block", "other")
 
@@ -111,16 +112,26 @@ def named_places(*fields: Prepared) -> list[str]:
 
 
 def _first_measure(title: Prepared, text: Prepared) -> str:
-    """The measure that the title names, or the text first; the text's own name for the title's, where it prints only that."""
+    """The measure that the title names, or the text's opening; the text's own name for the title's, where it prints only that.
+
+    What the text names further on is mentioned beside its matter: a campaign, a helpline.
+    """
     named, within = (measures_of(prepared.names, prepared) for prepared in (title, text))
     within = [name for name in within if not _of_another_matter(name, text)]
     if not named:
-        return canonical(_narrower(within, text).text) if within else ""
+        topic = title_topic(title)
+        opening = [name for name in within if name.start < _OPENS_WITH]
+        if opening and not is_ranking(topic):
+            return canonical(_narrower(opening, text).text)
+        return topic or ranking_of_bodies(title, text)
     first = canonical(_narrower(named, title).text)
     others = [canonical(name.text) for name in within]
     if first in others:
         return first
     return next((other for other in others if are_kin(first, other) and other in _programmes()), first)
+
+
+_OPENS_WITH = 450  # code points: two or three sentences and a dateline
 
 
 def _of_another_matter(name: Name, text: Prepared) -> bool:

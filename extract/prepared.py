@@ -10,6 +10,7 @@ from extract.names import nlp
 from extract.names.evidence import Evidence
 from extract.names.mentions import find_names
 from extract.names.name import Name
+from extract.names.police_stations import station_names
 from extract.names.parallels import with_places_of_rows, with_types_of_rows
 from extract.names.tokens import Tokens
 from extract.numbered_bodies import numbered_bodies
@@ -30,6 +31,7 @@ class Prepared:
     tokens: Tokens
     names: list[Name]
     lines: list[Line]
+    stations: list[tuple[int, int]] = field(default_factory=list)  # named by the words about them (names/police_stations.py)
     units: dict[int, tuple[int, str]] = field(default_factory=dict)  # offset of the first letter -> (end, spelling)
 
     def names_of(self, sentence: Sentence) -> list[Name]:
@@ -75,7 +77,8 @@ def prepare(name: str, source: str, published: str, own: frozenset[str] = frozen
     evidence = Evidence(folded.text, [(line.sentence.start, line.sentence.end) for line in lines])
     tokens = Tokens(folded, doc, taken, evidence, own, bodies)
     names = with_places_of_rows(with_types_of_rows(_subjects(find_names(tokens)), tokens), tokens)
-    return Prepared(name, folded, periods, numbers, tokens, names, lines, units)
+    stations = [tokens.span(*span) for span in station_names(tokens)]
+    return Prepared(name, folded, periods, numbers, tokens, names, lines, stations, units)
 
 
 def _subjects(names: list[Name]) -> list[Name]:

@@ -254,6 +254,16 @@ def _of_speaker(name: Name, names: list[Name]) -> Name | None:
     return None
 
 
+def _station_before(name: Name, state: ArticleState, prepared: Prepared) -> Subject | None:
+    """“मेड़ता रोड थाना": the station whose name stands before its head noun, else the one spoken of; None for neither."""
+    span = next(((a, b) for a, b in prepared.stations if 0 < name.start - b <= 1 and b - a > 1), None)
+    if span is not None:
+        called = " ".join(prepared.quote(*span).split())
+        return Subject(called, name.type, *span, "clause", prepared.name)
+    known = next((s for s in (state.pointed, state.topic) if s is not NOBODY and s.type == name.type), None)
+    return replace(known, start=name.start, end=name.end, how="pronoun", field=prepared.name) if known else None
+
+
 def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     """जिला, पुलिस, निगम alone: the article's own."""
     full = lexicon.lookup("bodies").get(fold_text(name.text))
@@ -261,6 +271,10 @@ def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
         return Subject(str(full), name.type, name.start, name.end, "clause", prepared.name)
     if full is not None:
         return Subject(name.text, name.type, name.start, name.end, "clause", prepared.name)
+    if name.type == "police_station" and not name.plural and " " not in name.head:  # a साइबर थाना is the town's
+        station = _station_before(name, state, prepared)
+        if station is not None:
+            return station
     known = state.bodies.get(body_key(name.head))
     if state.about is not NOBODY and body_key(state.about.name.split()[-1]) == body_key(name.head):
         named = state.article.count(fold_text(state.about.name))

@@ -8,7 +8,6 @@ from extract import lexicon
 from extract.article_state import ArticleState, Subject
 from extract.fact import StationMention
 from extract.names.name import Name
-from extract.names.police_stations import station_names
 from extract.prepared import Prepared
 from extract.text import fold_text
 
@@ -49,9 +48,9 @@ _NAMED_HERE = ("clause", "list", "right")
 
 def station_mentions(prepared: Prepared, spans: list[tuple[int, int]], state: ArticleState) -> list[StationMention]:
     """The stations of a field in order: its headed names, and the `spans` (folded) that the reader found in context."""
-    found = [prepared.tokens.span(*span) for span in station_names(prepared.tokens)]
+    found = [*prepared.stations]
     for i, name in enumerate(prepared.names):
-        if is_station(name) and not _overlaps((name.start, name.end), found):
+        if is_station(name) and not _overlaps((name.start, name.end), found) and not _of_address(name, found, prepared):
             found += [_name_span(name, prepared), *_joined_before(i, prepared)]
     out = []
     district = state.main.name if state.main.type == "district" else ""
@@ -63,6 +62,13 @@ def station_mentions(prepared: Prepared, spans: list[tuple[int, int]], state: Ar
         shown = _direct(" ".join(prepared.folded.source[first:last].split()))
         out.append(StationMention(name=shown, field=prepared.name, start=first, end=last, district=district))
     return out
+
+
+def _of_address(name: Name, found: list[tuple[int, int]], prepared: Prepared) -> bool:
+    """“निवासी जाब्तानगर थाना बढ़ापुर": a name whose थाना belongs to the station right behind it."""
+    return name.text.endswith("थाना") and any(
+        0 < start - name.end <= 1 and prepared.between(name.end, start).isspace() for start, _ in found
+    )
 
 
 def _overlaps(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:

@@ -21,7 +21,7 @@ from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import places
 from extract.names.language import person_words
 from extract.names.name import Name
-from extract.names.words import ANY_RANKING
+from extract.names.words import any_ranking
 from extract.persons import is_person, known_person
 from extract.prepared import Prepared
 from extract.publishers import publishes
@@ -306,8 +306,8 @@ def _may_be_a_name(name: Name, gap: str, state: ArticleState, prepared: Prepared
     Of words that none of these spoke for, six in ten were no names ("खनन में 91 प्रतिशत",
     "ओवरआल दूसरे"); of those that the model read as a name one in eighteen.
     """
-    if name.case in ("dative", "ergative") or is_row(prepared, name) or name.text in ANY_RANKING:
-        return name.text not in ANY_RANKING
+    if name.case in ("dative", "ergative") or is_row(prepared, name) or name.text in any_ranking():
+        return name.text not in any_ranking()
     if _owns_as_person(name) or name.text in state.called or known_person(name):
         return True
     if not name.case and gap.split()[:1] and gap.split()[0].endswith(("ों", "ओं")):

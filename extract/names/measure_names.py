@@ -9,7 +9,15 @@ from __future__ import annotations
 
 from extract import lexicon
 from extract.names.tokens import Tokens
-from extract.names.words import ANY_RANKING, broad_heads, is_name_word, measure_heads, plurals, scheme_heads
+from extract.names.words import (
+    any_ranking,
+    broad_heads,
+    heads,
+    is_name_word,
+    measure_heads,
+    plurals,
+    scheme_heads,
+)
 from extract.text import fold_text
 
 
@@ -55,14 +63,29 @@ def measure_end(tokens: Tokens, i: int) -> int:
         if tokens.blocked[end]:
             return 0
         if word in scheme_heads():
-            owner = words[end - 2] if end - 2 >= i else ""
-            of_many = words[end - 1] in ("की", "के", "का") and (owner in plurals() or owner in scheme_heads())
-            vague = words[i] in broad_heads() or words[i] in ANY_RANKING or words[i].endswith("वार")
-            vague = vague or words[i] in _LEVELS or words[i] in plurals()
-            return 0 if of_many or vague else end + 1
+            return 0 if _says_of_which(words, i, end) else end + 1
         if not is_name_word(word) and word not in ("के", "की", "का", "एवं"):
             return 0
     return 0
+
+
+def _says_of_which(words: list[str], i: int, head: int) -> bool:
+    """Whether the words before a head noun only say whose, which or what sort it is, so that none is named.
+
+    "थानों की रैंकिंग", "ब्लॉक रैंकिंग", "विभाग की रैंकिंग", "साइबर थाना की रैंकिंग", "नई सूची", "केयू के खेल".
+    """
+    first, owner = words[i], words[head - 2] if head - 2 >= i else ""
+    owned = words[head - 1] in ("की", "के", "का")
+    if owned and (owner in plurals() or owner in scheme_heads()):
+        return True
+    if first in broad_heads() or first in any_ranking() or first.endswith("वार") or first in _LEVELS or first in plurals():
+        return True
+    if words[head] in lexicon.words("measure_heads", "ranking"):
+        whose, at = (owner, head - 2) if owned else (words[head - 1], head - 1)
+        kind = heads().get(whose)
+        if kind == "police_station" or (at == i and kind in _BODIES):
+            return True
+    return words[head] in _SPORT and owned
 
 
 def _crop_measure(tokens: Tokens, i: int) -> int:
@@ -74,6 +97,9 @@ def _crop_measure(tokens: Tokens, i: int) -> int:
     return end + 1 if end < len(words) and words[end] in lexicon.words("measure_heads", "farm measure") else 0
 
 
+# Bodies that there is a ranking of in every article: "ब्लॉक रैंकिंग" is no ranking's name.
+_BODIES = ("block", "village", "district", "zone", "other", "department")
+_SPORT = frozenset(("खेल", "खेलों"))  # "केयू के खेल": whose, not which
 # Words that say at which level a ranking is, or of what: no name of one.
 _LEVELS = frozenset(("स्तर", "स्तरीय", "चौकी", "पिकेट", "ओपी", "योजनाएं", "योजनाओं", "विभागवार"))
 # Exams that are also what a school is called.

@@ -73,6 +73,11 @@ def _about_head(tokens: Tokens, i: int) -> list[Span]:
     if i and _is_of_town(tokens, i):
         return [(i - 1, i + 1)]
     left = _left(tokens, i)
+    if left is not None and _is_address(tokens, left[0], i):
+        right = _right(tokens, i + 1)
+        return [right] if right is not None else []
+    if left is None and _ends_list(tokens, i):
+        left = (i - 1, i)
     if left is not None:
         return [left, *_joined_left(tokens, left[0])]
     area = _of_area(tokens, i)
@@ -91,6 +96,19 @@ def _about_head(tokens: Tokens, i: int) -> list[Span]:
         and following in ("पुलिस", "क्षेत्र", "में", "प्रभारी", "इंस्पेक्टर", "थाना", "ने", "को", "की", "के", "का", "पर")
     )
     return [(i, i + 1)] if alone else []
+
+
+def _is_address(tokens: Tokens, start: int, i: int) -> bool:
+    """“निवासी मोहल्ला सराय थाना शेरकोट": a person's village or quarter, and the station of it behind थाना."""
+    before = tokens.words[start - 1] if start else ""
+    lives = before in station_words("address") or tokens.words[start] in station_words("address")
+    return lives and tokens.words[i] in ("थाना", "कोतवाली")
+
+
+def _ends_list(tokens: Tokens, i: int) -> bool:
+    """“डकोर और आटा थाने", "गोमिया तथा सेक्टर चार थाना": the last of several stations, though its word is another word too."""
+    joined = i > 2 and tokens.words[i - 2] in JOINED and may_be_named(tokens, i - 3)
+    return joined and tokens.words[i] in ("थाने", "थाना", "थानों") and _is_word(tokens, i - 1)
 
 
 def _of_area(tokens: Tokens, i: int) -> Span | None:
@@ -201,6 +219,8 @@ def _left(tokens: Tokens, i: int) -> Span | None:
     if start == end:
         return None
     named = tokens.words[end - 1] in lexicon.words("name_parts", "tail")
+    if named and end - start > 2 and _is_given(tokens.words[start]) and tokens.words[end - 2] in person_words("surname"):
+        return end - 1, end  # "इंस्पेक्टर रश्मि सिंह नगर थानाध्यक्ष"
     if end - start > 1 and not named and any(word in person_words("surname") for word in tokens.words[start : end - 1]):
         start = end - 1  # "इंस्पेक्टर रमेश यादव बिठूर थाने"
     return start, end

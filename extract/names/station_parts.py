@@ -8,7 +8,7 @@ from extract import lexicon
 from extract.names.cases import case_marks
 from extract.names.gazetteer import places
 from extract.names.tokens import Tokens
-from extract.names.words import ANY_RANKING, heads, is_name_word
+from extract.names.words import any_ranking, heads, is_name_word
 
 Span = tuple[int, int]
 JOINED = ("और", "व", "एवं", "तथा", "एंव")
@@ -53,7 +53,7 @@ def only_qualifies(tokens: Tokens, i: int, end: int) -> bool:
     """Whether a word before थाना says which kind or how good; शहर before a town is part of the name (शहर टोहाना)."""
     word = tokens.words[i]
     town = word in station_words("town") and i + 1 < end
-    return (word in station_words("no_name_before") or word in ANY_RANKING) and not town
+    return (word in station_words("no_name_before") or word in any_ranking()) and not town
 
 
 @lru_cache(maxsize=16)

@@ -26,24 +26,6 @@ OWN_TYPES = ("institution", "department")
 OWN_STATIONS = frozenset(fold_text(word) for word in ("महिला थाना", "साइबर थाना", "साइबर क्राइम थाना"))
 # Words for the town itself, which also stand inside longer names: थाना सदर, शहर कैथल.
 TOWN_WORDS = ("शहर", "सदर", "नगर", "देहात")
-# Adjectives of a ranking that name none: ओवरऑल रैंकिंग, ताजा रैंकिंग, जिला स्तरीय रैंकिंग.
-ANY_RANKING = frozenset(
-    fold_text(word)
-    for word in (
-        "ओवरऑल",
-        "ओवरआल",
-        "ताजा",
-        "नई",
-        "मासिक",
-        "वार्षिक",
-        "जिला",
-        "जनपद",
-        "स्तरीय",
-        "समग्र",
-        "अखिल",
-        "ग्रामीण",
-    )
-)
 # Head nouns that also stand before the name they head.
 LEADING_HEADS = frozenset(
     fold_text(word)
@@ -181,6 +163,12 @@ def scheme_heads() -> frozenset[str]:
     """Heads that make a measure of any name before them (… योजना, … अभियान); a list or a rate is too common for that."""
     kinds = ("scheme", "campaign", "ranking", "survey", "index", "helpline", "dashboard", "contest")
     return frozenset(lexicon.words("measure_heads", *kinds)) - {"सूची", "सूचियां", "सूचियों", "अनुपात", "दर"}
+
+
+@lru_cache(maxsize=1)
+def any_ranking() -> frozenset[str]:
+    """Adjectives of a ranking or scheme that name none: ओवरऑल रैंकिंग, ताजा रैंकिंग, जिला स्तरीय रैंकिंग."""
+    return frozenset(lexicon.words("any_ranking"))
 
 
 @lru_cache(maxsize=1)
