@@ -11,7 +11,7 @@ from extract.names.evidence import Evidence
 from extract.names.mentions import find_names
 from extract.names.name import Name
 from extract.names.police_stations import station_names
-from extract.names.parallels import with_places_of_rows, with_types_of_rows
+from extract.names.parallels import with_places_of_rows, with_stations_of_rows, with_types_of_rows
 from extract.names.tokens import Tokens
 from extract.numbered_bodies import numbered_bodies
 from extract.numbers import Number, read_numbers
@@ -76,7 +76,8 @@ def prepare(name: str, source: str, published: str, own: frozenset[str] = frozen
     }
     evidence = Evidence(folded.text, [(line.sentence.start, line.sentence.end) for line in lines])
     tokens = Tokens(folded, doc, taken, evidence, own, bodies)
-    names = with_places_of_rows(with_types_of_rows(_subjects(find_names(tokens)), tokens), tokens)
+    names = with_types_of_rows(_subjects(find_names(tokens)), tokens)
+    names = with_places_of_rows(with_stations_of_rows(names, tokens), tokens)
     stations = [tokens.span(*span) for span in station_names(tokens)]
     return Prepared(name, folded, periods, numbers, tokens, names, lines, stations, units)
 

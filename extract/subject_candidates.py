@@ -182,7 +182,7 @@ def standing(
             and any(is_named(other) and other is not name for other in left)
         ):
             weight -= 2.0
-    if claim.kind == "count" and name.case == "ablative" and name.kind != "place":
+    if claim.kind == "count" and name.case == "ablative" and name.kind != "place" and name.type != "state":
         return 0.0
     if (
         name.kind == "headed"
@@ -266,7 +266,7 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     if name.case == "dative" and _NO_RECEIVER.match(prepared.folded.text, name.after):
         return True  # "विभाग को उम्मीद है कि 95 प्रतिशत", "सिमडेगा ने पाकुड़ को पछाड़ कर पहला स्थान": who hopes, who was passed
     if name.case == "locative":
-        return bool(_venue().match(prepared.folded.text, name.after))
+        return is_hall(name, prepared) or bool(_venue().match(prepared.folded.text, name.after))
     pointing = name.kind == "pronoun" and name.case == "dative"  # इसके बाद
     if name.case not in ("genitive", "ablative") and not pointing:
         return False
@@ -285,6 +285,16 @@ _BY = regex.compile(
     r"(?:,\s*\p{L}[\p{L}\p{M}]*)?\s+"
     r"(?:के\s+(?:अनुसार|मुताबिक)|(?:(?:के\s+)?द्वारा|की\s+ओर\s+से)\s+(?:बताया|कहा|दावा)|(?:(?:के\s+)?द्वारा|की\s+ओर\s+से)\s+(?:\S+\s+){0,5}(?:जारी|प्रकाशित|घोषित))(?!\p{L})"
 )
+
+
+def is_hall(name: Name, prepared: Prepared) -> bool:
+    """Whether a name is a building in which somebody met: "विकास भवन सभागार में"."""
+    hall = lexicon.words("beside_words", "hall")
+    following = prepared.between(name.end, name.end + _WORD).split()[:1]
+    return name.head in hall or (bool(following) and following[0] in hall)
+
+
+_WORD = 16  # characters
 
 
 @lru_cache(maxsize=1)

@@ -11,6 +11,7 @@ from extract.names.name import Name
 from extract.persons import is_person
 from extract.prepared import Prepared
 from extract.resolution import SCOPE_TYPES, in_dateline, is_named, resolve
+from extract.subject_candidates import is_hall
 
 # What a sentence can be about for the next one; teams and departments come and go.
 _TOPIC_TYPES = frozenset(
@@ -65,7 +66,7 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         if n.start not in listed and is_named(n) and n.type in _TOPIC_TYPES and n.type not in SCOPE_TYPES
     ]
     if state.persons:
-        person = next((n for n in reversed(names) if n.kind == "bare" and is_person(n, prepared)), None)
+        person = next((n for n in reversed(names) if _may_be_meant(n, prepared) and is_person(n, prepared)), None)
         if person is not None:
             state.topic = state.pointed = resolve(person, state, prepared, names)
             return
@@ -74,6 +75,7 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         for n in named
         if n.case in ("ergative", "dative", "genitive", "", "locative")
         and not _of_office(n, prepared)
+        and not is_hall(n, prepared)
         and not _owns_next(n, names)
         and not _OF_CRIME.match(prepared.folded.text, n.end)
     ]
@@ -85,6 +87,15 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         state.pointed = subject
         neighbour = subject.type == state.main.type and subject.name != state.main.name
         state.topic = state.topic if neighbour and state.main is not NOBODY else subject
+
+
+def _may_be_meant(name: Name, prepared: Prepared) -> bool:
+    """Whether the next sentence's वह may be a person: a father or a mother named beside their child is not whom it means."""
+    before = prepared.between(max(0, name.start - _KIN), name.start).split()[-1:]
+    return name.kind == "bare" and (not before or before[0] not in lexicon.words("kin_words"))
+
+
+_KIN = 16  # characters: one word
 
 
 def _owns_next(name: Name, names: list[Name]) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.names.gazetteer import places
 from extract.names.name import Name
@@ -42,6 +43,49 @@ def with_types_of_rows(names: list[Name], tokens: Tokens) -> list[Name]:
             leader = None
         out.append(name)
     return out
+
+
+def with_stations_of_rows(names: list[Name], tokens: Tokens) -> list[Name]:
+    """The names, those of a row in the sentence right behind one on a police station as stations too.
+
+    "38 मोबाइल कोतवाली थाने ने ढूंढे। सुभाषनगर ने 27, प्रतापनगर ने 24 और सदर ने 15": two names or more in one case, each
+    with its number, and no other kind of body in their sentence.
+    """
+    out = list(names)
+    stops = [i for i, word in enumerate(tokens.words) if word in _STOPS or "\n" in word]
+    bounds = [0, *(tokens.starts[i] for i in stops), len(tokens.folded.text) + 1]
+    before = False  # whether the sentence before names a station, and no paragraph ended since
+    for first, last in pairwise(bounds):
+        here = [i for i, name in enumerate(out) if first <= name.start < last]
+        if any("\n" in tokens.words[i] and tokens.starts[i] == first for i in stops):
+            before = False
+        row = _row_of_one_case(here, out, tokens) if before else []
+        for i in row:
+            text = out[i].text
+            out[i] = replace(out[i], kind="headed", type="police_station", base=text, head="थाना", text=text)
+        if here or row:
+            before = bool(row) or any(out[i].kind == "headed" and out[i].type == "police_station" for i in here)
+    return out
+
+
+def _row_of_one_case(here: list[int], names: list[Name], tokens: Tokens) -> list[int]:
+    """The names of a sentence that is a row of places in one case with a number each; [] where it is none."""
+    if any(names[i].kind in ("headed", "generic") and names[i].type != "district" for i in here):
+        return []
+    row = [
+        i
+        for i in here
+        if names[i].kind in ("place", "bare")
+        and names[i].case in ("locative", "ergative", "dative")
+        and _number_follows(names[i], tokens, names[i].after)
+    ]
+    others = [i for i in here if i not in row and names[i].kind in ("place", "bare", "person") and i > row[0]] if row else []
+    cases = {names[i].case for i in row}
+    wide = any(kind.kind in ("district", "state", "country") for i in row for kind in places(names[i].text))
+    return row if len(row) > 1 and len(cases) == 1 and not wide and not others else []
+
+
+_STOPS = ("।", "|", "?", "!", ".")
 
 
 def with_places_of_rows(names: list[Name], tokens: Tokens) -> list[Name]:

@@ -193,11 +193,14 @@ INDEX = Rule(
     kind="score",
     claims="A number beside एक्यूआई or सूचकांक is the index value.",
     pattern=(
-        r"(?:{score_words.index}\s*(?:\(\s*(?:{W})\s*\)\s*)?(?:[:\-]\s*)?(?:{part_words.only}\s+)?(?P<v>{C})(?!\s*{part_words.out_of})"
+        r"(?:{score_words.index}\s*(?:\(\s*(?:{W})\s*\)\s*)?(?:[:\-]\s*)?(?:{part_words.only}\s+)?(?P<v>{C})(?!\s*{part_words.out_of}|\s+{W}(?<=ों)\s)"
         r"|(?P<v>{C})\s+{score_words.index})"
     ),
     reads=(Example("ग्रेटर नोएडा का एक्यूआई ४०२ दर्ज हुआ", 402), Example("यहां सूचकांक ३७६ था", 376)),
-    refuses=(Example("सूचकांक में शून्य को सबसे अच्छा माना जाता है", because="a definition"),),
+    refuses=(
+        Example("सूचकांक में शून्य को सबसे अच्छा माना जाता है", because="a definition"),
+        Example("सूचकांक 13 स्रोतों के आंकड़ों पर बनता है", because="what it is made from"),
+    ),
     not_before=("units", "not_facts", "measure_units", "durations"),
     unit="index",
 )
