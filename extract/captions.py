@@ -40,6 +40,7 @@ _KINDS = (
     "rank",
     "marks",
     "marks_percent",
+    "points",
     "index",
     "target",
     "whole",
@@ -100,12 +101,21 @@ def _cells_under(below: Line | None, prepared: Prepared) -> list[int]:
 def _splits(text: str, start: int, end: int, *, bare: bool) -> list[tuple[list[Span], Span]]:
     """The ways to part a stretch into columns, the likeliest first, each with what it says of the unit behind them.
 
-    Blanks part it only over a `bare` row, whose figures nothing else parts, and where a column of percents is among them.
+    Blanks part it only over a `bare` row, whose figures nothing else parts, and where a column of percents is among them
+    or each word behind the first is a column's.
     """
     unit = _UNIT_ASIDE.search(text, start, end)
     ends = [(end, (end, end))] if unit is None else [(end, (end, end)), (unit.start(), unit.span())]
-    joints = (_JOINT, _HYPHEN, _BLANK) if bare and "प्रतिशत" in text[start:end] else (_JOINT, _HYPHEN)
+    words = text[start:end].split()
+    told = len(words) >= _CELLS and all(word in _told() for word in words[1:])
+    joints = (_JOINT, _HYPHEN, _BLANK) if bare and (told or "प्रतिशत" in words) else (_JOINT, _HYPHEN)
     return [(_parts(joint, text, start, stop), aside) for joint in joints for stop, aside in ends]
+
+
+@lru_cache(maxsize=1)
+def _told() -> frozenset[str]:
+    """The words that tell what a column of figures holds."""
+    return frozenset(lexicon.words("column_words", "percent", "rank", "marks", "points", "index", "target", "whole"))
 
 
 def _parts(joint: regex.Pattern[str], text: str, start: int, end: int) -> list[Span]:

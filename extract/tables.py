@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 import regex
 
@@ -44,7 +45,8 @@ class Column:
 class Table:
     """The header of a table: its columns, and whether its first column names measures instead of subjects.
 
-    `unit` is what a caption says that the figures count, `scale` by what it multiplies them ("आंकड़े लाख में").
+    `unit` is what a caption says that the figures count, `scale` by what it multiplies them ("आंकड़े लाख में"). A place
+    before the name ("रैंक | जिला | स्कोर") is the first column behind it here.
     """
 
     columns: tuple[Column, ...]
@@ -53,6 +55,7 @@ class Table:
     end: int
     unit: str = ""
     scale: float = 1.0
+    lead: str = ""  # what stands before the name: "rank" its place, "serial" the number of the row
 
     @property
     def has_target(self) -> bool:
@@ -129,11 +132,16 @@ _BULLET = regex.compile(r"[•●▪■◆*✓➤►]\s*|[-–—]\s+|\d{1,2}[.)
 
 def read_header(line: Line, below: Line | None, prepared: Prepared, unit: str = "") -> Table | None:
     """The table that a row heads; None where it is no header. `unit` is what the line above says that its figures are."""
-    if line.sentence.kind not in ("row", "heading") or below is None or below.sentence.kind != "row":
+    if line.sentence.kind not in ("row", "heading") or below is None or below.sentence.kind not in ("row", "heading"):
         return None
     cells = cells_of(line, prepared)
+    lead = _lead(cells, line, prepared)
+    if lead:
+        return _led_header(lead, line, below, prepared)
     if line.sentence.kind == "heading" and len(cells) < _CELLS:
         return None  # "एसआइआर : कुंडा में काम तेज" is a headline
+    if below.sentence.kind != "row":
+        return None
     under = cells_of(below, prepared)
     if len(cells) < 2 or len(cells) != len(under) or _bare_number(cells[0], line) or _bare_number(under[0], below):
         return None
@@ -148,6 +156,51 @@ def read_header(line: Line, below: Line | None, prepared: Prepared, unit: str = 
     return Table(columns, _holds_measures(columns), *_span(cells))
 
 
+def _lead(cells: list[tuple[int, int]], line: Line, prepared: Prepared) -> str:
+    """What the first column of a header holds before the name: "rank" ("रैंक जिला स्कोर"), "serial" ("क्र. जिला"), "" for the name itself."""
+    words = prepared.between(line.sentence.start, cells[0][1]).split()
+    first = words[0].strip(".:") if words and not line.numbers else ""
+    several = len(cells) > 1 or len(words) > 2
+    if several and first == "क्रम":
+        return "serial"
+    return next((k for k in ("rank", "serial") if several and first in lexicon.words("column_words", k)), "")
+
+
+def _led_header(lead: str, line: Line, below: Line, prepared: Prepared) -> Table | None:
+    """The table whose rows open with a place or a number before the name; None where the line below is no such row."""
+    cells = cells_of(line, prepared)
+    if len(cells) < _CELLS:
+        cells = _words_of(line, prepared)
+    if len(cells) < 2 + (lead == "serial") or len(led_cells(below, prepared)) != len(cells):
+        return None
+    order = [1, 0, *range(2, len(cells))] if lead == "rank" else [*range(1, len(cells))]
+    columns = tuple(column_of(cells[at], i, line, prepared) for i, at in enumerate(order))
+    return Table(after_the_whole(columns), _holds_measures(columns), *_span(cells), lead=lead)
+
+
+def _words_of(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
+    text, (start, end) = prepared.folded.text, (line.sentence.start, line.sentence.end)
+    return [match.span() for match in _WORD.finditer(text, start, end)]
+
+
+def led_cells(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
+    """The cells of a row that opens with a figure: "1 बुरहानपुर 94.03", "1 - बुरहानपुर - 94.03"; [] for any other line."""
+    numbers = sorted(line.numbers.values(), key=lambda n: n.outer_start)
+    if len(numbers) < 1 or prepared.between(line.sentence.start, numbers[0].outer_start).strip(_MARKS):
+        return []
+    cells = [(numbers[0].outer_start, numbers[0].outer_end)]
+    ends = [numbers[1].outer_start if len(numbers) > 1 else line.sentence.end]
+    name = prepared.between(cells[0][1], ends[0])
+    start = cells[0][1] + len(name) - len(name.lstrip(f"{_MARKS}.)"))
+    called = name.strip(f"{_MARKS}.)।")
+    gaps = [prepared.between(a.outer_end, b.outer_start) for a, b in pairwise(numbers[1:])]
+    gaps += [prepared.between(numbers[-1].outer_end, line.sentence.end)] if len(numbers) > 1 else []
+    if not 1 <= len(called.split()) <= _NAME_WORDS or any(gap.strip(f"{_MARKS}।.") for gap in gaps):
+        return []
+    return [*cells, (start, start + len(called)), *((n.outer_start, n.outer_end) for n in numbers[1:])]
+
+
+_WORD = regex.compile(r"[\p{L}\p{M}.\-/%]+")
 _AREA = "क्षेत्र"
 _MEASURED = ("percent", "marks", "index", "points")  # what the line above may say of all columns
 
@@ -219,7 +272,7 @@ def column_of(cell: tuple[int, int], index: int, line: Line, prepared: Prepared)
         return Column("period", text, unit, periods[0].value)
     if _bare_number(cell, line):
         return Column("period", text, unit, text.strip("() "))
-    for kind in ("percent", "money", "rank", "marks", "index", "target", "whole"):
+    for kind in ("percent", "money", "rank", "marks", "points", "index", "target", "whole"):
         if _has(kind).search(text):
             percent_marks = kind == "percent" and _has("marks").search(text)
             return Column("marks_percent" if percent_marks else kind, text, unit, total=total)
@@ -240,9 +293,12 @@ def _has(kind: str) -> regex.Pattern[str]:
 def read_row(line: Line, table: Table, prepared: Prepared, unit: str) -> list[Cell]:
     """The claims of a row under a table's header; [] where the row has not as many cells. `unit` is that of the text before."""
     cells = cells_of(line, prepared)
-    if len(cells) != len(table.columns):
+    if table.lead:
+        led = led_cells(line, prepared)
+        cells = [led[1], led[0], *led[2:]] if table.lead == "rank" and led else led[1:]
+    elif len(cells) != len(table.columns):
         cells = cells_by_figures(line, prepared)
-    if len(cells) != len(table.columns):
+    if not table.lead and len(cells) != len(table.columns):
         cells = cells_by_commas(line, prepared)
     if len(cells) != len(table.columns):
         return []
