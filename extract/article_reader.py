@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import regex
+
 from extract import lexicon
 from extract.arguments import NOTHING, Window
 from extract.article_state import NOBODY, ArticleState, Subject
@@ -85,6 +87,7 @@ _CLOSE = 16
 _DATELINE = 45  # characters of "रांची, विशेष संवाददाता।"
 
 
+_FRAMES = regex.compile(r"\s*(?:तहत|अंतर्गत)(?!\p{L})")  # "समग्र शिक्षा के तहत शाला दर्पण की रैंकिंग": within what
 _FIELDS = (*SCOPE_TYPES, "district")
 
 
@@ -172,6 +175,8 @@ class FieldReader:
         strong = [m for m in measures if is_strong(m.text) and not self._counts_people(m)]
         if state.titled and not is_any_ranking_of(state.titled):
             strong = [m for m in strong if not is_any_ranking_of(m.text)]  # the title's own ranking, of the stations
+            if is_ranking(state.first_measure):
+                strong = [m for m in strong if not _FRAMES.match(self.prepared.folded.text, m.after)]
         if strong:
             state.measure = programme_of(canonical(strong[-1].text), state)
             if kind == "paragraph" and self.section_open:

@@ -154,7 +154,7 @@ def are_kin(one: str, other: str) -> bool:
 
 def is_strong(text: str) -> bool:
     """Whether a name alone tells that the article now speaks of this measure: a scheme, a ranking, a name of several words."""
-    return " " in text or "-" in text or any(word in text for word in _EVENT_WORDS)
+    return " " in text or "-" in text or any(word in text for word in _EVENT_WORDS) or is_yearly_exam(text)
 
 
 def is_any_ranking_of(text: str) -> bool:

@@ -7,6 +7,8 @@ makes no measure of an adjective alone ("ताजा रैंकिंग") or
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from extract import lexicon
 from extract.names.tokens import Tokens
 from extract.names.words import (
@@ -25,6 +27,8 @@ def measure_end(tokens: Tokens, i: int) -> int:
     """Where the name of a ranking, scheme or survey that begins here ends, its head noun included; 0 where none does."""
     words = tokens.words
     known = tokens.phrases["measure"].get(i)
+    if known is not None and "".join(words[i : known[0]]) in _CLASSES:
+        return known[0] if _is_examined(tokens, known[0]) else 0
     crop = _crop_measure(tokens, i)
     if crop and (known is None or crop > known[0]):
         return crop
@@ -88,6 +92,21 @@ def _says_of_which(words: list[str], i: int, head: int) -> bool:
     return words[head] in _SPORT and owned
 
 
+def _is_examined(tokens: Tokens, end: int) -> bool:
+    """Whether a class ("12वीं में", "दसवीं का") is that of an examination that the text speaks of; before a noun it is a place (12वीं रैंक)."""
+    following = tokens.words[end] if end < len(tokens.words) else ""
+    return following in ("में", "मे", "का", "के", "की") and len(_exam_words() & set(tokens.words)) >= _PROOF
+
+
+@lru_cache(maxsize=1)
+def _exam_words() -> frozenset[str]:
+    """The words by which news of an examination is known."""
+    return frozenset(lexicon.words("exam_words"))
+
+
+_PROOF = 2  # words of an examination's news in the text: one alone ("परिणाम") is said of much else
+
+
 def _crop_measure(tokens: Tokens, i: int) -> int:
     """Where "मक्के की बोआई", "गेहूं खरीद" ends, 0 where no crop with a farm head begins here."""
     words = tokens.words
@@ -102,6 +121,8 @@ _BODIES = ("block", "village", "district", "zone", "other", "department")
 _SPORT = frozenset(("खेल", "खेलों"))  # "केयू के खेल": whose, not which
 # Words that say at which level a ranking is, or of what: no name of one.
 _LEVELS = frozenset(("स्तर", "स्तरीय", "चौकी", "पिकेट", "ओपी", "योजनाएं", "योजनाओं", "विभागवार"))
+# Classes whose examination goes by their number.
+_CLASSES = frozenset(fold_text(word) for word in ("दसवीं", "10वीं", "बारहवीं", "12वीं"))
 # Exams that are also what a school is called.
 _SCHOOLS = frozenset(fold_text(word) for word in ("हाईस्कूल", "हाइस्कूल", "हाई स्कूल", "इंटर", "मैट्रिक"))
 # Heads that stand beside a known name without being part of it: "धान की रोपनी लक्ष्य से पीछे".
