@@ -19,7 +19,7 @@ from extract.draft import Draft
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
-from extract.measures import EVENT_FAMILIES, EVENTS, family, is_contest, is_event, is_ranking, measures_of
+from extract.measures import EVENT_FAMILIES, EVENTS, family, is_contest, is_event, is_ranking, is_yearly_exam, measures_of
 from extract.modality import tells_future
 from extract.names.name import Name
 from extract.periods import Period
@@ -55,7 +55,7 @@ def learn_period(
     dated = [p for p in dated if not (p.grain == "day" and _is_told(p, prepared))]
     if line.sentence.kind == "dateline" or line.sentence.end <= _DATELINE:
         dated = [p for p in dated if p.grain != "day"]
-    if undated:
+    if undated or is_yearly_exam(state.measure):  # "2023 में आठवां था": an examination is of the year of its news
         dated = [p for p in dated if not was_so(p, prepared)]
     if tells_future(line, prepared):
         return
