@@ -115,11 +115,20 @@ def as_printed(measure: str, state: ArticleState) -> str:
         return official
     if not surfaces or _letters(surfaces[0])[:_OPENING] == _letters(measure)[:_OPENING]:
         return surfaces[0] if surfaces else measure
-    if fold_text(measure) in state.article:
+    if _stands_in(fold_text(measure), state.article):
         return measure
     wanted = _skeleton(measure)
     shown = next((surface for surface in surfaces if _skeleton(surface) == wanted), surfaces[0])
-    return shown if len(shown.split()) <= _LONGEST else measure
+    if len(shown.split()) <= _LONGEST:
+        return shown
+    spellings = lexicon.table("measures").get(measure, ())
+    inside = [s for s in spellings if s in fold_text(shown) and 1 < len(s.split()) <= _LONGEST]
+    return max(inside, key=len, default=measure)  # धान खरीदी of "समर्थन मूल्य पर धान खरीदी"
+
+
+def _stands_in(name: str, text: str) -> bool:
+    """Whether a text has a name in whole words: धान खरीद does not stand in धान खरीदी."""
+    return name in text and regex.search(lexicon.whole_word(regex.escape(name)), text) is not None
 
 
 # "दसवीं का रिजल्ट": what was measured is the examination.
