@@ -129,6 +129,8 @@ class FieldReader:
             elif not self._read_table_line(line, lines[i + 1] if i + 1 < len(lines) else None):
                 self._read_sentence(line)
         backfill(self.drafter.undated, self.state)
+        for draft in self.drafter.drafts:
+            draft.measure = draft.indicator or draft.measure
         return self.drafter.drafts
 
     # What a sentence changes in the memory before its numbers are read.

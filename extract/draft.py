@@ -24,6 +24,7 @@ class Draft:
     field_name: str
     start: int
     measure: str = ""
+    indicator: str = ""  # what its own clause says that it measures; taken for the measure once the field is read
     value_max: float | None = None
     unit: str = ""
     out_of: float | None = None

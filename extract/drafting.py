@@ -16,6 +16,7 @@ from extract.article_state import ArticleState, Subject
 from extract.aspects import find_aspect
 from extract.distribution import Spans
 from extract.draft import Draft, mentions_of, unit_of
+from extract.indicators import find_indicator
 from extract.marks import Line
 from extract.measures import as_printed, family, measure_of
 from extract.modality import find_modality
@@ -113,6 +114,7 @@ class Drafter:
             out_of=claim.out_of,
             out_of_role=claim.out_of_role,
             measure=as_printed(measure, state),
+            indicator=find_indicator(claim, names, sentence, prepared),
             scope=scope.value,
             period=period.value,
             modality=modality,
