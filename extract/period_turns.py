@@ -8,7 +8,7 @@ import regex
 
 from extract import calendar, lexicon
 from extract.calendar import DAY, MONTHS, between
-from extract.period_context import Context, Match, Resolved, Resolver, amount, turn
+from extract.period_context import Context, Match, Period, Resolved, Resolver, amount, turn
 
 _UNITS = {
     "day": (1, 0),
@@ -89,12 +89,31 @@ def _stretch(match: Match, context: Context) -> Resolved | None:
 
 def _relative_month(match: Match, context: Context) -> Resolved | None:
     way = turn(match["turn"])
-    named = next((p.value[:7] for p in reversed(context.found) if p.grain == "month" and p.value), "")
+    named = next((p.value for p in reversed(context.found) if p.grain == "month" and _names_month(p, context)), "")
     if way < 0 and named:
         return month_before(named), "month"
     if context.published is None:
         return "", "month"
+    if way == 0 and named == month_before(context.published.isoformat()) and _of_ranking(match, context):
+        return named, "month"  # "जुलाई की रैंकिंग में … पाकुड़ इस माह दूसरे स्थान पर", in August's news
     return month_before(context.published.isoformat(), -way), "month"
+
+
+def _names_month(period: Period, context: Context) -> bool:
+    """Whether a period's words name its month: no "पिछले माह", which counts back from such a one."""
+    words = context.text[period.start : period.end].split()
+    return bool(period.value) and any(word in lexicon.lookup("months") for word in words)
+
+
+def _of_ranking(match: Match, context: Context) -> bool:
+    """Whether a text tells a ranking and the words behind "इस माह" nothing that is still to come or to be counted."""
+    told = _RANKED.search(context.text, 0, _OPENS_WITH) is not None
+    return told and not context.future(match.end()) and not _STILL.match(context.text, match.end())
+
+
+_RANKED = regex.compile(r"(?:रैंकिंग|रैकिंग|ग्रेडिंग|रैंक)(?!\p{L})")
+_STILL = regex.compile(r"\s+(?:के\s+अंत|तक|\d|अब)")
+_OPENS_WITH = 600  # code points in which a ranking's news says that it is one
 
 
 def _relative_year(match: Match, context: Context) -> Resolved | None:

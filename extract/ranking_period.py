@@ -55,7 +55,8 @@ def learn_period(
     dated = [p for p in dated if not (p.grain == "day" and _is_told(p, prepared))]
     if line.sentence.kind == "dateline" or line.sentence.end <= _DATELINE:
         dated = [p for p in dated if p.grain != "day"]
-    if undated or is_yearly_exam(state.measure):  # "2023 में आठवां था": an examination is of the year of its news
+    day_held = len(state.periods.get(family(state.measure), "")) == _DAY_LENGTH
+    if undated or day_held or is_yearly_exam(state.measure):  # "2023 में आठवां था": an examination is of the year of its news
         dated = [p for p in dated if not was_so(p, prepared)]
     if tells_future(line, prepared):
         return

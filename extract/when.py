@@ -58,6 +58,9 @@ def find_period(
     chosen: Period | None = left[-1] if left else None
     if chosen is not None and chosen.grain == "day" and claim.kind in ("rank", "score") and measure not in EVENTS:
         chosen = _reported(chosen, prepared) or chosen
+        if is_month(state.periods.get(family(measure), "")) and not is_contest(measure):
+            inside = [p for p in inside if p.grain != "day"]  # "शनिवार को मिले ब्योरे के मुताबिक": that of the news
+            chosen = None
     then = _then(sentence, prepared) if not inside else None
     if then is not None:
         return Found(then.value)
@@ -133,7 +136,7 @@ def _was_before_moving(period: Period, claim: Claim, prepared: Prepared) -> bool
 
 _MOVED = regex.compile(
     r"(?:वें|वीं|वे|वी|े|ी|\d)(?:\s+(?:स्थान|पायदान|नंबर|रैंक|क्रम))?\s+से\s+(?:\S+\s+){0,4}?"
-    r"(?:फिसल|लुढक|लुढक|खिसक|चढ|उछल|बढ|सुधर|गिर|उठ|छलांग|निकल|पिछड|ऊपर|नीचे|सीधे|आगे)"
+    r"(?:$|फिसल|लुढक|लुढक|खिसक|चढ|उछल|बढ|सुधर|गिर|उठ|छलांग|निकल|पिछड|ऊपर|नीचे|सीधे|आगे)"
 )
 
 
