@@ -49,6 +49,9 @@ def find_scope(
     prepared: Prepared,
 ) -> Found:
     """The field in which a rank holds: a stated number ("243 शहर"), a group (पहला समूह), a place before में."""
+    discipline = _discipline(claim, window, measure, prepared) if claim.kind in ("rank", "score") else NOTHING
+    if discipline.value:
+        return discipline
     if claim.whole is not None and claim.kind == "rank":
         return _field_scope(claim.whole, names, subject, measure, state, prepared)
     if claim.kind != "rank":
@@ -82,6 +85,25 @@ def find_scope(
         only = next(iter(others.values()))
         return Found(only.text, only.start, only.end)
     return NOTHING
+
+
+def _discipline(claim: Claim, window: Window, measure: str, prepared: Prepared) -> Found:
+    """“मेडिकल में एम्स जोधपुर 16वें": the list of a ranking of institutions that a clause names by its field alone."""
+    if not any(word in fold_text(measure) for word in lexicon.words("disciplines", "rankings")):
+        return NOTHING
+    found = None
+    for match in _disciplines().finditer(prepared.folded.text, window.start, claim.anchor):
+        found = match
+    category = find_category(window, prepared)
+    if found is None or category.start > found.start():
+        return NOTHING
+    return Found(prepared.quote(*found.span("scope")), *found.span("scope"))
+
+
+@lru_cache(maxsize=1)
+def _disciplines() -> regex.Pattern[str]:
+    fields = lexicon.any_of("disciplines", "sciences", "kinds")
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR})(?P<scope>{fields})\s+(?:में|मे)(?!{lexicon.WORD_CHAR})")
 
 
 _TOPPED = regex.compile(r"(?P<place>जिला|जनपद|प्रदेश|राज्य|मंडल|तहसील|ब्लाक|स्कूल)(?!\p{L})")
