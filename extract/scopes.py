@@ -109,6 +109,21 @@ def _disciplines() -> regex.Pattern[str]:
 _TOPPED = regex.compile(r"(?P<place>जिला|जनपद|प्रदेश|राज्य|मंडल|तहसील|ब्लाक|स्कूल)(?!\p{L})")
 
 
+def district_of_stations(claim: Claim, subject: Subject, measure: str, state: ArticleState) -> str:
+    """“जिले के थानों की रैंकिंग": the field of a station's rank that names none, where the ranking is one of a district's stations."""
+    if claim.kind != "rank" or subject.type != "police_station" or "थान" not in fold_text(measure):
+        return ""
+    said = _own_stations().search(state.article)
+    return {"जिल": "जिला"}.get(said["whole"], "जनपद") if said else ""
+
+
+@lru_cache(maxsize=1)
+def _own_stations() -> regex.Pattern[str]:
+    return compile_pattern(
+        rf"(?<!{lexicon.WORD_CHAR})(?P<whole>जिल|जनपद)(?:े|)\s+(?:के|की|में|भर)\s+(?:[\p{{L}}\p{{M}}\d]+\s+){{0,3}}?(?:थानों|थाने|थाना|थानावार)"
+    )
+
+
 def level_scope(line: Line, prepared: Prepared) -> str:
     """The level that a sentence gives its ranking: "जिला स्तरीय थाना रैंकिंग", "विभागों की प्रदेश में रैंक"; "" for none."""
     match = _ranking_level().search(prepared.folded.text, line.sentence.start, line.sentence.end)
