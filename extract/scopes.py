@@ -67,7 +67,7 @@ def find_scope(
         if name.case not in ("locative", "genitive") or name.counted:
             continue
         if name.type in SCOPE_TYPES and (name.kind != "headed" or name.type == "zone"):
-            return Found(name.text, name.start, name.end)
+            return _plain(name, prepared) if name.plural else Found(name.text, name.start, name.end)
         if name.kind in ("headed", "bare") and name.head in DIVISIONS and name.case == "locative":
             return Found(name.text, name.start, name.end)
         if (
@@ -85,6 +85,18 @@ def find_scope(
         only = next(iter(others.values()))
         return Found(only.text, only.start, only.end)
     return NOTHING
+
+
+def _plain(name: Name, prepared: Prepared) -> Found:
+    """“बड़े राज्यों में": many of a kind, in the direct form and with the word for their size."""
+    before = prepared.between(max(0, name.start - _SIZE_WORD), name.start).split()[-1:]
+    sized = bool(before) and before[0] in lexicon.words("sizes")
+    start = name.start - len(before[0]) - 1 if sized else name.start
+    text = " ".join(prepared.quote(start, name.end).split())
+    return Found(text.removesuffix("ों"), start, name.end)
+
+
+_SIZE_WORD = 12  # code points: one word
 
 
 def _discipline(claim: Claim, window: Window, measure: str, prepared: Prepared) -> Found:
@@ -107,6 +119,22 @@ def _disciplines() -> regex.Pattern[str]:
 
 
 _TOPPED = regex.compile(r"(?P<place>जिला|जनपद|प्रदेश|राज्य|मंडल|तहसील|ब्लाक|स्कूल)(?!\p{L})")
+
+
+def state_of_districts(claim: Claim, subject: Subject, measure: str, state: ArticleState) -> str:
+    """“प्रदेश के 75 जिलों की रैंकिंग": the field of a district's rank that names none, where the article's ranking is one of a state's."""
+    if claim.kind != "rank" or subject.type != "district":
+        return ""
+    said = _own_state().search(state.article)
+    return {"सूबे": "सूबा"}.get(said["whole"], said["whole"]) if said else ""
+
+
+@lru_cache(maxsize=1)
+def _own_state() -> regex.Pattern[str]:
+    return compile_pattern(
+        rf"(?<!{lexicon.WORD_CHAR}|मध्य\s|उत्तर\s)(?P<whole>प्रदेश|राज्य|सूबे)\s+(?:के|की|में|भर|स्तर|स्तरीय)\s+"
+        rf"(?:[\p{{L}}\p{{M}}\d]+\s+){{0,4}}?(?:जिलों|जिले|जिलावार|जनपदों|रैंकिंग|ग्रेडिंग)(?!{lexicon.WORD_CHAR})"
+    )
 
 
 def district_of_stations(claim: Claim, subject: Subject, measure: str, state: ArticleState) -> str:
