@@ -177,11 +177,15 @@ def _joined_to(rank: Claim, following: list[Claim], prepared: Prepared) -> list[
 _JOINED = regex.compile(r"\s*(?:,|और|व|तथा|एवं)(?!\s*(?:जबकि|लेकिन))\s(?:(?!में\s)[^,;।])*$")
 
 
+# What no field's name holds: "10 लाख 91 हजार बन चुके हैं और प्रदेश में".
+_CLAUSE_WORDS = r"(?:और|है|हैं|था|थे|थी|चुके|चुका|चुकी|गए|गई|हुए|हुई|जबकि|वहीं)"
+
+
 @lru_cache(maxsize=1)
 def _field() -> regex.Pattern[str]:
     units = [word for unit in ranked_units() for word in lexicon.table("units").get(unit, ())]
     noun = lexicon.whole_word(lexicon.alternation(units))
     return compile_pattern(
-        rf"(?P<of>{marks.CARDINAL})\s+(?:[^\s,।{marks.CARDINAL}]+\s+){{0,4}}?(?P<noun>{noun})"
+        rf"(?P<of>{marks.CARDINAL})\s+(?:(?!{_CLAUSE_WORDS}\s)[^\s,।{marks.CARDINAL}]+\s+){{0,4}}?(?P<noun>{noun})"
         r"(?:\s+(?:की|के|में|मे|बीच|सूची|से|मध्य))++(?!\s+(?:साथ|बराबर|मुकाबले))"
     )

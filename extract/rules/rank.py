@@ -309,7 +309,7 @@ LAST_OF_FIELD = Rule(
     kind="rank",
     claims="The last place among a stated number is that number.",
     pattern=(
-        r"(?P<v>{C})\s+(?:{W}\s+){0,4}?(?:में|मे)(?:\s+से)?{e}(?P<q>(?:(?!{O})[^।;]){0,40}?{rank_nouns.last}"
+        r"(?P<v>{C})\s+(?:{W}\s+){0,6}?(?:में|मे)(?:\s+से)?{e}(?P<q>(?:(?!{O})[^।;]){0,40}?{rank_nouns.last}"
         r"\s+(?:{rank_nouns.place}|रहा|रही|रहे|है|था|थी)(?:\s+पर{e})?)"
     ),
     reads=(
