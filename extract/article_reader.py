@@ -259,6 +259,7 @@ class FieldReader:
         elif sentence.kind == "paragraph":
             self.heading = NO_HEADING
         if grouped is not None:
+            state.ranked_group = grouped.type
             self._learn_scope(line, grouped.claim, names)
         self._distribute(found, names, lists, stated)
         self.refused.extend(found.refused)

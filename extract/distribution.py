@@ -201,7 +201,7 @@ def type_of_listed(names: list[Name], state: ArticleState, listed: Sequence[tupl
     if types:
         return types[-1]
     headed = [n.type for n in names if n.kind == "headed" and any(start <= n.start < end for start, end in listed)]
-    return headed[0] if headed else state.frame_type or "other"
+    return headed[0] if headed else state.frame_type or state.ranked_group or "other"
 
 
 def _may_hold(name: Name) -> bool:
@@ -223,7 +223,10 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
         if claim.end <= found.start < window.right and len(found.items) >= 3:
             stations = any(n.plural and n.type == "police_station" and n.end <= found.start for n in names)
             between = prepared.between(claim.end, found.start)
-            if stations or _THOSE_WHO.search(between) or any(word in _MEMBERS for word in between.split()):
+            if _THOSE_WHO.search(between):  # each zone's on its own: "सिटी जोन के क, ख और ग तथा पूर्वी जोन के घ, ङ व च"
+                items = [item for f in lists if found.start <= f.start < window.right for item in f.items]
+                return [item for item in items if not _owns_next(item, names)]
+            if stations or any(word in _MEMBERS for word in between.split()):
                 return list(found.items)
         before = window.start <= found.start and found.end <= claim.start
         each = claim.number is not None and claim.number.each
@@ -313,7 +316,13 @@ def _are_two(found: NameList, names: list[Name], prepared: Prepared) -> bool:
     return ends and joint in ("और", "व", "एवं", "तथा") and not held[0].case
 
 
-_THOSE_WHO = regex.compile(r"(?<!\p{L})(?:वालों|वाले)\s+में\s*$")  # "पहली रैंक पाने वालों में क, ख, ग"
+def _owns_next(item: tuple[int, int], names: list[Name]) -> bool:
+    """“तथा पूर्वी जोन के फतेहाबाद": a body that the next name of a list belongs to."""
+    return any(n.case == "genitive" and n.type in SCOPE_TYPES and n.start < item[1] and item[0] < n.end for n in names)
+
+
+# "पहली रैंक पाने वालों में क, ख, ग", "अव्वल रहने वालों में सिटी जोन के क, ख, ग"
+_THOSE_WHO = regex.compile(r"(?<!\p{L})(?:वालों|वाले)\s+में\s*(?:(?:[\p{L}\p{M}]+\s+){1,3}के\s+)?$")
 _MEMBERS = ("थाने", "थानों", "तहसीलें", "ब्लाक", "प्रखंड", "जिले", "अंचल", "शहर")
 
 
