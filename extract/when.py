@@ -112,7 +112,7 @@ def was_so(period: Period, prepared: Prepared) -> bool:
     return clause is not None and bool(_WAS.search(clause.group()))
 
 
-_CLAUSE = regex.compile(r"(?:(?!\.\s)[^,;।\n])*")
+_CLAUSE = regex.compile(r"(?:(?!\.\s|(?<!\p{L})(?:जबकि|लेकिन|मगर|वहीं|परंतु)(?!\p{L}))[^,;।\n])*")
 _WAS = regex.compile(r"(?<!\p{Devanagari})(?:था|थी|थे|थीं)(?!\p{Devanagari})")
 
 
