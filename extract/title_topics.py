@@ -73,6 +73,22 @@ def _head() -> str:
 _TIMES = ("माह", "सप्ताह", "दिवस", "जांच", "जांचों", "जांचें", "यात्रा", "खेल", "श्रेणी", "प्रदर्शन", "लक्ष्य", "कैंप", "शिविर")
 
 
+def work_done(title: Prepared, text: Prepared) -> str:
+    """“मई में 1,214 कांडों का निष्पादन": what was done to what is counted, where title or opening say no other measure; "" for none."""
+    for prepared, stop in ((title, len(title.folded.text)), (text, _OPENS_WITH)):
+        said = _done().search(prepared.folded.text, 0, stop)
+        if said is not None:
+            return f"{prepared.quote(*said.span('what'))} का {prepared.quote(*said.span('done'))}"
+    return ""
+
+
+@lru_cache(maxsize=1)
+def _done() -> regex.Pattern[str]:
+    what = whole_word(lexicon.any_of("work_words", "what"))
+    done = whole_word(lexicon.any_of("work_words", "done"))
+    return compile_pattern(rf"(?P<what>{what})\s+(?:का|के|की)\s+(?P<done>{done})")
+
+
 def ranking_of_bodies(title: Prepared, text: Prepared) -> str:
     """“थानों की पहली रैंकिंग" of a title or a text's opening, where the title speaks of a ranking at all; "" for none.
 
