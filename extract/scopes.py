@@ -52,6 +52,9 @@ def find_scope(
     discipline = _discipline(claim, window, measure, prepared) if claim.kind in ("rank", "score") else NOTHING
     if discipline.value:
         return discipline
+    group = _numbered_group(window, prepared) if claim.kind == "rank" else NOTHING
+    if group.value:
+        return group
     if claim.whole is not None and claim.kind == "rank":
         return _field_scope(claim.whole, names, subject, measure, state, prepared)
     if claim.kind != "rank":
@@ -97,6 +100,22 @@ def _plain(name: Name, prepared: Prepared) -> Found:
 
 
 _SIZE_WORD = 12  # code points: one word
+
+
+def _numbered_group(window: Window, prepared: Prepared) -> Found:
+    """“समूह दो के 26 जिलों में बुरहानपुर टॉप पर": a group called by its number or letter, whose size may follow."""
+    found = None
+    for match in _groups().finditer(prepared.folded.text, window.start, window.stop):
+        found = match
+    return Found(prepared.quote(*found.span("scope")), *found.span("scope")) if found else NOTHING
+
+
+@lru_cache(maxsize=1)
+def _groups() -> regex.Pattern[str]:
+    numbers = whole_word("एक|दो|तीन|चार|पांच|ए|बी|सी|डी|[1-5]|[a-d]")
+    return compile_pattern(
+        rf"(?<!{lexicon.WORD_CHAR})(?P<scope>(?:समूह|ग्रुप)[\s-]+{numbers})\s+(?:में|मे|के\s+\d+\s+\p{{L}}+)"
+    )
 
 
 def _discipline(claim: Claim, window: Window, measure: str, prepared: Prepared) -> Found:
