@@ -35,7 +35,9 @@ def find_indicator(claim: Claim, names: list[Name], sentence: Sentence, prepared
     if any(n.kind == "measure" and n.start >= said.start() and n.end <= claim.anchor for n in names):
         return ""  # a known name, or what the sentence turned to since
     start, end = said.span("name")
-    inside = [n for n in names if n.kind in ("place", "headed", "person", "generic", "pronoun") and start <= n.start < end]
+    inside = [
+        n for n in names if n.kind in ("place", "headed", "person", "generic", "pronoun") and start <= n.start < end
+    ]
     if inside:
         start = max(n.after for n in inside)
     return " ".join(prepared.quote(start, end).split()) if start < end else ""

@@ -10,8 +10,8 @@ from extract.names import nlp
 from extract.names.evidence import Evidence
 from extract.names.mentions import find_names
 from extract.names.name import Name
-from extract.names.police_stations import station_names
 from extract.names.parallels import with_places_of_rows, with_stations_of_rows, with_types_of_rows
+from extract.names.police_stations import station_names
 from extract.names.tokens import Tokens
 from extract.numbered_bodies import numbered_bodies
 from extract.numbers import Number, read_numbers
@@ -31,7 +31,9 @@ class Prepared:
     tokens: Tokens
     names: list[Name]
     lines: list[Line]
-    stations: list[tuple[int, int]] = field(default_factory=list)  # named by the words about them (names/police_stations.py)
+    stations: list[tuple[int, int]] = field(
+        default_factory=list
+    )  # named by the words about them (names/police_stations.py)
     units: dict[int, tuple[int, str]] = field(default_factory=dict)  # offset of the first letter -> (end, spelling)
 
     def names_of(self, sentence: Sentence) -> list[Name]:

@@ -14,6 +14,7 @@ import regex
 from extract import lexicon
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import WORD_CHAR, alternation, whole_word
+from extract.names.name import Name
 from extract.names.words import any_ranking
 from extract.prepared import Prepared
 
@@ -46,7 +47,7 @@ def _called(title: Prepared, start: int, end: int) -> str:
 _OWNERS = ("की", "के", "का", "इस", "इसी", "हर", "सभी", "अब", "फिर")
 
 
-def _places(title: Prepared) -> list[object]:
+def _places(title: Prepared) -> list[Name]:
     return [name for name in title.names if name.kind in ("place", "person")]
 
 

@@ -82,7 +82,13 @@ def _says_of_which(words: list[str], i: int, head: int) -> bool:
     owned = words[head - 1] in ("की", "के", "का")
     if owned and (owner in plurals() or owner in scheme_heads()):
         return True
-    if first in broad_heads() or first in any_ranking() or first.endswith("वार") or first in _LEVELS or first in plurals():
+    if (
+        first in broad_heads()
+        or first in any_ranking()
+        or first.endswith("वार")
+        or first in _LEVELS
+        or first in plurals()
+    ):
         return True
     if words[head] in lexicon.words("measure_heads", "ranking"):
         whose, at = (owner, head - 2) if owned else (words[head - 1], head - 1)

@@ -79,7 +79,9 @@ def _row_of_one_case(here: list[int], names: list[Name], tokens: Tokens) -> list
         and names[i].case in ("locative", "ergative", "dative")
         and _number_follows(names[i], tokens, names[i].after)
     ]
-    others = [i for i in here if i not in row and names[i].kind in ("place", "bare", "person") and i > row[0]] if row else []
+    others = (
+        [i for i in here if i not in row and names[i].kind in ("place", "bare", "person") and i > row[0]] if row else []
+    )
     cases = {names[i].case for i in row}
     wide = any(kind.kind in ("district", "state", "country") for i in row for kind in places(names[i].text))
     return row if len(row) > 1 and len(cases) == 1 and not wide and not others else []

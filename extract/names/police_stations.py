@@ -219,7 +219,12 @@ def _left(tokens: Tokens, i: int) -> Span | None:
     if start == end:
         return None
     named = tokens.words[end - 1] in lexicon.words("name_parts", "tail")
-    if named and end - start > 2 and _is_given(tokens.words[start]) and tokens.words[end - 2] in person_words("surname"):
+    if (
+        named
+        and end - start > 2
+        and _is_given(tokens.words[start])
+        and tokens.words[end - 2] in person_words("surname")
+    ):
         return end - 1, end  # "इंस्पेक्टर रश्मि सिंह नगर थानाध्यक्ष"
     if end - start > 1 and not named and any(word in person_words("surname") for word in tokens.words[start : end - 1]):
         start = end - 1  # "इंस्पेक्टर रमेश यादव बिठूर थाने"
