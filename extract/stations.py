@@ -38,12 +38,16 @@ def station_by_context(subject: Subject, prepared: Prepared) -> tuple[int, int] 
         return (last[-1].start, last[-1].end) if last else None
     if subject.start < 0 or subject.field != prepared.name or subject.name.endswith("थाने"):
         return None
+    following = prepared.between(subject.end, subject.end + _WORD).split()[:1]
+    if following and following[0] in lexicon.words("station_words", "outpost"):
+        return None  # "महादेवा ओपी को 19 अंक"
     if any(is_station(n) and n.start <= subject.start < n.end for n in prepared.names):
         return None
     return subject.start, subject.end
 
 
 _NAMED_HERE = ("clause", "list", "right")
+_WORD = 8  # characters: one word
 
 
 def station_mentions(prepared: Prepared, spans: list[tuple[int, int]], state: ArticleState) -> list[StationMention]:

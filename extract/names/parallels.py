@@ -55,27 +55,29 @@ def with_stations_of_rows(names: list[Name], tokens: Tokens) -> list[Name]:
     stops = [i for i, word in enumerate(tokens.words) if word in _STOPS or "\n" in word]
     bounds = [0, *(tokens.starts[i] for i in stops), len(tokens.folded.text) + 1]
     before = False  # whether the sentence before names a station, and no paragraph ended since
+    in_row = False  # whether it was such a row itself
     for first, last in pairwise(bounds):
         here = [i for i, name in enumerate(out) if first <= name.start < last]
         if any("\n" in tokens.words[i] and tokens.starts[i] == first for i in stops):
-            before = False
-        row = _row_of_one_case(here, out, tokens) if before else []
+            before = in_row = False
+        row = _row_of_one_case(here, out, tokens, least=1 if in_row else 2) if before else []
         for i in row:
             text = out[i].text
             out[i] = replace(out[i], kind="headed", type="police_station", base=text, head="थाना", text=text)
-        if here or row:
+        in_row = bool(row)
+        if row or any(out[i].kind not in ("pronoun", "measure", "person") for i in here):
             before = bool(row) or any(out[i].kind == "headed" and out[i].type == "police_station" for i in here)
     return out
 
 
-def _row_of_one_case(here: list[int], names: list[Name], tokens: Tokens) -> list[int]:
-    """The names of a sentence that is a row of places in one case with a number each; [] where it is none."""
-    if any(names[i].kind in ("headed", "generic") and names[i].type != "district" for i in here):
+def _row_of_one_case(here: list[int], names: list[Name], tokens: Tokens, *, least: int) -> list[int]:
+    """The names of a sentence that is a row of places in one case with a number each, so many at `least`; [] where it is none."""
+    if any(names[i].kind in ("headed", "generic") and names[i].type not in ("district", "city") for i in here):
         return []
     row = [
         i
         for i in here
-        if names[i].kind in ("place", "bare")
+        if (names[i].kind in ("place", "bare") or names[i].type == "city")
         and names[i].case in ("locative", "ergative", "dative")
         and _number_follows(names[i], tokens, names[i].after)
     ]
@@ -83,8 +85,9 @@ def _row_of_one_case(here: list[int], names: list[Name], tokens: Tokens) -> list
         [i for i in here if i not in row and names[i].kind in ("place", "bare", "person") and i > row[0]] if row else []
     )
     cases = {names[i].case for i in row}
-    wide = any(kind.kind in ("district", "state", "country") for i in row for kind in places(names[i].text))
-    return row if len(row) > 1 and len(cases) == 1 and not wide and not others else []
+    wide = [i for i in row if any(kind.kind in ("district", "state", "country") for kind in places(names[i].text))]
+    small = len(wide) * 2 < len(row)  # a town may bear its district's name: "जालौन में नौ, कोंच में 11, माधौगढ़ में आठ"
+    return row if len(row) >= least and len(cases) == 1 and small and not others else []
 
 
 _STOPS = ("।", "|", "?", "!", ".")

@@ -108,7 +108,9 @@ def _is_address(tokens: Tokens, start: int, i: int) -> bool:
 def _ends_list(tokens: Tokens, i: int) -> bool:
     """“डकोर और आटा थाने", "गोमिया तथा सेक्टर चार थाना": the last of several stations, though its word is another word too."""
     joined = i > 2 and tokens.words[i - 2] in JOINED and may_be_named(tokens, i - 3)
-    return joined and tokens.words[i] in ("थाने", "थाना", "थानों") and _is_word(tokens, i - 1)
+    word = tokens.words[i - 1] if joined else ""
+    free = word[:1].isalpha() and not tokens.blocked[i - 1] and word not in case_marks() and word not in pronouns()
+    return free and tokens.words[i] in ("थाने", "थाना", "थानों") and word not in station_words("no_name_before")
 
 
 def _of_area(tokens: Tokens, i: int) -> Span | None:
@@ -153,6 +155,9 @@ def _own(tokens: Tokens, i: int) -> Span | None:
 
 def _about_officer(tokens: Tokens, start: int, stop: int) -> list[Span]:
     """The station of an officer: before the office ("के मखदुमपुर थानाध्यक्ष"), or after it and before the name ("थाना प्रभारी पिपरवार अभय")."""
+    posted = _posted_in(tokens, start)
+    if posted:
+        return posted
     of = start - 1 if start and tokens.words[start - 1] in ("के", "की", "का") else start
     left = _left(tokens, of)
     if (
@@ -185,6 +190,18 @@ def _about_officer(tokens: Tokens, start: int, stop: int) -> list[Span]:
     of_station = end == name[1] and after in ("की", "के", ",", *JOINED)
     known = place is not None and end > name[1]
     return [name, *_joined_right(tokens, name[1])] if holder_follows or of_station or known else []
+
+
+def _posted_in(tokens: Tokens, start: int) -> list[Span]:
+    """“पंडौल, रहिका और हरलाखी में भी नये थानाध्यक्ष तैनात": several places that each got an officer; [] for anything else."""
+    at = start
+    while at and tokens.words[at - 1] in station_words("new"):
+        at -= 1
+    if at < 2 or tokens.words[at - 1] != "में":
+        return []
+    last = _left(tokens, at - 1)
+    joined = _joined_left(tokens, last[0]) if last is not None else []
+    return [last, *joined] if last is not None and joined else []
 
 
 def _is_given(word: str) -> bool:

@@ -68,6 +68,8 @@ def numbered_row(tokens: Tokens, start: int, *, opens: bool = False) -> list[Spa
                 and tokens.words[end - 1] == "कोतवाली"
                 and tokens.words[end - 2] not in station_words("town")
             )
+            if any(row.kind in ("state", "country") for row in places(" ".join(tokens.words[at:end]))):
+                break  # "बसिया थाना को छठा व झारखंड में पहला स्थान"
             waiting.append((at, end - 1 if head else end))  # कुलपहाड़ कोतवाली
             numbered = joined = False
             at = end
