@@ -411,3 +411,50 @@ def test_blanks_alone_part_a_header_over_bare_rows_with_a_column_of_percents() -
     """Each column is told by its word; a table of medals without percents is not read so."""
     found = told("बस्ती। शिक्षकों की हाजिरी बनी।\n\nप्रखंड शिक्षक बना प्रतिशत\n\nरुधौली 1720 566 32.9\n\nहर्रैया 1510 812 53.8")
     assert {("coverage", "रुधौली", 32.9, None), ("coverage", "हर्रैया", 53.8, None)} <= found
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    ("header", "rows"),
+    [
+        ("रैंक जिला स्कोर", ("1 बुरहानपुर 94.03", "2 आगर मालवा 91.77")),
+        ("रैंक - जिला - स्कोर", ("1 - बुरहानपुर - 94.03", "2 - आगर मालवा - 91.77")),
+        ("जिला स्कोर रैंक", ("बुरहानपुर 94.03 1", "आगर मालवा 91.77 2")),
+    ],
+)
+def test_a_place_before_or_behind_the_name_whatever_parts_the_cells(
+    header: str, rows: tuple[str, str], gap: str
+) -> None:
+    found = told(f"भोपाल। सीएम हेल्पलाइन की रैंकिंग जारी हुई।\n\n{gap.join([header, *rows])}")
+    assert {
+        ("rank", "बुरहानपुर", 1, None),
+        ("score", "बुरहानपुर", 94.03, None),
+        ("rank", "आगर मालवा", 2, None),
+        ("score", "आगर मालवा", 91.77, None),
+    } <= found
+
+
+def test_the_number_of_a_row_is_no_place() -> None:
+    found = told("भोपाल। शिविर लगे।\n\nक्र. जिला अंक\n1 बुरहानपुर 94\n2 हरदा 91")
+    assert {("score", "बुरहानपुर", 94, None), ("score", "हरदा", 91, None)} <= found
+    assert not {f for f in found if f[0] == "rank"}
+
+
+def test_the_last_place_of_a_group_told_by_its_size() -> None:
+    assert ("rank", "मुरैना", 26, 26) in told("मुरैना 26 जिलों वाले इस समूह में आखिरी पायदान पर है।")
+    assert ("rank", "बस्ती", 30, 30) in told("बस्ती 30 थानों व ओपी की सूची में अंतिम स्थान पर है।")
+
+
+def test_a_field_is_no_clause() -> None:
+    """A figure before a clause of its own is no field of the next one's rank."""
+    found = told("छतरपुर। 15 लाख कार्ड के लक्ष्य में से 10 लाख 91 हजार बन चुके हैं और प्रदेश में जिला 14वें स्थान पर है।")
+    assert ("rank", "छतरपुर", 14, None) in found
+
+
+def test_a_father_beside_a_pupil_and_a_hall_are_not_spoken_of() -> None:
+    found = told(
+        "बेगूसराय। नीट में श्रेया भारद्वाज ने 720 में 641 अंक पाए। श्रेया के पिता संजय भारद्वाज अभिकर्ता हैं। उसने परीक्षा में 99 प्रतिशत अंक पाए थे।"
+    )
+    assert {subject for _, subject, *_ in found} == {"श्रेया भारद्वाज"}
+    found = told("सोनभद्र। विकास भवन सभागार में सीडीओ ने समीक्षा की। पीएम आवास में 14,286 के लक्ष्य के सापेक्ष 11,903 आवास पूरे मिले।")
+    assert {subject for _, subject, *_ in found} == {"सोनभद्र"}

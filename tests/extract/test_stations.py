@@ -82,6 +82,22 @@ def test_an_officer_of_a_station_with_a_name_of_two_words() -> None:
             "परिक्षेत्र में बस्ती पुलिस पहले, गोंडा दूसरे, बहराइच तीसरे और बलरामपुर चौथे नंबर पर है।",
             [],
         ),
+        (  # a row in the sentence behind one on a station, and over one with a pronoun; a town may bear its district's name
+            "उरई। कालपी थाने में डीएम ने शिकायतें सुनीं। यहां 12 में से चार निपटीं। वहीं जालौन में नौ में तीन, कोंच में 11 में दो और माधौगढ़ में आठ में दो का समाधान हुआ।",
+            ["कालपी", "जालौन", "कोंच", "माधौगढ़"],
+        ),
+        (  # places, where another kind of body is spoken of
+            "उरई। कालपी थाने में डीएम ने शिकायतें सुनीं। तहसील में सदर में नौ और कोंच में 11 शिकायतें आईं।",
+            ["कालपी"],
+        ),
+        (  # an outpost
+            "सीवान। मुफस्सिल थाना 37 अंक पाकर 24वें नंबर पर रहा। महादेवा ओपी को 19 अंक मिले।",
+            ["मुफस्सिल"],
+        ),
+        (  # those who stood first, zone by zone
+            "आगरा। कमिश्नरेट के 47 थानों में 19 थाने अव्वल आए हैं।\n\nअव्वल रहने वालों में सिटी जोन के हरीपर्वत, शाहगंज और रकाबगंज तथा पूर्वी जोन के फतेहाबाद, डौकी व पिनाहट हैं।",
+            ["हरीपर्वत", "शाहगंज", "रकाबगंज", "फतेहाबाद", "डौकी", "पिनाहट"],
+        ),
         (  # a pronoun stands for the one named before it
             "बस्ती। जिले के थानों की रैंकिंग जारी हुई। सोनहा थाना 98 अंक पाकर 12वें स्थान पर रहा। टिनिच की हालत सबसे खराब रही, उसे 87 अंक मिले।",
             ["सोनहा", "टिनिच"],
@@ -90,3 +106,8 @@ def test_an_officer_of_a_station_with_a_name_of_two_words() -> None:
 )
 def test_stations_of_rows_and_of_no_rows(text: str, names: list[str]) -> None:
     assert [station.name for station in read(text).stations] == names
+
+
+def test_a_bare_head_noun_is_the_station_before_it_or_the_one_spoken_of() -> None:
+    text = "नागौर। सीसीटीएनएस में मेड़ता रोड थाने ने 29.35 अंक पाए। थाने को प्रदेश में पहला स्थान मिला।"
+    assert {f.subject for f in read(text).facts} == {"मेड़ता रोड"}
