@@ -351,7 +351,7 @@ class FieldReader:
                 for subject in both:
                     self.drafter.draft(line, claim, window, replace(subject, how="pronoun"), period, names)
                 continue
-            claim = with_whole(claim, claims[:i], self.drafter.drafts)
+            claim = with_whole(claim, claims[:i], self.drafter.drafts, self.prepared)
             before = self._subject(line, claim, claims, window, names, before)
             subjects.append(before)
             found = self.drafter.draft(line, claim, window, before, period, names)

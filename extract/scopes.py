@@ -69,6 +69,8 @@ def find_scope(
     for name in reversed([n for n in names if window.start <= n.start and n.end <= window.stop]):
         if name.case not in ("locative", "genitive") or name.counted:
             continue
+        if name.case == "genitive" and subject.field == prepared.name and 0 <= subject.start - name.after <= 1:
+            continue  # "ओडिशा का बालीगुडा थाना पहले": where it lies, not among whom it is first
         if name.type in SCOPE_TYPES and (name.kind != "headed" or name.type == "zone"):
             return _plain(name, prepared) if name.plural else Found(name.text, name.start, name.end)
         if name.kind in ("headed", "bare") and name.head in DIVISIONS and name.case == "locative":

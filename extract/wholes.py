@@ -111,7 +111,7 @@ def attach_total_marks(found: LineClaims) -> None:
                 found.claims[i] = replace(claim, whole=number, out_of=number.value, out_of_role="maximum")
 
 
-def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft]) -> Claim:
+def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft], prepared: Prepared) -> Claim:
     """A claim with the total that an earlier one holds: “4,312 शिकायतें आईं और इनमें 4,190”.
 
     The total is the last number of the same kind of thing in the sentence (`earlier`),
@@ -128,7 +128,8 @@ def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft]) -> Claim
         (d.value, d.unit, None) for d in drafts[-_DRAFTS_BACK:] if _can_be_whole(d)
     ]
     same = [whole for whole in pool if whole[1] == claim.unit] or pool
-    if not same or same[-1][0] < claim.value:
+    set_against = _AGAINST.search(prepared.between(max(0, claim.anchor - _BEFORE), claim.anchor)) is not None
+    if not same or (same[-1][0] < claim.value and not set_against):
         return claim
     value, unit, number = same[-1]
     return replace(
@@ -138,6 +139,11 @@ def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft]) -> Claim
         whole=number,
         unit=unit if claim.unit == "cases" else claim.unit,
     )
+
+
+# "318 कांड दर्ज हुए, इसके मुकाबले 402 का निष्पादन": what is set against a whole may exceed it.
+_AGAINST = regex.compile(r"(?:इसके|इनके|जिसके|जिनके|उसके)\s+(?:मुकाबले|सापेक्ष|विरुद्ध|एवज)\s+(?:\S+\s+){0,2}$")
+_BEFORE = 40  # code points
 
 
 # Parts that follow another part of the same whole: "1,386 योजनाओं में से 1,241 पूरी हो चुकी हैं, 118 पर काम चल रहा है".

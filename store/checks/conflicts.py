@@ -12,6 +12,7 @@ import regex
 from extract import lexicon
 from extract.lexicon import whole_word
 from extract.measures import is_yearly_exam
+from extract.names.known_stations import known_stations
 from extract.numbers import read_numbers
 from extract.text import fold, fold_text
 from store.checks.base import Check, Example, Told, told
@@ -194,7 +195,19 @@ def _by_kind(facts: tuple[CheckedFact, ...], *, plain: bool = False) -> Iterator
             continue
         base = sure[0]
         others = [f for f in sure[1:] if f.article.id != base.article.id and not span_of(f).meets(span_of(base))]
-        yield base, [f for f in others if _over_by_then(base, f)]
+        yield base, [f for f in others if _over_by_then(base, f) and _is_one(base, f)]
+
+
+def _is_one(one: CheckedFact, other: CheckedFact) -> bool:
+    """Whether two facts of one name are surely of one body: there is a सदर थाना in every district, and many a सना खान.
+
+    Those of one story are; else a station must bear a name that the table of stations has in one district alone.
+    """
+    if one.article.story and one.article.story == other.article.story:
+        return True
+    if one.subject_type == "police_station":
+        return len({station.district_code for station in known_stations(one.subject)}) == 1
+    return one.subject_type != "person"
 
 
 def _over_by_then(one: CheckedFact, other: CheckedFact) -> bool:
