@@ -89,7 +89,7 @@ def _stretch(match: Match, context: Context) -> Resolved | None:
 
 def _relative_month(match: Match, context: Context) -> Resolved | None:
     way = turn(match["turn"])
-    named = next((p.value for p in reversed(context.found) if p.grain == "month" and _names_month(p, context)), "")
+    named = _ranked_month(context)
     if way < 0 and named:
         return month_before(named), "month"
     if context.published is None:
@@ -97,6 +97,16 @@ def _relative_month(match: Match, context: Context) -> Resolved | None:
     if way == 0 and named == month_before(context.published.isoformat()) and _of_ranking(match, context):
         return named, "month"  # "जुलाई की रैंकिंग में … पाकुड़ इस माह दूसरे स्थान पर", in August's news
     return month_before(context.published.isoformat(), -way), "month"
+
+
+def _ranked_month(context: Context) -> str:
+    """The latest month that the text has named so far and that is not to come: what a monthly ranking is of; "" for none.
+
+    "नवंबर की रैंकिंग में 48वां … सितंबर में 61 और अगस्त में 57": "पिछले माह" is October.
+    """
+    months = [p.value for p in context.found if p.grain == "month" and _names_month(p, context)]
+    now = context.published.isoformat()[:7] if context.published is not None else "9999"
+    return max((month for month in months if month <= now), default=months[-1] if months else "")
 
 
 def _names_month(period: Period, context: Context) -> bool:
