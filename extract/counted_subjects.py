@@ -16,11 +16,14 @@ from extract.names.name import Name
 from extract.numbers import Number
 from extract.prepared import Prepared
 from extract.rules.base import Claim
+from extract.text import fold_text
 
 # Who takes part in a meet, where the clause names no owner: "187 खिलाड़ी शामिल हुए".
 _OF_MEETS = ("players", "teams", "participants", "contestants", "sports", "events")
 # By which a ranking judges: "रैंकिंग 44 पैरामीटर के आधार पर तैयार होती है", whatever scheme was spoken of last.
 _CRITERIA = ("parameters", "criteria", "indicators")
+# Who asks to be ranked: "इस बार देशभर से 14,163 आवेदन आए" are the ranking's.
+_ENTRANTS = ("applications", "institutions", "universities", "colleges")
 # How far after the number of a field its noun may begin: "130 सबसे प्रदूषित शहरों".
 _FIELD_REACH = 32
 _FIELD_WORDS = 5
@@ -45,6 +48,7 @@ def corrected(claim: Claim, subject: Subject, names: list[Name], state: ArticleS
     """A subject as the claim's unit and the measure have it.
 
     - "10 मापदंड" with no owner in its sentence: the scheme's or the ranking's own.
+    - "देशभर से 14,163 आवेदन", in news of a ranking of institutions: the ranking's.
     - "27 थाने": those of a zone that the sentence names, of the subject, or of the commissionerate.
     - In a ranking of towns (स्वच्छ सर्वेक्षण) a place is the city, not the district.
     """
@@ -52,13 +56,20 @@ def corrected(claim: Claim, subject: Subject, names: list[Name], state: ArticleS
         of_scheme = claim.unit in lexicon.words("scheme_parts", "units") and subject.how in ("main", "carried")
         of_meet = claim.unit in _OF_MEETS and subject.how in ("main", "carried") and is_contest(state.measure)
         if (of_scheme or of_meet) and state.measure:
-            judged = of_scheme and claim.unit in _CRITERIA and is_ranking(state.rank_measure)
-            return Subject(state.rank_measure if judged else state.measure, "scheme", how="carried")
+            rankings = [m for m in (state.rank_measure, state.first_measure) if is_ranking(m)]
+            judged = of_scheme and claim.unit in _CRITERIA and bool(rankings)
+            return Subject(rankings[0] if judged else state.measure, "scheme", how="carried")
+        if subject.type == "country" and claim.unit in _ENTRANTS and _ranks_institutions(state.measure):
+            return Subject(state.measure, "scheme", how="carried")
         if claim.unit == "stations":
             return replace(subject, name=f"{_owner_of_stations(subject, names, state)} के थाने", type="police_station")
     if subject.type in ("district", "city") and _ranks_towns(state.measure):
         return replace(subject, type="city")
     return subject
+
+
+def _ranks_institutions(measure: str) -> bool:
+    return any(word in fold_text(measure) for word in lexicon.words("disciplines", "rankings"))
 
 
 def _owner_of_stations(subject: Subject, names: list[Name], state: ArticleState) -> str:
