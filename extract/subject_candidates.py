@@ -144,7 +144,7 @@ def standing(
         )
         alone = not any(is_named(other) and not in_dateline(other, prepared) for other in left)
         from_state = name.case == "ablative" and claim.kind in ("coverage", "count")  # "प्रदेश से 79 संस्थानों ने"
-        of_state = ((name.case == "locative" and claim.kind in ("coverage", "amount")) or from_state) and alone
+        of_state = ((name.case == "locative" and claim.kind in ("coverage", "count", "amount")) or from_state) and alone
         owns_whole = name.case == "genitive" and 0 <= whole - name.after <= 1 and claim.kind in ("coverage", "count")
         own_state = _speaks_for_itself(name, gap, adjacent, prepared) or (
             (of_state or owns_whole) and name.type in ("state", "country") and not name.plural
