@@ -22,6 +22,7 @@ from extract.text import fold_text
 _OF_MEETS = ("players", "teams", "participants", "contestants", "sports", "events")
 # By which a ranking judges: "रैंकिंग 44 पैरामीटर के आधार पर तैयार होती है", whatever scheme was spoken of last.
 _CRITERIA = ("parameters", "criteria", "indicators")
+_PARTS = ("block", "village", "other", "police_station")  # of a district
 # Who asks to be ranked: "इस बार देशभर से 14,163 आवेदन आए" are the ranking's.
 _ENTRANTS = ("applications", "institutions", "universities", "colleges")
 # How far after the number of a field its noun may begin: "130 सबसे प्रदूषित शहरों".
@@ -49,6 +50,7 @@ def corrected(claim: Claim, subject: Subject, names: list[Name], state: ArticleS
 
     - "10 मापदंड" with no owner in its sentence: the scheme's or the ranking's own.
     - "देशभर से 14,163 आवेदन", in news of a ranking of institutions: the ranking's.
+    - "1,342 टीमें" with no owner, after a sentence on a block: the district's.
     - "27 थाने": those of a zone that the sentence names, of the subject, or of the commissionerate.
     - In a ranking of towns (स्वच्छ सर्वेक्षण) a place is the city, not the district.
     """
@@ -61,6 +63,13 @@ def corrected(claim: Claim, subject: Subject, names: list[Name], state: ArticleS
             return Subject(rankings[0] if judged else state.measure, "scheme", how="carried")
         if subject.type == "country" and claim.unit in _ENTRANTS and _ranks_institutions(state.measure):
             return Subject(state.measure, "scheme", how="carried")
+        if (
+            subject.how == "carried"
+            and subject.type in _PARTS
+            and state.main.type == "district"
+            and claim.unit in lexicon.words("district_parts", "units")
+        ):
+            return replace(state.main, how="carried")
         if claim.unit == "stations":
             return replace(subject, name=f"{_owner_of_stations(subject, names, state)} के थाने", type="police_station")
     if subject.type in ("district", "city") and _ranks_towns(state.measure):
