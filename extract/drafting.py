@@ -16,9 +16,9 @@ from extract.article_state import ArticleState, Subject
 from extract.aspects import find_aspect
 from extract.distribution import Spans
 from extract.draft import Draft, mentions_of, unit_of
-from extract.indicators import find_indicator
+from extract.indicators import find_indicator, is_event
 from extract.marks import Line
-from extract.measures import as_printed, family, measure_of
+from extract.measures import as_printed, family, is_contest, measure_of
 from extract.modality import find_modality
 from extract.name_lists import station_name
 from extract.names.name import Name
@@ -93,9 +93,17 @@ class Drafter:
         prepared, state, sentence = self.prepared, self.state, line.sentence
         claim = self._as_marks(claim, subject)
         measure = measure_of(claim, names, prepared, state, ranked=self.ranked)
-        scope = self._scope(claim, window, subject, measure, names)
+        indicator = find_indicator(claim, window, names, sentence, prepared)
+        of_event = bool(indicator) and is_event(indicator) and not is_contest(state.measure)
+        scope = self._scope(claim, window, subject, indicator if of_event else measure, names, own=of_event)
         period = find_period(
-            claim, window, sentence, state.measure, state, prepared, before or self._restated(line, claim)
+            claim,
+            window,
+            sentence,
+            indicator if of_event else state.measure,
+            state,
+            prepared,
+            before or self._restated(line, claim),
         )
         speaker = self.speaker
         # A count is of what is there, whatever the clause hopes for.
@@ -114,7 +122,7 @@ class Drafter:
             out_of=claim.out_of,
             out_of_role=claim.out_of_role,
             measure=as_printed(measure, state),
-            indicator=find_indicator(claim, names, sentence, prepared),
+            indicator=indicator,
             scope=scope.value,
             period=period.value,
             modality=modality,
@@ -152,11 +160,16 @@ class Drafter:
             return NOTHING
         return Found(self.drafts[-1].period) if self.drafts[-1].kind == "coverage" else NOTHING
 
-    def _scope(self, claim: Claim, window: Window, subject: Subject, measure: str, names: list[Name]) -> Found:
-        """The scope of a claim; a rank of the text without one takes over that of the last rank of its measure."""
+    def _scope(
+        self, claim: Claim, window: Window, subject: Subject, measure: str, names: list[Name], *, own: bool
+    ) -> Found:
+        """The scope of a claim; a rank of the text without one takes over that of the last rank of its measure.
+
+        `own` says that the measure is an event of its own, which nothing before it has a field for.
+        """
         scopes = self.state.scopes
         scope = find_scope(claim, window, names, subject, measure, self.state, self.prepared)
-        if claim.kind != "rank":
+        if claim.kind != "rank" or own:
             return scope
         if scope.value:
             scopes[family(measure)] = scope.value

@@ -2,7 +2,8 @@
 
 The article's ranking or survey has criteria, a meet has events. A clause that puts one
 of them in the locative before its figures is about that: indicators.yml has the nouns
-that end such a name. A criterion that only another clause names holds for nothing here.
+that end such a name. It holds for the figures behind it until a clause is set against
+its own (जबकि, लेकिन) or names another thing in the locative that is no place.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.arguments import Window
 from extract.kept_patterns import compile_pattern
 from extract.names.name import Name
 from extract.prepared import Prepared
@@ -19,10 +21,11 @@ from extract.rules.base import Claim
 from extract.sentences import Sentence
 
 _KINDS = ("rank", "score", "coverage")
+_PLACES = ("place", "headed", "person", "generic", "pronoun")
 _WORDS = 4  # of a name before its last noun: "17 वर्ष बालक वर्ग की 100 मीटर दौड़" has more, and is read from "वर्ग की" on
 
 
-def find_indicator(claim: Claim, names: list[Name], sentence: Sentence, prepared: Prepared) -> str:
+def find_indicator(claim: Claim, window: Window, names: list[Name], sentence: Sentence, prepared: Prepared) -> str:
     """The criterion or event that a sentence names before a claim, as printed; "" for none."""
     if claim.kind not in _KINDS:
         return ""
@@ -34,21 +37,52 @@ def find_indicator(claim: Claim, names: list[Name], sentence: Sentence, prepared
         return ""
     if any(n.kind == "measure" and n.start >= said.start() and n.end <= claim.anchor for n in names):
         return ""  # a known name, or what the sentence turned to since
+    if _turns().search(text, said.end(), claim.anchor) or _names_another(claim, window, said, names, prepared):
+        return ""
     start, end = said.span("name")
-    inside = [
-        n for n in names if n.kind in ("place", "headed", "person", "generic", "pronoun") and start <= n.start < end
-    ]
+    inside = [n for n in names if n.kind in _PLACES and start <= n.start < end]
     if inside:
         start = max(n.after for n in inside)
     return " ".join(prepared.quote(start, end).split()) if start < end else ""
 
 
+def is_event(indicator: str) -> bool:
+    """Whether a criterion is an event of a meet, which has its own day and field, whatever ranking the article tells."""
+    return _events().search(indicator) is not None
+
+
+def _names_another(
+    claim: Claim, window: Window, said: regex.Match[str], names: list[Name], prepared: Prepared
+) -> bool:
+    """“400 मीटर दौड़ में विकास पहले, 800 मीटर में सुनील": a later figure's own stretch puts another thing, no place, in the locative."""
+    if window.start < said.end():
+        return False
+    places = {n.after for n in names if n.kind in _PLACES and n.case == "locative"}
+    marks = _LOCATIVE.finditer(prepared.folded.text, window.start, claim.anchor)
+    return any(mark.end() not in places for mark in marks)
+
+
+_LOCATIVE = regex.compile(r"(?<=\s)(?:में|मे)(?!\p{L})")
+
+
+@lru_cache(maxsize=1)
+def _turns() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("indicator_words", "turns")) + "|;")
+
+
+@lru_cache(maxsize=1)
+def _events() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("indicators", "event")))
+
+
 @lru_cache(maxsize=1)
 def _in_locative() -> regex.Pattern[str]:
     """The noun with up to four words before it, of which none is a case mark other than of का, up to में or "के मामले में"."""
-    marks = r"(?:में|मे|को|से|ने|पर|तक|और|व|तथा|एवं|जबकि|वहीं|लेकिन|तो|भी|कि|इसी|तरह|इसके|अलावा|ही|है|हैं|रहा|रही|रहे|था|थे|थी)"
-    word = rf"(?!{marks}\s)[\p{{L}}\p{{M}}\d.-]+"
+    before = lexicon.whole_word(lexicon.any_of("indicator_words", "before"))
+    after = lexicon.whole_word(lexicon.any_of("indicator_words", "after"))
+    word = rf"(?!{before})[\p{{L}}\p{{M}}\d.-]+"
     head = lexicon.whole_word(lexicon.any_of("indicators"))
     return compile_pattern(
-        rf"(?<![\p{{L}}\p{{M}}\d])(?P<name>(?:{word}\s+){{0,{_WORDS}}}?(?P<head>{head}))\s+(?:के\s+(?:मामले|मामलों|मोर्चे|क्षेत्र|मानक)\s+)?(?:में|मे)(?!\p{{L}})"
+        rf"(?<![\p{{L}}\p{{M}}\d])(?P<name>(?:{word}\s+){{0,{_WORDS}}}?(?P<head>{head}))"
+        rf"\s+(?:के\s+(?:मामले|मामलों|मोर्चे|क्षेत्र|मानक)\s+)?(?:में|मे)(?!\p{{L}}|\s+{after})"
     )
