@@ -19,6 +19,7 @@ from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.rules.base import Claim
 from extract.sentences import Sentence
+from extract.text import fold_text
 
 _KINDS = ("rank", "score", "coverage")
 _PLACES = ("place", "headed", "person", "generic", "pronoun")
@@ -43,12 +44,15 @@ def find_indicator(claim: Claim, window: Window, names: list[Name], sentence: Se
     inside = [n for n in names if n.kind in _PLACES and start <= n.start < end]
     if inside:
         start = max(n.after for n in inside)
-    return " ".join(prepared.quote(start, end).split()) if start < end else ""
+    words = prepared.quote(start, end).split() if start < end else []
+    while words and words[0] in lexicon.words("case_marks", "genitive"):
+        words.pop(0)  # "शूटिंग की 10 मीटर एयर राइफल" behind a name
+    return " ".join(words)
 
 
 def is_event(indicator: str) -> bool:
     """Whether a criterion is an event of a meet, which has its own day and field, whatever ranking the article tells."""
-    return _events().search(indicator) is not None
+    return _events().search(fold_text(indicator)) is not None
 
 
 def _names_another(

@@ -14,7 +14,9 @@ from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
 
+from extract import lexicon
 from extract.names.gazetteer import places
+from extract.names.language import person_words
 from extract.names.name import Name
 from extract.names.tokens import Tokens
 
@@ -49,25 +51,54 @@ def with_stations_of_rows(names: list[Name], tokens: Tokens) -> list[Name]:
     """The names, those of a row in the sentence right behind one on a police station as stations too.
 
     "38 मोबाइल कोतवाली थाने ने ढूंढे। सुभाषनगर ने 27, प्रतापनगर ने 24 और सदर ने 15": two names or more in one case, each
-    with its number, and no other kind of body in their sentence.
+    with its number (one is enough behind another such row), no other kind of body in their sentence, and nothing counted
+    that was not counted before.
     """
     out = list(names)
     stops = [i for i, word in enumerate(tokens.words) if word in _STOPS or "\n" in word]
     bounds = [0, *(tokens.starts[i] for i in stops), len(tokens.folded.text) + 1]
-    before = False  # whether the sentence before names a station, and no paragraph ended since
+    before = False  # whether the sentence before names a station and counts something, and no paragraph ended since
     in_row = False  # whether it was such a row itself
+    counted: set[str] = set()  # the units of the paragraph so far
+    numbered = False  # whether it holds a number
+    silent = 0  # how many sentences since named nobody
     for first, last in pairwise(bounds):
         here = [i for i, name in enumerate(out) if first <= name.start < last]
         if any("\n" in tokens.words[i] and tokens.starts[i] == first for i in stops):
-            before = in_row = False
-        row = _row_of_one_case(here, out, tokens, least=1 if in_row else 2) if before else []
+            before = in_row = numbered = False
+            counted = set()
+        units = _units_between(first, last, tokens)
+        row = _row_of_one_case(here, out, tokens, least=1 if in_row else 2) if before and numbered else []
+        if row and units and not units & counted:
+            row = []  # "थाने में 38 मामले दर्ज हुए। जमानियां में 27, सैदपुर में 24 लोग पीड़ित मिले"
         for i in row:
             text = out[i].text
             out[i] = replace(out[i], kind="headed", type="police_station", base=text, head="थाना", text=text)
         in_row = bool(row)
         if row or any(out[i].kind not in ("pronoun", "measure", "person") for i in here):
-            before = bool(row) or any(out[i].kind == "headed" and out[i].type == "police_station" for i in here)
+            named = any(out[i].kind == "headed" and out[i].type == "police_station" for i in here)
+            before = bool(row) or named
+            silent = 0
+        else:
+            silent += 1
+            before = before and silent <= _SILENT
+        counted |= units
+        numbered = numbered or _has_number(tokens.folded.text[first:last], first, tokens)
     return out
+
+
+_SILENT = 1  # "यहां 12 में से चार निपटीं", between a station and the row behind it
+
+
+def _units_between(first: int, last: int, tokens: Tokens) -> set[str]:
+    """The counted nouns of a stretch, as units."""
+    units = lexicon.lookup("units")
+    starts = tokens.starts
+    return {
+        str(units[spelling])
+        for i, (_, spelling) in tokens.phrases["unit"].items()
+        if first <= starts[i] < last and spelling in units
+    }
 
 
 def _row_of_one_case(here: list[int], names: list[Name], tokens: Tokens, *, least: int) -> list[int]:
@@ -81,6 +112,8 @@ def _row_of_one_case(here: list[int], names: list[Name], tokens: Tokens, *, leas
         and names[i].case in ("locative", "ergative", "dative")
         and _number_follows(names[i], tokens, names[i].after)
     ]
+    if any(names[i].text in person_words("given") for i in row):
+        return []  # "सुनील ने 27, विकास ने 24"
     others = (
         [i for i in here if i not in row and names[i].kind in ("place", "bare", "person") and i > row[0]] if row else []
     )

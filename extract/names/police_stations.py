@@ -107,7 +107,7 @@ def _is_address(tokens: Tokens, start: int, i: int) -> bool:
 
 def _ends_list(tokens: Tokens, i: int) -> bool:
     """“डकोर और आटा थाने", "गोमिया तथा सेक्टर चार थाना": the last of several stations, though its word is another word too."""
-    joined = i > 2 and tokens.words[i - 2] in JOINED and may_be_named(tokens, i - 3)
+    joined = i > 2 and tokens.words[i - 2] in JOINED and bool(places(tokens.words[i - 3]))
     word = tokens.words[i - 1] if joined else ""
     free = word[:1].isalpha() and not tokens.blocked[i - 1] and word not in case_marks() and word not in pronouns()
     return free and tokens.words[i] in ("थाने", "थाना", "थानों") and word not in station_words("no_name_before")
@@ -197,11 +197,11 @@ def _posted_in(tokens: Tokens, start: int) -> list[Span]:
     at = start
     while at and tokens.words[at - 1] in station_words("new"):
         at -= 1
-    if at < 2 or tokens.words[at - 1] != "में":
-        return []
+    if at == start or at < 2 or tokens.words[at - 1] != "में":
+        return []  # "लखनऊ और हरदोई में एसएचओ रहे": a career
     last = _left(tokens, at - 1)
     joined = _joined_left(tokens, last[0]) if last is not None else []
-    return [last, *joined] if last is not None and joined else []
+    return [last, *joined] if last is not None and joined and not _of_districts(tokens, [last, *joined]) else []
 
 
 def _is_given(word: str) -> bool:
