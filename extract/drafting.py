@@ -25,7 +25,7 @@ from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.resolution import resolve
 from extract.rules.base import Claim
-from extract.scopes import district_of_stations, find_scope, fits, state_of_districts
+from extract.scopes import field_of_its_kind, find_scope, fits
 from extract.stations import station_by_context
 from extract.table_rows import row_subject, set_by_column
 from extract.tables import Cell, Table
@@ -177,7 +177,6 @@ class Drafter:
         elif self.prepared.name == "text":
             scope = Found(
                 next((s for s in (scopes.get(family(measure)), self.block_scope) if s and fits(claim, s)), "")
-                or district_of_stations(claim, subject, measure, self.state)
-                or state_of_districts(claim, subject, measure, self.state)
+                or field_of_its_kind(claim, subject, measure, self.state)
             )
         return scope

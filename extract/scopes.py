@@ -49,10 +49,10 @@ def find_scope(
     prepared: Prepared,
 ) -> Found:
     """The field in which a rank holds: a stated number ("243 शहर"), a group (पहला समूह), a place before में."""
-    discipline = _discipline(claim, window, measure, prepared) if claim.kind in ("rank", "score") else NOTHING
+    discipline = _discipline(claim, window, measure, names, prepared) if claim.kind in ("rank", "score") else NOTHING
     if discipline.value:
         return discipline
-    group = _numbered_group(window, prepared) if claim.kind == "rank" else NOTHING
+    group = _numbered_group(window, prepared) if claim.kind == "rank" and subject.type != "person" else NOTHING
     if group.value:
         return group
     if claim.whole is not None and claim.kind == "rank":
@@ -96,7 +96,7 @@ def _plain(name: Name, prepared: Prepared) -> Found:
     """“बड़े राज्यों में": many of a kind, in the direct form and with the word for their size."""
     before = prepared.between(max(0, name.start - _SIZE_WORD), name.start).split()[-1:]
     sized = bool(before) and before[0] in lexicon.words("sizes")
-    start = name.start - len(before[0]) - 1 if sized else name.start
+    start = prepared.folded.text.rindex(before[0], 0, name.start) if sized else name.start
     text = " ".join(prepared.quote(start, name.end).split())
     return Found(text.removesuffix("ों"), start, name.end)
 
@@ -120,13 +120,14 @@ def _groups() -> regex.Pattern[str]:
     )
 
 
-def _discipline(claim: Claim, window: Window, measure: str, prepared: Prepared) -> Found:
+def _discipline(claim: Claim, window: Window, measure: str, names: list[Name], prepared: Prepared) -> Found:
     """“मेडिकल में एम्स जोधपुर 16वें": the list of a ranking of institutions that a clause names by its field alone."""
     if not any(word in fold_text(measure) for word in lexicon.words("disciplines", "rankings")):
         return NOTHING
     found = None
     for match in _disciplines().finditer(prepared.folded.text, window.start, claim.anchor):
-        found = match
+        if not any(n.start < match.start() < n.end for n in names):  # लखनऊ विश्वविद्यालय में
+            found = match
     category = find_category(window, prepared)
     if found is None or category.start > found.start():
         return NOTHING
@@ -142,35 +143,55 @@ def _disciplines() -> regex.Pattern[str]:
 _TOPPED = regex.compile(r"(?P<place>जिला|जनपद|प्रदेश|राज्य|मंडल|तहसील|ब्लाक|स्कूल)(?!\p{L})")
 
 
-def state_of_districts(claim: Claim, subject: Subject, measure: str, state: ArticleState) -> str:
-    """“प्रदेश के 75 जिलों की रैंकिंग": the field of a district's rank that names none, where the article's ranking is one of a state's."""
-    if claim.kind != "rank" or subject.type != "district":
+def field_of_its_kind(claim: Claim, subject: Subject, measure: str, state: ArticleState) -> str:
+    """The field of a rank that names none, where the article says whose ranking it is; "" elsewhere.
+
+    "प्रदेश के 75 जिलों की रैंकिंग" for a district, unless the article speaks of the country; for a station "जिले के थानों", where
+    the ranking is called one of stations (and is no list of the country's best).
+    """
+    if claim.kind != "rank":
         return ""
-    said = _own_state().search(state.article)
-    return {"सूबे": "सूबा"}.get(said["whole"], said["whole"]) if said else ""
+    if subject.type == "district" and not _national().search(state.article):
+        said = _ranked_districts().search(state.article)
+    elif subject.type == "police_station" and _of_stations().search(fold_text(measure)) and "सर्वश्रेष्ठ" not in measure:
+        said = _own_stations().search(state.article)
+    else:
+        return ""
+    return str(lexicon.lookup("wholes_of_kinds")[said["whole"]]) if said else ""
+
+
+_SOME_WORDS = r"(?:[\p{L}\p{M}\d]+\s+)"
 
 
 @lru_cache(maxsize=1)
-def _own_state() -> regex.Pattern[str]:
+def _ranked_districts() -> regex.Pattern[str]:
+    """A state, its districts, and within a few words that they are ranked; "जिलों की स्थिति" heads a list of them."""
+    bodies = whole_word(lexicon.any_of("ranked_bodies", "districts"))
+    heads = lexicon.any_of("measure_heads", "ranking", "grading", "evaluation")
+    ranked = whole_word(f"{heads}|सूची|स्थिति|{lexicon.any_of('rank_nouns', 'place')}")
+    whole = whole_word(lexicon.any_of("wholes_of_kinds", "प्रदेश", "राज्य", "सूबा"))
     return compile_pattern(
-        rf"(?<!{lexicon.WORD_CHAR}|मध्य\s|उत्तर\s)(?P<whole>प्रदेश|राज्य|सूबे)\s+(?:के|की|में|भर|स्तर|स्तरीय)\s+"
-        rf"(?:[\p{{L}}\p{{M}}\d]+\s+){{0,4}}?(?:जिलों|जिले|जिलावार|जनपदों|रैंकिंग|ग्रेडिंग)(?!{lexicon.WORD_CHAR})"
+        rf"(?P<whole>{whole})\s+(?:(?:के|की|में|भर)\s+)++{_SOME_WORDS}{{0,3}}?{bodies}"
+        rf"\s+(?:की|के|का|को|में)\s+{_SOME_WORDS}{{0,6}}?{ranked}"
     )
-
-
-def district_of_stations(claim: Claim, subject: Subject, measure: str, state: ArticleState) -> str:
-    """“जिले के थानों की रैंकिंग": the field of a station's rank that names none, where the ranking is one of a district's stations."""
-    if claim.kind != "rank" or subject.type != "police_station" or "थान" not in fold_text(measure):
-        return ""
-    said = _own_stations().search(state.article)
-    return {"जिल": "जिला"}.get(said["whole"], "जनपद") if said else ""
 
 
 @lru_cache(maxsize=1)
 def _own_stations() -> regex.Pattern[str]:
-    return compile_pattern(
-        rf"(?<!{lexicon.WORD_CHAR})(?P<whole>जिल|जनपद)(?:े|)\s+(?:के|की|में|भर)\s+(?:[\p{{L}}\p{{M}}\d]+\s+){{0,3}}?(?:थानों|थाने|थाना|थानावार)"
-    )
+    """A district and its stations."""
+    whole = whole_word(lexicon.any_of("wholes_of_kinds", "जिला", "जनपद"))
+    stations = whole_word(lexicon.any_of("ranked_bodies", "stations"))
+    return compile_pattern(rf"(?P<whole>{whole})\s+(?:(?:के|की|में|भर)\s+)++{_SOME_WORDS}{{0,3}}?{stations}")
+
+
+@lru_cache(maxsize=1)
+def _of_stations() -> regex.Pattern[str]:
+    return compile_pattern(whole_word(lexicon.any_of("ranked_bodies", "stations")))
+
+
+@lru_cache(maxsize=1)
+def _national() -> regex.Pattern[str]:
+    return compile_pattern(whole_word("देश|देशभर|राष्ट्रीय|नीति आयोग"))
 
 
 def level_scope(line: Line, prepared: Prepared) -> str:

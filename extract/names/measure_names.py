@@ -7,8 +7,6 @@ makes no measure of an adjective alone ("ताजा रैंकिंग") or
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from extract import lexicon
 from extract.names.tokens import Tokens
 from extract.names.words import (
@@ -99,18 +97,16 @@ def _says_of_which(words: list[str], i: int, head: int) -> bool:
 
 
 def _is_examined(tokens: Tokens, end: int) -> bool:
-    """Whether a class ("12वीं में", "दसवीं का") is that of an examination that the text speaks of; before a noun it is a place (12वीं रैंक)."""
-    following = tokens.words[end] if end < len(tokens.words) else ""
-    return following in ("में", "मे", "का", "के", "की") and len(_exam_words() & set(tokens.words)) >= _PROOF
+    """Whether a class ("12वीं में", "दसवीं का") is that of an examination that the text speaks of.
 
-
-@lru_cache(maxsize=1)
-def _exam_words() -> frozenset[str]:
-    """The words by which news of an examination is known."""
-    return frozenset(lexicon.words("exam_words"))
-
-
-_PROOF = 2  # words of an examination's news in the text: one alone ("परिणाम") is said of much else
+    Before a noun it is a place (12वीं रैंक), before a pupil theirs ("नीट में 12वीं की छात्रा").
+    """
+    following, after = (tokens.words[j] if j < len(tokens.words) else "" for j in (end, end + 1))
+    if following not in ("में", "मे", "का", "के", "की") or after in lexicon.words("exam_words", "pupil"):
+        return False
+    said = set(tokens.words)
+    proof = said.intersection(lexicon.words("exam_words", "result"))
+    return bool(proof) and len(proof | said.intersection(lexicon.words("exam_words", "pupil"))) > 1
 
 
 def _crop_measure(tokens: Tokens, i: int) -> int:
