@@ -28,6 +28,7 @@ from extract.tables import (
     cells_by_figures,
     cells_of,
     column_of,
+    column_words,
     is_figure_of_no_period,
     says_money,
     scale_in,
@@ -107,15 +108,9 @@ def _splits(text: str, start: int, end: int, *, bare: bool) -> list[tuple[list[S
     unit = _UNIT_ASIDE.search(text, start, end)
     ends = [(end, (end, end))] if unit is None else [(end, (end, end)), (unit.start(), unit.span())]
     words = text[start:end].split()
-    told = len(words) >= _CELLS and all(word in _told() for word in words[1:])
+    told = len(words) >= _CELLS and all(word in column_words() for word in words[1:])
     joints = (_JOINT, _HYPHEN, _BLANK) if bare and (told or "प्रतिशत" in words) else (_JOINT, _HYPHEN)
     return [(_parts(joint, text, start, stop), aside) for joint in joints for stop, aside in ends]
-
-
-@lru_cache(maxsize=1)
-def _told() -> frozenset[str]:
-    """The words that tell what a column of figures holds."""
-    return frozenset(lexicon.words("column_words", "percent", "rank", "marks", "points", "index", "target", "whole"))
 
 
 def _parts(joint: regex.Pattern[str], text: str, start: int, end: int) -> list[Span]:

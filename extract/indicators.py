@@ -55,9 +55,7 @@ def is_event(indicator: str) -> bool:
     return _events().search(fold_text(indicator)) is not None
 
 
-def _names_another(
-    claim: Claim, window: Window, said: regex.Match[str], names: list[Name], prepared: Prepared
-) -> bool:
+def _names_another(claim: Claim, window: Window, said: regex.Match[str], names: list[Name], prepared: Prepared) -> bool:
     """“400 मीटर दौड़ में विकास पहले, 800 मीटर में सुनील": a later figure's own stretch puts another thing, no place, in the locative."""
     if window.start < said.end():
         return False

@@ -123,7 +123,7 @@ def _first_measure(title: Prepared, text: Prepared) -> str:
         opening = [name for name in within if name.start < _OPENS_WITH]
         if opening and not is_ranking(topic):
             return canonical(_narrower(opening, text).text)
-        return topic or ranking_of_bodies(title, text) or work_done(title, text)
+        return topic or ranking_of_bodies(title, text) or work_done(title)
     first = canonical(_narrower(named, title).text)
     others = [canonical(name.text) for name in within]
     if first in others:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 
 import regex
 
 from extract import calendar, lexicon
 from extract.calendar import DAY, MONTHS, between
+from extract.kept_patterns import compile_pattern
 from extract.period_context import Context, Match, Period, Resolved, Resolver, amount, turn
 
 _UNITS = {
@@ -116,14 +118,27 @@ def _names_month(period: Period, context: Context) -> bool:
 
 
 def _of_ranking(match: Match, context: Context) -> bool:
-    """Whether a text tells a ranking and the words behind "इस माह" nothing that is still to come or to be counted."""
-    told = _RANKED.search(context.text, 0, _OPENS_WITH) is not None
-    return told and not context.future(match.end()) and not _STILL.match(context.text, match.end())
+    """Whether a text tells a ranking, and the clause behind "इस माह" a place or marks: what is counted in a month is of its own."""
+    if _ranking().search(context.text, 0, _OPENS_WITH) is None or context.future(match.end()):
+        return False
+    clause = _CLAUSE.match(context.text, match.end())
+    return clause is not None and _placed().search(clause.group()) is not None
 
 
-_RANKED = regex.compile(r"(?:रैंकिंग|रैकिंग|ग्रेडिंग|रैंक)(?!\p{L})")
-_STILL = regex.compile(r"\s+(?:के\s+अंत|तक|\d|अब)")
+_CLAUSE = regex.compile(r"(?:(?!\.\s)[^,;।\n]){0,120}")
 _OPENS_WITH = 600  # code points in which a ranking's news says that it is one
+
+
+@lru_cache(maxsize=1)
+def _ranking() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("measure_heads", "ranking", "grading")))
+
+
+@lru_cache(maxsize=1)
+def _placed() -> regex.Pattern[str]:
+    return compile_pattern(
+        lexicon.whole_word(lexicon.any_of("rank_nouns", "place") + "|" + lexicon.any_of("score_words", "marks"))
+    )
 
 
 def _relative_year(match: Match, context: Context) -> Resolved | None:

@@ -78,6 +78,8 @@ def cells_of(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
     start, end = line.sentence.start, line.sentence.end
     bullet = _BULLET.match(prepared.folded.text, start)
     at = bullet.end() if bullet else start
+    if _SEPARATOR.match(prepared.folded.text, at, end):
+        at = start  # "1. | हर्रैया | 402": the number is a cell of its own
     out = []
     for separator in _SEPARATOR.finditer(prepared.folded.text, at, end):
         out.append((at, separator.start()))
@@ -136,8 +138,9 @@ def read_header(line: Line, below: Line | None, prepared: Prepared, unit: str = 
         return None
     cells = cells_of(line, prepared)
     lead = _lead(cells, line, prepared)
-    if lead:
-        return _led_header(lead, line, below, prepared)
+    led = _led_header(lead, line, below, prepared) if lead else None
+    if led is not None:
+        return led
     if line.sentence.kind == "heading" and len(cells) < _CELLS:
         return None  # "एसआइआर : कुंडा में काम तेज" is a headline
     if below.sentence.kind != "row":
@@ -171,6 +174,8 @@ def _led_header(lead: str, line: Line, below: Line, prepared: Prepared) -> Table
     cells = cells_of(line, prepared)
     if len(cells) < _CELLS:
         cells = _words_of(line, prepared)
+        if not all(prepared.between(*cell) in column_words() for cell in cells[2:]):
+            return None  # "रैंकिंग में बस्ती आगे" is a headline
     if len(cells) < 2 + (lead == "serial") or len(led_cells(below, prepared)) != len(cells):
         return None
     order = [1, 0, *range(2, len(cells))] if lead == "rank" else [*range(1, len(cells))]
@@ -282,6 +287,12 @@ def column_of(cell: tuple[int, int], index: int, line: Line, prepared: Prepared)
         unit,
         done=bool(stems("done").search(text) or _has("done").search(text) or _has("received").search(text)),
     )
+
+
+@lru_cache(maxsize=1)
+def column_words() -> frozenset[str]:
+    """The words that tell by themselves what a column of figures holds."""
+    return frozenset(lexicon.words("column_words", "percent", "rank", "marks", "points", "index", "target", "whole"))
 
 
 @lru_cache(maxsize=16)

@@ -17,6 +17,7 @@ from extract.lexicon import WORD_CHAR, alternation, whole_word
 from extract.names.name import Name
 from extract.names.words import any_ranking
 from extract.prepared import Prepared
+from extract.text import fold_text
 
 _OPENS_WITH = 600  # code points of the text in which a ranking is called by its name
 _WORDS = 5  # of a topic before its head noun
@@ -33,18 +34,25 @@ def title_topic(title: Prepared) -> str:
 def _called(title: Prepared, start: int, end: int) -> str:
     """The topic in its direct form, without what only says which edition or level it is; "" where no more is left than its head noun."""
     words = title.folded.text[start:end].split()
-    while words and words[0] in any_ranking():
-        start += title.folded.text[start:end].index(words[0]) + len(words[0])
+    while len(words) > 1 and words[0] in any_ranking():
+        start = title.folded.text.index(words[1], start + len(words[0]))
         words = words[1:]
-    if len(words) < 2 or words[0] in _OWNERS or any(name.start <= start < name.end for name in _places(title)):
+    if (
+        len(words) < 2
+        or words[0] in lexicon.words("topic_words", "no_topic")
+        or any(name.start <= start < name.end for name in _places(title))
+    ):
         return ""
     printed = title.quote(start, end).split()
-    if printed[-2] == "के" and not printed[-1].endswith(("े", "ों")):
-        printed[-2] = "का"  # "भूमि मामलों के निष्पादन में"
+    if printed[-2] == "के" and not printed[-1].endswith("ों"):
+        printed[-2:] = ["का", _direct(printed[-1])]  # "भूमि मामलों के निष्पादन में"
     return " ".join(printed)
 
 
-_OWNERS = ("की", "के", "का", "इस", "इसी", "हर", "सभी", "अब", "फिर")
+def _direct(word: str) -> str:
+    """The direct form of a noun before में, where a table has it: निपटारे, निपटारा."""
+    direct = f"{word.removesuffix('े')}ा"
+    return direct if word.endswith("े") and fold_text(direct) in lexicon.lookup("measure_heads") else word
 
 
 def _places(title: Prepared) -> list[Name]:
@@ -68,19 +76,21 @@ _WORD = r"(?!(?:में|मे|को|से|ने|पर|और|तक)\s)[\
 
 @lru_cache(maxsize=1)
 def _head() -> str:
-    return whole_word(alternation(w for w in lexicon.words("measure_heads") if w not in _TIMES))
+    return whole_word(alternation(w for w in lexicon.words("measure_heads") if w not in _loose()))
 
 
-_TIMES = ("माह", "सप्ताह", "दिवस", "जांच", "जांचों", "जांचें", "यात्रा", "खेल", "श्रेणी", "प्रदर्शन", "लक्ष्य", "कैंप", "शिविर")
+@lru_cache(maxsize=1)
+def _loose() -> frozenset[str]:
+    """Heads of measures that end many a phrase of a title that is none."""
+    return frozenset(lexicon.words("topic_words", "loose"))
 
 
-def work_done(title: Prepared, text: Prepared) -> str:
-    """“मई में 1,214 कांडों का निष्पादन": what was done to what is counted, where title or opening say no other measure; "" for none."""
-    for prepared, stop in ((title, len(title.folded.text)), (text, _OPENS_WITH)):
-        said = _done().search(prepared.folded.text, 0, stop)
-        if said is not None:
-            return f"{prepared.quote(*said.span('what'))} का {prepared.quote(*said.span('done'))}"
-    return ""
+def work_done(title: Prepared) -> str:
+    """“मई में 1,214 कांडों का निष्पादन": what a title says was done to what is counted; "" for none."""
+    said = _done().search(title.folded.text)
+    if said is None:
+        return ""
+    return f"{title.quote(*said.span('what'))} का {_direct(title.quote(*said.span('done')))}"
 
 
 @lru_cache(maxsize=1)

@@ -128,7 +128,8 @@ def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft], prepared
         (d.value, d.unit, None) for d in drafts[-_DRAFTS_BACK:] if _can_be_whole(d)
     ]
     same = [whole for whole in pool if whole[1] == claim.unit] or pool
-    set_against = _AGAINST.search(prepared.between(max(0, claim.anchor - _BEFORE), claim.anchor)) is not None
+    before = prepared.between(max(0, claim.anchor - _BEFORE), claim.anchor)
+    set_against = _AGAINST.search(before) is not None and _DONE.match(prepared.folded.text, claim.end) is not None
     if not same or (same[-1][0] < claim.value and not set_against):
         return claim
     value, unit, number = same[-1]
@@ -141,8 +142,9 @@ def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft], prepared
     )
 
 
-# "318 कांड दर्ज हुए, इसके मुकाबले 402 का निष्पादन": what is set against a whole may exceed it.
-_AGAINST = regex.compile(r"(?:इसके|इनके|जिसके|जिनके|उसके)\s+(?:मुकाबले|सापेक्ष|विरुद्ध|एवज)\s+(?:\S+\s+){0,2}$")
+# "318 कांड दर्ज हुए, इसके मुकाबले 402 का निष्पादन": what was done of a whole may exceed it; "पिछले साल 402" is of no whole.
+_AGAINST = regex.compile(r"(?:इसके|इनके|जिसके|जिनके|उसके)\s+(?:मुकाबले|सापेक्ष|विरुद्ध)\s+(?:कुल\s+)?$")
+_DONE = regex.compile(r"\s+(?:का|की|के|को)?\s*(?:निष्पाद|निस्तार|निराकर|निपट|निबट)")
 _BEFORE = 40  # code points
 
 

@@ -36,6 +36,8 @@ def scopes(text: str, title: str = "") -> list[tuple[str, str]]:
         ("थानों की ग्रेडिंग में लालगंज अव्वल", ""),  # whose ranking it is: ranking_of_bodies
         ("बस्ती में हादसे में दो की मौत", ""),
         ("प्रयागराज रैंकिंग में आगे", ""),  # a place, and no measure's name
+        ("ताजा प्रयागराज रैंकिंग में आगे", ""),
+        ("बेटी के सम्मान में समारोह, जिला पहले स्थान पर", ""),
     ],
 )
 def test_a_title_opens_with_its_matter(title: str, topic: str) -> None:
@@ -55,11 +57,9 @@ def test_a_ranking_of_bodies_is_called_by_the_text_where_the_title_says_ranking_
 
 
 def test_what_was_done_to_what_is_counted() -> None:
-    title, text = (
-        prepare(name, source, "2024-08-13")
-        for name, source in (("title", "मई में 1,214 कांडों का निष्पादन, नगर थाना आगे"), ("text", ""))
-    )
-    assert work_done(title, text) == "कांडों का निष्पादन"
+    title = prepare("title", "मई में 1,214 कांडों का निष्पादन, नगर थाना आगे", "2024-08-13")
+    assert work_done(title) == "कांडों का निष्पादन"
+    assert work_done(prepare("title", "मामलों के निपटारे में बस्ती आगे", "2024-08-13")) == "मामलों का निपटारा"
     read = measures("सासाराम। चेनारी में 20 के लक्ष्य के विरुद्ध 18 कांड निष्पादित हुए।", title.folded.source, "coverage")
     assert set(read) == {"कांडों का निष्पादन"}
 
