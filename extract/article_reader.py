@@ -46,6 +46,7 @@ from extract.measures import (
     canonical,
     family,
     is_any_ranking_of,
+    is_dashboard,
     is_event,
     is_ranking,
     is_strong,
@@ -194,7 +195,8 @@ class FieldReader:
         if not is_strong(measure.text):
             return False
         ranked = is_ranking(self.state.first_measure) and bool(self.state.titled)
-        return not ranked or measure.case == "locative" or is_ranking(measure.text) or is_event(measure.text)
+        told = is_ranking(measure.text) or is_event(measure.text) or is_dashboard(measure.text)
+        return not ranked or measure.case == "locative" or told
 
     def _counts_people(self, measure: Name) -> bool:
         """“पीएम किसान के 2,14,930 लाभार्थी हैं”: a scheme named for its people, while the article speaks of another."""

@@ -64,7 +64,7 @@ def _names_another(claim: Claim, window: Window, said: regex.Match[str], names: 
     return any(mark.end() not in places for mark in marks)
 
 
-_LOCATIVE = regex.compile(r"(?<=\s)(?:में|मे)(?!\p{L})")
+_LOCATIVE = regex.compile(r"(?<=\s)(?:में|मे)(?![\p{L}\p{M}])")
 
 
 @lru_cache(maxsize=1)
@@ -86,5 +86,5 @@ def _in_locative() -> regex.Pattern[str]:
     head = lexicon.whole_word(lexicon.any_of("indicators"))
     return compile_pattern(
         rf"(?<![\p{{L}}\p{{M}}\d])(?P<name>(?:{word}\s+){{0,{_WORDS}}}?(?P<head>{head}))"
-        rf"\s+(?:के\s+(?:मामले|मामलों|मोर्चे|क्षेत्र|मानक)\s+)?(?:में|मे)(?!\p{{L}}|\s+{after})"
+        rf"\s+(?:के\s+(?:मामले|मामलों|मोर्चे|क्षेत्र|मानक)\s+)?(?:में|मे)(?![\p{{L}}\p{{M}}]|\s+{after})"
     )

@@ -176,7 +176,7 @@ _OF_BODIES = regex.compile(r"(?:पुलिस|थानों|थाने|थ
 
 def is_event(measure: str) -> bool:
     """Whether all figures of a measure belong to its edition: an exam, an election, an award, an index."""
-    return any(word in measure for word in _EVENT_WORDS)
+    return any(word in measure for word in _EVENT_WORDS) and not is_dashboard(measure)  # the डैशबोर्ड is no बोर्ड
 
 
 _EVENT_WORDS = (
@@ -200,6 +200,11 @@ _EVENT_WORDS = (
 )
 
 
+def is_dashboard(measure: str) -> bool:
+    """Whether a measure is a state's dashboard, by which its offices are ranked each month."""
+    return fold_text(measure).endswith(lexicon.words("measure_heads", "dashboard"))
+
+
 def is_contest(measure: str) -> bool:
     """Whether a measure is a meet, whose places and points are of the day on which it was held."""
     return fold_text(measure.split()[-1] if measure else "") in lexicon.words("measure_heads", "contest")
@@ -207,7 +212,7 @@ def is_contest(measure: str) -> bool:
 
 def is_yearly_exam(measure: str) -> bool:
     """Whether a measure is an examination that is held and declared within one year, so that its results need not say which."""
-    return any(word in measure for word in _YEARLY_EXAMS)
+    return any(word in measure for word in _YEARLY_EXAMS) and not is_dashboard(measure)
 
 
 _YEARLY_EXAMS = (

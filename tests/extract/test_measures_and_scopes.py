@@ -182,3 +182,52 @@ def test_what_a_part_of_a_ranking_carries_is_nobodys() -> None:
     ):
         assert [f for f in facts(text) if f.kind in ("score", "coverage")] == []
     assert [(f.kind, f.value) for f in facts("122 देशों का स्कोर 50 से नीचे है।")] == [("count", 122)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("आईजीआरएस रैंकिंग में बस्ती पुलिस को जिलाधिकारी की उपस्थिति में पहला स्थान मिला।", ["आईजीआरएस रैंकिंग"]),
+        ("सीएम डैशबोर्ड में शिक्षा में सुधार के चलते बस्ती पांचवें स्थान पर रहा।", ["सीएम डैशबोर्ड"]),
+        ("वारंट तामीली में कोरबा पुलिस दूसरे स्थान पर, जबकि ओवरऑल वह पहले स्थान पर रही।", ["वारंट तामीली", ""]),
+        ("नीट परीक्षा में 12वीं की छात्रा नेहा ने जिले में पहला स्थान पाया।", ["नीट"]),
+    ],
+)
+def test_what_is_no_criterion(text: str, wanted: list[str]) -> None:
+    """Who was there, what happened in a field, a clause set against another, a pupil's class."""
+    assert measures(text) == wanted
+
+
+def test_an_event_has_its_own_day_and_field() -> None:
+    text = (
+        "अक्टूबर की आईजीआरएस रैंकिंग में बस्ती प्रदेश में पहले स्थान पर रहा। "
+        "स्टेडियम में 25 नवंबर को 100 मीटर दौड़ में राहुल वर्मा ने पहला स्थान पाया।"
+    )
+    found = {(f.measure, f.scope, f.period) for f in facts(text, published="2024-11-26")}
+    assert found == {("आईजीआरएस रैंकिंग", "प्रदेश", "2024-10"), ("100 मीटर दौड़", "", "2024-11-25")}
+
+
+def test_what_is_counted_in_a_month_is_of_its_own() -> None:
+    text = "अक्टूबर की आईजीआरएस रैंकिंग में बस्ती पहले स्थान पर रहा। इस माह कुल 312 शिकायतें मिलीं।"
+    assert [f.period for f in facts(text, published="2024-11-26")] == ["2024-10", "2024-11"]
+
+
+def test_a_dashboard_is_no_board_of_examinations() -> None:
+    assert [f.period for f in facts("सीएम डैशबोर्ड में बस्ती पांचवें स्थान पर है।")] == [""]
+
+
+def test_a_ranking_of_the_country_has_no_state_for_its_field() -> None:
+    text = "हिमाचल प्रदेश के जिलों में बारिश हुई। नीति आयोग की रैंकिंग में ऊना छठे स्थान पर है।"
+    assert scopes(text) == [("ऊना", "")]
+
+
+def test_scores_of_several_are_read_and_bounds_are_not() -> None:
+    assert ("score", 60) in {(f.kind, f.value) for f in facts("40 जिलों का औसत स्कोर 60 रहा।")}
+    assert ("score", 98) in {(f.kind, f.value) for f in facts("उसके 98 अंक विज्ञान और गणित विषय के हैं।")}
+
+
+def test_what_is_done_of_a_whole_may_exceed_it_and_another_year_is_no_part() -> None:
+    text = "बोकारो। जुलाई में 318 कांड दर्ज हुए, इसके मुकाबले 402 का निष्पादन किया गया।"
+    assert [(f.value, f.out_of) for f in facts(text) if f.kind == "coverage"] == [(402, 318)]
+    text = "पिछले साल 1,240 छात्रों ने नामांकन कराया था। इसके मुकाबले इस साल 1,910 छात्रों ने कराया।"
+    assert [f.out_of for f in facts(text) if f.value == 1910] == [None]

@@ -458,3 +458,10 @@ def test_a_father_beside_a_pupil_and_a_hall_are_not_spoken_of() -> None:
     assert {subject for _, subject, *_ in found} == {"श्रेया भारद्वाज"}
     found = told("सोनभद्र। विकास भवन सभागार में सीडीओ ने समीक्षा की। पीएम आवास में 14,286 के लक्ष्य के सापेक्ष 11,903 आवास पूरे मिले।")
     assert {subject for _, subject, *_ in found} == {"सोनभद्र"}
+
+
+def test_a_table_of_places_is_headed_by_their_word() -> None:
+    """स्थान heads a column of places as well as of ranks; a row's own number may stand in a cell."""
+    found = told("दिल्ली। हवा खराब है।\n\nस्थान | एक्यूआई\nआनंद विहार | 402\nपटपड़गंज | 376")
+    assert {("score", "आनंद विहार", 402, None), ("score", "पटपड़गंज", 376, None)} <= found
+    assert told("बस्ती। काम सुस्त है।\n\nनंबर | ब्लॉक | लक्ष्य | टीकाकरण\n1. | हर्रैया | 402 | 390\n• | 402 | 390") == set()
