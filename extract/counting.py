@@ -102,7 +102,7 @@ def _unit_of_next(number: Number, at: int, line: Line, prepared: Prepared) -> tu
     return unit_after(following[0], line, prepared)[0], at - 1
 
 
-_SHARE_ASIDE = regex.compile(r"\s*\(\s*[\d.]+\s*(?:%|प्रतिशत|फीसदी|फीसद)\s*\)(?=\s)")
+_SHARE_ASIDE = regex.compile(rf"\s*\(\s*[\d.]+\s*(?:%|{lexicon.any_of('percent')})\s*\)(?=\s)")
 _JOINT = regex.compile(r"(?:और|व|तथा|एवं)\s+(?:करीब\s+|लगभग\s+)?")
 
 

@@ -221,8 +221,10 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
     if lead is not None:
         return lead
     own = [n for n in map(_owner, title.names) if n.kind == "place" and n.type in ("district", "city")]
-    if not own or any(fold_text(n.text) == fold_text(dateline.name) for n in own):
+    if any(fold_text(n.text) == fold_text(dateline.name) for n in own):
         return dateline
+    if not own:
+        return _spoken_of_from_capital(text, dateline) or dateline
     of_district = any(place.kind == "district" for place in places(dateline.name))
     capital = fold_text(dateline.name) in lexicon.lookup("capitals")
     if of_district and not capital and len({fold_text(n.text) for n in own if n.type == "district"}) > 1:
@@ -249,7 +251,7 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
     renamed = bool(codes & of_dateline)  # "भभुआ, …। जिले में": the same district by the name of its seat
     if (seat or from_capital) and own[0].type == "district" and (named or renamed):
         return _subject(own[0])  # कवर्धा: the seat of the district that the title names
-    return dateline
+    return _spoken_of_from_capital(text, dateline) or dateline
 
 
 _LEAD = 200  # characters in which an article says where it happened
@@ -370,6 +372,23 @@ def _of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject |
         if name.kind in ("place", "headed") and codes & of_state:
             return Subject(str(state), "country" if state == "भारत" else "state", how="main")
     return None
+
+
+def _spoken_of_from_capital(text: Prepared, dateline: Subject) -> Subject | None:
+    """The state of news from its capital whose first sentences say "राज्य के किसानों", where nothing speaks of the capital's district."""
+    state = lexicon.lookup("capitals").get(fold_text(dateline.name))
+    if state is None or state == "भारत" or any(_is_own_district(n) for n in text.names):
+        return None
+    opening = text.lines[min(len(text.lines), _OPENING) - 1].sentence.end
+    of_state = any(
+        n.kind == "generic" and n.type == "state" and n.case in ("genitive", "locative") and n.start < opening
+        for n in text.names
+    )
+    again = any(
+        n.kind in ("place", "headed") and n.start > opening and fold_text(n.base or n.text) == fold_text(dateline.name)
+        for n in text.names
+    )
+    return Subject(str(state), "state", how="main") if of_state and not again else None
 
 
 # Whose news it is by the desk that wrote it, or by the government that it is about.

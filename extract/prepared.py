@@ -70,14 +70,15 @@ def prepare(name: str, source: str, published: str, own: frozenset[str] = frozen
     passed_over = sorted([*spans(periods), *((body.number, body.end) for body in bodies)])
     numbers = read_numbers(folded, passed_over)
     doc = nlp.parse(folded.text)
-    taken = [(n.outer_start, n.outer_end) for n in numbers] + [(p.start, p.end) for p in periods]
+    dated = [(p.start, p.end) for p in periods]
+    taken = [*((n.outer_start, n.outer_end) for n in numbers), *dated]
     lines = [mark(folded.text, sentence, numbers, periods) for sentence in split_sentences(folded)]
     units = {
         doc[start].idx: (doc[end - 1].idx + len(doc[end - 1].text), spelling)
         for start, (end, spelling) in nlp.phrases(doc)["unit"].items()
     }
     evidence = Evidence(folded.text, [(line.sentence.start, line.sentence.end) for line in lines])
-    tokens = Tokens(folded, doc, taken, evidence, own, bodies)
+    tokens = Tokens(folded, doc, taken, evidence, own, bodies, dated)
     names = with_types_of_rows(_subjects(find_names(tokens)), tokens)
     names = with_places_of_rows(with_stations_of_rows(names, tokens), tokens)
     stations = [tokens.span(*span) for span in station_names(tokens)]

@@ -49,7 +49,7 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             if n.end <= name.start
             and not publishes(n, prepared)
             and (is_named(n) or _bare_subject(n) or (name.type == "it" and _is_someone(n, prepared)))
-            and n.type not in SCOPE_TYPES
+            and (n.type not in SCOPE_TYPES or _is_state_of_things(n, state, prepared))
             and not _owns_counted(n, names)
         ]
         if not earlier and name.type == "there":
@@ -169,6 +169,18 @@ def _owns_counted(name: Name, names: list[Name]) -> bool:
 _COUNT = 12  # characters: a number between an owner and what is counted
 
 
+def _is_state_of_things(name: Name, state: ArticleState, prepared: Prepared) -> bool:
+    """“चीन की स्थिति बेहतर है, वह 60वें स्थान पर": of the states or countries that an article compares, the one spoken of."""
+    return (
+        name.case == "genitive"
+        and name.type == state.main.type
+        and bool(_STANDING.match(prepared.folded.text, name.after))
+    )
+
+
+_STANDING = regex.compile(r"\s*(?:स्थिति|हालत|हाल|दशा|प्रदर्शन|रैंकिंग|पोजीशन)(?!\p{L}|\p{M})")
+
+
 def _bare_subject(name: Name) -> bool:
     """Whether the case mark of an untyped name makes it one that a pronoun can point to."""
     return name.kind == "bare" and name.case in ("ergative", "dative", "genitive")
@@ -201,6 +213,8 @@ def _place_type(name: Name, state: ArticleState) -> str:
             return name.type
         if name.type in ("state", "country"):
             return name.type
+        if name.case == "ablative" and "district" in kinds and state.frame_type == "police_station":
+            return name.type  # "लखनऊ से 412 शिकायतकर्ताओं को फोन": from where, among stations
         return state.frame_type
     return name.type
 

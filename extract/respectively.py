@@ -47,10 +47,22 @@ def respectively(
     owned = owned_in_row([n for n in names if said and n.end <= said[-1].start()], prepared)
     if len(owned) >= max(ENOUGH, len(persons)) and len(owned) >= len(run):
         persons = owned
+    persons = _unranked(persons, claims, said[-1].start()) if said else persons
+    following = [c for c in claims if c.anchor >= said[-1].end()]
     of_persons = len(persons) > (len(before[-1].items) if before else 1) or len(persons) == len(run) >= ENOUGH
+    fits = bool(before) and len(before[-1].items) == len(following)
+    if fits and not prepared.between(before[-1].end, said[-1].start()).strip():
+        of_persons = False  # "बहनें पायल और पूजा सैनी क्रमश: 412वें व 1,206वें": the list itself
     items = tuple(persons) if of_persons else before[-1].items
-    place = [c for c in claims if c.anchor >= said[-1].end()].index(claim)
+    place = following.index(claim)
     return [items[place]] if place < len(items) else []
+
+
+def _unranked(persons: Spans, claims: list[Claim], stop: int) -> Spans:
+    """“नागौर की किरण 49.36 मीटर के साथ प्रथम, दीपिका व पूजा क्रमशः": the persons behind the last rank before क्रमशः, if they are several."""
+    ranked = max((c.end for c in claims if c.kind == "rank" and c.end <= stop), default=0)
+    behind = [span for span in persons if span[0] >= ranked]
+    return behind if len(behind) >= ENOUGH else persons
 
 
 def _named_behind(

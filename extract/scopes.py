@@ -69,6 +69,8 @@ def find_scope(
     for name in reversed([n for n in names if window.start <= n.start and n.end <= window.stop]):
         if name.case not in ("locative", "genitive") or name.counted:
             continue
+        if name.type == subject.type and not name.plural and name.type in ("state", "country"):
+            continue  # "भारत की स्थिति सुधरी और वह 78वें स्थान पर": no country has its place within one
         if name.case == "genitive" and subject.field == prepared.name and 0 <= subject.start - name.after <= 1:
             continue  # "ओडिशा का बालीगुडा थाना पहले": where it lies, not among whom it is first
         if name.type in SCOPE_TYPES and (name.kind != "headed" or name.type == "zone"):

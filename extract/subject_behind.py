@@ -75,8 +75,9 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
     begins = standing.end() if standing is not None else -1
     if claim.kind == "rank" and prepared.between(claim.start, claim.end).endswith(("रहे", "रही")):
         begins = claim.end + 1  # "नंबर वन रहे तिरुपति का स्कोर"
-    if right and right[0].start == begins and right[0].case and not right[0].plural:
-        return right[0]  # "जबकि पहले स्थान पर रहे शिवहर को 84.2 अंक मिले"
+    described = bool(right) and (right[0].case or (standing is not None and standing["him"]))
+    if described and right[0].start == begins and not right[0].plural:
+        return right[0]  # "जबकि पहले स्थान पर रहे शिवहर को 84.2 अंक मिले", "तीसरे स्थान पर रहा शिवहर खिसककर"
     said = _DESCRIBES.match(prepared.folded.text, claim.end)
     if said is None or claim.kind not in ("rank", "score"):
         return None
@@ -90,7 +91,7 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
     return None
 
 
-_STANDING = regex.compile(r"\s*(?:पर\s+)?(?:रहे|रही|काबिज|आए|आई)\s+")
+_STANDING = regex.compile(r"\s*(?:पर\s+)?(?:रहे|रही|(?P<him>रहा)|काबिज|आए|आई)\s+")
 _CONTENT = regex.compile(r"\s+(?:ही\s+)?(?:कर|हो)")
 _NEAR = 48
 _GOT = regex.compile(r"\s*(?:लाकर|पाकर|लेकर|बटोरकर|बटोर\s+कर|जुटाकर|बनाकर|हासिल\s+कर|प्राप्त\s+कर)\s+")

@@ -127,6 +127,7 @@ def find_subject(
     if (
         state.topic is not NOBODY
         and not _is_bystander(claim, state)
+        and not _narrows(left, state)
         and not _is_own_aim(claim, window, state, prepared)
     ):
         return replace(state.topic, how="carried")
@@ -143,6 +144,12 @@ def _is_bystander(claim: Claim, state: ArticleState) -> bool:
     if claim.kind == "coverage" or (claim.kind == "count" and claim.unit in _OF_MANY):
         return True
     return claim.kind == "rank" and not state.persons
+
+
+def _narrows(left: list[Name], state: ArticleState) -> bool:
+    """“जिले से 27,845 परीक्षा में बैठे, इनमें 23,557": behind a state's results those of the article's own district."""
+    own = any(n.kind == "generic" and n.type == "district" and not n.plural for n in left)
+    return own and state.topic.type == "state" and state.main.type != "state"
 
 
 def _is_own_aim(claim: Claim, window: Window, state: ArticleState, prepared: Prepared) -> bool:

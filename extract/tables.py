@@ -173,14 +173,21 @@ def _led_header(lead: str, line: Line, below: Line, prepared: Prepared) -> Table
     """The table whose rows open with a place or a number before the name; None where the line below is no such row."""
     cells = cells_of(line, prepared)
     if len(cells) < _CELLS:
-        cells = _words_of(line, prepared)
-        if not all(prepared.between(*cell) in column_words() for cell in cells[2:]):
+        cells = _joined_to(len(led_cells(below, prepared)), _words_of(line, prepared))
+        if not all(prepared.between(*cell).split()[-1] in column_words() for cell in cells[2:]):
             return None  # "रैंकिंग में बस्ती आगे" is a headline
     if len(cells) < 2 + (lead == "serial") or len(led_cells(below, prepared)) != len(cells):
         return None
     order = [1, 0, *range(2, len(cells))] if lead == "rank" else [*range(1, len(cells))]
     columns = tuple(column_of(cells[at], i, line, prepared) for i, at in enumerate(order))
     return Table(after_the_whole(columns), _holds_measures(columns), *_span(cells), lead=lead)
+
+
+def _joined_to(size: int, words: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The words of a header as three cells where the row below has three: "रैंक जिला वेटेज प्वाइंट"."""
+    if size != _CELLS or len(words) <= size:
+        return words
+    return [*words[: size - 1], (words[size - 1][0], words[-1][1])]
 
 
 def _words_of(line: Line, prepared: Prepared) -> list[tuple[int, int]]:

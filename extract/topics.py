@@ -7,6 +7,7 @@ import regex
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.name_lists import listed_names
+from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.persons import is_person
 from extract.prepared import Prepared
@@ -58,6 +59,12 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         return
     if subjects:
         return
+    of_board = next((n for n in names if _declares(n, prepared)), None)
+    if of_board is not None:
+        state.topic = state.pointed = Subject(
+            of_board.base, "state", of_board.start, of_board.end, "clause", prepared.name
+        )
+        return
     listed = listed_names(names, prepared)
     names = [n for n in names if not in_dateline(n, prepared)]
     named = [
@@ -87,6 +94,19 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         state.pointed = subject
         neighbour = subject.type == state.main.type and subject.name != state.main.name
         state.topic = state.topic if neighbour and state.main is not NOBODY else subject
+
+
+def _declares(name: Name, prepared: Prepared) -> bool:
+    """“हिमाचल प्रदेश स्कूल शिक्षा बोर्ड ने … परिणाम घोषित किया": a state's board, whose results are the state's."""
+    of_state = name.kind == "headed" and name.type == "department" and name.case == "ergative"
+    return (
+        of_state
+        and any(place.kind == "state" for place in places(name.base))
+        and _DECLARES.match(prepared.folded.text, name.after) is not None
+    )
+
+
+_DECLARES = regex.compile(r"[^।\n]{0,120}?(?:परिणाम|रिजल्ट|परीक्षाफल|नतीजे|नतीजा)\s+(?:भी\s+)?(?:घोषित|जारी|निकाल)")
 
 
 def _may_be_meant(name: Name, prepared: Prepared) -> bool:

@@ -98,6 +98,7 @@ class FoldedHindiDefaults(HindiDefaults):
         rf"(?<=\d)(?={_LETTER})",
         rf"(?<={_LETTER})(?=\d)",
     ]
+    prefixes: Any = (*(HindiDefaults.prefixes or ()), rf"[-–—](?={_LETTER})")
     suffixes: Any = (*(HindiDefaults.suffixes or ()), r"\|", r":", r"-", r"\)")
 
 

@@ -26,7 +26,7 @@ def measure_end(tokens: Tokens, i: int) -> int:
     words = tokens.words
     known = tokens.phrases["measure"].get(i)
     if known is not None and "".join(words[i : known[0]]) in _CLASSES:
-        return known[0] if _is_examined(tokens, known[0]) else 0
+        return known[0] if _is_examined(tokens, i, known[0]) else 0
     crop = _crop_measure(tokens, i)
     if crop and (known is None or crop > known[0]):
         return crop
@@ -96,17 +96,20 @@ def _says_of_which(words: list[str], i: int, head: int) -> bool:
     return words[head] in _SPORT and owned
 
 
-def _is_examined(tokens: Tokens, end: int) -> bool:
+def _is_examined(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a class ("12वीं में", "दसवीं का") is that of an examination that the text speaks of.
 
     Before a noun it is a place (12वीं रैंक), before a pupil theirs ("नीट में 12वीं की छात्रा").
     """
+    if tokens.words[end : end + 1] == [")"] and tokens.words[start - 1 : start] == ["("]:
+        end += 1  # "सेकेंडरी (10वीं) की वार्षिक परीक्षा"
     following, after = (tokens.words[j] if j < len(tokens.words) else "" for j in (end, end + 1))
     if following not in ("में", "मे", "का", "के", "की") or after in lexicon.words("exam_words", "pupil"):
         return False
     said = set(tokens.words)
     proof = said.intersection(lexicon.words("exam_words", "result"))
-    return bool(proof) and len(proof | said.intersection(lexicon.words("exam_words", "pupil"))) > 1
+    beside = said.intersection(lexicon.words("exam_words", "pupil") + lexicon.words("percent"))
+    return bool(proof) and len(proof | beside) > 1
 
 
 def _crop_measure(tokens: Tokens, i: int) -> int:

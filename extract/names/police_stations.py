@@ -43,7 +43,8 @@ def station_names(tokens: Tokens) -> list[Span]:
             found.update(_about_officer(tokens, i, i + 1))
         elif word == "पुलिस":
             row = numbered_row(tokens, i + 1)
-            if len(row) > 1 and not _of_districts(tokens, row):
+            led = [(i - 1, i)] if i and is_district(tokens.words[i - 1]) else []
+            if len(row) > 1 and not _of_districts(tokens, [*led, *row]):
                 found.update([*of_police(tokens, i), *row])
         elif word in station_words("by_station"):
             found.update(numbered_row(tokens, next_line(tokens, i), opens=True))
@@ -149,8 +150,19 @@ def _own(tokens: Tokens, i: int) -> Span | None:
             start = i - length
             town = tokens.phrases["place"].get(start - 1) if start else None
             beside = town is not None and town[0] == start and tokens.words[i] == "थाना"
-            return (start - 1 if beside else start), i + 1
+            if beside:
+                return start - 1, i + 1
+            return start, _town_behind(tokens, i + 1) if tokens.words[i] == "थाना" else i + 1
     return None
+
+
+def _town_behind(tokens: Tokens, i: int) -> int:
+    """Where the town ends that stands behind a महिला थाना ("महिला थाना ऊना को 95.5 अंक"), `i` where none does."""
+    town = tokens.phrases["place"].get(i)
+    if town is None or not places(tokens.text(i, town[0])):
+        return i
+    after = tokens.words[town[0]] if town[0] < len(tokens.words) else "।"
+    return town[0] if after in (*case_marks(), *JOINED, ",", "।") else i
 
 
 def _about_officer(tokens: Tokens, start: int, stop: int) -> list[Span]:

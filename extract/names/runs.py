@@ -73,9 +73,9 @@ class Runs:
         return j
 
     def _is_participle(self, j: int) -> bool:
-        """“16-16 स्वर्ण जीत कर”: a verb's stem before कर, which is a name too."""
+        """“16-16 स्वर्ण जीत कर", "147 थाने जुड़ चुके हैं”: a verb's stem before कर or its auxiliary, which is a name too."""
         following = self.words[j + 1] if j + 1 < len(self.words) else ""
-        return following in ("कर", "करके") and self.words[j] in lexicon.words("verb_stems")
+        return following in _BEHIND_STEM and self.words[j] in lexicon.words("verb_stems")
 
     def _is_inside_institution(self, j: int) -> bool:
         """Whether a common word stands inside an institution's name: बालिका in "रंका बालिका उच्च विद्यालय"."""
@@ -137,7 +137,7 @@ class Runs:
                 out.extend(self._unheaded(at, i))
                 at = i
             if i == at:
-                counted = at > 0 and self.blocked[at - 1]
+                counted = at > 0 and self.blocked[at - 1] and not self.tokens.dated[at - 1]
                 # A head of several words is a name by itself: ऊर्जा निगम, जिला अस्पताल.
                 own = " " in spelling and spelling not in plurals()
                 alone = "headed" if own and (kind in OWN_TYPES or spelling in OWN_STATIONS) else "generic"
@@ -244,6 +244,7 @@ class Runs:
         return out
 
 
+_BEHIND_STEM = ("कर", "करके", "चुका", "चुकी", "चुके", "सका", "सकी", "सके")
 _INNER = 5  # words of "कृषि एवं प्रौद्योगिकी" and the head
 _DATELINE_WORDS = 8  # "जागरण संवाददाता, मंडी :"
 _ENDS_DATELINE = ("।", ",", ":", ".", "|", "(")

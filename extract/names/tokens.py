@@ -7,7 +7,7 @@ and periods, over which no name runs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc
 
@@ -15,6 +15,7 @@ from extract import lexicon
 from extract.names import nlp
 from extract.names.cases import case_marks
 from extract.names.evidence import Evidence
+from extract.names.gazetteer import places
 from extract.names.language import person_words
 from extract.names.words import common_words, honorifics, is_name_word
 from extract.numbered_bodies import NumberedBody
@@ -24,7 +25,8 @@ from extract.text import Folded
 class Tokens:
     """A folded text as words. `taken` are the spans of its numbers and periods; `evidence` asks the name model.
 
-    `own` are head nouns that the article has for a district's name (मंडी, बस्ती), `bodies` those that go by a number.
+    `dated` are those of them that say when and count nothing ("इस बार प्रदेश का रिजल्ट"). `own` are head nouns that the
+    article has for a district's name (मंडी, बस्ती), `bodies` those that go by a number.
     """
 
     def __init__(
@@ -35,6 +37,7 @@ class Tokens:
         evidence: Evidence | None = None,
         own: frozenset[str] = frozenset(),
         bodies: Iterable[NumberedBody] = (),
+        dated: Sequence[tuple[int, int]] = (),
     ) -> None:
         self.own = own
         self.bodies = {body.start: body for body in bodies}
@@ -48,12 +51,15 @@ class Tokens:
             self.starts.append(token.idx)
         self.phrases = nlp.phrases(doc)
         self.blocked = _blocked(self.words, self.starts, taken)
+        self.dated = _blocked(self.words, self.starts, dated)
 
     def place(self, i: int) -> tuple[int, str] | None:
         """The place of the gazetteer that begins here, but not a verb that is spelt like one (गया) and stands like one."""
         place = self.phrases["place"].get(i)
         if place is None or place[0] > i + 1:
             return place
+        if self._is_second_name(i):
+            return None
         if self.words[i] not in lexicon.words("verb_place_words", "places") and self.words[i] not in common_words():
             return place
         following, after = (self.words[j] if j < len(self.words) else "" for j in (place[0], place[0] + 1))
@@ -76,6 +82,13 @@ class Tokens:
         ):
             return place
         return None
+
+    def _is_second_name(self, i: int) -> bool:
+        """“रोहन परिहार ने": a person's second name that is also a small place's, right behind a first name that is none."""
+        before = self.words[i - 1] if i else ""
+        if before not in person_words("given") or self.blocked[i - 1] or i - 1 in self.phrases["place"]:
+            return False
+        return all(row.kind in ("block", "tehsil") for row in places(self.words[i]))
 
     def _may_precede(self, word: str) -> bool:
         """Whether a word can stand before a place that is spelt like a verb: nothing, a stop, a case mark, a conjunction."""
@@ -124,7 +137,7 @@ class Tokens:
         return " ".join(self.folded.quote(start, end).split())
 
 
-def _blocked(words: list[str], starts: list[int], taken: list[tuple[int, int]]) -> list[bool]:
+def _blocked(words: list[str], starts: list[int], taken: Sequence[tuple[int, int]]) -> list[bool]:
     """Whether each token is touched by one of the spans."""
     out = [False] * len(words)
     spans = iter(sorted(taken))

@@ -7,6 +7,8 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.kept_patterns import compile_pattern
+from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.rules.base import Example, Rule, compiled
 
@@ -17,6 +19,13 @@ def _place_near() -> regex.Pattern[str]:
         r"(?:{O}|{C})\s*(?:{rank_nouns.place}|पर{e})|(?:रैंकिंग|रैंक)\s+(?:में\s+)?{O}"
         r"|{b}(?:अव्वल|सिरमौर){e}|{O}\s+{part_words.that_is}\s+{rank_nouns.last}\s+{rank_nouns.place}|{rank_nouns.last}\s+{rank_nouns.place}|(?:क्रमश:?|क्रमवार)\s+{O}"
     )
+
+
+@lru_cache(maxsize=1)
+def _of_examination() -> regex.Pattern[str]:
+    """“(10वीं) की वार्षिक परीक्षा", "(12वीं) के छात्र”: the class that is examined."""
+    words = lexicon.any_of("exam_words", "result", "pupil")
+    return compile_pattern(rf"\s*(?:की|का|के)\s+(?:\S+\s+){{0,2}}?{whole_word(words)}")
 
 
 ORDINAL_BEFORE_PLACE = Rule(
@@ -180,10 +189,14 @@ IN_BRACKETS = Rule(
     claims="An ordinal alone in brackets after a name, with its field at most, is the place of that name.",
     pattern=r"(?<=[\p{Devanagari}]\s)\(\s*(?:{W}\s+(?:में|मे)\s+)?(?P<v>{O})(?P<q>(?:\s+(?:{rank_nouns.place}))?)\s*\)",
     reads=(Example("अयोध्या (प्रदेश में चौथी) के बाद", 4), Example("गोरखपुर (12वां) और देवरिया (18वां) आगे", 12)),
-    refuses=(Example("कक्षा (पांचवीं तक) के बच्चे", because="not the ordinal alone"),),
+    refuses=(
+        Example("कक्षा (पांचवीं तक) के बच्चे", because="not the ordinal alone"),
+        Example("सेकेंडरी (10वीं) की वार्षिक परीक्षा का रिजल्ट", because="the class that is examined"),
+    ),
     accept=lambda match, line: (
         "तक" not in line.text[match.start() : match.end()]
         and "कक्षा" not in line.text
+        and _of_examination().match(line.text, match.end()) is None
         and not line.text[: match.start()].rstrip().endswith(lexicon.words("refusal_words", "numbered_offices"))
     ),
     certain=0.8,

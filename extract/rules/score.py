@@ -31,14 +31,18 @@ MARKS_OF_TOTAL = Rule(
 MARKS_OF_TOTAL_IN_ROW = Rule(
     name="score.marks_of_total_in_row",
     kind="score",
-    claims="X में Y, और Z को X में Y अंक: the noun stands once, with the last of a row.",
+    claims="X में Y, और Z को X में Y (or Z को Y) अंक: the noun stands once, with the last of a row.",
     pattern=(
         r"(?P<of>{C})\s+(?:में|मे)(?:\s+से)?\s+"
         + _ONLY
-        + r"(?P<v>{C})(?=\s*(?:,|{b}(?:और|व|तथा|एवं|जबकि){e})\s*(?:{W}\s+){1,3}"
-        r"(?:को|ने|के)\s+{C}\s+(?:में|मे)(?:\s+से)?\s+" + _ONLY + r"{C}\s+{score_words.marks})"
+        + r"(?P<v>{C})(?=(?:\s*(?:,|{b}(?:और|व|तथा|एवं|जबकि){e})\s*(?:(?:{W}|{C})\s+){0,5}?"
+        r"(?:को|ने|के)\s+(?:{C}\s+(?:में|मे)(?:\s+से)?\s+)?" + _ONLY + r"{C}){1,5}\s+{score_words.marks})"
     ),
-    reads=(Example("टिकरापारा को 200 में 96 और खमतराई को 200 में 88.5 अंक मिले", 96, 200),),
+    reads=(
+        Example("टिकरापारा को 200 में 96 और खमतराई को 200 में 88.5 अंक मिले", 96, 200),
+        Example("थानों में हरपुर को 50 में से 47, नगर को 44 और कोटला को 41.5 अंक मिले", 47, 50),
+        Example("समय के 30 में से 21, दस दिन से पुरानी के 20 में से 11 और जांच के 10 में से 9 अंक मिले", 21, 30),
+    ),
     refuses=(Example("200 में 96 और खमतराई को 88 शिकायतें मिलीं", because="no marks"),),
     unit="marks",
     out_of_role="maximum",
@@ -107,7 +111,7 @@ MARKS = Rule(
     claims="A number before अंक, नंबर or मार्क्स is the marks obtained.",
     pattern=(
         r"(?P<v>{C})(?P<q>\s*(?:(?:वेटेज|कुल|ही)\s+)?{score_words.marks})"
-        r"(?!\s*(?:का|की|के)\s+(?:(?:(?!साथ){W}|{N})\s+){0,2}?(?:अनुक्रमांक|रोल|पासवर्ड|होगी|होगा|होती|होता|नंबर|ओटीपी|पिन|आधार|कोड|छलांग|मोबाइल|बढ़त|गिरावट|सुधार|फर्क|फासला|अंतर|आईडी|आइडी|आता|आएगा|कोड)|\s+(?:तय|निर्धारित|में\s+(?:तैयार|पहुंच|होता|होती|किया\s+जाता|की\s+जाती)|से\s+(?:{W}\s+)?(?:चूक|चूका|चूकी|पीछे|पिछड़))|\s+(?:पर(?!\s+(?:ही\s+)?(?:{O}|अटक|ठहर|सिमट|रुक|रहा|रही))|ऊपर|नीचे|प्लेट){e}|\s+(?:अधिक|ज्यादा|कम){e})"
+        r"(?!\s*(?:का|की|के)\s+(?:(?:(?!साथ){W}|{N})\s+){0,2}?(?:मानक|मानकों|पेपर|प्रश्नपत्र|प्रश्न|प्रश्नों|पैमाने|पैमानों|परीक्षा\s+(?:होगी|होती|ली)|अनुक्रमांक|रोल|पासवर्ड|होगी|होगा|होती|होता|नंबर|ओटीपी|पिन|आधार|कोड|छलांग|मोबाइल|बढ़त|गिरावट|सुधार|फर्क|फासला|अंतर|आईडी|आइडी|आता|आएगा|कोड)|\s+(?:तय|निर्धारित|में\s+(?:तैयार|पहुंच|होता|होती|किया\s+जाता|की\s+जाती)|से\s+(?:{W}\s+)?(?:चूक|चूका|चूकी|पीछे|पिछड़))|\s+(?:पर(?!\s+(?:ही\s+)?(?:{O}|अटक|ठहर|सिमट|रुक|रहा|रही))|ऊपर|नीचे|प्लेट){e}|\s+(?:अधिक|ज्यादा|कम){e})"
     ),
     reads=(
         Example("अहिरौली बाजार को 99 अंक के साथ 88वीं रैंक", 99),
@@ -119,9 +123,11 @@ MARKS = Rule(
         Example("1950 नंबर पर फोन करें", because="a phone number"),
         Example("हर लक्ष्य के लिए 100 अंक तय हैं", because="what could be had"),
         Example("दोनों में छह अंक का फर्क रहा", because="a difference"),
+        Example("100 अंकों के नौ मानकों पर रैंकिंग तय होती है", because="what could be had"),
+        Example("30 से कम अंक पाने वालों का वेतन रुकेगा", because="a threshold"),
     ),
     unit="marks",
-    accept=lambda match, line: not _other_number(match, line),
+    accept=lambda match, line: not _other_number(match, line) and not _threshold(match, line),
     certain=0.86,
 )
 
@@ -225,6 +231,14 @@ def _other_number(match: regex.Match[str], line: Line) -> bool:
     phone = number.written == "digits" and number.value >= 1000 and not number.scaled
     return phone or (number.written == "words" and number.value == 1)
 
+
+def _threshold(match: regex.Match[str], line: Line) -> bool:
+    """Whether marks only draw a line between those above and below: "30 से कम अंक पाने वाले"."""
+    bounded = line.numbers[match.start("v")].approx in ("at_least", "at_most")
+    return bounded and _GETTERS.match(line.text, match.end()) is not None
+
+
+_GETTERS = regex.compile(r"\s*(?:पाने|लाने|(?:हासिल|प्राप्त)\s+करने)\s+वाल")
 
 RULES = (
     MARKS_OF_TOTAL,

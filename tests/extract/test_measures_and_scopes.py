@@ -231,3 +231,14 @@ def test_what_is_done_of_a_whole_may_exceed_it_and_another_year_is_no_part() -> 
     assert [(f.value, f.out_of) for f in facts(text) if f.kind == "coverage"] == [(402, 318)]
     text = "पिछले साल 1,240 छात्रों ने नामांकन कराया था। इसके मुकाबले इस साल 1,910 छात्रों ने कराया।"
     assert [f.out_of for f in facts(text) if f.value == 1910] == [None]
+
+
+def test_a_class_in_brackets_or_beside_a_share_is_the_examination_of_it() -> None:
+    text = "जींद। बोर्ड ने सेकेंडरी (10वीं) की वार्षिक परीक्षा का परिणाम घोषित किया। जिले का परिणाम 80.2 प्रतिशत रहा।"
+    assert measures(text, kind="coverage") == ["10वीं"]
+    assert measures("", "जींद का 10वीं में 80.2 प्रतिशत रिजल्ट", kind="coverage") == ["10वीं"]
+
+
+def test_no_country_is_ranked_within_one() -> None:
+    text = "नई दिल्ली। सूची में भारत की स्थिति में सुधार हुआ और वह 78वें स्थान पर है।"
+    assert scopes(text) == [("भारत", "")]

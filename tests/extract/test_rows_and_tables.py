@@ -465,3 +465,14 @@ def test_a_table_of_places_is_headed_by_their_word() -> None:
     found = told("दिल्ली। हवा खराब है।\n\nस्थान | एक्यूआई\nआनंद विहार | 402\nपटपड़गंज | 376")
     assert {("score", "आनंद विहार", 402, None), ("score", "पटपड़गंज", 376, None)} <= found
     assert told("बस्ती। काम सुस्त है।\n\nनंबर | ब्लॉक | लक्ष्य | टीकाकरण\n1. | हर्रैया | 402 | 390\n• | 402 | 390") == set()
+
+
+def test_a_header_of_more_words_than_cells() -> None:
+    found = told("हरदा। सूची जारी हुई।\n\nरैंक जिला वेटेज प्वाइंट\n\n1. सीहोर 83.1\n\n2. आगर मालवा 80.4")
+    assert {("rank", "सीहोर", 1, None), ("score", "सीहोर", 83.1, None)} <= found
+    assert {("rank", "आगर मालवा", 2, None), ("score", "आगर मालवा", 80.4, None)} <= found
+
+
+def test_a_share_in_brackets_between_a_number_and_its_noun() -> None:
+    found = told("जींद। परीक्षा में 4 हजार 118 (81.2 पर्सेंट) बेटियां और 3 हजार 906 (70.4 पर्सेंट) बेटे पास हुए।")
+    assert {value for kind, _, value, _ in found} >= {4118, 81.2, 3906, 70.4}

@@ -362,3 +362,69 @@ def test_whose_it_is_in_sentences_of_two_new_lots(text: str, wanted: set[tuple[s
 def test_a_given_name_in_a_title_is_no_town() -> None:
     text = "बस्ती। उत्तराखंड बोर्ड के परीक्षा परिणाम में जिले के पांच विद्यार्थी मेरिट में हैं।"
     assert ("rank", "गीता", 4) in told(text, "उत्तराखंड बोर्ड: पांच विद्यार्थी मेरिट में, इंटर में गीता का चौथा स्थान")
+
+
+BOARD = "हमीरपुर। हिमाचल प्रदेश स्कूल शिक्षा बोर्ड ने सोमवार को दसवीं की परीक्षा का परिणाम घोषित किया। "
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (  # a state's board declares the state's results
+            BOARD + "इस बार 71.4 प्रतिशत विद्यार्थी पास हुए हैं।",
+            {("coverage", "हिमाचल प्रदेश", 71.4)},
+        ),
+        (  # … and a district's own behind them
+            BOARD + "जिले से 4,120 विद्यार्थी बैठे थे, इनमें 3,208 ने सफलता पाई।",
+            {("coverage", "हमीरपुर", 3208)},
+        ),
+        (  # when, and not how many: प्रदेश is not counted by "इस साल"
+            "कुल्लू। बोर्ड ने परिणाम घोषित किया। इस साल प्रदेश का परिणाम 71.4 प्रतिशत और जिले का 80.2 प्रतिशत रहा।",
+            {("coverage", "हिमाचल प्रदेश", 71.4), ("coverage", "कुल्लू", 80.2)},
+        ),
+        (  # a class in brackets is no place
+            "हमीरपुर। बोर्ड ने सेकेंडरी (10वीं) की वार्षिक परीक्षा का परिणाम घोषित किया। जिले का परिणाम 80.2 प्रतिशत रहा।",
+            {("coverage", "हमीरपुर", 80.2)},
+        ),
+        (  # news from the capital that speaks of the state
+            "पटना। राज्य के किसानों से गेहूं की खरीद चल रही है। लक्ष्य का 31 प्रतिशत पूरा हुआ है।",
+            {("coverage", "बिहार", 31)},
+        ),
+        (  # … and of the capital's own district
+            "पटना। राज्य के किसानों से गेहूं की खरीद चल रही है। जिले में लक्ष्य का 31 प्रतिशत पूरा हुआ है।",
+            {("coverage", "पटना", 31)},
+        ),
+        (  # who stood there last time stands behind the participle
+            "बस्ती। रैंकिंग में बांसी चौथे से दूसरे नंबर पर आ गया, जबकि पिछली बार दूसरे स्थान पर रहा महोबा फिसलकर नौवें पायदान पर चला गया।",
+            {("rank", "बांसी", 2), ("rank", "बांसी", 4), ("rank", "महोबा", 2), ("rank", "महोबा", 9)},
+        ),
+        (  # a second name that is a small place's too
+            "जयपुर। नीट में सीकर के रोहन परिहार ने 720 में से 688 अंक पाए।",
+            {("score", "रोहन परिहार", 688)},
+        ),
+        (  # क्रमशः begins with those that no rank stands behind yet
+            "कोटा। चक्का फेंक में नागौर की किरण बेनीवाल प्रथम, अलवर की दीपिका यादव व झुंझुनूं की पूजा सैनी क्रमश: द्वितीय और तृतीय रहीं।",
+            {("rank", "किरण बेनीवाल", 1), ("rank", "दीपिका यादव", 2), ("rank", "पूजा सैनी", 3)},
+        ),
+        (  # of countries compared, the one whose standing is spoken of
+            "नई दिल्ली। सूची में भारत 81वें स्थान पर है। जापान की स्थिति बेहतर है, वह सातवें स्थान पर है।",
+            {("rank", "भारत", 81), ("rank", "जापान", 7)},
+        ),
+        (  # bullets within a line
+            "रांची। कार्ड बनाने में पिछड़ा राज्य -लातेहार में सर्वाधिक 81 तो पाकुड़ में 47 फीसदी -खूंटी में 66 फीसदी काम पूरा",
+            {("coverage", "लातेहार", 81), ("coverage", "पाकुड़", 47), ("coverage", "खूंटी", 66)},
+        ),
+    ],
+)
+def test_whose_result_it_is(text: str, wanted: set[tuple[str, str, float]]) -> None:
+    found = told(text)
+    assert {f for f in found if f[0] in {kind for kind, *_ in wanted}} == wanted
+
+
+def test_what_was_denied_or_is_being_built_was_not_reached() -> None:
+    for text in (
+        "रांची। राज्य में 72 हजार लोग राशन से वंचित हैं।",
+        "रांची। छह साल तक के 4 हजार बच्चों को जांच से छूट दी गई है।",
+        "रांची। शेष 1,640 आवास निर्माणाधीन हैं।",
+    ):
+        assert {kind for kind, *_ in told(text)} == {"count"}
