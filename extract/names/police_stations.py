@@ -159,7 +159,7 @@ def _own(tokens: Tokens, i: int) -> Span | None:
 def _town_behind(tokens: Tokens, i: int) -> int:
     """Where the town ends that stands behind a महिला थाना ("महिला थाना ऊना को 95.5 अंक"), `i` where none does."""
     town = tokens.phrases["place"].get(i)
-    if town is None or not places(tokens.text(i, town[0])):
+    if town is None:
         return i
     after = tokens.words[town[0]] if town[0] < len(tokens.words) else "।"
     return town[0] if after in (*case_marks(), *JOINED, ",", "।") else i
