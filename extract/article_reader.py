@@ -146,7 +146,7 @@ class FieldReader:
         measures = measures_of(names, self.prepared)
         if measures:
             self._set_measure(line, measures)
-        set_frame(names, line, self.state)
+        set_frame(names, line, self.prepared, self.state)
         set_bodies(names, self.prepared, self.state)
         level = level_scope(line, self.prepared)
         if level:
@@ -256,6 +256,7 @@ class FieldReader:
             pass  # "कैथल (358)" is a row of the list that the heading told of, and heads none
         elif heads_rows(line):
             self.heading = heading_of(line, self.prepared)
+            self.spoken.ranked = self.spoken.ranked or self.heading.unit == "rank"
             owner = next((n for n in names if n.case in ("dative", "genitive") and n.kind in _NAMED), None)
             self.heading_subject = resolve(owner, state, self.prepared, names) if owner is not None else NOBODY
         elif sentence.kind == "paragraph":

@@ -90,6 +90,7 @@ def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
             and group.kind == "count"
             and group.unit in (ranked_units() if claim.kind == "rank" else ("stations",))
             and not _is_anothers(group, found, names)
+            and not _opens_list(group, names)
             and not any(
                 _may_hold(name) or name.end == claim.start - 1  # "उनमें सरायममरेज 612"
                 for name in names
@@ -103,6 +104,12 @@ def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
             kept.append(claim)
     found.claims = kept
     return statement
+
+
+def _opens_list(group: Claim, names: list[Name]) -> bool:
+    """“36 थाने कर्नलगंज, सिविल लाइंस …”: whether the names of the group stand right behind its count."""
+    listed = [n for n in names if n.start > group.end and n.kind in ("bare", "place", "headed")][:2]
+    return len(listed) == 2 and listed[0].start == group.end + 1 and listed[1].start == listed[0].end + len(", ")
 
 
 def names_below(
@@ -191,11 +198,15 @@ def type_of_listed(names: list[Name], state: ArticleState, listed: Sequence[tupl
 
     थाने and जिले alone are plurals here; with a name before them they may be the oblique singular.
     """
+    stop = listed[-1][1] if listed else 0
     where = state.frame_type == "police_station"  # "थाना मूल्यांकन में जिले में थानगांव, हरगांव व तालगांव": stations of it
     types = [
         n.type
         for n in names
         if not (where and n.type == "district" and n.case == "locative")
+        and not (
+            listed and n.start >= stop and n.case == "locative" and not n.plural
+        )  # "… व मनेर जिले में पहले": among whom
         and ((n.plural and n.kind in ("generic", "headed")) or (n.kind == "generic" and n.head in _MEMBERS))
     ]
     if types:
@@ -228,9 +239,9 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
                 return [item for item in items if not _owns_next(item, names)]
             if stations or any(word in _MEMBERS for word in between.split()):
                 return list(found.items)
-        before = window.start <= found.start and found.end <= claim.start
+        before = window.start <= found.start and found.end <= claim.anchor
         each = claim.number is not None and claim.number.each
-        gap = prepared.between(found.end, claim.start) if before else ""
+        gap = prepared.between(found.end, claim.anchor) if before else ""
         shared = before and (len(found.items) >= _MANY or each or "संयुक्त" in gap or _are_two(found, names, prepared))
         if shared and len(gap) < _TO_CLAIM and "," not in gap:
             return list(found.items)

@@ -70,8 +70,10 @@ class Drafter:
     def listed(self, line: Line, claim: Claim, listed: Spans, type_: str, fields: Sequence[Name] = ()) -> None:
         """Draft a shared claim once for each name, quoting the name: what it was given is said elsewhere.
 
-        `fields` are what the sentence says that all hold their places in: "जिले में क, ख व ग क्रमशः".
+        `fields` are what the sentence says that all hold their places in, before the list or behind it: "जिले में क, ख व ग
+        क्रमशः", "क, ख व ग प्रदेश में पहले स्थान पर".
         """
+        behind = listed[-1][1] if listed else 0
         for start, end in listed:
             if type_ == "police_station":
                 start, end = station_name(self.prepared.folded.text, start, end)
@@ -82,9 +84,11 @@ class Drafter:
             own = replace(claim, start=start, end=end, rule=f"{claim.kind}.list_of_names")
             if claim.kind == "rank":  # a field is that of one statement ("18 थानों में से 13"), marks have one maximum
                 own = replace(own, whole=None, out_of=None, out_of_role="")
-            before = [n for n in fields if n.after <= start]
-            window = Window(min([start, *(n.start for n in before)]), start, end)
-            self.draft(line, own, window, subject, NOTHING, before)
+            about = [n for n in fields if n.after <= start or behind <= n.start < claim.anchor]
+            window = Window(
+                min([start, *(n.start for n in about)]), max([start, *(n.end for n in about)]), max(end, behind)
+            )
+            self.draft(line, own, window, subject, NOTHING, about)
 
     def draft(
         self, line: Line, claim: Claim, window: Window, subject: Subject, before: Found, names: list[Name]

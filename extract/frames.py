@@ -23,20 +23,27 @@ from extract.text import fold_text
 _BODY_TYPES = ("department", "institution", "commissionerate", "zone", "other", "block")
 
 
-def set_frame(names: list[Name], line: Line, state: ArticleState) -> None:
+def set_frame(names: list[Name], line: Line, prepared: Prepared, state: ArticleState) -> None:
     """Take the frame from a plural (“तहसीलों में”), a row of names alike, or a word like "ब्लॉकवार", the last one of a sentence."""
     for name in names:
         if name.kind == "generic" and (name.plural or _are_counted(name)) and _can_frame(name):
             state.frame, state.frame_type = _singular(name.head), name.type
     first = next((n for n in names if n.kind == "headed" and n.type in _ROW_TYPES and not n.plural), None)
+    if first is not None and prepared.between(first.end, first.end + 2).strip()[:1] in ("-", ":"):
+        first = None  # "पटोरी प्रखंड - पटोरी 6ठा, हलई 22वां": the label of a row of something else
     if first is not None:
         alike = [n for n in names if n.start > first.start and n.kind in ("bare", "place") and n.case == first.case]
         if first.case and len(alike) >= _ROW:
             state.frame, state.frame_type = first.head, first.type
     before = ""
-    for word in line.text.split():
+    words = line.text.split()
+    for i, word in enumerate(words):
         bare = word.strip("।,.:")
         stem = bare.removesuffix("वार")
+        if stem != bare and stem in ("", *_AREAS) and _set_by_head(before, state):  # "थाना वार अंक", "थाना क्षेत्रवार देखें"
+            continue
+        if any(n.kind == "generic" and n.plural and n.head in words[i + 1 :] and _can_frame(n) for n in names):
+            continue  # "प्रखंडवार थानों का स्थान": stations, block by block
         if stem != bare and not _set_by_head(f"{before} {stem}", state):  # पंचायत समितिवार
             _set_by_head(stem, state)
         before = bare

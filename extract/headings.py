@@ -138,7 +138,7 @@ _PERCENT = ("प्रतिशत", "फीसदी", "फीसद", "%")
 # "प्रखंडवार बने कार्ड (कोष्ठक में प्रतिशत)": what stands in the brackets of the rows below.
 _BRACKET = regex.compile(r"\([^()]*\)")
 _MAXIMUM = regex.compile(
-    rf"(?P<v>{marks.CARDINAL})\s+(?:में|मे)\s+(?:से\s+)?(?:कितने\s+)?अंक|\(\s*(?:(?:पूर्णांक|कुल|अधिकतम)\s+(?P<v>{marks.CARDINAL})|अंक\s*,?\s+(?P<v>{marks.CARDINAL})\s+में\s+से|(?P<v>{marks.CARDINAL})\s+(?:अंक\S*\s+)?में)"
+    rf"(?P<v>{marks.CARDINAL})\s+(?:में|मे)\s+(?:से\s+)?(?:(?:कितने|मिले|प्राप्त|पाए)\s+)?अंक|\(\s*(?:(?:पूर्णांक|कुल|अधिकतम)\s+(?P<v>{marks.CARDINAL})|अंक\s*,?\s+(?P<v>{marks.CARDINAL})\s+में\s+से|(?P<v>{marks.CARDINAL})\s+(?:अंक\S*\s+)?में)"
 )
 
 
@@ -153,7 +153,8 @@ def heads_rows(line: Line) -> bool:
         return False
     if line.sentence.kind != "row" or not line.numbers:
         return line.sentence.kind in ("heading", "row")
-    if line.text.rstrip().endswith((":", ":-")):
+    maximum = _MAXIMUM.search(line.text)
+    if line.text.rstrip().endswith((":", ":-")) or (maximum is not None and list(line.numbers) == [maximum.start("v")]):
         return True
     brackets = [match.span() for match in _BRACKET.finditer(line.text)]
     return " - " not in line.text and all(any(s < at < e for s, e in brackets) for at in line.numbers)

@@ -107,6 +107,7 @@ def _with_owner(text: str, words: list[tuple[str, int, int]]) -> bool:
     return len(words) > 2 and bool(places(text[words[0][1] : words[-1][2]]))
 
 
+_FIELDS = ("प्रदेश", "राज्य", "देश", "सूबे", "जिले", "जनपद", "जोन", "रेंज", "परिक्षेत्र", "मंडल")
 _LONGEST = 120  # characters; four words are never longer
 
 
@@ -115,7 +116,11 @@ def _leading(text: str, start: int, end: int, blocked: list[tuple[int, int]]) ->
     words = _words(text, start, end)
     count = 0
     while count < len(words) and count < 4 and _free(words[count], blocked):
+        if count and words[count][0] in _FIELDS and not places(text[words[0][1] : words[count][2]]):
+            break  # "और दातागंज प्रदेश में"
         count += 1
+        if words[count - 1][0] in ("थाने", "थानों") or (words[count - 1][0] == "थाना" and _is_own(words[: count - 1])):
+            break  # "और महिला थाना", "और दातागंज थाने"
     return (words[0][1], words[count - 1][2]) if count else None
 
 
@@ -124,6 +129,8 @@ def _trailing(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -
     words = _words(text, max(start, text.rfind(":", start, end) + 1), end)
     count = 0
     while count < len(words) and count < 4 and _free(words[-1 - count], blocked):
+        if words[-1 - count][0] == "थाने":
+            break  # "36 थाने कर्नलगंज, कोतवाली और कैंट"
         count += 1
     return (words[-count][1], words[-1][2]) if count else None
 

@@ -205,7 +205,7 @@ class _Reader:
             return self._make("negative", -second.value, i, below), below
         if sign == "-" and second.head == first.value and second.fraction == first.fraction:
             return self._each(i, second), second.stop
-        if sign == "-" and self._spaced(joined) and not self._surely_a_range(i, second):
+        if sign == "-" and (self._spaced(joined) or self._is_cell(i, joined)) and not self._surely_a_range(i, second):
             return number, first.stop
         stop = second.stop
         if sign in _AND and not self._between_ends(second.stop):
@@ -245,6 +245,11 @@ class _Reader:
     def _spaced(self, at: int) -> bool:
         """Whether a hyphen stands between blanks, as a dash does: "कल्याणपुर 12 - 45"."""
         return self.text[self.tokens[at].start - 1 : self.tokens[at].end + 1] == " - "
+
+    def _is_cell(self, i: int, at: int) -> bool:
+        """Whether the number at a token stands between two dashes that each end a cell: "सिरमौर- 11- 74.3"."""
+        dashes = [self.tokens[k] for k in (i - 1, at) if k >= 0]
+        return len(dashes) == 2 and all(d.text == "-" and self.text[d.end : d.end + 1] == " " for d in dashes)
 
     def _surely_a_range(self, i: int, second: Cardinal) -> bool:
         """“लगभग 40 - 50 साल”: a measure after, a hedge before, or nothing else; "88% - 96%" may be two columns of a table."""

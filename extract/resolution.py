@@ -21,6 +21,7 @@ from extract.measures import is_yearly_exam
 from extract.names.gazetteer import places
 from extract.names.language import person_words
 from extract.names.name import Name
+from extract.names.words import TOWN_WORDS
 from extract.persons import is_person
 from extract.prepared import Prepared
 from extract.publishers import publishes
@@ -82,6 +83,9 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             return replace(state.main, start=name.start, end=name.end, how="pronoun", field=prepared.name)
         if _is_about(name, state):
             return replace(state.about, start=name.start, end=name.end, how="clause", field=prepared.name)
+        if _is_ranked_station(name, state, prepared):
+            text = name.base if name.head == "पुलिस" else name.text
+            return Subject(text, "police_station", name.start, name.start + len(text), "clause", prepared.name)
         text = _headed_name(name)
         if fold_text(name.base) == "सदर" and name.type in ("block", "other") and state.main.name:
             text = f"{state.main.name} {text}"  # सदर प्रखंड: the article's own
@@ -109,6 +113,18 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         return Subject(text, type_, name.start, name.end, "clause", prepared.name)
     type_ = _place_type(name, state)
     return Subject(_framed(name, state), type_, name.start, name.end, "clause", prepared.name)
+
+
+def _is_ranked_station(name: Name, state: ArticleState, prepared: Prepared) -> bool:
+    """“डेहरी नगर", "करवर पुलिस”: a station in all but its head noun, where stations are spoken of; the police of a district is none."""
+    if not name.base or any(place.kind in ("district", "state", "city") for place in places(name.base)):
+        return False
+    if name.type == "city" and name.head in TOWN_WORDS:
+        return state.frame_type == "police_station"
+    if name.type != "department" or name.head != "पुलिस" or " " in name.base:
+        return False
+    named = {fold_text(prepared.quote(*span)) for span in prepared.stations}
+    return state.frame_type == "police_station" or fold_text(name.base) in named
 
 
 def _pointed(name: Name, names: list[Name], state: ArticleState, prepared: Prepared) -> Subject | None:

@@ -38,9 +38,11 @@ def station_names(tokens: Tokens) -> list[Span]:
             named = _about_head(tokens, i)
             found.update(named)
             if named:
-                found.update(numbered_row(tokens, max(i + 1, *(end for _, end in named))))
+                found.update(numbered_row(tokens, _behind_town(tokens, max(i + 1, *(end for _, end in named)))))
         elif word in station_words("officer"):
             found.update(_about_officer(tokens, i, i + 1))
+        elif word in station_words("officer_behind"):
+            found.update(_before_officer(tokens, i))
         elif word == "पुलिस":
             row = numbered_row(tokens, i + 1)
             led = [(i - 1, i)] if i and is_district(tokens.words[i - 1]) else []
@@ -49,6 +51,12 @@ def station_names(tokens: Tokens) -> list[Span]:
         elif word in station_words("by_station"):
             found.update(numbered_row(tokens, next_line(tokens, i), opens=True))
     return _outermost(found)
+
+
+def _behind_town(tokens: Tokens, i: int) -> int:
+    """The token behind the district that a station's head noun is followed by: "सदर थाना नागौर में 11, मूण्डवा में 9"."""
+    place = tokens.phrases["place"].get(i)
+    return place[0] if place is not None and is_district(place[1]) else i
 
 
 def _of_districts(tokens: Tokens, row: list[Span]) -> bool:
@@ -64,7 +72,7 @@ def _about_head(tokens: Tokens, i: int) -> list[Span]:
     kotwali = words[i] in station_words("kotwali")
     own = _own(tokens, i)
     if own is not None:
-        return [own]
+        return [own, *_joined_left(tokens, own[0])]
     if words[i] == "थाना" and following in ("रोड", "गेट", "चौराहा", "चौराहे", "मार्ग", "दिवस", "समाधान"):
         return []
     if kotwali and following in station_words("town") and words[i] == "कोतवाली":
@@ -74,6 +82,9 @@ def _about_head(tokens: Tokens, i: int) -> list[Span]:
     if i and _is_of_town(tokens, i):
         return [(i - 1, i + 1)]
     left = _left(tokens, i)
+    officer = following in station_words("officer_head")
+    if officer and left is not None and not _stands_alone(tokens, left):
+        left = None  # "रमेश यादव थाना प्रभारी घोघरडीहा"
     if left is not None and _is_address(tokens, left[0], i):
         right = _right(tokens, i + 1)
         return [right] if right is not None else []
@@ -84,8 +95,10 @@ def _about_head(tokens: Tokens, i: int) -> list[Span]:
     area = _of_area(tokens, i)
     if area is not None:
         return [area]
-    if following in station_words("officer_head"):
+    if officer:
         return _about_officer(tokens, i, i + 2)
+    if words[i] == "थाने" and i and tokens.blocked[i - 1]:
+        return _counted_list(tokens, i + 1)
     if words[i] not in ("थाना", "कोतवाली"):
         return []
     right = _right(tokens, i + 1)
@@ -99,6 +112,13 @@ def _about_head(tokens: Tokens, i: int) -> list[Span]:
     return [(i, i + 1)] if alone else []
 
 
+def _counted_list(tokens: Tokens, i: int) -> list[Span]:
+    """“पांच थाने श्यामदेउरवा, घुघली और निचलौल”: the names of a list right behind its count; [] for one name alone."""
+    first = _right(tokens, i)
+    joined = _joined_right(tokens, first[1]) if first is not None else []
+    return [first, *joined] if first is not None and joined else []
+
+
 def _is_address(tokens: Tokens, start: int, i: int) -> bool:
     """“निवासी मोहल्ला सराय थाना शेरकोट": a person's village or quarter, and the station of it behind थाना."""
     before = tokens.words[start - 1] if start else ""
@@ -109,9 +129,13 @@ def _is_address(tokens: Tokens, start: int, i: int) -> bool:
 def _ends_list(tokens: Tokens, i: int) -> bool:
     """“डकोर और आटा थाने", "गोमिया तथा सेक्टर चार थाना": the last of several stations, though its word is another word too."""
     joined = i > 2 and tokens.words[i - 2] in JOINED and bool(places(tokens.words[i - 3]))
-    word = tokens.words[i - 1] if joined else ""
-    free = word[:1].isalpha() and not tokens.blocked[i - 1] and word not in case_marks() and word not in pronouns()
-    return free and tokens.words[i] in ("थाने", "थाना", "थानों") and word not in station_words("no_name_before")
+    word = tokens.words[i - 1]
+    return (
+        joined
+        and _is_free(tokens, i - 1)
+        and tokens.words[i] in ("थाने", "थाना", "थानों")
+        and word not in station_words("no_name_before")
+    )
 
 
 def _of_area(tokens: Tokens, i: int) -> Span | None:
@@ -200,8 +224,18 @@ def _about_officer(tokens: Tokens, start: int, stop: int) -> list[Span]:
         or (bool(holder) and read[1] != "PER" and tokens.read_by_model(name[1])[1] == "PER")
     )
     of_station = end == name[1] and after in ("की", "के", ",", *JOINED)
-    known = place is not None and end > name[1]
+    small = place is not None and end == name[1] and not is_district(tokens.text(*name)) and _stands_alone(tokens, name)
+    known = place is not None and (end > name[1] or (small and after in case_marks()))
     return [name, *_joined_right(tokens, name[1])] if holder_follows or of_station or known else []
+
+
+def _before_officer(tokens: Tokens, i: int) -> list[Span]:
+    """“गजरौला इंस्पेक्टर", "रामपुर कारखाना के इंस्पेक्टर”: an officer whom only a small place before makes one of a station."""
+    of = i - 1 if i and tokens.words[i - 1] == "के" else i
+    left = _left(tokens, of)
+    if left is None or tokens.phrases["place"].get(left[0]) is None or not _stands_alone(tokens, left):
+        return []
+    return [] if is_district(tokens.text(*left)) else [left]
 
 
 def _posted_in(tokens: Tokens, start: int) -> list[Span]:
@@ -237,11 +271,15 @@ def _left(tokens: Tokens, i: int) -> Span | None:
     end = i
     while end > 0 and tokens.words[end - 1] in ("पुलिस", "-"):
         end -= 1
+    sector = _sector(tokens, end)
+    if sector is not None:
+        return sector
     start = end
     if end and tokens.words[end - 1] in station_words("second") and (end < 2 or not may_be_named(tokens, end - 2)):
         return None  # a junction, no name by itself
     while start > 0 and end - start < LONGEST and may_be_named(tokens, start - 1):
         start -= 1
+    start = _before_tail(tokens, start, end)
     start = without_district(tokens, start, end)
     while start < end and only_qualifies(tokens, start, end):
         start += 1
@@ -258,6 +296,31 @@ def _left(tokens: Tokens, i: int) -> Span | None:
     if end - start > 1 and not named and any(word in person_words("surname") for word in tokens.words[start : end - 1]):
         start = end - 1  # "इंस्पेक्टर रमेश यादव बिठूर थाने"
     return start, end
+
+
+def _before_tail(tokens: Tokens, start: int, end: int) -> int:
+    """Where a name begins of which only नगर, कॉलोनी was taken for one: "उद्योग नगर", in a list behind a comma."""
+    alone = end - start == 1 and tokens.words[start] in lexicon.words("name_parts", "tail")
+    if not alone or start < 1 or not _is_free(tokens, start - 1):
+        return start
+    opens = start == 1 or tokens.words[start - 2] in (*JOINED, ",", "।", *case_marks())
+    no_name = (*station_words("no_name_before"), *station_words("head"))
+    return start - 1 if opens and tokens.words[start - 1] not in no_name else start
+
+
+def _is_free(tokens: Tokens, i: int) -> bool:
+    """Whether a token is a word, and no number, case mark or pronoun."""
+    word = tokens.words[i]
+    return word[:1].isalpha() and not tokens.blocked[i] and word not in case_marks() and word not in pronouns()
+
+
+def _sector(tokens: Tokens, end: int) -> Span | None:
+    """“सेक्टर चार थाना", "सेक्टर 13-17 थाना”: a name of a word and a number."""
+    start = end
+    while start and end - start < LONGEST and tokens.blocked[start - 1]:
+        start -= 1
+    named = start < end and start and tokens.words[start - 1] in station_words("numbered")
+    return (start - 1, end) if named else None
 
 
 def _right(tokens: Tokens, i: int) -> Span | None:
@@ -297,6 +360,10 @@ def _joined_left(tokens: Tokens, start: int) -> list[Span]:
     if start < 2 or tokens.words[start - 1] not in JOINED:
         return out
     while start >= 2 and tokens.words[start - 1] in (*JOINED, ","):
+        if _is_towns(tokens, start - 2):
+            out.append((start - 2, start - 1))
+            start -= 2
+            continue
         if tokens.words[start - 2] in (*station_words("head"), *station_words("kotwali")):
             break
         town = (
@@ -304,12 +371,47 @@ def _joined_left(tokens: Tokens, start: int) -> list[Span]:
             and start >= 3
             and tokens.words[start - 3] in station_words("kotwali")
         )
-        name = (start - 3, start - 1) if town else _left(tokens, start - 1)
+        name = (start - 3, start - 1) if town else _item(tokens, start - 1) or _left(tokens, start - 1)
         if name is None or name[1] != start - 1 or _is_officers(tokens, name[0]):
             break
         out.append(name)
         start = name[0]
     return out
+
+
+def _item(tokens: Tokens, end: int) -> Span | None:
+    """The item of a list that ends at a token, whole: what stands between two separators, if all of it may be a name.
+
+    "नई बस्ती", "कानपुर देहात रोड", of the gazetteer also "राजा का रामपुर"; None for the first item, which trails a clause.
+    """
+    start = end
+    while (
+        start
+        and end - start <= LONGEST
+        and tokens.words[start - 1] not in (*JOINED, ",")
+        and _is_word_of(tokens, start - 1)
+    ):
+        start -= 1
+    if not start or start == end or tokens.words[start - 1] not in (*JOINED, ","):
+        return None
+    words = tokens.words[start:end]
+    if any(word in station_words("head") or word in station_words("kotwali") for word in words):
+        return None
+    plain = all(
+        may_be_named(tokens, i) or tokens.words[i] in lexicon.words("name_parts", "head") for i in range(start, end)
+    )
+    return (start, end) if plain or places(tokens.text(start, end)) else None
+
+
+def _is_word_of(tokens: Tokens, i: int) -> bool:
+    return tokens.words[i][:1].isalpha() and not tokens.blocked[i]
+
+
+def _is_towns(tokens: Tokens, i: int) -> bool:
+    """“कोतवाली, सुभाषनगर और महिला थाने", "कर्नलगंज, कोतवाली, शाहगंज": in a list the कोतवाली of the town, with no name of its own."""
+    alone = i == 0 or not tokens.words[i - 1][:1].isalpha() or tokens.words[i - 1] in JOINED
+    after = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
+    return alone and after in (",", *JOINED) and tokens.words[i] == "कोतवाली"
 
 
 def _is_officers(tokens: Tokens, start: int) -> bool:
@@ -326,9 +428,10 @@ def _joined_right(tokens: Tokens, end: int) -> list[Span]:
     words = tokens.words
     while end + 1 < len(words) and words[end] in (*JOINED, ",") and not closed:
         closed = words[end] in JOINED
-        if words[end + 1] in (*station_words("head"), *station_words("kotwali")):
+        towns = _is_towns(tokens, end + 1)
+        if words[end + 1] in (*station_words("head"), *station_words("kotwali")) and not towns:
             return []
-        name = _right(tokens, end + 1)
+        name = (end + 1, end + 2) if towns else _right(tokens, end + 1)
         if name is None:
             return []
         out.append(name)

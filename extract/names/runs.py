@@ -117,7 +117,10 @@ class Runs:
                 at = i = end
                 continue
             leading = i == at and end < stop and spelling in LEADING_HEADS and not self._head_follows(end, stop, kind)
-            leading = leading and (kind != "district" or bool(self.tokens.place(end)))  # "जिला कला वर्ग में आठवें"
+            of_list = spelling == "थाने" and at > 0 and self.blocked[at - 1]  # "पांच थाने घुघली, सिंदुरिया और निचलौल"
+            leading = (
+                leading and not of_list and (kind != "district" or bool(self.tokens.place(end)))
+            )  # "जिला कला वर्ग में आठवें"
             if leading:
                 tail = self._tail(end, stop)
                 out.append(

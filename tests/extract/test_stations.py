@@ -137,3 +137,19 @@ def test_stations_of_rows_and_of_no_rows(text: str, names: list[str]) -> None:
 def test_a_bare_head_noun_is_the_station_before_it_or_the_one_spoken_of() -> None:
     text = "नागौर। सीसीटीएनएस में मेड़ता रोड थाने ने 29.35 अंक पाए। थाने को प्रदेश में पहला स्थान मिला।"
     assert {f.subject for f in read(text).facts} == {"मेड़ता रोड"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (  # a heading in two words
+            "करनाल। रैंकिंग जारी हुई।\n\nथाना वार अंक (100 में से)\n• घरौंडा — 96.5\n• तरावड़ी — 91",
+            ["घरौंडा", "तरावड़ी"],
+        ),
+        ("अमेठी। थाना क्षेत्रवार रैंकिंग में देखें। दूसरे स्थान पर मुसाफिरखाना और तीसरे पर गौरीगंज है।", ["मुसाफिरखाना", "गौरीगंज"]),
+        ("जबलपुर। हत्या के 46, दुष्कर्म के 31, लूट के सात और चोरी के 118 मामले थानों में दर्ज हुए।", []),
+        ("बूंदी। थानों की रैंकिंग में लाखेरी पहले स्थान पर है। करवर पुलिस ने 27 वारंटी पकड़े।", ["लाखेरी", "करवर"]),
+    ],
+)
+def test_stations_where_stations_are_spoken_of(text: str, names: list[str]) -> None:
+    assert [station.name for station in read(text).stations] == names
