@@ -50,10 +50,13 @@ def find_lists(line: Line, prepared: Prepared) -> list[NameList]:
     pieces.append((at, sentence.end))
     out: list[NameList] = []
     run: list[tuple[int, int]] = []
-    for start, end in pieces:
+    for i, (start, end) in enumerate(pieces):
         whole = _item(text, start, end, blocked) if ":" not in text[start:end] else None
         if whole is not None and whole[0] == start and whole[1] >= _trim_end(text, end):
             run.append(whole)
+            if i and "," not in separators[i - 1].group() and text[: whole[1]].endswith((" थाने", " थानों")):
+                _close(run, out)  # "श्यामदेउरवा और चौक थाने, कोल्हुई को मिला पहला स्थान"
+                run = []
             continue
         tail = _leading(text, start, end, blocked)
         if run and tail is not None:

@@ -190,7 +190,7 @@ def _dateline(text: Prepared) -> Subject | None:
         name = names[0]
         after = text.between(name.end, name.end + 2).strip()
         lead = text.between(sentence.start, name.start)
-        short = sentence.end - sentence.start < 40
+        short = sentence.end - sentence.start < _SHORT_LINE and not _ENDS_WITH_VERB.search(line.text)
         if (
             after[:1] in ("।", ".", "|", ":", "(", ",", "-") or sentence.kind == "dateline" or (short and not name.case)
         ) and len(lead) < 32:
@@ -201,6 +201,10 @@ def _dateline(text: Prepared) -> Subject | None:
         if not short:
             return None
     return None
+
+
+# "धनबाद सबसे पीछे है.": a short sentence of its own, and no dateline.
+_ENDS_WITH_VERB = regex.compile(r"(?<!\p{L})(?:है|हैं|था|थी|थे|रहा|रही|रहे|गया|गई|गए|हुआ|हुई|हुए)\P{L}*$")
 
 
 def _in_its_brackets(name: Name, town: Name, text: Prepared) -> bool:
@@ -302,16 +306,14 @@ def _of_state(title: Prepared, text: Prepared, dateline: Subject) -> Subject | N
     first = title.names[0] if title.names else None
     words = first.text.split() if first is not None and first.start == 0 else []
     called = _state_of(words) or (_state_of(opening["whose"].split()) if opening is not None else "")
-    again = sum(
-        fold_text(n.base or n.text) == fold_text(dateline.name) for n in text.names if n.start > _TITLE_OPENS * 4
-    )
+    again = any(_is_of_capital(n, dateline, text) for n in text.names if n.start > _TITLE_OPENS * 4)
     return Subject(called, "state", how="main") if called and not again else None
 
 
 def _state_of(words: list[str]) -> str:
-    """The state that words begin with, as they are; "" for none."""
-    known = (" ".join(words[:n]) for n in (2, 1) if words)
-    return next((name for name in known if any(place.kind == "state" for place in places(name))), "")
+    """The state that (folded) words begin with, as the table spells it; "" for none."""
+    known = (place for n in (2, 1) if words for place in places(" ".join(words[:n])))
+    return next((place.name for place in known if place.kind == "state"), "")
 
 
 def _is_own_district(name: Name) -> bool:
@@ -321,8 +323,8 @@ def _is_own_district(name: Name) -> bool:
 
 # "उत्तराखंड विद्यालयी शिक्षा परिषद ने शनिवार को … परिणाम घोषित कर दिया"
 _BOARD_DECLARES = regex.compile(
-    r"(?P<whose>(?:[\p{L}\p{M}]+\s+){1,5})(?:परिषद|बोर्ड|परीक्षा\s+समिति)\s+ने\s+"
-    r"(?:[^\s।]+\s+){0,12}?(?:परिणाम|रिजल्ट|परीक्षाफल|नतीजे)\s+(?:घोषित|जारी)"
+    r"(?P<whose>(?:[\p{L}\p{M}]+\s+){1,5})(?:परिषद|बोर्ड|शिक्षा\s+मंडल|परीक्षा\s+समिति)\s+ने\s+"
+    r"(?:[^\s।]+\s+){0,20}?(?:परिणाम|रिजल्ट|परीक्षाफल|नतीजे)\s+(?:घोषित|जारी)"
 )
 _OPENING_CHARACTERS = 260  # a dateline and the first sentence
 _BOARD = regex.compile(r"(?:[\p{L}\p{M}]+\s+){1,2}बोर्ड(?!\p{L})")
@@ -355,8 +357,11 @@ def _of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject |
     places_named = [n for n in title.names if n.kind == "place"]
     first = places_named[0] if places_named else None
     # "यूपी: … बाराबंकी आगे", "एसडीजी इंडेक्स में झारखंड 27वें नंबर पर, पूर्वी सिंहभूम आगे"
+    # "उत्तराखंड में 65.4 फीसदी मतदान, देहरादून सबसे पीछे"
     opens = (
-        first is not None and first.type in _WHOLES and (first.start == 0 or first.case not in ("locative", "genitive"))
+        first is not None
+        and first.type in _WHOLES
+        and (first.start == 0 or first.case not in ("locative", "genitive") or _has_figure(first, title))
     )
     if not opens and any(n.type in ("district", "city") for n in places_named):
         return None
@@ -374,6 +379,11 @@ def _of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject |
     return None
 
 
+def _has_figure(name: Name, prepared: Prepared) -> bool:
+    """Whether a figure stands right behind a name's case mark: it is the name's own."""
+    return any(0 <= number.outer_start - name.after <= 1 for number in prepared.numbers)
+
+
 def _spoken_of_from_capital(text: Prepared, dateline: Subject) -> Subject | None:
     """The state of news from its capital whose first sentences say "राज्य के किसानों", where nothing speaks of the capital's district."""
     state = lexicon.lookup("capitals").get(fold_text(dateline.name))
@@ -385,10 +395,18 @@ def _spoken_of_from_capital(text: Prepared, dateline: Subject) -> Subject | None
         for n in text.names
     )
     again = any(
-        n.kind in ("place", "headed") and n.start > opening and fold_text(n.base or n.text) == fold_text(dateline.name)
-        for n in text.names
+        n.kind in ("place", "headed") and n.start > opening and _is_of_capital(n, dateline, text) for n in text.names
     )
     return Subject(str(state), "state", how="main") if of_state and not again else None
+
+
+def _is_of_capital(name: Name, dateline: Subject, text: Prepared) -> bool:
+    """Whether a name is the dateline's, and not said as one of many: "राजधानी रायपुर के खाते में तीन टॉपर"."""
+    same = fold_text(name.base or name.text) == fold_text(dateline.name)
+    return same and text.between(max(0, name.start - len(_SEAT) - 1), name.start).strip() != _SEAT
+
+
+_SEAT = "राजधानी"
 
 
 # Whose news it is by the desk that wrote it, or by the government that it is about.
@@ -410,6 +428,12 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
             weights[key] += weight * (3 if name.type in _OWN else 1)
     if not weights:
         return NOBODY
+    whole = title.names[0] if title.names else None
+    if whole is not None and whole.type == "state" and whole.kind == "place" and whole.start == 0:
+        opening = text.lines[0].sentence.end if text.lines else 0
+        own = [n for n in text.names if n.start < opening and n.type in ("state", "district", "city")]
+        if own and own[0].type == "state" and own[0].case in ("locative", "genitive"):
+            return _subject(whole)  # "झारखंड में …": from a dateline that names no known place
     titled = [
         fold_text(n.base or n.text)
         for n in title.names

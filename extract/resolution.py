@@ -59,7 +59,11 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             earlier = [n for n in earlier if n.case not in ("locative", "ablative")]
         if not earlier and name.type == "it":
             acting = [n for n in names if n.end <= name.start and is_named(n) and n.case in ("", "ergative", "dative")]
-            earlier = [n for n in acting if not publishes(n, prepared)]
+            earlier = [n for n in acting if not publishes(n, prepared)] or [
+                n
+                for n in names[:1]
+                if n.kind == "bare" and not n.case and _IS.fullmatch(prepared.between(n.end, name.start))
+            ]
         if earlier and (name.type == "there" or earlier[-1].case in ("", "ergative", "dative", "genitive", "locative")):
             return replace(resolve(earlier[-1], state, prepared, names), how="pronoun")
         target = next((s for s in (state.pointed, state.topic) if s is not NOBODY), state.main)
@@ -195,6 +199,10 @@ def _is_state_of_things(name: Name, state: ArticleState, prepared: Prepared) -> 
 
 
 _STANDING = regex.compile(r"\s*(?:स्थिति|हालत|हाल|दशा|प्रदर्शन|रैंकिंग|पोजीशन)(?!\p{L}|\p{M})")
+
+
+# "बिट्स पिलानी प्रदेश में सबसे आगे है, उसे": what the sentence has just said something of, be its name known or not.
+_IS = regex.compile(r"[^,।\n]{1,48}\s(?:है|हैं|था|थी|थे|रहा|रही|रहे)\s*,\s*(?:और|लेकिन|पर)?\s*")
 
 
 def _bare_subject(name: Name) -> bool:

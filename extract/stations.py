@@ -38,6 +38,8 @@ def station_by_context(subject: Subject, prepared: Prepared) -> tuple[int, int] 
         return (last[-1].start, last[-1].end) if last else None
     if subject.start < 0 or subject.field != prepared.name or subject.name.endswith("थाने"):
         return None
+    if subject.name.rpartition(" ")[2] in lexicon.words("station_words", "outpost"):
+        return None  # सराय ओपी
     following = prepared.between(subject.end, subject.end + _WORD).split()[:1]
     if following and following[0] in lexicon.words("station_words", "outpost"):
         return None  # "महादेवा ओपी को 19 अंक"

@@ -30,6 +30,7 @@ def named_by_construction(
         return replace(resolve(name, state, prepared, names), how="right")
     name = (
         _within_last(claim, names)
+        or _given(claim, names, prepared)
         or _where(claim, window, names, prepared)
         or _relative(claim, window, names, state, prepared)
     )
@@ -58,6 +59,19 @@ def _within_last(claim: Claim, names: list[Name]) -> Name | None:
         n for n in names if claim.number.end <= n.start and n.end <= claim.end and n.kind in ("place", "headed", "bare")
     ]
     return next((n for n in held if not n.plural and not n.case), None)
+
+
+def _given(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“श्यामदेउरवा और चौक थाने, कोल्हुई को मिला पहला स्थान": the name that a rank was given to, right before the verb."""
+    if claim.kind != "rank":
+        return None
+    for name in reversed([n for n in names if n.after <= claim.start and n.case == "dative"]):
+        if name.kind in ("place", "headed", "bare") and not name.plural:
+            return name if _GIVEN.fullmatch(prepared.between(name.after, claim.start)) else None
+    return None
+
+
+_GIVEN = regex.compile(r"\s*(?:मिला|मिली|मिले)\s+(?:(?:प्रदेश|राज्य|देश|जिले|सूबे|जोन|रेंज)\s+में\s+)?")
 
 
 def _where(claim: Claim, window: Window, names: list[Name], prepared: Prepared) -> Name | None:

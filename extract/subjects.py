@@ -191,13 +191,16 @@ _CONJOINED = regex.compile(
 
 
 def _owner_of_place(claim: Claim, left: list[Name], prepared: Prepared) -> Name | None:
-    """“औट तहसील का नंबर सत्रहवां", "राज्यों में राजस्थान का नंबर 25वां”: whose place it is, by the construction."""
-    if claim.rule not in ("rank.place_then_ordinal", "rank.place_in_field") or not left or claim.number is None:
+    """“औट तहसील का नंबर सत्रहवां", "भूटान की रैंक 147”: whose place it is, by the construction."""
+    if claim.rule not in _PLACES_OWNED or not left or claim.number is None:
         return None
     last = left[-1]
     own = last.case == "genitive" and last.kind in ("place", "headed", "bare") and not last.plural
     said = prepared.between(last.after, claim.number.outer_start)
     return last if own and len(said.split()) == 1 else None
+
+
+_PLACES_OWNED = ("rank.place_then_ordinal", "rank.place_in_field", "rank.place_then_number")
 
 
 def _label_of_row(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:

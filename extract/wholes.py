@@ -19,6 +19,7 @@ from extract import lexicon, marks
 from extract.draft import Draft
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
+from extract.numbers import Number
 from extract.prepared import Prepared
 from extract.reaching import ranked_units
 from extract.rules.base import Claim
@@ -128,6 +129,9 @@ def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft], prepared
         (d.value, d.unit, None) for d in drafts[-_DRAFTS_BACK:] if _can_be_whole(d)
     ]
     same = [whole for whole in pool if whole[1] == claim.unit] or pool
+    of = None if earlier else _population_before(claim, prepared)
+    if of is not None:
+        same = [(of.value, claim.unit, of)]
     before = prepared.between(max(0, claim.anchor - _BEFORE), claim.anchor)
     set_against = _AGAINST.search(before) is not None and _DONE.match(prepared.folded.text, claim.end) is not None
     if not same or (same[-1][0] < claim.value and not set_against):
@@ -140,6 +144,19 @@ def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft], prepared
         whole=number,
         unit=unit if claim.unit == "cases" else claim.unit,
     )
+
+
+def _population_before(claim: Claim, prepared: Prepared) -> Number | None:
+    """“यहां की लक्षित आबादी 1,64,500 है. इनमें से 1,41,470": the number of a population in the sentence right before."""
+    line = next((line for line in reversed(prepared.lines) if line.sentence.end <= claim.anchor), None)
+    for _, number in sorted(line.numbers.items(), reverse=True) if line is not None else ():
+        before = prepared.between(max(0, number.outer_start - _BEFORE), number.outer_start)
+        if number.kind == "cardinal" and _POPULATION.search(before):
+            return number
+    return None
+
+
+_POPULATION = regex.compile(r"(?<!\p{L})(?:आबादी|जनसंख्या)\s+(?:(?:करीब|लगभग|कुल)\s+)?$")
 
 
 # "318 कांड दर्ज हुए, इसके मुकाबले 402 का निष्पादन": what was done of a whole may exceed it; "पिछले साल 402" is of no whole.

@@ -58,6 +58,8 @@ class _Finder:
             return [name_of(self.tokens, i, stop, "headed", body.type, base=base, head=head)], stop
         if not (opens_name(self.words[i]) or i in self.opened):
             return [], i + 1
+        if i and self.words[i] == "बार" and self.blocked[i - 1]:
+            return [], i + 1  # "11वीं बार"; Bar is a town too
         if i and self.words[i - 1] == "सबसे" and self.words[i] in _SIZES:
             return [], i + 1  # "सबसे बड़ा नगर थाना"
         pronoun = self._pronoun(i)

@@ -74,7 +74,7 @@ def with_stations_of_rows(names: list[Name], tokens: Tokens) -> list[Name]:
         for i in row:
             text = out[i].text
             out[i] = replace(out[i], kind="headed", type="police_station", base=text, head="थाना", text=text)
-        in_row = bool(row)
+        in_row = bool(row) or _is_row_of_stations([out[i] for i in here], tokens)
         if row or any(out[i].kind not in ("pronoun", "measure", "person") for i in here):
             named = any(out[i].kind == "headed" and out[i].type == "police_station" for i in here)
             before = bool(row) or named
@@ -85,6 +85,13 @@ def with_stations_of_rows(names: list[Name], tokens: Tokens) -> list[Name]:
         counted |= units
         numbered = numbered or _has_number(tokens.folded.text[first:last], first, tokens)
     return out
+
+
+def _is_row_of_stations(here: list[Name], tokens: Tokens) -> bool:
+    """“तालबेहट कोतवाली में आठ में से तीन, पूराकलां में पांच में एक": two stations or more in one case, each with its number."""
+    stations = [n for n in here if n.kind == "headed" and n.type == "police_station" and n.case]
+    counted = [n for n in stations if _number_follows(n, tokens, n.after)]
+    return len(counted) > 1 and len({n.case for n in counted}) == 1
 
 
 _SILENT = 1  # "यहां 12 में से चार निपटीं", between a station and the row behind it

@@ -48,6 +48,8 @@ def station_names(tokens: Tokens) -> list[Span]:
             led = [(i - 1, i)] if i and is_district(tokens.words[i - 1]) else []
             if len(row) > 1 and not _of_districts(tokens, [*led, *row]):
                 found.update([*of_police(tokens, i), *row])
+        elif word == "को":
+            found.update(_sent_to(tokens, i + 1))
         elif word in station_words("by_station"):
             found.update(numbered_row(tokens, next_line(tokens, i), opens=True))
     return _outermost(found)
@@ -248,6 +250,22 @@ def _posted_in(tokens: Tokens, start: int) -> list[Span]:
     last = _left(tokens, at - 1)
     joined = _joined_left(tokens, last[0]) if last is not None else []
     return [last, *joined] if last is not None and joined and not _of_districts(tokens, [last, *joined]) else []
+
+
+def _sent_to(tokens: Tokens, i: int) -> list[Span]:
+    """“मानपुर के थानाध्यक्ष को रेउसा भेजा गया": where an officer of a station was sent; [] for a district, and for anything else."""
+    place = tokens.phrases["place"].get(i)
+    if place is None or is_district(place[1]) or tokens.words[place[0] : place[0] + 1] not in _SENT:
+        return []
+    of_station = any(
+        word in station_words("officer") or word in station_words("officer_head")
+        for word in tokens.words[max(0, i - _OFFICE) : i]
+    )
+    return [(i, place[0])] if of_station else []
+
+
+_SENT = (["भेजा"], ["भेजे"], ["तैनात"], ["पदस्थ"], ["स्थानांतरित"], ["ट्रांसफर"])
+_OFFICE = 8  # tokens from an office to its holder's new station
 
 
 def _is_given(word: str) -> bool:

@@ -134,7 +134,7 @@ class Runs:
             if self.words[i] in TOWN_WORDS and self._station_at_end(end, stop):
                 i = end  # शहर टोहाना थाना
                 continue
-            whole = kind == "district" and (places(self.tokens.text(at, i)) or spelling == "जनपद")
+            whole = kind == "district" and (self._may_be_district(at, i) or spelling == "जनपद")
             if i > at and kind in BROAD_TYPES and not whole:
                 # "बलिया प्रदेश में", "कछवां जिले के": two nouns side by side, no name of a state or district.
                 out.extend(self._unheaded(at, i))
@@ -154,6 +154,12 @@ class Runs:
         if at < stop:
             out.extend(self._unheaded(at, stop))
         return out
+
+    def _may_be_district(self, start: int, stop: int) -> bool:
+        """Whether the words before जिला are its name, and no block's beside it ("हरगांव जिले के 27 थानों में 26वें")."""
+        return any(
+            place.kind in ("district", "city", "state", "tehsil") for place in places(self.tokens.text(start, stop))
+        )
 
     def _own_districts(self) -> frozenset[str]:
         """Head nouns that are districts' names and stand for one in this text: "बस्ती।" before its first sentence, "बस्ती जिले में"."""

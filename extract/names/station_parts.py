@@ -26,7 +26,7 @@ def may_be_named(tokens: Tokens, i: int) -> bool:
         or any(row.kind != "country" for row in places(word))
     ):
         return True
-    if word in station_words("head") or word in station_words("officer") or tokens.opens_title(i):
+    if any(word in station_words(role) for role in ("head", "officer", "outpost")) or tokens.opens_title(i):
         return False
     if heads().get(word) in ("state", "country"):
         return False  # "थाना रजबपुर और डिडौली प्रदेश में"

@@ -150,6 +150,29 @@ NUMBER_ONE = Rule(
     certain=0.85,
 )
 
+NUMBER_OF_PLACE = Rule(
+    name="rank.number_of_place",
+    kind="rank",
+    claims="नंबर दो, in words, before पर where the clause ends, or joined to another such, is a place.",
+    pattern=(
+        r"{b}(?P<q>(?:नंबर|नम्बर)\s+)(?P<v>{C})(?=\s+पर\s*(?:[,;।]|$|{b}(?:है|हैं|था|थी|थे|रहा|रही|रहे|और|व|तथा|काबिज))"
+        r"|\s*(?:,|\s(?:व|और|तथा))\s+{W}\s+(?:नंबर|नम्बर)\s+{C})"
+    ),
+    reads=(
+        Example("संतकबीरनगर नंबर तीन पर है", 3),
+        Example("चित्रकूट नंबर दो व संतकबीरनगर नंबर तीन पर है", 2),
+    ),
+    refuses=(
+        Example("प्लेटफार्म नंबर दो पर खड़ी ट्रेन", because="what stands there goes by a number"),
+        Example("हेल्पलाइन नंबर 1090 पर सूचना दें", because="a phone"),
+    ),
+    accept=lambda match, line: (
+        line.numbers[match.start("v")].value > 1
+        and not line.text[: match.start()].rstrip().endswith(lexicon.words("refusal_words", "numbered_things"))
+    ),
+    certain=0.85,
+)
+
 FIRST_WORD = Rule(
     name="rank.first_word",
     kind="rank",
@@ -383,6 +406,7 @@ RULES = (
     BAND,
     PLACE_THEN_ORDINAL,
     NUMBER_ONE,
+    NUMBER_OF_PLACE,
     RANK_IN_FIELD,
     RANK_THEN_NUMBER,
     NUMBER_BEFORE_RANK,

@@ -373,7 +373,14 @@ def _is_place(match: regex.Match[str], line: Line) -> bool:
     number = line.numbers.get(match.start("v"))
     if word != "नंबर" or number is None:
         return False
-    return number.kind == "ordinal" or (number.value == 1 and number.written == "words")
+    if number.kind == "ordinal":
+        return True
+    stands = number.value == 1 or _HOLDS.match(line.text, match.start("v") + 1) is not None
+    return stands and number.written == "words" and number.value <= _LAST_IN_WORDS
+
+
+_LAST_IN_WORDS = 10
+_HOLDS = regex.compile(r"\s+पर\s+(?:है|हैं|था|थी|थे|रहा|रही|रहे|काबिज)(?!\p{L})|\s*(?:,|\s(?:व|और|तथा)\s)[^,।]{2,24}\sनंबर\s")
 
 
 def _is_one(match: regex.Match[str], line: Line) -> bool:

@@ -79,7 +79,7 @@ def _steps(article: CheckedArticle) -> Iterator[Finding]:
         if len(said) != 1:
             continue
         steps = said[0]
-        held = [f for f in article.facts if f.kind == "rank" and f.who in {f.who for f in ranks}]
+        held = [f for f in article.facts if f.kind == "rank" and any(_are_one(f, g) for g in ranks)]
         if any(abs(a.value - b.value) == steps for a, b in permutations(held, 2)):
             continue
         pairs = [(old, new) for old, new, _ in moves(article) if old.kind == "rank" and old.sentence == sentence]
@@ -94,6 +94,12 @@ def _steps(article: CheckedArticle) -> Iterator[Finding]:
                 message=f"From {quoted(old)} to {quoted(new)} are {gap} places, not {number(steps)} ({new.subject}).",
                 message_hi=f"{new.subject}: {quoted(old)} से {quoted(new)} तक {gap} पायदान होते हैं, {number(steps)} नहीं।",
             )
+
+
+def _are_one(one: CheckedFact, other: CheckedFact) -> bool:
+    """Whether two facts are of one subject, or the name of one begins the other's: नारनौल and its नगर परिषद."""
+    short, long = sorted((fold_text(one.subject), fold_text(other.subject)), key=len)
+    return one.who == other.who or long.startswith(f"{short} ")
 
 
 def _with_ranks(article: CheckedArticle) -> Iterator[tuple[str, list[CheckedFact], bool]]:
@@ -225,6 +231,11 @@ M2 = Check(
         told(
             "आईजीआरएस रैंकिंग में सीतापुर अगस्त में 62वें स्थान से 17 पायदान ऊपर चढ़कर सितंबर में 45वें स्थान पर आ गया।",
             because="62 - 45 = 17",
+        ),
+        told(
+            "स्वच्छता सर्वेक्षण में सीतापुर नगर पालिका ने देश में 204वां स्थान हासिल किया है। वर्ष 2023 में सीतापुर देश में 391वें स्थान पर था और "
+            "वर्ष 2022 में उसे 446वां स्थान मिला था। यानी दो साल में शहर 242 पायदान ऊपर आया है।",
+            because="446 - 204 = 242, and the council is the town's",
         ),
         told(
             "सीतापुर में खनन से राजस्व 30 करोड़ रुपये से बढ़कर 61 करोड़ रुपये यानी दोगुना हो गया।",
