@@ -68,6 +68,7 @@ from extract.rules.base import Claim
 from extract.scopes import find_category, level_scope
 from extract.speakers import find_speaker, learn_speaker
 from extract.spoken import Spoken
+from extract.stations import are_stations
 from extract.subjects import find_subject
 from extract.tables import Table, read_header, read_row
 from extract.text import fold_text
@@ -346,7 +347,8 @@ class FieldReader:
                     and n.type in _FIELDS
                     and not (n.plural or n.counted)
                 ]
-                self.drafter.listed(line, claim, listed, type_of_listed(names, self.state, listed), fields)
+                type_ = "police_station" if are_stations(listed, self.prepared) else ""
+                self.drafter.listed(line, claim, listed, type_ or type_of_listed(names, self.state, listed), fields)
                 continue
             shared = []
             both = both_spoken_of(claim, claims, window, line.sentence, self.drafter.drafts, self.prepared)

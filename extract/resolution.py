@@ -110,11 +110,15 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             return replace(state.called[name.text], start=name.start, end=name.end, how="clause", field=prepared.name)
         if name.text in person_words("given") or is_person(name, prepared):
             return Subject(name.text, "person", name.start, name.end, "clause", prepared.name)
+        if (name.start, name.end) in prepared.stations:
+            return Subject(name.text, "police_station", name.start, name.end, "clause", prepared.name)
         type_, text = state.frame_type or _type_by_model(name, prepared), name.text
         of_persons = state.persons and is_yearly_exam(state.measure)  # "घुमारवीं की अवंतिका": no school of that name
         if _frames(state, type_) and state.frame not in name.text and not of_persons:
             text = f"{name.text} {state.frame}"
         return Subject(text, type_, name.start, name.end, "clause", prepared.name)
+    if name.type in ("block", "other", "city") and (name.start, name.end) in prepared.stations:
+        return Subject(name.text, "police_station", name.start, name.end, "clause", prepared.name)
     type_ = _place_type(name, state)
     return Subject(_framed(name, state), type_, name.start, name.end, "clause", prepared.name)
 

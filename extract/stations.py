@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from extract import lexicon
@@ -46,6 +47,11 @@ def station_by_context(subject: Subject, prepared: Prepared) -> tuple[int, int] 
     if any(is_station(n) and n.start <= subject.start < n.end for n in prepared.names):
         return None
     return subject.start, subject.end
+
+
+def are_stations(spans: Sequence[tuple[int, int]], prepared: Prepared) -> bool:
+    """Whether each of some folded spans holds a station that the words about it named: "जायल व खींवसर पुलिस"."""
+    return bool(spans) and all(any(s <= a and b <= e for a, b in prepared.stations) for s, e in spans)
 
 
 _NAMED_HERE = ("clause", "list", "right")

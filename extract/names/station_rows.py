@@ -26,7 +26,8 @@ def of_police(tokens: Tokens, i: int) -> list[Span]:
         start -= 1
     start = without_district(tokens, start, i)
     name = " ".join(tokens.words[start:i])
-    small = any(row.kind in ("block", "tehsil") for row in places(name)) or tokens.read_by_model(start) == (i, "LOC")
+    known = any(row.kind in ("block", "tehsil") for row in places(name)) or tokens.read_by_model(start) == (i, "LOC")
+    small = known or (start > 1 and tokens.words[start - 1] in JOINED)  # "जायल व खींवसर पुलिस ने 8-8, पांचौड़ी ने 7"
     broad = any(row.kind in ("district", "city", "state") for row in places(name)) or only_qualifies(tokens, i - 1, i)
     return [(start, i)] if small and not broad and start < i else []
 
@@ -59,9 +60,14 @@ def numbered_row(tokens: Tokens, start: int, *, opens: bool = False) -> list[Spa
             break
         elif joined and not waiting[2:]:
             end = at
-            while end < len(tokens.words) and end - at < LONGEST and may_be_named(tokens, end):
+            while (
+                end < len(tokens.words)
+                and end - at < LONGEST
+                and tokens.words[end] != "पुलिस"
+                and may_be_named(tokens, end)
+            ):
                 end += 1
-            if end == at or (end < len(tokens.words) and end in tokens.phrases["head"]):
+            if end == at or (end in tokens.phrases["head"] and tokens.words[end] != "पुलिस"):
                 break
             head = (
                 end - at > 1
@@ -74,7 +80,9 @@ def numbered_row(tokens: Tokens, start: int, *, opens: bool = False) -> list[Spa
             numbered = joined = False
             at = end
             while at < len(tokens.words) and (
-                tokens.words[at] in case_marks() or tokens.words[at] in station_words("head")
+                tokens.words[at] in case_marks()
+                or tokens.words[at] in station_words("head")
+                or tokens.words[at] == "पुलिस"
             ):
                 at += 1
             joined = at < len(tokens.words) and tokens.blocked[at]
