@@ -6,6 +6,7 @@ nothing where no place is its own.
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -197,10 +198,19 @@ class _Place:
         return data.lstrip(b"\r\n")
 
 
+# RFC 1952: no reserved flag is set, XFL is 0, 2 or 4, and the system one of its list.
+_STARTS = {
+    GZIP_MAGIC: re.compile(re.escape(GZIP_MAGIC) + rb"[\x00-\x1f][\x00-\xff]{4}[\x00\x02\x04][\x00-\x0d\xff]"),
+    VERSION_LINE: re.compile(re.escape(VERSION_LINE)),
+}
+_LONGEST_START = 10  # bytes of a gzip header
+
+
 def _next_record(path: WarcSource, position: int) -> int | None:
     """Where the next record may start from `position` on: a gzip member or a version line; None at the end.
 
-    The file's first bytes say which of the two; where they are torn themselves, it is whichever comes first.
+    The file's first bytes say which of the two; where they are torn themselves, it is whichever comes first. Packed
+    bytes hold a gzip magic by chance, once in some 16 MB; one with a member's whole header is a start.
     """
     with path.open("rb") as stream:
         first = stream.read(len(VERSION_LINE))
@@ -209,10 +219,10 @@ def _next_record(path: WarcSource, position: int) -> int | None:
         base, tail = position, b""
         while chunk := stream.read(1 << 20):
             window = tail + chunk
-            found = [place for mark in marks if (place := window.find(mark)) >= 0]
+            found = [match.start() for mark in marks if (match := _STARTS[mark].search(window))]
             if found:
                 return base - len(tail) + min(found)
-            tail = window[-len(VERSION_LINE) + 1 :]
+            tail = window[-_LONGEST_START + 1 :]
             base += len(chunk)
     return None
 

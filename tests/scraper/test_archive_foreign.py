@@ -121,6 +121,18 @@ def test_the_mark_of_an_earlier_crawl_is_not_believed_where_records_are_packed(t
     assert [page.url[-1] for page, _ in warc_pages(path, after, lambda _: None)] == list("234")
 
 
+def test_a_gzip_magic_within_torn_bytes_is_no_start(tmp_path: Path) -> None:
+    """Packed bytes may hold one by chance; what is told is where the torn member begins."""
+    parts = members((record(n, os.urandom(200_000)) for n in range(5)), [1, 2, 2])
+    parts[1] = parts[1][:120_000] + b"\x1f\x8b\x08\xff" + parts[1][120_004:250_000]
+    path = tmp_path / "x.warc.gz"
+    path.write_bytes(b"".join(parts))
+    numbers, _, told = read(path)
+    assert numbers == ["0", "1", "3", "4"]
+    assert len(told) == 1
+    assert f"{path}@{len(parts[0])}: expected a whole record" in told[0]
+
+
 @pytest.mark.parametrize("packed", [[3, 1, 1], [1, 3, 1], [1, 2, 2]])
 def test_a_break_among_packed_records_costs_no_other_member_and_is_told(tmp_path: Path, packed: list[int]) -> None:
     """The last record before a break may be said to stand where the next member does."""
