@@ -35,18 +35,19 @@ def set_frame(names: list[Name], line: Line, prepared: Prepared, state: ArticleS
         alike = [n for n in names if n.start > first.start and n.kind in ("bare", "place") and n.case == first.case]
         if first.case and len(alike) >= _ROW:
             state.frame, state.frame_type = first.head, first.type
-    before = ""
-    words = line.text.split()
+    words = [word.strip("।,.:") for word in line.text.split()]
     for i, word in enumerate(words):
-        bare = word.strip("।,.:")
-        stem = bare.removesuffix("वार")
-        if stem != bare and stem in ("", *_AREAS) and _set_by_head(before, state):  # "थाना वार अंक", "थाना क्षेत्रवार देखें"
-            continue
-        if any(n.kind == "generic" and n.plural and n.head in words[i + 1 :] and _can_frame(n) for n in names):
-            continue  # "प्रखंडवार थानों का स्थान": stations, block by block
-        if stem != bare and not _set_by_head(f"{before} {stem}", state):  # पंचायत समितिवार
-            _set_by_head(stem, state)
-        before = bare
+        stem = word.removesuffix("वार")
+        if stem != word and not any(n.head in words[i + 1 :] and n.plural and _can_frame(n) for n in names):
+            _set_by_each(words[i - 1] if i else "", stem, state)  # but "प्रखंडवार थानों का स्थान": stations, block by block
+
+
+def _set_by_each(before: str, stem: str, state: ArticleState) -> None:
+    """Take the frame from "ब्लॉकवार", "पंचायत समितिवार", "थाना वार", "थाना क्षेत्रवार”."""
+    if stem in ("", *_AREAS) and _set_by_head(before, state):
+        return
+    if not _set_by_head(f"{before} {stem}", state):
+        _set_by_head(stem, state)
 
 
 _ROW_TYPES = ("block", "police_station", "other")

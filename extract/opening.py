@@ -428,12 +428,9 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
             weights[key] += weight * (3 if name.type in _OWN else 1)
     if not weights:
         return NOBODY
-    whole = title.names[0] if title.names else None
-    if whole is not None and whole.type == "state" and whole.kind == "place" and whole.start == 0:
-        opening = text.lines[0].sentence.end if text.lines else 0
-        own = [n for n in text.names if n.start < opening and n.type in ("state", "district", "city")]
-        if own and own[0].type == "state" and own[0].case in ("locative", "genitive"):
-            return _subject(whole)  # "झारखंड में …": from a dateline that names no known place
+    whole = _titled_state(title, text)
+    if whole is not None:
+        return _subject(whole)
     titled = [
         fold_text(n.base or n.text)
         for n in title.names
@@ -445,6 +442,17 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
         weights, key=lambda key: weights[key]
     )
     return _subject(first[best])
+
+
+def _titled_state(title: Prepared, text: Prepared) -> Name | None:
+    """The state that a title opens with, where the text's first sentence goes on with it: "झारखंड में …" over "Ranchi : राज्य में"."""
+    first = title.names[0] if title.names else None
+    if first is None or first.kind != "place" or first.type != "state" or first.start or not text.lines:
+        return None
+    stop = text.lines[0].sentence.end
+    said = next((n for n in text.names if n.start < stop and n.type in ("state", "district", "city")), None)
+    goes_on = said is not None and said.type == "state" and said.case in ("locative", "genitive")
+    return first if goes_on else None
 
 
 def _subject(name: Name) -> Subject:

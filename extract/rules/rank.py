@@ -168,6 +168,7 @@ NUMBER_OF_PLACE = Rule(
     ),
     accept=lambda match, line: (
         line.numbers[match.start("v")].value > 1
+        and line.numbers[match.start("v")].written == "words"
         and not line.text[: match.start()].rstrip().endswith(lexicon.words("refusal_words", "numbered_things"))
     ),
     certain=0.85,

@@ -9,6 +9,7 @@ import regex
 from extract import lexicon
 from extract.marks import Line
 from extract.rules.base import Accept, Example, Rule, compiled
+from extract.rules.rank import NUMBER_OF_PLACE
 
 
 def _refusal(
@@ -368,19 +369,17 @@ _A_MILLION = 1e6
 
 
 def _is_place(match: regex.Match[str], line: Line) -> bool:
-    """“नंबर एक पर काबिज", "राजस्थान का नंबर 25वां”: a place held, and no label."""
+    """“नंबर एक पर काबिज", "नंबर दो पर है", "राजस्थान का नंबर 25वां”: a place held, and no label."""
     word = line.text[match.start() : match.end()].split()[0]
     number = line.numbers.get(match.start("v"))
     if word != "नंबर" or number is None:
         return False
     if number.kind == "ordinal":
         return True
-    stands = number.value == 1 or _HOLDS.match(line.text, match.start("v") + 1) is not None
-    return stands and number.written == "words" and number.value <= _LAST_IN_WORDS
-
-
-_LAST_IN_WORDS = 10
-_HOLDS = regex.compile(r"\s+पर\s+(?:है|हैं|था|थी|थे|रहा|रही|रहे|काबिज)(?!\p{L})|\s*(?:,|\s(?:व|और|तथा)\s)[^,।]{2,24}\sनंबर\s")
+    if number.written != "words":
+        return False
+    places = (place.start("v") for place in NUMBER_OF_PLACE.matches(line))
+    return number.value == 1 or match.start("v") in places
 
 
 def _is_one(match: regex.Match[str], line: Line) -> bool:
