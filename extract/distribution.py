@@ -170,7 +170,7 @@ def names_sharing(
     `claims` are all claims of the sentence, `shared` the names that the one before it
     was given to: "क, ख और ग 126 अंक के साथ पहले स्थान पर" gives them both.
     """
-    listed = _persons_together(claim, window, names, prepared) or both_named(claim, window, lists, prepared)
+    listed = _persons_together(claim, window, names, lists, prepared) or both_named(claim, window, lists, prepared)
     if listed:
         return listed
     said = RESPECTIVELY.search(prepared.folded.text, line.sentence.start, claim.anchor)
@@ -265,7 +265,9 @@ _EACH_GAP = regex.compile(
 )
 
 
-def _persons_together(claim: Claim, window: Window, names: list[Name], prepared: Prepared) -> Spans:
+def _persons_together(
+    claim: Claim, window: Window, names: list[Name], lists: list[NameList], prepared: Prepared
+) -> Spans:
     """“सेन्हा के रोहित साहू और किस्को की अंजलि उरांव ने 483-483 अंक के साथ संयुक्त रूप से दूसरा”: persons, each with a town, who share."""
     if claim.kind not in ("rank", "score"):
         return []
@@ -281,10 +283,13 @@ def _persons_together(claim: Claim, window: Window, names: list[Name], prepared:
         return []
     within = [n for n in names if window.start <= n.start and n.end <= window.stop]
     persons = [n for n in within if is_person(n, prepared)]
-    if not persons and each and claim.kind == "score" and ALONGSIDE.match(prepared.folded.text, claim.end):
+    if not persons and each and claim.kind == "score" and behind_it:
         behind = owned_in_row([n for n in names if claim.end <= n.start < window.right], prepared)
         if len(behind) >= ENOUGH:
             return behind  # "583-583 अंकों के साथ संडीला के अर्पित मौर्य व शाहाबाद की जोया खान"
+        row = next((f for f in lists if f.start == behind_it.end()), None)
+        if row is not None:
+            return list(row.items)  # "12-12 अंक लेकर जयपुर, अजमेर और उदयपुर"
     if not persons and claim.kind == "rank":
         persons = _joined_persons([n for n in names if claim.end <= n.start < window.right], claim.end, prepared)
     owned = owned_in_row(within, prepared)

@@ -6,8 +6,12 @@ brackets or not, and each with a town that owns it. The first name takes the fir
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
+from extract import lexicon
+from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.name_lists import NameList
 from extract.names.name import Name
@@ -18,7 +22,7 @@ from extract.rules.base import Claim
 Spans = list[tuple[int, int]]
 
 ENOUGH = 2
-RESPECTIVELY = regex.compile(r"क्रमश:|क्रमश(?!\p{L})|क्रमवार")
+RESPECTIVELY = regex.compile(r"क्रमश:|क्रमश(?!\p{L})|क्रमवार|क्रम\s+से(?!\p{L})")
 
 
 def respectively(
@@ -27,6 +31,9 @@ def respectively(
     """“बांका व जहानाबाद क्रमशः दूसरे व तीसरे”: the first name takes the first number, the second the second."""
     said = list(RESPECTIVELY.finditer(prepared.folded.text, line.sentence.start, claim.anchor))
     run = run_of_ranks(claim, claims, prepared)
+    row = _row_before(run, names, prepared) if len(run) >= ENOUGH else []
+    if row:
+        return [row[run.index(claim)]]
     listed = [f for f in lists if run and f.end <= run[0].start and not prepared.between(f.end, run[0].start).strip()]
     if not said and len(run) >= ENOUGH and listed and len(listed[-1].items) == len(run):
         return [listed[-1].items[run.index(claim)]]  # "इंदौर और ग्वालियर चौथे तथा पांचवें"
@@ -56,6 +63,45 @@ def respectively(
     items = tuple(persons) if of_persons else before[-1].items
     place = following.index(claim)
     return [items[place]] if place < len(items) else []
+
+
+def _row_before(run: list[Claim], names: list[Name], prepared: Prepared) -> Spans:
+    """The names of a row that ends right before a run of ranks, one for each: "फिनलैंड (88) और सिंगापुर (84) दूसरे व तीसरे".
+
+    What the names are in common and a case mark may stand between: "जयपुर, अजमेर और उदयपुर की टीमें क्रम से".
+    [] where the names are more or fewer than the ranks.
+    """
+    row: Spans = []
+    at = run[0].start
+    for name in sorted((n for n in names if n.end <= at), key=lambda n: -n.end):
+        if prepared.folded.text[name.start - 1 : name.start] == "(":
+            continue  # "विदिशा (मध्य प्रदेश), धौलपुर (राजस्थान)"
+        gap = prepared.between(name.end, at)
+        if not row and (name.kind in ("generic", "pronoun") or RESPECTIVELY.match(name.text)):
+            if not _row_end().fullmatch(gap):
+                return []
+            continue
+        fits = JOINS.fullmatch(_IN_BRACKETS.sub("", gap)) if row else _row_end().fullmatch(gap)
+        if row and _OWNS.fullmatch(gap) and name.case == "genitive":
+            at = name.start
+            continue
+        if not fits:
+            break
+        row.insert(0, (name.start, name.end))
+        at = name.start
+    return row if len(row) == len(run) else []
+
+
+_IN_BRACKETS = regex.compile(r"\s*\([^()]{1,24}\)")
+
+
+@lru_cache(maxsize=1)
+def _row_end() -> regex.Pattern[str]:
+    """What stands between the last name of a row and its ranks: a bracket, what they are, a case mark, क्रमश:."""
+    each = lexicon.any_of("units")
+    return compile_pattern(
+        rf"(?:\s*\([^()]{{1,24}}\))?\s*(?:(?:(?:की|के)\s+)?(?:टीमें|टीमों|थाने|{each})\s*)?(?:(?:को|ने)\s+)?(?:{RESPECTIVELY.pattern})?\s*"
+    )
 
 
 def _unranked(persons: Spans, claims: list[Claim], stop: int) -> Spans:
