@@ -35,11 +35,14 @@ def set_frame(names: list[Name], line: Line, prepared: Prepared, state: ArticleS
         alike = [n for n in names if n.start > first.start and n.kind in ("bare", "place") and n.case == first.case]
         if first.case and len(alike) >= _ROW:
             state.frame, state.frame_type = first.head, first.type
+    if not state.frame_type and state.of_stations and _is_row_of_places(names, line, prepared):
+        state.frame, state.frame_type = "थाना", "police_station"
     words = [word.strip("।,.:") for word in line.text.split()]
     for i, word in enumerate(words):
         stem = word.removesuffix("वार")
         if stem != word and not any(n.head in words[i + 1 :] and n.plural and _can_frame(n) for n in names):
             _set_by_each(words[i - 1] if i else "", stem, state)  # but "प्रखंडवार थानों का स्थान": stations, block by block
+    state.of_stations = state.of_stations or state.frame_type == "police_station"
 
 
 def _set_by_each(before: str, stem: str, state: ArticleState) -> None:
@@ -50,6 +53,24 @@ def _set_by_each(before: str, stem: str, state: ArticleState) -> None:
         _set_by_head(stem, state)
 
 
+def _is_row_of_places(names: list[Name], line: Line, prepared: Prepared) -> bool:
+    """“कालपी में सात में से दो, माधौगढ़ में पांच में एक, रामपुरा में दो में दो”: three small places with a number each, most of them no districts.
+
+    In an article that has spoken of थानों they are its stations.
+    """
+    numbers = {n.outer_start for n in line.numbers.values()}
+    row = [
+        n
+        for n in names
+        if (n.kind in ("bare", "place") or (n.kind == "headed" and n.head in ("पुलिस", "कोतवाली")))
+        and n.case in _ROW_CASES
+        and n.after + 1 in numbers
+    ]
+    broad = [n for n in row if any(p.kind in ("district", "state", "country") for p in places(n.base or n.text))]
+    return len(row) > _ROW and len(broad) * 2 < len(row)
+
+
+_ROW_CASES = ("locative", "ergative", "dative")
 _ROW_TYPES = ("block", "police_station", "other")
 _ROW = 2  # "विकास खंड तीसा ने …, सलूणी ने … और मैहला ने": so many alike after the first are of its kind
 

@@ -33,7 +33,9 @@ def respectively(
     run = run_of_ranks(claim, claims, prepared)
     row = _row_before(run, names, prepared) if len(run) >= ENOUGH else []
     if row:
-        return [row[run.index(claim)]]
+        start, end = row[run.index(claim)]
+        items = [item for found in lists for item in found.items if item[0] <= start and end <= item[1]]
+        return items[:1] or [(start, end)]  # the list may know more of a name: "सदर नरवाना व अलेवा"
     listed = [f for f in lists if run and f.end <= run[0].start and not prepared.between(f.end, run[0].start).strip()]
     if not said and len(run) >= ENOUGH and listed and len(listed[-1].items) == len(run):
         return [listed[-1].items[run.index(claim)]]  # "इंदौर और ग्वालियर चौथे तथा पांचवें"
