@@ -222,6 +222,9 @@ def _may_hold(name: Name) -> bool:
 
 def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Name], prepared: Prepared) -> Spans:
     """The names of a list before a rank or score ("क, ख और ग पहले स्थान पर") or after it ("पहला स्थान पाने वाले थानों में क, ख")."""
+    members = _members_behind(claim, names, lists, prepared) if claim.kind == "coverage" else []
+    if members:
+        return members
     if claim.kind == "coverage" and claim.unit == "percent" and not (claim.number is not None and claim.number.each):
         near = [f for f in lists if window.start <= f.start and f.end <= claim.start]
         gap = prepared.between(near[-1].end, claim.start).strip() if near else "-"
@@ -245,6 +248,15 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
         shared = before and (len(found.items) >= _MANY or each or "संयुक्त" in gap or _are_two(found, names, prepared))
         if shared and len(gap) < _TO_CLAIM and "," not in gap:
             return list(found.items)
+    return []
+
+
+def _members_behind(claim: Claim, names: list[Name], lists: list[NameList], prepared: Prepared) -> Spans:
+    """“पांच थानों ने शत प्रतिशत शिकायतों का निराकरण किया, इनमें क, ख और ग शामिल हैं": the members of the counted group that the sentence names."""
+    doers = [n for n in names if n.end <= claim.start and n.counted and n.plural and n.case == "ergative"]
+    behind = [found for found in lists if found.start >= claim.end] if doers else []
+    if behind and _OF_THEM.search(prepared.folded.text, claim.end, behind[0].start):
+        return list(behind[0].items)
     return []
 
 

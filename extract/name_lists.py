@@ -132,7 +132,7 @@ def _trailing(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -
     words = _words(text, max(start, text.rfind(":", start, end) + 1), end)
     count = 0
     while count < len(words) and count < 4 and _free(words[-1 - count], blocked):
-        if words[-1 - count][0] == "थाने":
+        if words[-1 - count][0] in ("थाने", "थानों"):
             break  # "36 थाने कर्नलगंज, कोतवाली और कैंट"
         count += 1
     return (words[-count][1], words[-1][2]) if count else None

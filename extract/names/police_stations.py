@@ -58,6 +58,8 @@ def station_names(tokens: Tokens) -> list[Span]:
                 found.update([*police, *row, *(name for span in police for name in joined_left(tokens, span[0]))])
         elif word == "को":
             found.update(_sent_to(tokens, i + 1))
+        elif word in ("इनमें", "जिनमें", "उनमें"):
+            found.update(_members(tokens, i))
         elif word in station_words("by_station"):
             found.update(numbered_row(tokens, next_line(tokens, i), opens=True))
     return _outermost(found)
@@ -107,7 +109,7 @@ def _about_head(tokens: Tokens, i: int) -> list[Span]:
         return [area]
     if officer:
         return _about_officer(tokens, i, i + 2)
-    if words[i] == "थाने" and i and tokens.blocked[i - 1]:
+    if words[i] in ("थाने", "थानों") and i and tokens.blocked[i - 1]:
         return _counted_list(tokens, i + 1)
     if words[i] not in ("थाना", "कोतवाली"):
         return []
@@ -127,6 +129,19 @@ def _counted_list(tokens: Tokens, i: int) -> list[Span]:
     first = right_name(tokens, i)
     joined = joined_right(tokens, first[1]) if first is not None else []
     return [first, *joined] if first is not None and joined else []
+
+
+def _members(tokens: Tokens, i: int) -> list[Span]:
+    """“पांच थानों ने …, इनमें आमला, भैंसदेही और चिचोली शामिल हैं": the names of the group that was counted just before; [] for another group."""
+    named = _counted_list(tokens, i + 1)
+    after = tokens.words[named[-1][1]] if named and named[-1][1] < len(tokens.words) else ""
+    before = range(i - 1, max(0, i - _CLAUSE), -1)
+    counted = next((j for j in before if tokens.blocked[j - 1] and tokens.words[j][:1].isalpha()), 0)
+    of_stations = counted and tokens.words[counted] in ("थाने", "थानों")
+    return named if of_stations and after in ("शामिल", "हैं", "के", "है", "प्रमुख", "थाना", "थाने") else []
+
+
+_CLAUSE = 20  # tokens from a counted group to the pronoun that takes it up
 
 
 def _is_address(tokens: Tokens, start: int, i: int) -> bool:

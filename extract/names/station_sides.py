@@ -199,7 +199,8 @@ def joined_right(tokens: Tokens, end: int) -> list[Span]:
         towns = _is_towns(tokens, end + 1)
         if words[end + 1] in (*station_words("head"), *station_words("kotwali")) and not towns:
             return []
-        name = (end + 1, end + 2) if towns else right_name(tokens, end + 1)
+        own = words[end + 1] in station_words("own") and words[end + 2 : end + 3] == ["थाना"]  # ", महिला थाना, अजनर"
+        name = (end + 1, end + 2 + own) if towns or own else right_name(tokens, end + 1)
         if name is None:
             return []
         out.append(name)
