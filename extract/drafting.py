@@ -85,8 +85,11 @@ class Drafter:
             if claim.kind == "rank":  # a field is that of one statement ("18 थानों में से 13"), marks have one maximum
                 own = replace(own, whole=None, out_of=None, out_of_role="")
             about = [n for n in fields if n.after <= start or behind <= n.start < claim.anchor]
+            said = claim.anchor if behind <= claim.anchor else 0  # "क, ख व ग को प्रदेश स्तर पर पहला स्थान"
             window = Window(
-                min([start, *(n.start for n in about)]), max([start, *(n.end for n in about)]), max(end, behind)
+                min([start, *(n.start for n in about)]),
+                max([start, said, *(n.end for n in about)]),
+                max(end, behind, said),
             )
             self.draft(line, own, window, subject, NOTHING, about)
 
