@@ -162,7 +162,12 @@ def _is_joined(between: str, start: int, tokens: Tokens) -> bool:
     """Whether a comma or a conjunction joins a name to the one before it, whose figure stands between; other words are few."""
     words = between.split()
     joined = bool(words) and (words[-1] in _JOINTS or words[-1].endswith((",", ";")))
-    apart = "।" in between or "\n" in between or len(words) > _GAP
+    told = [
+        word
+        for at, word, blocked in zip(tokens.starts, tokens.words, tokens.blocked, strict=True)
+        if start <= at < start + len(between) and not blocked and word[:1].isalpha()
+    ]
+    apart = "।" in between or "\n" in between or len(told) > _GAP
     return joined and not apart and _has_number(between, start, tokens)
 
 
@@ -183,7 +188,7 @@ def _has_aside(name: Name) -> bool:
 
 
 _ROW = 3
-_GAP = 6  # words between two of a row: the figure, its noun and the joint
+_GAP = 6  # words between two of a row beside their figures: what is counted, and the joint
 _WIDE = ("state", "country")
 
 

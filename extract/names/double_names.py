@@ -1,0 +1,34 @@
+"""Names of two places that a hyphen makes one: the constituencies देवली-उनियारा and पलिया-निघासन."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.names.gazetteer import places
+from extract.names.name import Name
+from extract.names.tokens import Tokens
+
+
+def with_double_names(names: list[Name], tokens: Tokens) -> list[Name]:
+    """The names, each two that nothing but a hyphen parts as one; two districts or larger places stay two (भारत-पाकिस्तान)."""
+    out: list[Name] = []
+    for name in names:
+        first = out[-1] if out else None
+        if first is not None and _are_one(first, name, tokens):
+            kind, type_ = ("place", first.type or name.type) if "place" in (first.kind, name.kind) else ("bare", "")
+            text = tokens.quote(first.start, name.end)
+            out[-1] = replace(name, start=first.start, text=text, kind=kind, type=type_)
+        else:
+            out.append(name)
+    return out
+
+
+def _are_one(first: Name, second: Name, tokens: Tokens) -> bool:
+    if tokens.folded.text[first.end : second.start] != "-" or first.case:
+        return False
+    untyped = all(name.kind in ("bare", "place") for name in (first, second))
+    return untyped and not all(_is_wide(name.text) for name in (first, second))
+
+
+def _is_wide(name: str) -> bool:
+    return any(place.kind in ("district", "city", "state", "country") for place in places(name))
