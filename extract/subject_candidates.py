@@ -88,6 +88,11 @@ def standing(
     if name.kind == "bare":
         if name.text.endswith(_OBLIQUE_PLURALS):
             return 0.0  # "मरीजों को निक्षय मित्रों ने गोद लिया": many, and nobody's name
+        if claim.kind == "score" and whole >= 0 and _OF_CRITERION.fullmatch(prepared.between(name.end, whole)):
+            known = state.frame_type in _SMALL_FRAMES or places(name.text)
+            in_row = claim.rule.endswith("_in_row") or not prepared.between(window.start, name.start).strip(" ,और")
+            if in_row and not known and not is_person(name, prepared):
+                return 0.0  # "सिटीजन फीडबैक के 1500 में से 903.18": for what the marks are
         first = not _lead_in(prepared.between(window.start, name.start))
         first = first or (adjacent and not name.case and ALONGSIDE.match(prepared.folded.text, claim.end) is not None)
         if name.case == "locative" and (
@@ -244,6 +249,8 @@ def _speaks_for_itself(name: Name, gap: str, adjacent: bool, prepared: Prepared)
     return bool(name.case in ("ergative", "dative") or (not name.case and near) or (name.case == "genitive" and own))
 
 
+_OF_CRITERION = regex.compile(r"(?:[^,।]* )?के ")
+_SMALL_FRAMES = ("block", "police_station", "village", "zone", "other", "department", "institution")
 # Frames whose names the model may not know: small places. Of courts and centres it is no proof.
 _PLACE_FRAMES = ("block", "police_station", "village", "district", "city", "zone", "other", "state", "country")
 
