@@ -10,7 +10,7 @@ from extract.names.tokens import Tokens
 
 
 def with_double_names(names: list[Name], tokens: Tokens) -> list[Name]:
-    """The names, each two that nothing but a hyphen parts as one; two districts or larger places stay two (भारत-पाकिस्तान)."""
+    """The names, each two that nothing but a hyphen parts as one; a district or a larger place stays itself (भारत-पाकिस्तान)."""
     out: list[Name] = []
     for name in names:
         first = out[-1] if out else None
@@ -27,7 +27,7 @@ def _are_one(first: Name, second: Name, tokens: Tokens) -> bool:
     if tokens.folded.text[first.end : second.start] != "-" or first.case:
         return False
     untyped = all(name.kind in ("bare", "place") for name in (first, second))
-    return untyped and not all(_is_wide(name.text) for name in (first, second))
+    return untyped and not any(_is_wide(name.text) for name in (first, second))
 
 
 def _is_wide(name: str) -> bool:
