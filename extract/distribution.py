@@ -246,7 +246,8 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
         each = claim.number is not None and claim.number.each
         gap = prepared.between(found.end, claim.anchor) if before else ""
         shared = before and (len(found.items) >= _MANY or each or "संयुक्त" in gap or _are_two(found, names, prepared))
-        if shared and len(gap) < _TO_CLAIM and "," not in gap:
+        next_one = JOINS.fullmatch(gap) and gap.strip()  # "देहरादून, नैनीताल और 13वें नंबर पर हरिद्वार"
+        if shared and len(gap) < _TO_CLAIM and "," not in gap and not next_one:
             return list(found.items)
     return []
 

@@ -292,7 +292,9 @@ def _of_state(title: Prepared, text: Prepared, dateline: Subject) -> Subject | N
     districts = {
         fold_text(n.base or n.text) for n in title.names if n.kind in ("place", "headed") and n.type == "district"
     }
-    opening = _BOARD_DECLARES.search(text.folded.text, 0, _OPENING_CHARACTERS)
+    opening = _BOARD_DECLARES.search(text.folded.text, 0, _OPENING_CHARACTERS) or _BOARDS_EXAM.search(
+        text.folded.text, 0, _OPENING_CHARACTERS
+    )
     of_board = opening is not None or _BOARD.match(title.folded.text) is not None
     # "उत्तराखंड बोर्ड: …" from the board's seat speaks of no district as its own: जिलों, but never जिले में.
     local = any(_is_own_district(n) for n in text.names) or fold_text(dateline.name) in districts
@@ -325,6 +327,10 @@ def _is_own_district(name: Name) -> bool:
 _BOARD_DECLARES = regex.compile(
     r"(?P<whose>(?:[\p{L}\p{M}]+\s+){1,5})(?:परिषद|बोर्ड|शिक्षा\s+मंडल|परीक्षा\s+समिति)\s+ने\s+"
     r"(?:[^\s।]+\s+){0,20}?(?:परिणाम|रिजल्ट|परीक्षाफल|नतीजे)\s+(?:घोषित|जारी)"
+)
+# "उत्तराखंड बोर्ड की हाईस्कूल व इंटरमीडिएट परीक्षा में इस बार भी पहाड़ के जिले आगे रहे"
+_BOARDS_EXAM = regex.compile(
+    r"(?P<whose>(?:[\p{L}\p{M}]+\s+){1,2})बोर्ड\s+(?:की|के|का)\s+(?:[^\s।]+\s+){0,5}?(?:परीक्षा|परिणाम|रिजल्ट|परीक्षाफल)"
 )
 _OPENING_CHARACTERS = 260  # a dateline and the first sentence
 _BOARD = regex.compile(r"(?:[\p{L}\p{M}]+\s+){1,2}बोर्ड(?!\p{L})")

@@ -44,6 +44,7 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
         c.kind in ("score", "coverage") for c in (*found.claims, spoken.reading, spoken.score, spoken.percent) if c
     )
     bracketed: list[tuple[int, Number]] = []
+    placed = 0  # how many have their place said behind the bracket, and are none themselves: "जेसन होल्डर (434) पहले"
     for position, number in found.line.numbers.items():
         before = text[: number.outer_start].rstrip()
         own_place = _PLACED.match(text, number.outer_end) is not None  # "दक्षिण कोरिया (190) दूसरे": no rank
@@ -54,6 +55,7 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
             continue
         if len(before[:-1].rstrip()) in ends and text[number.outer_end : number.outer_end + 1] == ")":
             bracketed.append((position, number))
+            placed += own_place
     if not bracketed:
         return
     said = [claim for claim in (earlier, *found.claims) if claim is not None and claim.kind in ("rank", "score")]
@@ -81,7 +83,12 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
         for position, number in bracketed:
             found.claim(position, like(near, number, rule="score.in_brackets", certain=_CARRIED))
         return
-    if len(bracketed) < 2 or not said or any(number.decimal for _, number in bracketed):
+    points = [claim for claim in marked if claim.unit == "points"]
+    if placed == len(bracketed) and points:
+        for position, number in bracketed:
+            found.claim(position, like(points[-1], number, rule="score.in_brackets", certain=_CARRIED))
+        return
+    if placed or len(bracketed) < 2 or not said or any(number.decimal for _, number in bracketed):
         return
     for position, number in bracketed:
         start, end = number.outer_start, number.outer_end

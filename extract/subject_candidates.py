@@ -81,6 +81,8 @@ def standing(
     whole = claim.whole.outer_start if claim.whole is not None and claim.whole is not claim.number else -1
     gap = prepared.between(name.after, whole if name.after <= whole < window.stop else window.stop)
     adjacent = only_fillers(gap)
+    if claim.kind == "rank" and not name.case and (gap.strip() in _AND or _LAST_ALREADY.fullmatch(gap)):
+        return 0.0  # "नैनीताल और 13वें नंबर पर हरिद्वार": the next one's; "किशनगंज फिसड्डी सीवान से …": its own is said
     if name.head in lexicon.words("gang_words", "gang") and not adjacent:
         return 0.0  # "गिरोह के तीन सदस्य", but not "पुलिस ने गिरोह का खुलासा कर पांच लोगों को"
     if name.kind == "generic" and prepared.between(name.end, name.end + 8).strip().startswith(("श्रेणी", "वर्ग", "समूह")):
@@ -249,6 +251,8 @@ def _speaks_for_itself(name: Name, gap: str, adjacent: bool, prepared: Prepared)
     return bool(name.case in ("ergative", "dative") or (not name.case and near) or (name.case == "genitive" and own))
 
 
+_AND = ("और", "व", "तथा", "एवं")
+_LAST_ALREADY = regex.compile(r"\s*फिसड्डी\s[^,;।]+")
 _OF_CRITERION = regex.compile(r"(?:[^,।]* )?के ")
 _SMALL_FRAMES = ("block", "police_station", "village", "zone", "other", "department", "institution")
 # Frames whose names the model may not know: small places. Of courts and centres it is no proof.
@@ -277,6 +281,8 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     pointing = name.kind == "pronoun" and name.case == "dative"  # इसके बाद
     if name.case not in ("genitive", "ablative") and not pointing:
         return False
+    if name.case == "ablative" and _SO_FAR_OFF.match(prepared.folded.text, name.after):
+        return True  # "सीवान से दो पायदान नीचे 21वें पर गोपालगंज"
     following = prepared.between(name.after, name.after + 16).split()[:1]
     if name.case == "genitive" and _source().match(prepared.folded.text, name.after):
         return True  # "आईटीडीए की अप्रैल की रिपोर्ट के मुताबिक": whose figures they are
@@ -285,6 +291,9 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     return following[0].strip("।,") in lexicon.words("beside_words", "genitive" if pointing else name.case)
 
 
+_SO_FAR_OFF = regex.compile(
+    r"\s*(?:\S+\s+){1,2}(?:पायदान|स्थान|नंबर|अंक|प्रतिशत|फीसदी|फीसद)\s+(?:नीचे|ऊपर|आगे|पीछे|अधिक|ज्यादा|कम)(?!\p{L})"
+)
 _THROUGHOUT = regex.compile(r"\s*भर\s+(?:में|के|की)(?!\p{L})")
 _ALL = regex.compile(r"(?<!\p{L})आल\s+$")
 _SETS_TARGET = regex.compile(r"[^।\n]{0,120}?(?:लक्ष्य|टारगेट)\s+(?:भी\s+)?(?:रखा|तय|निर्धारित|दिया|सौंपा)")

@@ -91,6 +91,10 @@ def find_subject(
     described = described_behind(claim, [n for n in names if claim.end <= n.start], state, prepared)
     if described is not None:
         return resolve(described, state, prepared, names)
+    if claim.kind == "rank" and left and prepared.between(left[-1].end, claim.start).strip() in _AND:
+        after = subject_behind(claim, [n for n in names if claim.end <= n.start < window.right], state, prepared)
+        if after is not None:  # "देहरादून, नैनीताल और 13वें नंबर पर हरिद्वार"
+            return replace(resolve(after, state, prepared, names), how="right")
     best = best_standing(claim, window, left, state, prepared)
     if best is not None and best.kind == "pronoun" and best.type == "it" and before is not NOBODY:
         return replace(before, how="pronoun")
@@ -132,6 +136,9 @@ def find_subject(
     ):
         return replace(state.topic, how="carried")
     return replace(state.main if state.about is NOBODY else state.about, how="main")
+
+
+_AND = ("और", "व", "तथा", "एवं")
 
 
 def _is_bystander(claim: Claim, state: ArticleState) -> bool:
