@@ -33,6 +33,7 @@ from extract.reaching import ranked_units
 from extract.resolution import SCOPE_TYPES, is_named
 from extract.respectively import ENOUGH, JOINS, RESPECTIVELY, respectively, run_of_ranks
 from extract.rules.base import Claim
+from extract.stations import are_stations
 
 Spans = list[tuple[int, int]]
 
@@ -229,6 +230,8 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
         near = [f for f in lists if window.start <= f.start and f.end <= claim.start]
         gap = prepared.between(near[-1].end, claim.start).strip() if near else "-"
         together = _TOGETHER.fullmatch(gap) if near else None
+        if near and _DID.fullmatch(gap) and are_stations(near[-1].items, prepared):
+            return list(near[-1].items)
         fits = together is not None and (len(near[-1].items) >= _MANY or together["noun"])
         return list(near[-1].items) if fits else []
     if claim.kind not in ("rank", "score"):
@@ -359,6 +362,8 @@ _MEMBERS = ("थाने", "थानों", "तहसीलें", "ब्�
 _TOGETHER = regex.compile(
     r"(?:(?P<noun>थानों|थाना(?=\s+ने)|थाने(?=\s+ने)|तहसीलों|ब्लाकों|प्रखंडों|अंचलों|जिलों|जोनों|वार्डों|पंचायतों)\s*)?(?:(?:में|को|ने)\s*)?(?:[\p{L}\p{M}]+\s+(?:माह\s+)?में\s*)?(?:(?:भी|ही)\s*)?"
 )
+# "थाना घरघोड़ा, तमनार एवं लैलूंगा द्वारा इस माह लंबित मर्ग का": each did what the clause says.
+_DID = regex.compile(r"(?:ने|द्वारा|व्दारा)\s+[^,;।]{0,40}")
 _MANY = 3
 
 

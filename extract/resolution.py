@@ -140,7 +140,10 @@ def _pointed(name: Name, names: list[Name], state: ArticleState, prepared: Prepa
     said = _THIS.search(prepared.folded.text, max(0, name.start - _BEFORE), name.start)
     if said is None or (said["direct"] and (name.case or name.type not in _MANY_ALIKE)):
         return None
-    earlier = [n for n in names if n.end < name.start and n.type == name.type and n.kind in ("headed", "place")]
+    before = [n for n in names if n.end < name.start]
+    earlier = [n for n in before if n.type == name.type and n.kind in ("headed", "place")]
+    if not earlier and state.frame_type == name.type:
+        earlier = [n for n in before if n.kind == "bare"]  # "17 थानों में बघौचघाट आखिरी रहा, … यह थाना"
     if earlier:
         return replace(resolve(earlier[-1], state, prepared, names), start=name.start, end=name.end, how="pronoun")
     known = next((s for s in (state.pointed, state.topic) if s is not NOBODY and s.type == name.type), None)

@@ -43,6 +43,8 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
         if not following:
             continue
         rank = min(following, key=lambda c: c.start)
+        if any(c.kind == "rank" and c.number is number and c.end <= rank.start for c in found.claims):
+            continue  # "17 थानों में बघौचघाट आखिरी पायदान पर रहा, सितंबर में 14वें पर था": it is the last place itself
         between = [
             c
             for c in found.claims

@@ -46,7 +46,7 @@ def station_names(tokens: Tokens) -> list[Span]:
             found.update(named)
             if named:
                 found.update(numbered_row(tokens, _behind_town(tokens, max(i + 1, *(end for _, end in named)))))
-        elif word in station_words("officer"):
+        elif word in station_words("officer") or _is_in_charge(tokens, i):
             found.update(_about_officer(tokens, i, i + 1))
         elif word in station_words("officer_behind"):
             found.update(_before_officer(tokens, i))
@@ -248,10 +248,15 @@ def _about_officer(tokens: Tokens, start: int, stop: int) -> list[Span]:
         or (len(holder) > 1 and holder[-1] in person_words("surname"))
         or (bool(holder) and read[1] != "PER" and tokens.read_by_model(name[1])[1] == "PER")
     )
-    of_station = end == name[1] and after in ("की", "के", ",", *JOINED)
+    of_station = end == name[1] and (after in ("की", "के", ",", *JOINED) or after in station_words("appointed"))
     small = place is not None and end == name[1] and not is_district(tokens.text(*name)) and stands_alone(tokens, name)
     known = place is not None and (end > name[1] or (small and after in case_marks()))
     return [name, *joined_right(tokens, name[1])] if holder_follows or of_station or known else []
+
+
+def _is_in_charge(tokens: Tokens, i: int) -> bool:
+    """“प्रभारी निरीक्षक मझोला”: निरीक्षक of a station that stands behind it."""
+    return tokens.words[i] == "निरीक्षक" and i > 0 and tokens.words[i - 1] == "प्रभारी"
 
 
 def _before_officer(tokens: Tokens, i: int) -> list[Span]:

@@ -91,6 +91,14 @@ RULES = (
         accept=lambda match, line: _long_digits(match, line),
     ),
     _refusal(
+        "section",
+        "A section of the motor vehicles' act, named before it.",
+        r"(?P<v>{C})\s+(?:एम\.?\s?वी\.?|मोटर\s+(?:व्हीकल|वाहन|यान))\s*(?:एक्ट|अधिनियम)",
+        "चालक के विरुद्ध 185 एमवी एक्ट में कार्रवाई",
+        "27 एमवी एक्ट के चालान",
+        accept=lambda match, line: line.numbers[match.start("v")].value >= _SECTIONS,
+    ),
+    _refusal(
         "slash",
         "Numbers parted by a slash or glued to a letter: a case, form, road or vehicle number.",
         r"(?P<v>{C})\s?/\s?(?P<v>{C})(?!\s*{score_words.marks})|(?<=[\p{Devanagari}a-z]-)(?P<v>{C})|(?P<v>{C})(?=-?[a-z])"
@@ -373,6 +381,7 @@ def _collected() -> regex.Pattern[str]:
 
 
 _A_MILLION = 1e6
+_SECTIONS = 100  # those of the act that the police write tickets by: 177 to 207
 
 
 def _is_place(match: regex.Match[str], line: Line) -> bool:
