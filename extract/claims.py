@@ -21,6 +21,7 @@ from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
 from extract.marks import Line
 from extract.prepared import Prepared
+from extract.reached_rows import settle_rows
 from extract.rows_of_numbers import (
     claim_alongside,
     claim_brackets,
@@ -66,6 +67,7 @@ def claim_numbers(
     claim_bare_figures(found, prepared, spoken)
     claim_marks_of_row(found)
     settle_closed(found, prepared)
+    settle_rows(found, prepared)
     for position in line.numbers:
         found.refuse(position, "refusal.unclaimed", "No rule says what this number counts.")
     attach_fields(found, prepared)

@@ -37,6 +37,8 @@ def count_or_coverage(
     before = prepared.between(max(line.sentence.start, number.outer_start - _OWNER), number.outer_start)
     if _no_reaching(unit, clause, part=part) or _harmed().search(before):
         return "count"
+    if not part and unit in lexicon.words("arriving_units") and _CAME_IN.search(before):
+        return "count"  # "समाधान दिवस में आईं 57 शिकायतें, 14 का ही निस्तारण"
     if coverable(unit) and not part and target().search(clause) and not stems("refused").search(clause):
         return "coverage"
     if unit not in _WON and unit not in ranked_units() and _aimed().search(clause):
@@ -116,6 +118,7 @@ def _set_up() -> regex.Pattern[str]:
     )
 
 
+_CAME_IN = regex.compile(r"(?<!\p{L})(?:आईं|आई|आए|आये|पहुंचीं|पहुंची|मिलीं|मिली)\s+(?:कुल\s+)?$")
 _OWNER = 40  # characters: "भूकंप में मरने वालों की कुल संख्या"
 
 

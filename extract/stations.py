@@ -41,9 +41,10 @@ def station_by_context(subject: Subject, prepared: Prepared) -> tuple[int, int] 
         return None
     if subject.name.rpartition(" ")[2] in lexicon.words("station_words", "outpost"):
         return None  # सराय ओपी
-    following = prepared.between(subject.end, subject.end + _WORD).split()[:1]
-    if following and following[0] in lexicon.words("station_words", "outpost"):
-        return None  # "महादेवा ओपी को 19 अंक"
+    beside = prepared.between(max(0, subject.start - _WORD), subject.start).split()[-1:]
+    beside += prepared.between(subject.end, subject.end + _WORD).split()[:1]
+    if any(word in lexicon.words("station_words", "outpost") for word in beside):
+        return None  # "महादेवा ओपी को 19 अंक", "चौकी जोबी में 9 अपराध"
     if any(is_station(n) and n.start <= subject.start < n.end for n in prepared.names):
         return None
     return subject.start, subject.end
