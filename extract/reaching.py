@@ -35,7 +35,7 @@ def count_or_coverage(
     if part and _BREAKDOWN.match(prepared.folded.text, end, line.sentence.end):
         return "count"
     before = prepared.between(max(line.sentence.start, number.outer_start - _OWNER), number.outer_start)
-    if _no_reaching(unit, clause, part=part) or _harmed().search(before):
+    if _no_reaching(unit, clause, part=part) or _harmed().search(before) or _CAUGHT.search(before):
         return "count"
     if not part and unit in lexicon.words("arriving_units") and _CAME_IN.search(before):
         return "count"  # "समाधान दिवस में आईं 57 शिकायतें, 14 का ही निस्तारण"
@@ -118,6 +118,7 @@ def _set_up() -> regex.Pattern[str]:
     )
 
 
+_CAUGHT = regex.compile(r"(?<!\p{L})के\s+हाथ\s+$")  # "पुलिस के हाथ तीन वांछित लगे"
 _CAME_IN = regex.compile(r"(?<!\p{L})(?:आईं|आई|आए|आये|पहुंचीं|पहुंची|मिलीं|मिली)\s+(?:कुल\s+)?$")
 _OWNER = 40  # characters: "भूकंप में मरने वालों की कुल संख्या"
 

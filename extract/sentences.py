@@ -60,11 +60,14 @@ def _blocks(text: str) -> list[tuple[int, int, str]]:
         ]
         for start, stop in lines:
             end = stop - (len(text[start:stop]) - len(text[start:stop].rstrip()))
-            blocks.append((start, end, _kind(text[start:end], len(lines))))
+            table = sum("|" in text[first:last] for first, last in lines) > 1
+            blocks.append((start, end, _kind(text[start:end], len(lines), table=table)))
     return blocks
 
 
-def _kind(line: str, lines: int) -> str:
+def _kind(line: str, lines: int, *, table: bool) -> str:
+    if table and _CELLS.fullmatch(line):
+        return "row"  # "टीम | अंक" is no dateline of a टीम, and the last bar of "1. | Patna | 54 |" no full stop
     if len(line) <= _LONGEST_DATELINE and _dateline().fullmatch(line):
         return "dateline"
     if _BULLET.match(line):
@@ -81,6 +84,7 @@ def _kind(line: str, lines: int) -> str:
 
 
 _LONGEST_DATELINE = 80  # the pattern is costly on long runs, and no dateline is one
+_CELLS = regex.compile(r"\|?[^|।]{1,60}(?:\|[^|।]{1,60})+\|?")
 _BULLET = regex.compile(r"[•●▪■◆*✓➤►–-]\s*\S|\d{1,2}[.)]\s")
 _ROW = regex.compile(r"\s[-|:]{1,3}\s*\S+(?:\s[-|:]{1,3}\s|\s*$)|\s-\s|:\s*[\d.,]+\s+में(?:\s+से)?\s+[\d.,]+\s*$")
 

@@ -37,7 +37,7 @@ def row_subject(cell: Cell, table: Table, line: Line, state: ArticleState, prepa
         about = next((s for s in (state.topic, state.pointed) if s is not NOBODY), state.main)
         return replace(about, how="list")  # a parameter of the NIRF: whom the article speaks of
     known = [n for n in prepared.names_of(line.sentence) if n.start == start and n.kind in ("place", "headed")]
-    if known:
+    if known and not prepared.between(known[0].end, end).strip()[:1].isalpha():  # "पटना पाइरेट्स" is no Patna
         return replace(resolve(known[0], state, prepared, known), how="list")
     name = row_name(cell, prepared)
     first, _, rest = name.partition(",")

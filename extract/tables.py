@@ -85,7 +85,8 @@ def cells_of(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
         out.append((at, separator.start()))
         at = separator.end()
     out.append((at, end))
-    return out
+    empty = [not prepared.between(*cell).strip() for cell in out]
+    return out[empty[0] : len(out) - empty[-1]] if len(out) > 1 else out  # "| टीम | अंक |": bars around the row
 
 
 def cells_by_figures(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
