@@ -68,6 +68,7 @@ from extract.rules.base import Claim
 from extract.scopes import find_category, level_scope
 from extract.speakers import find_speaker, learn_speaker
 from extract.spoken import Spoken
+from extract.standings import standings_header
 from extract.stations import are_stations
 from extract.subjects import find_subject
 from extract.tables import Table, read_header, read_row
@@ -128,7 +129,7 @@ class FieldReader:
             self._open_line(line)
             if line.sentence.start in self.numbered:
                 self.drafter.numbered(line, *self.numbered[line.sentence.start])
-            elif not self._read_table_line(line, lines[i + 1] if i + 1 < len(lines) else None):
+            elif not self._read_table_line(i):
                 self._read_sentence(line)
         backfill(self.drafter.undated, self.state)
         for draft in self.drafter.drafts:
@@ -206,15 +207,21 @@ class FieldReader:
 
     # Tables.
 
-    def _read_table_line(self, line: Line, below: Line | None) -> bool:
-        """Whether a line was a header or a row of a table, and is done with."""
+    def _read_table_line(self, at: int) -> bool:
+        """Whether a line, by its index, was a header or a row of a table, and is done with."""
+        lines = self.prepared.lines
+        line, below = lines[at], lines[at + 1] if at + 1 < len(lines) else None
         caption = bracketed_header(line, below, self.prepared)
         header = None if caption else read_header(line, below, self.prepared, self.heading.unit)
         if header is not None:
             self.table = header
             set_frame_by_header(header, self.state)
             return True
-        caption = caption or heading_header(line, below, self.prepared)
+        caption = (
+            caption
+            or heading_header(line, below, self.prepared)
+            or standings_header(at, lines, self.prepared)
+        )
         if caption is not None:
             self.table = caption
             return False  # the heading itself is read like any other
