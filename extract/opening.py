@@ -58,18 +58,26 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
 
 
 def _called(*fields: Prepared) -> dict[str, Subject]:
-    """The article's persons of two names or more, by the first alone, which later sentences print: तेजस of "तेजस जोशी".
+    """The article's persons of two names or more, by the first or the last alone, which later sentences print.
 
-    Only those whom the tables know by given name or surname, and none of two with one given name.
+    तेजस of "तेजस जोशी", कोहली of "विराट कोहली". Only those whom the tables know by given name or surname, and none of two
+    with one name.
     """
-    found: dict[str, dict[str, Subject]] = {}
+    firsts: dict[str, dict[str, Subject]] = {}
+    lasts: dict[str, dict[str, Subject]] = {}
     for prepared in fields:
         for name in prepared.names:
             words = name.text.split()
             if name.kind == "bare" and len(words) > 1 and known_person(name):
                 subject = Subject(name.text, "person", name.start, name.end, "pronoun", prepared.name)
-                found.setdefault(words[0], {}).setdefault(words[1], subject)
-    return {given: next(iter(persons.values())) for given, persons in found.items() if len(persons) == 1}
+                firsts.setdefault(words[0], {}).setdefault(words[1], subject)
+                lasts.setdefault(words[-1], {}).setdefault(words[0], subject)
+    return {
+        called: next(iter(persons.values()))
+        for alone in (lasts, firsts)
+        for called, persons in alone.items()
+        if len(persons) == 1
+    }
 
 
 def _institution(title: Prepared, text: Prepared) -> Subject:

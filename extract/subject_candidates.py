@@ -103,6 +103,12 @@ def standing(
         ):
             return 0.0
         opens = not name.case and claim.kind in ("rank", "score")
+        player = (  # "जसप्रीत बुमराह एक पायदान ऊपर चढ़कर", "इंग्लैंड के ओली रॉबिन्सन": in a contest, before its place
+            opens
+            and state.persons
+            and not name.text.isascii()
+            and _OWNED.fullmatch(prepared.between(window.start, name.start)) is not None
+        )
         acts = name.case == "ergative" and claim.kind in ("rank", "score") and not speaks(gap)
         led = acts or (first and (name.case in ("ergative", "dative") or opens))
         stands = claim.kind in ("rank", "score") and name.case in ("", "ergative", "dative", "genitive")
@@ -110,6 +116,7 @@ def standing(
             not adjacent
             and not led
             and not (stands and (not asked or name.text in state.called or _is_someone(name, prepared)))
+            and not player
         ):
             return 0.0
         if not name.case and claim.kind not in ("rank", "score") and not first:
@@ -134,7 +141,8 @@ def standing(
         if name.case in ("genitive", "ablative") and claim.kind in ("count", "coverage") and not state.frame_type:
             return 0.0
         read_there = claim.unit == "index" and name.case == "locative" and adjacent  # "समनपुरा में 355"
-        if not read_there and not _may_be_a_name(name, gap, state, prepared, asked=asked):
+        full = player and len(name.text.split()) > 1
+        if not read_there and not full and not _may_be_a_name(name, gap, state, prepared, asked=asked):
             return 0.0
         weight -= 0.3
     elif name.kind == "person":
@@ -251,6 +259,7 @@ def _speaks_for_itself(name: Name, gap: str, adjacent: bool, prepared: Prepared)
     return bool(name.case in ("ergative", "dative") or (not name.case and near) or (name.case == "genitive" and own))
 
 
+_OWNED = regex.compile(r"[\s।,]*(?:[\p{L}\p{M}]+\s+(?:के|की)\s+)?")
 _AND = ("और", "व", "तथा", "एवं")
 _LAST_ALREADY = regex.compile(r"\s*फिसड्डी\s[^,;।]+")
 _OF_CRITERION = regex.compile(r"(?:[^,।]* )?के ")
