@@ -166,3 +166,29 @@ def test_a_bare_head_noun_is_the_station_before_it_or_the_one_spoken_of() -> Non
 )
 def test_stations_where_stations_are_spoken_of(text: str, names: list[str]) -> None:
     assert [station.name for station in read(text).stations] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (  # a row of small places with a number each, in an article that has spoken of stations
+            "उरई। जिले के 16 थानों में समाधान दिवस हुआ।\n\nवहीं कालपी में सात में से दो, माधौगढ़ में पांच में एक, रामपुरा में दो में दो शिकायतें निस्तारित हुईं।",
+            ["कालपी", "माधौगढ़", "रामपुरा"],
+        ),
+        (  # in one that has not they are towns
+            "उरई। जिले के 16 ब्लॉकों में शिविर लगे।\n\nवहीं कालपी में सात में से दो, माधौगढ़ में पांच में एक, रामपुरा में दो में दो शिकायतें निस्तारित हुईं।",
+            [],
+        ),
+        (  # most of them districts
+            "लखनऊ। परिक्षेत्र के थानों की समीक्षा हुई।\n\nअभियान में हरदोई में सात, सीतापुर में नौ और उन्नाव में पांच लोग पकड़े गए।",
+            [],
+        ),
+        ("बैतूल। तीन थाने फिसड्डी रहे, जिनमें आमला, चिचोली और झल्लार शामिल हैं।", ["आमला", "चिचोली", "झल्लार"]),
+        ("बैतूल। तीन ब्लॉक फिसड्डी रहे, जिनमें आमला, चिचोली और झल्लार शामिल हैं।", []),
+        ("अमरोहा। निरीक्षक मीना राणा को महिला थाने से हटाकर प्रभारी निरीक्षक डिडौली बनाया गया है।", ["महिला थाना", "डिडौली"]),
+        ("रायगढ़। थाना पुसौर में 52, खरसिया में 41 एवं चौकी जोबी में 9 अपराध लंबित पाये गये।", ["पुसौर", "खरसिया"]),
+        ("हाथरस। थानों में कोतवाली हाथरस गेट को 96 अंक मिले।", ["हाथरस गेट"]),
+    ],
+)
+def test_stations_named_once_for_many(text: str, names: list[str]) -> None:
+    assert [station.name for station in read(text).stations] == names
