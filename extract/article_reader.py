@@ -217,11 +217,7 @@ class FieldReader:
             self.table = header
             set_frame_by_header(header, self.state)
             return True
-        caption = (
-            caption
-            or heading_header(line, below, self.prepared)
-            or standings_header(at, lines, self.prepared)
-        )
+        caption = caption or heading_header(line, below, self.prepared) or standings_header(at, lines, self.prepared)
         if caption is not None:
             self.table = caption
             return False  # the heading itself is read like any other

@@ -305,7 +305,7 @@ def _of_state(title: Prepared, text: Prepared, dateline: Subject) -> Subject | N
     )
     of_board = opening is not None or _BOARD.match(title.folded.text) is not None
     # "उत्तराखंड बोर्ड: …" from the board's seat speaks of no district as its own: जिलों, but never जिले में.
-    local = any(_is_own_district(n) for n in text.names) or fold_text(dateline.name) in districts
+    local = any(_is_own_district(n, text) for n in text.names) or fold_text(dateline.name) in districts
     board = of_board and (not local or len(districts - {fold_text(dateline.name)}) > 1)
     if of_board and not board:
         return None
@@ -326,9 +326,14 @@ def _state_of(words: list[str]) -> str:
     return next((place.name for place in known if place.kind == "state"), "")
 
 
-def _is_own_district(name: Name) -> bool:
-    """“जिले में", "जनपद का”: the district that an article is from, without its name."""
-    return name.kind == "generic" and name.type == "district" and not name.plural and not name.counted
+def _is_own_district(name: Name, prepared: Prepared) -> bool:
+    """“जिले में", "जनपद का”: the district that an article is from, without its name; "पहाड़ के जिले आगे रहे" are several."""
+    several = name.plural or name.counted
+    several = several or (name.head == "जिले" and not name.case and not _ALL_OVER.match(prepared.folded.text, name.end))
+    return name.kind == "generic" and name.type == "district" and not several
+
+
+_ALL_OVER = regex.compile(r"\s*भर(?!\p{L})")
 
 
 # "उत्तराखंड विद्यालयी शिक्षा परिषद ने शनिवार को … परिणाम घोषित कर दिया"
@@ -401,7 +406,7 @@ def _has_figure(name: Name, prepared: Prepared) -> bool:
 def _spoken_of_from_capital(text: Prepared, dateline: Subject) -> Subject | None:
     """The state of news from its capital whose first sentences say "राज्य के किसानों", where nothing speaks of the capital's district."""
     state = lexicon.lookup("capitals").get(fold_text(dateline.name))
-    if state is None or state == "भारत" or any(_is_own_district(n) for n in text.names):
+    if state is None or state == "भारत" or any(_is_own_district(n, text) for n in text.names):
         return None
     opening = text.lines[min(len(text.lines), _OPENING) - 1].sentence.end
     of_state = any(
@@ -466,9 +471,7 @@ def _unknown_town(title: Prepared, text: Prepared) -> Subject:
         return NOBODY
     alone = text.between(line.start, line.end).strip(" ।.:,-") == text.folded.text[first.start : first.end]
     called = fold_text(first.text)
-    again = any(
-        fold_text(n.base or n.text) == called for field in (title, text) for n in field.names if n is not first
-    )
+    again = any(fold_text(n.base or n.text) == called for field in (title, text) for n in field.names if n is not first)
     return Subject(first.text, "city", how="main") if alone and again else NOBODY
 
 

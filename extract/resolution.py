@@ -143,7 +143,9 @@ def _pointed(name: Name, names: list[Name], state: ArticleState, prepared: Prepa
     before = [n for n in names if n.end < name.start]
     earlier = [n for n in before if n.type == name.type and n.kind in ("headed", "place")]
     if not earlier and state.frame_type == name.type:
-        earlier = [n for n in before if n.kind == "bare"]  # "17 थानों में बघौचघाट आखिरी रहा, … यह थाना"
+        earlier = [
+            n for n in before if n.kind == "bare" or (n.kind == "place" and n.type in _SMALL)
+        ]  # "17 थानों में बघौचघाट आखिरी रहा, … यह थाना"
     if earlier:
         return replace(resolve(earlier[-1], state, prepared, names), start=name.start, end=name.end, how="pronoun")
     known = next((s for s in (state.pointed, state.topic) if s is not NOBODY and s.type == name.type), None)
@@ -151,6 +153,7 @@ def _pointed(name: Name, names: list[Name], state: ArticleState, prepared: Prepa
 
 
 _BEFORE = 6
+_SMALL = ("block", "other", "village")
 # Of which an article names many: "यह थाना" is the last one; "यह जिला" is a pronoun's name (names/mentions.py).
 _MANY_ALIKE = ("police_station", "block", "other", "village", "institution")
 _THIS = regex.compile(r"(?<!\p{L})(?:(?P<direct>यह|यही|वह|वही)|इस|इसी|उस|उसी)\s+$")

@@ -476,3 +476,21 @@ def test_a_header_of_more_words_than_cells() -> None:
 def test_a_share_in_brackets_between_a_number_and_its_noun() -> None:
     found = told("जींद। परीक्षा में 4 हजार 118 (81.2 पर्सेंट) बेटियां और 3 हजार 906 (70.4 पर्सेंट) बेटे पास हुए।")
     assert {value for kind, _, value, _ in found} >= {4118, 81.2, 3906, 70.4}
+
+
+@pytest.mark.parametrize(
+    "rows", ["टीम | अंक\nपटना पाइरेट्स | 54\nU Mumba | 48", "| टीम | अंक |\n| पटना पाइरेट्स | 54 |\n| U Mumba | 48 |"]
+)
+def test_a_table_with_bars_is_no_dateline(rows: str) -> None:
+    """टीम is a desk's word too; a bar behind a row is no full stop, and its name is the whole cell."""
+    found = told(f"दिल्ली। लीग चल रही है।\n\n{rows}")
+    assert {("score", "पटना पाइरेट्स", 54, None), ("score", "U Mumba", 48, None)} <= found
+
+
+def test_standings_without_a_header() -> None:
+    rows = "1. | पटना पाइरेट्स | 54 |\n2. | Dabang Delhi | 48 |\n3. | जयपुर पिंक पैंथर्स | 46 |"
+    found = told(f"दिल्ली। लीग चल रही है।\n\nPro Kabaddi League Points Table\n{rows}")
+    assert {("rank", "पटना पाइरेट्स", 1, None), ("score", "Dabang Delhi", 48, None)} <= found
+    rising = rows.replace("46", "52")
+    assert told(f"दिल्ली। लीग चल रही है।\n\nPoints Table\n{rising}") == set()
+    assert told(f"दिल्ली। लीग चल रही है।\n\nटीमों के खिलाड़ी\n{rows}").isdisjoint({("rank", "पटना पाइरेट्स", 1, None)})

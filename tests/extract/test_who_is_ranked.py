@@ -474,3 +474,55 @@ def test_the_number_of_a_population_is_the_whole_of_those_reached() -> None:
     text = "रांची। राज्य में अब तक 43 लाख बच्चों को टीका लगा। खूंटी की लक्षित आबादी 1,64,500 है. इनमें से 1,41,470 बच्चे टीका ले चुके हैं।"
     facts = READER.read(Article(id="", title="", text=text, published="2023-05-03")).facts
     assert (141470, 164500) in {(f.value, f.out_of) for f in facts}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (  # criteria, each before its total, in a row
+            "बूंदी। सर्वेक्षण में बूंदी को 6000 अंकों में से 2310.5 अंक मिले। इनमें सेवा स्तर के 1500 में से 510, सिटीजन वायस के 1500 में से 902 और सर्टिफिकेशन के 1500 में से सिर्फ 300 अंक शामिल हैं।",
+            {("score", "बूंदी", 2310.5), ("score", "बूंदी", 510), ("score", "बूंदी", 902), ("score", "बूंदी", 300)},
+        ),
+        (  # whom somebody is so far behind, and whose own place is said already
+            "अररिया। रैंकिंग में शिवहर अव्वल, तो किशनगंज फिसड्डी मधेपुरा से दो पायदान नीचे 21वें पर अररिया, तो सुपौल 26वें नंबर पर।",
+            {("rank", "शिवहर", 1), ("rank", "अररिया", 21), ("rank", "सुपौल", 26)},
+        ),
+        (  # the last place of a field, and then another of the same
+            "देवरिया। थानों की रैंकिंग आई। जिले के 17 थानों में भाटपार रानी आखिरी पायदान पर रहा, सितंबर में यह थाना 14वें नंबर पर था।",
+            {("rank", "भाटपार रानी", 17), ("rank", "भाटपार रानी", 14)},
+        ),
+        (  # ratings in brackets before a place, among players
+            "दुबई। रैंकिंग में केन विलियमसन 901 प्वाइंट के साथ पहले पायदान पर हैं। हरफनमौलाओं में जेसन होल्डर (434) पहले और रवींद्र जडेजा (358) दूसरे स्थान पर हैं।",
+            {
+                *(("rank", name, place) for name, place in (("केन विलियमसन", 1), ("जेसन होल्डर", 1), ("रवींद्र जडेजा", 2))),
+                *(
+                    ("score", name, got)
+                    for name, got in (("केन विलियमसन", 901), ("जेसन होल्डर", 434), ("रवींद्र जडेजा", 358))
+                ),
+            },
+        ),
+        (  # a full name before its place, whatever the tables know; a surname alone
+            "दुबई। रैंकिंग में विराट कोहली 783 अंक के साथ छठे स्थान पर हैं। मार्को यानसन एक पायदान चढ़कर नौवें नंबर पर आ गए हैं। कोहली पिछले हफ्ते पांचवें स्थान पर थे।",
+            {("rank", "विराट कोहली", 6), ("rank", "मार्को यानसन", 9), ("rank", "विराट कोहली", 5)},
+        ),
+        (  # an unknown town of the dateline, named again
+            "सरदारबाग। सरदारबाग शहर में शिविर लगा। शहर में 412 बच्चों को टीका लगाया गया।",
+            {("coverage", "सरदारबाग", 412)},
+        ),
+        (  # an examination of a board told from the board's seat
+            "रामनगर। उत्तराखंड बोर्ड की हाईस्कूल व इंटरमीडिएट परीक्षा में इस बार भी पहाड़ के जिले आगे रहे। हाईस्कूल का उत्तीर्ण प्रतिशत 88.31 रहा। इसमें बालकों का उत्तीर्ण प्रतिशत 84.76 रहा।",
+            {("coverage", "उत्तराखंड", 88.31), ("coverage", "उत्तराखंड के बालक", 84.76)},
+        ),
+        (  # a row with long figures, a constituency of two places in it
+            "टोंक। पुनरीक्षण में मालपुरा में दो लाख 80 हजार 912 मतदाताओं में से एक लाख 22 हजार 640, टोंक में दो लाख 71 हजार 625 मतदाताओं में से 98 हजार 204 तथा देवली-उनियारा में दो लाख 81 हजार 732 मतदाताओं में से 96 हजार 711 प्रपत्र डिजिटाइज्ड किये जा चुके हैं।",
+            {("coverage", "मालपुरा", 122640), ("coverage", "टोंक", 98204), ("coverage", "देवली-उनियारा", 96711)},
+        ),
+        (  # a percent for two classes
+            "पटना। शिवम ने 10वीं में 76.12 और 12वीं में 81.35 फीसदी अंक पाए।",
+            {("score", "शिवम", 76.12), ("score", "शिवम", 81.35)},
+        ),
+    ],
+)
+def test_whose_figure_stands_where_another_name_is_near(text: str, wanted: set[tuple[str, str, float]]) -> None:
+    found = told(text)
+    assert {f for f in found if f[0] in {kind for kind, *_ in wanted}} == wanted
