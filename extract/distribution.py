@@ -28,6 +28,7 @@ from extract.name_lists import NameList
 from extract.names.name import Name
 from extract.pairs import both_named
 from extract.persons import is_person, owned_in_row
+from extract.persons_behind import persons_behind
 from extract.prepared import Prepared
 from extract.reaching import ranked_units
 from extract.resolution import SCOPE_TYPES, is_named
@@ -172,6 +173,7 @@ def names_sharing(
     was given to: "क, ख और ग 126 अंक के साथ पहले स्थान पर" gives them both.
     """
     listed = _persons_together(claim, window, names, lists, prepared) or both_named(claim, window, lists, prepared)
+    listed = listed or persons_behind(claim, names, prepared)
     if listed:
         return listed
     said = RESPECTIVELY.search(prepared.folded.text, line.sentence.start, claim.anchor)

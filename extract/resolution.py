@@ -270,11 +270,15 @@ def _frames(state: ArticleState, type_: str) -> bool:
     )
 
 
+_OWN_STATIONS = ("महिला", "साइबर", "साइबर क्राइम")
+
+
 def _headed_name(name: Name) -> str:
     """A station or a district goes by its name alone; all else keeps its head noun."""
     if name.type == "district" and places(name.base):
         return name.base
-    if name.type == "police_station" and name.base and fold_text(name.base) not in ("महिला", "साइबर", "साइबर क्राइम"):
+    whole = name.head == "कोतवाली" and fold_text(name.base) in TOWN_WORDS  # कोतवाली नगर
+    if name.type == "police_station" and name.base and fold_text(name.base) not in _OWN_STATIONS and not whole:
         return name.base
     return name.text
 

@@ -34,13 +34,13 @@ def respectively(
     row = _row_before(run, names, prepared) if len(run) >= ENOUGH else []
     if row:
         start, end = row[run.index(claim)]
-        items = [
+        whole = [
             item
             for found in lists
             for item in found.items
             if item[0] <= start and end <= item[1] and "(" not in prepared.between(*item)
         ]
-        return items[:1] or [(start, end)]  # the list may know more of a name: "सदर नरवाना व अलेवा"
+        return whole[:1] or [(start, end)]  # the list may know more of a name: "सदर नरवाना व अलेवा"
     listed = [f for f in lists if run and f.end <= run[0].start and not prepared.between(f.end, run[0].start).strip()]
     if not said and len(run) >= ENOUGH and listed and len(listed[-1].items) == len(run):
         return [listed[-1].items[run.index(claim)]]  # "इंदौर और ग्वालियर चौथे तथा पांचवें"

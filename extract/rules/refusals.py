@@ -324,7 +324,7 @@ RULES = (
     ),
     _refusal(
         "of_population",
-        "The size of town or group that a category is made of (3 से 10 लाख आबादी वाले शहर), or of which so many are (एक हजार की आबादी पर तीस).",
+        "The size of a town or group that makes a category (3 से 10 लाख आबादी वाले शहर), or how many of so many (एक हजार की आबादी पर तीस).",
         r"(?P<v>{C})\s+(?:की\s+)?(?:आबादी|जनसंख्या)(?:\s+(?:वाले|वाली|वाला|तक|की\s+श्रेणी|के\s+वर्ग)|\s*\))"
         r"|(?P<v>{C})\s+(?:की\s+)?(?:आबादी|जनसंख्या)\s+पर\s+(?:{W}\s+)?(?P<v>{C})",
         "3 से 10 लाख आबादी वाले 129 शहर",
