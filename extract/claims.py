@@ -50,7 +50,7 @@ def claim_numbers(
     found = LineClaims(line)
     earlier, reading, field = spoken.last, spoken.reading, spoken.field
     if not line.numbers and not _wordy_rank().search(line.text):
-        claim_last(found, field)
+        claim_last(found, prepared, field)
         return found
     _refuse(found)
     for rule in _dispatch("readers").rules_for(line):
@@ -72,7 +72,7 @@ def claim_numbers(
         found.refuse(position, "refusal.unclaimed", "No rule says what this number counts.")
     attach_fields(found, prepared)
     attach_total_marks(found)
-    claim_last(found, field)
+    claim_last(found, prepared, field)
     found.claims.sort(key=lambda claim: (claim.start, claim.end))
     return found
 

@@ -88,7 +88,7 @@ def _row_before(run: list[Claim], names: list[Name], prepared: Prepared) -> Span
             if not _row_end().fullmatch(gap):
                 return []
             continue
-        fits = JOINS.fullmatch(_IN_BRACKETS.sub("", gap)) if row else _row_end().fullmatch(gap)
+        fits = JOINS.fullmatch(_BESIDE.sub("", gap)) if row else _row_end().fullmatch(gap)
         if row and _OWNS.fullmatch(gap) and name.case == "genitive":
             at = name.start
             continue
@@ -99,7 +99,9 @@ def _row_before(run: list[Claim], names: list[Name], prepared: Prepared) -> Span
     return row if len(row) == len(run) else []
 
 
-_IN_BRACKETS = regex.compile(r"\s*\([^()]{1,24}\)")
+# What a name of a row may have behind it: "(राजस्थान)", "(88)", "8,210", "78 प्रतिशत".
+_FIGURE = r"\s+\d[\d,.]*(?:\s*%|\s+(?:प्रतिशत|फीसदी|फीसद|अंक|अंकों))?"
+_BESIDE = regex.compile(rf"\s*\([^()]{{1,24}}\)|{_FIGURE}(?!\S)|{_FIGURE}(?=,)")
 
 
 @lru_cache(maxsize=1)
@@ -107,7 +109,7 @@ def _row_end() -> regex.Pattern[str]:
     """What stands between the last name of a row and its ranks: a bracket, what they are, a case mark, क्रमश:."""
     each = lexicon.any_of("units")
     return compile_pattern(
-        rf"(?:\s*\([^()]{{1,24}}\))?\s*(?:(?:(?:की|के)\s+)?(?:टीमें|टीमों|थाने|{each})\s*)?(?:(?:को|ने)\s+)?(?:{RESPECTIVELY.pattern})?\s*"
+        rf"(?:\s*\([^()]{{1,24}}\)|{_FIGURE}\s+(?:के\s+साथ|लेकर|पाकर))?\s*(?:(?:(?:की|के)\s+)?(?:टीमें|टीमों|थाने|{each})\s*)?(?:(?:को|ने)\s+)?(?:{RESPECTIVELY.pattern})?\s*"
     )
 
 

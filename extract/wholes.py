@@ -64,7 +64,7 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
             found.claims[index] = replace(other, whole=number, out_of=number.value, out_of_role="field", start=start)
 
 
-def claim_last(found: LineClaims, field: float | None = None) -> None:
+def claim_last(found: LineClaims, prepared: Prepared, field: float | None = None) -> None:
     """“38 जिलों में सुपौल 14वें, पहले पर शेखपुरा व अंतिम पायदान पर सहरसा”: the last place of the field that the sentence has ranked others in.
 
     `field` is the size of the last field that the paragraph named before: "इनमें मनातू अंतिम पायदान पर रहा".
@@ -75,6 +75,9 @@ def claim_last(found: LineClaims, field: float | None = None) -> None:
         if any(claim.start < end and start < claim.end for claim in found.claims):
             continue
         fields = [c for c in found.claims if c.kind == "rank" and c.out_of_role == "field" and c.start < start]
+        last = max((n for n in prepared.names if n.end <= start), key=lambda n: n.start, default=None)
+        if last is not None and last.type == "department":
+            field = None  # "ऊर्जा विभाग 74 प्रतिशत के साथ आखिरी नंबर पर": not among the districts spoken of before
         size = max(fields, key=lambda c: c.start).out_of if fields else field
         said = any(c.kind == "rank" and c.value == size and abs(c.end - start) < _NEAR for c in found.claims)
         if size is None or said:
