@@ -121,8 +121,13 @@ def named_at_once(claim: Claim, right: list[Name], state: ArticleState, prepared
             return name
         if name.start - at > 1 or name.case or name.kind not in ("place", "headed", "bare") or name.counted:
             return None
-        return name if _STANDS.match(prepared.folded.text, name.end) else None
+        stands = _STANDS.match(prepared.folded.text, name.end) or _HAS.match(prepared.folded.text, name.end)
+        return name if stands else None
     return None
+
+
+# "और तीसरे नंबर पर सागर 91.05 फीसदी स्कोर के साथ": the name's own figure behind it
+_HAS = regex.compile(r"\s+\d[\d.,]*\s*(?:%|(?:प्रतिशत|फीसदी|फीसद|अंक|अंकों)(?!\p{L}))")
 
 
 _STANDS = regex.compile(

@@ -166,7 +166,8 @@ def standing(
         )  # "प्रदेश के 169 निकायों में से 134"
         if name.type in _NO_SUBJECT_ALONE and not own_town and not own_area and not own_state:
             return 0.0
-        if name.type in ("department", "team") and name.head not in _OWN_BODIES:
+        owned = name.type == "team" and claim.kind in ("rank", "score") and _has_owner(name, left)
+        if name.type in ("department", "team") and name.head not in _OWN_BODIES and not owned:
             return 0.0
         if claim.kind in ("coverage", "count") and name.type in ("department", "institution"):
             weight = min(weight, 2.6)
@@ -218,6 +219,12 @@ def standing(
 # "तमिलनाडु में हुए सत्र में वह केवल पांच पदक": whoever वह is, not where it was. यह may be the figure itself.
 _OF_SOMEONE = frozenset({"वह", "उसने", "वे"})
 _SAID_SO = 2.0
+
+
+def _has_owner(name: Name, left: list[Name]) -> bool:
+    """“गुरमुरा की टीम": a team that the place right before it owns."""
+    kinds = ("place", "headed", "bare")
+    return any(n.case == "genitive" and n.kind in kinds and 0 <= name.start - n.after <= 1 for n in left)
 
 
 def _is_someone(name: Name, prepared: Prepared) -> bool:

@@ -189,6 +189,11 @@ def _is_officers(tokens: Tokens, start: int) -> bool:
     )
 
 
+def _ends_list(tokens: Tokens, i: int) -> bool:
+    """“केवलारी, धूमा, आदेगांव और उगली में": the last of a list of stations before its case mark, though its word is a verb's too."""
+    return is_free(tokens, i) and i + 1 < len(tokens.words) and tokens.words[i + 1] in case_marks()
+
+
 def joined_right(tokens: Tokens, end: int) -> list[Span]:
     """The names joined to one from the right: "थाना कप्तानगंज, हर्रैया व छावनी के प्रभारियों"; the last joint is no comma."""
     out: list[Span] = []
@@ -201,6 +206,8 @@ def joined_right(tokens: Tokens, end: int) -> list[Span]:
             return []
         own = words[end + 1] in station_words("own") and words[end + 2 : end + 3] == ["थाना"]  # ", महिला थाना, अजनर"
         name = (end + 1, end + 2 + own) if towns or own else right_name(tokens, end + 1)
+        if name is None and closed and len(out) > 1 and _ends_list(tokens, end + 1):
+            name = (end + 1, end + 2)
         if name is None:
             return []
         out.append(name)

@@ -36,7 +36,7 @@ MARKS_OF_TOTAL_IN_ROW = Rule(
         r"(?P<of>{C})\s+(?:में|मे)(?:\s+से)?\s+"
         + _ONLY
         + r"(?P<v>{C})(?=(?:\s*(?:,|{b}(?:और|व|तथा|एवं|जबकि){e})\s*(?:(?:{W}|{C})\s+){0,5}?"
-        r"(?:को|ने|के)\s+(?:{C}\s+(?:में|मे)(?:\s+से)?\s+)?" + _ONLY + r"{C}){1,5}\s+{score_words.marks})"
+        r"(?:को|ने|के|में|मे)\s+(?:{C}\s+(?:में|मे)(?:\s+से)?\s+)?" + _ONLY + r"{C}){1,5}\s+{score_words.marks})"
     ),
     reads=(
         Example("टिकरापारा को 200 में 96 और खमतराई को 200 में 88.5 अंक मिले", 96, 200),
@@ -138,7 +138,7 @@ MARKS_PERCENT = Rule(
     pattern=(
         r"(?:(?P<v>{P})(?P<q>\s+(?:{score_words.weight}\s+)?(?:अंक|अंकों|अंको|मार्क्स|नंबर|नंबरों|स्कोर){e})"
         r"|(?P<v>{P})(?P<q>\s+वेटेज{e})|{b}(?P<q>(?:कुल\s+)?वेटेज\s+)(?P<v>{P})"
-        r"|{b}(?P<q>(?:वेटेज\s+)?(?:स्कोर|अंक)\s+)(?P<v>{P})"
+        r"|{b}(?P<q>(?:वेटेज\s+)?(?:स्कोर|अंक)\s+(?:{part_words.only}\s+)*)(?P<v>{P})"
         r"|{b}को\s+(?:{part_words.only}\s+)*(?P<v>{P})(?P<q>)(?=\s+(?:मिले|हासिल\s+हुए|प्राप्त\s+हुए){e}))"
     ),
     reads=(
@@ -199,7 +199,7 @@ INDEX = Rule(
     kind="score",
     claims="A number beside एक्यूआई or सूचकांक is the index value.",
     pattern=(
-        r"(?:{score_words.index}\s*(?:\(\s*(?:{W})\s*\)\s*)?(?:[:\-]\s*)?(?:{part_words.only}\s+)?(?P<v>{C})(?!\s*{part_words.out_of})"
+        r"(?:{score_words.index}\s*(?:\(\s*(?:{W})\s*\)\s*)?(?:[:\-]\s*)?(?:{part_words.only}\s+)*(?P<v>{C})(?!\s*{part_words.out_of})"
         r"|(?P<v>{C})\s+{score_words.index})"
     ),
     reads=(Example("ग्रेटर नोएडा का एक्यूआई ४०२ दर्ज हुआ", 402), Example("यहां सूचकांक ३७६ था", 376)),
