@@ -15,7 +15,7 @@ import regex
 from extract import lexicon
 from extract.bare_figures import claim_bare_figures
 from extract.counting import counted, unit_after
-from extract.criteria import claim_marks_of_row
+from extract.criteria import claim_marks_alongside, claim_marks_of_row
 from extract.disposals import settle_closed
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
@@ -66,6 +66,7 @@ def claim_numbers(
     claim_index_row(found, prepared, earlier, reading)
     claim_bare_figures(found, prepared, spoken)
     claim_marks_of_row(found)
+    claim_marks_alongside(found, prepared)
     settle_closed(found, prepared)
     settle_rows(found, prepared)
     for position in line.numbers:

@@ -12,7 +12,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon, marks
-from extract.joints import CONJUNCTION
+from extract.joints import ALONGSIDE, CONJUNCTION
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
 from extract.names.name import Name
@@ -35,6 +35,17 @@ def claim_marks_of_row(found: LineClaims) -> None:
             at = found.claims.index(before)
             last = replace(before, kind="score", rule="score.percent_of_row", certain=_SURE)
             found.claims[at] = last
+
+
+def claim_marks_alongside(found: LineClaims, prepared: Prepared) -> None:
+    """Make marks of the percents in one form with one of अंक: "83.1 प्रतिशत वेटेज स्कोर के साथ दूसरे और रतलाम 81.77 प्रतिशत के साथ तीसरे"."""
+    text = prepared.folded.text
+    told = [c for c in found.claims if c.kind == "score" and c.unit == "percent" and ALONGSIDE.match(text, c.end)]
+    if not told:
+        return
+    for i, claim in enumerate(found.claims):
+        if claim.rule == "coverage.percent" and claim.start > told[0].end and ALONGSIDE.match(text, claim.end):
+            found.claims[i] = replace(claim, kind="score", rule="score.percent_of_row", certain=_SURE)
 
 
 def _percent_before(claim: Claim, found: LineClaims) -> Claim | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 import regex
@@ -11,6 +12,7 @@ import regex
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.frames import body_key
+from extract.kept_patterns import compile_pattern
 from extract.measures import are_kin, canonical, family, is_ranking, measures_of
 from extract.names.gazetteer import places
 from extract.names.linking import parents_of, state_name
@@ -196,6 +198,8 @@ def _dateline(text: Prepared) -> Subject | None:
         if not names:
             continue
         name = names[0]
+        if name.type == "state" and _desk().match(text.folded.text, name.end):
+            continue  # "‘छत्तीसगढ़’ संवाददाता": a paper's name, above its dateline
         after = text.between(name.end, name.end + 2).strip()
         lead = text.between(sentence.start, name.start)
         short = sentence.end - sentence.start < _SHORT_LINE and not _ENDS_WITH_VERB.search(line.text)
@@ -209,6 +213,11 @@ def _dateline(text: Prepared) -> Subject | None:
         if not short:
             return None
     return None
+
+
+@lru_cache(maxsize=1)
+def _desk() -> regex.Pattern[str]:
+    return compile_pattern(r"\W*\s" + lexicon.whole_word(lexicon.any_of("datelines", "agency")))
 
 
 # "धनबाद सबसे पीछे है.": a short sentence of its own, and no dateline.

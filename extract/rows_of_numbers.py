@@ -391,5 +391,5 @@ def _restated() -> regex.Pattern[str]:
     verb = "थी|था|थे|रहा|रही|रह|है|हो|दर्ज|पहुंच|चला|आ|चल"
     return compiled(
         r"{restate}(?:\s+{restate})*(?:\s+{T})?(?:\s+में)?\s+(?:{part_words.only}\s+)*(?P<v>{C})"
-        rf"\s*(?:{{b}}(?:{verb}|और|व|तथा|एवं)|$|[।,.])"
+        rf"\s*(?:{{b}}(?:पर\s+)?(?:{verb}|और|व|तथा|एवं)|$|[।,.])"
     )

@@ -84,7 +84,7 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         and not _of_office(n, prepared)
         and not is_hall(n, prepared)
         and not _owns_next(n, names)
-        and not _OF_CRIME.match(prepared.folded.text, n.end)
+        and not (n.type == "police_station" and _OF_CRIME.match(prepared.folded.text, n.end))
     ]
     if len(own) > 1 and own[0].type == "district" and own[0].case == "locative" and own[1].case == "genitive":
         own = own[1:]  # "बस्ती जिले में हर्रैया तहसील की स्थिति सबसे कमजोर है"
