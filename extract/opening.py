@@ -455,7 +455,7 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
             first.setdefault(key, name)
             weights[key] += weight * (3 if name.type in _OWN else 1)
     if not weights:
-        return _unknown_town(title, text)
+        return _unknown_town(text)
     whole = _titled_state(title, text)
     if whole is not None:
         return _subject(whole)
@@ -472,16 +472,14 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
     return _subject(first[best])
 
 
-def _unknown_town(title: Prepared, text: Prepared) -> Subject:
-    """The town of a dateline that no table knows, where title or text name it again: "केकड़ी। …" over "केकड़ी शहर में"; else NOBODY."""
+def _unknown_town(text: Prepared) -> Subject:
+    """The town of a dateline that no table knows: "केकड़ी।" alone before the first sentence; NOBODY where none stands there."""
     first = text.names[0] if text.names else None
     line = text.lines[0].sentence if text.lines else None
     if first is None or line is None or first.kind != "bare" or first.start >= line.end or first.case:
         return NOBODY
     alone = text.between(line.start, line.end).strip(" ।.:,-") == text.folded.text[first.start : first.end]
-    called = fold_text(first.text)
-    again = any(fold_text(n.base or n.text) == called for field in (title, text) for n in field.names if n is not first)
-    return Subject(first.text, "city", how="main") if alone and again else NOBODY
+    return Subject(first.text, "city", how="main") if alone else NOBODY
 
 
 def _titled_state(title: Prepared, text: Prepared) -> Name | None:
