@@ -37,6 +37,7 @@ class NameList:
 def find_lists(line: Line, prepared: Prepared) -> list[NameList]:
     """The lists of a sentence in order, of two names or more; no name runs over a number or a period."""
     text, sentence = prepared.folded.text, line.sentence
+    stations = prepared.stations  # a word that names a station there is a name in a list, whatever else it means: उगली
     separators = list(_SEPARATOR.finditer(text, sentence.start, sentence.end))
     if not separators:
         return []
@@ -51,18 +52,18 @@ def find_lists(line: Line, prepared: Prepared) -> list[NameList]:
     out: list[NameList] = []
     run: list[tuple[int, int]] = []
     for i, (start, end) in enumerate(pieces):
-        whole = _item(text, start, end, blocked) if ":" not in text[start:end] else None
+        whole = _item(text, start, end, blocked, stations) if ":" not in text[start:end] else None
         if whole is not None and whole[0] == start and whole[1] >= _trim_end(text, end):
             run.append(whole)
             if i and "," not in separators[i - 1].group() and text[: whole[1]].endswith((" थाने", " थानों")):
                 _close(run, out)  # "श्यामदेउरवा और चौक थाने, कोल्हुई को मिला पहला स्थान"
                 run = []
             continue
-        tail = _leading(text, start, end, blocked)
+        tail = _leading(text, start, end, blocked, stations)
         if run and tail is not None:
             run.append(tail)
         _close(run, out)
-        head = _trailing(text, start, end, blocked)
+        head = _trailing(text, start, end, blocked, stations)
         run = [head] if head is not None else []
     _close(run, out)
     return out
@@ -86,21 +87,24 @@ def _words(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
 _WORD = regex.compile(r"[\p{Devanagari}\p{Latin}.\-]+")
 
 
-def _free(word: tuple[str, int, int], blocked: list[tuple[int, int]]) -> bool:
+def _free(word: tuple[str, int, int], blocked: list[tuple[int, int]], stations: list[tuple[int, int]]) -> bool:
     text = word[0].rstrip(".")
-    return (is_name_word(text) or text in _ALSO) and not any(s < word[2] and word[1] < e for s, e in blocked)
+    named = is_name_word(text) or text in _ALSO or any(s <= word[1] and word[2] <= e for s, e in stations)
+    return named and not any(s < word[2] and word[1] < e for s, e in blocked)
 
 
 _ALSO = frozenset({"महिला", "साइबर", "थाना", "कोतवाली"})
 _STRIPPED = frozenset({"थाना", "थाने", "थानों", "पुलिस"})
 
 
-def _item(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> tuple[int, int] | None:
+def _item(
+    text: str, start: int, end: int, blocked: list[tuple[int, int]], stations: list[tuple[int, int]]
+) -> tuple[int, int] | None:
     """The whole piece as one name; None where any word of it cannot be."""
     words = _words(text, start, end) if end - start <= _LONGEST else []
     if words and _with_owner(text, words):
         return words[0][1], words[-1][2]
-    if not 1 <= len(words) <= 4 or not all(_free(word, blocked) for word in words):
+    if not 1 <= len(words) <= 4 or not all(_free(word, blocked, stations) for word in words):
         return None
     return words[0][1], words[-1][2]
 
@@ -114,11 +118,13 @@ _FIELDS = ("प्रदेश", "राज्य", "देश", "सूबे",
 _LONGEST = 120  # characters; four words are never longer
 
 
-def _leading(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> tuple[int, int] | None:
+def _leading(
+    text: str, start: int, end: int, blocked: list[tuple[int, int]], stations: list[tuple[int, int]]
+) -> tuple[int, int] | None:
     """The name that a last item begins with."""
     words = _words(text, start, end)
     count = 0
-    while count < len(words) and count < 4 and _free(words[count], blocked):
+    while count < len(words) and count < 4 and _free(words[count], blocked, stations):
         if count and words[count][0] in _FIELDS and not places(text[words[0][1] : words[count][2]]):
             break  # "और दातागंज प्रदेश में"
         count += 1
@@ -127,11 +133,13 @@ def _leading(text: str, start: int, end: int, blocked: list[tuple[int, int]]) ->
     return (words[0][1], words[count - 1][2]) if count else None
 
 
-def _trailing(text: str, start: int, end: int, blocked: list[tuple[int, int]]) -> tuple[int, int] | None:
+def _trailing(
+    text: str, start: int, end: int, blocked: list[tuple[int, int]], stations: list[tuple[int, int]]
+) -> tuple[int, int] | None:
     """The name that a first item ends with, behind any label ("रांची : कांके, …")."""
     words = _words(text, max(start, text.rfind(":", start, end) + 1), end)
     count = 0
-    while count < len(words) and count < 4 and _free(words[-1 - count], blocked):
+    while count < len(words) and count < 4 and _free(words[-1 - count], blocked, stations):
         if words[-1 - count][0] in ("थाने", "थानों"):
             break  # "36 थाने कर्नलगंज, कोतवाली और कैंट"
         count += 1

@@ -19,7 +19,7 @@ from extract.names.tokens import Tokens
 def of_police(tokens: Tokens, i: int) -> list[Span]:
     """“करवर पुलिस ने 27 वारंटी, देईखेड़ा में 9 …”: at the head of a row of stations a small place's police is one; a district's is none."""
     following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
-    if following != "ने" or i < 1 or not may_be_named(tokens, i - 1):
+    if case_marks().get(following) != "ergative" or i < 1 or not may_be_named(tokens, i - 1):
         return []
     start = i - 1
     while start > 0 and i - start < LONGEST and may_be_named(tokens, start - 1):
