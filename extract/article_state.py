@@ -46,6 +46,7 @@ class ArticleState:
     frame: str = ""  # the head noun of the field the article is speaking of: तहसील, ब्लॉक, थाना
     frame_type: str = ""
     of_stations: bool = False  # whether the frame has been that of stations
+    station: str = ""  # the one station that the title names
     state_name: str = ""  # the state that the article is in: what प्रदेश and राज्य mean
     commissionerate: str = ""
     measure: str = ""

@@ -40,6 +40,7 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
             state.short[name.text] = Subject(behind.text, behind.type, name.start, name.end, "pronoun")
     state.called = _called(title, text)
     state.about = _institution(title, text)
+    state.station = " ".join(title.quote(*title.stations[0]).split()) if len(title.stations) == 1 else ""
     state.state_name = state_name(parents_of(named_places(title, text), state.main.name))
     for prepared in (text, title):
         for name in prepared.names:

@@ -307,12 +307,14 @@ def _of_speaker(name: Name, names: list[Name]) -> Name | None:
 
 
 def _station_before(name: Name, state: ArticleState, prepared: Prepared) -> Subject | None:
-    """“मेड़ता रोड थाना": the station whose name stands before its head noun, else the one spoken of; None for neither."""
+    """“मेड़ता रोड थाना": the station whose name stands before its head noun, else the one spoken of or titled; None for none."""
     span = next(((a, b) for a, b in prepared.stations if 0 < name.start - b <= 1 and b - a > 1), None)
     if span is not None:
         called = " ".join(prepared.quote(*span).split())
         return Subject(called, name.type, *span, "clause", prepared.name)
     known = next((s for s in (state.pointed, state.topic) if s is not NOBODY and s.type == name.type), None)
+    if known is None and state.station and name.head in ("थाना", "थाने"):
+        known = Subject(state.station, name.type)  # that of the title: "थाने में इस साल 218 मामले दर्ज हुए"
     return replace(known, start=name.start, end=name.end, how="pronoun", field=prepared.name) if known else None
 
 
