@@ -15,6 +15,7 @@ from extract.name_lists import NameList
 from extract.names.name import Name
 from extract.persons import owned_in_row
 from extract.prepared import Prepared
+from extract.respectively import row_before
 from extract.rules.base import Claim, compiled
 
 _CERTAIN = 0.85
@@ -37,7 +38,8 @@ def first_places(
             continue
         owned = owned_in_row([n for n in names if n.start >= stop], prepared)
         listed = [list(f.items) for f in lists if f.start >= stop or f.end <= number.start]
-        items = next((row for row in (owned, *listed) if len(row) == count), [])
+        figured = row_before(line.folded_span(*match.span())[0], names, prepared)  # "ओसियां 81 और बिलाड़ा 79.5 अंकों के साथ"
+        items = next((row for row in (owned, *listed, figured) if len(row) == count), [])
         if not items:
             continue
         found.withdraw(number)

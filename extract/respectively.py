@@ -31,8 +31,8 @@ def respectively(
     """“बांका व जहानाबाद क्रमशः दूसरे व तीसरे”: the first name takes the first number, the second the second."""
     said = list(RESPECTIVELY.finditer(prepared.folded.text, line.sentence.start, claim.anchor))
     run = run_of_ranks(claim, claims, prepared)
-    row = _row_before(run, names, prepared) if len(run) >= ENOUGH else []
-    if row:
+    row = row_before(run[0].start, names, prepared) if len(run) >= ENOUGH else []
+    if len(row) == len(run) and row:
         start, end = row[run.index(claim)]
         whole = [
             item
@@ -72,14 +72,12 @@ def respectively(
     return [items[place]] if place < len(items) else []
 
 
-def _row_before(run: list[Claim], names: list[Name], prepared: Prepared) -> Spans:
-    """The names of a row that ends right before a run of ranks, one for each: "फिनलैंड (88) और सिंगापुर (84) दूसरे व तीसरे".
+def row_before(at: int, names: list[Name], prepared: Prepared) -> Spans:
+    """The names of a row that ends right before an offset, and before its places: "फिनलैंड (88) और सिंगापुर (84) दूसरे व तीसरे".
 
     What the names are in common and a case mark may stand between: "जयपुर, अजमेर और उदयपुर की टीमें क्रम से".
-    [] where the names are more or fewer than the ranks.
     """
     row: Spans = []
-    at = run[0].start
     for name in sorted((n for n in names if n.end <= at), key=lambda n: -n.end):
         if prepared.folded.text[name.start - 1 : name.start] == "(":
             continue  # "विदिशा (मध्य प्रदेश), धौलपुर (राजस्थान)"
@@ -96,11 +94,11 @@ def _row_before(run: list[Claim], names: list[Name], prepared: Prepared) -> Span
             break
         row.insert(0, (name.start, name.end))
         at = name.start
-    return row if len(row) == len(run) else []
+    return row
 
 
 # What a name of a row may have behind it: "(राजस्थान)", "(88)", "8,210", "78 प्रतिशत".
-_FIGURE = r"\s+\d[\d,.]*(?:\s*%|\s+(?:प्रतिशत|फीसदी|फीसद|अंक|अंकों))?"
+_FIGURE = r"\s+\d(?:[\d,.]*\d)?(?:\s*%|\s+(?:प्रतिशत|फीसदी|फीसद|अंक|अंकों))?"
 _BESIDE = regex.compile(rf"\s*\([^()]{{1,24}}\)|{_FIGURE}(?!\S)|{_FIGURE}(?=,)")
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from extract import lexicon
 from extract.names.gazetteer import places
@@ -31,13 +31,16 @@ def with_types_of_rows(names: list[Name], tokens: Tokens) -> list[Name]:
     out: list[Name] = []
     leader: Name | None = None
     at = 0  # where the last member of the row ends
-    for name in names:
+    for name, following in zip_longest(names, names[1:]):
         between = tokens.folded.text[at : name.start]
         if leader is not None and ("।" in between or "\n" in between):
             leader = None
         if name.kind == "headed" and name.type in _ROW_TYPES and name.base and not name.plural:
-            leader = name if name.case or _number_follows(name, tokens) else None
-            at = name.after
+            area = following if following is not None and _is_its_area(name, following) else name
+            leader = replace(name, case=area.case) if area.case or _number_follows(name, tokens) else None
+            at = area.after
+        elif leader is not None and name.after == at:
+            pass  # "तेलीबांधा थाना क्षेत्र में 41, पंडरी में 36"
         elif leader is not None and _goes_on(leader, name, between, tokens):
             name = _of_kind(name, leader)
             at = name.after
@@ -45,6 +48,14 @@ def with_types_of_rows(names: list[Name], tokens: Tokens) -> list[Name]:
             leader = None
         out.append(name)
     return out
+
+
+def _is_its_area(station: Name, area: Name) -> bool:
+    """Whether a station's name and the word right behind it are one: "तेलीबांधा थाना क्षेत्र में"."""
+    return station.type == "police_station" and area.head in _AREAS and 0 <= area.start - station.end <= 1
+
+
+_AREAS = ("क्षेत्र", "क्षेत्रों", "इलाका", "इलाके")
 
 
 def with_stations_of_rows(names: list[Name], tokens: Tokens) -> list[Name]:

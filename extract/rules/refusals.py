@@ -217,7 +217,7 @@ RULES = (
     _refusal(
         "money_rate",
         "A fee, fare, price, wage, threshold or penalty laid down, per head or unit.",
-        r"(?P<v>{M})\s+(?:से\s+\S+\s+)?(?:{W}\s+)?{refusal_words.rate_after}"
+        r"(?P<v>{M})\s+(?:से\s+\S+\s+)?(?:{W}\s+)?{refusal_words.rate_after}(?!\s+(?:भी\s+)?(?:वसूल|जमा\s+कर))"
         r"|{b}(?:हर|प्रत्येक)\s+(?:{W}\s+){1,3}?(?:को|पर|ने)\s+(?:{W}\s+){0,2}?(?P<v>{M})|(?<!{b}(?:जिनकी|इनकी)\s){refusal_words.rate_before}\s+(?:{W}\s+){0,2}?(?P<v>{M})|(?P<v>{M})/"
         r"|(?P<v>{M})\s+(?:और|व|तथा|एवं)\s+{W}\s+(?={M}\s+(?:किलो|लीटर|क्विंटल|दर्जन|पीस)(?!{W}))",
         "एक लीटर पर 60 रुपये की दर से अनुदान",
