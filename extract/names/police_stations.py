@@ -281,16 +281,33 @@ def _posted_in(tokens: Tokens, start: int) -> list[Span]:
 
 
 def _sent_to(tokens: Tokens, i: int) -> list[Span]:
-    """“मानपुर के थानाध्यक्ष को रेउसा भेजा गया": where an officer of a station was sent; [] for a district, and for anything else."""
+    """“मानपुर के थानाध्यक्ष को रेउसा भेजा गया": where an officer of a station was sent; [] for a district, and for anything else.
+
+    In news of transfers also a word that no table knows, and one of several: "को जंगीपुर, … को बिरनो भेजा गया", "को खानपुर की
+    कमान मिली".
+    """
     place = tokens.phrases["place"].get(i)
-    after = tokens.words[place[0]] if place is not None and place[0] < len(tokens.words) else ""
-    if place is None or is_district(place[1]) or after not in station_words("sent"):
+    moved = _tells_transfers(tokens)
+    name = (i, place[0]) if place is not None else right_name(tokens, i) if moved else None
+    if name is None or (place is not None and is_district(place[1])):
         return []
+    words = tokens.words[name[1] : name[1] + 3]
+    after = words[0] if words else ""
+    charge = len(words) > 1 and after in ("का", "की", "के") and words[1] in station_words("charge")
+    sent = after in station_words("sent") or (moved and (charge or after in station_words("appointed")))
+    if not sent and not (moved and after in (",", *JOINED)):
+        return []
+    start = next((j + 1 for j in range(i, 0, -1) if tokens.words[j] == "।" or "\n" in tokens.words[j]), 0)
     of_station = any(
         word in station_words("officer") or word in station_words("officer_head")
-        for word in tokens.words[max(0, i - _OFFICE) : i]
+        for word in tokens.words[start if moved else max(0, i - _OFFICE) : i]
     )
-    return [(i, place[0])] if of_station else []
+    return [name] if of_station else []
+
+
+def _tells_transfers(tokens: Tokens) -> bool:
+    """Whether a text is news of transfers: तबादला, स्थानांतरण, कार्यक्षेत्र."""
+    return any(word in station_words("transfers") for word in tokens.words)
 
 
 _OFFICE = 8  # tokens from an office to its holder's new station
