@@ -63,7 +63,9 @@ def _claim_before_names(found: LineClaims, prepared: Prepared, *, ranks: bool) -
 
 
 _ROW = 2
-_PARTS = regex.compile(rf"\s[\p{{L}}\p{{M}}.]+(?:\s[\p{{L}}\p{{M}}.]+)?\s*(?:[,.।({marks.ORDINAL}]|$|(?:और|व|तथा|एवं)(?!\p{{L}})|का\s)")
+_PARTS = regex.compile(
+    rf"\s[\p{{L}}\p{{M}}.]+(?:\s[\p{{L}}\p{{M}}.]+)?\s*(?:[,.।({marks.ORDINAL}]|$|(?:और|व|तथा|एवं)(?!\p{{L}})|का\s)"
+)
 _IS_OF = regex.compile(r"\s[\p{L}\p{M}.]+\s+का\s+(?:रहा|है|लगा|आया|नंबर)(?!\p{L})")
 
 

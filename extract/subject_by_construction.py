@@ -209,6 +209,4 @@ def _throughout(claim: Claim, window: Window, names: list[Name], state: ArticleS
     return _of_all(said, state, prepared)
 
 
-_ALL_OVER = regex.compile(
-    r"(?<!\p{L})(?P<of>देश|प्रदेश|राज्य|सूबे)(?:\s?भर\s+(?:में|से|के|की)|\s+स्तर\s+पर)\s"
-)
+_ALL_OVER = regex.compile(r"(?<!\p{L})(?P<of>देश|प्रदेश|राज्य|सूबे)(?:\s?भर\s+(?:में|से|के|की)|\s+स्तर\s+पर)\s")

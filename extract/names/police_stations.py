@@ -228,7 +228,13 @@ def _about_officer(tokens: Tokens, start: int, stop: int) -> list[Span]:
     ):
         return [left, *joined_left(tokens, left[0])]
     end = stop
-    while end < len(tokens.words) and end - stop < LONGEST + 1 and may_be_named(tokens, end):
+    posted = (*station_words("sent"), *station_words("appointed"))
+    while (
+        end < len(tokens.words)
+        and end - stop < LONGEST + 1
+        and may_be_named(tokens, end)
+        and tokens.words[end] not in posted
+    ):
         end += 1
     if end == stop:
         return []
@@ -238,6 +244,8 @@ def _about_officer(tokens: Tokens, start: int, stop: int) -> list[Span]:
         name = (stop, name[1] + 1)  # वसंत विहार
     if tokens.words[stop] in station_words("town"):
         return [(stop, stop + 1)]  # कोतवाल नगर
+    if tokens.words[stop] in lexicon.words("name_parts", "tail"):
+        return []  # "थाना प्रभारी लाइन भेजे गए"
     read = tokens.read_by_model(stop)
     if is_given(tokens.words[stop]) and place is None and name[1] == stop + 1 and read != (name[1], "LOC"):
         return []
@@ -248,10 +256,16 @@ def _about_officer(tokens: Tokens, start: int, stop: int) -> list[Span]:
         or (len(holder) > 1 and holder[-1] in person_words("surname"))
         or (bool(holder) and read[1] != "PER" and tokens.read_by_model(name[1])[1] == "PER")
     )
-    of_station = end == name[1] and (after in ("की", "के", ",", *JOINED) or after in station_words("appointed"))
+    moved = after == "से" and tokens.words[end + 1 : end + 2] != [] and _heads_post(tokens.words[end + 1])
+    of_station = end == name[1] and (after in ("की", "के", ",", *JOINED, *posted) or moved)
     small = place is not None and end == name[1] and not is_district(tokens.text(*name)) and stands_alone(tokens, name)
     known = place is not None and (end > name[1] or (small and after in case_marks()))
     return [name, *joined_right(tokens, name[1])] if holder_follows or of_station or known else []
+
+
+def _heads_post(word: str) -> bool:
+    """Whether a word opens a new post: "थानाध्यक्ष क्लेमेंटटाउन से थानाध्यक्ष रानीपोखरी", "से कोतवाली डोईवाला"."""
+    return any(word in station_words(role) for role in ("officer", "head", "kotwali"))
 
 
 def _is_in_charge(tokens: Tokens, i: int) -> bool:

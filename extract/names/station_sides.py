@@ -42,7 +42,7 @@ def stands_alone(tokens: Tokens, span: Span) -> bool:
 def left_name(tokens: Tokens, i: int) -> Span | None:
     """The name that ends just before a token."""
     end = i
-    while end > 0 and tokens.words[end - 1] in ("पुलिस", "-"):
+    while end > 0 and tokens.words[end - 1] in ("पुलिस", "सहायक", "-"):
         end -= 1
     sector = _sector(tokens, end)
     if sector is not None:
@@ -184,8 +184,11 @@ def _is_towns(tokens: Tokens, i: int) -> bool:
 
 def _is_officers(tokens: Tokens, start: int) -> bool:
     """“जबेरा टीआई विकास ठाकरे और तेंदूखेड़ा थाना प्रभारी": a name behind an office is its holder's."""
+    outpost = start > 1 and tokens.words[start - 2] in station_words("outpost")  # "चौकी प्रभारी नौसढ़ और बांसगांव थानाध्यक्ष"
     return bool(start) and (
-        tokens.words[start - 1] in station_words("officer") or tokens.phrases["title"].get(start - 1, (0,))[0] == start
+        tokens.words[start - 1] in station_words("officer")
+        or tokens.phrases["title"].get(start - 1, (0,))[0] == start
+        or (outpost and tokens.words[start - 1] in station_words("officer_head"))
     )
 
 
