@@ -312,7 +312,8 @@ class FieldReader:
         `stated` is the statement that was open before the sentence: one that the
         sentence itself opened can only have its members named within it.
         """
-        if found.line.sentence.kind == "heading":
+        opens = found.line.sentence.kind == "row" and found.line.text.rstrip().endswith((":", ":-"))
+        if found.line.sentence.kind == "heading" or opens:
             self.statement = heading_statement(found, names, self.prepared)
             return
         statement = self.statement

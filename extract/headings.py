@@ -61,7 +61,7 @@ def label_of(line: Line, prepared: Prepared) -> tuple[int, Heading]:
 
     (0, NO_HEADING) where no label of words alone opens the sentence.
     """
-    label = _LABEL.match(line.text)
+    label = _LABEL.match(line.text) or _LABEL_ASIDE.match(line.text)
     if label is None:
         return 0, NO_HEADING
     stop = line.folded_span(label.start(), label.end())[1]
@@ -81,6 +81,8 @@ def kind_under(unit: str, *, reached: bool, marked: bool = False) -> str:
     return "coverage" if unit == "percent" or (reached and coverable(unit)) else "count"
 
 
+# "दस सीटों पर शाम छह बजे तक मतदान (प्रतिशत में) : कल्याणपुर - 68.4": what stands in brackets says it, whatever figures stand before.
+_LABEL_ASIDE = regex.compile(r"[^:।]{3,140}\((?:प्रतिशत|फीसदी|फीसद|%|अंक)(?:\s+में)?\)\s*[:-]+")
 _LABEL = regex.compile(rf"[^:।,;{marks.CARDINAL}{marks.ORDINAL}{marks.PERCENT}{marks.MONEY}]{{3,48}}:-?")
 
 
