@@ -41,7 +41,7 @@ from extract.heading_rows import claim_under_heading
 from extract.headings import NO_HEADING, heading_of, heads_rows, is_row, label_of_row
 from extract.joints import ALONGSIDE
 from extract.line_claims import LineClaims, Refused
-from extract.marks import Line
+from extract.marks import Line, is_marked
 from extract.measures import (
     canonical,
     family,
@@ -312,7 +312,7 @@ class FieldReader:
         `stated` is the statement that was open before the sentence: one that the
         sentence itself opened can only have its members named within it.
         """
-        opens = found.line.sentence.kind == "row" and found.line.text.rstrip().endswith((":", ":-"))
+        opens = found.line.sentence.kind == "row" and self._stands_over_rows(found.line)
         if found.line.sentence.kind == "heading" or opens:
             self.statement = heading_statement(found, names, self.prepared)
             return
@@ -326,6 +326,15 @@ class FieldReader:
         else:
             listed = members_named(lists, self.prepared)
         self.drafter.listed(found.line, statement.claim, listed, statement.type or self.state.frame_type or "other")
+
+    def _stands_over_rows(self, line: Line) -> bool:
+        """Whether a line of words ends with a colon, or a marked row is right below it: "पहले स्थान पर रहे थाने" over "1. कमालगंज"."""
+        if line.text.rstrip().endswith((":", ":-")):
+            return True
+        lines = self.prepared.lines
+        at = next(i for i, other in enumerate(lines) if other is line)
+        below = lines[at + 1] if at + 1 < len(lines) else None
+        return below is not None and is_marked(below.text) and not is_marked(line.text)
 
     def _draft_claims(self, line: Line, claims: list[Claim], names: list[Name], lists: list[NameList]) -> list[Subject]:
         """Draft each claim of a sentence; the subjects of those that have one of their own, in order."""

@@ -57,7 +57,13 @@ def heading_statement(found: LineClaims, names: list[Name], prepared: Prepared) 
     ranks = [c for c in found.claims if c.kind in ("rank", "score")]
     words = prepared.text_of(found.line.sentence).split()
     of_many = any(word in ("ये", "इन", "वे", "सभी", "कौन", "इन्हें", "इनको") for word in words)
-    plural = [n for n in names if n.kind == "generic" and (n.plural or of_many) and (of_many or not _is_field(n))]
+    plural = [
+        n
+        for n in names
+        if n.kind == "generic"
+        and (n.plural or of_many or (n.head == "थाने" and not n.case))  # "पहले स्थान पर रहने वाले थाने"
+        and (of_many or not _is_field(n))
+    ]
     pointing = any(word in ("इन्हें", "इनको") for word in words)
     if len(ranks) != 1 or not (plural or pointing):
         return None
@@ -128,6 +134,8 @@ def names_below(
     opened = prepared.text_of(line.sentence).startswith(("इनमें", "जिनमें", "इन ", "ये ", "इसमें", "उनमें"))
     if of_group and statement.block != line.sentence.block and not opened:
         return [], None
+    if not lists and not of_group and line.sentence.kind in ("row", "heading"):
+        return _row_of_one(line, prepared), statement
     if not lists or (found.claims and lists[0].start > found.claims[0].start):
         return [], statement
     longest = max(lists, key=lambda names: len(names.items))
@@ -138,6 +146,18 @@ def names_below(
     return list(longest.items), None
 
 
+def _row_of_one(line: Line, prepared: Prepared) -> Spans:
+    """The one name that a line of a list holds, "• कमालगंज", "2. मेरापुर"; [] for a line that holds anything else."""
+    said = _ONE_NAME.fullmatch(prepared.folded.text, line.sentence.start, line.sentence.end)
+    if said is None:
+        return []
+    whole = any(n.start == said.start("name") and n.end == said.end("name") for n in prepared.names_of(line.sentence))
+    return [said.span("name")] if said["mark"] or whole else []
+
+
+_ONE_NAME = regex.compile(
+    r"\s*(?P<mark>[•●▪■◆*✓➤►–-]\s*|\d{1,2}[.)]\s*)?(?P<name>[\p{L}\p{M}.]+(?:\s[\p{L}\p{M}.]+){0,3}?)\s*[।.]?\s*"
+)
 # "ब्योरे के मुताबिक इनमें क, ख …": the pronoun right before the list.
 _OF_THEM = regex.compile(
     r"(?<!\p{L})(?:(?:इनमें|जिनमें|इसमें|उनमें)\s+(?:थाना\s+|से\s+|शामिल\s+)?|(?:ये|वे)\s+(?:थाने\s+)?हैं\s*[:\-]?\s+)$"

@@ -11,6 +11,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
+import regex
+
 from extract.lexicon import WORD
 from extract.numbers import Number
 from extract.periods import Period
@@ -91,3 +93,11 @@ def _within(numbers: list[Number], sentence: Sentence) -> list[Number]:
     low = bisect_left(numbers, sentence.start, key=lambda n: n.start)
     high = bisect_left(numbers, sentence.end, key=lambda n: n.start)
     return numbers[low:high]
+
+
+def is_marked(line: str) -> bool:
+    """Whether a line, its numbers marked, opens with a bullet or the number of a list."""
+    return _MARKED.match(line) is not None
+
+
+_MARKED = regex.compile(rf"[•●▪■◆*✓➤►–-]\s*\S|{CARDINAL}\s*[.)]\s")
