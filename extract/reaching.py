@@ -72,7 +72,7 @@ _ONLY_THERE = regex.compile(r"\s*(?:\S+\s+)?(?:में|पर)\s+ही\s")
 # "5,633 ने वेंडर चुन लिया है": what is done for oneself is done
 _TAKEN = regex.compile(r"\s*ने\s[\s\S]*?\s(?:लिया|ली|लिए)(?:\s+(?:है|हैं|था|थी|थे))?\s*$")
 _OTHER_CLAUSE = regex.compile(
-    r"(?:[,;]\s|(?<!\p{L})(?:(?:इन|जिन|उन)(?:में|मे)|और|तथा|एवं|जबकि|वहीं)(?!\p{L}))"
+    r"(?:[,;]\s|(?<!\p{L})(?:(?:इन|जिन|उन|इस|जिस|उस)(?:में|मे)|और|तथा|एवं|जबकि|वहीं)(?!\p{L}))"
 )  # what stands before it is said of the whole
 
 

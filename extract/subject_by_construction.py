@@ -200,7 +200,7 @@ _AVERAGE = regex.compile(r"(?<!\p{L})(?P<of>राष्ट्रीय|रा�
 
 
 def _throughout(claim: Claim, window: Window, names: list[Name], state: ArticleState, prepared: Prepared) -> Subject:
-    """“देशभर में 22.09 लाख में से 12.36 लाख पास हुए", "राज्य स्तर पर 63.9 फीसदी": the whole country or state; NOBODY where something nearer is named."""
+    """“देशभर में 22.09 लाख में से 12.36 लाख पास हुए", "राज्य स्तर पर 63.9 फीसदी": country or state; NOBODY where one nearer is named."""
     if claim.kind not in ("coverage", "count", "amount"):
         return NOBODY
     said = _ALL_OVER.search(prepared.folded.text, window.start, claim.start)

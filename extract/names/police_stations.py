@@ -228,12 +228,12 @@ def _about_officer(tokens: Tokens, start: int, stop: int) -> list[Span]:
     ):
         return [left, *joined_left(tokens, left[0])]
     end = stop
-    posted = (*station_words("sent"), *station_words("appointed"))
+    moved_to = (*station_words("sent"), *station_words("appointed"))
     while (
         end < len(tokens.words)
         and end - stop < LONGEST + 1
         and may_be_named(tokens, end)
-        and tokens.words[end] not in posted
+        and tokens.words[end] not in moved_to
     ):
         end += 1
     if end == stop:
@@ -257,7 +257,7 @@ def _about_officer(tokens: Tokens, start: int, stop: int) -> list[Span]:
         or (bool(holder) and read[1] != "PER" and tokens.read_by_model(name[1])[1] == "PER")
     )
     moved = after == "से" and tokens.words[end + 1 : end + 2] != [] and _heads_post(tokens.words[end + 1])
-    of_station = end == name[1] and (after in ("की", "के", ",", *JOINED, *posted) or moved)
+    of_station = end == name[1] and (after in ("की", "के", ",", *JOINED, *moved_to) or moved)
     small = place is not None and end == name[1] and not is_district(tokens.text(*name)) and stands_alone(tokens, name)
     known = place is not None and (end > name[1] or (small and after in case_marks()))
     return [name, *joined_right(tokens, name[1])] if holder_follows or of_station or known else []

@@ -101,7 +101,7 @@ RULES = (
     _refusal(
         "slash",
         "Numbers parted by a slash or glued to a letter: a case, form, road or vehicle number.",
-        r"(?P<v>{C})\s?/\s?(?P<v>{C})(?!\s*{score_words.marks})|(?<=[\p{Devanagari}a-z]-)(?P<v>{C})|(?P<v>{C})(?=-?[a-z])"
+        r"(?P<v>{C})\s?/\s?(?P<v>{C})(?!\s*{score_words.marks})|(?<=[\p{Devanagari}a-z]-)(?<!(?:रैंक|रैंकिंग|नंबर|rank)-)(?P<v>{C})|(?P<v>{C})(?=-?[a-z])"
         r"|(?P<v>{C})\s?\(\s?(?P<v>{C})\s?\)(?=\s*(?:और|व|,|के तहत|में केस|में मुकदमा|बीएनएस|आईपीसी))",
         "मुकदमा 217/2024 की विवेचना",
         "217 मुकदमे",

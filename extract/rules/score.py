@@ -169,7 +169,7 @@ SCORE_OF = Rule(
     kind="score",
     claims="A number before or after स्कोर, रेटिंग or प्वाइंट is points.",
     pattern=(
-        r"(?:(?P<v>{C})(?P<q>\s*(?:के\s+|का\s+|वेटेज\s+)?{score_words.points})(?!\s+पर{e})"
+        r"(?:(?P<v>{C})(?P<q>\s*(?:के\s+|का\s+|वेटेज\s+)?(?:औसत\s+)?{score_words.points})(?!\s+पर{e})"
         r"|{b}(?P<q>(?:स्कोर|सीजीपीए|रेटिंग)\s*(?:[:\-]\s*|(?:हालांकि|भी|{T}|महज|मात्र|सिर्फ|केवल)\s+)?)(?P<v>{C})(?!\s*{part_words.out_of}))"
     ),
     reads=(Example("66.69 के स्कोर के साथ दसवीं रैंक", 66.69), Example("भारत का स्कोर 28.7 है", 28.7)),
