@@ -494,3 +494,18 @@ def test_standings_without_a_header() -> None:
     rising = rows.replace("46", "52")
     assert told(f"दिल्ली। लीग चल रही है।\n\nPoints Table\n{rising}") == set()
     assert told(f"दिल्ली। लीग चल रही है।\n\nटीमों के खिलाड़ी\n{rows}").isdisjoint({("rank", "पटना पाइरेट्स", 1, None)})
+
+
+def test_a_list_behind_a_label_with_figures() -> None:
+    found = told(
+        "समस्तीपुर। जिले की दस सीटों पर शाम छह बजे तक हुआ मतदान (प्रतिशत में) : कल्याणपुर - 68.4, वारिसनगर - "
+        "67.9, उजियारपुर - 66.1, मोरवा - 67.0, रोसड़ा - 65.8"
+    )
+    assert {("coverage", "कल्याणपुर", 68.4, None), ("coverage", "रोसड़ा", 65.8, None)} <= found
+
+
+def test_the_first_ones_of_an_order_with_their_shares() -> None:
+    rows = "1. जशपुर - 96.4 प्रतिशत\n2. मुंगेली - 93.1 प्रतिशत\n3. बालोद - 91.8 प्रतिशत"
+    found = told(f"रायपुर। नतीजे घोषित हुए।\n\n10वीं में टॉप-3 जिले\n{rows}")
+    assert {("rank", "जशपुर", 1, None), ("coverage", "जशपुर", 96.4, None), ("rank", "बालोद", 3, None)} <= found
+    assert not {f for f in told(f"रायपुर। नतीजे घोषित हुए।\n\nजिलों का परिणाम\n{rows}") if f[0] == "rank"}
