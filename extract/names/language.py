@@ -95,6 +95,7 @@ class FoldedHindiDefaults(HindiDefaults):
         *(HindiDefaults.infixes or ()),
         rf"(?<={_LETTER})[.|।:,/()\-](?={_LETTER}|\d)",
         rf"(?<=\d)[-](?=\d|{_LETTER})",
+        rf"(?<=[%)])[,;](?={_LETTER})",
         rf"(?<=\d)(?={_LETTER})",
         rf"(?<={_LETTER})(?=\d)",
     ]

@@ -207,7 +207,7 @@ def joined_right(tokens: Tokens, end: int) -> list[Span]:
         towns = _is_towns(tokens, end + 1)
         if words[end + 1] in (*station_words("head"), *station_words("kotwali")) and not towns:
             return []
-        if is_given(words[end + 1]) and tokens.phrases["place"].get(end + 1) is None:
+        if is_given(words[end + 1]) and words[end + 3 : end + 4] in (["को"], ["ने"]):
             return []  # "थानाध्यक्ष रानीपोखरी और दीपक धारीवाल को"
         own = words[end + 1] in station_words("own") and words[end + 2 : end + 3] == ["थाना"]  # ", महिला थाना, अजनर"
         name = (end + 1, end + 2 + own) if towns or own else right_name(tokens, end + 1)
