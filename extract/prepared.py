@@ -9,6 +9,7 @@ from extract.marks import Line, mark
 from extract.names import nlp
 from extract.names.double_names import with_double_names
 from extract.names.evidence import Evidence
+from extract.names.filiation import with_children_named
 from extract.names.mentions import find_names
 from extract.names.name import Name
 from extract.names.parallels import with_places_of_rows, with_stations_of_rows, with_types_of_rows
@@ -81,7 +82,7 @@ def prepare(name: str, source: str, published: str, own: frozenset[str] = frozen
     evidence = Evidence(folded.text, [(line.sentence.start, line.sentence.end) for line in lines])
     tokens = Tokens(folded, doc, taken, evidence, own, bodies, dated)
     names = with_types_of_rows(with_double_names(_subjects(find_names(tokens)), tokens), tokens)
-    names = with_places_of_rows(with_stations_of_rows(names, tokens), tokens)
+    names = with_places_of_rows(with_stations_of_rows(with_children_named(names, tokens), tokens), tokens)
     stations = [tokens.span(*span) for span in station_names(tokens)]
     return Prepared(name, folded, periods, numbers, tokens, names, lines, stations, units)
 

@@ -213,9 +213,12 @@ def standing(
         weight = min(weight, 2.5)
     if adjacent:
         weight += 0.6
+    if adjacent and claim.unit == "index" and name.case == "locative":
+        weight += _READ_THERE
     return max(weight - min(len(gap), 120) / 200.0, 0.05)
 
 
+_READ_THERE = 1.5  # "पटना के समनपुरा में 276": where an index was read, and not whose town it is in
 # "तमिलनाडु में हुए सत्र में वह केवल पांच पदक": whoever वह is, not where it was. यह may be the figure itself.
 _OF_SOMEONE = frozenset({"वह", "उसने", "वे"})
 _SAID_SO = 2.0

@@ -106,6 +106,8 @@ def find_subject(
         after = subject_behind(claim, [n for n in names if claim.end <= n.start < window.right], state, prepared)
         if after is not None:  # "यहां पहला नंबर कासगंज का व दूसरा एटा का लगा"
             return replace(resolve(after, state, prepared, names), how="right")
+    if best is not None and claim.kind == "rank" and best.case == "ablative" and before is not NOBODY:
+        best = None  # "497 अंक लेकर कला संकाय से टॉप किया": who got the marks
     within = best is not None and (best.kind == "place" or best.head in DIVISIONS)
     venue = within and best is not None and claim.kind == "rank" and best.case == "locative"
     if best is not None and not (venue and before is not NOBODY and before.how != "right"):
