@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
 
 import regex
 
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
+from extract.datelines import SHORT_LINE, dateline, own_place, unknown_town
 from extract.frames import body_key
-from extract.kept_patterns import compile_pattern
 from extract.measures import are_kin, canonical, family, is_ranking, measures_of
 from extract.names.gazetteer import places
 from extract.names.linking import parents_of, state_name
@@ -29,7 +28,7 @@ _OWN = ("district", "city", "block", "other")
 def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     """Set the article's own place, its commissionerate and its first measure."""
     state.article = f"{title.folded.text}\n{text.folded.text}"
-    state.main = _of_title(title, text, _dateline(text)) or _likeliest(title, text)
+    state.main = _of_title(title, text, dateline(text)) or _likeliest(title, text)
     for name in text.names:
         short = _in_brackets(name, text)
         if short and name.kind == "headed" and not name.plural:
@@ -185,53 +184,6 @@ def _narrower(found: list[Name], prepared: Prepared) -> Name:
     return first
 
 
-def _dateline(text: Prepared) -> Subject | None:
-    """The place that a dateline names: the first words, up to a stop, a colon or an agency."""
-    if not text.lines:
-        return None
-    for line in text.lines[:3]:
-        sentence = line.sentence
-        names = [
-            n
-            for n in text.names_of(sentence)
-            if n.kind == "place" and n.type in ("district", "city", "state", "country")
-        ]
-        if not names:
-            continue
-        name = names[0]
-        if name.type == "state" and _desk().match(text.folded.text, name.end):
-            continue  # "‘छत्तीसगढ़’ संवाददाता": a paper's name, above its dateline
-        after = text.between(name.end, name.end + 2).strip()
-        lead = text.between(sentence.start, name.start)
-        short = sentence.end - sentence.start < _SHORT_LINE and not _ENDS_WITH_VERB.search(line.text)
-        if (
-            after[:1] in ("।", ".", "|", ":", "(", ",", "-") or sentence.kind == "dateline" or (short and not name.case)
-        ) and len(lead) < 32:
-            district = next((n for n in text.names_of(sentence) if _in_its_brackets(n, name, text)), None)
-            if district is not None:
-                return _subject(district)  # "रुद्रपुर (ऊधम सिंह नगर)।"
-            return _subject(name) if name.type != "country" or len(lead) < 2 else None
-        if not short:
-            return None
-    return None
-
-
-@lru_cache(maxsize=1)
-def _desk() -> regex.Pattern[str]:
-    return compile_pattern(r"\W*\s" + lexicon.whole_word(lexicon.any_of("datelines", "agency")))
-
-
-# "धनबाद सबसे पीछे है.": a short sentence of its own, and no dateline.
-_ENDS_WITH_VERB = regex.compile(r"(?<!\p{L})(?:है|हैं|था|थी|थे|रहा|रही|रहे|गया|गई|गए|हुआ|हुई|हुए)\P{L}*$")
-
-
-def _in_its_brackets(name: Name, town: Name, text: Prepared) -> bool:
-    """Whether a name is the district in brackets right behind a dateline's town."""
-    if name.kind not in ("place", "headed") or name.type != "district" or name.start <= town.end:
-        return False
-    return text.between(town.end, name.start).strip() == "(" and text.folded.text[name.end : name.end + 1] == ")"
-
-
 def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subject | None:
     """The dateline's place, unless title and first sentence both speak of another district (मेदिनीनगर: पलामू में …)."""
     if dateline is None:
@@ -257,7 +209,7 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
     ]
     town = own[0].type != "district" and any(place.kind == "district" for place in places(dateline.name))
     if opening and fold_text(opening[0].text) == fold_text(own[0].text) and not town:
-        return _subject(own[0])
+        return own_place(own[0])
     codes = {place.code for place in places(own[0].text) if place.kind == "district"}
     of_dateline = {place.code for place in places(dateline.name) if place.kind == "district"}
     seat = not of_dateline or bool(codes & of_dateline)
@@ -268,11 +220,11 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
         and own[0].type == "district"
         and any(codes & {p.code for p in places(parent) if p.kind == "district"} for parent in parents)
     ):
-        return _subject(own[0])  # रुद्रपुर, a block of the district that the title names
+        return own_place(own[0])  # रुद्रपुर, a block of the district that the title names
     from_capital = fold_text(dateline.name) in lexicon.lookup("capitals") and named >= _OFTEN
     renamed = bool(codes & of_dateline)  # "भभुआ, …। जिले में": the same district by the name of its seat
     if (seat or from_capital) and own[0].type == "district" and (named or renamed):
-        return _subject(own[0])  # कवर्धा: the seat of the district that the title names
+        return own_place(own[0])  # कवर्धा: the seat of the district that the title names
     return _spoken_of_from_capital(text, dateline) or dateline
 
 
@@ -282,11 +234,8 @@ _LEAD = 200  # characters in which an article says where it happened
 def _end_of_lead(text: Prepared) -> int:
     """Where the first sentence of the running text ends, at most _LEAD."""
     sentences = [line.sentence for line in text.lines]
-    first = next((s for s in sentences if s.kind == "paragraph" and s.end - s.start > _SHORT_LINE), None)
+    first = next((s for s in sentences if s.kind == "paragraph" and s.end - s.start > SHORT_LINE), None)
     return min(first.end, _LEAD) if first else _LEAD
-
-
-_SHORT_LINE = 40  # a dateline is no longer
 
 
 def _district_of_lead(text: Prepared, dateline: Subject) -> Subject | None:
@@ -456,10 +405,10 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
             first.setdefault(key, name)
             weights[key] += weight * (3 if name.type in _OWN else 1)
     if not weights:
-        return _unknown_town(text)
+        return unknown_town(text)
     whole = _titled_state(title, text)
     if whole is not None:
-        return _subject(whole)
+        return own_place(whole)
     titled = [
         fold_text(n.base or n.text)
         for n in title.names
@@ -470,17 +419,7 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
     best = next((key for key in [*titled, *opens] if key in weights and (key in within or key in opens)), "") or max(
         weights, key=lambda key: weights[key]
     )
-    return _subject(first[best])
-
-
-def _unknown_town(text: Prepared) -> Subject:
-    """The town of a dateline that no table knows: "केकड़ी।" alone before the first sentence; NOBODY where none stands there."""
-    first = text.names[0] if text.names else None
-    line = text.lines[0].sentence if text.lines else None
-    if first is None or line is None or first.kind != "bare" or first.start >= line.end or first.case:
-        return NOBODY
-    alone = text.between(line.start, line.end).strip(" ।.:,-") == text.folded.text[first.start : first.end]
-    return Subject(first.text, "city", how="main") if alone else NOBODY
+    return own_place(first[best])
 
 
 def _titled_state(title: Prepared, text: Prepared) -> Name | None:
@@ -492,10 +431,3 @@ def _titled_state(title: Prepared, text: Prepared) -> Name | None:
     said = next((n for n in text.names if n.start < stop and n.type in ("state", "district", "city")), None)
     goes_on = said is not None and said.type == "state" and said.case in ("locative", "genitive")
     return first if goes_on else None
-
-
-def _subject(name: Name) -> Subject:
-    base = name.base or name.text
-    kinds = {place.kind for place in places(base)}
-    kind = next((k for k in ("district", "city", "state", "country", "block") if k in kinds), "district")
-    return Subject(base, kind, how="main")

@@ -606,3 +606,50 @@ def test_whose_figure_stands_where_another_name_is_near(text: str, wanted: set[t
 def test_whose_place_it_is_in_sentences_of_many(text: str, wanted: set[tuple[str, str, float]]) -> None:
     found = told(text)
     assert {f for f in found if f[0] in {kind for kind, *_ in wanted}} == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (  # a child before her father, who got the marks and so topped
+            "भिवानी। गोहाना की नेहा पुत्री राजबीर मलिक ने 500 में से 497 अंक लेकर कला संकाय से हरियाणा में टॉप किया।",
+            {("score", "नेहा", 497), ("rank", "नेहा", 1)},
+        ),
+        (
+            "जींद। जींद का लिंगानुपात 951 था। दूसरे स्थान पर 977 के लिंगानुपात के साथ पंचकूला है।",
+            {("score", "जींद", 951), ("score", "पंचकूला", 977), ("rank", "पंचकूला", 2)},
+        ),
+        (  # where an index was read, in a town
+            "पटना। पटना के समनपुरा में 276, दानापुर में 231, मुरादपुर में 244 एक्यूआई रहा।",
+            {("score", "समनपुरा", 276), ("score", "दानापुर", 231), ("score", "मुरादपुर", 244)},
+        ),
+        (  # a town that is spelt like a verb, on a line of its own
+            "पटना। हवा खराब है।\n\nशहरों का एक्यूआई\nपटना 238\nमुजफ्फरपुर 201\nगया 187",
+            {("score", "पटना", 238), ("score", "मुजफ्फरपुर", 201), ("score", "गया", 187)},
+        ),
+        (  # a dateline in Latin letters, of a capital
+            "Ranchi : राज्य के 23 लाख किशोरों को टीका देने का लक्ष्य रखा गया है। धनबाद जिले में 38,115 किशोरों को दूसरी डोज दी गई।",
+            {("coverage", "झारखंड", 2300000), ("coverage", "धनबाद", 38115)},
+        ),
+        (  # a comma glued to the percent before it
+            "गुमला। टीके में खूंटी- 41.24%,कोडरमा-30.67%, रामगढ़-29.50%,रांची-34.74% पर हैं।",
+            {
+                ("coverage", "खूंटी", 41.24),
+                ("coverage", "कोडरमा", 30.67),
+                ("coverage", "रामगढ़", 29.5),
+                ("coverage", "रांची", 34.74),
+            },
+        ),
+        (
+            "शिमला। एनआईआरएफ में आई.आई.टी. मंडी को ओवरऑल श्रेणी में 72वां स्थान मिला है।",
+            {("rank", "आई.आई.टी. मंडी", 72)},
+        ),
+        (
+            "भिवानी। राजकीय विद्यालयों का परिणाम 82.90% और निजी विद्यालयों का 86.17% रहा।",
+            {("coverage", "भिवानी के राजकीय विद्यालय", 82.9), ("coverage", "भिवानी के निजी विद्यालय", 86.17)},
+        ),
+    ],
+)
+def test_whose_it_is_by_words_about_a_name(text: str, wanted: set[tuple[str, str, float]]) -> None:
+    found = told(text)
+    assert {f for f in found if f[0] in {kind for kind, *_ in wanted}} == wanted

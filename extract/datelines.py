@@ -1,0 +1,97 @@
+"""Where an article was written: the place of its dateline, "लखनऊ। …", "कासगंज, जनवरी 11 -- …", "Ranchi : …"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.article_state import NOBODY, Subject
+from extract.kept_patterns import compile_pattern
+from extract.names.gazetteer import places
+from extract.names.name import Name
+from extract.prepared import Prepared
+from extract.text import fold_text
+
+SHORT_LINE = 40  # characters: a dateline is no longer
+
+
+def dateline(text: Prepared) -> Subject | None:
+    """The place that a dateline names: the first words, up to a stop, a colon or an agency."""
+    if not text.lines:
+        return None
+    latin = _latin(text)
+    if latin is not None:
+        return latin
+    for line in text.lines[:3]:
+        sentence = line.sentence
+        names = [
+            n
+            for n in text.names_of(sentence)
+            if n.kind == "place" and n.type in ("district", "city", "state", "country")
+        ]
+        if not names:
+            continue
+        name = names[0]
+        if name.type == "state" and _desk().match(text.folded.text, name.end):
+            continue  # "‘छत्तीसगढ़’ संवाददाता": a paper's name, above its dateline
+        after = text.between(name.end, name.end + 2).strip()
+        lead = text.between(sentence.start, name.start)
+        short = sentence.end - sentence.start < SHORT_LINE and not _ENDS_WITH_VERB.search(line.text)
+        if (
+            after[:1] in ("।", ".", "|", ":", "(", ",", "-") or sentence.kind == "dateline" or (short and not name.case)
+        ) and len(lead) < 32:
+            district = next((n for n in text.names_of(sentence) if _in_its_brackets(n, name, text)), None)
+            if district is not None:
+                return own_place(district)  # "रुद्रपुर (ऊधम सिंह नगर)।"
+            return own_place(name) if name.type != "country" or len(lead) < 2 else None
+        if not short:
+            return None
+    return None
+
+
+@lru_cache(maxsize=1)
+def _desk() -> regex.Pattern[str]:
+    return compile_pattern(r"\W*\s" + lexicon.whole_word(lexicon.any_of("datelines", "agency")))
+
+
+# "धनबाद सबसे पीछे है.": a short sentence of its own, and no dateline.
+_ENDS_WITH_VERB = regex.compile(r"(?<!\p{L})(?:है|हैं|था|थी|थे|रहा|रही|रहे|गया|गई|गए|हुआ|हुई|हुए)\P{L}*$")
+
+
+def _in_its_brackets(name: Name, town: Name, text: Prepared) -> bool:
+    """Whether a name is the district in brackets right behind a dateline's town."""
+    if name.kind not in ("place", "headed") or name.type != "district" or name.start <= town.end:
+        return False
+    return text.between(town.end, name.start).strip() == "(" and text.folded.text[name.end : name.end + 1] == ")"
+
+
+def _latin(text: Prepared) -> Subject | None:
+    """The place of a dateline in Latin letters, "Ranchi : …", "Patna News: …"; None for any other opening."""
+    said = _LATIN.match(text.folded.text)
+    name = lexicon.lookup("latin_towns").get(fold_text(said["town"])) if said else None
+    kinds = {place.kind for place in places(str(name))} if name else set()
+    kind = next((k for k in ("district", "city", "state") if k in kinds), "city")
+    return Subject(str(name), kind, how="main") if name else None
+
+
+_LATIN = regex.compile(r"\s*(?P<town>\p{Latin}+(?:\s\p{Latin}+)?)(?:\s+news)?\s*(?:[:।|.,(\-–]|$)", regex.IGNORECASE)
+
+
+def unknown_town(text: Prepared) -> Subject:
+    """The town of a dateline that no table knows: "केकड़ी।" alone before the first sentence; NOBODY where none stands there."""
+    first = text.names[0] if text.names else None
+    line = text.lines[0].sentence if text.lines else None
+    if first is None or line is None or first.kind != "bare" or first.start >= line.end or first.case:
+        return NOBODY
+    alone = text.between(line.start, line.end).strip(" ।.:,-") == text.folded.text[first.start : first.end]
+    return Subject(first.text, "city", how="main") if alone else NOBODY
+
+
+def own_place(name: Name) -> Subject:
+    """A place as the article's own: its district, where it is one's name too."""
+    base = name.base or name.text
+    kinds = {place.kind for place in places(base)}
+    kind = next((k for k in ("district", "city", "state", "country", "block") if k in kinds), "district")
+    return Subject(base, kind, how="main")
