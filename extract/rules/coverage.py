@@ -133,6 +133,7 @@ PERCENT = Rule(
     ),
     refuses=(Example("27 प्रतिशत ज्यादा बारिश हुई", because="a change"),),
     unit="percent",
+    certain=0.89,
 )
 
 NUMBER_NOTICED = Rule(
