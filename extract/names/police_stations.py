@@ -54,7 +54,7 @@ def station_names(tokens: Tokens) -> list[Span]:
             row = numbered_row(tokens, i + 1)
             led = [(i - 1, i)] if i and is_district(tokens.words[i - 1]) else []
             if len(row) > 1 and not _of_districts(tokens, [*led, *row]):
-                police = of_police(tokens, i)
+                police = of_police(tokens, i, row)
                 found.update([*police, *row, *(name for span in police for name in joined_left(tokens, span[0]))])
         elif word == "को":
             found.update(_sent_to(tokens, i + 1))

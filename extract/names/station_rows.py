@@ -16,8 +16,11 @@ from extract.names.station_parts import (
 from extract.names.tokens import Tokens
 
 
-def of_police(tokens: Tokens, i: int) -> list[Span]:
-    """“करवर पुलिस ने 27 वारंटी, देईखेड़ा में 9 …”: at the head of a row of stations a small place's police is one; a district's is none."""
+def of_police(tokens: Tokens, i: int, row: list[Span]) -> list[Span]:
+    """“करवर पुलिस ने 27 वारंटी, देईखेड़ा में 9 …”: at the head of a row of stations a small place's police is one; a district's is none.
+
+    Where others of the row are called so too ("मुबारकपुर पुलिस ने 12, जीयनपुर पुलिस ने 9") no table need know it.
+    """
     following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
     if case_marks().get(following) != "ergative" or i < 1 or not may_be_named(tokens, i - 1):
         return []
@@ -27,7 +30,8 @@ def of_police(tokens: Tokens, i: int) -> list[Span]:
     start = without_district(tokens, start, i)
     name = " ".join(tokens.words[start:i])
     known = any(row.kind in ("block", "tehsil") for row in places(name)) or tokens.read_by_model(start) == (i, "LOC")
-    small = known or (start > 1 and tokens.words[start - 1] in JOINED)  # "जायल व खींवसर पुलिस ने 8-8, पांचौड़ी ने 7"
+    alike = any(tokens.words[end : end + 1] == ["पुलिस"] for _, end in row)
+    small = known or alike or (start > 1 and tokens.words[start - 1] in JOINED)  # "जायल व खींवसर पुलिस ने 8-8, पांचौड़ी ने 7"
     broad = any(row.kind in ("district", "city", "state") for row in places(name)) or only_qualifies(tokens, i - 1, i)
     return [(start, i)] if small and not broad and start < i else []
 
