@@ -183,13 +183,11 @@ def _is_word(tokens: Tokens, i: int) -> bool:
 
 
 def _is_of_town(tokens: Tokens, i: int) -> bool:
-    """“देहात कोतवाली", "नगर थाना”: the station of a town, called by no other name (but सदर थाना, in "सदर" the name itself)."""
+    """“देहात कोतवाली”: the station of a town, called by no other name (but सदर थाना and नगर थाना, in which that is the name itself)."""
     named = i > 1 and may_be_named(tokens, i - 2) and tokens.words[i - 2] not in station_words("no_name_before")
     if named or tokens.words[i - 1] not in station_words("town"):
         return False
-    return tokens.words[i] in station_words("kotwali") or (
-        tokens.words[i - 1] == "नगर" and tokens.words[i] in ("थाना", "थाने")
-    )
+    return tokens.words[i] in station_words("kotwali")
 
 
 def _own(tokens: Tokens, i: int) -> Span | None:
