@@ -44,7 +44,8 @@ def claim_marks_alongside(found: LineClaims, prepared: Prepared) -> None:
     if not told:
         return
     for i, claim in enumerate(found.claims):
-        if claim.rule == "coverage.percent" and claim.start > told[0].end and ALONGSIDE.match(text, claim.end):
+        alike = claim.rule == "coverage.percent" and ALONGSIDE.match(text, claim.end)
+        if alike and any(t.end < claim.start and not _turns().search(text, t.end, claim.start) for t in told):
             found.claims[i] = replace(claim, kind="score", rule="score.percent_of_row", certain=_SURE)
 
 
@@ -101,6 +102,11 @@ def _of_criterion(claim: Claim, owner: Name, names: list[Name], prepared: Prepar
 
 
 _JUST = 16  # characters between a criterion's case mark and its figure: "में सबसे अधिक "
+
+
+@lru_cache(maxsize=1)
+def _turns() -> regex.Pattern[str]:
+    return compile_pattern(r"[।;\n]|" + lexicon.whole_word(lexicon.any_of("clause_words", "turns")))
 
 
 @lru_cache(maxsize=1)

@@ -76,7 +76,9 @@ def _latin(text: Prepared) -> Subject | None:
     return Subject(str(name), kind, how="main") if name else None
 
 
-_LATIN = regex.compile(r"\s*(?P<town>\p{Latin}+(?:\s\p{Latin}+)?)(?:\s+news)?\s*(?:[:।|.,(\-–]|$)", regex.IGNORECASE)
+_LATIN = regex.compile(
+    r"\s*(?P<town>\p{Latin}+(?:[\s-](?!news\b)\p{Latin}+){0,3})(?:\s+news)?\s*(?:[:।|.,(\-–]|$)", regex.IGNORECASE
+)
 
 
 def unknown_town(text: Prepared) -> Subject:
@@ -85,7 +87,8 @@ def unknown_town(text: Prepared) -> Subject:
     line = text.lines[0].sentence if text.lines else None
     if first is None or line is None or first.kind != "bare" or first.start >= line.end or first.case:
         return NOBODY
-    alone = text.between(line.start, line.end).strip(" ।.:,-") == text.folded.text[first.start : first.end]
+    told = text.between(line.start, line.end).strip()
+    alone = told.rstrip(" ।.:,|-–—") == text.folded.text[first.start : first.end] and told[-1:] in "।.:,|-–—"
     return Subject(first.text, "city", how="main") if alone else NOBODY
 
 

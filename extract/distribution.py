@@ -23,9 +23,10 @@ from extract.article_state import ArticleState
 from extract.counting import one_of
 from extract.joints import ALONGSIDE
 from extract.line_claims import LineClaims, Refused
-from extract.marks import Line
+from extract.marks import Line, is_marked
 from extract.name_lists import NameList
 from extract.names.name import Name
+from extract.names.words import is_name_word
 from extract.pairs import both_named
 from extract.persons import is_person, owned_in_row
 from extract.persons_behind import persons_behind
@@ -135,7 +136,8 @@ def names_below(
     if of_group and statement.block != line.sentence.block and not opened:
         return [], None
     if not lists and not of_group and line.sentence.kind in ("row", "heading"):
-        return _row_of_one(line, prepared), statement
+        one = _row_of_one(line, prepared)
+        return one, statement if one or not is_marked(line.text) else None  # "• कार्रवाई जारी" ends the list
     if not lists or (found.claims and lists[0].start > found.claims[0].start):
         return [], statement
     longest = max(lists, key=lambda names: len(names.items))
@@ -151,10 +153,17 @@ def _row_of_one(line: Line, prepared: Prepared) -> Spans:
     said = _ONE_NAME.fullmatch(prepared.folded.text, line.sentence.start, line.sentence.end)
     if said is None:
         return []
-    whole = any(n.start == said.start("name") and n.end == said.end("name") for n in prepared.names_of(line.sentence))
-    return [said.span("name")] if said["mark"] or whole else []
+    start, end = said.span("name")
+    named = all(
+        is_name_word(word.group().rstrip("."))
+        or any(s <= word.start() and word.end() <= e for s, e in prepared.stations)
+        for word in _WORDS.finditer(prepared.folded.text, start, end)
+    )
+    whole = any(n.start == start and n.end == end for n in prepared.names_of(line.sentence))
+    return [(start, end)] if named and (said["mark"] or whole) else []
 
 
+_WORDS = regex.compile(r"\S+")
 _ONE_NAME = regex.compile(
     r"\s*(?P<mark>[•●▪■◆*✓➤►–-]\s*|\d{1,2}[.)]\s*)?(?P<name>[\p{L}\p{M}.]+(?:\s[\p{L}\p{M}.]+){0,3}?)\s*[।.]?\s*"
 )

@@ -8,6 +8,7 @@ from extract import lexicon
 from extract.lexicon import whole_word
 
 _ALONGSIDE = whole_word(lexicon.any_of("joints", "alongside"))
+CONJUNCTIONS = frozenset(lexicon.words("joints", "conjunction"))
 CONJUNCTION = whole_word(lexicon.any_of("joints", "conjunction"))
 # Right behind a figure: "91 प्रतिशत के साथ बस्ती".
 ALONGSIDE = regex.compile(rf"\s*{_ALONGSIDE}\s+")

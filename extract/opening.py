@@ -74,12 +74,12 @@ def _called(*fields: Prepared) -> dict[str, Subject]:
                 subject = Subject(name.text, "person", name.start, name.end, "pronoun", prepared.name)
                 firsts.setdefault(words[0], {}).setdefault(words[1], subject)
                 lasts.setdefault(words[-1], {}).setdefault(words[0], subject)
-    return {
-        called: next(iter(persons.values()))
-        for alone in (lasts, firsts)
-        for called, persons in alone.items()
-        if len(persons) == 1
-    }
+    out: dict[str, Subject] = {}
+    for called in {*firsts, *lasts}:
+        persons = {s.name: s for alone in (firsts, lasts) for s in alone.get(called, {}).values()}
+        if len(persons) == 1:
+            out[called] = next(iter(persons.values()))
+    return out
 
 
 def _institution(title: Prepared, text: Prepared) -> Subject:

@@ -37,7 +37,8 @@ def count_or_coverage(
     before = prepared.between(max(line.sentence.start, number.outer_start - _OWNER), number.outer_start)
     if _no_reaching(unit, clause, part=part) or _harmed().search(before) or _CAUGHT.search(before):
         return "count"
-    if not part and unit in lexicon.words("arriving_units") and _CAME_IN.search(before):
+    came = unit in lexicon.words("arriving_units") and _CAME_IN.search(before) is not None
+    if came and not part and not _OF_THEM.match(clause):
         return "count"  # "समाधान दिवस में आईं 57 शिकायतें, 14 का ही निस्तारण"
     if coverable(unit) and not part and target().search(clause) and not stems("refused").search(clause):
         return "coverage"
@@ -119,6 +120,7 @@ def _set_up() -> regex.Pattern[str]:
 
 
 _CAUGHT = regex.compile(r"(?<!\p{L})के\s+हाथ\s+$")  # "पुलिस के हाथ तीन वांछित लगे"
+_OF_THEM = regex.compile(r"\s*(?:का|की|के|को|में)(?!\p{L})")  # "मिली 57 शिकायतों का निस्तारण": what became of them
 _CAME_IN = regex.compile(r"(?<!\p{L})(?:आईं|आई|आए|पहुंचीं|पहुंची|मिलीं|मिली)\s+(?:कुल\s+)?$")
 _OWNER = 40  # characters: "भूकंप में मरने वालों की कुल संख्या"
 

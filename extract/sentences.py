@@ -58,9 +58,9 @@ def _blocks(text: str) -> list[tuple[int, int, str]]:
             (paragraph.start() + m.start(), paragraph.start() + m.end())
             for m in regex.finditer(r"\S[^\n]*", paragraph.group())
         ]
+        table = sum("|" in text[first:last] for first, last in lines) > 1
         for start, stop in lines:
             end = stop - (len(text[start:stop]) - len(text[start:stop].rstrip()))
-            table = sum("|" in text[first:last] for first, last in lines) > 1
             blocks.append((start, end, _kind(text[start:end], len(lines), table=table)))
     return blocks
 

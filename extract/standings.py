@@ -7,7 +7,7 @@ place, as the list begins with one and its figures never rise.
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import regex
 
@@ -33,7 +33,7 @@ def standings_header(at: int, lines: list[Line], prepared: Prepared) -> Table | 
     if line.sentence.kind not in ("heading", "row") or not (points or _caption("firsts").search(line.text)):
         return None
     figures: list[Number] = []
-    for below in lines[at + 1 :]:
+    for below in islice(lines, at + 1, None):
         cells = led_cells(below, prepared)
         numbers = sorted(below.numbers.values(), key=lambda n: n.outer_start)
         if len(cells) != _CELLS or len(numbers) != _CELLS - 1 or numbers[0].value != len(figures) + 1:

@@ -206,7 +206,10 @@ def _throughout(claim: Claim, window: Window, names: list[Name], state: ArticleS
     said = _ALL_OVER.search(prepared.folded.text, window.start, claim.start)
     if said is None or any(said.end() <= n.start < claim.start and n.kind in ("place", "headed") for n in names):
         return NOBODY
+    here = [n for n in names if window.start <= n.start < claim.start and n.case in ("ergative", "dative", "genitive")]
+    if here and said["level"]:
+        return NOBODY  # "जिले को राज्य स्तर पर 88 फीसदी उपलब्धि मिली"
     return _of_all(said, state, prepared)
 
 
-_ALL_OVER = regex.compile(r"(?<!\p{L})(?P<of>देश|प्रदेश|राज्य|सूबे)(?:\s?भर\s+(?:में|से|के|की)|\s+स्तर\s+पर)\s")
+_ALL_OVER = regex.compile(r"(?<!\p{L})(?P<of>देश|प्रदेश|राज्य|सूबे)(?:\s?भर\s+(?:में|से|के|की)|(?P<level>\s+स्तर\s+पर))\s")

@@ -16,7 +16,7 @@ from extract import lexicon
 from extract.arguments import Window
 from extract.article_state import ArticleState
 from extract.frames import body_key
-from extract.joints import ALONGSIDE
+from extract.joints import ALONGSIDE, CONJUNCTIONS
 from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import places
 from extract.names.language import person_words
@@ -81,7 +81,7 @@ def standing(
     whole = claim.whole.outer_start if claim.whole is not None and claim.whole is not claim.number else -1
     gap = prepared.between(name.after, whole if name.after <= whole < window.stop else window.stop)
     adjacent = only_fillers(gap)
-    if claim.kind == "rank" and not name.case and (gap.strip() in _AND or _LAST_ALREADY.fullmatch(gap)):
+    if claim.kind == "rank" and not name.case and (gap.strip() in CONJUNCTIONS or _LAST_ALREADY.fullmatch(gap)):
         return 0.0  # "नैनीताल और 13वें नंबर पर हरिद्वार": the next one's; "किशनगंज फिसड्डी सीवान से …": its own is said
     if name.head in lexicon.words("gang_words", "gang") and not adjacent:
         return 0.0  # "गिरोह के तीन सदस्य", but not "पुलिस ने गिरोह का खुलासा कर पांच लोगों को"
@@ -270,7 +270,6 @@ def _speaks_for_itself(name: Name, gap: str, adjacent: bool, prepared: Prepared)
 
 
 _OWNED = regex.compile(r"[\s।,]*(?:[\p{L}\p{M}]+\s+(?:के|की)\s+)?")
-_AND = ("और", "व", "तथा", "एवं")
 _LAST_ALREADY = regex.compile(r"\s*फिसड्डी\s[^,;।]+")
 _OF_CRITERION = regex.compile(r"(?:[^,।]* )?के ")
 _SMALL_FRAMES = ("block", "police_station", "village", "zone", "other", "department", "institution")
@@ -291,6 +290,8 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
         return True  # "प्रदूषण नियंत्रण बोर्ड द्वारा जारी", "मौसम विज्ञान केंद्र, पटना के अनुसार"
     if publishes(name, prepared):
         return True
+    if claim.kind in ("rank", "score") and _BY_WHOM.match(prepared.folded.text, name.end):
+        return True  # "शिक्षा विभाग द्वारा कराई परीक्षा में जिला 12वें": who held it
     if name.case == "ergative" and name.type == "department" and _SETS_TARGET.match(prepared.folded.text, name.after):
         return True  # "कृषि विभाग ने … लक्ष्य रखा है": the target is the place's
     if name.case == "dative" and _NO_RECEIVER.match(prepared.folded.text, name.after):
@@ -316,6 +317,7 @@ _SO_FAR_OFF = regex.compile(
 _THROUGHOUT = regex.compile(r"\s*भर\s+(?:में|के|की)(?!\p{L})")
 _ALL = regex.compile(r"(?<!\p{L})आल\s+$")
 _SETS_TARGET = regex.compile(r"[^।\n]{0,120}?(?:लक्ष्य|टारगेट)\s+(?:भी\s+)?(?:रखा|तय|निर्धारित|दिया|सौंपा)")
+_BY_WHOM = regex.compile(r"\s*(?:द्वारा|व्दारा)(?!\p{L})")
 _BY = regex.compile(
     r"(?:,\s*\p{L}[\p{L}\p{M}]*)?\s+"
     r"(?:के\s+(?:अनुसार|मुताबिक)|(?:(?:के\s+)?(?:द्वारा|व्दारा)|की\s+ओर\s+से)\s+(?:बताया|कहा|दावा)|(?:(?:के\s+)?(?:द्वारा|व्दारा)|की\s+ओर\s+से)\s+(?:\S+\s+){0,5}(?:जारी|प्रकाशित|घोषित))(?!\p{L})"

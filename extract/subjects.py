@@ -17,7 +17,7 @@ import regex
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.groups import group_subject
-from extract.joints import ALONGSIDE, BETWEEN_NAMES
+from extract.joints import ALONGSIDE, BETWEEN_NAMES, CONJUNCTIONS
 from extract.modality import target
 from extract.name_lists import listed_names
 from extract.names.name import Name
@@ -91,7 +91,7 @@ def find_subject(
     described = described_behind(claim, [n for n in names if claim.end <= n.start], state, prepared)
     if described is not None:
         return resolve(described, state, prepared, names)
-    if claim.kind == "rank" and left and prepared.between(left[-1].end, claim.start).strip() in _AND:
+    if claim.kind == "rank" and left and prepared.between(left[-1].end, claim.start).strip() in CONJUNCTIONS:
         after = subject_behind(claim, [n for n in names if claim.end <= n.start < window.right], state, prepared)
         if after is not None:  # "देहरादून, नैनीताल और 13वें नंबर पर हरिद्वार"
             return replace(resolve(after, state, prepared, names), how="right")
@@ -138,9 +138,6 @@ def find_subject(
     ):
         return replace(state.topic, how="carried")
     return replace(state.main if state.about is NOBODY else state.about, how="main")
-
-
-_AND = ("और", "व", "तथा", "एवं")
 
 
 def _is_bystander(claim: Claim, state: ArticleState) -> bool:

@@ -75,7 +75,8 @@ def claim_last(found: LineClaims, prepared: Prepared, field: float | None = None
         if any(claim.start < end and start < claim.end for claim in found.claims):
             continue
         fields = [c for c in found.claims if c.kind == "rank" and c.out_of_role == "field" and c.start < start]
-        last = max((n for n in prepared.names if n.end <= start), key=lambda n: n.start, default=None)
+        here = [n for n in prepared.names_of(line.sentence) if n.end <= start and not n.case]
+        last = here[-1] if here else None
         if last is not None and last.type == "department":
             field = None  # "ऊर्जा विभाग 74 प्रतिशत के साथ आखिरी नंबर पर": not among the districts spoken of before
         size = max(fields, key=lambda c: c.start).out_of if fields else field

@@ -38,6 +38,7 @@ from extract.names.words import common_words, pronouns
 def station_names(tokens: Tokens) -> list[Span]:
     """The names of police stations, as (first token, token after the last), in order, none twice."""
     found: set[Span] = set()
+    moved = _tells_transfers(tokens)
     for i, word in enumerate(tokens.words):
         if tokens.blocked[i]:
             continue
@@ -57,7 +58,7 @@ def station_names(tokens: Tokens) -> list[Span]:
                 police = of_police(tokens, i, row)
                 found.update([*police, *row, *(name for span in police for name in joined_left(tokens, span[0]))])
         elif word == "को":
-            found.update(_sent_to(tokens, i + 1))
+            found.update(_sent_to(tokens, i + 1, moved=moved))
         elif word in ("इनमें", "जिनमें", "उनमें"):
             found.update(_members(tokens, i))
         elif word in station_words("by_station"):
@@ -292,29 +293,43 @@ def _posted_in(tokens: Tokens, start: int) -> list[Span]:
     return [last, *joined] if last is not None and joined and not _of_districts(tokens, [last, *joined]) else []
 
 
-def _sent_to(tokens: Tokens, i: int) -> list[Span]:
+def _sent_to(tokens: Tokens, i: int, *, moved: bool) -> list[Span]:
     """“मानपुर के थानाध्यक्ष को रेउसा भेजा गया": where an officer of a station was sent; [] for a district, and for anything else.
 
-    In news of transfers also a word that no table knows, and one of several: "को जंगीपुर, … को बिरनो भेजा गया", "को खानपुर की
-    कमान मिली".
+    In news of transfers (`moved`) also a word that no table knows, and one of several that one verb sends: "को जंगीपुर, … को बिरनो
+    भेजा गया", "को खानपुर की कमान मिली".
     """
     place = tokens.phrases["place"].get(i)
-    moved = _tells_transfers(tokens)
     name = (i, place[0]) if place is not None else right_name(tokens, i) if moved else None
-    if name is None or (place is not None and is_district(place[1])):
+    if name is None or (place is not None and is_district(place[1])) or (place is None and i in tokens.phrases["head"]):
         return []
     words = tokens.words[name[1] : name[1] + 3]
     after = words[0] if words else ""
     charge = len(words) > 1 and after in ("का", "की", "के") and words[1] in station_words("charge")
     sent = after in station_words("sent") or (moved and (charge or after in station_words("appointed")))
-    if not sent and not (moved and after in (",", *JOINED)):
+    start, stop = _sentence_around(tokens, i)
+    if not sent and not (moved and after in (",", *JOINED) and _sends(tokens, name[1], stop)):
         return []
-    start = next((j + 1 for j in range(i, 0, -1) if tokens.words[j] == "।" or "\n" in tokens.words[j]), 0)
     of_station = any(
         word in station_words("officer") or word in station_words("officer_head")
         for word in tokens.words[start if moved else max(0, i - _OFFICE) : i]
     )
     return [name] if of_station else []
+
+
+def _sends(tokens: Tokens, start: int, stop: int) -> bool:
+    """Whether a stretch holds the verb of a posting: भेजा, बनाया, तैनात."""
+    return any(word in station_words("sent") or word in station_words("appointed") for word in tokens.words[start:stop])
+
+
+def _sentence_around(tokens: Tokens, i: int) -> tuple[int, int]:
+    """The tokens of the sentence that a token stands in, from the first to after the last."""
+
+    def ends(j: int) -> bool:
+        return tokens.words[j] == "।" or "\n" in tokens.words[j]
+
+    start = next((j + 1 for j in range(i, 0, -1) if ends(j)), 0)
+    return start, next((j for j in range(i, len(tokens.words)) if ends(j)), len(tokens.words))
 
 
 def _tells_transfers(tokens: Tokens) -> bool:

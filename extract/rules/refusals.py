@@ -92,11 +92,11 @@ RULES = (
     ),
     _refusal(
         "section",
-        "A section of the motor vehicles' act, named before it.",
-        r"(?P<v>{C})\s+(?:एम\.?\s?वी\.?|मोटर\s+(?:व्हीकल|वाहन|यान))\s*(?:एक्ट|अधिनियम)",
+        "A section of the motor vehicles' act, which stands behind it.",
+        r"(?P<v>{C})\s+(?:एम\.?\s?वी\.?|मोटर\s+(?:व्हीकल|वाहन|यान))\s*(?:एक्ट|अधिनियम)(?=\s+(?:में|के\s+तहत|के\s+अंतर्गत|की\s+धारा))",
         "चालक के विरुद्ध 185 एमवी एक्ट में कार्रवाई",
         "27 एमवी एक्ट के चालान",
-        accept=lambda match, line: line.numbers[match.start("v")].value >= _SECTIONS,
+        accept=lambda match, line: _SECTIONS[0] <= line.numbers[match.start("v")].value <= _SECTIONS[1],
     ),
     _refusal(
         "slash",
@@ -273,7 +273,7 @@ RULES = (
     _refusal(
         "parted",
         "Into how many parts something is divided, which counts nothing.",
-        r"(?P<v>{C})\s+(?:ग्रुप|ग्रुपों|समूह|समूहों|श्रेणी|श्रेणियों|वर्गों|भागों|हिस्सों|चरणों|सेक्टरों)\s+(?:में|मे)\s+(?:{W}\s+)?{refusal_words.divided~}",
+        r"(?P<v>{C})\s+(?:ग्रुप|ग्रुपों|समूह|समूहों|श्रेणी|श्रेणियों|वर्ग|वर्गों|हिस्सों)\s+(?:में|मे)\s+(?:{W}\s+)?{refusal_words.divided~}",
         "जिलों को दो ग्रुप में बांटा जाता है",
         "दो ग्रुप आगे रहे",
     ),
@@ -336,6 +336,7 @@ RULES = (
         r"|(?P<v>{C})\s+(?:की\s+)?(?:आबादी|जनसंख्या)\s+पर\s+(?:{W}\s+)?(?P<v>{C})",
         "3 से 10 लाख आबादी वाले 129 शहर",
         "3 लाख आबादी को पानी",
+        accept=lambda match, line: len(match.spans("v")) < 2 or line.numbers[match.starts("v")[0]].value in _ROUND,
     ),
     _refusal(
         "age_in_brackets",
@@ -389,7 +390,8 @@ def _collected() -> regex.Pattern[str]:
 
 
 _A_MILLION = 1e6
-_SECTIONS = 100  # those of the act that the police write tickets by: 177 to 207
+_ROUND: tuple[int, ...] = (100, 1000, 10_000, 100_000, 1_000_000)  # of how many people a rate is told
+_SECTIONS: tuple[int, int] = (112, 217)  # those of the act's chapters on traffic and on penalties
 
 
 def _is_place(match: regex.Match[str], line: Line) -> bool:

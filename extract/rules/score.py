@@ -200,7 +200,8 @@ INDEX = Rule(
     claims="A number beside एक्यूआई or सूचकांक is the index value.",
     pattern=(
         r"(?:{score_words.index}\s*(?:\(\s*(?:{W})\s*\)\s*)?(?:[:\-]\s*)?(?:{part_words.only}\s+)*(?P<v>{C})(?!\s*{part_words.out_of})"
-        r"|(?P<v>{C})(?P<q>\s+(?:के\s+|का\s+)?{score_words.index}))"
+        r"|(?P<v>{C})(?P<q>\s+{score_words.index})"
+        r"|(?P<v>{C})(?P<q>\s+(?:के|का)\s+{score_words.index})(?=\s+(?:के\s+साथ|लेकर|रहा|दर्ज){e}))"
     ),
     reads=(Example("ग्रेटर नोएडा का एक्यूआई ४०२ दर्ज हुआ", 402), Example("यहां सूचकांक ३७६ था", 376)),
     refuses=(

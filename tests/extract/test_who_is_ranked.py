@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from extract import lexicon
+from extract.datelines import dateline
 from extract.extractor import Extractor
+from extract.prepared import prepare
 from scraper.article import Article
 
 READER = Extractor()
@@ -653,3 +656,37 @@ def test_whose_place_it_is_in_sentences_of_many(text: str, wanted: set[tuple[str
 def test_whose_it_is_by_words_about_a_name(text: str, wanted: set[tuple[str, str, float]]) -> None:
     found = told(text)
     assert {f for f in found if f[0] in {kind for kind, *_ in wanted}} == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (  # the level at which, and not whose
+            "लखनऊ। राज्य स्तर पर जिले ने 63.9 फीसदी लक्ष्य हासिल किया। जिले को राज्य स्तर पर 88 फीसदी उपलब्धि मिली।",
+            {("coverage", "लखनऊ", 63.9), ("coverage", "लखनऊ", 88)},
+        ),
+        (  # who held what was ranked
+            "आगरा। शिक्षा विभाग द्वारा कराई परीक्षा में जिला 14वें स्थान पर रहा।",
+            {("rank", "आगरा", 14)},
+        ),
+        (  # a percent of another clause is no mark
+            "आगरा। नेहा ने 98 प्रतिशत अंक के साथ नाम रोशन किया, जबकि जिला 85 प्रतिशत के साथ प्रदेश में 5वें स्थान पर रहा।",
+            {("coverage", "आगरा", 85)},
+        ),
+        ("Patna News: जिले ने 5 हजार किसानों का पंजीयन किया।", {("coverage", "पटना", 5000)}),
+    ],
+)
+def test_whose_it_is_not(text: str, wanted: set[tuple[str, str, float]]) -> None:
+    found = told(text)
+    assert {f for f in found if f[0] in {kind for kind, *_ in wanted}} == wanted
+
+
+@pytest.mark.parametrize(
+    ("town", "spelling"), [(t, s) for t, all_ in lexicon.as_written("latin_towns").items() for s in all_]
+)
+@pytest.mark.parametrize("form", ["{} : ", "{} News: "])
+def test_each_town_in_latin_letters_heads_its_news(town: str, spelling: str, form: str) -> None:
+    prepared = prepare("text", form.format(spelling) + "टीके लगे।", "2024-11-13")
+    place = dateline(prepared)
+    assert place is not None
+    assert place.name == town
