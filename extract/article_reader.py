@@ -21,16 +21,7 @@ from extract.captions import bracketed_header, heading_header
 from extract.claims import claim_numbers
 from extract.counted_subjects import corrected, typed_by_field
 from extract.criteria import owner_of_criteria
-from extract.distribution import (
-    Spans,
-    Statement,
-    heading_statement,
-    members_named,
-    names_below,
-    names_sharing,
-    take_group_ranks,
-    type_of_listed,
-)
+from extract.distribution import Spans, names_sharing, type_of_listed
 from extract.draft import Draft
 from extract.drafting import Drafter
 from extract.figure_lists import is_figure_list
@@ -69,6 +60,7 @@ from extract.scopes import find_category, level_scope
 from extract.speakers import find_speaker, learn_speaker
 from extract.spoken import Spoken
 from extract.standings import standings_header
+from extract.statements import Statement, heading_statement, members_named, names_below, take_group_ranks
 from extract.stations import are_stations
 from extract.subjects import find_subject
 from extract.tables import Table, read_header, read_row

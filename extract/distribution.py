@@ -4,186 +4,34 @@ The press states a rank once and lists who holds it. The list stands
 
 - before it: "क, ख और ग पहले स्थान पर";
 - after it: "पहला स्थान पाने वाले थानों में क, ख, ग", "दूसरा स्थान : रिसिया, मटेरा";
-- beside a list of numbers: "बांका व जहानाबाद क्रमशः दूसरे व तीसरे";
-- within a counted group: "बेलारूस, चिली और चीन समेत बीस देश शीर्ष पर हैं";
-- in the lines below: a heading "ये थाने पहले स्थान पर", or "32 थाने रैंक एक पर रहे। इनमें क, ख …".
+- beside a list of numbers: "बांका व जहानाबाद क्रमशः दूसरे व तीसरे".
 
-The last two make a Statement, which waits for its names. All spans are folded.
+Where it stands within a counted group or in the lines below, statements.py. All spans are folded.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import regex
 
 from extract.arguments import Window
 from extract.article_state import ArticleState
-from extract.counting import one_of
 from extract.joints import ALONGSIDE
-from extract.line_claims import LineClaims, Refused
-from extract.marks import Line, is_marked
+from extract.marks import Line
 from extract.name_lists import NameList
 from extract.names.name import Name
-from extract.names.words import is_name_word
 from extract.pairs import both_named
 from extract.persons import is_person, owned_in_row
 from extract.persons_behind import persons_behind
 from extract.prepared import Prepared
-from extract.reaching import ranked_units
-from extract.resolution import SCOPE_TYPES, is_named
+from extract.resolution import SCOPE_TYPES
 from extract.respectively import ENOUGH, JOINS, RESPECTIVELY, respectively, run_of_ranks
 from extract.rules.base import Claim
+from extract.statements import OF_THEM
 from extract.stations import are_stations
 
 Spans = list[tuple[int, int]]
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A rank that is said of a group whose members are listed apart; `type` is the subject type of each.
-
-    `block` is the block of text in which the group was counted, -1 for a heading's
-    statement, which waits for a list in whatever block follows.
-    """
-
-    claim: Claim
-    type: str
-    block: int = -1
-
-
-def heading_statement(found: LineClaims, names: list[Name], prepared: Prepared) -> Statement | None:
-    """The one rank or score of a heading that speaks of many ("ये थाने पहले स्थान पर"), taken out of its claims; else None."""
-    ranks = [c for c in found.claims if c.kind in ("rank", "score")]
-    words = prepared.text_of(found.line.sentence).split()
-    of_many = any(word in ("ये", "इन", "वे", "सभी", "कौन", "इन्हें", "इनको") for word in words)
-    plural = [
-        n
-        for n in names
-        if n.kind == "generic"
-        and (n.plural or of_many or (n.head == "थाने" and not n.case))  # "पहले स्थान पर रहने वाले थाने"
-        and (of_many or not _is_field(n))
-    ]
-    pointing = any(word in ("इन्हें", "इनको") for word in words)
-    if len(ranks) != 1 or not (plural or pointing):
-        return None
-    found.claims.remove(ranks[0])
-    return Statement(ranks[0], plural[0].type if plural else "")
-
-
-def _is_field(name: Name) -> bool:
-    """“28 राज्यों में 26वें स्थान पर": among whom somebody is ranked, and not who is."""
-    return name.counted or name.case == "locative"
-
-
-def _is_anothers(group: Claim, found: LineClaims, names: list[Name]) -> bool:
-    """“अफगानिस्तान 25 देशों के साथ 99वें": a number that somebody named before it has; the rank is theirs."""
-    text = found.line.text
-    after = text[found.line.at(group.end - 1) + 1 :].split()[:2]
-    beside = after[:2] == ["के", "साथ"] or after[:1] == ["में"]
-    return beside and any(
-        is_named(n) and not n.case and n.end <= group.start and n.type not in ("state", "zone") for n in names
-    )
-
-
-def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
-    """“32 थाने रैंक एक पर रहे”: the rank is part of what was counted and nobody's own. Refuses it; the last one is returned."""
-    statement = None
-    kept: list[Claim] = []
-    for claim in found.claims:
-        group = kept[-1] if kept else None
-        if (
-            (claim.kind == "rank" or claim.rule == "score.marks_of_total")
-            and group is not None
-            and group.kind == "count"
-            and group.unit in (ranked_units() if claim.kind == "rank" else ("stations",))
-            and not _is_anothers(group, found, names)
-            and not _opens_list(group, names)
-            and not any(
-                _may_hold(name) or name.end == claim.start - 1  # "उनमें सरायममरेज 612"
-                for name in names
-                if group.end <= name.start and name.end <= claim.start and name.type not in SCOPE_TYPES
-            )
-        ):
-            statement = Statement(claim, one_of(group.unit), found.line.sentence.block)
-            reason = "The place of a counted group is part of the count."
-            found.refused.append(Refused("refusal.group_rank", reason, claim.start, claim.end))
-        else:
-            kept.append(claim)
-    found.claims = kept
-    return statement
-
-
-def _opens_list(group: Claim, names: list[Name]) -> bool:
-    """“36 थाने कर्नलगंज, सिविल लाइंस …”: whether the names of the group stand right behind its count."""
-    listed = [n for n in names if n.start > group.end and n.kind in ("bare", "place", "headed")][:2]
-    return len(listed) == 2 and listed[0].start == group.end + 1 and listed[1].start == listed[0].end + len(", ")
-
-
-def names_below(
-    statement: Statement, found: LineClaims, lists: list[NameList], prepared: Prepared
-) -> tuple[Spans, Statement | None]:
-    """The names of a sentence that an open statement holds for, and the statement while it still waits for them.
-
-    A group's statement waits within its block for a sentence that opens with इनमें or a
-    like word; the first other sentence that has a list ends it. The longest list is the
-    one meant; a row below a heading may hold a single name.
-    """
-    line = found.line
-    of_group = statement.block >= 0
-    opened = prepared.text_of(line.sentence).startswith(("इनमें", "जिनमें", "इन ", "ये ", "इसमें", "उनमें"))
-    if of_group and statement.block != line.sentence.block and not opened:
-        return [], None
-    if not lists and not of_group and line.sentence.kind in ("row", "heading"):
-        one = _row_of_one(line, prepared)
-        return one, statement if one or not is_marked(line.text) else None  # "• कार्रवाई जारी" ends the list
-    if not lists or (found.claims and lists[0].start > found.claims[0].start):
-        return [], statement
-    longest = max(lists, key=lambda names: len(names.items))
-    if of_group and not opened and not _OF_THEM.search(prepared.folded.text, line.sentence.start, longest.start):
-        return [], None
-    if len(longest.items) < 2 and line.sentence.kind != "row":
-        return [], statement
-    return list(longest.items), None
-
-
-def _row_of_one(line: Line, prepared: Prepared) -> Spans:
-    """The one name that a line of a list holds, "• कमालगंज", "2. मेरापुर"; [] for a line that holds anything else."""
-    said = _ONE_NAME.fullmatch(prepared.folded.text, line.sentence.start, line.sentence.end)
-    if said is None:
-        return []
-    start, end = said.span("name")
-    named = all(
-        is_name_word(word.group().rstrip("."))
-        or any(s <= word.start() and word.end() <= e for s, e in prepared.stations)
-        for word in _WORDS.finditer(prepared.folded.text, start, end)
-    )
-    whole = any(n.start == start and n.end == end for n in prepared.names_of(line.sentence))
-    return [(start, end)] if named and (said["mark"] or whole) else []
-
-
-_WORDS = regex.compile(r"\S+")
-_ONE_NAME = regex.compile(
-    r"\s*(?P<mark>[•●▪■◆*✓➤►–-]\s*|\d{1,2}[.)]\s*)?(?P<name>[\p{L}\p{M}.]+(?:\s[\p{L}\p{M}.]+){0,3}?)\s*[।.]?\s*"
-)
-# "ब्योरे के मुताबिक इनमें क, ख …": the pronoun right before the list.
-_OF_THEM = regex.compile(
-    r"(?<!\p{L})(?:(?:इनमें|जिनमें|इसमें|उनमें)\s+(?:थाना\s+|से\s+|शामिल\s+)?|(?:ये|वे)\s+(?:थाने\s+)?हैं\s*[:\-]?\s+)$"
-)
-
-
-def members_named(lists: list[NameList], prepared: Prepared) -> Spans:
-    """“बेलारूस, चिली और चीन समेत बीस देश शीर्ष पर हैं”: the members of a counted group that its own sentence names."""
-    for names in lists:
-        following = prepared.folded.text[names.end : names.end + _WORD].lstrip()
-        of_them = _OF_THEM.search(prepared.folded.text, 0, names.start)  # "14 ने पहला स्थान पाया, जिनमें क, ख शामिल हैं"
-        if (of_them or following.startswith(("समेत", "सहित", "जैसे"))) and len(names.items) >= 2:
-            return list(names.items)
-    return []
-
-
-_WORD = 8  # characters after a list: a blank and समेत
 
 
 def names_sharing(
@@ -247,11 +95,6 @@ def type_of_listed(names: list[Name], state: ArticleState, listed: Sequence[tupl
     return headed[0] if headed else state.frame_type or state.ranked_group or "other"
 
 
-def _may_hold(name: Name) -> bool:
-    """Whether a name between a counted group and a rank can be whose rank it is."""
-    return (is_named(name) or name.kind == "pronoun") and name.type not in SCOPE_TYPES
-
-
 def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Name], prepared: Prepared) -> Spans:
     """The names of a list before a rank or score ("क, ख और ग पहले स्थान पर") or after it ("पहला स्थान पाने वाले थानों में क, ख")."""
     members = _members_behind(claim, names, lists, prepared) if claim.kind == "coverage" else []
@@ -290,7 +133,7 @@ def _members_behind(claim: Claim, names: list[Name], lists: list[NameList], prep
     """“पांच थानों ने शत प्रतिशत शिकायतों का निराकरण किया, इनमें क, ख और ग शामिल हैं": the members of the counted group that the sentence names."""
     doers = [n for n in names if n.end <= claim.start and n.counted and n.plural and n.case == "ergative"]
     behind = [found for found in lists if found.start >= claim.end] if doers else []
-    if behind and _OF_THEM.search(prepared.folded.text, claim.end, behind[0].start):
+    if behind and OF_THEM.search(prepared.folded.text, claim.end, behind[0].start):
         return list(behind[0].items)
     return []
 
@@ -403,7 +246,7 @@ def _after_colon(claim: Claim, line: Line, prepared: Prepared) -> Spans:
     text, stop = prepared.folded.text, line.sentence.end
     colon = _COLON.match(text, claim.end, stop)
     opens = (
-        line.sentence.kind == "row" or claim.start - line.sentence.start <= _WORD
+        line.sentence.kind == "row" or claim.start - line.sentence.start <= _OPENS
     )  # "पहला स्थान : महोबा, चित्रकूट व अमरोहा।"
     if colon is None or not opens:
         return []
@@ -421,4 +264,5 @@ def _after_colon(claim: Claim, line: Line, prepared: Prepared) -> Spans:
     return out
 
 
+_OPENS = 8  # characters of a sentence before the place that it opens with
 _COLON = regex.compile(r"\s*(?:पर\s+)?[:\-]+\s*")
