@@ -5,13 +5,13 @@ from __future__ import annotations
 import regex
 
 from extract.article_state import ArticleState
+from extract.gaps import only_fillers
 from extract.names.language import person_words
 from extract.names.name import Name
 from extract.persons import is_person, owners
 from extract.prepared import Prepared
 from extract.resolution import SCOPE_TYPES
 from extract.rules.base import Claim
-from extract.subject_candidates import only_fillers
 
 
 def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:

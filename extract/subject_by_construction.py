@@ -12,13 +12,13 @@ import regex
 
 from extract.arguments import Window
 from extract.article_state import NOBODY, ArticleState, Subject
+from extract.gaps import only_fillers
 from extract.joints import WITH_FIGURE
 from extract.names.name import Name
 from extract.persons import is_person
 from extract.prepared import Prepared
 from extract.resolution import resolve
 from extract.rules.base import Claim
-from extract.subject_candidates import only_fillers
 
 
 def named_by_construction(

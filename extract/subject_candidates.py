@@ -16,18 +16,17 @@ from extract import lexicon
 from extract.arguments import Window
 from extract.article_state import ArticleState
 from extract.frames import body_key
-from extract.joints import ALONGSIDE, CONJUNCTIONS
+from extract.gaps import only_fillers, speaks
+from extract.joints import CONJUNCTIONS
 from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import places
-from extract.names.language import person_words
 from extract.names.name import Name
-from extract.names.words import any_ranking
-from extract.persons import is_person, known_person
 from extract.prepared import Prepared
 from extract.publishers import publishes
 from extract.resolution import DIVISIONS, SCOPE_TYPES, in_dateline, is_named
 from extract.rules.base import Claim
 from extract.text import fold_text
+from extract.untyped_subjects import may_stand
 
 # How well each case makes a subject of each kind of number; only weights of one kind are ever compared. What _score
 # adds and takes off (0.2 to 2.0) orders names of like case. After a change run tests/extract/test_gold_floors.py.
@@ -88,61 +87,7 @@ def standing(
     if name.kind == "generic" and prepared.between(name.end, name.end + 8).strip().startswith(("श्रेणी", "वर्ग", "समूह")):
         return 0.0
     if name.kind == "bare":
-        if name.text.endswith(_OBLIQUE_PLURALS):
-            return 0.0  # "मरीजों को निक्षय मित्रों ने गोद लिया": many, and nobody's name
-        if claim.kind == "score" and whole >= 0 and _OF_CRITERION.fullmatch(prepared.between(name.end, whole)):
-            known = state.frame_type in _SMALL_FRAMES or places(name.text)
-            in_row = claim.rule.endswith("_in_row") or not prepared.between(window.start, name.start).strip(" ,और")
-            if in_row and not known and not is_person(name, prepared):
-                return 0.0  # "सिटीजन फीडबैक के 1500 में से 903.18": for what the marks are
-        first = not _lead_in(prepared.between(window.start, name.start))
-        first = first or (adjacent and not name.case and ALONGSIDE.match(prepared.folded.text, claim.end) is not None)
-        if name.case == "locative" and (
-            (claim.kind in ("rank", "score") and claim.unit != "index")
-            or prepared.between(name.end, name.after).strip() != "में"
-        ):
-            return 0.0
-        opens = not name.case and claim.kind in ("rank", "score")
-        player = (  # "जसप्रीत बुमराह एक पायदान ऊपर चढ़कर", "इंग्लैंड के ओली रॉबिन्सन": in a contest, before its place
-            opens
-            and state.persons
-            and not name.text.isascii()
-            and _OWNED.fullmatch(prepared.between(window.start, name.start)) is not None
-        )
-        acts = name.case == "ergative" and claim.kind in ("rank", "score") and not speaks(gap)
-        led = acts or (first and (name.case in ("ergative", "dative") or opens))
-        stands = claim.kind in ("rank", "score") and name.case in ("", "ergative", "dative", "genitive")
-        if (
-            not adjacent
-            and not led
-            and not (stands and (not asked or name.text in state.called or _is_someone(name, prepared)))
-            and not player
-        ):
-            return 0.0
-        if not name.case and claim.kind not in ("rank", "score") and not first:
-            return 0.0
-        if (
-            not name.case
-            and claim.kind in ("count", "amount")
-            and name.end < window.stop - 1
-            and not is_row(prepared, name)
-        ):
-            return 0.0
-        in_row = claim.rule.endswith(".shared_unit") and adjacent  # "बालको नगर 28, कटघोरा 24 … वारंट"
-        if (
-            name.case == ""
-            and claim.kind == "coverage"
-            and not state.frame_type
-            and not in_row
-            and not (adjacent and ALONGSIDE.match(prepared.folded.text, claim.end))
-            and not is_row(prepared, name)
-        ):
-            return 0.0
-        if name.case in ("genitive", "ablative") and claim.kind in ("count", "coverage") and not state.frame_type:
-            return 0.0
-        read_there = claim.unit == "index" and name.case == "locative" and adjacent  # "समनपुरा में 355"
-        full = player and len(name.text.split()) > 1
-        if not read_there and not full and not _may_be_a_name(name, gap, state, prepared, asked=asked):
+        if not may_stand(claim, window, name, gap, whole, state, prepared, asked=asked):
             return 0.0
         weight -= 0.3
     elif name.kind == "person":
@@ -230,16 +175,6 @@ def _has_owner(name: Name, left: list[Name]) -> bool:
     return any(n.case == "genitive" and n.kind in kinds and 0 <= name.start - n.after <= 1 for n in left)
 
 
-def _is_someone(name: Name, prepared: Prepared) -> bool:
-    """Whether an untyped name is a person's."""
-    return _owns_as_person(name) or is_person(name, prepared)
-
-
-def _owns_as_person(name: Name) -> bool:
-    """“इंटर में गीता का चौथा स्थान": a given name that something is of."""
-    return name.case == "genitive" and name.text in person_words("given")
-
-
 def _names_next(name: Name, left: list[Name], prepared: Prepared) -> bool:
     """Whether a place without a case mark follows a division: the one that lies in it."""
     return any(n.kind == "place" and not n.case and 0 <= n.start - name.after <= 1 for n in left)
@@ -269,12 +204,7 @@ def _speaks_for_itself(name: Name, gap: str, adjacent: bool, prepared: Prepared)
     return bool(name.case in ("ergative", "dative") or (not name.case and near) or (name.case == "genitive" and own))
 
 
-_OWNED = regex.compile(r"[\s।,]*(?:[\p{L}\p{M}]+\s+(?:के|की)\s+)?")
 _LAST_ALREADY = regex.compile(r"\s*फिसड्डी\s[^,;।]+")
-_OF_CRITERION = regex.compile(r"(?:[^,।]* )?के ")
-_SMALL_FRAMES = ("block", "police_station", "village", "zone", "other", "department", "institution")
-# Frames whose names the model may not know: small places. Of courts and centres it is no proof.
-_PLACE_FRAMES = ("block", "police_station", "village", "district", "city", "zone", "other", "state", "country")
 
 
 def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
@@ -347,90 +277,10 @@ def _source() -> regex.Pattern[str]:
     return compile_pattern(rf"\s+(?:\S+\s+){{0,5}}?{report}\s+(?:(?:के|की)\s+(?:मुताबिक|अनुसार)|में|पर|से)")
 
 
-def _may_be_a_name(name: Name, gap: str, state: ArticleState, prepared: Prepared, *, asked: bool) -> bool:
-    """Whether an untyped word is somebody or some place: the model says so, it receives or does, or it stands in a row.
-
-    Of words that none of these spoke for, six in ten were no names ("खनन में 91 प्रतिशत",
-    "ओवरआल दूसरे"); of those that the model read as a name one in eighteen.
-    """
-    if name.case in ("dative", "ergative") or is_row(prepared, name) or name.text in any_ranking():
-        return name.text not in any_ranking()
-    if _owns_as_person(name) or name.text in state.called or known_person(name):
-        return True
-    if not name.case and gap.split()[:1] and gap.split()[0].endswith(("ों", "ओं")):
-        return False  # विकास कार्यों में: the first of two nouns
-    if (not name.case and not gap.strip()) or state.frame_type in _PLACE_FRAMES:
-        return True
-    return not asked or bool(prepared.tokens.evidence.label(name.start, name.end))
-
-
-_OBLIQUE_PLURALS = ("ों", "ओं")
 _NO_SUBJECT_ALONE = (*SCOPE_TYPES, "scheme", "other", "village", "city", "railway_station", "block")
 _OWN_BODIES = frozenset(
     fold_text(word) for word in ("पुलिस", "निगम", "शासन", "प्रशासन", "विभाग", "प्राधिकरण", "कमिश्नरेट", "पुलिस कमिश्नरेट")
 )
-
-
-def _lead_in(text: str) -> bool:
-    """Whether more than punctuation and a connective stands between the start of a stretch and a name."""
-    return any(word not in _CONNECTIVES for word in _PUNCTUATION.sub(" ", text).split())
-
-
-_PUNCTUATION = regex.compile(r"[,•:()\-]")
-
-
-_CONNECTIVES = frozenset(
-    [
-        "वहीं",
-        "इसमें",
-        "इनमें",
-        "और",
-        "व",
-        "तथा",
-        "एवं",
-        "जबकि",
-        "लेकिन",
-        "उधर",
-        "इधर",
-        "जिले",
-        "में",
-        "तो",
-        "वही",
-        "जहां",
-        "सबसे",
-        "अधिक",
-        "कम",
-        "ज्यादा",
-        "इसके",
-        "अलावा",
-    ]
-)
-
-
-def is_row(prepared: Prepared, name: Name) -> bool:
-    """Whether a name stands in a row of a list or a table."""
-    return any(
-        line.sentence.kind == "row" and line.sentence.start <= name.start < line.sentence.end for line in prepared.lines
-    )
-
-
-def only_fillers(gap: str) -> bool:
-    """Whether nothing but hedges and particles stands in a stretch of text."""
-    words = gap.replace("(", " ").replace(":", " ").replace("-", " ").replace("–", " ").split()
-    return all(word in _fillers() for word in words)
-
-
-@lru_cache(maxsize=1)
-def _fillers() -> frozenset[str]:
-    """Hedges, particles and case marks: words that may stand between a subject and its number."""
-    phrases = (*lexicon.words("part_words", "only"), *lexicon.words("hedges"))
-    marks = ("को", "ने", "में", "का", "की", "के", "से", "पर", "भी", "ही", "यह", "सबसे", "अधिक", "कम", "ज्यादा")
-    return frozenset(word for phrase in (*phrases, *marks) for word in phrase.split())
-
-
-def speaks(gap: str) -> bool:
-    """Whether a person only tells the number that follows."""
-    return any(stem in gap for stem in ("बताया", "कहा", "कहना", "जानकारी", "बोले", "मुताबिक", "अनुसार"))
 
 
 _NO_RECEIVER = regex.compile(

@@ -16,6 +16,7 @@ import regex
 
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import NOBODY, ArticleState, Subject
+from extract.gaps import is_row, speaks
 from extract.groups import group_subject
 from extract.joints import ALONGSIDE, BETWEEN_NAMES, CONJUNCTIONS
 from extract.modality import target
@@ -27,7 +28,7 @@ from extract.resolution import DIVISIONS, resolve
 from extract.rules.base import Claim
 from extract.subject_behind import described_behind, named_at_once, subject_behind
 from extract.subject_by_construction import named_by_construction
-from extract.subject_candidates import best_standing, is_row, speaks, stands_aside
+from extract.subject_candidates import best_standing, stands_aside
 
 
 def find_subject(

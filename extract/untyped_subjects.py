@@ -1,0 +1,157 @@
+"""Untyped words as subjects: of "मालपुरा में 84 प्रतिशत" and "विकास में 84 प्रतिशत" the one names somebody, the other nobody.
+
+No table knows them. Construction decides: what stands right before its number, acts, receives, opens the
+sentence of a place or stands in a row may be a name, and the name model is asked of the rest, last.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from extract.arguments import Window
+from extract.article_state import ArticleState
+from extract.gaps import is_row, lead_in, only_fillers, speaks
+from extract.joints import ALONGSIDE
+from extract.names.gazetteer import places
+from extract.names.language import person_words
+from extract.names.name import Name
+from extract.names.words import any_ranking
+from extract.persons import is_person, known_person
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+
+
+def may_stand(
+    claim: Claim,
+    window: Window,
+    name: Name,
+    gap: str,
+    whole: int,
+    state: ArticleState,
+    prepared: Prepared,
+    *,
+    asked: bool,
+) -> bool:
+    """Whether an untyped name can be the subject of a claim; unless `asked`, what the name model would say is taken for a yes.
+
+    `gap` is the text from the name's case mark to the figures, `whole` where the claim's total begins, -1 for none.
+    """
+    if name.text.endswith(_OBLIQUE_PLURALS):
+        return False  # "मरीजों को निक्षय मित्रों ने गोद लिया": many, and nobody's name
+    if _is_criterion(claim, window, name, whole, state, prepared) or _is_no_place(claim, name, prepared):
+        return False
+    ranked = claim.kind in ("rank", "score")
+    adjacent = only_fillers(gap)
+    player = ranked and _is_player(window, name, state, prepared)
+    if not adjacent and not player and not _leads(claim, window, name, gap, state, prepared, asked=asked):
+        return False
+    if not name.case and not ranked and not _stands_bare(claim, window, name, state, prepared, adjacent=adjacent):
+        return False
+    if name.case in ("genitive", "ablative") and claim.kind in ("count", "coverage") and not state.frame_type:
+        return False
+    read_there = claim.unit == "index" and name.case == "locative" and adjacent  # "समनपुरा में 355"
+    full = player and len(name.text.split()) > 1
+    return read_there or full or _may_be_a_name(name, gap, state, prepared, asked=asked)
+
+
+def _is_criterion(
+    claim: Claim, window: Window, name: Name, whole: int, state: ArticleState, prepared: Prepared
+) -> bool:
+    """“सिटीजन फीडबैक के 1500 में से 903.18”, in a row of such: for what the marks are."""
+    if claim.kind != "score" or whole < 0 or not _OF_CRITERION.fullmatch(prepared.between(name.end, whole)):
+        return False
+    known = state.frame_type in _SMALL_FRAMES or places(name.text) or is_person(name, prepared)
+    in_row = claim.rule.endswith("_in_row") or not prepared.between(window.start, name.start).strip(" ,और")
+    return in_row and not known
+
+
+_OF_CRITERION = regex.compile(r"(?:[^,।]* )?के ")
+_SMALL_FRAMES = ("block", "police_station", "village", "zone", "other", "department", "institution")
+
+
+def _is_no_place(claim: Claim, name: Name, prepared: Prepared) -> bool:
+    """Whether a locative says in what, and not where: that of a rank or of marks, that of पर."""
+    if name.case != "locative":
+        return False
+    of_place = claim.kind in ("rank", "score") and claim.unit != "index"
+    return of_place or prepared.between(name.end, name.after).strip() != "में"
+
+
+def _is_player(window: Window, name: Name, state: ArticleState, prepared: Prepared) -> bool:
+    """“जसप्रीत बुमराह एक पायदान ऊपर चढ़कर", "इंग्लैंड के ओली रॉबिन्सन”: in a contest, who opens the clause of a place."""
+    if name.case or not state.persons or name.text.isascii():
+        return False
+    return _OWNED.fullmatch(prepared.between(window.start, name.start)) is not None
+
+
+_OWNED = regex.compile(r"[\s।,]*(?:[\p{L}\p{M}]+\s+(?:के|की)\s+)?")
+
+
+def _is_first(claim: Claim, window: Window, name: Name, prepared: Prepared, *, adjacent: bool) -> bool:
+    """Whether a name opens the claim's stretch, or stands right before a figure that somebody is told with (के साथ)."""
+    if not lead_in(prepared.between(window.start, name.start)):
+        return True
+    return adjacent and not name.case and ALONGSIDE.match(prepared.folded.text, claim.end) is not None
+
+
+def _leads(
+    claim: Claim, window: Window, name: Name, gap: str, state: ArticleState, prepared: Prepared, *, asked: bool
+) -> bool:
+    """Whether a name apart from its figures can still be whose they are: it acts, receives, opens the clause or is a person's."""
+    ranked = claim.kind in ("rank", "score")
+    if ranked and name.case == "ergative" and not speaks(gap):
+        return True
+    first = _is_first(claim, window, name, prepared, adjacent=False)
+    if first and (name.case in ("ergative", "dative") or (ranked and not name.case)):
+        return True
+    stands = ranked and name.case in ("", "ergative", "dative", "genitive")
+    return stands and (not asked or name.text in state.called or _is_someone(name, prepared))
+
+
+def _stands_bare(
+    claim: Claim, window: Window, name: Name, state: ArticleState, prepared: Prepared, *, adjacent: bool
+) -> bool:
+    """Whether a name without a case mark can have a count, a sum or coverage: first, right before it, or in a row."""
+    if not _is_first(claim, window, name, prepared, adjacent=adjacent):
+        return False
+    if is_row(prepared, name):
+        return True
+    if claim.kind in ("count", "amount"):
+        return name.end >= window.stop - 1
+    in_row = claim.rule.endswith(".shared_unit") and adjacent  # "बालको नगर 28, कटघोरा 24 … वारंट"
+    alongside = adjacent and ALONGSIDE.match(prepared.folded.text, claim.end) is not None
+    return bool(state.frame_type) or in_row or alongside
+
+
+def _is_someone(name: Name, prepared: Prepared) -> bool:
+    """Whether an untyped name is a person's."""
+    return _owns_as_person(name) or is_person(name, prepared)
+
+
+def _owns_as_person(name: Name) -> bool:
+    """“इंटर में गीता का चौथा स्थान": a given name that something is of."""
+    return name.case == "genitive" and name.text in person_words("given")
+
+
+# Frames whose names the model may not know: small places. Of courts and centres it is no proof.
+_PLACE_FRAMES = ("block", "police_station", "village", "district", "city", "zone", "other", "state", "country")
+
+
+def _may_be_a_name(name: Name, gap: str, state: ArticleState, prepared: Prepared, *, asked: bool) -> bool:
+    """Whether an untyped word is somebody or some place: the model says so, it receives or does, or it stands in a row.
+
+    Of words that none of these spoke for, six in ten were no names ("खनन में 91 प्रतिशत",
+    "ओवरआल दूसरे"); of those that the model read as a name one in eighteen.
+    """
+    if name.case in ("dative", "ergative") or is_row(prepared, name) or name.text in any_ranking():
+        return name.text not in any_ranking()
+    if _owns_as_person(name) or name.text in state.called or known_person(name):
+        return True
+    if not name.case and gap.split()[:1] and gap.split()[0].endswith(("ों", "ओं")):
+        return False  # विकास कार्यों में: the first of two nouns
+    if (not name.case and not gap.strip()) or state.frame_type in _PLACE_FRAMES:
+        return True
+    return not asked or bool(prepared.tokens.evidence.label(name.start, name.end))
+
+
+_OBLIQUE_PLURALS = ("ों", "ओं")
