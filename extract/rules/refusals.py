@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-import regex
-
-from extract import lexicon
-from extract.marks import Line
-from extract.rules.base import Accept, Example, Rule, compiled
-from extract.rules.rank import NUMBER_OF_PLACE
+from extract.rules.base import Accept, Example, Rule
+from extract.rules.refusal_conditions import (
+    A_MILLION,
+    ROUND,
+    SECTIONS,
+    counted_after,
+    instrument,
+    is_one,
+    is_place,
+    likely_age,
+    long_digits,
+    of_cutoff,
+    of_rates,
+    speaks_of,
+    sum_or_bound,
+    workdays,
+)
 
 
 def _refusal(
@@ -47,7 +56,7 @@ RULES = (
         r"(?P<v>{N}|{X})\s*-?\s*(?:ही\s+)?(?:{durations}|{not_facts.duration}|{not_facts.age})",
         "सौ दिन से ज्यादा समय से लंबित",
         "सौ थाने",
-        accept=lambda match, line: not _workdays(match, line),
+        accept=lambda match, line: not workdays(match, line),
     ),
     _refusal(
         "measured",
@@ -55,7 +64,7 @@ RULES = (
         r"(?P<v>{N}|{X})\s*-?\s*(?:{measure_units}|{not_facts.quake}|{not_facts.recipe}|{not_facts.bore}|ग्राम\s+{not_facts.weighed})",
         "कस्बे से 12 किमी दूर",
         "12 किसान आए",
-        accept=lambda match, line: not _instrument(match, line),
+        accept=lambda match, line: not instrument(match, line),
     ),
     _refusal(
         "cricket",
@@ -73,7 +82,7 @@ RULES = (
         r"{refusal_words.label_before}\s*[:\-.]?\s*(?P<v>{N}|{X})(?:\s*(?:/|-|,|और|व|या|एवं|तथा|बी|के तहत धारा)\s*(?P<v>{N})(?!\s*{units}))*",
         "धारा 115(2) के तहत दर्ज",
         "धारा के तहत 115 मामले",
-        accept=lambda match, line: not _counted_after(match, line) and not _is_place(match, line),
+        accept=lambda match, line: not counted_after(match, line) and not is_place(match, line),
     ),
     _refusal(
         "label_after",
@@ -88,7 +97,7 @@ RULES = (
         r"(?P<v>{C})",
         "संदर्भ 40017224009183 से शिकायत",
         "40017 शिकायतें",
-        accept=lambda match, line: _long_digits(match, line),
+        accept=lambda match, line: long_digits(match, line),
     ),
     _refusal(
         "section",
@@ -96,7 +105,7 @@ RULES = (
         r"(?P<v>{C})\s+(?:एम\.?\s?वी\.?|मोटर\s+(?:व्हीकल|वाहन|यान))\s*(?:एक्ट|अधिनियम)(?=\s+(?:में|के\s+तहत|के\s+अंतर्गत|की\s+धारा))",
         "चालक के विरुद्ध 185 एमवी एक्ट में कार्रवाई",
         "27 एमवी एक्ट के चालान",
-        accept=lambda match, line: _SECTIONS[0] <= line.numbers[match.start("v")].value <= _SECTIONS[1],
+        accept=lambda match, line: SECTIONS[0] <= line.numbers[match.start("v")].value <= SECTIONS[1],
     ),
     _refusal(
         "slash",
@@ -188,7 +197,7 @@ RULES = (
         r"(?P<v>{C}|{P})",
         "बीएससी की कटऑफ 81.2, ओबीसी की 76.4 और एसटी की 61 प्रतिशत गई है",
         "76.4 और 61 प्रतिशत छात्र पास हुए",
-        accept=lambda match, line: _of_cutoff(match, line),
+        accept=lambda match, line: of_cutoff(match, line),
     ),
     _refusal(
         "total_marks",
@@ -230,7 +239,7 @@ RULES = (
         r"|{refusal_words.wage_before}\s+(?:(?:{W}|{C}|{T})\s+){0,3}?(?P<v>{M})",
         "हितग्राही को 1 लाख 20 हजार रुपये तीन किस्तों में मिलते हैं",
         "जिले को 12 लाख रुपये मिले हैं",
-        accept=lambda match, line: line.numbers[match.start("v")].value < _A_MILLION,
+        accept=lambda match, line: line.numbers[match.start("v")].value < A_MILLION,
     ),
     _refusal(
         "money_limit",
@@ -238,7 +247,7 @@ RULES = (
         r"(?P<v>{M})\s+(?:(?:का|की|के)\s+(?:{W}\s+)?)?(?:{refusal_words.free})|(?P<v>{M})\s+(?:{W}\s+)?(?:वाले|वाली|वाला){e}|(?P<v>{M})\s+के\s+{C}|(?P<v>{C})\s+(?:का|की|के)\s+(?:{W}\s+)?(?:इलाज|उपचार|बीमा|दुर्घटना\s+बीमा|ऋण|लोन|कवर){e}",
         "परिवार को 5 लाख रुपये तक का मुफ्त इलाज मिलता है",
         "परिवार को 5 लाख रुपये का मुआवजा मिला",
-        accept=lambda match, line: _sum_or_bound(match, line),
+        accept=lambda match, line: sum_or_bound(match, line),
     ),
     _refusal(
         "sentence",
@@ -246,7 +255,7 @@ RULES = (
         r"(?P<v>{M}|{C})\s+(?:(?:का|के)\s+)?(?:अर्थदंड|जुर्माना|जुर्माने)",
         "दोषी को 12 वर्ष के कारावास और 1.25 लाख रुपये अर्थदंड की सजा सुनाई",
         "ठेकेदार पर 1.25 लाख रुपये जुर्माना लगाया",
-        accept=lambda match, line: _speaks_of(line, "prison"),
+        accept=lambda match, line: speaks_of(line, "prison"),
     ),
     _refusal(
         "gram",
@@ -261,7 +270,7 @@ RULES = (
         r"(?P<v>{C})(?=\s+(?:साथ|ही|बार|ओर|तरफ|और|भी|दूसरे|दूसरी|नया|नई|बड़ा|बड़ी|बडा|बडी|अन्य|वर्ग|सवाल|तो|जैसे|समान|नंबर\s+लग|से\s+ज्यादा|बात)){e}",
         "सबने एक साथ दवा खाई",
         "दो साथी पकड़े गए",
-        accept=lambda match, line: _is_one(match, line),
+        accept=lambda match, line: is_one(match, line),
     ),
     _refusal(
         "sized",
@@ -290,7 +299,7 @@ RULES = (
         r"(?P<v>{P})",
         "ओबीसी के लिए 27 प्रतिशत और एससी के लिए 21 प्रतिशत आरक्षण है",
         "27 प्रतिशत घरों में नल",
-        accept=lambda match, line: _of_rates(line),
+        accept=lambda match, line: of_rates(line),
     ),
     _refusal(
         "market",
@@ -298,7 +307,7 @@ RULES = (
         r"(?P<v>{C})\s+(?:अंक|अंकों){e}(?:\s+{part_words.that_is}\s+(?P<v>{P}))?(?=(?:(?![।;])[\s\S]){0,60}?{refusal_words.market_moves~})",
         "सेंसेक्स 412 अंक टूट गया",
         "जिले को 412 अंक मिले",
-        accept=lambda match, line: _speaks_of(line, "share_indices"),
+        accept=lambda match, line: speaks_of(line, "share_indices"),
     ),
     _refusal(
         "lucky",
@@ -336,7 +345,7 @@ RULES = (
         r"|(?P<v>{C})\s+(?:की\s+)?(?:आबादी|जनसंख्या)\s+पर\s+(?:{W}\s+)?(?P<v>{C})",
         "3 से 10 लाख आबादी वाले 129 शहर",
         "3 लाख आबादी को पानी",
-        accept=lambda match, line: len(match.spans("v")) < 2 or line.numbers[match.starts("v")[0]].value in _ROUND,
+        accept=lambda match, line: len(match.spans("v")) < 2 or line.numbers[match.starts("v")[0]].value in ROUND,
     ),
     _refusal(
         "age_in_brackets",
@@ -344,119 +353,6 @@ RULES = (
         r"\((?P<v>{C})\)",
         "सुरेश (23) और नीरज (19) शामिल हैं",
         "पाकिस्तान 102 नंबर पर",
-        accept=lambda match, line: _likely_age(match, line),
+        accept=lambda match, line: likely_age(match, line),
     ),
 )
-
-
-@lru_cache(maxsize=8)
-def _of(role: str) -> frozenset[str]:
-    return frozenset(lexicon.words("refusal_words", role))
-
-
-def _speaks_of(line: Line, role: str) -> bool:
-    """Whether a sentence has a word of a role of refusal_words.yml: of a sentence passed by a court, of share indices."""
-    return not _of(role).isdisjoint(line.words)
-
-
-def _of_cutoff(match: regex.Match[str], line: Line) -> bool:
-    """Whether a percent or a broken number stands in a sentence on cut-offs."""
-    number = line.numbers[match.start("v")]
-    return (number.kind == "percent" or number.decimal) and _CUTOFF.search(line.text) is not None
-
-
-_CUTOFF = regex.compile(r"(?<!\p{L})कट-?\s?आफ(?!\p{L})")
-
-
-def _sum_or_bound(match: regex.Match[str], line: Line) -> bool:
-    """“5 लाख तक का इलाज": without its रुपये a number is a sum only where it is a bound."""
-    number = line.numbers[match.start("v")]
-    return number.kind == "money" or number.approx == "at_most"
-
-
-def _of_rates(line: Line) -> bool:
-    """Whether a sentence tells rates; of taxes that are collected it may tell how much of the aim was reached."""
-    return _rates().search(line.text) is not None and _collected().search(line.text) is None
-
-
-@lru_cache(maxsize=1)
-def _rates() -> regex.Pattern[str]:
-    return compiled("{refusal_words.rates}")
-
-
-@lru_cache(maxsize=1)
-def _collected() -> regex.Pattern[str]:
-    return compiled("{refusal_words.collected~}")
-
-
-_A_MILLION = 1e6
-_ROUND: tuple[int, ...] = (100, 1000, 10_000, 100_000, 1_000_000)  # of how many people a rate is told
-_SECTIONS: tuple[int, int] = (112, 217)  # those of the act's chapters on traffic and on penalties
-
-
-def _is_place(match: regex.Match[str], line: Line) -> bool:
-    """“नंबर एक पर काबिज", "नंबर दो पर है", "राजस्थान का नंबर 25वां”: a place held, and no label."""
-    word = line.text[match.start() : match.end()].split()[0]
-    number = line.numbers.get(match.start("v"))
-    if word != "नंबर" or number is None:
-        return False
-    if number.kind == "ordinal":
-        return True
-    if number.written != "words":
-        return False
-    places = (place.start("v") for place in NUMBER_OF_PLACE.matches(line))
-    return number.value == 1 or match.start("v") in places
-
-
-def _is_one(match: regex.Match[str], line: Line) -> bool:
-    number = line.numbers[match.start("v")]
-    return number.value == 1 and number.written == "words"
-
-
-def _instrument(match: regex.Match[str], line: Line) -> bool:
-    """“27 हजार मीटर लगे”: a metre is not fitted; a meter is."""
-    word = line.text[match.start() : match.end()].split()[-1]
-    after = line.text[match.end() : match.end() + 24]
-    return word == "मीटर" and any(stem in after for stem in ("लग", "बदल", "रीडिंग", "खराब"))
-
-
-def _counted_after(match: regex.Match[str], line: Line) -> bool:
-    """“संख्या 3565” names; "जिनकी संख्या 45 है" counts: the word is a label only where a thing is named before it."""
-    word = line.text[match.start() : match.end()].split()[0]
-    return word in ("संख्या", "श्रेणी", "ग्रुप", "मकान", "नंबर") and not _is_label(match, line)
-
-
-def _is_label(match: regex.Match[str], line: Line) -> bool:
-    before = line.text[: match.start()].split()[-1:]
-    word = line.text[match.start() : match.end()].split()[0]
-    if word == "नंबर":
-        return True
-    return word == "संख्या" and bool(before) and before[0] not in ("यह", "की", "कुल", "वह", "इनकी", "उनकी", "जिनकी")
-
-
-def _workdays(match: regex.Match[str], line: Line) -> bool:
-    """Whether days are worked days that a scheme gave: "5.96 लाख कार्यदिवस", not "15 कार्यदिवस में"."""
-    number = line.numbers.get(match.start("v"))
-    return number is not None and number.value >= _MANY_DAYS and "कार्य" in match.group()
-
-
-_MANY_DAYS = 1000
-
-
-def _long_digits(match: regex.Match[str], line: Line) -> bool:
-    number = line.numbers[match.start("v")]
-    if number.written != "digits" or number.scaled or number.value_max is not None:
-        return False
-    bare = number.end - number.start == len(str(int(number.value)))
-    return bare and number.value >= 1e9
-
-
-def _likely_age(match: regex.Match[str], line: Line) -> bool:
-    number = line.numbers[match.start("v")]
-    if not 5 <= number.value <= 100 or number.value != int(number.value):
-        return False
-    around = line.text
-    return any(
-        word in around
-        for word in ("पुत्र", "निवासी", "युवक", "आरोपी", "गिरफ्तार", "महिला", "घायल", "मौत", "पत्नी", "शामिल", "मृतक", "छात्र")
-    )

@@ -1,0 +1,128 @@
+"""When a refusal of refusals.py holds: what its pattern cannot say about the numbers and the sentence that it matched."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.marks import Line
+from extract.rules.base import compiled
+from extract.rules.rank import NUMBER_OF_PLACE
+
+
+@lru_cache(maxsize=8)
+def _of(role: str) -> frozenset[str]:
+    return frozenset(lexicon.words("refusal_words", role))
+
+
+def speaks_of(line: Line, role: str) -> bool:
+    """Whether a sentence has a word of a role of refusal_words.yml: of a sentence passed by a court, of share indices."""
+    return not _of(role).isdisjoint(line.words)
+
+
+def of_cutoff(match: regex.Match[str], line: Line) -> bool:
+    """Whether a percent or a broken number stands in a sentence on cut-offs."""
+    number = line.numbers[match.start("v")]
+    return (number.kind == "percent" or number.decimal) and _CUTOFF.search(line.text) is not None
+
+
+_CUTOFF = regex.compile(r"(?<!\p{L})कट-?\s?आफ(?!\p{L})")
+
+
+def sum_or_bound(match: regex.Match[str], line: Line) -> bool:
+    """“5 लाख तक का इलाज": without its रुपये a number is a sum only where it is a bound."""
+    number = line.numbers[match.start("v")]
+    return number.kind == "money" or number.approx == "at_most"
+
+
+def of_rates(line: Line) -> bool:
+    """Whether a sentence tells rates; of taxes that are collected it may tell how much of the aim was reached."""
+    return _rates().search(line.text) is not None and _collected().search(line.text) is None
+
+
+@lru_cache(maxsize=1)
+def _rates() -> regex.Pattern[str]:
+    return compiled("{refusal_words.rates}")
+
+
+@lru_cache(maxsize=1)
+def _collected() -> regex.Pattern[str]:
+    return compiled("{refusal_words.collected~}")
+
+
+A_MILLION = 1e6
+ROUND: tuple[int, ...] = (100, 1000, 10_000, 100_000, 1_000_000)  # of how many people a rate is told
+SECTIONS: tuple[int, int] = (112, 217)  # those of the act's chapters on traffic and on penalties
+
+
+def is_place(match: regex.Match[str], line: Line) -> bool:
+    """“नंबर एक पर काबिज", "नंबर दो पर है", "राजस्थान का नंबर 25वां”: a place held, and no label."""
+    word = line.text[match.start() : match.end()].split()[0]
+    number = line.numbers.get(match.start("v"))
+    if word != "नंबर" or number is None:
+        return False
+    if number.kind == "ordinal":
+        return True
+    if number.written != "words":
+        return False
+    places = (place.start("v") for place in NUMBER_OF_PLACE.matches(line))
+    return number.value == 1 or match.start("v") in places
+
+
+def is_one(match: regex.Match[str], line: Line) -> bool:
+    """Whether a number is एक in words: an article as often as a count."""
+    number = line.numbers[match.start("v")]
+    return number.value == 1 and number.written == "words"
+
+
+def instrument(match: regex.Match[str], line: Line) -> bool:
+    """“27 हजार मीटर लगे”: a metre is not fitted; a meter is."""
+    word = line.text[match.start() : match.end()].split()[-1]
+    after = line.text[match.end() : match.end() + 24]
+    return word == "मीटर" and any(stem in after for stem in ("लग", "बदल", "रीडिंग", "खराब"))
+
+
+def counted_after(match: regex.Match[str], line: Line) -> bool:
+    """“संख्या 3565” names; "जिनकी संख्या 45 है" counts: the word is a label only where a thing is named before it."""
+    word = line.text[match.start() : match.end()].split()[0]
+    return word in ("संख्या", "श्रेणी", "ग्रुप", "मकान", "नंबर") and not _is_label(match, line)
+
+
+def _is_label(match: regex.Match[str], line: Line) -> bool:
+    before = line.text[: match.start()].split()[-1:]
+    word = line.text[match.start() : match.end()].split()[0]
+    if word == "नंबर":
+        return True
+    return word == "संख्या" and bool(before) and before[0] not in ("यह", "की", "कुल", "वह", "इनकी", "उनकी", "जिनकी")
+
+
+def workdays(match: regex.Match[str], line: Line) -> bool:
+    """Whether days are worked days that a scheme gave: "5.96 लाख कार्यदिवस", not "15 कार्यदिवस में"."""
+    number = line.numbers.get(match.start("v"))
+    return number is not None and number.value >= _MANY_DAYS and "कार्य" in match.group()
+
+
+_MANY_DAYS = 1000
+
+
+def long_digits(match: regex.Match[str], line: Line) -> bool:
+    """Whether a number is printed in so many digits, with no comma and no scale, that it names and does not count."""
+    number = line.numbers[match.start("v")]
+    if number.written != "digits" or number.scaled or number.value_max is not None:
+        return False
+    bare = number.end - number.start == len(str(int(number.value)))
+    return bare and number.value >= 1e9
+
+
+def likely_age(match: regex.Match[str], line: Line) -> bool:
+    """Whether a figure in brackets can be a person's age."""
+    number = line.numbers[match.start("v")]
+    if not 5 <= number.value <= 100 or number.value != int(number.value):
+        return False
+    around = line.text
+    return any(
+        word in around
+        for word in ("पुत्र", "निवासी", "युवक", "आरोपी", "गिरफ्तार", "महिला", "घायल", "मौत", "पत्नी", "शामिल", "मृतक", "छात्र")
+    )
