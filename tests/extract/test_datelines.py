@@ -1,0 +1,35 @@
+"""Where an article was written, by its dateline: in Latin letters, of a town that no table knows, below a paper's name."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract import lexicon
+from extract.datelines import dateline, unknown_town
+from extract.prepared import prepare
+
+
+def place_of(text: str) -> str:
+    place = dateline(prepare("text", text, "2024-11-13"))
+    return place.name if place is not None else ""
+
+
+@pytest.mark.parametrize("town", lexicon.as_written("latin_towns"))
+def test_each_town_in_latin_letters_heads_its_news(town: str) -> None:
+    for spelling in lexicon.as_written("latin_towns")[town]:
+        assert place_of(f"{spelling} : टीके लगे।") == town
+        assert place_of(f"{spelling} News: टीके लगे।") == town
+
+
+def test_what_is_no_town_heads_nothing() -> None:
+    assert place_of("Covid Vaccine : टीके लगे।") == ""
+    assert place_of("धनबाद सबसे पीछे है.\n\nटीके लगे।") == ""
+
+
+def test_a_papers_name_stands_above_its_dateline() -> None:
+    assert place_of("‘छत्तीसगढ़’ संवाददाता\n\nबालोद, 18 सितंबर। जिले में टीके लगे।") == "बालोद"
+
+
+def test_an_unknown_town_needs_a_datelines_stop() -> None:
+    assert unknown_town(prepare("text", "सरदारबाग। टीके लगे।", "2024-11-13")).name == "सरदारबाग"
+    assert unknown_town(prepare("text", "अपडेट\nजिले में टीके लगे।", "2024-11-13")).name == ""
