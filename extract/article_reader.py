@@ -10,6 +10,7 @@ instead (tables.py).
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 
 import regex
@@ -21,7 +22,7 @@ from extract.captions import bracketed_header, heading_header
 from extract.claims import claim_numbers
 from extract.counted_subjects import corrected, typed_by_field
 from extract.criteria import owner_of_criteria
-from extract.distribution import Spans, names_sharing, type_of_listed
+from extract.distribution import names_sharing, type_of_listed
 from extract.draft import Draft
 from extract.drafting import Drafter
 from extract.figure_lists import is_figure_list
@@ -46,7 +47,7 @@ from extract.measures import (
     measures_of,
     programme_of,
 )
-from extract.name_lists import NameList, find_lists, station_name
+from extract.name_lists import NameList, Spans, find_lists, station_name
 from extract.names.name import Name
 from extract.numbered_ranks import numbered_ranks
 from extract.pairs import both_spoken_of
@@ -324,8 +325,8 @@ class FieldReader:
         if line.text.rstrip().endswith((":", ":-")):
             return True
         lines = self.prepared.lines
-        at = next(i for i, other in enumerate(lines) if other is line)
-        below = lines[at + 1] if at + 1 < len(lines) else None
+        after = bisect_right(lines, line.sentence.start, key=lambda other: other.sentence.start)
+        below = lines[after] if after < len(lines) else None
         return below is not None and is_marked(below.text) and not is_marked(line.text)
 
     def _draft_claims(self, line: Line, claims: list[Claim], names: list[Name], lists: list[NameList]) -> list[Subject]:

@@ -19,7 +19,7 @@ from extract.arguments import Window
 from extract.article_state import ArticleState
 from extract.joints import ALONGSIDE
 from extract.marks import Line
-from extract.name_lists import NameList
+from extract.name_lists import NameList, Spans
 from extract.names.name import Name
 from extract.pairs import both_named
 from extract.persons import is_person, owned_in_row
@@ -30,8 +30,6 @@ from extract.respectively import ENOUGH, JOINS, RESPECTIVELY, respectively, run_
 from extract.rules.base import Claim
 from extract.statements import OF_THEM
 from extract.stations import are_stations
-
-Spans = list[tuple[int, int]]
 
 
 def names_sharing(

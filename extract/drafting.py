@@ -14,13 +14,12 @@ import regex
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState, Subject
 from extract.aspects import find_aspect
-from extract.distribution import Spans
 from extract.draft import Draft, mentions_of, unit_of
 from extract.indicators import find_indicator, is_event
 from extract.marks import Line
 from extract.measures import as_printed, family, is_contest, measure_of
 from extract.modality import find_modality
-from extract.name_lists import station_name
+from extract.name_lists import Spans, station_name
 from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.resolution import resolve

@@ -20,6 +20,8 @@ from extract.names.name import Name
 from extract.names.words import is_name_word
 from extract.prepared import Prepared
 
+Spans = list[tuple[int, int]]  # of the folded text
+
 _SEPARATOR = regex.compile(
     r"\s*,\s*(?:और|व|तथा|एवं)?\s+|\s*,\s*|\s+" + whole_word("और|व|तथा|एवं|समेत|के\\s+अलावा|के\\s+साथ") + r"\s+"
 )

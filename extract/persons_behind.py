@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import regex
 
+from extract.name_lists import Spans
 from extract.names.name import Name
 from extract.persons import is_person
 from extract.prepared import Prepared
 from extract.rules.base import Claim
-
-Spans = list[tuple[int, int]]
 
 _FEWEST = 2
 

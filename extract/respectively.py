@@ -13,13 +13,11 @@ import regex
 from extract import lexicon
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
-from extract.name_lists import NameList
+from extract.name_lists import NameList, Spans
 from extract.names.name import Name
 from extract.persons import is_person, owned_in_row
 from extract.prepared import Prepared
 from extract.rules.base import Claim
-
-Spans = list[tuple[int, int]]
 
 ENOUGH = 2
 RESPECTIVELY = regex.compile(r"क्रमश:|क्रमश(?!\p{L})|क्रमवार|क्रम\s+से(?!\p{L})")

@@ -13,15 +13,13 @@ import regex
 from extract.counting import one_of
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line, is_marked
-from extract.name_lists import NameList
+from extract.name_lists import NameList, Spans
 from extract.names.name import Name
 from extract.names.words import is_name_word
 from extract.prepared import Prepared
 from extract.reaching import ranked_units
 from extract.resolution import SCOPE_TYPES, is_named
 from extract.rules.base import Claim
-
-Spans = list[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)

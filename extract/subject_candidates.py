@@ -80,8 +80,8 @@ def standing(
     whole = claim.whole.outer_start if claim.whole is not None and claim.whole is not claim.number else -1
     gap = prepared.between(name.after, whole if name.after <= whole < window.stop else window.stop)
     adjacent = only_fillers(gap)
-    if claim.kind == "rank" and not name.case and (gap.strip() in CONJUNCTIONS or _LAST_ALREADY.fullmatch(gap)):
-        return 0.0  # "नैनीताल और 13वें नंबर पर हरिद्वार": the next one's; "किशनगंज फिसड्डी सीवान से …": its own is said
+    if claim.kind == "rank" and not name.case and gap.strip() in CONJUNCTIONS:
+        return 0.0  # "नैनीताल और 13वें नंबर पर हरिद्वार": the next one's
     if name.head in lexicon.words("gang_words", "gang") and not adjacent:
         return 0.0  # "गिरोह के तीन सदस्य", but not "पुलिस ने गिरोह का खुलासा कर पांच लोगों को"
     if name.kind == "generic" and prepared.between(name.end, name.end + 8).strip().startswith(("श्रेणी", "वर्ग", "समूह")):
@@ -204,9 +204,6 @@ def _speaks_for_itself(name: Name, gap: str, adjacent: bool, prepared: Prepared)
     return bool(name.case in ("ergative", "dative") or (not name.case and near) or (name.case == "genitive" and own))
 
 
-_LAST_ALREADY = regex.compile(r"\s*फिसड्डी\s[^,;।]+")
-
-
 def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     """“अयोध्या के बाद", "पड़ोसी जिलों से पीछे", "कानपुर के मुकाबले”: somebody beside whom the subject is placed.
 
@@ -231,7 +228,7 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     pointing = name.kind == "pronoun" and name.case == "dative"  # इसके बाद
     if name.case not in ("genitive", "ablative") and not pointing:
         return False
-    if name.case == "ablative" and _SO_FAR_OFF.match(prepared.folded.text, name.after):
+    if is_so_far_off(name, prepared):
         return True  # "सीवान से दो पायदान नीचे 21वें पर गोपालगंज"
     following = prepared.between(name.after, name.after + 16).split()[:1]
     if name.case == "genitive" and _source().match(prepared.folded.text, name.after):
@@ -239,6 +236,11 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     if not following or (claim.kind == "amount" and following[0] == "लिए"):
         return False
     return following[0].strip("।,") in lexicon.words("beside_words", "genitive" if pointing else name.case)
+
+
+def is_so_far_off(name: Name, prepared: Prepared) -> bool:
+    """“सीवान से दो पायदान नीचे": from whom the distance of another is told."""
+    return name.case == "ablative" and _SO_FAR_OFF.match(prepared.folded.text, name.after) is not None
 
 
 _SO_FAR_OFF = regex.compile(

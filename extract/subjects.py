@@ -28,7 +28,7 @@ from extract.resolution import DIVISIONS, resolve
 from extract.rules.base import Claim
 from extract.subject_behind import described_behind, named_at_once, subject_behind
 from extract.subject_by_construction import named_by_construction
-from extract.subject_candidates import best_standing, stands_aside
+from extract.subject_candidates import best_standing, is_so_far_off, stands_aside
 
 
 def find_subject(
@@ -92,6 +92,10 @@ def find_subject(
     described = described_behind(claim, [n for n in names if claim.end <= n.start], state, prepared)
     if described is not None:
         return resolve(described, state, prepared, names)
+    if claim.kind == "rank" and left and is_so_far_off(left[-1], prepared):
+        told = named_at_once(claim, [n for n in names if claim.end <= n.start < window.right], state, prepared)
+        if told is not None:  # "किशनगंज फिसड्डी सीवान से दो पायदान नीचे 21वें पर गोपालगंज"
+            return replace(resolve(told, state, prepared, names), how="right")
     if claim.kind == "rank" and left and prepared.between(left[-1].end, claim.start).strip() in CONJUNCTIONS:
         after = subject_behind(claim, [n for n in names if claim.end <= n.start < window.right], state, prepared)
         if after is not None:  # "देहरादून, नैनीताल और 13वें नंबर पर हरिद्वार"

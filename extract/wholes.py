@@ -77,9 +77,9 @@ def claim_last(found: LineClaims, prepared: Prepared, field: float | None = None
         fields = [c for c in found.claims if c.kind == "rank" and c.out_of_role == "field" and c.start < start]
         here = [n for n in prepared.names_of(line.sentence) if n.end <= start and not n.case]
         last = here[-1] if here else None
-        if last is not None and last.type == "department":
-            field = None  # "ऊर्जा विभाग 74 प्रतिशत के साथ आखिरी नंबर पर": not among the districts spoken of before
-        size = max(fields, key=lambda c: c.start).out_of if fields else field
+        # "ऊर्जा विभाग 74 प्रतिशत के साथ आखिरी नंबर पर": not among the districts spoken of before
+        before = None if last is not None and last.type == "department" else field
+        size = max(fields, key=lambda c: c.start).out_of if fields else before
         said = any(c.kind == "rank" and c.value == size and abs(c.end - start) < _NEAR for c in found.claims)
         if size is None or said:
             continue  # "24वें और अंतिम स्थान पर" is one place

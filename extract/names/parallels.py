@@ -173,12 +173,9 @@ def _is_joined(between: str, start: int, tokens: Tokens) -> bool:
     """Whether a comma or a conjunction joins a name to the one before it, whose figure stands between; other words are few."""
     words = between.split()
     joined = bool(words) and (words[-1] in _JOINTS or words[-1].endswith((",", ";")))
-    told = [
-        word
-        for at, word, blocked in zip(tokens.starts, tokens.words, tokens.blocked, strict=True)
-        if start <= at < start + len(between) and not blocked and word[:1].isalpha()
-    ]
-    apart = "।" in between or "\n" in between or len(told) > _GAP
+    here = range(bisect_left(tokens.starts, start), bisect_left(tokens.starts, start + len(between)))
+    told = sum(tokens.words[i][:1].isalpha() and not tokens.blocked[i] for i in here)
+    apart = "।" in between or "\n" in between or told > _GAP
     return joined and not apart and _has_number(between, start, tokens)
 
 

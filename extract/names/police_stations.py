@@ -255,7 +255,7 @@ def _about_officer(tokens: Tokens, start: int, stop: int) -> list[Span]:
         or (len(holder) > 1 and holder[-1] in person_words("surname"))
         or (bool(holder) and read[1] != "PER" and tokens.read_by_model(name[1])[1] == "PER")
     )
-    moved = after == "से" and tokens.words[end + 1 : end + 2] != [] and _heads_post(tokens.words[end + 1])
+    moved = after == "से" and any(_heads_post(word) for word in tokens.words[end + 1 : end + 2])
     of_station = end == name[1] and (after in ("की", "के", ",", *JOINED, *moved_to) or moved)
     small = place is not None and end == name[1] and not is_district(tokens.text(*name)) and stands_alone(tokens, name)
     known = place is not None and (end > name[1] or (small and after in case_marks()))
