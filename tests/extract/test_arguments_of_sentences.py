@@ -4,19 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.extractor import Extractor
-from extract.fact import Fact
-from scraper.article import Article
-
-READER = Extractor()
-
-
-def facts(text: str, title: str = "", published: str = "2024-11-13") -> tuple[Fact, ...]:
-    return READER.read(Article(id="", title=title, text=text, published=published)).facts
-
-
-def told(text: str, title: str = "") -> set[tuple[str, str, float]]:
-    return {(f.kind, f.subject, f.value) for f in facts(text, title)}
+from tests.extract.telling import facts, told
 
 
 @pytest.mark.parametrize(

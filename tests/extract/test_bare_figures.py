@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.extractor import Extractor
-from scraper.article import Article
-
-READER = Extractor()
-
-
-def told(text: str, title: str = "") -> set[tuple[str, str, float]]:
-    found = READER.read(Article(id="", title=title, text=text, published="2024-11-13")).facts
-    return {(f.kind, f.subject, f.value) for f in found}
+from tests.extract.telling import told
 
 
 @pytest.mark.parametrize(

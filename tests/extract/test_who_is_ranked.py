@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.extractor import Extractor
-from scraper.article import Article
-
-READER = Extractor()
-
-
-def told(text: str, title: str = "", published: str = "2024-11-13") -> set[tuple[str, str, float]]:
-    found = READER.read(Article(id="", title=title, text=text, published=published)).facts
-    return {(f.kind, f.subject, f.value) for f in found}
+from tests.extract.telling import facts, told
 
 
 @pytest.mark.parametrize(
@@ -254,7 +246,7 @@ def test_how_a_ranking_is_made_is_no_place() -> None:
     ],
 )
 def test_in_which_field_and_when(text: str, value: float, field: str, wanted: str) -> None:
-    found = READER.read(Article(id="", title="", text=text, published="2024-11-13")).facts
+    found = facts(text)
     assert [getattr(f, field) for f in found if f.value == value] == [wanted]
 
 
@@ -304,10 +296,8 @@ def test_what_an_article_is_about(title: str, text: str, subject: str) -> None:
 
 
 def test_the_number_of_a_helpline_is_no_field() -> None:
-    found = READER.read(
-        Article(id="", title="", text="बस्ती। डायल 112 : रिस्पांस में बस्ती सूबे में दूसरे नंबर पर है।", published="2024-11-13")
-    )
-    assert [(f.value, f.out_of) for f in found.facts] == [(2, None)]
+    found = facts("बस्ती। डायल 112 : रिस्पांस में बस्ती सूबे में दूसरे नंबर पर है।")
+    assert [(f.value, f.out_of) for f in found] == [(2, None)]
 
 
 @pytest.mark.parametrize(
@@ -472,5 +462,5 @@ def test_what_was_denied_or_is_being_built_was_not_reached() -> None:
 
 def test_the_number_of_a_population_is_the_whole_of_those_reached() -> None:
     text = "रांची। राज्य में अब तक 43 लाख बच्चों को टीका लगा। खूंटी की लक्षित आबादी 1,64,500 है. इनमें से 1,41,470 बच्चे टीका ले चुके हैं।"
-    facts = READER.read(Article(id="", title="", text=text, published="2023-05-03")).facts
-    assert (141470, 164500) in {(f.value, f.out_of) for f in facts}
+    found = facts(text, published="2023-05-03")
+    assert (141470, 164500) in {(f.value, f.out_of) for f in found}

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.extractor import Extractor
-from scraper.article import Article
-
-READER = Extractor()
-
-
-def told(text: str, title: str = "", published: str = "2024-11-13") -> set[tuple[str, str, float]]:
-    found = READER.read(Article(id="", title=title, text=text, published=published)).facts
-    return {(f.kind, f.subject, f.value) for f in found}
+from tests.extract.telling import facts, told, told_of_totals
 
 
 @pytest.mark.parametrize(
@@ -219,3 +211,59 @@ def test_whose_it_is_by_words_about_a_name(text: str, wanted: set[tuple[str, str
 def test_whose_it_is_not(text: str, wanted: set[tuple[str, str, float]]) -> None:
     found = told(text)
     assert {f for f in found if f[0] in {kind for kind, *_ in wanted}} == wanted
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "subject"),
+    [
+        ("टिहरी में 60 फीसदी काम", "नई टिहरी। जिले में 60 फीसदी घरों में नल लगे। टिहरी पीछे है।", "टिहरी"),
+        ("ऊधम सिंह नगर में 60 फीसदी छात्र जुड़े", "रुद्रपुर। जिले में 60 फीसदी छात्र जुड़े।", "ऊधम सिंह नगर"),
+        ("मंडी में 60 फीसदी काम", "संवाद सहयोगी, मंडी : जिले में 60 फीसदी घरों में नल लगे।", "मंडी"),
+        ("यूपी: मतदान 60 फीसदी, गोंडा पीछे", "लखनऊ। उत्तर प्रदेश की 14 सीटों पर 60 फीसदी वोट पड़े।", "उत्तर प्रदेश"),
+    ],
+)
+def test_whose_news_it_is(title: str, text: str, subject: str) -> None:
+    found = facts(text, title)
+    assert {f.subject for f in found if f.value == 60} == {subject}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (  # the owner of the members counted, and what the next sentence leaves out
+            "बस्ती। पुलिस ने बाइक चोर गिरोह के तीन सदस्यों को पकड़ा। उनके पास से पांच मोटरसाइकिल बरामद हुईं।",
+            {("count", "बाइक चोर गिरोह", 3, None), ("count", "बाइक चोर गिरोह", 5, None)},
+        ),
+        (  # a scheme's squad
+            "बस्ती। एंटी रोमियो दल ने 340 स्थानों पर चेकिंग की।",
+            {("count", "एंटी रोमियो दल", 340, None)},
+        ),
+        (  # a department sets the target of a place
+            "बस्ती। कृषि विभाग ने जिले में 51 हजार हेक्टेयर में धान लगाने का लक्ष्य रखा है।",
+            {("coverage", "बस्ती", 51000, None)},
+        ),
+        (  # readings of an index in a row without a verb
+            "बस्ती। एक्यूआई 413 रहा। अन्य जगहों की बात करें तो गोंडा 304, बलरामपुर 276 तथा श्रावस्ती 198।",
+            {("score", "गोंडा", 304, None), ("score", "श्रावस्ती", 198, None)},
+        ),
+    ],
+)
+def test_who_a_count_or_reading_is_of(text: str, wanted: set[tuple[str, str, float, float | None]]) -> None:
+    assert wanted <= told_of_totals(text)
+
+
+def test_a_field_is_no_clause() -> None:
+    """A figure before a clause of its own is no field of the next one's rank."""
+    found = told_of_totals("छतरपुर। 15 लाख कार्ड के लक्ष्य में से 10 लाख 91 हजार बन चुके हैं और प्रदेश में जिला 14वें स्थान पर है।")
+    assert ("rank", "छतरपुर", 14, None) in found
+
+
+def test_a_father_beside_a_pupil_and_a_hall_are_not_spoken_of() -> None:
+    found = told_of_totals(
+        "बेगूसराय। नीट में श्रेया भारद्वाज ने 720 में 641 अंक पाए। श्रेया के पिता संजय भारद्वाज अभिकर्ता हैं। उसने परीक्षा में 99 प्रतिशत अंक पाए थे।"
+    )
+    assert {subject for _, subject, *_ in found} == {"श्रेया भारद्वाज"}
+    found = told_of_totals(
+        "सोनभद्र। विकास भवन सभागार में सीडीओ ने समीक्षा की। पीएम आवास में 14,286 के लक्ष्य के सापेक्ष 11,903 आवास पूरे मिले।"
+    )
+    assert {subject for _, subject, *_ in found} == {"सोनभद्र"}
