@@ -105,6 +105,7 @@ class FieldReader:
         self.section_measure = state.measure  # what a new paragraph returns to
         self.section_open = False  # whether a heading without a measure waits for its first paragraph to name one
         self.rank_section = ""  # the section measure under which `state.rank_measure` was last ranked
+        self.ranked_before: tuple[str, str] | None = None  # both, where a paragraph ranks by a criterion, for the next one
         self.statement: Statement | None = None  # a rank that a list of names further on shares
         self.spoken = Spoken()
         self.last_unit = ""  # the last coverable unit, for a table whose header names none
@@ -166,6 +167,18 @@ class FieldReader:
         self.kind_before = kind
         if self.prepared.name == "text":
             state.measure = self.section_measure
+        if self.ranked_before and kind != "row":
+            self._return_to_ranking(*self.ranked_before)
+
+    def _return_to_ranking(self, ranking: str, section: str) -> None:
+        """Rank again by what was ranked by before a paragraph's criterion, whose month and field are the ranking's where it has told none."""
+        state = self.state
+        criterion, own = family(state.rank_measure), family(ranking or state.measure)
+        for memory in (state.periods, state.scopes):
+            if criterion in memory:
+                memory.setdefault(own, memory[criterion])
+        state.rank_measure, self.rank_section = ranking, section
+        self.ranked_before = None
 
     def _set_measure(self, line: Line, measures: list[Name]) -> None:
         """Speak from here on of the last measure named that is told by its name alone; a ranking of stations frames them."""
@@ -189,9 +202,13 @@ class FieldReader:
         """Whether a sentence's ranks are of a measure that it names: "समग्र शिक्षा के तहत" is none, where the article has a ranking."""
         if not is_strong(measure.text):
             return False
+        return self._is_ranking_of_own(measure) or measure.case == "locative"
+
+    def _is_ranking_of_own(self, measure: Name) -> bool:
+        """Whether a measure's ranks go on behind its paragraph: where the title's is a ranking, a criterion's do not."""
         ranked = is_ranking(self.state.first_measure) and bool(self.state.titled)
         told = is_ranking(measure.text) or is_event(measure.text) or is_dashboard(measure.text)
-        return not ranked or measure.case == "locative" or told
+        return not ranked or told
 
     def _counts_people(self, measure: Name) -> bool:
         """“पीएम किसान के 2,14,930 लाभार्थी हैं”: a scheme named for its people, while the article speaks of another."""
@@ -267,7 +284,10 @@ class FieldReader:
         if any(c.kind in ("rank", "score") for c in claims) or of_ranked_month(line, state, self.prepared):
             state.ranked_block = sentence.block
             rated = state.rank_measure and all(c.unit == "stars" for c in claims if c.kind in ("rank", "score"))
-            if not rated and any(self._may_rank(m) for m in measures_of(names, self.prepared)):
+            ranking = [m for m in measures_of(names, self.prepared) if self._may_rank(m)]
+            if not rated and ranking:
+                if not any(self._is_ranking_of_own(m) for m in ranking):
+                    self.ranked_before = self.ranked_before or (state.rank_measure, self.rank_section)
                 state.rank_measure = state.measure
                 self.rank_section = self.section_measure
                 self.drafter.ranked = True

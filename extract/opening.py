@@ -16,6 +16,7 @@ from extract.measures import are_kin, canonical, family, is_ranking, measures_of
 from extract.names.gazetteer import places
 from extract.names.linking import parents_of, state_name
 from extract.names.name import Name
+from extract.names.words import any_ranking
 from extract.persons import known_person
 from extract.prepared import Prepared
 from extract.resolution import DIVISIONS
@@ -90,6 +91,8 @@ def _institution(title: Prepared, text: Prepared) -> Subject:
     for name in title.names:
         if name.kind in ("measure", "pronoun") or (name.kind == "generic" and name.type != "institution"):
             continue
+        if name.text in any_ranking():
+            continue  # "नवीनतम एनआईआरएफ रैंकिंग में"
         alike = [n for n in text.names if n.type == "institution" and not n.plural]
         if name.kind == "bare":
             short = [n for n in alike if _in_brackets(n, text) == name.text]

@@ -65,7 +65,7 @@ def measure_end(tokens: Tokens, i: int) -> int:
         if tokens.blocked[end]:
             return 0
         if word in scheme_heads():
-            return 0 if _says_of_which(words, i, end) else end + 1
+            return 0 if _says_of_which(words, i, end) or _is_counted(tokens, i, end) else end + 1
         if not is_name_word(word) and word not in ("के", "की", "का", "एवं"):
             return 0
     return 0
@@ -89,11 +89,18 @@ def _says_of_which(words: list[str], i: int, head: int) -> bool:
     ):
         return True
     if words[head] in lexicon.words("measure_heads", "ranking"):
+        if first in lexicon.words("ranking_sections"):
+            return True
         whose, at = (owner, head - 2) if owned else (words[head - 1], head - 1)
         kind = heads().get(whose)
         if kind == "police_station" or (at == i and kind in _BODIES):
             return True
-    return words[head] in _SPORT and owned
+    return words[head] in _SPORT and (owned or words[head - 1] not in lexicon.words("game_words"))
+
+
+def _is_counted(tokens: Tokens, i: int, head: int) -> bool:
+    """“68 अस्पताल योजना से जुड़े हैं": what the number counts stands beside a head noun that names none."""
+    return head == i + 1 and i > 0 and tokens.blocked[i - 1] and tokens.words[i] in lexicon.lookup("units")
 
 
 def _is_examined(tokens: Tokens, start: int, end: int) -> bool:
@@ -122,8 +129,8 @@ def _crop_measure(tokens: Tokens, i: int) -> int:
 
 
 # Bodies that there is a ranking of in every article: "ब्लॉक रैंकिंग" is no ranking's name.
-_BODIES = ("block", "village", "district", "zone", "other", "department")
-_SPORT = frozenset(("खेल", "खेलों"))  # "केयू के खेल": whose, not which
+_BODIES = ("block", "village", "city", "district", "zone", "other", "department")
+_SPORT = frozenset(("खेल", "खेलों"))  # "केयू के खेल": whose, not which; "शानदार खेल": how they played
 # Words that say at which level a ranking is, or of what: no name of one.
 _LEVELS = frozenset(("स्तर", "स्तरीय", "चौकी", "पिकेट", "ओपी", "योजनाएं", "योजनाओं", "विभागवार"))
 # Classes whose examination goes by their number.
