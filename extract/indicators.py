@@ -23,6 +23,7 @@ from extract.text import fold_text
 
 _KINDS = ("rank", "score", "coverage")
 _PLACES = ("place", "headed", "person", "generic", "pronoun")
+_OF_WORK = ("policing", "revenue", "registry", "school", "health", "cleanliness", "works", "money", "shares")  # of indicators.yml: nouns of what is done
 _WORDS = 4  # of a name before its last noun: "17 वर्ष बालक वर्ग की 100 मीटर दौड़" has more, and is read from "वर्ग की" on
 
 
@@ -30,24 +31,66 @@ def find_indicator(claim: Claim, window: Window, names: list[Name], sentence: Se
     """The criterion or event that a sentence names before a claim, as printed; "" for none."""
     if claim.kind not in _KINDS:
         return ""
-    text = prepared.folded.text
-    said = None
-    for match in _in_locative().finditer(text, sentence.start, claim.anchor):
-        said = match
-    if said is None or (claim.kind == "coverage" and said["head"] in lexicon.words("indicators", "answers")):
+    said = _standing_before(claim, names, sentence, prepared) or _last_in_locative(
+        claim, window, names, sentence, prepared
+    )
+    if said is None:
         return ""
     if any(n.kind == "measure" and n.start >= said.start() and n.end <= claim.anchor for n in names):
         return ""  # a known name, or what the sentence turned to since
-    if _turns().search(text, said.end(), claim.anchor) or _names_another(claim, window, said, names, prepared):
-        return ""
     start, end = said.span("name")
     inside = [n for n in names if n.kind in _PLACES and start <= n.start < end]
     if inside:
         start = max(n.after for n in inside)
     words = prepared.quote(start, end).split() if start < end else []
-    while words and words[0] in lexicon.words("case_marks", "genitive"):
-        words.pop(0)  # "शूटिंग की 10 मीटर एयर राइफल" behind a name
-    return " ".join(words)
+    while words and _opens_no_name(words[0], of_event=is_event(words[-1])):
+        words.pop(0)  # "शूटिंग की 10 मीटर एयर राइफल" behind a name, "2024-25 की वसूली"
+    name = " ".join(words)
+    return "" if fold_text(name) in lexicon.words("indicator_words", "none") else name
+
+
+def _opens_no_name(word: str, *, of_event: bool) -> bool:
+    """Whether a word at the beginning of a criterion is no part of it: a joint, a pointer, a bullet, a figure that is no distance."""
+    genitive = word in lexicon.words("case_marks", "genitive")
+    opener = fold_text(word) in lexicon.words("indicator_words", "opener")
+    return genitive or opener or not any(char.isalpha() or char.isdigit() for char in word) or (
+        word[0].isdigit() and not of_event
+    )
+
+
+def _last_in_locative(
+    claim: Claim, window: Window, names: list[Name], sentence: Sentence, prepared: Prepared
+) -> regex.Match[str] | None:
+    """“वारंट तामीली में कोरबा पुलिस दूसरे": the last noun of a criterion in the locative that still holds at the claim."""
+    text = prepared.folded.text
+    said = None
+    for match in _in_locative().finditer(text, sentence.start, claim.anchor):
+        said = match
+    if said is None or (claim.kind == "coverage" and said["head"] in lexicon.words("indicators", "answers")):
+        return None
+    if _turns().search(text, said.end(), claim.anchor) or _names_another(claim, window, said, names, prepared):
+        return None
+    return said
+
+
+def _standing_before(
+    claim: Claim, names: list[Name], sentence: Sentence, prepared: Prepared
+) -> regex.Match[str] | None:
+    """“पंजीयन 81 प्रतिशत रहा", "छात्र उपस्थिति लहरपुर में 63.85, रेउसा में 48.3": a criterion from which only places and figures part the claim."""
+    if claim.kind == "rank":
+        return None
+    text = prepared.folded.text
+    said = None
+    for match in _by_itself().finditer(text, sentence.start, claim.anchor):
+        said = match
+    if said is None:
+        return None
+    between = list(text[said.end() : claim.anchor])
+    for name in names:
+        if name.kind in _PLACES and said.end() <= name.start and name.end <= claim.anchor:
+            width = min(name.after, claim.anchor) - name.start
+            between[name.start - said.end() : name.start - said.end() + width] = " " * width
+    return said if _between().fullmatch("".join(between)) else None
 
 
 def is_event(indicator: str) -> bool:
@@ -78,13 +121,31 @@ def _events() -> regex.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _by_itself() -> regex.Pattern[str]:
+    """The noun of work done, with up to four words before it, that no case mark follows."""
+    head = lexicon.whole_word(lexicon.any_of("indicators", *_OF_WORK))
+    return compile_pattern(rf"(?<![\p{{L}}\p{{M}}\d])(?P<name>(?:{_word()}\s+){{0,{_WORDS}}}?(?P<head>{head}))")
+
+
+@lru_cache(maxsize=1)
+def _between() -> regex.Pattern[str]:
+    """Figures and the words that stand beside them in a row."""
+    beside = lexicon.whole_word(lexicon.any_of("indicator_words", "beside") + "|" + lexicon.any_of("percent"))
+    return compile_pattern(rf"(?:[\d\s,.():–-]|{beside})*")
+
+
+@lru_cache(maxsize=1)
+def _word() -> str:
+    """A word that may belong to a criterion's name."""
+    return rf"(?!{lexicon.whole_word(lexicon.any_of('indicator_words', 'before'))})[\p{{L}}\p{{M}}\d.-]+"
+
+
+@lru_cache(maxsize=1)
 def _in_locative() -> regex.Pattern[str]:
     """The noun with up to four words before it, of which none is a case mark other than of का, up to में or "के मामले में"."""
-    before = lexicon.whole_word(lexicon.any_of("indicator_words", "before"))
     after = lexicon.whole_word(lexicon.any_of("indicator_words", "after"))
-    word = rf"(?!{before})[\p{{L}}\p{{M}}\d.-]+"
     head = lexicon.whole_word(lexicon.any_of("indicators"))
     return compile_pattern(
-        rf"(?<![\p{{L}}\p{{M}}\d])(?P<name>(?:{word}\s+){{0,{_WORDS}}}?(?P<head>{head}))"
+        rf"(?<![\p{{L}}\p{{M}}\d])(?P<name>(?:{_word()}\s+){{0,{_WORDS}}}?(?P<head>{head}))"
         rf"\s+(?:के\s+(?:मामले|मामलों|मोर्चे|क्षेत्र|मानक)\s+)?(?:में|मे)(?![\p{{L}}\p{{M}}]|\s+{after})"
     )
