@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract import lexicon
+from extract import exams, lexicon
 from extract.kept_patterns import compile_pattern
 from extract.text import fold_text
 
@@ -109,6 +109,11 @@ _KINDS = frozenset({"रैंकिंग", "रैकिंग", "योजन
 
 
 def as_printed(measure: str, state: ArticleState) -> str:
+    """What a fact calls its measure: the article's name for it, an examination's in full (exams.py)."""
+    return exams.in_full(_as_named(measure, state), state.article)
+
+
+def _as_named(measure: str, state: ArticleState) -> str:
     """What a fact calls its measure: the article's spelling of the table's name, or its own first name for it.
 
     One article may print several names of one thing: आइजीआरएस, जनसुनवाई पोर्टल. The name

@@ -1,0 +1,84 @@
+"""What the examination of a school board is called: the board and the class, "यूपी बोर्ड इंटरमीडिएट".
+
+News of results names the board once and then only the class, "इंटर में", or the board alone where the title has said the class.
+Neither can be read alone. The board stands before the class where the article speaks of one board, and the class behind
+the board where it speaks of one class.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.kept_patterns import compile_pattern
+from extract.text import fold_text
+
+
+def in_full(measure: str, article: str) -> str:
+    """A board's examination by board and class, each as far as the folded `article` has one of its kind; any other measure as it is."""
+    said = fold_text(measure)
+    if not _is_exam().fullmatch(said):
+        return measure
+    level, board = _only(_levels(), said), _only(_boards(), said)
+    if level and not board:
+        board = _only(_boards(), article)
+        return f"{board} {measure}" if board and not _own().match(said) else measure
+    if board and not level:
+        level = _only(_levels(), article)
+        return f"{board} {_called(level, article)}" if level else measure
+    return measure
+
+
+def _only(kinds: regex.Pattern[str], text: str) -> str:
+    """The one board or class that a folded text names, "" where it names none or several."""
+    found = {str(match.lastgroup) for match in kinds.finditer(text)}
+    return _names(kinds)[found.pop()] if len(found) == 1 else ""
+
+
+def _called(level: str, article: str) -> str:
+    """What an article calls a class first, with परीक्षा where it says so: "12वीं", "मैट्रिक परीक्षा"."""
+    said = [m.group() for m in _levels().finditer(article) if _names(_levels())[str(m.lastgroup)] == level]
+    return f"{said[0]} परीक्षा" if regex.search(rf"{said[0]}\s+(?:की\s+)?(?:वार्षिक\s+)?परीक्षा", article) else said[0]
+
+
+@lru_cache(maxsize=1)
+def _own() -> regex.Pattern[str]:
+    """What only some states call a class, so that it says whose: मैट्रिक, जमा दो."""
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("exam_own_names")))
+
+
+def _names(kinds: regex.Pattern[str]) -> dict[str, str]:
+    table = lexicon.table("exam_boards" if kinds is _boards() else "exam_levels")
+    return {f"k{i}": name for i, name in enumerate(table)}
+
+
+@lru_cache(maxsize=1)
+def _boards() -> regex.Pattern[str]:
+    return _any_of("exam_boards")
+
+
+@lru_cache(maxsize=1)
+def _levels() -> regex.Pattern[str]:
+    return _any_of("exam_levels")
+
+
+def _any_of(table: str) -> regex.Pattern[str]:
+    school = lexicon.whole_word(lexicon.any_of("units", "schools", "colleges"))
+    groups = (
+        rf"(?P<k{i}>{lexicon.whole_word(lexicon.alternation(spellings))})(?!\s+{school})"
+        for i, spellings in enumerate(lexicon.table(table).values())
+    )
+    return compile_pattern("|".join(groups))  # "इंटर कालेज" is no class
+
+
+@lru_cache(maxsize=1)
+def _is_exam() -> regex.Pattern[str]:
+    """A measure that is a board or a class, and nothing else but a word for its results."""
+    kinds = lexicon.whole_word(lexicon.any_of("exam_boards") + "|" + lexicon.any_of("exam_levels"))
+    return compile_pattern(rf"(?:{kinds}|\s|{_RESULTS})+")
+
+
+_RESULTS = r"परीक्षा|परीक्षाफल|परिणाम|रिजल्ट|नतीजे|नतीजों|बोर्ड|का|के|की|\d{4}"
+
