@@ -124,7 +124,7 @@ def _as_named(measure: str, state: ArticleState) -> str:
     if official:
         return official
     if not surfaces or _letters(surfaces[0])[:_OPENING] == _letters(measure)[:_OPENING]:
-        return surfaces[0] if surfaces else measure
+        return _without_portal(surfaces) if surfaces else measure
     if _stands_in(fold_text(measure), state.article):
         return measure
     wanted = _skeleton(measure)
@@ -134,6 +134,12 @@ def _as_named(measure: str, state: ArticleState) -> str:
     spellings = lexicon.table("measures").get(measure, ())
     inside = [s for s in spellings if s in fold_text(shown) and 1 < len(s.split()) <= _LONGEST]
     return max(inside, key=len, default=measure)  # धान खरीदी of "समर्थन मूल्य पर धान खरीदी"
+
+
+def _without_portal(surfaces: list[str]) -> str:
+    """The first of an article's names for a measure; where that is its portal, the same without: what was ranked is no website."""
+    bare = surfaces[0].removesuffix("पोर्टल").strip()
+    return next((s for s in surfaces if s.startswith(bare) and not s.endswith("पोर्टल")), surfaces[0])
 
 
 def _stands_in(name: str, text: str) -> bool:
