@@ -38,6 +38,7 @@ from extract.measures import (
     canonical,
     family,
     is_any_ranking_of,
+    is_component,
     is_dashboard,
     is_event,
     is_ranking,
@@ -184,6 +185,7 @@ class FieldReader:
         """Speak from here on of the last measure named that is told by its name alone; a ranking of stations frames them."""
         state, kind = self.state, line.sentence.kind
         strong = [m for m in measures if is_strong(m.text) and not self._counts_people(m)]
+        strong = [m for m in strong if not is_component(m.text, state)]
         if state.titled and not is_any_ranking_of(state.titled):
             strong = [m for m in strong if not is_any_ranking_of(m.text)]  # the title's own ranking, of the stations
             if is_ranking(state.first_measure):

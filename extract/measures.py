@@ -110,7 +110,19 @@ _KINDS = frozenset({"रैंकिंग", "रैकिंग", "योजन
 
 def as_printed(measure: str, state: ArticleState) -> str:
     """What a fact calls its measure: the article's name for it, an examination's in full (exams.py)."""
-    return exams.in_full(_as_named(measure, state), state.article)
+    return exams.in_full(_direct(_as_named(measure, state)), state.article)
+
+
+def _direct(name: str) -> str:
+    """A name whose head noun a case mark put into the oblique plural, in the direct: "राष्ट्रीय खेलों में", "पेंशन योजनाओं के"."""
+    heads = lexicon.lookup("measure_heads")
+    for oblique, direct in _OBLIQUE:
+        if name.endswith(oblique) and fold_text(name.split()[-1].removesuffix(oblique) + direct) in heads:
+            return name.removesuffix(oblique) + direct
+    return name
+
+
+_OBLIQUE = (("ाओं", "ाएं"), ("ियों", "ियां"), ("ों", ""))
 
 
 def _as_named(measure: str, state: ArticleState) -> str:
@@ -175,6 +187,18 @@ def are_kin(one: str, other: str) -> bool:
         {fold_text(one), fold_text(other)} <= {fold_text(name), *names}
         for name, names in lexicon.table("measure_kin_words").items()
     )
+
+
+def is_component(text: str, state: ArticleState) -> bool:
+    """“सर्टिफिकेशन : 2500 में 600”: whether a measure is a part (component_measures.yml) of one that the article names."""
+    whole = _wholes().get(fold_text(canonical(text)))
+    return whole is not None and whole in state.surfaces
+
+
+@lru_cache(maxsize=1)
+def _wholes() -> dict[str, str]:
+    """A part, folded -> the family of its whole."""
+    return {part: family(whole) for whole, parts in lexicon.table("component_measures").items() for part in parts}
 
 
 def is_strong(text: str) -> bool:
