@@ -44,6 +44,7 @@ from extract.measures import (
     is_ranking,
     is_strong,
     is_yearly_exam,
+    matters,
     measure_of,
     measures_of,
     programme_of,
@@ -184,7 +185,7 @@ class FieldReader:
     def _set_measure(self, line: Line, measures: list[Name]) -> None:
         """Speak from here on of the last measure named that is told by its name alone; a ranking of stations frames them."""
         state, kind = self.state, line.sentence.kind
-        strong = [m for m in measures if is_strong(m.text) and not self._counts_people(m)]
+        strong = [m for m in matters(measures, self.prepared) if is_strong(m.text) and not self._counts_people(m)]
         strong = [m for m in strong if not is_component(m.text, state)]
         if state.titled and not is_any_ranking_of(state.titled):
             strong = [m for m in strong if not is_any_ranking_of(m.text)]  # the title's own ranking, of the stations

@@ -23,7 +23,7 @@ from extract.text import fold_text
 
 _KINDS = ("rank", "score", "coverage")
 _PLACES = ("place", "headed", "person", "generic", "pronoun")
-_OF_WORK = ("policing", "revenue", "registry", "school", "health", "cleanliness", "works", "money", "shares")  # of indicators.yml: nouns of what is done
+OF_WORK = ("policing", "revenue", "registry", "school", "health", "cleanliness", "works", "money", "shares")  # of indicators.yml: nouns of what is done
 _WORDS = 4  # of a name before its last noun: "17 वर्ष बालक वर्ग की 100 मीटर दौड़" has more, and is read from "वर्ग की" on
 
 
@@ -123,7 +123,7 @@ def _events() -> regex.Pattern[str]:
 @lru_cache(maxsize=1)
 def _by_itself() -> regex.Pattern[str]:
     """The noun of work done, with up to four words before it, that no case mark follows."""
-    head = lexicon.whole_word(lexicon.any_of("indicators", *_OF_WORK))
+    head = lexicon.whole_word(lexicon.any_of("indicators", *OF_WORK))
     return compile_pattern(rf"(?<![\p{{L}}\p{{M}}\d])(?P<name>(?:{_word()}\s+){{0,{_WORDS}}}?(?P<head>{head}))")
 
 

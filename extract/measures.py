@@ -20,15 +20,33 @@ if TYPE_CHECKING:  # the names of measures are asked for where no article is rea
 _SOURCE = regex.compile(r"(?:\s*\d{4}(?:-\d{2,4})?)?\s*(?:के|की)\s+(?:मुताबिक|अनुसार|आधार|रिपोर्ट)")
 # Measures whose edition is a day: what was measured on it holds on it for all the places named after. By name and by
 # family (see `family`).
-EVENT_FAMILIES = frozenset({"एक्यूआई", "चुनाव", "राष्ट्रीय लोक अदालत"})
+EVENT_FAMILIES = frozenset({"एक्यूआई", "चुनाव", "राष्ट्रीय लोक अदालत", "कॉम्बिंग गश्त"})
 EVENTS = frozenset(
-    {"एक्यूआई", "मतदान", "लोकसभा चुनाव", "विधानसभा चुनाव", "चुनाव", "निकाय चुनाव", "पंचायत चुनाव", "राष्ट्रीय लोक अदालत"}
+    {"एक्यूआई", "मतदान", "लोकसभा चुनाव", "विधानसभा चुनाव", "चुनाव", "निकाय चुनाव", "पंचायत चुनाव", "राष्ट्रीय लोक अदालत", "कॉम्बिंग गश्त"}
 )
 
 
 def measures_of(names: list[Name], prepared: Prepared) -> list[Name]:
     """The measures a sentence names, those left out that it only cites as a source (सर्वेक्षण 2023 के मुताबिक)."""
     return [name for name in names if name.kind == "measure" and not _SOURCE.match(prepared.folded.text, name.end)]
+
+
+def matters(measures: list[Name], prepared: Prepared) -> list[Name]:
+    """Of a sentence's measures those that it may be about: not three or more in a row, which are what something is judged by.
+
+    “दाखिल-खारिज, परिमार्जन प्लस, अभियान बसेरा और ई-मापी समेत नौ मानकों पर".
+    """
+    rows: list[list[Name]] = []
+    for measure in measures:
+        if rows and _IN_A_ROW.fullmatch(prepared.folded.text, rows[-1][-1].end, measure.start):
+            rows[-1].append(measure)
+        else:
+            rows.append([measure])
+    return [measure for row in rows if len(row) < _ROW for measure in row]
+
+
+_ROW = 3  # measures
+_IN_A_ROW = regex.compile(r"\s*(?:,|और|व|एवं|तथा)\s*")
 
 
 def measure_of(claim: Claim, names: list[Name], prepared: Prepared, state: ArticleState, *, ranked: bool) -> str:

@@ -12,7 +12,7 @@ from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.datelines import SHORT_LINE, dateline, own_place, unknown_town
 from extract.frames import body_key
-from extract.measures import are_kin, canonical, family, is_ranking, measures_of
+from extract.measures import are_kin, canonical, family, is_ranking, matters, measures_of
 from extract.names.gazetteer import places
 from extract.names.linking import parents_of, state_name
 from extract.names.name import Name
@@ -129,7 +129,7 @@ def _first_measure(title: Prepared, text: Prepared) -> str:
 
     What the text names further on is mentioned beside its matter: a campaign, a helpline.
     """
-    named, within = (measures_of(prepared.names, prepared) for prepared in (title, text))
+    named, within = (matters(measures_of(prepared.names, prepared), prepared) for prepared in (title, text))
     within = [name for name in within if not _of_another_matter(name, text)]
     if not named:
         topic = title_topic(title)

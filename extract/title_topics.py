@@ -12,6 +12,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.indicators import OF_WORK
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import WORD_CHAR, alternation, whole_word
 from extract.names.name import Name
@@ -76,7 +77,8 @@ _WORD = r"(?!(?:में|मे|को|से|ने|पर|और|तक)\s)[\
 
 @lru_cache(maxsize=1)
 def _head() -> str:
-    return whole_word(alternation(w for w in lexicon.words("measure_heads") if w not in _loose()))
+    nouns = (*lexicon.words("measure_heads"), *lexicon.words("indicators", *OF_WORK))
+    return whole_word(alternation(dict.fromkeys(w for w in nouns if w not in _loose())))
 
 
 @lru_cache(maxsize=1)
