@@ -45,6 +45,7 @@ from extract.measures import (
     is_strong,
     is_yearly_exam,
     matters,
+    with_criterion,
     measure_of,
     measures_of,
     programme_of,
@@ -129,7 +130,7 @@ class FieldReader:
                 self._read_sentence(line)
         backfill(self.drafter.undated, self.state)
         for draft in self.drafter.drafts:
-            draft.measure = draft.indicator or draft.measure
+            draft.measure = with_criterion(draft.measure, draft.indicator, draft.kind)
         return self.drafter.drafts
 
     # What a sentence changes in the memory before its numbers are read.

@@ -15,9 +15,9 @@ from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState, Subject
 from extract.aspects import find_aspect
 from extract.draft import Draft, mentions_of, unit_of
-from extract.indicators import find_indicator, is_event
+from extract.indicators import find_indicator, is_event, is_part
 from extract.marks import Line
-from extract.measures import as_printed, family, is_contest, measure_of
+from extract.measures import as_printed, family, is_contest, is_dashboard, measure_of
 from extract.modality import find_modality
 from extract.name_lists import Spans, station_name
 from extract.names.name import Name
@@ -99,7 +99,10 @@ class Drafter:
         prepared, state, sentence = self.prepared, self.state, line.sentence
         claim = self._as_marks(claim, subject)
         measure = measure_of(claim, names, prepared, state, ranked=self.ranked)
-        indicator = find_indicator(claim, window, names, sentence, prepared)
+        of_dashboard = is_dashboard(family(state.first_measure))
+        indicator = find_indicator(claim, window, names, sentence, prepared, of_dashboard=of_dashboard)
+        if of_dashboard and is_part(indicator):
+            measure = state.first_measure  # "राजस्व में": a part of the dashboard, and known as a measure too
         of_event = bool(indicator) and is_event(indicator) and not is_contest(state.measure)
         scope = self._scope(claim, window, subject, indicator if of_event else measure, names, own=of_event)
         period = find_period(

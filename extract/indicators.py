@@ -27,8 +27,13 @@ OF_WORK = ("policing", "revenue", "registry", "school", "health", "cleanliness",
 _WORDS = 4  # of a name before its last noun: "17 वर्ष बालक वर्ग की 100 मीटर दौड़" has more, and is read from "वर्ग की" on
 
 
-def find_indicator(claim: Claim, window: Window, names: list[Name], sentence: Sentence, prepared: Prepared) -> str:
-    """The criterion or event that a sentence names before a claim, as printed; "" for none."""
+def find_indicator(
+    claim: Claim, window: Window, names: list[Name], sentence: Sentence, prepared: Prepared, *, of_dashboard: bool
+) -> str:
+    """The criterion or event that a sentence names before a claim, as printed; "" for none.
+
+    `of_dashboard` says that a state's dashboard is ranked, whose parts (विकास, राजस्व) are criteria nowhere else.
+    """
     if claim.kind not in _KINDS:
         return ""
     said = _standing_before(claim, names, sentence, prepared) or _last_in_locative(
@@ -36,16 +41,25 @@ def find_indicator(claim: Claim, window: Window, names: list[Name], sentence: Se
     )
     if said is None:
         return ""
-    if any(n.kind == "measure" and n.start >= said.start() and n.end <= claim.anchor for n in names):
+    part = is_part(said["head"])
+    if part and not (of_dashboard and claim.kind in ("rank", "score")):
+        return ""
+    later = said.end() if part else said.start()
+    if any(n.kind == "measure" and n.start >= later and n.end <= claim.anchor for n in names):
         return ""  # a known name, or what the sentence turned to since
     start, end = said.span("name")
-    inside = [n for n in names if n.kind in _PLACES and start <= n.start < end]
+    pair = _joined().search(prepared.folded.text, sentence.start, start)  # "स्वास्थ्य एवं पोषण"
+    start = pair.start() if pair else start
+    inside = [n for n in names if n.kind in _PLACES and start <= n.start < end and (n.case or n.kind != "place")]
     if inside:
         start = max(n.after for n in inside)
     words = prepared.quote(start, end).split() if start < end else []
-    while words and _opens_no_name(words[0], of_event=is_event(words[-1])):
+    of_event = is_event(" ".join(words))
+    while words and _opens_no_name(words[0], of_event=of_event):
         words.pop(0)  # "शूटिंग की 10 मीटर एयर राइफल" behind a name, "2024-25 की वसूली"
     name = " ".join(words)
+    if part:
+        name = name.removesuffix("ों")  # "राजस्व कार्यों में"
     return "" if fold_text(name) in lexicon.words("indicator_words", "none") else name
 
 
@@ -93,6 +107,11 @@ def _standing_before(
     return said if _between().fullmatch("".join(between)) else None
 
 
+def is_part(indicator: str) -> bool:
+    """Whether a criterion is what a state's dashboard ranks apart: विकास कार्य, राजस्व."""
+    return fold_text(indicator) in lexicon.words("indicators", "dashboard")
+
+
 def is_event(indicator: str) -> bool:
     """Whether a criterion is an event of a meet, which has its own day and field, whatever ranking the article tells."""
     return _events().search(fold_text(indicator)) is not None
@@ -125,6 +144,13 @@ def _by_itself() -> regex.Pattern[str]:
     """The noun of work done, with up to four words before it, that no case mark follows."""
     head = lexicon.whole_word(lexicon.any_of("indicators", *OF_WORK))
     return compile_pattern(rf"(?<![\p{{L}}\p{{M}}\d])(?P<name>(?:{_word()}\s+){{0,{_WORDS}}}?(?P<head>{head}))")
+
+
+@lru_cache(maxsize=1)
+def _joined() -> regex.Pattern[str]:
+    """A word that a joint makes one name with the noun behind it: "स्वास्थ्य एवं"."""
+    words = lexicon.any_of("indicators", "goal") + "|" + lexicon.any_of("indicator_words", "joined")
+    return compile_pattern(rf"(?<![\p{{L}}\p{{M}}])(?:{words})\s+(?:{lexicon.any_of('joints', 'conjunction')})\s+$")
 
 
 @lru_cache(maxsize=1)

@@ -207,6 +207,17 @@ def are_kin(one: str, other: str) -> bool:
     )
 
 
+def with_criterion(measure: str, criterion: str, kind: str) -> str:
+    """“सीएम डैशबोर्ड (राजस्व)": what a place or marks are for within a ranking or a meet; a criterion of anything else by itself.
+
+    A share is of the criterion whatever ranks it.
+    """
+    within = is_ranking(measure) or is_event(measure) or is_dashboard(measure) or is_contest(measure)
+    if kind in ("rank", "score") and criterion and within:
+        return f"{measure} ({criterion})"
+    return criterion or measure
+
+
 def is_component(text: str, state: ArticleState) -> bool:
     """“सर्टिफिकेशन : 2500 में 600”: whether a measure is a part (component_measures.yml) of one that the article names."""
     whole = _wholes().get(fold_text(canonical(text)))
