@@ -17,7 +17,7 @@ from extract.aspects import find_aspect
 from extract.draft import Draft, mentions_of, unit_of
 from extract.indicators import find_indicator, is_event, is_part
 from extract.marks import Line
-from extract.measures import as_printed, family, is_contest, is_dashboard, measure_of
+from extract.measures import as_printed, family, is_contest, is_dashboard, is_ranking, measure_of
 from extract.modality import find_modality
 from extract.name_lists import Spans, station_name
 from extract.names.name import Name
@@ -29,6 +29,7 @@ from extract.stations import station_by_context
 from extract.table_rows import row_subject, set_by_column
 from extract.tables import Cell, Table
 from extract.when import find_period
+from extract.works import find_work
 
 _RESTATES = regex.compile(r"(?:यह|यानी|यानि|जो|इस तरह|इस प्रकार|मतलब)(?!\p{Devanagari})")
 
@@ -103,6 +104,8 @@ class Drafter:
         indicator = find_indicator(claim, window, names, sentence, prepared, of_dashboard=of_dashboard)
         if of_dashboard and is_part(indicator):
             measure = state.first_measure  # "राजस्व में": a part of the dashboard, and known as a measure too
+        if claim.kind == "coverage" and not indicator and (not measure or is_ranking(measure)):
+            indicator = find_work(claim.unit, state.article)
         of_event = bool(indicator) and is_event(indicator) and not is_contest(state.measure)
         scope = self._scope(claim, window, subject, indicator if of_event else measure, names, own=of_event)
         period = find_period(
