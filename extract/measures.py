@@ -18,13 +18,6 @@ if TYPE_CHECKING:  # the names of measures are asked for where no article is rea
     from extract.rules.base import Claim
 
 _SOURCE = regex.compile(r"(?:\s*\d{4}(?:-\d{2,4})?)?\s*(?:के|की)\s+(?:मुताबिक|अनुसार|आधार|रिपोर्ट)")
-# Measures whose edition is a day: what was measured on it holds on it for all the places named after. By name and by
-# family (see `family`).
-EVENT_FAMILIES = frozenset({"एक्यूआई", "चुनाव", "राष्ट्रीय लोक अदालत", "कॉम्बिंग गश्त"})
-EVENTS = frozenset(
-    {"एक्यूआई", "मतदान", "लोकसभा चुनाव", "विधानसभा चुनाव", "चुनाव", "निकाय चुनाव", "पंचायत चुनाव", "राष्ट्रीय लोक अदालत", "कॉम्बिंग गश्त"}
-)
-
 
 def measures_of(names: list[Name], prepared: Prepared) -> list[Name]:
     """The measures a sentence names, those left out that it only cites as a source (सर्वेक्षण 2023 के मुताबिक)."""
@@ -267,6 +260,11 @@ _EVENT_WORDS = (
     "जेईई",
     "यूपीएससी",
 )
+
+
+def is_of_a_day(measure: str) -> bool:
+    """Whether a measure's figures are of one day, by its name or family (day_events.yml)."""
+    return fold_text(measure) in lexicon.words("day_events")
 
 
 def is_dashboard(measure: str) -> bool:

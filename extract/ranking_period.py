@@ -20,11 +20,10 @@ from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.measures import (
-    EVENT_FAMILIES,
-    EVENTS,
     family,
     is_contest,
     is_event,
+    is_of_a_day,
     is_ranking,
     is_yearly_exam,
     measures_of,
@@ -57,7 +56,7 @@ def learn_period(
     beside the measure ("एनआईआरएफ 2025"), or beside a ranking's name, or as the day
     of an event. What a sentence about the future names is no ranking's month.
     """
-    _learn_block_year(line, state)
+    _learn_block_year(line, state, prepared)
     measures = measures_of(names, prepared)
     dated = [p for p in line.periods.values() if p.value and p.grain in ("month", "year", "fiscal", "day")]
     dated = [p for p in dated if not _is_past_year(p, prepared) and not _was_then(p, claims, line, prepared)]
@@ -76,13 +75,13 @@ def learn_period(
             p
             for p in dated
             if any(_is_edition(p, m, prepared) or is_ranking(m.text) for m in measures)
-            or (p.grain == "day" and (state.measure in EVENTS or is_contest(state.measure)))
+            or (p.grain == "day" and (is_of_a_day(state.measure) or is_contest(state.measure)))
             or (p.grain == "month" and _leads(line, state))
         ]
     if not dated:
         return
     measure = family(state.measure)
-    if measure in EVENT_FAMILIES or is_contest(state.measure):
+    if is_of_a_day(measure) or is_contest(state.measure):
         days = [p.value for p in dated if p.grain == "day" and p.value <= (state.published[:10] or "9999")]
         years = [p.value for p in dated if p.grain == "year" and any(_is_edition(p, m, prepared) for m in measures)]
         if days:
@@ -160,9 +159,10 @@ def backfill(undated: list[Draft], state: ArticleState) -> None:
 _OTHERS = ("सर्वेक्षण", "सर्वे", "योजना", "मिशन", "अभियान")
 
 
-def _learn_block_year(line: Line, state: ArticleState) -> None:
-    """Remember the financial year that a paragraph opens with, or that a sentence of it names alone."""
+def _learn_block_year(line: Line, state: ArticleState, prepared: Prepared) -> None:
+    """Remember the financial year that a paragraph opens with, or that a sentence of it names alone; not one in which something was."""
     years = [p for p in line.periods.values() if p.grain == "fiscal" and p.value]
+    years = [p for p in years if not was_so(p, prepared) and not _is_past_year(p, prepared)]
     opens = state.block_year[0] != line.sentence.block
     if years and (opens or (len(years) == 1 and years[0].value > state.block_year[1])):
         state.block_year = (line.sentence.block, years[0].value)

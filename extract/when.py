@@ -17,7 +17,7 @@ from extract.article_state import ArticleState
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import any_of, whole_word
 from extract.marks import Line
-from extract.measures import EVENTS, family, is_contest, is_event, is_yearly_exam
+from extract.measures import family, is_contest, is_event, is_of_a_day, is_yearly_exam
 from extract.periods import Period, month_before
 from extract.prepared import Prepared
 from extract.reaching import ranked_units
@@ -51,12 +51,12 @@ def find_period(
     if is_yearly_exam(measure):  # "शनिवार को घोषित परीक्षाफल में"
         inside = [p for p in inside if p.grain != "day" or not _DECLARED.match(prepared.folded.text, p.end)]
         left = [p for p in left if p in inside]
-    if claim.kind in ("rank", "score") and measure not in EVENTS:
+    if claim.kind in ("rank", "score") and not is_of_a_day(measure):
         left = [
             p for p in left if p.grain != "day"
         ] or left  # "शनिवार को अक्तूबर की रैंकिंग": the month ranked, not the day told
     chosen: Period | None = left[-1] if left else None
-    if chosen is not None and chosen.grain == "day" and claim.kind in ("rank", "score") and measure not in EVENTS:
+    if chosen is not None and chosen.grain == "day" and claim.kind in ("rank", "score") and not is_of_a_day(measure):
         chosen = _reported(chosen, prepared) or chosen
         if is_month(state.periods.get(family(measure), "")) and not is_contest(measure):
             inside = [p for p in inside if p.grain != "day"]  # "शनिवार को मिले ब्योरे के मुताबिक": that of the news
@@ -216,12 +216,13 @@ def _carried(
     staff = claim.kind in ("count", "amount") and claim.unit not in ranked_units()
     if staff and _called_to_account().search(prepared.folded.text, window.start, window.right):
         return NOTHING
-    if len(carried) == _DAY_LENGTH and measure not in EVENTS and not is_contest(measure):
+    if len(carried) == _DAY_LENGTH and not is_of_a_day(measure) and not is_contest(measure):
         return NOTHING
-    if claim.kind == "coverage" and claim.unit in _JUDGED and is_month(carried):
+    row_of_ranking = sentence.kind == "row" and state.ranked_block >= 0
+    if claim.kind == "coverage" and is_month(carried) and (claim.unit in _JUDGED or row_of_ranking):
         return Found(carried)
     if claim.kind in ("coverage", "count", "amount") and not (
-        is_event(measure) or measure in EVENTS or state.ranked_block == sentence.block or _same_time().search(text)
+        is_event(measure) or is_of_a_day(measure) or state.ranked_block == sentence.block or _same_time().search(text)
     ):
         return NOTHING
     return Found(carried)
