@@ -36,7 +36,7 @@ from extract.rules import READERS, REFUSALS
 from extract.rules.base import Claim, Rule
 from extract.rules.dispatch import Dispatch
 from extract.spoken import Spoken
-from extract.wholes import attach_fields, attach_total_marks, claim_last
+from extract.wholes import attach_fields, attach_total_marks, claim_last, size_by_last
 
 NOTHING_YET = Spoken()
 
@@ -74,6 +74,7 @@ def claim_numbers(
     attach_fields(found, prepared)
     attach_total_marks(found)
     claim_last(found, prepared, field)
+    size_by_last(found, prepared)
     found.claims.sort(key=lambda claim: (claim.start, claim.end))
     return found
 

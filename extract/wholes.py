@@ -100,6 +100,32 @@ def claim_last(found: LineClaims, prepared: Prepared, field: float | None = None
 _NEAR = 8
 
 
+def size_by_last(found: LineClaims, prepared: Prepared) -> None:
+    """“सबसे नीचे 75वें स्थान पर", "38वें यानी अंतिम स्थान पर": a place that is said to be the last is as many as are ranked."""
+    for index, claim in enumerate(found.claims):
+        if claim.kind != "rank" or claim.out_of is not None or claim.value <= 1 or claim.value_max is not None:
+            continue
+        text = prepared.folded.text
+        before = _last_before().search(text, max(0, claim.anchor - _LAST), claim.anchor)
+        if before or _that_is_last().match(text, claim.anchor):
+            found.claims[index] = replace(claim, out_of=claim.value, out_of_role="field")
+
+
+_LAST = 24  # code points before a place: "सबसे निचले यानी "
+
+
+@lru_cache(maxsize=1)
+def _last_before() -> regex.Pattern[str]:
+    last = lexicon.whole_word(lexicon.any_of("rank_nouns", "last"))
+    return compile_pattern(rf"{last}\s+(?:{lexicon.any_of('part_words', 'that_is')}\s+)?$")
+
+
+@lru_cache(maxsize=1)
+def _that_is_last() -> regex.Pattern[str]:
+    last = lexicon.whole_word(lexicon.any_of("rank_nouns", "last"))
+    return compile_pattern(rf"\S+\s+(?:{lexicon.any_of('part_words', 'that_is')})\s+{last}")
+
+
 @lru_cache(maxsize=1)
 def _last_place() -> regex.Pattern[str]:
     last = lexicon.whole_word(lexicon.any_of("rank_nouns", "last"))

@@ -65,7 +65,8 @@ def measure_end(tokens: Tokens, i: int) -> int:
         if tokens.blocked[end]:
             return 0
         if word in scheme_heads():
-            return 0 if _says_of_which(words, i, end) or _is_counted(tokens, i, end) else end + 1
+            none = _says_of_which(words, i, end) or _is_counted(tokens, i, end) or _is_of_place(tokens, end)
+            return 0 if none else end + 1
         if not is_name_word(word) and word not in ("के", "की", "का", "एवं"):
             return 0
     return 0
@@ -96,6 +97,12 @@ def _says_of_which(words: list[str], i: int, head: int) -> bool:
         if kind == "police_station" or (at == i and kind in _BODIES):
             return True
     return words[head] in _SPORT and (owned or words[head - 1] not in lexicon.words("game_words"))
+
+
+def _is_of_place(tokens: Tokens, head: int) -> bool:
+    """“राजधानी पटना की रैंकिंग में भी सुधार हुआ": a place's own standing in the ranking."""
+    owned = tokens.words[head - 1] == "की" and tokens.words[head] in lexicon.words("measure_heads", "ranking", "grading")
+    return owned and any(found[0] == head - 1 for found in tokens.phrases["place"].values())
 
 
 def _is_counted(tokens: Tokens, i: int, head: int) -> bool:
