@@ -87,11 +87,24 @@ def find_scope(
     level = _level().search(prepared.folded.text, window.start, window.stop)
     if level is not None:
         return Found(prepared.quote(*level.span("place")), *level.span("place"))
+    own = _of_own_district(claim, names, subject)
+    if own is not None:
+        return Found("जिला", own.start, own.end)
     others = {n.text: n for n in names if n.type in SCOPE_TYPES and n.case == "locative" and n.kind != "headed"}
     if len(others) == 1:  # "जनवरी में 63वें और फरवरी में 27वें स्थान पर रहे ललितपुर को प्रदेश में पांचवीं रैंक"
         only = next(iter(others.values()))
         return Found(only.text, only.start, only.end)
     return NOTHING
+
+
+def _of_own_district(claim: Claim, names: list[Name], subject: Subject) -> Name | None:
+    """“जिले में कामडारा प्रखंड 66.2 प्रतिशत के साथ अव्वल है": the article's district, which a sentence names before a rank within it."""
+    if subject.type in (*SCOPE_TYPES, "district", "commissionerate", "department"):
+        return None
+    before = [n for n in names if n.end <= claim.anchor and n.start != subject.start]
+    own = [n for n in before if n.kind == "generic" and n.type == "district" and n.case == "locative"]
+    wider = [n for n in before if n.type in SCOPE_TYPES and n.case == "locative"]
+    return own[-1] if own and not (wider and wider[-1].start > own[-1].start) else None
 
 
 def _plain(name: Name, prepared: Prepared) -> Found:

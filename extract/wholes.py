@@ -219,19 +219,27 @@ def _can_be_whole(number: Claim | Draft) -> bool:
 
 
 def _joined_to(rank: Claim, following: list[Claim], prepared: Prepared) -> list[Claim]:
-    """The ranks that और or a comma joins to one in a stated field ("238 शहरों में हापुड़ नौवें और मेरठ 14वें")."""
+    """The ranks of a sentence behind one in a stated field, up to where it names another field or time.
+
+    “38 जिलों में सुपौल 14वें स्थान पर है, पहले पर शेखपुरा और दूसरे पर जहानाबाद".
+    """
     out: list[Claim] = []
     at = rank.end
     for other in sorted((c for c in following if c.start > rank.start), key=lambda c: c.start):
         between = prepared.between(at, other.start)
-        if not _JOINED.match(between) or len(between) > 40:
+        if _other_field().search(between) or _field().search(between) or any(at <= p.start < other.start for p in prepared.periods):
             break
         out.append(other)
         at = other.end
     return out
 
 
-_JOINED = regex.compile(r"\s*(?:,|और|व|तथा|एवं)(?!\s*(?:जबकि|लेकिन))\s(?:(?!में\s)[^,;।])*$")
+@lru_cache(maxsize=1)
+def _other_field() -> regex.Pattern[str]:
+    """“प्रदेश में", "इसी श्रेणी में", "राष्ट्रीय स्तर पर", and what begins another matter."""
+    fields = lexicon.whole_word(lexicon.any_of("field_words"))
+    turns = lexicon.whole_word("जबकि|लेकिन|वर्तमान|पिछली|पिछले")
+    return compile_pattern(rf"{fields}\s+(?:में|मे|पर|स्तर)|{turns}|;|\n")
 
 
 # What no field's name holds: "10 लाख 91 हजार बन चुके हैं और प्रदेश में".
