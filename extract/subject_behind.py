@@ -46,6 +46,8 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
             continue
         if name.type in SCOPE_TYPES and name.case == "locative":
             continue
+        if ranked and name.start - owned <= 1 and _has_share(name, prepared):
+            return name
         if name.case not in (("", "dative", "ergative") if ranked else ("locative", "ergative")):
             continue
         if name.kind == "bare":
@@ -109,7 +111,8 @@ _ENDS = regex.compile(r"\s*(?:,|।|$|(?:और|व|रहा|रही|लग�
 
 def named_at_once(claim: Claim, right: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
     """“…, पहले पर शेखपुरा, दूसरे पर जहानाबाद व अंतिम पायदान पर सहरसा”: in the inverted order the name follows at once, with no case mark."""
-    at = claim.end
+    came = _CAME.match(prepared.folded.text, claim.end)
+    at = came.end() if came else claim.end
     owning = owners(right, prepared, contest=state.persons or state.frame_type == "police_station")
     for name in right:
         if name.start in owning and name.start - at <= 1:
@@ -119,6 +122,8 @@ def named_at_once(claim: Claim, right: list[Name], state: ArticleState, prepared
         being = being or (name.case == "genitive" and _NAMED.match(prepared.folded.text, name.after))
         if being and name.start - at <= 1 and name.kind in ("place", "headed", "bare"):
             return name
+        if name.start - at <= 1 and _has_share(name, prepared):
+            return name
         if name.start - at > 1 or name.case or name.kind not in ("place", "headed", "bare") or name.counted:
             return None
         stands = _STANDS.match(prepared.folded.text, name.end) or _HAS.match(prepared.folded.text, name.end)
@@ -126,6 +131,14 @@ def named_at_once(claim: Claim, right: list[Name], state: ArticleState, prepared
     return None
 
 
+def _has_share(name: Name, prepared: Prepared) -> bool:
+    """“दूसरे नंबर पर सहरसा में 96 प्रतिशत": the place whose own figure follows."""
+    place = name.case == "locative" and name.kind in ("place", "headed") and name.type not in SCOPE_TYPES
+    return place and _HAS.match(prepared.folded.text, name.after) is not None
+
+
+# "9वें नंबर पर पहुंचा उत्तराखंड"
+_CAME = regex.compile(r"\s*(?:पर\s+)?(?:पहुंच|आ|खिसक|लुढक|फिसल|चढ|उछल|पिछड)(?:ा|ी|े|या|ई|ए)\s+")
 # "और तीसरे नंबर पर सागर 91.05 फीसदी स्कोर के साथ": the name's own figure behind it
 _HAS = regex.compile(r"\s+\d[\d.,]*\s*(?:%|(?:प्रतिशत|फीसदी|फीसद|अंक|अंकों)(?!\p{L}))")
 

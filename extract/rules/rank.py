@@ -79,11 +79,14 @@ RANK_THEN_NUMBER = Rule(
     kind="rank",
     claims="A number just after रैंक or रैंकिंग is the rank itself.",
     pattern=(
-        r"{b}(?:रैंक|रेंक|रैंकिंग|रैकिंग|rank|air|एआईआर|एआइआर)(?:\s*[:\-])?\s*(?:(?:फिलहाल|अभी|अब|इस\s+समय|{T}|वर्तमान\s+में)\s+)?(?P<v>{C})(?!\s*{part_words.of}|\s+(?:तरह|प्रकार|अंक|मानक|बिंद|पैमान|पैरामीटर|कार्य|मद|सूचकांक|संकेतक))"
+        r"{b}(?:रैंक|रेंक|रैंकिंग|रैकिंग|rank|air|एआईआर|एआइआर)(?:\s*[:\-])?\s*(?:(?:फिलहाल|अभी|अब|इस\s+समय|{T}|वर्तमान\s+में)\s+)?(?P<v>{C})(?!\s*{part_words.of}|\s+(?:तरह|प्रकार|अंक|मानक|बिंद|पैमान|पैरामीटर|कार्य|मद|सूचकांक|संकेतक|स्टार))"
         r"(?P<q>(?:\s+पर{e})?)"
     ),
     reads=(Example("जून में सिंगरौली की रैंक 3 थी", 3), Example("32 थाने रैंक एक पर रहे", 1)),
-    refuses=(Example("रैंकिंग में 75 जिले शामिल हैं", because="में stands between"),),
+    refuses=(
+        Example("रैंकिंग में 75 जिले शामिल हैं", because="में stands between"),
+        Example("नगर निगम की रैंकिंग 3 स्टार है", because="a rating in stars"),
+    ),
     not_before=("units", "not_facts", "measure_units", "durations"),
     certain=0.9,
 )
