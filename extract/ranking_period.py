@@ -84,7 +84,8 @@ def learn_period(
     if is_of_a_day(measure) or is_contest(state.measure):
         days = [p.value for p in dated if p.grain == "day" and p.value <= (state.published[:10] or "9999")]
         years = [p.value for p in dated if p.grain == "year" and any(_is_edition(p, m, prepared) for m in measures)]
-        if days:
+        edition = len(state.periods.get(measure, "")) == _YEAR_LENGTH and is_contest(state.measure)
+        if days and not edition and not (years and is_contest(state.measure)):
             state.periods[measure] = max([*days, state.periods.get(measure, "")])
         elif years:  # "खेल महाकुंभ-2025": its edition, until a day is named
             state.periods.setdefault(measure, years[-1])
