@@ -218,9 +218,9 @@ def _infinitives() -> list[str]:
 
 @lru_cache(maxsize=1)
 def small_numbers() -> dict[str, int]:
-    """Number words that can be a day; पहले is left out: "इससे पहले नवंबर में" names no first of November."""
-    days = {**lexicon.lookup("numbers"), **lexicon.lookup("ordinals")}
-    return {word: value for word, value in days.items() if word != "पहले"}
+    """Number words that can be a day. An ordinal is one in the feminine, as तारीख is: "पहली जनवरी"; "जून में नौवें, जुलाई में छठे" are places."""
+    feminine = {word: value for word, value in lexicon.lookup("ordinals").items() if word.endswith(("ी", "ीं"))}
+    return {**lexicon.lookup("numbers"), **feminine}
 
 
 @lru_cache(maxsize=1)
