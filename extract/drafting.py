@@ -31,6 +31,7 @@ from extract.tables import Cell, Table
 from extract.when import find_period
 from extract.works import find_work
 
+_OWN = ("जिला", "जनपद")  # fields in which no district is ranked
 _RESTATES = regex.compile(r"(?:यह|यानी|यानि|जो|इस तरह|इस प्रकार|मतलब)(?!\p{Devanagari})")
 
 
@@ -187,8 +188,9 @@ class Drafter:
             scopes[family(measure)] = scope.value
             self.block_scope = scope.value
         elif self.prepared.name == "text":
+            held = (scopes.get(family(measure)), self.block_scope)
             scope = Found(
-                next((s for s in (scopes.get(family(measure)), self.block_scope) if s and fits(claim, s)), "")
+                next((s for s in held if s and fits(claim, s) and not (s in _OWN and subject.type == "district")), "")
                 or field_of_its_kind(claim, subject, measure, self.state)
             )
         return scope

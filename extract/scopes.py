@@ -131,7 +131,7 @@ def _numbered_group(window: Window, prepared: Prepared) -> Found:
 def _groups() -> regex.Pattern[str]:
     numbers = whole_word("एक|दो|तीन|चार|पांच|ए|बी|सी|डी|[1-5]|[a-d]")
     return compile_pattern(
-        rf"(?<!{lexicon.WORD_CHAR})(?P<scope>(?:समूह|ग्रुप)[\s-]+{numbers})\s+(?:में|मे|के\s+\d+\s+\p{{L}}+)"
+        rf"(?<!{lexicon.WORD_CHAR})(?P<scope>(?:समूह|ग्रुप|कैटेगरी|केटेगरी|श्रेणी)[\s-]+{numbers})\s+(?:में|मे|के\s+\d+\s+\p{{L}}+)"
     )
 
 

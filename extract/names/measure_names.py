@@ -79,7 +79,7 @@ def _says_of_which(words: list[str], i: int, head: int) -> bool:
     """
     first, owner = words[i], words[head - 2] if head - 2 >= i else ""
     owned = words[head - 1] in ("की", "के", "का")
-    if owned and (owner in plurals() or owner in scheme_heads()):
+    if owned and (owner in plurals() or owner in scheme_heads() or owner in lexicon.words("measure_heads", "evaluation")):
         return True
     if (
         first in broad_heads()

@@ -49,13 +49,14 @@ def numbered_row(tokens: Tokens, start: int, *, opens: bool = False) -> list[Spa
     out: list[Span] = []
     waiting: list[Span] = []  # names joined to the next, which share its number
     numbered, joined = False, opens
+    counted = False  # whether any number was met
     at = start
     while at < len(tokens.words):
         word = tokens.words[at]
         if tokens.blocked[at]:
             if waiting and joined:
                 out += waiting
-            waiting, numbered, joined = [], True, False
+            waiting, numbered, joined, counted = [], True, False, True
             at += 1
         elif word in (*JOINED, ",") and (numbered or waiting):
             joined = True
@@ -94,8 +95,34 @@ def numbered_row(tokens: Tokens, start: int, *, opens: bool = False) -> list[Spa
             at += 1
         else:
             break
-    return out
+    begins = _goes_on(tokens, at) if counted and not opens else 0
+    return out + numbered_row(tokens, begins, opens=True) if begins else out
 
 
+def _goes_on(tokens: Tokens, at: int) -> int:
+    """Where the row of a sentence, which ends about here, goes on in the next: "जबकि राघोपुर में चार, करजाइन में दो, …"; 0 for nowhere.
+
+    Three names with a number each, and nothing else, make it the same row.
+    """
+    stop = next((j for j in range(at, min(at + _TAIL, len(tokens.words))) if tokens.words[j] in _STOPS), len(tokens.words))
+    at = stop + 1
+    while at < len(tokens.words) and tokens.words[at] in _OPENS_ROW:
+        at += 1
+    begins, names, named = at, 0, False
+    while at < len(tokens.words) and names < _ROW:
+        if tokens.blocked[at]:
+            names, named = names + named, False
+        elif may_be_named(tokens, at):
+            named = True
+        elif tokens.words[at] not in (*JOINED, ",") and case_marks().get(tokens.words[at]) != "locative":
+            return 0
+        at += 1
+    return begins if names == _ROW else 0
+
+
+_ROW = 3  # names
+_TAIL = 12  # tokens from the last number of a row to the end of its sentence
+_STOPS = (".", "।")
+_OPENS_ROW = ("जबकि", "वहीं", "उधर", "इसी", "तरह", "प्रकार", "इसके", "अलावा")
 _ENDS_ROW = ("।", ";", "जबकि", "लेकिन", "|")
 _FILLERS = ("सिर्फ", "मात्र", "महज", "केवल", "अकेले", "ही", "तो", "-", ":", "(", ")")

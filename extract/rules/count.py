@@ -61,6 +61,21 @@ DIVISION = Rule(
 )
 
 
+CAUGHT = Rule(
+    name="count.caught",
+    kind="count",
+    claims="N को गिरफ्तार किया, N को जेल भेजा: how many were caught, where nobody is named.",
+    pattern=r"(?P<v>{C})(?P<q>\s+को\s+(?:{W}\s+){0,2}?{reaching_words.caught})",
+    reads=(
+        Example("ललितग्राम ओपी में दो को गिरफ्तार किया गया", 2),
+        Example("अभियान में 14 को जेल भेजा गया", 14),
+    ),
+    refuses=(Example("आरोपी को 14 को अदालत में पेश किया गया", because="a date"),),
+    unit="people",
+    certain=0.75,
+)
+
+
 DEAD = Rule(
     name="count.dead_or_hurt",
     kind="count",
@@ -133,4 +148,4 @@ def _is_sum(match: regex.Match[str], line: Line) -> bool:
 
 _LAKH, _CRORE = 1e5, 1e7
 
-RULES = (DIVISION, MONEY_OF_MONEY, SCALED_MONEY, UNNAMED_MONEY, DEAD, COUNTED, MONEY)
+RULES = (DIVISION, MONEY_OF_MONEY, SCALED_MONEY, UNNAMED_MONEY, CAUGHT, DEAD, COUNTED, MONEY)
