@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import lru_cache
+
 import regex
 
 from extract.article_state import ArticleState
+from extract.cardinals import ordinal_words
 from extract.gaps import only_fillers
+from extract.joints import ALONGSIDE
+from extract.kept_patterns import compile_pattern
+from extract.lexicon import alternation, any_of, whole_word
 from extract.names.language import person_words
 from extract.names.name import Name
 from extract.persons import is_person, owners
@@ -63,6 +70,22 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
     if owner is not None and owner.kind in ("place", "headed") and _ENDS.match(prepared.folded.text, owner.after):
         return owner  # "दूसरा नंबर देहात थाने का और तीसरा …"
     return None
+
+
+def behind_its_place(claim: Claim, names: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
+    """“27.64 अंक के साथ दूसरे स्थान पर बिलासपुर का सरकंडा थाना": who holds the place that marks lead to, behind both."""
+    place = _to_place().match(prepared.folded.text, claim.end) if claim.kind in ("score", "coverage") else None
+    if place is None:
+        return None
+    ranked = replace(claim, kind="rank", end=place.end())
+    return subject_behind(ranked, [n for n in names if n.start >= place.end()], state, prepared)
+
+
+@lru_cache(maxsize=1)
+def _to_place() -> regex.Pattern[str]:
+    ordinal = whole_word(alternation(ordinal_words()))
+    place = whole_word(any_of("rank_nouns", "place"))
+    return compile_pattern(rf"{ALONGSIDE.pattern}(?:{ordinal}|\d+\s?(?:वें|वे|वां))\s+(?:{place}\s+)?पर(?!\p{{L}})")
 
 
 def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:

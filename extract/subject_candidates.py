@@ -143,7 +143,8 @@ def standing(
             and any(is_named(other) and other is not name for other in left)
         ):
             weight -= 2.0
-    if claim.kind == "count" and name.case == "ablative" and name.kind != "place" and name.type != "state":
+    in_row = claim.rule.endswith(".shared_unit")  # "सोहावल से 21, मयाबाजार से चार … स्कूल"
+    if claim.kind == "count" and name.case == "ablative" and not (name.kind == "place" or name.type == "state" or in_row):
         return 0.0
     if (
         name.kind == "headed"

@@ -26,7 +26,7 @@ from extract.persons import is_person, owners
 from extract.prepared import Prepared
 from extract.resolution import DIVISIONS, resolve
 from extract.rules.base import Claim
-from extract.subject_behind import described_behind, named_at_once, subject_behind
+from extract.subject_behind import behind_its_place, described_behind, named_at_once, subject_behind
 from extract.subject_by_construction import named_by_construction
 from extract.subject_candidates import best_standing, is_so_far_off, stands_aside
 
@@ -100,6 +100,11 @@ def find_subject(
         after = subject_behind(claim, [n for n in names if claim.end <= n.start < window.right], state, prepared)
         if after is not None:  # "देहरादून, नैनीताल और 13वें नंबर पर हरिद्वार"
             return replace(resolve(after, state, prepared, names), how="right")
+    new = before is NOBODY or before.how == "right" or prepared.between(before.end, claim.start).strip() == ","
+    if new and all(n.end <= before.end for n in left):
+        holder = behind_its_place(claim, names, state, prepared)
+        if holder is not None:
+            return replace(resolve(holder, state, prepared, names), how="right")
     best = best_standing(claim, window, left, state, prepared)
     if best is not None and best.kind == "pronoun" and best.type == "it" and before is not NOBODY:
         return replace(before, how="pronoun")

@@ -11,7 +11,7 @@ import regex
 from extract.arguments import Window
 from extract.article_state import ArticleState
 from extract.gaps import is_row, lead_in, only_fillers, speaks
-from extract.joints import ALONGSIDE
+from extract.joints import ALONGSIDE_SOON
 from extract.names.gazetteer import places
 from extract.names.language import person_words
 from extract.names.name import Name
@@ -47,7 +47,8 @@ def may_stand(
         return False
     if not name.case and not ranked and not _stands_bare(claim, window, name, state, prepared, adjacent=adjacent):
         return False
-    if name.case in ("genitive", "ablative") and claim.kind in ("count", "coverage") and not state.frame_type:
+    in_row = claim.rule.endswith(".shared_unit") and adjacent  # "बीकापुर से 12, हैरिंग्टनगंज से नौ … स्कूल"
+    if name.case in ("genitive", "ablative") and claim.kind in ("count", "coverage") and not (state.frame_type or in_row):
         return False
     read_there = claim.unit == "index" and name.case == "locative" and adjacent  # "समनपुरा में 355"
     full = player and len(name.text.split()) > 1
@@ -91,7 +92,7 @@ def _is_first(claim: Claim, window: Window, name: Name, prepared: Prepared, *, a
     """Whether a name opens the claim's stretch, or stands right before a figure that somebody is told with (के साथ)."""
     if not lead_in(prepared.between(window.start, name.start)):
         return True
-    return adjacent and not name.case and ALONGSIDE.match(prepared.folded.text, claim.end) is not None
+    return adjacent and not name.case and ALONGSIDE_SOON.match(prepared.folded.text, claim.end) is not None
 
 
 def _leads(
@@ -119,7 +120,7 @@ def _stands_bare(
     if claim.kind in ("count", "amount"):
         return name.end >= window.stop - 1
     in_row = claim.rule.endswith(".shared_unit") and adjacent  # "बालको नगर 28, कटघोरा 24 … वारंट"
-    alongside = adjacent and ALONGSIDE.match(prepared.folded.text, claim.end) is not None
+    alongside = adjacent and ALONGSIDE_SOON.match(prepared.folded.text, claim.end) is not None
     return bool(state.frame_type) or in_row or alongside
 
 
