@@ -13,8 +13,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import replace
 
-import regex
-
 from extract import lexicon
 from extract.arguments import NOTHING, Window
 from extract.article_state import NOBODY, ArticleState, Subject
@@ -34,22 +32,13 @@ from extract.headings import NO_HEADING, heading_of, heads_rows, is_row, label_o
 from extract.joints import ALONGSIDE
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line, is_marked
-from extract.measures import (
-    canonical,
+from extract.measure_kinds import (
     family,
-    is_any_ranking_of,
-    is_component,
-    is_dashboard,
-    is_event,
-    is_ranking,
-    is_strong,
     is_yearly_exam,
-    matters,
-    with_criterion,
-    measure_of,
-    measures_of,
-    programme_of,
 )
+from extract.measure_printing import with_criterion
+from extract.measure_sections import Sections
+from extract.measures import measure_of, measures_of
 from extract.name_lists import NameList, Spans, find_lists, station_name
 from extract.names.name import Name
 from extract.numbered_ranks import numbered_ranks
@@ -86,7 +75,6 @@ _CLOSE = 16
 _DATELINE = 45  # characters of "रांची, विशेष संवाददाता।"
 
 
-_FRAMES = regex.compile(r"\s*(?:तहत|अंतर्गत)(?!\p{L})")  # "समग्र शिक्षा के तहत शाला दर्पण की रैंकिंग": within what
 _FIELDS = (*SCOPE_TYPES, "district")
 
 
@@ -105,10 +93,7 @@ class FieldReader:
         self.drafter = Drafter(prepared, state)
         self.table: Table | None = None
         self.kind_before = ""  # of the block before: paragraph, heading, row
-        self.section_measure = state.measure  # what a new paragraph returns to
-        self.section_open = False  # whether a heading without a measure waits for its first paragraph to name one
-        self.rank_section = ""  # the section measure under which `state.rank_measure` was last ranked
-        self.ranked_before: tuple[str, str] | None = None  # both, where a paragraph ranks by a criterion, for the next one
+        self.sections = Sections(prepared, state)
         self.statement: Statement | None = None  # a rank that a list of names further on shares
         self.spoken = Spoken()
         self.last_unit = ""  # the last coverable unit, for a table whose header names none
@@ -144,18 +129,18 @@ class FieldReader:
         names = self.prepared.names_of(sentence)
         measures = measures_of(names, self.prepared)
         if measures:
-            self._set_measure(line, measures)
+            self.sections.name(line, measures)
         set_frame(names, line, self.prepared, self.state)
         set_bodies(names, self.prepared, self.state)
         level = level_scope(line, self.prepared)
         if level:
             self.state.scopes[family(self.state.measure)] = level
         if sentence.kind == "heading":
-            self.section_open = not any(is_strong(m.text) for m in measures)
+            self.sections.head(measures)
             category = find_category(Window(sentence.start, sentence.end, sentence.end), self.prepared)
             if category.value:
                 self.state.scopes[family(self.state.measure)] = category.value
-        self.drafter.ranked = self.section_measure == self.rank_section
+        self.drafter.ranked = self.sections.ranked
 
     def _open_block(self, line: Line) -> None:
         """Forget at a border: the topic at a paragraph or the first row, the frame between two paragraphs."""
@@ -168,56 +153,7 @@ class FieldReader:
         if kind not in ("row", "heading") and self.kind_before == "paragraph":
             state.frame = state.frame_type = ""
         self.kind_before = kind
-        if self.prepared.name == "text":
-            state.measure = self.section_measure
-        if self.ranked_before and kind != "row":
-            self._return_to_ranking(*self.ranked_before)
-
-    def _return_to_ranking(self, ranking: str, section: str) -> None:
-        """Rank again by what was ranked by before a paragraph's criterion, whose month and field are the ranking's where it has told none."""
-        state = self.state
-        criterion, own = family(state.rank_measure), family(ranking or state.measure)
-        for memory in (state.periods, state.scopes):
-            if criterion in memory:
-                memory.setdefault(own, memory[criterion])
-        state.rank_measure, self.rank_section = ranking, section
-        self.ranked_before = None
-
-    def _set_measure(self, line: Line, measures: list[Name]) -> None:
-        """Speak from here on of the last measure named that is told by its name alone; a ranking of stations frames them."""
-        state, kind = self.state, line.sentence.kind
-        strong = [m for m in matters(measures, self.prepared) if is_strong(m.text) and not self._counts_people(m)]
-        strong = [m for m in strong if not is_component(m.text, state)]
-        if state.titled and not is_any_ranking_of(state.titled):
-            strong = [m for m in strong if not is_any_ranking_of(m.text)]  # the title's own ranking, of the stations
-            if is_ranking(state.first_measure):
-                strong = [m for m in strong if not _FRAMES.match(self.prepared.folded.text, m.after)]
-        if strong:
-            state.measure = programme_of(canonical(strong[-1].text), state)
-            if kind == "paragraph" and self.section_open:
-                self.section_measure = state.measure
-                self.section_open = False
-            if kind == "heading" or is_ranking(state.measure):
-                self.section_measure = state.measure
-        if any(word in fold_text(measures[-1].text) for word in ("थाना", "थाने", "थानों")):
-            state.frame, state.frame_type = "थाना", "police_station"
-
-    def _may_rank(self, measure: Name) -> bool:
-        """Whether a sentence's ranks are of a measure that it names: "समग्र शिक्षा के तहत" is none, where the article has a ranking."""
-        if not is_strong(measure.text):
-            return False
-        return self._is_ranking_of_own(measure) or measure.case == "locative"
-
-    def _is_ranking_of_own(self, measure: Name) -> bool:
-        """Whether a measure's ranks go on behind its paragraph: where the title's is a ranking, a criterion's do not."""
-        ranked = is_ranking(self.state.first_measure) and bool(self.state.titled)
-        told = is_ranking(measure.text) or is_event(measure.text) or is_dashboard(measure.text)
-        return not ranked or told
-
-    def _counts_people(self, measure: Name) -> bool:
-        """“पीएम किसान के 2,14,930 लाभार्थी हैं”: a scheme named for its people, while the article speaks of another."""
-        number = self.prepared.folded.text[measure.after : measure.after + 2].strip()[:1].isdigit()
-        return bool(self.section_measure) and measure.case == "genitive" and number
+        self.sections.open_block(kind)
 
     # Tables.
 
@@ -288,12 +224,7 @@ class FieldReader:
         if any(c.kind in ("rank", "score") for c in claims) or of_ranked_month(line, state, self.prepared):
             state.ranked_block = sentence.block
             rated = state.rank_measure and all(c.unit == "stars" for c in claims if c.kind in ("rank", "score"))
-            ranking = [m for m in measures_of(names, self.prepared) if self._may_rank(m)]
-            if not rated and ranking:
-                if not any(self._is_ranking_of_own(m) for m in ranking):
-                    self.ranked_before = self.ranked_before or (state.rank_measure, self.rank_section)
-                state.rank_measure = state.measure
-                self.rank_section = self.section_measure
+            if not rated and self.sections.rank(names):
                 self.drafter.ranked = True
         self.spoken.hear(found)
         if claims:

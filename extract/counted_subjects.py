@@ -11,7 +11,7 @@ from dataclasses import replace
 from extract import lexicon
 from extract.article_state import ArticleState, Subject
 from extract.counting import one_of
-from extract.measures import is_contest, is_ranking
+from extract.measure_kinds import is_contest, is_ranking
 from extract.names.name import Name
 from extract.numbers import Number
 from extract.prepared import Prepared

@@ -17,7 +17,9 @@ from extract.aspects import find_aspect
 from extract.draft import Draft, mentions_of, unit_of
 from extract.indicators import find_indicator, is_event, is_part
 from extract.marks import Line
-from extract.measures import as_printed, family, is_contest, is_dashboard, is_ranking, measure_of
+from extract.measure_kinds import family, is_contest, is_dashboard, is_ranking
+from extract.measure_printing import as_printed
+from extract.measures import measure_of
 from extract.modality import find_modality
 from extract.name_lists import Spans, station_name
 from extract.names.name import Name

@@ -31,6 +31,17 @@ def in_full(measure: str, article: str) -> str:
     return measure
 
 
+def without_state_board(measure: str) -> str:
+    """“उत्तराखंड बोर्ड इंटर" without the board, which its subject's state settles; "" where a measure has none, or another board's."""
+    said = fold_text(measure)
+    board = _boards().match(said)
+    if board is None or not _is_exam().fullmatch(said) or not _only(_levels(), said):
+        return ""
+    if fold_text(_names(_boards())[str(board.lastgroup)]) in lexicon.words("exam_other_boards"):
+        return ""
+    return said[board.end() :].strip()
+
+
 def _only(kinds: regex.Pattern[str], text: str) -> str:
     """The one board or class that a folded text names, "" where it names none or several."""
     found = {str(match.lastgroup) for match in kinds.finditer(text)}
@@ -81,4 +92,3 @@ def _is_exam() -> regex.Pattern[str]:
 
 
 _RESULTS = r"परीक्षा|परीक्षाफल|परिणाम|रिजल्ट|नतीजे|नतीजों|बोर्ड|का|के|की|\d{4}"
-

@@ -11,7 +11,7 @@ from __future__ import annotations
 from extract import lexicon
 from extract.article_state import ArticleState, Subject
 from extract.marks import Line
-from extract.measures import is_contest
+from extract.measure_kinds import is_contest
 from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.prepared import Prepared

@@ -23,7 +23,17 @@ from extract.text import fold_text
 
 _KINDS = ("rank", "score", "coverage")
 _PLACES = ("place", "headed", "person", "generic", "pronoun")
-OF_WORK = ("policing", "revenue", "registry", "school", "health", "cleanliness", "works", "money", "shares")  # of indicators.yml: nouns of what is done
+OF_WORK = (
+    "policing",
+    "revenue",
+    "registry",
+    "school",
+    "health",
+    "cleanliness",
+    "works",
+    "money",
+    "shares",
+)
 _WORDS = 4  # of a name before its last noun: "17 वर्ष बालक वर्ग की 100 मीटर दौड़" has more, and is read from "वर्ग की" on
 
 
@@ -67,8 +77,11 @@ def _opens_no_name(word: str, *, of_event: bool) -> bool:
     """Whether a word at the beginning of a criterion is no part of it: a joint, a pointer, a bullet, a figure that is no distance."""
     genitive = word in lexicon.words("case_marks", "genitive")
     opener = fold_text(word) in lexicon.words("indicator_words", "opener")
-    return genitive or opener or not any(char.isalpha() or char.isdigit() for char in word) or (
-        word[0].isdigit() and not of_event
+    return (
+        genitive
+        or opener
+        or not any(char.isalpha() or char.isdigit() for char in word)
+        or (word[0].isdigit() and not of_event)
     )
 
 

@@ -12,7 +12,8 @@ from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.datelines import SHORT_LINE, dateline, own_place, unknown_town
 from extract.frames import body_key
-from extract.measures import are_kin, canonical, family, is_ranking, matters, measures_of
+from extract.measure_kinds import are_kin, canonical, family, is_ranking
+from extract.measures import matters, measures_of
 from extract.names.gazetteer import places
 from extract.names.linking import parents_of, state_name
 from extract.names.name import Name

@@ -19,15 +19,8 @@ from extract.draft import Draft
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
-from extract.measures import (
-    family,
-    is_contest,
-    is_event,
-    is_of_a_day,
-    is_ranking,
-    is_yearly_exam,
-    measures_of,
-)
+from extract.measure_kinds import family, is_contest, is_event, is_of_a_day, is_ranking, is_yearly_exam
+from extract.measures import measures_of
 from extract.modality import tells_future
 from extract.names.name import Name
 from extract.periods import Period

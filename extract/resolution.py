@@ -17,7 +17,7 @@ import regex
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.frames import body_key
-from extract.measures import is_yearly_exam
+from extract.measure_kinds import is_yearly_exam
 from extract.names.gazetteer import places
 from extract.names.language import person_words
 from extract.names.name import Name

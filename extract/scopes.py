@@ -19,7 +19,7 @@ from extract.cardinals import ordinal_words
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
-from extract.measures import family
+from extract.measure_kinds import family
 from extract.names.name import Name
 from extract.numbers import Number
 from extract.prepared import Prepared

@@ -144,7 +144,11 @@ def standing(
         ):
             weight -= 2.0
     in_row = claim.rule.endswith(".shared_unit")  # "सोहावल से 21, मयाबाजार से चार … स्कूल"
-    if claim.kind == "count" and name.case == "ablative" and not (name.kind == "place" or name.type == "state" or in_row):
+    if (
+        claim.kind == "count"
+        and name.case == "ablative"
+        and not (name.kind == "place" or name.type == "state" or in_row)
+    ):
         return 0.0
     if (
         name.kind == "headed"

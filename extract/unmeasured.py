@@ -17,7 +17,7 @@ from extract import lexicon
 from extract.draft import Draft
 from extract.fact import Refusal
 from extract.kept_patterns import compile_pattern
-from extract.measures import is_ranking
+from extract.measure_kinds import is_ranking
 from extract.prepared import Prepared
 from extract.reaching import coverable, stems
 from extract.text import fold_text

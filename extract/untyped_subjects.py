@@ -48,7 +48,11 @@ def may_stand(
     if not name.case and not ranked and not _stands_bare(claim, window, name, state, prepared, adjacent=adjacent):
         return False
     in_row = claim.rule.endswith(".shared_unit") and adjacent  # "बीकापुर से 12, हैरिंग्टनगंज से नौ … स्कूल"
-    if name.case in ("genitive", "ablative") and claim.kind in ("count", "coverage") and not (state.frame_type or in_row):
+    if (
+        name.case in ("genitive", "ablative")
+        and claim.kind in ("count", "coverage")
+        and not (state.frame_type or in_row)
+    ):
         return False
     read_there = claim.unit == "index" and name.case == "locative" and adjacent  # "समनपुरा में 355"
     full = player and len(name.text.split()) > 1

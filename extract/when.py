@@ -17,7 +17,7 @@ from extract.article_state import ArticleState
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import any_of, whole_word
 from extract.marks import Line
-from extract.measures import family, is_contest, is_event, is_of_a_day, is_yearly_exam
+from extract.measure_kinds import family, is_contest, is_event, is_of_a_day, is_yearly_exam
 from extract.periods import Period, month_before
 from extract.prepared import Prepared
 from extract.reaching import ranked_units

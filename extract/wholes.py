@@ -227,7 +227,11 @@ def _joined_to(rank: Claim, following: list[Claim], prepared: Prepared) -> list[
     at = rank.end
     for other in sorted((c for c in following if c.start > rank.start), key=lambda c: c.start):
         between = prepared.between(at, other.start)
-        if _other_field().search(between) or _field().search(between) or any(at <= p.start < other.start for p in prepared.periods):
+        if (
+            _other_field().search(between)
+            or _field().search(between)
+            or any(at <= p.start < other.start for p in prepared.periods)
+        ):
             break
         out.append(other)
         at = other.end

@@ -41,6 +41,8 @@ def _direct(word: str) -> str:
 def _done() -> regex.Pattern[str]:
     """“कांडों का निष्पादन", "वारंट तामील"."""
     units = lexicon.lookup("units")
-    what = lexicon.whole_word(lexicon.alternation(w for w in lexicon.words("work_words", "what") if units.get(w) in UNITS))
+    what = lexicon.whole_word(
+        lexicon.alternation(w for w in lexicon.words("work_words", "what") if units.get(w) in UNITS)
+    )
     done = lexicon.whole_word(lexicon.any_of("work_words", "done"))
     return compile_pattern(rf"(?P<what>{what})\s+(?:(?P<joint>का|के|की)\s+)?(?P<done>{done})")

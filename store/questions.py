@@ -14,7 +14,7 @@ from typing import Protocol
 import regex
 
 from extract import lexicon
-from extract.measures import canonical, is_yearly_exam
+from extract.measure_kinds import canonical, is_yearly_exam
 from extract.names.gazetteer import places
 from extract.text import fold_text
 

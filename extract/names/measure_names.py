@@ -79,7 +79,9 @@ def _says_of_which(words: list[str], i: int, head: int) -> bool:
     """
     first, owner = words[i], words[head - 2] if head - 2 >= i else ""
     owned = words[head - 1] in ("की", "के", "का")
-    if owned and (owner in plurals() or owner in scheme_heads() or owner in lexicon.words("measure_heads", "evaluation")):
+    if owned and (
+        owner in plurals() or owner in scheme_heads() or owner in lexicon.words("measure_heads", "evaluation")
+    ):
         return True
     if (
         first in broad_heads()
@@ -101,7 +103,9 @@ def _says_of_which(words: list[str], i: int, head: int) -> bool:
 
 def _is_of_place(tokens: Tokens, head: int) -> bool:
     """“राजधानी पटना की रैंकिंग में भी सुधार हुआ": a place's own standing in the ranking."""
-    owned = tokens.words[head - 1] == "की" and tokens.words[head] in lexicon.words("measure_heads", "ranking", "grading")
+    owned = tokens.words[head - 1] == "की" and tokens.words[head] in lexicon.words(
+        "measure_heads", "ranking", "grading"
+    )
     return owned and any(found[0] == head - 1 for found in tokens.phrases["place"].values())
 
 

@@ -104,7 +104,9 @@ def _goes_on(tokens: Tokens, at: int) -> int:
 
     Three names with a number each, and nothing else, make it the same row.
     """
-    stop = next((j for j in range(at, min(at + _TAIL, len(tokens.words))) if tokens.words[j] in _STOPS), len(tokens.words))
+    stop = next(
+        (j for j in range(at, min(at + _TAIL, len(tokens.words))) if tokens.words[j] in _STOPS), len(tokens.words)
+    )
     at = stop + 1
     while at < len(tokens.words) and tokens.words[at] in _OPENS_ROW:
         at += 1

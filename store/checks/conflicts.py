@@ -11,7 +11,7 @@ import regex
 
 from extract import lexicon
 from extract.lexicon import whole_word
-from extract.measures import is_yearly_exam
+from extract.measure_kinds import is_yearly_exam
 from extract.names.known_stations import known_stations
 from extract.numbers import read_numbers
 from extract.text import fold, fold_text

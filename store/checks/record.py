@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from extract import calendar
-from extract.measures import canonical
+from extract.measure_kinds import canonical
 from extract.text import fold_text
 from store.questions import folded, scope_key, subject_key
 

@@ -1,0 +1,111 @@
+"""Which measure an article speaks of from line to line, and by which it ranks.
+
+A paragraph may name a scheme in passing, a heading another for all below it. A section is what comes under one measure; a new
+paragraph returns to its section's. Places and marks go on with the ranking they were last given for, within its section.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from extract.article_state import ArticleState
+from extract.marks import Line
+from extract.measure_kinds import (
+    canonical,
+    family,
+    is_any_ranking_of,
+    is_dashboard,
+    is_event,
+    is_ranking,
+    is_strong,
+)
+from extract.measures import is_component, matters, measures_of, programme_of
+from extract.names.name import Name
+from extract.prepared import Prepared
+from extract.text import fold_text
+
+
+class Sections:
+    """The measures of a field, told line by line; `state.measure` and `state.rank_measure` are set as they are told."""
+
+    def __init__(self, prepared: Prepared, state: ArticleState) -> None:
+        self.prepared = prepared
+        self.state = state
+        self.measure = state.measure  # what a new paragraph returns to
+        self.open = False  # whether a heading without a measure waits for its first paragraph to name one
+        self.rank_section = ""  # the section's measure under which `state.rank_measure` was last ranked
+        self.before: tuple[str, str] | None = None  # both, where a paragraph ranks by a criterion, for the next one
+
+    @property
+    def ranked(self) -> bool:
+        """Whether the section is the one in which the article last ranked."""
+        return self.measure == self.rank_section
+
+    def open_block(self, kind: str) -> None:
+        """A paragraph, a heading or a row begins: the section's measure holds, and the ranking from before a criterion."""
+        if self.prepared.name == "text":
+            self.state.measure = self.measure
+        if self.before and kind != "row":
+            self._return_to(*self.before)
+
+    def head(self, measures: list[Name]) -> None:
+        """A heading, with the measures that it names: without one its first paragraph may name the section's."""
+        self.open = not any(is_strong(m.text) for m in measures)
+
+    def name(self, line: Line, measures: list[Name]) -> None:
+        """Speak from here on of the last measure named that is told by its name alone; a ranking of stations frames them."""
+        state, kind = self.state, line.sentence.kind
+        strong = [m for m in matters(measures, self.prepared) if is_strong(m.text) and not self._counts_people(m)]
+        strong = [m for m in strong if not is_component(m.text, state)]
+        if state.titled and not is_any_ranking_of(state.titled):
+            strong = [m for m in strong if not is_any_ranking_of(m.text)]  # the title's own ranking, of the stations
+            if is_ranking(state.first_measure):
+                strong = [m for m in strong if not _FRAMES.match(self.prepared.folded.text, m.after)]
+        if strong:
+            state.measure = programme_of(canonical(strong[-1].text), state)
+            if kind == "paragraph" and self.open:
+                self.measure = state.measure
+                self.open = False
+            if kind == "heading" or is_ranking(state.measure):
+                self.measure = state.measure
+        if any(word in fold_text(measures[-1].text) for word in ("थाना", "थाने", "थानों")):
+            state.frame, state.frame_type = "थाना", "police_station"
+
+    def rank(self, names: list[Name]) -> bool:
+        """Whether a sentence with a place or marks ranks by a measure of its own `names`, which is then the one ranked by."""
+        ranking = [m for m in measures_of(names, self.prepared) if self._may_rank(m)]
+        if not ranking:
+            return False
+        if not any(self._goes_on(m) for m in ranking):
+            self.before = self.before or (self.state.rank_measure, self.rank_section)
+        self.state.rank_measure = self.state.measure
+        self.rank_section = self.measure
+        return True
+
+    def _may_rank(self, measure: Name) -> bool:
+        """Whether a sentence's ranks are of a measure that it names: "समग्र शिक्षा के तहत" is none, where the article has a ranking."""
+        return is_strong(measure.text) and (self._goes_on(measure) or measure.case == "locative")
+
+    def _goes_on(self, measure: Name) -> bool:
+        """Whether a measure's ranks go on behind its paragraph: where the title's is a ranking, a criterion's do not."""
+        ranked = is_ranking(self.state.first_measure) and bool(self.state.titled)
+        told = is_ranking(measure.text) or is_event(measure.text) or is_dashboard(measure.text)
+        return not ranked or told
+
+    def _return_to(self, ranking: str, section: str) -> None:
+        """Rank again by what was ranked by before a criterion, whose month and field are the ranking's where it has told none."""
+        state = self.state
+        criterion, own = family(state.rank_measure), family(ranking or state.measure)
+        for memory in (state.periods, state.scopes):
+            if criterion in memory:
+                memory.setdefault(own, memory[criterion])
+        state.rank_measure, self.rank_section = ranking, section
+        self.before = None
+
+    def _counts_people(self, measure: Name) -> bool:
+        """“पीएम किसान के 2,14,930 लाभार्थी हैं”: a scheme named for its people, while the article speaks of another."""
+        number = self.prepared.folded.text[measure.after : measure.after + 2].strip()[:1].isdigit()
+        return bool(self.measure) and measure.case == "genitive" and number
+
+
+_FRAMES = regex.compile(r"\s*(?:तहत|अंतर्गत)(?!\p{L})")  # "समग्र शिक्षा के तहत शाला दर्पण की रैंकिंग": within what
