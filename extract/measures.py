@@ -58,7 +58,8 @@ def measure_of(claim: Claim, names: list[Name], prepared: Prepared, state: Artic
         return of_money
     if claim.unit == "stars" and _STARS in state.surfaces:
         return _STARS
-    found = [n for n in measures_of(names, prepared) if n.end <= claim.start and not _owns_whole(n, claim)]
+    named = [n for n in measures_of(names, prepared) if n.end <= claim.start]
+    found = [n for n in matters(named, prepared) if not _owns_whole(n, claim)]
     if found:
         return programme_of(_of_vote(claim, canonical(found[-1].text)), state)
     if claim.kind in ("rank", "score") and state.rank_measure and ranked:

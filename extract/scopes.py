@@ -81,6 +81,7 @@ def find_scope(
             name.kind == "generic"
             and name.type == "district"
             and name.case == "locative"
+            and not name.plural
             and subject.start != name.start
         ):
             return Found("जिला", name.start, name.end)

@@ -30,9 +30,11 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
     line = found.line
     if not any(claim.kind == "rank" and claim.out_of is None for claim in found.claims):
         return
-    for match in _field().finditer(line.text):
-        number = line.numbers.get(match.start("of"))
-        if number is None or any(c.number is number and c.kind == "score" for c in found.claims):
+    stated = [match for match in _field().finditer(line.text) if match.start("of") in line.numbers]
+    sizes = [line.numbers[match.start("of")].start for match in stated]
+    for match in stated:
+        number = line.numbers[match.start("of")]
+        if any(c.number is number and c.kind == "score" for c in found.claims):
             continue
         if any(n.kind == "measure" and n.start <= number.start < n.end for n in prepared.names):
             continue  # "डायल 112 : … सूबे में दूसरे": a name's own number
@@ -57,7 +59,7 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
             continue
         others = any(number.outer_end <= c.start < rank.start for c in found.claims if c.number is not number)
         found.withdraw(number)
-        for other in [rank, *_joined_to(rank, following, prepared)]:
+        for other in [rank, *_joined_to(rank, following, sizes, prepared)]:
             index = found.claims.index(other)
             quoted = other is rank and not others and other.number is not None  # its anchor is its number's
             start = min(other.start, number.outer_start) if quoted else other.start
@@ -218,20 +220,16 @@ def _can_be_whole(number: Claim | Draft) -> bool:
     return number.kind in ("count", "coverage") and number.unit != "percent"
 
 
-def _joined_to(rank: Claim, following: list[Claim], prepared: Prepared) -> list[Claim]:
-    """The ranks of a sentence behind one in a stated field, up to where it names another field or time.
+def _joined_to(rank: Claim, following: list[Claim], sizes: list[int], prepared: Prepared) -> list[Claim]:
+    """The ranks of a sentence behind one in a stated field, up to where it names another field (at `sizes`, with a number) or time.
 
     “38 जिलों में सुपौल 14वें स्थान पर है, पहले पर शेखपुरा और दूसरे पर जहानाबाद".
     """
     out: list[Claim] = []
     at = rank.end
     for other in sorted((c for c in following if c.start > rank.start), key=lambda c: c.start):
-        between = prepared.between(at, other.start)
-        if (
-            _other_field().search(between)
-            or _field().search(between)
-            or any(at <= p.start < other.start for p in prepared.periods)
-        ):
+        told = [*sizes, *(period.start for period in prepared.periods)]
+        if _other_field().search(prepared.between(at, other.start)) or any(at <= start < other.start for start in told):
             break
         out.append(other)
         at = other.end

@@ -1,0 +1,67 @@
+"""Among how many a place is held, and in which field: what a sentence says once for all its ranks, and where it stops to hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.telling import facts
+
+
+def ranks(text: str) -> dict[str, tuple[float, float | None]]:
+    """The place of each subject, and among how many."""
+    return {f.subject: (f.value, f.out_of) for f in facts(text) if f.kind == "rank"}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "size"),
+    [
+        ("सीतापुर सबसे नीचे 75वें स्थान पर रहा।", "सीतापुर", 75),
+        ("सीवान 38वें यानी अंतिम स्थान पर है।", "सीवान", 38),
+        ("अंतिम 24वें स्थान पर चतरा है।", "चतरा", 24),
+        ("सीतापुर 75वें स्थान पर रहा।", "सीतापुर", None),
+        ("पहले से नीचे 12वें स्थान पर सीतापुर रहा।", "सीतापुर", None),  # lower than before, and not lowest
+    ],
+)
+def test_a_place_that_is_the_last_is_as_many_as_are_ranked(text: str, subject: str, size: float | None) -> None:
+    assert ranks(text)[subject][1] == size
+
+
+def test_all_ranks_of_a_sentence_are_held_in_its_field() -> None:
+    text = "38 जिलों की सूची में सुपौल 14वें स्थान पर है, पहले पर शेखपुरा और दूसरे पर जहानाबाद।"
+    assert ranks(text) == {"सुपौल": (14, 38), "शेखपुरा": (1, 38), "जहानाबाद": (2, 38)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "विकास में वह 75 जिलों में तीसरे पर है, जबकि झांसी मंडल में 22वें स्थान पर है।",
+        "झांसी 75 जिलों में तीसरे स्थान पर है और मंडल में 22वें स्थान पर है।",
+        "झांसी 75 जिलों में तीसरे स्थान पर है, मई में 22वें स्थान पर था।",
+    ],
+)
+def test_another_field_or_time_has_its_own_size(text: str) -> None:
+    assert [f.out_of for f in facts(text) if f.value == 22] == [None]
+
+
+def test_a_field_behind_a_field() -> None:
+    text = "पटना 47 शहरों में 27वें तथा गया 44 शहरों में 38वें स्थान पर रहा।"
+    assert ranks(text) == {"पटना": (27, 47), "गया": (38, 44)}
+
+
+def scopes(text: str) -> dict[str, str]:
+    return {f.subject: f.scope for f in facts(text) if f.kind == "rank"}
+
+
+def test_the_own_district_is_the_field_behind_a_share() -> None:
+    assert scopes("गुमला। जिले में कामडारा प्रखंड 66.2 प्रतिशत के साथ अव्वल है।")["कामडारा प्रखंड"] == "जिला"
+
+
+def test_no_district_is_ranked_in_a_district() -> None:
+    text = (
+        "प्रतापगढ़। संपर्क पोर्टल की रैंकिंग में अरनोद ब्लॉक जिले में पहले स्थान पर रहा। संभाग के अन्य जिलों में राजसमंद पांचवें स्थान पर है।"
+    )
+    assert scopes(text)["राजसमंद"] != "जिला"
+
+
+def test_a_category_by_its_number_is_a_field() -> None:
+    assert scopes("बिलासपुर। कैटेगरी 2 में थाना तखतपुर पहले स्थान पर रहा।") == {"तखतपुर": "कैटेगरी 2"}
