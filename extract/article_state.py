@@ -53,6 +53,7 @@ class ArticleState:
     first_measure: str = ""  # the measure that the article opens with
     programme: str = ""  # the programme that the title names, which the text may call otherwise (measure_kin_words.yml)
     aliases: dict[str, str] = field(default_factory=dict)  # a measure -> the name that the article gives it beside
+    printed: dict[str, str] = field(default_factory=dict)  # a measure -> what facts call it, once it was asked for
     rank_measure: str = ""  # the measure that ranks and scores were last given for
     block: int = -1
     speaker: str = ""

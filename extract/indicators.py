@@ -30,6 +30,7 @@ OF_WORK = (
     "school",
     "health",
     "cleanliness",
+    "farm",
     "works",
     "money",
     "shares",
@@ -67,6 +68,8 @@ def find_indicator(
     of_event = is_event(" ".join(words))
     while words and _opens_no_name(words[0], of_event=of_event):
         words.pop(0)  # "शूटिंग की 10 मीटर एयर राइफल" behind a name, "2024-25 की वसूली"
+    if len(words) == 1 and fold_text(words[0]) in lexicon.words("indicators", "works", "money"):
+        return ""
     name = " ".join(words)
     if part:
         name = name.removesuffix("ों")  # "राजस्व कार्यों में"

@@ -13,7 +13,9 @@ from extract.text import fold_text
 
 def as_printed(measure: str, state: ArticleState) -> str:
     """What a fact calls its measure: the article's name for it, an examination's in full (exams.py)."""
-    return exams.in_full(_direct(_as_named(measure, state)), state.article)
+    if measure not in state.printed:
+        state.printed[measure] = exams.in_full(_direct(_as_named(measure, state)), state.article)
+    return state.printed[measure]
 
 
 def _direct(name: str) -> str:

@@ -61,6 +61,8 @@ def learn_period(
         undated or day_held or is_yearly_exam(state.measure)
     ):  # "2023 में आठवां था": an examination is of the year of its news
         dated = [p for p in dated if not was_so(p, prepared)]
+    if not any(c.kind in ("rank", "score") for c in claims):  # "2022-23 में यह आंकड़ा 52.1 फीसदी था": what is compared with
+        dated = [p for p in dated if p.grain != "fiscal" or not was_so(p, prepared)]
     if tells_future(line, prepared):
         return
     if not any(c.kind in ("rank", "score") for c in claims) and not _announced().search(line.text):

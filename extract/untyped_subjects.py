@@ -56,7 +56,12 @@ def may_stand(
         return False
     read_there = claim.unit == "index" and name.case == "locative" and adjacent  # "समनपुरा में 355"
     full = player and len(name.text.split()) > 1
-    return read_there or full or _may_be_a_name(name, gap, state, prepared, asked=asked)
+    return (
+        read_there
+        or full
+        or (in_row and name.case == "ablative")
+        or _may_be_a_name(name, gap, state, prepared, asked=asked)
+    )
 
 
 def _is_criterion(

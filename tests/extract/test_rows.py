@@ -281,3 +281,29 @@ def test_the_first_ones_of_an_order_with_their_shares() -> None:
     found = told_of_totals(f"रायपुर। नतीजे घोषित हुए।\n\n10वीं में टॉप-3 जिले\n{rows}")
     assert {("rank", "जशपुर", 1, None), ("coverage", "जशपुर", 96.4, None), ("rank", "बालोद", 3, None)} <= found
     assert not {f for f in told_of_totals(f"रायपुर। नतीजे घोषित हुए।\n\nजिलों का परिणाम\n{rows}") if f[0] == "rank"}
+
+
+def test_a_row_of_whence_so_many_came() -> None:
+    text = "अयोध्या। सोहावल से 21, हैरिंग्टनगंज से नौ, तारुन और मिल्कीपुर से 6-6, मयाबाजार से चार और मवई से दो स्कूल सूची में शामिल हैं।"
+    assert {(f.subject, f.value) for f in facts(text)} == {
+        ("सोहावल", 21),
+        ("हैरिंग्टनगंज", 9),
+        ("तारुन", 6),
+        ("मिल्कीपुर", 6),
+        ("मयाबाजार", 4),
+        ("मवई", 2),
+    }
+
+
+def test_so_many_were_caught_where_nobody_is_named() -> None:
+    text = "सुपौल। राघोपुर में चार, छातापुर में तीन तथा ललितग्राम ओपी में दो को गिरफ्तार किया गया।"
+    assert {(f.kind, f.subject, f.value, f.unit) for f in facts(text)} == {
+        ("count", "राघोपुर", 4, "people"),
+        ("count", "छातापुर", 3, "people"),
+        ("count", "ललितग्राम ओपी", 2, "people"),
+    }
+
+
+def test_institutions_that_are_certified_are_reached() -> None:
+    text = "कबीरधाम। अब तक 41 स्वास्थ्य संस्थाएं एनक्यूएएस प्रमाणित हो चुकी हैं।"
+    assert [(f.kind, f.value) for f in facts(text)] == [("coverage", 41)]

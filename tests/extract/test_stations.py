@@ -236,3 +236,19 @@ def test_stations_named_once_for_many(text: str, names: list[str]) -> None:
 )
 def test_stations_of_transfers_and_of_lists(text: str, names: list[str]) -> None:
     assert [station.name for station in read(text).stations] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "सदर थाना पुलिस ने सात, किशनपुर ने तीन अभियुक्तों की गिरफ्तारी की. जबकि राघोपुर में चार, करजाइन में दो, वीरपुर में तीन को पकड़ा गया.",
+            ["सदर", "किशनपुर", "राघोपुर", "करजाइन", "वीरपुर"],
+        ),
+        ("सदर थाना पुलिस ने सात, किशनपुर ने तीन अभियुक्त पकड़े. जबकि राघोपुर में चार स्कूल हैं.", ["सदर", "किशनपुर"]),
+        ("पेंडेंसी में एक भी थाना खरा नहीं उतरा।", []),
+        ("गिरोह का सरगना इचाक थाना क्षेत्र में पकड़ा गया।", ["इचाक"]),
+    ],
+)
+def test_a_row_that_goes_on_in_the_next_sentence(text: str, names: list[str]) -> None:
+    assert [s.name for s in read(text).stations] == names

@@ -1,0 +1,40 @@
+"""Of which day or year a measure's figures are, where their own sentences do not say."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.prepared import prepare
+from tests.extract.telling import facts
+
+
+def periods(text: str, title: str = "", published: str = "2024-11-25") -> set[tuple[float, str]]:
+    return {(f.value, f.period) for f in facts(text, title, published)}
+
+
+@pytest.mark.parametrize("event", ["थाना समाधान दिवस", "कॉम्बिंग गश्त", "एरिया डोमिनेशन अभियान", "समकालीन अभियान"])
+def test_what_is_held_on_a_day_is_of_that_day_throughout(event: str) -> None:
+    text = f"बस्ती। शनिवार को {event} में कुल 61 शिकायतें आईं। लालगंज थाने में नौ शिकायतें मिलीं।"
+    assert periods(text) == {(61, "2024-11-23"), (9, "2024-11-23")}
+
+
+def test_a_meet_that_says_its_edition_is_of_that_year() -> None:
+    text = "रांची। राष्ट्रीय खेल 2023 में झारखंड तीसरे स्थान पर है। रविवार को राष्ट्रीय खेल में हरियाणा आगे रहा। गोवा पांचवें स्थान पर है।"
+    assert periods(text, published="2023-11-06") >= {(3, "2023"), (5, "2023")}
+
+
+def test_a_day_in_words_is_feminine() -> None:
+    """“जून में नौवें, जुलाई में छठे" are places; "पहली जनवरी" is a day."""
+    text = "प्रतापगढ़। संपर्क पोर्टल की रैंकिंग में जिला जून में नौवें, जुलाई में छठे और अगस्त में तीसरे स्थान पर रहा।"
+    assert periods(text) == {(9, "2024-06"), (6, "2024-07"), (3, "2024-08")}
+    assert [p.value for p in prepare("text", "पहली नवंबर से", "2024-11-25").periods] == ["2024-11-01"]
+
+
+def test_a_year_in_which_something_was_does_not_hold_for_the_paragraph() -> None:
+    text = "अररिया। पीएम आवास में 2022-23 में यह आंकड़ा 52.1 फीसदी था। कटिहार में 63.8 प्रतिशत आवास पूरे हैं।"
+    assert (63.8, "") in periods(text)
+
+
+def test_a_ranking_spelt_with_stops_keeps_its_edition() -> None:
+    text = "सोलन। मंत्रालय की ओर से जारी एन.आई.आर.एफ. 2024 की सूची में नौणी विश्वविद्यालय को 18वां रैंक मिला।"
+    assert periods(text) == {(18, "2024")}
