@@ -20,6 +20,8 @@ def canonical(text: str) -> str:
     if found:
         return str(found)
     whole, bracket, criterion = text.partition(" (")
+    if bracket and canonical(whole) == "मतदान":
+        return "मतदान"  # the day says which election's
     if bracket:
         return f"{canonical(whole)} ({criterion}"
     level = exams.without_state_board(text)

@@ -14,8 +14,14 @@ from extract.text import fold_text
 def as_printed(measure: str, state: ArticleState) -> str:
     """What a fact calls its measure: the article's name for it, an examination's in full (exams.py)."""
     if measure not in state.printed:
-        state.printed[measure] = exams.in_full(_direct(_as_named(measure, state)), state.article)
+        state.printed[measure] = _of_election(exams.in_full(_direct(_as_named(measure, state)), state.article), state)
     return state.printed[measure]
+
+
+def _of_election(name: str, state: ArticleState) -> str:
+    """“मतदान (विधानसभा चुनाव)": the vote in the one election that an article names."""
+    named = {fold_text(surface): surface for surface in state.surfaces.get(family(name), []) if "चुनाव" in surface}
+    return f"{name} ({next(iter(named.values()))})" if fold_text(name) == "मतदान" and len(named) == 1 else name
 
 
 def _direct(name: str) -> str:

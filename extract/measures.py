@@ -99,7 +99,7 @@ def _owns_whole(name: Name, claim: Claim) -> bool:
 
 
 def _of_vote(claim: Claim, measure: str) -> str:
-    """A share of an election's voters is of the vote (मतदान), whatever the election."""
+    """A share of an election's voters is of the vote (मतदान) in it."""
     return "मतदान" if claim.kind == "coverage" and "चुनाव" in measure else measure
 
 
