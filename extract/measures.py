@@ -66,11 +66,13 @@ def measure_of(claim: Claim, names: list[Name], prepared: Prepared, state: Artic
         return state.rank_measure
     if claim.kind == "count":
         source = [n for n in names if n.case == "ablative" and n.kind == "headed" and 0 <= claim.start - n.after <= 1]
+        source = [n for n in source if n.type not in _WHERE]  # "थाना डोंगरगढ़ से 7 वारंटी"
         if source:
             return source[-1].text
     return _of_vote(claim, state.measure)
 
 
+_WHERE = ("police_station", "block", "village", "district", "city", "zone", "state", "other")
 _STARS = "कचरा मुक्त शहर"  # what cities get stars for, whatever else the survey of their cleanliness measures
 
 

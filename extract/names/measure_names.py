@@ -98,6 +98,8 @@ def _says_of_which(words: list[str], i: int, head: int) -> bool:
         kind = heads().get(whose)
         if kind == "police_station" or (at == i and kind in _BODIES):
             return True
+    if words[head] in _JOURNEYS and (owned or words[head - 1] in lexicon.words("journey_words")):
+        return True
     return words[head] in _SPORT and (owned or words[head - 1] not in lexicon.words("game_words"))
 
 
@@ -140,7 +142,8 @@ def _crop_measure(tokens: Tokens, i: int) -> int:
 
 
 # Bodies that there is a ranking of in every article: "ब्लॉक रैंकिंग" is no ranking's name.
-_BODIES = ("block", "village", "city", "district", "zone", "other", "department")
+_BODIES = ("block", "village", "city", "district", "zone", "other", "department", "commissionerate")
+_JOURNEYS = frozenset(("यात्रा", "यात्राएं", "यात्राओं"))  # "बिना वीजा के यात्रा", "मुफ्त यात्रा"
 _SPORT = frozenset(("खेल", "खेलों"))  # "केयू के खेल": whose, not which; "शानदार खेल": how they played
 # Words that say at which level a ranking is, or of what: no name of one.
 _LEVELS = frozenset(("स्तर", "स्तरीय", "चौकी", "पिकेट", "ओपी", "योजनाएं", "योजनाओं", "विभागवार"))
