@@ -85,10 +85,13 @@ def find_scope(
             and subject.start != name.start
         ):
             return Found("जिला", name.start, name.end)
+    overall = _overall().search(prepared.folded.text, window.start, window.stop)
+    if overall is not None:
+        return Found(prepared.quote(*overall.span("scope")), *overall.span("scope"))
     level = _level().search(prepared.folded.text, window.start, window.stop)
     if level is not None:
         return Found(prepared.quote(*level.span("place")), *level.span("place"))
-    own = _of_own_district(claim, names, subject)
+    own = _of_own_district(claim, names, subject, prepared)
     if own is not None:
         return Found("जिला", own.start, own.end)
     others = {n.text: n for n in names if n.type in SCOPE_TYPES and n.case == "locative" and n.kind != "headed"}
@@ -98,14 +101,26 @@ def find_scope(
     return NOTHING
 
 
-def _of_own_district(claim: Claim, names: list[Name], subject: Subject) -> Name | None:
+def _of_own_district(claim: Claim, names: list[Name], subject: Subject, prepared: Prepared) -> Name | None:
     """“जिले में कामडारा प्रखंड 66.2 प्रतिशत के साथ अव्वल है": the article's district, which a sentence names before a rank within it."""
     if subject.type in (*SCOPE_TYPES, "district", "commissionerate", "department"):
         return None
     before = [n for n in names if n.end <= claim.anchor and n.start != subject.start]
-    own = [n for n in before if n.kind == "generic" and n.type == "district" and n.case == "locative"]
+    own = [n for n in before if n.kind == "generic" and n.type == "district" and not n.plural]
+    own = [
+        n
+        for n in own
+        if n.case == "locative" or (n.case == "genitive" and _list_of().match(prepared.folded.text, n.after))
+    ]
     wider = [n for n in before if n.type in SCOPE_TYPES and n.case == "locative"]
     return own[-1] if own and not (wider and wider[-1].start > own[-1].start) else None
+
+
+@lru_cache(maxsize=1)
+def _list_of() -> regex.Pattern[str]:
+    """“जिले की थानावार रैंकिंग में", "जिले की मेरिट में": behind a genitive, whose list it is."""
+    lists = lexicon.any_of("measure_heads", "ranking", "grading", "evaluation") + "|सूची|मेरिट|मेधा\s+सूची"
+    return compile_pattern(rf"\s*(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}?{whole_word(lists)}\s+(?:में|मे)")
 
 
 def _plain(name: Name, prepared: Prepared) -> Found:
@@ -126,6 +141,15 @@ def _numbered_group(window: Window, prepared: Prepared) -> Found:
     for match in _groups().finditer(prepared.folded.text, window.start, window.stop):
         found = match
     return Found(prepared.quote(*found.span("scope")), *found.span("scope")) if found else NOTHING
+
+
+@lru_cache(maxsize=1)
+def _overall() -> regex.Pattern[str]:
+    """“ओवरऑल रैंकिंग में", "ओवर ऑल में": all, where a ranking has groups too."""
+    lists = lexicon.any_of("measure_heads", "ranking", "grading")
+    return compile_pattern(
+        rf"(?<!{lexicon.WORD_CHAR})(?P<scope>ओवर\s?आल)\s+(?:(?:{lists}|श्रेणी|कैटेगरी|सूची)\s+)?(?:में|मे)(?!{lexicon.WORD_CHAR})"
+    )
 
 
 @lru_cache(maxsize=1)
