@@ -119,7 +119,7 @@ def _of_own_district(claim: Claim, names: list[Name], subject: Subject, prepared
 @lru_cache(maxsize=1)
 def _list_of() -> regex.Pattern[str]:
     """“जिले की थानावार रैंकिंग में", "जिले की मेरिट में": behind a genitive, whose list it is."""
-    lists = lexicon.any_of("measure_heads", "ranking", "grading", "evaluation") + "|सूची|मेरिट|मेधा\s+सूची"
+    lists = lexicon.any_of("measure_heads", "ranking", "grading", "evaluation") + r"|सूची|मेरिट|मेधा\s+सूची"
     return compile_pattern(rf"\s*(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}?{whole_word(lists)}\s+(?:में|मे)")
 
 

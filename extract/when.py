@@ -42,6 +42,7 @@ def find_period(
         for p in prepared.periods
         if sentence.start <= p.start < sentence.end and not _is_day_of_telling(p, claim, prepared)
     ]
+    inside = [p for p in inside if not _of_dateline(p, prepared) and not _of_years(p)]
     moved = {p.start for p in inside if claim.kind == "rank" and _was_before_moving(p, claim, prepared)}
     inside = [p for p in inside if p.start not in moved]
     # "2 लाख परिवारों में से 15 अगस्त तक 88 हजार": between the whole and the part
@@ -94,6 +95,26 @@ def find_period(
     return Found(chosen.value, chosen.start, chosen.end)
 
 
+def _of_dateline(period: Period, prepared: Prepared) -> bool:
+    """“कोण्डागांव, 16 मई 2023 : …": the day on which the news was written."""
+    return (
+        prepared.name == "text"
+        and period.grain == "day"
+        and period.end < _DATELINE
+        and _NEWS_BEGINS.match(prepared.folded.text, period.end) is not None
+        and len(prepared.between(0, period.start).split()) <= _TOWN
+    )
+
+
+def _of_years(period: Period) -> bool:
+    """“2016-22 के लक्ष्य": several years, in which no figure can be placed."""
+    first, _, last = period.value.partition("/")
+    return bool(last) and int(last[:4]) - int(first[:4]) > 1
+
+
+_DATELINE = 60  # code points
+_TOWN = 4  # words
+_NEWS_BEGINS = regex.compile(r"\s*(?:[/:।|–—]|--|-\s)")
 _DECLARED = regex.compile(r"(?:\s+[^\s,;।]+){0,5}?\s+(?:घोषित|जारी|निकाल|निकला|आए|आया)")
 
 
