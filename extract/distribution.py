@@ -123,7 +123,8 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
         gap = prepared.between(found.end, claim.anchor) if before else ""
         shared = before and (len(found.items) >= _MANY or each or "संयुक्त" in gap or _are_two(found, names, prepared))
         next_one = JOINS.fullmatch(gap) and gap.strip()  # "देहरादून, नैनीताल और 13वें नंबर पर हरिद्वार"
-        if shared and len(gap) < _TO_CLAIM and "," not in gap and not next_one:
+        room = _TO_JOINT if "संयुक्त" in gap else _TO_CLAIM
+        if shared and len(gap) < room and "," not in gap and not next_one:
             return list(found.items)
     return []
 
@@ -189,6 +190,7 @@ def _persons_together(
 
 _HAVING = regex.compile(r"\s*(?:पाकर|लेकर|लाकर|जुटाकर|(?:हासिल|प्राप्त)\s+कर(?:के)?)\s+")
 _TO_CLAIM = 40  # characters between a list and what it shares
+_TO_JOINT = 60  # where it says that they share: "188 देशों की पहुंच के साथ संयुक्त रूप से दूसरे"
 _JUST_BEHIND = 24  # "तीसरा संयुक्त रूप से"
 
 

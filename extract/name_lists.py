@@ -17,7 +17,7 @@ from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.names.gazetteer import places
 from extract.names.name import Name
-from extract.names.words import is_name_word
+from extract.names.words import is_name_word, plurals
 from extract.prepared import Prepared
 
 Spans = list[tuple[int, int]]  # of the folded text
@@ -127,12 +127,21 @@ def _leading(
     words = _words(text, start, end)
     count = 0
     while count < len(words) and count < 4 and _free(words[count], blocked, stations):
+        if count and text[words[count - 1][2] : words[count][1]].strip():
+            break  # "और दक्षिण कोरिया 188 देशों की पहुंच के साथ"
         if count and words[count][0] in _FIELDS and not places(text[words[0][1] : words[count][2]]):
             break  # "और दातागंज प्रदेश में"
+        if count and words[count][0] not in _STRIPPED and _heads_all(words[count : count + 2]):
+            break  # "और लोहरदगा जिलों में", "और सोहावल विकास खंडों में"
         count += 1
         if words[count - 1][0] in ("थाने", "थानों") or (words[count - 1][0] == "थाना" and _is_own(words[: count - 1])):
             break  # "और महिला थाना", "और दातागंज थाने"
     return (words[0][1], words[count - 1][2]) if count else None
+
+
+def _heads_all(words: list[tuple[str, int, int]]) -> bool:
+    """A head noun in the plural: all of a list's names are of its kind, and it belongs to none of them."""
+    return words[0][0] in plurals() or " ".join(word for word, *_ in words) in plurals()
 
 
 def _trailing(

@@ -114,6 +114,8 @@ def test_police_work_goes_by_the_article_s_name_for_it(text: str, measure: str) 
         ("स्वास्थ्य रैंकिंग में पटना आगे रहा। राजधानी पटना की रैंकिंग भी सुधरी और वह 13वें स्थान पर है।", "स्वास्थ्य रैंकिंग"),
         ("राष्ट्रीय खेलों में हरियाणा तीसरे स्थान पर रहा।", "राष्ट्रीय खेल"),
         ("सीएम हेल्पलाइन में लापरवाही ने बिगाड़ा खेल, भिंड 24वें स्थान पर रहा।", "सीएम हेल्पलाइन"),
+        ("आईजीआरएस रैंकिंग आई। कमिश्नरेट की रैंकिंग में सुधार हुआ, जगदीशपुरा थाना तीसरे स्थान पर रहा।", "आईजीआरएस रैंकिंग"),
+        ("पासपोर्ट इंडेक्स आया। इससे बिना वीजा के यात्रा होती है। भारत 80वें स्थान पर है।", "पासपोर्ट इंडेक्स"),
     ],
 )
 def test_what_only_says_whose_or_how_names_no_ranking(text: str, measure: str) -> None:
@@ -132,3 +134,21 @@ def test_what_was_ranked_is_no_portal() -> None:
 
 def test_a_criterion_is_known_by_its_ranking_whichever_way_that_is_spelt() -> None:
     assert canonical("मुख्यमंत्री डैशबोर्ड (राजस्व)") == "सीएम डैशबोर्ड (राजस्व)"
+
+
+def test_where_people_were_caught_names_no_measure() -> None:
+    text = "दुर्ग। अभियान में 23 वारंटी पकड़े गए। थाना डोंगरगढ़ से 7 वारंटी पकड़े गए।"
+    assert [m for _, v, m in measured(text) if v == 7] == [""]
+
+
+@pytest.mark.parametrize(
+    ("opening", "measure"),
+    [
+        ("गुमला। विधानसभा चुनाव में मतदान शांतिपूर्ण रहा।", "मतदान (विधानसभा चुनाव)"),
+        ("गुमला। विधानसभा चुनाव में लोकसभा चुनाव से कम लोग आए।", "मतदान"),  # of which of the two, no word says
+        ("गुमला। मतदान शांतिपूर्ण रहा।", "मतदान"),
+    ],
+)
+def test_the_vote_is_called_by_the_one_election_that_an_article_names(opening: str, measure: str) -> None:
+    assert measured(f"{opening} सिसई प्रखंड में 66.2 प्रतिशत मतदान हुआ।") == [("coverage", 66.2, measure)]
+    assert canonical(measure) == "मतदान"

@@ -63,3 +63,16 @@ def test_no_district_is_ranked_in_a_district() -> None:
 
 def test_a_category_by_its_number_is_a_field() -> None:
     assert scopes("बिलासपुर। कैटेगरी 2 में थाना तखतपुर पहले स्थान पर रहा।") == {"तखतपुर": "कैटेगरी 2"}
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("स्वच्छ सर्वेक्षण की ओवरऑल रैंकिंग में भीलवाड़ा तीसरे स्थान पर है।", "ओवरऑल"),
+        ("प्रतापगढ़। जिले की थानावार रैंकिंग में लालगंज थाना पहले स्थान पर रहा।", "जिला"),
+        ("प्रतापगढ़। जिले की मेरिट में लालगंज थाना पहले स्थान पर रहा।", "जिला"),
+        ("प्रतापगढ़। जिले की जनता खुश है, लालगंज थाना पहले स्थान पर रहा।", ""),
+    ],
+)
+def test_the_list_says_its_field(text: str, scope: str) -> None:
+    assert set(scopes(text).values()) == {scope}

@@ -100,3 +100,19 @@ def test_names_in_a_row_take_what_is_said_of_them_in_order(text: str, wanted: se
 def test_a_place_behind_a_conjunction_is_the_next_names() -> None:
     text = "देहरादून। पौड़ी, टिहरी, नैनीताल, चमोली और 13वें नंबर पर हरिद्वार जिला रहा।"
     assert told(text) == {("हरिद्वार", 13)}
+
+
+@pytest.mark.parametrize("kind", ["जिलों", "प्रखंडों", "विकास खंडों", "नगर निकायों"])
+def test_a_head_noun_of_all_names_is_no_part_of_the_last(kind: str) -> None:
+    text = f"रांची। गुमला, सिमडेगा और लोहरदगा {kind} में 80 फीसदी काम हुआ।"
+    assert told(text) == {(n, 80) for n in ("गुमला", "सिमडेगा", "लोहरदगा")}
+
+
+def test_one_exact_share_with_a_fraction_is_of_all_together() -> None:
+    text = "रांची। गुमला, सिमडेगा और लोहरदगा में 79.6 फीसदी मतदान हुआ।"
+    assert "गुमला" not in {subject for subject, _ in told(text)}
+
+
+def test_a_name_ends_before_a_number() -> None:
+    text = "नई दिल्ली। पासपोर्ट इंडेक्स में जापान और दक्षिण कोरिया 188 देशों की पहुंच के साथ संयुक्त रूप से दूसरे नंबर पर हैं।"
+    assert told(text) >= {("जापान", 2), ("दक्षिण कोरिया", 2)}

@@ -38,3 +38,15 @@ def test_a_year_in_which_something_was_does_not_hold_for_the_paragraph() -> None
 def test_a_ranking_spelt_with_stops_keeps_its_edition() -> None:
     text = "सोलन। मंत्रालय की ओर से जारी एन.आई.आर.एफ. 2024 की सूची में नौणी विश्वविद्यालय को 18वां रैंक मिला।"
     assert periods(text) == {(18, "2024")}
+
+
+def test_the_day_of_a_dateline_is_when_it_was_written() -> None:
+    text = "कोण्डागांव, 16 मई 2023 : पोषण अभियान में केशकाल ब्लॉक 81 प्रतिशत के साथ पहले स्थान पर रहा।"
+    assert periods(text, published="2023-05-16") == {(1, ""), (81, "")}
+
+
+def test_several_years_are_no_period() -> None:
+    text = "सुपौल। 2016-22 के पीएम आवास में त्रिवेणीगंज प्रखंड में 74 प्रतिशत आवास पूरे हैं।"
+    assert periods(text) == {(74, "")}
+    text = "सुपौल। 2021-22 के पीएम आवास में त्रिवेणीगंज प्रखंड में 74 प्रतिशत आवास पूरे हैं।"
+    assert periods(text) == {(74, "2021-22")}
