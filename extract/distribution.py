@@ -12,15 +12,18 @@ Where it stands within a counted group or in the lines below, statements.py. All
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import regex
 
 from extract.arguments import Window
 from extract.article_state import ArticleState
 from extract.joints import ALONGSIDE
+from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.name_lists import NameList, Spans
 from extract.names.name import Name
+from extract.names.words import plurals
 from extract.pairs import both_named
 from extract.persons import is_person, owned_in_row
 from extract.persons_behind import persons_behind
@@ -101,7 +104,7 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
     if claim.kind == "coverage" and claim.unit == "percent" and not (claim.number is not None and claim.number.each):
         near = [f for f in lists if window.start <= f.start and f.end <= claim.start]
         gap = prepared.between(near[-1].end, claim.start).strip() if near else "-"
-        together = _TOGETHER.fullmatch(gap) if near else None
+        together = _together().fullmatch(gap) if near else None
         if near and _DID.fullmatch(gap) and are_stations(near[-1].items, prepared):
             return list(near[-1].items)
         bound = claim.approx != "exact" or claim.value == int(claim.value)  # "79.6 फीसदी मतदान हुआ" is of them together
@@ -234,9 +237,16 @@ _MEMBERS = ("थाने", "थानों", "तहसीलें", "ब्�
 
 
 # "लाखेरी, डाबी व तालेड़ा थानों में भी 85 फीसदी": a plural after a list says that each has the share.
-_TOGETHER = regex.compile(
-    r"(?:(?P<noun>थानों|थाना(?=\s+ने)|थाने(?=\s+ने)|तहसीलों|ब्लाकों|प्रखंडों|अंचलों|जिलों|जोनों|वार्डों|पंचायतों)\s*)?(?:(?:में|को|ने)\s*)?(?:[\p{L}\p{M}]+\s+(?:माह\s+)?में\s*)?(?:(?:भी|ही)\s*)?"
-)
+@lru_cache(maxsize=1)
+def _together() -> regex.Pattern[str]:
+    """“गुमला और सिमडेगा जिलों में": the head noun of all names of a list before a share that is of each."""
+    nouns = "|".join(sorted(map(regex.escape, plurals()), key=len, reverse=True))
+    return compile_pattern(
+        rf"(?:(?P<noun>{nouns}|थाना(?=\s+ने)|थाने(?=\s+ने))\s*)?(?:(?:में|को|ने)\s*)?"
+        r"(?:[\p{L}\p{M}]+\s+(?:माह\s+)?में\s*)?(?:(?:भी|ही)\s*)?"
+    )
+
+
 # "थाना घरघोड़ा, तमनार एवं लैलूंगा द्वारा इस माह लंबित मर्ग का": each did what the clause says.
 _DID = regex.compile(r"(?:ने|द्वारा|व्दारा)\s+[^,;।]{0,40}")
 _MANY = 3
