@@ -32,10 +32,7 @@ from extract.headings import NO_HEADING, heading_of, heads_rows, is_row, label_o
 from extract.joints import ALONGSIDE
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line, is_marked
-from extract.measure_kinds import (
-    family,
-    is_yearly_exam,
-)
+from extract.measure_kinds import family, is_yearly_exam
 from extract.measure_printing import with_criterion
 from extract.measure_sections import Sections
 from extract.measures import measure_of, measures_of

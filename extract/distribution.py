@@ -236,10 +236,9 @@ _THOSE_WHO = regex.compile(r"(?<!\p{L})(?:वालों|वाले)\s+मे
 _MEMBERS = ("थाने", "थानों", "तहसीलें", "ब्लाक", "प्रखंड", "जिले", "अंचल", "शहर")
 
 
-# "लाखेरी, डाबी व तालेड़ा थानों में भी 85 फीसदी": a plural after a list says that each has the share.
 @lru_cache(maxsize=1)
 def _together() -> regex.Pattern[str]:
-    """“गुमला और सिमडेगा जिलों में": the head noun of all names of a list before a share that is of each."""
+    """“लाखेरी, डाबी व तालेड़ा थानों में भी 85 फीसदी": what may stand between a list and a share that is of each, with the head noun of all."""
     nouns = "|".join(sorted(map(regex.escape, plurals()), key=len, reverse=True))
     return compile_pattern(
         rf"(?:(?P<noun>{nouns}|थाना(?=\s+ने)|थाने(?=\s+ने))\s*)?(?:(?:में|को|ने)\s*)?"

@@ -15,7 +15,7 @@ from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState, Subject
 from extract.aspects import find_aspect
 from extract.draft import Draft, mentions_of, unit_of
-from extract.indicators import find_indicator, is_event, is_part
+from extract.indicators import find_indicator, is_of_meet, is_part
 from extract.marks import Line
 from extract.measure_kinds import family, is_contest, is_dashboard, is_ranking
 from extract.measure_printing import as_printed
@@ -109,7 +109,7 @@ class Drafter:
             measure = state.first_measure  # "राजस्व में": a part of the dashboard, and known as a measure too
         if claim.kind == "coverage" and not indicator and (not measure or is_ranking(measure)):
             indicator = find_work(claim.unit, state.article)
-        of_event = bool(indicator) and is_event(indicator) and not is_contest(state.measure)
+        of_event = bool(indicator) and is_of_meet(indicator) and not is_contest(state.measure)
         scope = self._scope(claim, window, subject, indicator if of_event else measure, names, own=of_event)
         period = find_period(
             claim,

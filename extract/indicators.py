@@ -65,7 +65,7 @@ def find_indicator(
     if inside:
         start = max(n.after for n in inside)
     words = prepared.quote(start, end).split() if start < end else []
-    of_event = is_event(" ".join(words))
+    of_event = is_of_meet(" ".join(words))
     while words and _opens_no_name(words[0], of_event=of_event):
         words.pop(0)  # "शूटिंग की 10 मीटर एयर राइफल" behind a name, "2024-25 की वसूली"
     if len(words) == 1 and fold_text(words[0]) in lexicon.words("indicators", "works", "money"):
@@ -128,7 +128,7 @@ def is_part(indicator: str) -> bool:
     return fold_text(indicator) in lexicon.words("indicators", "dashboard")
 
 
-def is_event(indicator: str) -> bool:
+def is_of_meet(indicator: str) -> bool:
     """Whether a criterion is an event of a meet, which has its own day and field, whatever ranking the article tells."""
     return _events().search(fold_text(indicator)) is not None
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 import regex
 
 from extract import exams, lexicon
+from extract.kept_patterns import compile_pattern
 from extract.text import fold_text
 
 
@@ -20,10 +21,9 @@ def canonical(text: str) -> str:
     if found:
         return str(found)
     whole, bracket, criterion = text.partition(" (")
-    if bracket and canonical(whole) == "मतदान":
-        return "मतदान"  # the day says which election's
     if bracket:
-        return f"{canonical(whole)} ({criterion}"
+        whole = canonical(whole)
+        return whole if whole == "मतदान" else f"{whole} ({criterion}"  # of a vote the day says which election's
     level = exams.without_state_board(text)
     return canonical(level) if level else text
 
@@ -51,7 +51,7 @@ def are_kin(one: str, other: str) -> bool:
 
 def is_strong(text: str) -> bool:
     """Whether a name alone tells that the article now speaks of this measure: a scheme, a ranking, a name of several words."""
-    return " " in text or "-" in text or any(word in text for word in _EVENT_WORDS) or is_yearly_exam(text)
+    return " " in text or "-" in text or is_event(text)
 
 
 def is_any_ranking_of(text: str) -> bool:
@@ -64,14 +64,10 @@ _OF_BODIES = regex.compile(r"(?:पुलिस|थानों|थाने|थ
 
 def is_event(measure: str) -> bool:
     """Whether all figures of a measure belong to its edition: an exam, an election, an award, an index."""
-    return any(word in measure for word in _EVENT_WORDS) and not is_dashboard(measure)  # the डैशबोर्ड is no बोर्ड
+    return is_yearly_exam(measure) or any(word in measure for word in _EVENT_WORDS)
 
 
 _EVENT_WORDS = (
-    "मैट्रिक",
-    "इंटर",
-    "हाईस्कूल",
-    "बोर्ड",
     "परीक्षा",
     "रिजल्ट",
     "चुनाव",
@@ -82,8 +78,6 @@ _EVENT_WORDS = (
     "इंडेक्स",
     "एनआईआरएफ",
     "एक्यूआई",
-    "नीट",
-    "जेईई",
     "यूपीएससी",
 )
 
@@ -103,27 +97,17 @@ def is_contest(measure: str) -> bool:
     return fold_text(measure.split()[-1] if measure else "") in lexicon.words("measure_heads", "contest")
 
 
+@lru_cache(maxsize=4096)
 def is_yearly_exam(measure: str) -> bool:
     """Whether a measure is an examination that is held and declared within one year, so that its results need not say which."""
-    return any(word in measure for word in _YEARLY_EXAMS) and not is_dashboard(measure)
+    return _yearly_exams().search(fold_text(measure)) is not None
 
 
-_YEARLY_EXAMS = (
-    "मैट्रिक",
-    "जमा दो",
-    "इंटर",
-    "हाईस्कूल",
-    "हाइस्कूल",
-    "बोर्ड",
-    "सीबीएसई",
-    "आईसीएसई",
-    "10वीं",
-    "12वीं",
-    "दसवीं",
-    "बारहवीं",
-    "नीट",
-    "जेईई",
-)
+@lru_cache(maxsize=1)
+def _yearly_exams() -> regex.Pattern[str]:
+    """A class, a board, or an entrance examination, in whole words: no डैशबोर्ड is a बोर्ड, nothing इंटरनेशनल an इंटर."""
+    words = (lexicon.any_of("exam_levels"), lexicon.any_of("exam_boards"), lexicon.any_of("exam_words", "yearly"))
+    return compile_pattern(lexicon.whole_word("|".join(words)))
 
 
 def is_ranking(measure: str) -> bool:

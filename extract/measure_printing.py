@@ -6,7 +6,7 @@ import regex
 
 from extract import exams, lexicon
 from extract.article_state import ArticleState
-from extract.indicators import is_event as is_of_a_meet
+from extract.indicators import is_of_meet
 from extract.measure_kinds import family, is_contest, is_dashboard, is_event, is_ranking
 from extract.text import fold_text
 
@@ -100,7 +100,7 @@ def with_criterion(measure: str, criterion: str, kind: str) -> str:
     A share is of the criterion whatever ranks it, and an event of a meet ("100 मीटर दौड़") is part of no other ranking.
     """
     within = is_ranking(measure) or is_event(measure) or is_dashboard(measure)
-    within = is_contest(measure) if is_of_a_meet(criterion) else within or is_contest(measure)
+    within = is_contest(measure) if is_of_meet(criterion) else within or is_contest(measure)
     if kind in ("rank", "score") and criterion and within:
         return f"{measure} ({criterion})"
     return criterion or measure

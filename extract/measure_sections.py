@@ -6,8 +6,11 @@ paragraph returns to its section's. Places and marks go on with the ranking they
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
+from extract import lexicon
 from extract.article_state import ArticleState
 from extract.marks import Line
 from extract.measure_kinds import (
@@ -19,7 +22,7 @@ from extract.measure_kinds import (
     is_ranking,
     is_strong,
 )
-from extract.measures import is_component, matters, measures_of, programme_of
+from extract.measures import matters, measures_of, programme_of
 from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.text import fold_text
@@ -56,7 +59,7 @@ class Sections:
         """Speak from here on of the last measure named that is told by its name alone; a ranking of stations frames them."""
         state, kind = self.state, line.sentence.kind
         strong = [m for m in matters(measures, self.prepared) if is_strong(m.text) and not self._counts_people(m)]
-        strong = [m for m in strong if not is_component(m.text, state)]
+        strong = [m for m in strong if not _is_component(m.text, state)]
         if state.titled and not is_any_ranking_of(state.titled):
             strong = [m for m in strong if not is_any_ranking_of(m.text)]  # the title's own ranking, of the stations
             if is_ranking(state.first_measure):
@@ -109,3 +112,15 @@ class Sections:
 
 
 _FRAMES = regex.compile(r"\s*(?:तहत|अंतर्गत)(?!\p{L})")  # "समग्र शिक्षा के तहत शाला दर्पण की रैंकिंग": within what
+
+
+def _is_component(text: str, state: ArticleState) -> bool:
+    """“सर्टिफिकेशन : 2500 में 600”: whether a measure is a part (component_measures.yml) of one that the article names."""
+    whole = _wholes().get(fold_text(canonical(text)))
+    return whole is not None and whole in state.surfaces
+
+
+@lru_cache(maxsize=1)
+def _wholes() -> dict[str, str]:
+    """A part, folded -> the family of its whole."""
+    return {part: family(whole) for whole, parts in lexicon.table("component_measures").items() for part in parts}

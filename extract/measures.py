@@ -1,22 +1,18 @@
-"""What was measured: the ranking, scheme, survey or exam a number belongs to, and what else of a clause qualifies it."""
+"""What was measured: the ranking, scheme, survey or exam that a number belongs to, of those that its sentence and article name."""
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 import regex
 
 from extract import lexicon
+from extract.article_state import ArticleState
 from extract.kept_patterns import compile_pattern
-from extract.measure_kinds import are_kin, canonical, family
-from extract.text import fold_text
-
-if TYPE_CHECKING:  # the names of measures are asked for where no article is read, and spaCy need not be loaded there
-    from extract.article_state import ArticleState
-    from extract.names.name import Name
-    from extract.prepared import Prepared
-    from extract.rules.base import Claim
+from extract.measure_kinds import are_kin, canonical
+from extract.names.name import Name
+from extract.prepared import Prepared
+from extract.rules.base import Claim
 
 _SOURCE = regex.compile(r"(?:\s*\d{4}(?:-\d{2,4})?)?\s*(?:के|की)\s+(?:मुताबिक|अनुसार|आधार|रिपोर्ट)")
 
@@ -109,15 +105,3 @@ def programme_of(measure: str, state: ArticleState) -> str:
     """The programme that the title names, for the popular name that the text gives it; else the measure itself."""
     measure = state.aliases.get(measure, measure)
     return state.programme if state.programme and are_kin(measure, state.programme) else measure
-
-
-def is_component(text: str, state: ArticleState) -> bool:
-    """“सर्टिफिकेशन : 2500 में 600”: whether a measure is a part (component_measures.yml) of one that the article names."""
-    whole = _wholes().get(fold_text(canonical(text)))
-    return whole is not None and whole in state.surfaces
-
-
-@lru_cache(maxsize=1)
-def _wholes() -> dict[str, str]:
-    """A part, folded -> the family of its whole."""
-    return {part: family(whole) for whole, parts in lexicon.table("component_measures").items() for part in parts}

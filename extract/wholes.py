@@ -116,23 +116,24 @@ def size_by_last(found: LineClaims, prepared: Prepared) -> None:
 _LAST = 24  # code points before a place: "सबसे निचले यानी "
 
 
+def _last() -> str:
+    return lexicon.whole_word(lexicon.any_of("rank_nouns", "last"))
+
+
 @lru_cache(maxsize=1)
 def _last_before() -> regex.Pattern[str]:
-    last = lexicon.whole_word(lexicon.any_of("rank_nouns", "last"))
-    return compile_pattern(rf"{last}\s+(?:{lexicon.any_of('part_words', 'that_is')}\s+)?$")
+    return compile_pattern(rf"{_last()}\s+(?:{lexicon.any_of('part_words', 'that_is')}\s+)?$")
 
 
 @lru_cache(maxsize=1)
 def _that_is_last() -> regex.Pattern[str]:
-    last = lexicon.whole_word(lexicon.any_of("rank_nouns", "last"))
-    return compile_pattern(rf"\S+\s+(?:{lexicon.any_of('part_words', 'that_is')})\s+{last}")
+    return compile_pattern(rf"\S+\s+(?:{lexicon.any_of('part_words', 'that_is')})\s+{_last()}")
 
 
 @lru_cache(maxsize=1)
 def _last_place() -> regex.Pattern[str]:
-    last = lexicon.whole_word(lexicon.any_of("rank_nouns", "last"))
     place = lexicon.whole_word(lexicon.any_of("rank_nouns", "place"))
-    return compile_pattern(rf"{last}\s+{place}(?:\s+पर(?!\p{{L}}))?")
+    return compile_pattern(rf"{_last()}\s+{place}(?:\s+पर(?!\p{{L}}))?")
 
 
 def attach_total_marks(found: LineClaims) -> None:

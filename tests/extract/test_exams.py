@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.exams import in_full, without_state_board
-from extract.measure_kinds import canonical
+from extract.measure_kinds import canonical, is_yearly_exam
 from extract.text import fold_text
 from tests.extract.telling import facts
 
@@ -51,3 +51,18 @@ def test_a_board_beside_a_state_s_own_is_another_examination() -> None:
 def test_an_article_of_results() -> None:
     text = "रामनगर। उत्तराखंड बोर्ड का परिणाम घोषित हुआ। इंटर में ऋषिका पंत ने 500 में 491 अंक पाकर पहला स्थान पाया।"
     assert {f.measure for f in facts(text) if f.kind in ("rank", "score")} == {"उत्तराखंड बोर्ड इंटर"}
+
+
+@pytest.mark.parametrize(
+    ("measure", "yearly"),
+    [
+        ("यूपी बोर्ड इण्टरमीडिएट परीक्षा", True),
+        ("प्लस टू परीक्षा", True),
+        ("सीबीएसई 10वीं", True),
+        ("नीट", True),
+        ("सीएम डैशबोर्ड रैंकिंग", False),
+        ("इंटरनेशनल वाटर स्पोर्ट्स", False),
+    ],
+)
+def test_an_examination_is_known_by_whole_words(measure: str, yearly: bool) -> None:
+    assert is_yearly_exam(measure) is yearly

@@ -292,3 +292,14 @@ def test_each_hedge_after_a_number_is_read(role: str, word: str) -> None:
     """Its role is the hedge of the number."""
     (number,) = read_numbers(fold(f"40 {word} घर"))
     assert number.approx == role.removesuffix("_after")
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_table_names_no_file_that_does_not_use_it(name: str) -> None:
+    """The files in a table's comments lead to who reads it: they exist, and say its name."""
+    text = (EXTRACT / "words" / f"{name}.yml").read_text(encoding="utf-8")
+    comments = " ".join(line for line in text.splitlines() if line.startswith("#"))
+    for said in regex.findall(r"Used by ((?:[\w/]+\.py(?:, | and )?)+)", comments):
+        for file in regex.findall(r"[\w/]+\.py", said):
+            path = next(root / file for root in (EXTRACT, EXTRACT.parent) if (root / file).exists())
+            assert regex.search(rf"\b{name}\b", path.read_text(encoding="utf-8")), file
