@@ -15,7 +15,7 @@ from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState, Subject
 from extract.aspects import find_aspect
 from extract.draft import Draft, mentions_of, unit_of
-from extract.indicators import find_indicator, is_of_meet, is_part
+from extract.indicators import find_indicator, find_matter, is_of_meet, is_part
 from extract.marks import Line
 from extract.measure_kinds import family, is_contest, is_dashboard, is_ranking
 from extract.measure_printing import as_printed
@@ -105,6 +105,10 @@ class Drafter:
         measure = measure_of(claim, names, prepared, state, ranked=self.ranked)
         of_dashboard = is_dashboard(family(state.first_measure))
         indicator = find_indicator(claim, window, names, sentence, prepared, of_dashboard=of_dashboard)
+        if not indicator and (not measure or is_ranking(measure) or claim.kind == "score"):
+            indicator = find_matter(claim, names, sentence, prepared)
+            if indicator and claim.kind == "rank" and not measure:
+                state.rank_measure = indicator  # the places that follow are in that order
         if of_dashboard and is_part(indicator):
             measure = state.first_measure  # "राजस्व में": a part of the dashboard, and known as a measure too
         if claim.kind == "coverage" and not indicator and (not measure or is_ranking(measure)):
@@ -184,8 +188,8 @@ class Drafter:
         """
         scopes = self.state.scopes
         scope = find_scope(claim, window, names, subject, measure, self.state, self.prepared)
-        if claim.kind != "rank" or own:
-            return scope
+        if claim.kind not in ("rank", "score") or own or (claim.kind == "score" and not scope.value):
+            return scope  # the marks of a class open its list as its places do
         if scope.value:
             scopes[family(measure)] = scope.value
             self.block_scope = scope.value

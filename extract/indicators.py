@@ -76,6 +76,26 @@ def find_indicator(
     return "" if fold_text(name) in lexicon.words("indicator_words", "none") else name
 
 
+def find_matter(claim: Claim, names: list[Name], sentence: Sentence, prepared: Prepared) -> str:
+    """“आय के मामले में हरिद्वार डिपो पहले स्थान पर": what a sentence ranks in, be its noun known or not; "" for none.
+
+    It says so in as many words, so that no table has to know the noun. A figure alone (प्रतिशत) is no matter.
+    """
+    said = None
+    stop = claim.end if claim.rule == "rank.last_of_field" else claim.anchor  # whose number is its field's
+    for match in _in_the_matter().finditer(prepared.folded.text, sentence.start, stop):
+        said = match
+    if said is None or claim.kind == "coverage" or _turns().search(prepared.folded.text, said.end(), stop):
+        return ""
+    start, end = said.span("name")
+    inside = [n.after for n in names if start <= n.start < end and (n.kind == "headed" or (n.kind in _PLACES and n.case))]
+    words = prepared.quote(max([start, *inside]), end).split() if max([start, *inside]) < end else []
+    while words and _opens_no_name(words[0], of_event=False):
+        words.pop(0)
+    none = lexicon.words("indicator_words", "no_matter")
+    return "" if not words or fold_text(words[-1]) in none else " ".join(words)
+
+
 def _opens_no_name(word: str, *, of_event: bool) -> bool:
     """Whether a word at the beginning of a criterion is no part of it: a joint, a pointer, a bullet, a figure that is no distance."""
     genitive = word in lexicon.words("case_marks", "genitive")
@@ -180,6 +200,14 @@ def _between() -> regex.Pattern[str]:
 def _word() -> str:
     """A word that may belong to a criterion's name."""
     return rf"(?!{lexicon.whole_word(lexicon.any_of('indicator_words', 'before'))})[\p{{L}}\p{{M}}\d.-]+"
+
+
+@lru_cache(maxsize=1)
+def _in_the_matter() -> regex.Pattern[str]:
+    """“शिकायतों के निस्तारण के मामले में”: up to five words, of which none is a case mark other than of का, before such a phrase."""
+    return compile_pattern(
+        rf"(?<![\p{{L}}\p{{M}}\d])(?P<name>(?:{_word()}\s+){{1,5}})के\s+(?:{lexicon.any_of('indicator_words', 'matter')})(?![\p{{L}}\p{{M}}])"
+    )
 
 
 @lru_cache(maxsize=1)

@@ -43,10 +43,7 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     state.about = _institution(title, text)
     state.station = " ".join(title.quote(*title.stations[0]).split()) if len(title.stations) == 1 else ""
     state.state_name = state_name(parents_of(named_places(title, text), state.main.name))
-    for prepared in (text, title):
-        for name in prepared.names:
-            if name.type == "commissionerate" and name.base and not state.commissionerate:
-                state.commissionerate = name.text
+    state.commissionerate = _own_commissionerate(state.main, text, title)
     for prepared in (text, title):
         for name in measures_of(prepared.names, prepared):
             state.surfaces.setdefault(family(name.text), []).append(name.text)
@@ -59,6 +56,26 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     for period in title.periods:
         if period.grain in ("year", "fiscal", "month") and period.value and state.measure:
             state.periods.setdefault(family(state.measure), period.value)
+
+
+def _own_commissionerate(main: Subject, *fields: Prepared) -> str:
+    """The commissionerate named first whose place may be the article's own; "" where those named are of other districts.
+
+    "आगरा, …। कमिश्नरेट को दूसरा स्थान मिला, कानपुर कमिश्नरेट पहले": कमिश्नरेट alone is आगरा's.
+    """
+    own = _districts(main.name)
+    for name in (name for field in fields for name in field.names):
+        if name.type != "commissionerate" or not name.base:
+            continue
+        theirs = _districts(name.base)
+        if not own or not theirs or own & theirs:
+            return name.text
+    return ""
+
+
+def _districts(name: str) -> set[str]:
+    """The codes of the districts that a name is of; empty for a town within one, or a place that the tables do not know."""
+    return {place.code for place in places(name) if place.kind == "district"}
 
 
 def _called(*fields: Prepared) -> dict[str, Subject]:

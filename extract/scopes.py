@@ -268,7 +268,11 @@ def find_category(window: Window, prepared: Prepared) -> Found:
         found = match
     if found is None or found["scope"].split()[0] in ("इस", "इसी", "उसी", "जिस", "की", "के"):
         return NOTHING
-    first, _, rest = prepared.quote(*found.span("scope")).partition(" ")
+    called = prepared.quote(*found.span("scope"))
+    numbered = called.split()[-2:]  # "26 जिलों के दूसरे समूह में": the second group
+    if fold_text(numbered[0]) in ordinal_words():
+        called = " ".join(numbered)
+    first, _, rest = called.partition(" ")
     value = (
         f"{first.removesuffix('े')}ा {rest}"
         if fold_text(first) in ordinal_words() and first.endswith("े")
@@ -289,7 +293,7 @@ def _field_scope(
     before = [n for n in names if n.end <= whole.start and n.type in SCOPE_TYPES and n.case == "locative"]
     if before:
         return Found(before[-1].text, before[-1].start, before[-1].end)
-    if subject.type == "police_station":
+    if subject.type == "police_station" and whole.value <= _STATIONS_OF_A_DISTRICT:
         return Found(state.commissionerate or state.main.name)
     unit = _field_noun().match(text, whole.outer_end)
     if unit is None:
@@ -302,6 +306,9 @@ def _field_scope(
     quoted = prepared.quote(unit.start("noun") - len(between) - 1, unit.start("noun")).strip() + " " if between else ""
     value = f"{prepared.quote(whole.start, whole.end)} {quoted}{noun}"
     return Found(" ".join(value.split()), whole.start, unit.end("noun"))
+
+
+_STATIONS_OF_A_DISTRICT = 75  # the largest cities have some fifty: more are a state's, and no field of the article's own
 
 
 def _direct(english: str, oblique: str) -> str:

@@ -375,7 +375,8 @@ def _says_before(match: regex.Match[str], line: Line) -> bool:
         return False
     before = line.text[: match.start()].rstrip()
     if line.text[match.end() :].lstrip().startswith("तो"):
-        return not before.endswith(tuple(lexicon.words("not_ordinal_words", "with_figure")))
+        at_first = match["v"] == "पहले"  # "ऊना ने पहला तो नूरपुर ने तीसरा स्थान पाया" is a place
+        return at_first and not before.endswith(tuple(lexicon.words("not_ordinal_words", "with_figure")))
     return before.endswith("से") and not before.endswith(("रूप से", "अंकों से", "अंक से", "स्कोर से"))
 
 
@@ -393,6 +394,7 @@ ORDINAL_SHARED = Rule(
         Example("जौनपुर पहले और मऊ दूसरे पायदान पर काबिज हैं", 1),
         Example("सितंबर में यही जिला 41वें और अगस्त में 58वें नंबर पर था", 41),
         Example("मेडिकल श्रेणी में सातवें से छठे पायदान पर आ गया", 7),
+        Example("ऊना पुलिस ने पहला तो नूरपुर ने तीसरा स्थान पाया", 1),
     ),
     refuses=(
         Example("पहले, उसने मना किया", because="no place noun in the sentence"),
