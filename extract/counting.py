@@ -193,7 +193,11 @@ def _unit_nearby(number: Number, line: Line, prepared: Prepared, earlier: Claim 
 
     Without one it is what the last claim counted, or the last noun of the paragraph; a part of nothing named is one of cases.
     """
-    units = [(start, unit) for start, unit in prepared.units_of(line.sentence) if coverable(unit)]
+    units = [
+        (start, unit)
+        for start, unit in prepared.units_of(line.sentence)
+        if coverable(unit) and not _is_in_measure(start, line, prepared)
+    ]
     before = [unit for start, unit in units if start < number.start]
     after = [unit for start, unit in units if start > number.start]
     if before or after:
@@ -203,6 +207,11 @@ def _unit_nearby(number: Number, line: Line, prepared: Prepared, earlier: Claim 
     at = line.sentence.start
     before = [unit for start, unit in prepared.units_between(at - _BEFORE, at) if coverable(unit)]
     return before[-1] if before else "cases"
+
+
+def _is_in_measure(at: int, line: Line, prepared: Prepared) -> bool:
+    """Whether a noun at an offset is a word of a measure's name, and nothing counted: घर in "हर घर जल घोषित"."""
+    return any(n.kind == "measure" and n.start < at < n.end for n in prepared.names_of(line.sentence))
 
 
 _NEXT_WORD = regex.compile(r"[ \-]*(?P<w>[\p{Devanagari}\p{Latin}]+)")

@@ -92,7 +92,11 @@ def type_of_listed(names: list[Name], state: ArticleState, listed: Sequence[tupl
     ]
     if types:
         return types[-1]
-    headed = [n.type for n in names if n.kind == "headed" and any(start <= n.start < end for start, end in listed)]
+    within = [n for n in names if any(start <= n.start < end for start, end in listed)]
+    headed = [n.type for n in within if n.kind == "headed"]
+    owned = {n.after + 1 for n in names if n.case == "genitive"}
+    if not headed and state.persons and within and all(n.kind == "bare" and n.start in owned for n in within):
+        return "person"  # of an examination or a contest: "डेरापुर की अंशिका और बिल्हौर का राजा"
     return headed[0] if headed else state.frame_type or state.ranked_group or "other"
 
 

@@ -78,6 +78,8 @@ def standing(
         return 0.0
     weight = _WEIGHTS[claim.kind][name.case]
     whole = claim.whole.outer_start if claim.whole is not None and claim.whole is not claim.number else -1
+    if claim.kind == "rank":
+        whole = _owned_from(whole, left)
     gap = prepared.between(name.after, whole if name.after <= whole < window.stop else window.stop)
     adjacent = only_fillers(gap)
     if claim.kind == "rank" and not name.case and gap.strip() in CONJUNCTIONS:
@@ -168,6 +170,13 @@ def standing(
     return max(weight - min(len(gap), 120) / 200.0, 0.05)
 
 
+def _owned_from(whole: int, left: list[Name]) -> int:
+    """Where a field begins with its owner: before प्रदेश in "अंब प्रदेश के 144 थानों में पहले"; `whole` where nobody owns it."""
+    owners = [n.start for n in left if n.case == "genitive" and n.type in _FIELDS and 0 <= whole - n.after <= 1]
+    return owners[-1] if owners else whole
+
+
+_FIELDS = (*SCOPE_TYPES, "district")
 _READ_THERE = 1.5  # "पटना के समनपुरा में 276": where an index was read, and not whose town it is in
 # "तमिलनाडु में हुए सत्र में वह केवल पांच पदक": whoever वह is, not where it was. यह may be the figure itself.
 _OF_SOMEONE = frozenset({"वह", "उसने", "वे"})

@@ -1,4 +1,4 @@
-"""Names of two places that a hyphen makes one: the constituencies देवली-उनियारा and पलिया-निघासन."""
+"""Names of two places that a hyphen makes one: the constituencies देवली-उनियारा and पलिया-निघासन, यमुनानगर-जगाधरी नगर निगम."""
 
 from __future__ import annotations
 
@@ -14,13 +14,22 @@ def with_double_names(names: list[Name], tokens: Tokens) -> list[Name]:
     out: list[Name] = []
     for name in names:
         first = out[-1] if out else None
-        if first is not None and _are_one(first, name, tokens):
+        if first is not None and _is_of_both(first, name, tokens):
+            text, base = tokens.quote(first.start, name.end), f"{first.text}-{name.base}"
+            out[-1] = replace(name, start=first.start, text=text, base=base)
+        elif first is not None and _are_one(first, name, tokens):
             kind, type_ = ("place", first.type or name.type) if "place" in (first.kind, name.kind) else ("bare", "")
             text = tokens.quote(first.start, name.end)
             out[-1] = replace(name, start=first.start, text=text, kind=kind, type=type_)
         else:
             out.append(name)
     return out
+
+
+def _is_of_both(first: Name, second: Name, tokens: Tokens) -> bool:
+    """“यमुनानगर-जगाधरी नगर निगम", "गोरखपुर-लखनऊ हाईवे": a head noun's name that begins with a place before the hyphen."""
+    joined = tokens.folded.text[first.end : second.start] == "-" and not first.case
+    return joined and first.kind in ("bare", "place") and second.kind == "headed" and bool(second.base)
 
 
 def _are_one(first: Name, second: Name, tokens: Tokens) -> bool:

@@ -64,12 +64,19 @@ def measure_end(tokens: Tokens, i: int) -> int:
         word = words[end]
         if tokens.blocked[end]:
             return 0
-        if word in scheme_heads():
+        if word in scheme_heads() or _ends_programme(words, i, end):
             none = _says_of_which(words, i, end) or _is_counted(tokens, i, end) or _is_of_place(tokens, end)
             return 0 if none else end + 1
         if not is_name_word(word) and word not in ("के", "की", "का", "एवं"):
             return 0
     return 0
+
+
+def _ends_programme(words: list[str], i: int, head: int) -> bool:
+    """“राष्ट्रीय कुष्ठ उन्मूलन कार्यक्रम": a programme of a level, or against or for something; "सांस्कृतिक कार्यक्रम" is none."""
+    if words[head] not in lexicon.words("measure_heads", "programme") or head < i + 2:
+        return False
+    return words[i] in lexicon.words("programme_words", "levels") or words[head - 1] in lexicon.words("programme_words", "aims")
 
 
 def _says_of_which(words: list[str], i: int, head: int) -> bool:
@@ -123,8 +130,11 @@ def _is_examined(tokens: Tokens, start: int, end: int) -> bool:
     """
     if tokens.words[end : end + 1] == [")"] and tokens.words[start - 1 : start] == ["("]:
         end += 1  # "सेकेंडरी (10वीं) की वार्षिक परीक्षा"
-    following, after = (tokens.words[j] if j < len(tokens.words) else "" for j in (end, end + 1))
-    if following not in ("में", "मे", "का", "के", "की") or after in lexicon.words("exam_words", "pupil"):
+    following, after, behind = (tokens.words[j] if j < len(tokens.words) else "" for j in (end, end + 1, end + 2))
+    results = after == "परीक्षा" and behind in lexicon.words("exam_words", "result")  # "12वीं का परीक्षा परिणाम"
+    if following not in ("में", "मे", "का", "के", "की") or (
+        after in lexicon.words("exam_words", "pupil") and not results
+    ):
         return False
     said = set(tokens.words)
     proof = said.intersection(lexicon.words("exam_words", "result"))

@@ -22,6 +22,7 @@ from extract.names.name import Name, name_of
 from extract.names.runs import Runs
 from extract.names.tokens import Tokens
 from extract.names.words import (
+    OWN_STATIONS,
     is_name_word,
     opens_name,
     pronouns,
@@ -109,7 +110,10 @@ class _Finder:
         return out
 
     def _with_town(self, before: Name, name: Name) -> Name | None:
-        """“एनआईटी हमीरपुर": an institution and the place right behind it."""
+        """“एनआईटी हमीरपुर": an institution and the place right behind it; "महिला थाना ऊना" goes by its own name."""
+        if before.head in OWN_STATIONS and not before.base and name.kind == "place":
+            beside = self.tokens.folded.text[before.end : name.start] == " "
+            return replace(before, end=name.end) if beside and not before.case else None
         open_ended = before.kind in ("headed", "generic") and not before.plural and not before.counted
         named = name.kind == "place" or (name.kind == "bare" and not self._is_verb_next(name))
         if before.type != "institution" or not open_ended or before.base == before.text or not named:

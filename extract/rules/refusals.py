@@ -264,9 +264,18 @@ RULES = (
     _refusal(
         "gram",
         "Grams: ग्राम is a village only where a village's words follow.",
-        r"(?P<v>{C})\s+ग्राम{e}(?!\s*(?:पंचायत|सभा|प्रधान|में|के|को|की|स्तर))",
+        r"(?P<v>{C})\s+ग्राम{e}(?!\s*(?:पंचायत|सभा|प्रधान|में|के|को|की|स्तर|{refusal_words.done_to_villages}))",
         "250 ग्राम गेहूं का आटा",
         "250 ग्राम पंचायत",
+        accept=lambda match, line: "ग्रामों" not in line.words,
+    ),
+    _refusal(
+        "to_each",
+        "How many there are in each of many, or for each (हर गांव में पांच-पांच महिलाएं), and not how many there are.",
+        r"{b}(?:प्रत्येक|हर|हरेक|सभी)\s+(?:{W}\s+){1,3}?(?:में|से|को|पर|के\s+लिए)\s+(?P<v>{C})",
+        "हर गांव में पांच-पांच महिलाओं को सिखाया",
+        "हर गांव में पांच महिलाओं को सिखाया",
+        accept=lambda match, line: line.numbers[match.start("v")].each,
     ),
     _refusal(
         "idiom",
