@@ -35,7 +35,8 @@ def unmeasured(drafts: list[Draft], fields: dict[str, Prepared]) -> list[Draft]:
     """The drafts that are no facts because their article measures nothing; `fields` are title and text by name."""
     if any(_measures(draft) for draft in drafts):
         ranked = any(draft.kind in ("rank", "score") and draft.rule != _PRAISE for draft in drafts)
-        return [d for d in drafts if d.rule == _PRAISE and not ranked and not is_ranking(d.measure)]
+        praise = [d for d in drafts if d.rule == _PRAISE and not d.scope]  # "प्रदेश में नंबर एक पर" is a place held
+        return [d for d in praise if not ranked and not is_ranking(d.measure)]
     rows = Counter(sentence for sentence, _ in {(draft.sentence, draft.subject.name) for draft in drafts})
     return [draft for draft in drafts if rows[draft.sentence] < _ROW and _is_loose(draft, fields[draft.field_name])]
 

@@ -60,6 +60,9 @@ def measure_end(tokens: Tokens, i: int) -> int:
         return end
     if tokens.blocked[i] or i in tokens.phrases["place"] or i in tokens.phrases["title"] or not is_name_word(words[i]):
         return 0
+    rid = _free_of(words, i)
+    if rid:
+        return rid
     for end in range(i + 1, min(i + 5, len(words))):
         word = words[end]
         if tokens.blocked[end]:
@@ -68,6 +71,20 @@ def measure_end(tokens: Tokens, i: int) -> int:
             none = _says_of_which(words, i, end) or _is_counted(tokens, i, end) or _is_of_place(tokens, end)
             return 0 if none else end + 1
         if not is_name_word(word) and word not in ("के", "की", "का", "एवं"):
+            return 0
+    return 0
+
+
+def _free_of(words: list[str], i: int) -> int:
+    """Where "तंबाकू मुक्त गांव", "बाल विवाह मुक्त ग्राम पंचायत" ends, which name what places are to become; 0 where none begins here."""
+    for end in range(i + 1, min(i + 4, len(words) - 1)):
+        if words[end] in ("मुक्त",):
+            of = lexicon.words("programme_words", "freed")
+            stop = end + 1
+            while stop < min(end + 3, len(words)) and words[stop] in of:
+                stop += 1
+            return stop if stop > end + 1 else 0
+        if not is_name_word(words[end]):
             return 0
     return 0
 
@@ -130,6 +147,9 @@ def _is_examined(tokens: Tokens, start: int, end: int) -> bool:
     """
     if tokens.words[end : end + 1] == [")"] and tokens.words[start - 1 : start] == ["("]:
         end += 1  # "सेकेंडरी (10वीं) की वार्षिक परीक्षा"
+    streams = lexicon.words("exam_words", "streams")
+    while end < len(tokens.words) and (tokens.words[end] in streams or tokens.words[end] in (",", "और", "व", "वर्ग", "संकाय")):
+        end += 1  # "12वीं विज्ञान, वाणिज्य और कला वर्ग का परिणाम"
     following, after, behind = (tokens.words[j] if j < len(tokens.words) else "" for j in (end, end + 1, end + 2))
     results = after == "परीक्षा" and behind in lexicon.words("exam_words", "result")  # "12वीं का परीक्षा परिणाम"
     if following not in ("में", "मे", "का", "के", "की") or (
@@ -162,4 +182,4 @@ _CLASSES = frozenset(fold_text(word) for word in ("दसवीं", "10वी�
 # Exams that are also what a school is called.
 _SCHOOLS = frozenset(fold_text(word) for word in ("हाईस्कूल", "हाइस्कूल", "हाई स्कूल", "इंटर", "मैट्रिक"))
 # Heads that stand beside a known name without being part of it: "धान की रोपनी लक्ष्य से पीछे".
-_OWN_NOUNS = frozenset(("लक्ष्य", "लक्ष्यों", "प्रदर्शन", "समीक्षा", "भुगतान"))
+_OWN_NOUNS = frozenset(("लक्ष्य", "लक्ष्यों", "प्रदर्शन", "समीक्षा", "भुगतान", "कर"))  # "टीकाकरण कर": having done

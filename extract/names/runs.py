@@ -109,7 +109,8 @@ class Runs:
             if i == at and spelling == "कोतवाली" and self.words[end : end + 1] in (["थाना"], ["थाने"]):
                 i = end  # कोतवाली थाना: a station of that name
                 continue
-            if end == i + 1 and (self._is_district_here(i) or (i == at and self.words[i] in self.own)):
+            town = i == at and end == stop and self.words[i] in lexicon.words("verb_place_words", "hamlet_towns")
+            if end == i + 1 and (town or self._is_district_here(i) or (i == at and self.words[i] in self.own)):
                 if end < stop:
                     i = end  # मंडी जिला: the head is the word after it
                     continue
