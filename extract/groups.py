@@ -23,6 +23,8 @@ def group_subject(claim: Claim, window: Window, state: ArticleState, prepared: P
     said = None
     for match in _owned().finditer(prepared.folded.text, window.start, window.stop):
         said = match
+    if said is not None and said["among"] and not _is_share_among(claim, said.start(), prepared):
+        return NOBODY
     if said is None or prepared.between(said.end(), window.stop).count(" ") > _LONGEST + 1:
         return NOBODY
     if any(char in prepared.between(said.end(), window.stop) for char in ",;।"):
@@ -32,8 +34,17 @@ def group_subject(claim: Claim, window: Window, state: ArticleState, prepared: P
     return Subject(f"{place} {called}", "other", said.start("group"), said.end("group"), "clause", prepared.name)
 
 
+def _is_share_among(claim: Claim, at: int, prepared: Prepared) -> bool:
+    """“निजी स्कूलों में 47.5 फीसदी": a share within a group; "2,914 छात्रों में 2,778" are a part and its whole."""
+    counted = prepared.folded.text[max(0, at - _NUMBER) : at].rstrip()[-1:].isdigit()
+    return claim.unit == "percent" and claim.whole is None and not counted
+
+
+_NUMBER = 4  # code points right before a group in which a number that counts it ends
+
+
 @lru_cache(maxsize=1)
 def _owned() -> regex.Pattern[str]:
     return compile_pattern(
-        rf"(?<!{lexicon.WORD_CHAR})(?P<group>{lexicon.any_of('people_groups')})(?:\s+(?:का|की|के)(?!{lexicon.WORD_CHAR})|\s*$)"
+        rf"(?<!{lexicon.WORD_CHAR})(?P<group>{lexicon.any_of('people_groups')})(?:\s+(?:का|की|के|(?P<among>में))(?!{lexicon.WORD_CHAR})|\s*$)"
     )

@@ -44,6 +44,7 @@ CENTURIES = ("अठारह", "उन्नीस", "बीस")  # "उन्
 def patterns() -> dict[str, regex.Pattern[str]]:
     """Each pattern under the name of the function that resolves it, in the order in which they are tried."""
     p = _parts()
+    called = lexicon.any_of("measure_heads", "helpline") + "|डायल|नंबर"  # "हेल्पलाइन 1905 में": its number, no year
     b, e, day, month, year = p["B"], p["E"], p["DAY"], rf"(?P<month>{p['MONTH']}){p['E']}", p["Y"]
     not_of = rf"(?!\d)(?!\s*{p['until']}?\s*में\s+से)"
     named_year = rf"(?:(?:\s*,\s*|\s+|\s*-\s*)(?:{p['year']}\s+)?(?P<year>{p['YEAR_BESIDE']}){not_of})?"
@@ -161,7 +162,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         ),
         "year": (
             rf"{b}(?:{p['year']}|{p['fiscal']})\s+(?P<year>{year}|{p['PAIR']})(?!\d)(?!\s+में\s+से)"
-            rf"|{b}(?<![\-/])(?P<year>(?:19|20)\d\d)(?!\d)(?![.,/]\d)(?=\s+(?:में(?!\s+से)|से|तक|का|की|को|के(?!\s+(?:सापेक्ष|विरुद्ध|विरूद्ध|मुकाबले|लक्ष्य|करीब|आसपास|पार))){e})"
+            rf"|{b}(?<![\-/])(?<!(?:{called})\s{{1,2}})(?P<year>(?:19|20)\d\d)(?!\d)(?![.,/]\d)(?=\s+(?:में(?!\s+से)|से|तक|का|की|को|के(?!\s+(?:सापेक्ष|विरुद्ध|विरूद्ध|मुकाबले|लक्ष्य|करीब|आसपास|पार))){e})"
             rf"|{b}(?P<year>{p['YD']}|{p['YEAR_SAID']})\s+(?:ई\.?|ईस्वी|ईसवी){e}"
             rf"|{b}सन\s+(?P<year>\d\d|\L<nn>)(?!\d)(?!\s+(?:सौ|हजार|लाख|-)){e}"
             rf"|{b}(?P<year>{p['YD']})(?=\s+(?:बैच|के\s+मुकाबले\s+(?:{p['year']}\s+)?{p['YD']}(?!\d))){e}"

@@ -285,13 +285,18 @@ def _headed_name(name: Name) -> str:
 
 def _owned(name: Name, names: list[Name], state: ArticleState, prepared: Prepared) -> Subject | None:
     """“गुरसहायगंज के केंद्र को आठवां”: a head noun whose owner stands right before it, None for none."""
-    if name.type not in ("institution", "department", "team") or name.plural or " " in name.head:
+    alone = name.type in ("institution", "department", "team") and " " not in name.head
+    if name.plural or not (alone or name.type == "police_station"):
         return None
     owner = next((n for n in names if n.case == "genitive" and 0 <= name.start - n.after <= 1), None)
     if owner is not None and name.type == "team" and owner.kind == "generic" and owner.type == "state":
         return Subject(state.state_name or owner.text, "state", name.start, name.end, "clause", prepared.name)
     if owner is None or owner.kind not in ("place", "headed", "bare") or owner.type in SCOPE_TYPES:
         return None
+    if name.type == "police_station":  # "गंजम में गंगापुर का थाना": a station goes by its place
+        called = owner.base or owner.text
+        named = owner.kind != "headed" and fold_text(called) != fold_text(state.main.name)
+        return Subject(called, name.type, owner.start, owner.end, "clause", prepared.name) if named else None
     return Subject(f"{owner.base or owner.text} {name.head}", name.type, name.start, name.end, "clause", prepared.name)
 
 

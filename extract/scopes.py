@@ -72,7 +72,9 @@ def find_scope(
         if name.type == subject.type and not name.plural and name.type in ("state", "country"):
             continue  # "भारत की स्थिति सुधरी और वह 78वें स्थान पर": no country has its place within one
         if name.case == "genitive" and subject.field == prepared.name and 0 <= subject.start - name.after <= 1:
-            continue  # "ओडिशा का बालीगुडा थाना पहले": where it lies, not among whom it is first
+            continue  # "अजमेर रेंज का नागौर 9वें": where it lies, not among whom it is first
+        if name.case == "genitive" and name.kind == "place" and not _owns_field().match(prepared.folded.text, name.after):
+            continue  # "ओडिशा के गंजम का बालीगुडा थाना पहले": in none of them
         if name.type in SCOPE_TYPES and (name.kind != "headed" or name.type == "zone"):
             return _plain(name, prepared) if name.plural else Found(name.text, name.start, name.end)
         if name.kind in ("headed", "bare") and name.head in DIVISIONS and name.case == "locative":
@@ -114,6 +116,14 @@ def _of_own_district(claim: Claim, names: list[Name], subject: Subject, prepared
     ]
     wider = [n for n in before if n.type in SCOPE_TYPES and n.case == "locative"]
     return own[-1] if own and not (wider and wider[-1].start > own[-1].start) else None
+
+
+@lru_cache(maxsize=1)
+def _owns_field() -> regex.Pattern[str]:
+    """“राजस्थान के सभी जिलों में", "झारखंड की सूची में": behind a state's genitive, those it has or ranks, in the locative."""
+    lists = lexicon.any_of("measure_heads", "ranking", "grading", "evaluation", "index") + r"|मेरिट|मेधा\s+सूची"
+    many = rf"[\p{{L}}\p{{M}}]+(?:ों|ओं)(?!\p{{L}})|{whole_word(lists)}|{whole_word(lexicon.any_of('units'))}"
+    return compile_pattern(rf"\s*(?:[\p{{L}}\p{{M}}\d,.-]+\s+){{0,7}}?(?:{many})\s+(?:में|मे|के|की)(?!\p{{L}})|\s*टापर")
 
 
 @lru_cache(maxsize=1)

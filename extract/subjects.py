@@ -123,7 +123,8 @@ def find_subject(
     if best is not None and not (venue and before is not NOBODY and before.how != "right"):
         return resolve(best, state, prepared, names)
     right = [n for n in names if claim.end <= n.start < window.right]
-    if before is NOBODY or before.how == "right":
+    unnamed = before.how in ("carried", "main") and claim.kind in ("rank", "score")
+    if before is NOBODY or before.how == "right" or unnamed:
         after = subject_behind(claim, right, state, prepared)
         if after is not None:
             return replace(resolve(after, state, prepared, names), how="right")

@@ -127,7 +127,8 @@ def _last_before() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _that_is_last() -> regex.Pattern[str]:
-    return compile_pattern(rf"\S+\s+(?:{lexicon.any_of('part_words', 'that_is')})\s+{_last()}")
+    joints = lexicon.any_of("part_words", "that_is") + "|" + lexicon.any_of("joints", "conjunction")
+    return compile_pattern(rf"\S+\s+(?:{joints})\s+{_last()}")
 
 
 @lru_cache(maxsize=1)
@@ -254,6 +255,6 @@ def _field() -> regex.Pattern[str]:
     units = [word for unit in ranked_units() for word in lexicon.table("units").get(unit, ())]
     noun = lexicon.whole_word(lexicon.alternation(units))
     return compile_pattern(
-        rf"(?P<of>{marks.CARDINAL})\s+(?:(?!{_CLAUSE_WORDS}\s)[^\s,।{marks.CARDINAL}]+\s+){{0,4}}?(?P<noun>{noun})"
+        rf"(?<!(?:टाप|शीर्ष|बेस्ट)[\s\-]{{1,2}})(?P<of>{marks.CARDINAL})\s+(?:(?!{_CLAUSE_WORDS}\s)[^\s,।{marks.CARDINAL}]+\s+){{0,4}}?(?P<noun>{noun})"
         r"(?:\s+(?:की|के|में|मे|बीच|सूची|से|मध्य))++(?!\s+(?:साथ|बराबर|मुकाबले))"
     )

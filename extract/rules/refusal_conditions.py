@@ -61,7 +61,7 @@ def is_place(match: regex.Match[str], line: Line) -> bool:
     """“नंबर एक पर काबिज", "नंबर दो पर है", "राजस्थान का नंबर 25वां”: a place held, and no label."""
     word = line.text[match.start() : match.end()].split()[0]
     number = line.numbers.get(match.start("v"))
-    if word != "नंबर" or number is None:
+    if not word.startswith("नंबर") or number is None:  # "नंबर-1 पर"
         return False
     if number.kind == "ordinal":
         return True
