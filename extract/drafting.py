@@ -165,7 +165,12 @@ class Drafter:
 
     def _as_marks(self, claim: Claim, subject: Subject) -> Claim:
         """The claim, as marks where it gives a percent to a person in a contest, or beside marks of the same person."""
-        if claim.unit != "percent" or claim.kind != "coverage" or claim.whole is not None or subject.type != "person":
+        if claim.kind != "coverage" or subject.type != "person":
+            return claim
+        bare = self.prepared.quote(claim.start, claim.end)[-1:].isdigit()
+        if claim.rule == "coverage.part_of_whole" and self.state.persons and bare:
+            return replace(claim, kind="score", unit="marks", out_of_role="maximum")  # "500 में से 500 अर्जित किए"
+        if claim.unit != "percent" or claim.whole is not None:
             return claim
         last = self.drafts[-1] if self.drafts else None
         beside = last is not None and last.kind == "score" and last.subject.name == subject.name

@@ -150,6 +150,9 @@ def named_at_once(claim: Claim, right: list[Name], state: ArticleState, prepared
             return name
         if name.start - at <= 1 and _has_share(name, prepared):
             return name
+        if name.start - at <= 1 and name.case == "genitive" and name.kind in ("place", "headed") and not name.plural:
+            at = name.after  # "तीसरे स्थान पर पश्चिम बंगाल के मुर्शिदाबाद का फरख्खा है"
+            continue
         if name.start - at > 1 or name.case or name.kind not in ("place", "headed", "bare") or name.counted:
             return None
         stands = _STANDS.match(prepared.folded.text, name.end) or _HAS.match(prepared.folded.text, name.end)

@@ -16,7 +16,7 @@ import regex
 
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import NOBODY, ArticleState, Subject
-from extract.gaps import is_row, speaks
+from extract.gaps import is_row, only_fillers, speaks
 from extract.groups import group_subject
 from extract.joints import ALONGSIDE, BETWEEN_NAMES, CONJUNCTIONS
 from extract.modality import target
@@ -24,7 +24,7 @@ from extract.name_lists import listed_names
 from extract.names.name import Name
 from extract.persons import is_person, owners
 from extract.prepared import Prepared
-from extract.resolution import DIVISIONS, resolve
+from extract.resolution import DIVISIONS, SCOPE_TYPES, resolve
 from extract.rules.base import Claim
 from extract.subject_behind import behind_its_place, described_behind, named_at_once, subject_behind
 from extract.subject_by_construction import named_by_construction
@@ -100,6 +100,12 @@ def find_subject(
         after = subject_behind(claim, [n for n in names if claim.end <= n.start < window.right], state, prepared)
         if after is not None:  # "देहरादून, नैनीताल और 13वें नंबर पर हरिद्वार"
             return replace(resolve(after, state, prepared, names), how="right")
+    most = _most_behind(claim, left, [n for n in names if claim.end <= n.start < window.right], prepared)
+    if most is not None:
+        return replace(resolve(most, state, prepared, names), how="right")
+    inverted = _inverted(claim, left, [n for n in names if claim.end <= n.start < window.right], state, prepared)
+    if inverted is not None:
+        return replace(resolve(inverted, state, prepared, names), how="right")
     new = before is NOBODY or before.how == "right" or prepared.between(before.end, claim.start).strip() == ","
     if new and all(n.end <= before.end for n in left):
         holder = behind_its_place(claim, names, state, prepared)
@@ -149,6 +155,48 @@ def find_subject(
     ):
         return replace(state.topic, how="carried")
     return replace(state.main if state.about is NOBODY else state.about, how="main")
+
+
+def _most_behind(claim: Claim, left: list[Name], right: list[Name], prepared: Prepared) -> Name | None:
+    """“सबसे कम 48.1 फीसदी मतदान पटना साहिब में हुआ": behind a superlative the place stands behind its figure, where none stands before."""
+    if claim.kind == "rank":
+        return None
+    said = _MOST.search(prepared.folded.text, max(0, claim.anchor - _SUPERLATIVE), claim.anchor)
+    if said is None or any(n.type not in SCOPE_TYPES and n.kind in _PLACED and n.case for n in left):
+        return None
+    for name in right:
+        if _CLAUSE_ENDS.search(prepared.between(claim.end, name.start)):
+            return None
+        place = name.kind == "bare" and name.case == "locative" and _is_read_as_place(name, prepared)
+        if (
+            (place or name.kind in ("place", "headed"))
+            and not (name.plural or name.counted)
+            and name.type not in SCOPE_TYPES
+        ):
+            return name if name.case in ("locative", "ablative", "genitive", "ergative") else None
+    return None
+
+
+def _is_read_as_place(name: Name, prepared: Prepared) -> bool:
+    """Whether the name model reads an untyped name as a place."""
+    return prepared.tokens.evidence.label(name.start, name.end) == "LOC"
+
+
+_PLACED = ("place", "headed", "bare")
+_SUPERLATIVE = 32  # characters: "सबसे ज्यादा रिजल्ट "
+_MOST = regex.compile(r"(?<!\p{L})(?:सबसे\s+(?:अधिक|ज्यादा|कम)|सर्वाधिक|न्यूनतम|अधिकतम)\s+(?:[\p{L}\p{M}]+\s+){0,2}$")
+_CLAUSE_ENDS = regex.compile(r"[,;।]|(?<!\p{L})(?:जबकि|वहीं|लेकिन|और|व|तथा|एवं|है|हैं|रहा|रही|हुआ|हुई)(?!\p{L})")
+
+
+def _inverted(
+    claim: Claim, left: list[Name], right: list[Name], state: ArticleState, prepared: Prepared
+) -> Name | None:
+    """“राज्यों में पहले नंबर पर छत्तीसगढ़, दूसरे नंबर पर महाराष्ट्र”: the name at once behind its place, where none stands right before it."""
+    if claim.kind != "rank" or not prepared.between(claim.start, claim.end).endswith("पर"):
+        return None
+    if any(not n.case and only_fillers(prepared.between(n.end, claim.start)) for n in left):
+        return None
+    return named_at_once(claim, right, state, prepared)
 
 
 def _is_bystander(claim: Claim, state: ArticleState) -> bool:

@@ -148,7 +148,7 @@ def _is_examined(tokens: Tokens, start: int, end: int) -> bool:
     if tokens.words[end : end + 1] == [")"] and tokens.words[start - 1 : start] == ["("]:
         end += 1  # "सेकेंडरी (10वीं) की वार्षिक परीक्षा"
     streams = lexicon.words("exam_words", "streams")
-    while end < len(tokens.words) and (tokens.words[end] in streams or tokens.words[end] in (",", "और", "व", "वर्ग", "संकाय")):
+    while end < len(tokens.words) and (tokens.words[end] in streams or tokens.words[end] in (",", "और", "व", "वर्ग", "संकाय", "कक्षा")):
         end += 1  # "12वीं विज्ञान, वाणिज्य और कला वर्ग का परिणाम"
     following, after, behind = (tokens.words[j] if j < len(tokens.words) else "" for j in (end, end + 1, end + 2))
     results = after == "परीक्षा" and behind in lexicon.words("exam_words", "result")  # "12वीं का परीक्षा परिणाम"
@@ -178,7 +178,7 @@ _SPORT = frozenset(("खेल", "खेलों"))  # "केयू के ख
 # Words that say at which level a ranking is, or of what: no name of one.
 _LEVELS = frozenset(("स्तर", "स्तरीय", "चौकी", "पिकेट", "ओपी", "योजनाएं", "योजनाओं", "विभागवार"))
 # Classes whose examination goes by their number.
-_CLASSES = frozenset(fold_text(word) for word in ("दसवीं", "10वीं", "बारहवीं", "12वीं"))
+_CLASSES = frozenset(fold_text(word) for word in ("दसवीं", "10वीं", "बारहवीं", "12वीं", "दसवी", "10वी", "बारहवी", "12वी"))
 # Exams that are also what a school is called.
 _SCHOOLS = frozenset(fold_text(word) for word in ("हाईस्कूल", "हाइस्कूल", "हाई स्कूल", "इंटर", "मैट्रिक"))
 # Heads that stand beside a known name without being part of it: "धान की रोपनी लक्ष्य से पीछे".

@@ -61,8 +61,8 @@ class _Finder:
             return [], i + 1
         if i and self.words[i] == "बार" and self.blocked[i - 1]:
             return [], i + 1  # "11वीं बार"; Bar is a town too
-        if i and self.words[i - 1] == "सबसे" and self.words[i] in _SIZES:
-            return [], i + 1  # "सबसे बड़ा नगर थाना"
+        if i and self.words[i - 1] == "सबसे" and not self.tokens.place(i):
+            return [], i + 1  # "सबसे बड़ा नगर थाना", "सबसे स्वच्छ शहर इंदौर"
         pronoun = self._pronoun(i)
         if pronoun is not None:
             return [pronoun], i + 1
@@ -192,7 +192,6 @@ class _Finder:
         return replace(name, case=case, after=after)
 
 
-_SIZES = ("बडा", "बडी", "बडे", "छोटा", "छोटी", "छोटे", "पुराना", "पुरानी", "पुराने", "नया", "नई", "नए")
 _OPENING = ("place", "head", "measure", "title")  # of the phrase tables those that names begin with
 _VERB = 12  # characters in which a verb would begin
 _LIGHT_VERBS = ("जा", "गया", "गई", "गए", "सक", "चुक", "रहा", "रही", "रहे", "पा")

@@ -64,6 +64,8 @@ class Tokens:
             return place
         following, after = (self.words[j] if j < len(self.words) else "" for j in (place[0], place[0] + 1))
         before = self.words[i - 1] if i else ""
+        if self.words[i] in lexicon.words("verb_place_words", "cities") and self._is_of_state(i):
+            return place
         verb = following in ("की", "के", "का") and after in lexicon.words("verb_place_words", "auxiliaries", "stems")
         at = place[0] + 1 if following == "(" else place[0]
         numbered = at < len(self.words) and self.blocked[at]
@@ -82,6 +84,13 @@ class Tokens:
         ):
             return place
         return None
+
+    def _is_of_state(self, i: int) -> bool:
+        """“दूसरे स्थान पर सूरत और", "गुजरात का सूरत": a place held, or a state right before it, with a case mark, makes it one."""
+        if i < 2 or self.words[i - 1] not in ("पर", "का", "के", "की"):
+            return False
+        owner = next((p for k in (i - 3, i - 2) if k >= 0 and (p := self.phrases["place"].get(k))), None)
+        return self.words[i - 1] == "पर" or (owner is not None and owner[0] == i - 1)
 
     def _is_second_name(self, i: int) -> bool:
         """“रोहन परिहार ने": a person's second name that is also a small place's, right behind a first name that is none."""

@@ -193,9 +193,11 @@ FIRST_WORD = Rule(
         Example("शीर्ष 200 से बाहर है", because="a bound"),
         Example("टॉप-10 में शामिल", because="a bound"),
         Example("अव्वल थाने के प्रभारी को पुरस्कार", because="whoever it is"),
+        Example("परिणाम में बेटियां फिर अव्वल रहीं", because="praise of many, of whom none is named"),
+        Example("टॉप पर लड़कियां रहीं", because="praise of many"),
     ),
     constant=1.0,
-    accept=lambda match, line: not _says_first_of_all(match, line),
+    accept=lambda match, line: not _says_first_of_all(match, line) and not _praises_group(match, line),
     certain=0.74,
 )
 
@@ -208,6 +210,25 @@ def _says_first_of_all(match: regex.Match[str], line: Line) -> bool:
         line.text[: match.start()].rstrip().endswith((",", "'", '"', "।", ":"))
         or not line.text[: match.start()].strip()
     )
+
+
+def _praises_group(match: regex.Match[str], line: Line) -> bool:
+    """“बेटियां एक बार फिर अव्वल", "टॉप पर लड़कियां": many of a kind, who hold no place."""
+    before, after = line.text[max(0, match.start() - _PRAISED) : match.start()], line.text[match.end() :]
+    return _group_before().search(before) is not None or _group_behind().match(after) is not None
+
+
+_PRAISED = 40  # characters
+
+
+@lru_cache(maxsize=1)
+def _group_before() -> regex.Pattern[str]:
+    return compiled(r"{b}{rank_nouns.many}\s+(?:(?!{case_marks})[^\s,;।]+\s+){0,3}$")
+
+
+@lru_cache(maxsize=1)
+def _group_behind() -> regex.Pattern[str]:
+    return compiled(r"\s+(?:{W}\s+)?{rank_nouns.many}(?=\s*(?:$|[,।!])|\s+(?:रही|रहीं|रहे|हैं){e})")
 
 
 IN_BRACKETS = Rule(

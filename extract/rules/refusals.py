@@ -288,9 +288,16 @@ RULES = (
     _refusal(
         "sized",
         "How large one thing is (11 सदस्यीय टीम, 20 सूत्री कार्यक्रम), not how many there are.",
-        r"(?P<v>{C})\s*-?\s*{refusal_words.sized}(?=\s+(?:{W}\s+)?{units})|(?P<v>{C})\s+{units}\s+(?:वाले|वाली|वाला){e}(?!\s+(?:{W}\s+){1,3}?में\s+(?:{W}\s+)?{rank_nouns.last})",
+        r"(?P<v>{C})\s*-?\s*{refusal_words.sized}(?=\s+(?:{W}\s+)?{units})|(?P<v>{C})(?:\s+से\s+(?:ज्यादा|अधिक|कम))?\s+(?:{W}\s+){0,2}?{units}\s+(?:वाले|वाली|वाला){e}(?!\s+(?:{W}\s+){1,3}?में\s+(?:{W}\s+)?{rank_nouns.last})",
         "11 सदस्यीय टीम को इनाम मिला",
         "टीम के 11 सदस्यों को इनाम मिला",
+    ),
+    _refusal(
+        "of_pointed_group",
+        "A place or marks that all of a group pointed back to share (इन सभी छात्रों को), of whom nobody is named.",
+        r"{b}(?:इन|उन)\s+(?:सभी\s+)?{refusal_words.pupils}\s+(?:को|ने)\s+(?:(?!{N}|[।;])[\s\S]){0,24}?(?P<v>{O}|{P}|{C})(?=\s*(?:{rank_nouns.place}|{score_words.marks}))",
+        "इन सभी छात्रों को पहला स्थान मिला है",
+        "इन सभी छात्रों में पूजा को पहला स्थान मिला है",
     ),
     _refusal(
         "parted",
