@@ -209,6 +209,9 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
     """The dateline's place, unless title and first sentence both speak of another district (मेदिनीनगर: पलामू में …)."""
     if dateline is None:
         return None
+    seat_of = _district_of_seat(title, text, dateline)
+    if seat_of is not None:
+        return seat_of
     whole = _of_capital(title, text, dateline) or _of_division(title, text) or _of_state(title, text, dateline)
     if whole is not None:
         return whole
@@ -249,6 +252,36 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
     return _spoken_of_from_capital(text, dateline) or dateline
 
 
+def _district_of_seat(title: Prepared, text: Prepared, dateline: Subject) -> Subject | None:
+    """“बिहारशरीफ। … जिले में", where the article names नालंदा: the district of a dateline's town, which goes by another name.
+
+    Only of news that speaks of its own district, and of a district that the tables give the town, as its seat or its parent.
+    """
+    if fold_text(dateline.name) in lexicon.lookup("capitals") or not any(_is_own_district(n, text) for n in text.names):
+        return None
+    called = [
+        any(fold_text(n.base or n.text) == fold_text(dateline.name) for n in title.names),
+        *(
+            fold_text(n.base or n.text) == fold_text(dateline.name) and not _DATED.match(text.folded.text, n.end)
+            for n in text.names
+        ),
+    ]
+    if any(called):
+        return None  # the town itself is spoken of
+    rows = places(dateline.name)
+    own = {place.code for place in rows if place.kind == "district" and place.code}
+    parents = {place.code for row in rows for place in places(row.parent) if place.kind == "district"}
+    for name in (*title.names, *text.names):
+        called = name.base if name.kind == "headed" and name.type == "district" else name.text
+        if name.kind not in ("place", "headed") or fold_text(called) == fold_text(dateline.name):
+            continue
+        codes = {place.code for place in places(called) if place.kind == "district"}
+        if codes & (own or parents):
+            return Subject(called, "district", how="main")
+    return None
+
+
+_DATED = regex.compile(r"\s*[,।:.|(\-–]")  # what stands behind a dateline's town
 _LEAD = 200  # characters in which an article says where it happened
 
 

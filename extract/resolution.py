@@ -179,7 +179,8 @@ def _is_about(name: Name, state: ArticleState) -> bool:
         return True  # "केंद्रीय विश्वविद्यालय": what it is
     called = set(fold_text(state.about.name).split())
     kin = {body_key(word) for word in called}
-    return body_key(name.head) in kin and bool(called & set(fold_text(name.base).split()))
+    own = set(fold_text(name.base).split()) - {fold_text(name.head)}  # "IIT मद्रास" is not the IIT रुड़की of the title
+    return body_key(name.head) in kin and bool(called & own)
 
 
 _KINDS_OF_INSTITUTION = ("केंद्रीय", "राज्य", "सरकारी", "निजी", "राजकीय", "स्टेट", "सेंट्रल")

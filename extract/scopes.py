@@ -279,6 +279,9 @@ def find_category(window: Window, prepared: Prepared) -> Found:
     if found is None or found["scope"].split()[0] in ("इस", "इसी", "उसी", "जिस", "की", "के"):
         return NOTHING
     called = prepared.quote(*found.span("scope"))
+    whose, joint, kind = called.rpartition(" की ") if " की " in called else called.rpartition(" के ")
+    if joint and len(kind.split()) > 1 and not fold_text(whose).endswith(("ों", "ओं")):
+        called = kind  # "एनआईआरएफ की ओवरऑल कैटेगरी में": that of the ranking; "कॉलेजों की श्रेणी" is called after them
     numbered = called.split()[-2:]  # "26 जिलों के दूसरे समूह में": the second group
     if fold_text(numbered[0]) in ordinal_words():
         called = " ".join(numbered)

@@ -28,6 +28,18 @@ MARKS_OF_TOTAL = Rule(
     certain=0.95,
 )
 
+WEIGHT_OF_TOTAL = Rule(
+    name="score.weight_of_total",
+    kind="score",
+    claims="वेटेज (X) में से Y: so much of the weight of a criterion was got.",
+    pattern=r"{score_words.weight}\s*\(\s*(?P<of>{P}|{C})\s*\)\s*(?:में|मे)\s+(?:से\s+)?" + _ONLY + r"(?P<v>{P}|{C})",
+    reads=(Example("शिकायतों का वेटेज (60%) में से 49.70 % मिला", 49.7, 60),),
+    refuses=(Example("वेटेज 49.70 प्रतिशत रहा", because="no total in brackets"),),
+    unit="percent",
+    out_of_role="maximum",
+    certain=0.88,
+)
+
 MARKS_OF_TOTAL_IN_ROW = Rule(
     name="score.marks_of_total_in_row",
     kind="score",
@@ -242,6 +254,7 @@ def _threshold(match: regex.Match[str], line: Line) -> bool:
 _GETTERS = regex.compile(r"\s*(?:पाने|लाने|(?:हासिल|प्राप्त)\s+करने)\s+वाल")
 
 RULES = (
+    WEIGHT_OF_TOTAL,
     MARKS_OF_TOTAL,
     MARKS_OF_TOTAL_IN_ROW,
     POINTS_OF_TOTAL,
