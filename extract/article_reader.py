@@ -107,7 +107,8 @@ class FieldReader:
         for i, line in enumerate(lines):
             self._open_line(line)
             if line.sentence.start in self.numbered:
-                self.drafter.numbered(line, *self.numbered[line.sentence.start])
+                for claim, span in self.numbered[line.sentence.start]:
+                    self.drafter.numbered(line, claim, span)
             elif not self._read_table_line(i):
                 self._read_sentence(line)
         backfill(self.drafter.undated, self.state)
@@ -345,7 +346,7 @@ class FieldReader:
         subject = self._among_stations(line, claim, subject)
         if claim.kind == "rank" and claim.whole is not None:
             typed = typed_by_field(claim.whole, subject, self.prepared)
-            here = typed.start >= 0 and typed.field == self.prepared.name
+            here = typed.start >= 0 and typed.field == self.prepared.name and typed.how != "pronoun"
             if typed is not subject and typed.type == "police_station" and here:
                 self.drafter.station_spans.append(station_name(self.prepared.folded.text, typed.start, typed.end))
             subject = typed

@@ -86,13 +86,21 @@ def learn_period(
             state.periods.setdefault(measure, years[-1])
         return
     for period in [p for p in dated if p.grain != "day"] or dated:
-        if period.value <= (state.published[:10] or "9999") or period.grain == "fiscal":
+        past = period.value <= (state.published[:10] or "9999") or period.grain == "fiscal"
+        if past or any(_is_next_edition(period, m, state, prepared) for m in measures):
             held = state.periods.get(measure, "")
             later = len(period.value) <= _MONTH_LENGTH and period.value > held
             if len(held) == _YEAR_LENGTH and period.value.startswith(held) and was_so(period, prepared):
                 continue  # "जनवरी में जारी लिस्ट में 85वीं थी": an edition before that of the year
             if not held or len(held) == _DAY_LENGTH or later:
                 state.periods[measure] = period.value
+
+
+def _is_next_edition(period: Period, measure: Name, state: ArticleState, prepared: Prepared) -> bool:
+    """“QS World University Ranking 2026" of June 2025: the edition of the year to come, right beside the ranking's name."""
+    year = state.published[:4]
+    coming = period.grain == "year" and year.isdigit() and period.value == str(int(year) + 1)
+    return coming and period.start >= measure.end and _is_edition(period, measure, prepared)
 
 
 def _leads(line: Line, state: ArticleState) -> bool:

@@ -201,6 +201,8 @@ def field_of_its_kind(claim: Claim, subject: Subject, measure: str, state: Artic
     """
     if claim.kind != "rank":
         return ""
+    if _of_the_world().search(fold_text(measure)):
+        return "दुनिया"  # "क्यूएस वर्ल्ड यूनिवर्सिटी रैंकिंग"
     if subject.type == "district" and not _national().search(state.article):
         said = _ranked_districts().search(state.article)
     elif subject.type == "police_station" and _of_stations().search(fold_text(measure)) and "सर्वश्रेष्ठ" not in measure:
@@ -208,6 +210,11 @@ def field_of_its_kind(claim: Claim, subject: Subject, measure: str, state: Artic
     else:
         return ""
     return str(lexicon.lookup("wholes_of_kinds")[said["whole"]]) if said else ""
+
+
+@lru_cache(maxsize=1)
+def _of_the_world() -> regex.Pattern[str]:
+    return compile_pattern(whole_word("वर्ल्ड|विश्व|world|ग्लोबल|global|वैश्विक"))
 
 
 _SOME_WORDS = r"(?:[\p{L}\p{M}\d]+\s+)"

@@ -155,7 +155,9 @@ class _Finder:
         if role is None or self.blocked[i]:
             return None
         if role == "district":
-            if i > 0 and pronouns().get(self.words[i - 1]) == "it" and self.runs.end(i) == i + 1:
+            pointing = i > 0 and pronouns().get(self.words[i - 1]) == "it"
+            agrees = not (self.words[i] == "जिले" and self.words[i - 1 : i] in (["यह"], ["वह"]))  # "वह जिले के थानों में"
+            if pointing and agrees and self.runs.end(i) == i + 1:
                 return name_of(self.tokens, i, i + 1, "pronoun", "it")  # यह जिला, इस जनपद
             if self.runs.end(i) > i + 1 or (i > 0 and self.blocked[i - 1]):
                 return None  # जिला अस्पताल, 75 जिले
