@@ -70,6 +70,8 @@ def standing(
     """How well a name stands as the subject; 0 where it cannot be. Unless `asked`, what the name model would say is taken for a yes."""
     if name.counted or name.plural or name.kind == "measure":
         return 0.0
+    if claim.whole is not None and name.start - claim.whole.outer_end == 1:
+        return 0.0  # "6,480 माल में से 4,212": what the whole counts, be it a place elsewhere
     if name.end <= claim.start < name.after:  # "पाकिस्तान (102) से": the figure in brackets is of its own name
         name = replace(name, case="", after=name.end)
     if stands_aside(claim, name, prepared):
@@ -81,6 +83,8 @@ def standing(
     if claim.kind == "rank":
         whole = _owned_from(whole, left)
     gap = prepared.between(name.after, whole if name.after <= whole < window.stop else window.stop)
+    if claim.kind == "rank":
+        gap = _AGAIN.sub(" ", gap)
     adjacent = only_fillers(gap)
     if claim.kind == "rank" and not name.case and gap.strip() in CONJUNCTIONS:
         return 0.0  # "नैनीताल और 13वें नंबर पर हरिद्वार": the next one's
@@ -176,6 +180,8 @@ def _owned_from(whole: int, left: list[Name]) -> int:
     return owners[-1] if owners else whole
 
 
+# How often the place was held before: "एमआईटी लगातार 14वीं बार टॉप पर".
+_AGAIN = regex.compile(r"(?<!\p{L})(?:लगातार\s+\S+\s+(?:बार|साल|वर्ष|माह|महीने)|एक\s+बार\s+फिर(?:\s+से)?|इस\s+बार|फिर(?:\s+से)?)(?!\p{L})")
 _FIELDS = (*SCOPE_TYPES, "district")
 _READ_THERE = 1.5  # "पटना के समनपुरा में 276": where an index was read, and not whose town it is in
 # "तमिलनाडु में हुए सत्र में वह केवल पांच पदक": whoever वह is, not where it was. यह may be the figure itself.

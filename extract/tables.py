@@ -129,7 +129,7 @@ _CELL_WORDS = 3  # "13 दिन", "63.2 प्रतिशत संतुष�
 _MARKS = " \t,;:|/()=-–—"
 _NAME_WORDS = 6
 
-_SEPARATOR = regex.compile(r"\s+(?:[-–—]+|\||:|/)\s+|\s*\|\s*|\t+")
+_SEPARATOR = regex.compile(r"\s+(?:[-–—]+|\||:|/)\s+|\s*\|\s*|\t+|(?<=[\p{L}\p{M})]):\s+(?=\d)")  # "मुंडका: 46.5"
 _BULLET = regex.compile(r"[•●▪■◆*✓➤►]\s*|[-–—]\s+|\d{1,2}[.)]\s+")
 
 

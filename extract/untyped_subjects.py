@@ -38,6 +38,8 @@ def may_stand(
     """
     if name.text.endswith(_OBLIQUE_PLURALS):
         return False  # "मरीजों को निक्षय मित्रों ने गोद लिया": many, and nobody's name
+    if any(name.start - number.outer_end == 1 and number.kind == "cardinal" for number in prepared.numbers):
+        return is_row(prepared, name)  # "6,480 माल में से": what a number counts
     if _is_criterion(claim, window, name, whole, state, prepared) or _is_no_place(claim, name, prepared):
         return False
     ranked = claim.kind in ("rank", "score")

@@ -101,6 +101,8 @@ def _says_of_which(words: list[str], i: int, head: int) -> bool:
 
     "थानों की रैंकिंग", "ब्लॉक रैंकिंग", "विभाग की रैंकिंग", "साइबर थाना की रैंकिंग", "नई सूची", "केयू के खेल".
     """
+    if words[i] in scheme_heads() and words[i + 1] in ("की", "के", "का"):
+        return True  # "अभियान की प्रदेश स्तरीय रैंकिंग": that of the campaign spoken of
     first, owner = words[i], words[head - 2] if head - 2 >= i else ""
     owned = words[head - 1] in ("की", "के", "का")
     if owned and (
