@@ -54,9 +54,11 @@ def _claim_before_names(found: LineClaims, prepared: Prepared, *, ranks: bool) -
     ]
     beside = any(c.kind == "rank" for c in found.claims)  # "पहला नंबर कासगंज का व दूसरा एटा का लगा"
     owned = [(position, number) for position, number in row if beside and _IS_OF.match(found.line.text, position + 1)]
+    sanskrit = [prepared.folded.text[n.start : n.end] in lexicon.lookup("sanskrit_ordinals") for _, n in row]
+    in_order = all(sanskrit) and [n.value for _, n in row] == [*range(1, len(row) + 1)]
     row = row if len(row) >= _ROW else owned
-    if not ranks:
-        return
+    if not ranks and not in_order:
+        return  # "प्रथम सुधाकर मेहता, द्वितीय शुभम कुमार": nothing but places are told so
     for position, number in row:
         start, end = number.outer_start, number.outer_end
         found.claim(position, Claim("rank.before_name", "rank", start, end, number.value, number, certain=_CERTAIN))
@@ -64,7 +66,7 @@ def _claim_before_names(found: LineClaims, prepared: Prepared, *, ranks: bool) -
 
 _ROW = 2
 _PARTS = regex.compile(
-    rf"\s[\p{{L}}\p{{M}}.]+(?:\s[\p{{L}}\p{{M}}.]+)?\s*(?:[,.।({marks.ORDINAL}]|$|(?:और|व|तथा|एवं)(?!\p{{L}})|का\s)"
+    rf"\s[\p{{L}}\p{{M}}.]+(?:\s[\p{{L}}\p{{M}}.]+)?\s*(?:[,.।({marks.ORDINAL}]|$|(?:और|व|तथा|एवं|रहे|रहीं|रही|रहा|को|ने)(?!\p{{L}})|का\s)"
 )
 _IS_OF = regex.compile(r"\s[\p{L}\p{M}.]+\s+का\s+(?:रहा|है|लगा|आया|नंबर)(?!\p{L})")
 

@@ -52,6 +52,8 @@ def find_indicator(
     )
     if said is None:
         return ""
+    if claim.kind == "coverage" and is_of_meet(said["head"]):
+        return ""  # "200 मीटर में 40 प्रतिशत काम"
     part = is_part(said["head"])
     if part and not (of_dashboard and claim.kind in ("rank", "score")):
         return ""

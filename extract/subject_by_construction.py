@@ -85,7 +85,7 @@ def _where(claim: Claim, window: Window, names: list[Name], prepared: Prepared) 
     return before[-1] if before and not before[-1].case and not before[-1].plural else None
 
 
-_THERE = regex.compile(r"(?:है|हैं|रहा|रही|रहे)?\s*,\s*जहां\s")
+_THERE = regex.compile(r"(?:है|हैं|रहा|रही|रहे)?\s*,\s*जहां\s|(?:है|हैं)\s+जहां\s")
 
 
 def _relative(claim: Claim, window: Window, names: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:

@@ -70,6 +70,8 @@ def standing(
     """How well a name stands as the subject; 0 where it cannot be. Unless `asked`, what the name model would say is taken for a yes."""
     if name.counted or name.plural or name.kind == "measure":
         return 0.0
+    if name.text.endswith(" स्तर"):
+        return 0.0  # "राज्य में प्रखंड स्तर पर लंबित"
     if claim.whole is not None and name.start - claim.whole.outer_end == 1:
         return 0.0  # "6,480 माल में से 4,212": what the whole counts, be it a place elsewhere
     if name.end <= claim.start < name.after:  # "पाकिस्तान (102) से": the figure in brackets is of its own name

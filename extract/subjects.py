@@ -111,7 +111,7 @@ def find_subject(
         holder = behind_its_place(claim, names, state, prepared)
         if holder is not None:
             return replace(resolve(holder, state, prepared, names), how="right")
-    best = best_standing(claim, window, left, state, prepared)
+    best = best_standing(claim, window, _of_own_clause(claim, left, prepared), state, prepared)
     if best is not None and best.kind == "pronoun" and best.type == "it" and before is not NOBODY:
         return replace(before, how="pronoun")
     if best is not None and claim.kind == "rank" and _is_field(best) and before is NOBODY:
@@ -197,6 +197,17 @@ def _inverted(
     if any(not n.case and only_fillers(prepared.between(n.end, claim.start)) for n in left):
         return None
     return named_at_once(claim, right, state, prepared)
+
+
+def _of_own_clause(claim: Claim, left: list[Name], prepared: Prepared) -> list[Name]:
+    """“सुमित ने स्वर्ण जीता, वहीं अनिस राजभर दूसरे": the names of a place behind the last turn, where one stands right before it."""
+    turns = [*_TURN.finditer(prepared.between(left[0].start, claim.start))] if claim.kind == "rank" and left else []
+    behind = [n for n in left if turns and n.start >= left[0].start + turns[-1].end()]
+    near = any(not n.case and n.kind in _PLACED and only_fillers(prepared.between(n.end, claim.start)) for n in behind)
+    return behind if near else left
+
+
+_TURN = regex.compile(r"[,;]\s*(?:वहीं|जबकि|लेकिन|उधर|तो)(?!\p{L})")
 
 
 def _is_bystander(claim: Claim, state: ArticleState) -> bool:

@@ -106,8 +106,15 @@ class _Finder:
             if joined is not None:
                 out[-1] = joined
             else:
-                out.append(name)
+                out.append(self._of_capital(out[-1], name) if out else name)
         return out
+
+    def _of_capital(self, before: Name, name: Name) -> Name:
+        """“बुल्गारिया की राजधानी सोफिया": a city, whether a table knows it or not."""
+        capital = before.head == "राजधानी" and before.kind in ("generic", "headed") and not before.case
+        if not capital or name.kind != "bare" or self.tokens.folded.text[before.end : name.start] != " ":
+            return name
+        return replace(name, kind="place", type="city")
 
     def _with_town(self, before: Name, name: Name) -> Name | None:
         """“एनआईटी हमीरपुर": an institution and the place right behind it; "महिला थाना ऊना" goes by its own name."""
