@@ -385,7 +385,7 @@ class _Reader:
         start, end = self.tokens[i].start, self.tokens[stop - 1].end
         return Number(
             kind=kind,
-            value=float(value),
+            value=_exact(value),
             start=start,
             end=end,
             outer_start=start,
@@ -458,3 +458,12 @@ def _overlapping(tokens: list[Token], spans: list[tuple[int, int]]) -> frozenset
             busy.add(i)
             i += 1
     return frozenset(busy)
+
+
+def _exact(value: float) -> float:
+    """A value as its digits and scale say it: 19.9 times a lakh of crores is 19,900,000,000,000, not a fraction less."""
+    whole = round(value)
+    return float(whole) if abs(value) >= _LARGE and abs(value - whole) < _ROUNDING else float(value)
+
+
+_LARGE, _ROUNDING = 1e9, 0.01  # rupees and people; a double holds such numbers to less than a hundredth

@@ -8,6 +8,7 @@ makes no measure of an adjective alone ("ताजा रैंकिंग") or
 from __future__ import annotations
 
 from extract import lexicon
+from extract.names.language import person_words
 from extract.names.tokens import Tokens
 from extract.names.words import (
     any_ranking,
@@ -105,6 +106,10 @@ def _says_of_which(words: list[str], i: int, head: int) -> bool:
         return True  # "अभियान की प्रदेश स्तरीय रैंकिंग": that of the campaign spoken of
     first, owner = words[i], words[head - 2] if head - 2 >= i else ""
     owned = words[head - 1] in ("की", "के", "का")
+    if owned and owner.endswith(("ों", "ओं")) and any(
+        word in person_words("given") or word in person_words("surname") for word in words[i : head - 2]
+    ):
+        return True  # "आर अश्विन गेंदबाजों की रैंकिंग में": whoever is ranked stands before it
     if owned and (
         owner in plurals() or owner in scheme_heads() or owner in lexicon.words("measure_heads", "evaluation")
     ):
