@@ -40,6 +40,7 @@ from extract.name_lists import NameList, Spans, find_lists, station_name
 from extract.names.name import Name
 from extract.numbered_ranks import numbered_ranks
 from extract.pairs import both_spoken_of
+from extract.parallel_groups import first_of_two
 from extract.prepared import Prepared
 from extract.ranking_period import backfill, learn_period, of_ranked_month
 from extract.reaching import coverable
@@ -295,7 +296,10 @@ class FieldReader:
                 right = claims[i + 2].start if i + 2 < len(claims) else line.sentence.end
             window = Window(at, max(at, claim.anchor), max(right, claim.end))
             at = max(at, claim.end)
-            listed = names_sharing(claim, claims, window, names, lists, line, self.prepared, shared)
+            two = first_of_two(claim, names, line.sentence.start, self.prepared)
+            if two is not None:
+                self.drafter.in_group(line, claim, *two, names)
+            listed = [] if two is not None else names_sharing(claim, claims, window, names, lists, line, self.prepared, shared)
             if listed:
                 shared = listed
                 fields = [

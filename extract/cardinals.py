@@ -26,6 +26,7 @@ from extract.unit_words import measure_at
 _TOKEN = regex.compile(
     r"""
     (?P<digits> \d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?   # 3,88,145 and 261,310
+              | \d{1,2},\d{2},[ ]\d{3}(?![\d,.])              # 1,25, 283, as some type it
               | \d+[ ]?\.[ ]?\d+(?=\s?(?:%|प्रतिशत|फीसद|मिलियन|बिलियन))   # 4 . 8 %, as some wires space it
               | \d+(?:\.\d+)?
               | (?<![^\s(₹$-])\.\d+(?![.\d]) )                  # .25

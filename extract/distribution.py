@@ -25,7 +25,7 @@ from extract.name_lists import NameList, Spans
 from extract.names.name import Name
 from extract.names.words import plurals
 from extract.pairs import both_named
-from extract.persons import is_person, owned_in_row
+from extract.persons import is_person, known_person, owned_in_row
 from extract.persons_behind import persons_behind
 from extract.prepared import Prepared
 from extract.resolution import SCOPE_TYPES
@@ -97,6 +97,8 @@ def type_of_listed(names: list[Name], state: ArticleState, listed: Sequence[tupl
     owned = {n.after + 1 for n in names if n.case == "genitive"}
     if not headed and state.persons and within and all(n.kind == "bare" and n.start in owned for n in within):
         return "person"  # of an examination or a contest: "डेरापुर की अंशिका और बिल्हौर का राजा"
+    if not headed and state.persons and any(known_person(n) for n in within if n.kind == "bare"):
+        return "person"  # "महाराष्ट्र के कृषांग जोशी और दिल्ली के मृणाल किशोर झा": one of the row is known for a person's
     return headed[0] if headed else state.frame_type or state.ranked_group or "other"
 
 
@@ -130,7 +132,7 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
         gap = prepared.between(found.end, claim.anchor) if before else ""
         shared = before and (len(found.items) >= _MANY or each or "संयुक्त" in gap or _are_two(found, names, prepared))
         next_one = JOINS.fullmatch(gap) and gap.strip()  # "देहरादून, नैनीताल और 13वें नंबर पर हरिद्वार"
-        room = _TO_JOINT if "संयुक्त" in gap else _TO_CLAIM
+        room = _TO_JOINT if "संयुक्त" in gap or _DO_OR_GET.match(gap) else _TO_CLAIM
         if shared and len(gap) < room and "," not in gap and not next_one:
             return list(found.items)
     return []
@@ -198,6 +200,7 @@ def _persons_together(
 _HAVING = regex.compile(r"\s*(?:पाकर|लेकर|लाकर|जुटाकर|(?:हासिल|प्राप्त)\s+कर(?:के)?)\s+")
 _TO_CLAIM = 40  # characters between a list and what it shares
 _TO_JOINT = 60  # where it says that they share: "188 देशों की पहुंच के साथ संयुक्त रूप से दूसरे"
+_DO_OR_GET = regex.compile(r"\s*(?:\([^()]*\)\s*)?(?:ने|को)(?!\p{L})")
 _JUST_BEHIND = 24  # "तीसरा संयुक्त रूप से"
 
 

@@ -22,6 +22,7 @@ from extract.measure_printing import as_printed
 from extract.measures import measure_of
 from extract.modality import find_modality
 from extract.name_lists import Spans, station_name
+from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.resolution import resolve
@@ -70,6 +71,16 @@ class Drafter:
         window = Window(line.sentence.start, claim.start, line.sentence.end)
         self.draft(line, replace(claim, end=end), window, subject, NOTHING, names)
 
+    def in_group(self, line: Line, claim: Claim, name: Name, group: tuple[int, int], names: list[Name]) -> None:
+        """Draft a place for the first of the two names that share it, in the group (a folded span) that stands before that name."""
+        subject = replace(resolve(name, self.state, self.prepared, names), how="list")
+        own = replace(
+            claim, start=name.start, end=name.end, rule="rank.parallel_groups", whole=None, out_of=None, out_of_role=""
+        )
+        self.draft(line, own, Window(group[0], name.end, name.end), subject, NOTHING, names)
+        called = " ".join(self.prepared.quote(*group).split())
+        self.drafts[-1].scope = "" if called.endswith(("ों", "ओं")) else called  # "नगर निगमों में पटना": they are its kind
+
     def listed(self, line: Line, claim: Claim, listed: Spans, type_: str, fields: Sequence[Name] = ()) -> None:
         """Draft a shared claim once for each name, quoting the name: what it was given is said elsewhere.
 
@@ -78,11 +89,12 @@ class Drafter:
         """
         behind = listed[-1][1] if listed else 0
         for start, end in listed:
-            if type_ == "police_station":
+            of_state = any(p.kind == "state" for p in places(self.prepared.quote(start, end)))
+            if type_ == "police_station" and not of_state:
                 start, end = station_name(self.prepared.folded.text, start, end)
                 self.station_spans.append((start, end))
             name = " ".join(self.prepared.quote(start, end).split())
-            subject = Subject(name, type_, start, end, "list", self.prepared.name)
+            subject = Subject(name, "state" if of_state and type_ == "police_station" else type_, start, end, "list", self.prepared.name)
             self.state.ranked_block = line.sentence.block
             own = replace(claim, start=start, end=end, rule=f"{claim.kind}.list_of_names")
             if claim.kind == "rank":  # a field is that of one statement ("18 थानों में से 13"), marks have one maximum

@@ -62,7 +62,7 @@ def target() -> regex.Pattern[str]:
     )
     stems = "जा|हो|कर|दे|ले|लगा|बना|पहुंचा|जोड|खिला|भर|बांट|बन|लग|पूरा कर|रोप|खरीद|जुटा|वसूल|दिला|करा"
     infinitive = lexicon.alternation(f"{stem}{ending}" for stem in stems.split("|") for ending in ("ना", "नी", "ने"))
-    return compile_pattern(rf"{goal}|(?<!{lexicon.WORD_CHAR}){infinitive}\s+(?:है|हैं|था|थे|थी|थीं|चाहिए|चाहिये)(?!{lexicon.WORD_CHAR})")
+    return compile_pattern(rf"{goal}|(?<!{lexicon.WORD_CHAR}){infinitive}\s+(?:है|हैं|था|थे|थी|थीं|चाहिए)(?!{lexicon.WORD_CHAR})")
 
 
 @lru_cache(maxsize=1)

@@ -27,6 +27,9 @@ _SEPARATOR = regex.compile(
 )
 
 
+_WHERE = regex.compile(r"\s*\([\p{L}\p{M}][\p{L}\p{M} .-]{1,30}\)\s*$")  # where a name of a list is from
+
+
 @dataclass(frozen=True, slots=True)
 class NameList:
     """The names of a list as folded spans, and the stretch of text it covers."""
@@ -54,6 +57,8 @@ def find_lists(line: Line, prepared: Prepared) -> list[NameList]:
     out: list[NameList] = []
     run: list[tuple[int, int]] = []
     for i, (start, end) in enumerate(pieces):
+        where = _WHERE.search(text, start, end)
+        end = where.start() if where is not None else end  # "मृणाल कुटेरी (तेलंगाना), तन्मय गुप्ता (दिल्ली) और …"
         whole = _item(text, start, end, blocked, stations) if ":" not in text[start:end] else None
         if whole is not None and whole[0] == start and whole[1] >= _trim_end(text, end):
             run.append(whole)

@@ -53,6 +53,7 @@ def learn_period(
     measures = measures_of(names, prepared)
     dated = [p for p in line.periods.values() if p.value and p.grain in ("month", "year", "fiscal", "day")]
     dated = [p for p in dated if not _is_past_year(p, prepared) and not _was_then(p, claims, line, prepared)]
+    dated = [p for p in dated if not _was_too(p, prepared)]
     dated = [p for p in dated if not (p.grain == "day" and _is_told(p, prepared))]
     if line.sentence.kind == "dateline" or line.sentence.end <= _DATELINE:
         dated = [p for p in dated if p.grain != "day"]
@@ -112,6 +113,15 @@ def _is_past_year(period: Period, prepared: Prepared) -> bool:
     """“पिछले वर्ष", "गत साल इसी माह”: what the ranking is compared with, and not its own time."""
     words = prepared.folded.text[period.start : period.end].split()
     return len(words) > 1 and words[0] in lexicon.words("time", "last") and words[1] in lexicon.words("time", "year")
+
+
+def _was_too(period: Period, prepared: Prepared) -> bool:
+    """“पिछले महीने भी मैहर 27वें क्रम पर था": the month before the ranking's own, which nobody has named yet."""
+    last = prepared.folded.text[period.start : period.end].split()[0] in lexicon.words("time", "last")
+    return last and _TOO.match(prepared.folded.text, period.end) is not None and was_so(period, prepared)
+
+
+_TOO = regex.compile(r"\s+(?:में\s+)?भी(?!\p{L})")
 
 
 def _is_told(period: Period, prepared: Prepared) -> bool:

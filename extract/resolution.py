@@ -108,7 +108,7 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             return replace(state.short[name.text], start=name.start, end=name.end, field=prepared.name)
         if name.text in state.called:
             return replace(state.called[name.text], start=name.start, end=name.end, how="clause", field=prepared.name)
-        if name.text in person_words("given") or is_person(name, prepared):
+        if name.text in person_words("given") or is_person(name, prepared) or _lives(name, prepared):
             return Subject(name.text, "person", name.start, name.end, "clause", prepared.name)
         if (name.start, name.end) in prepared.stations:
             return Subject(name.text, "police_station", name.start, name.end, "clause", prepared.name)
@@ -121,6 +121,15 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         return Subject(name.text, "police_station", name.start, name.end, "clause", prepared.name)
     type_ = _place_type(name, state)
     return Subject(_framed(name, state), type_, name.start, name.end, "clause", prepared.name)
+
+
+def _lives(name: Name, prepared: Prepared) -> bool:
+    """“इंदौर के रहने वाले उत्कर्ष अवधिया": somebody who lives somewhere."""
+    return _LIVES.search(prepared.folded.text, max(0, name.start - _LIVING), name.start) is not None
+
+
+_LIVING = 12  # characters
+_LIVES = regex.compile(r"(?<!\p{L})(?:रहने\s+वाल[ेी]|निवासी)\s+$")
 
 
 def _is_ranked_station(name: Name, state: ArticleState, prepared: Prepared) -> bool:
@@ -248,6 +257,8 @@ def _place_type(name: Name, state: ArticleState) -> str:
             return name.type
         if name.type in ("state", "country"):
             return name.type
+        if state.frame_type == "village" and name.type == "district":
+            return name.type  # "पंचायतों में … अभियान": villages are spoken of, districts ranked
         if name.case == "ablative" and "district" in kinds and state.frame_type == "police_station":
             return name.type  # "लखनऊ से 412 शिकायतकर्ताओं को फोन": from where, among stations
         return state.frame_type

@@ -122,6 +122,10 @@ def _named_behind(
     """“दूसरे और तीसरे पर क्रमश: दक्षिण अफ्रीका की लारा नील व इंग्लैंड की सारा कोल हैं”: a run of ranks, then their names in the same order."""
     run = run_of_ranks(claim, claims, prepared)
     said = RESPECTIVELY.search(prepared.folded.text, run[-1].end, line.sentence.end) if len(run) > 1 else None
+    if said is None and len(run) >= ENOUGH and prepared.between(run[-1].start, run[-1].end).endswith("पर"):
+        at_once = [f for f in lists if 0 <= f.start - run[-1].end <= 1]
+        items = list(at_once[0].items) if at_once else []
+        return [items[run.index(claim)]] if len(items) == len(run) else []  # "दूसरे और तीसरे स्थान पर बांका व जमुई रहे"
     if said is None or said.start() - run[-1].end > _FAR:
         return []
     behind = [n for n in names if n.start >= said.end()]

@@ -66,6 +66,9 @@ def find_scope(
         topped = _TOPPED.match(prepared.folded.text, claim.start)
         if topped is not None:
             return Found(topped["place"], claim.start, claim.start + len(topped["place"]))
+        of_all = next((n for n in names if n.type in SCOPE_TYPES and not n.case and 0 <= claim.start - n.end <= 1), None)
+        if of_all is not None:
+            return Found(of_all.text, of_all.start, of_all.end)  # "बंगाल टॉपर"
     for name in reversed([n for n in names if window.start <= n.start and n.end <= window.stop]):
         if name.case not in ("locative", "genitive") or name.counted:
             continue
@@ -123,7 +126,7 @@ def _owns_field() -> regex.Pattern[str]:
     """“राजस्थान के सभी जिलों में", "झारखंड की सूची में": behind a state's genitive, those it has or ranks, in the locative."""
     lists = lexicon.any_of("measure_heads", "ranking", "grading", "evaluation", "index") + r"|मेरिट|मेधा\s+सूची"
     many = rf"[\p{{L}}\p{{M}}]+(?:ों|ओं)(?!\p{{L}})|{whole_word(lists)}|{whole_word(lexicon.any_of('units'))}"
-    return compile_pattern(rf"\s*(?:(?!(?:है|हैं|जो|ने|को|राजधानी)\s)[\p{{L}}\p{{M}}\d,.-]+\s+){{0,7}}?(?:{many})\s+(?:में|मे|के|की)(?!\p{{L}})|\s*टापर")
+    return compile_pattern(rf"\s*(?:(?!(?:है|हैं|जो|ने|को|राजधानी|टापर)\s)[\p{{L}}\p{{M}}\d,.-]+\s+){{0,7}}?(?:{many})\s+(?:में|मे|के|की)(?!\p{{L}})|\s*टापर")
 
 
 @lru_cache(maxsize=1)
@@ -360,5 +363,5 @@ def _field_noun() -> regex.Pattern[str]:
 def _category() -> regex.Pattern[str]:
     kind = whole_word("श्रेणी|वर्ग|समूह|ग्रुप|कैटेगरी|केटेगरी|कैटेगिरी")
     word = r"[\p{Devanagari}\-]+"
-    bodies = whole_word("जिलों|जिलो|शहरों|निकायों|राज्यों|विभागों|थानों|विश्वविद्यालयों|संस्थानों|कॉलेजों")
+    bodies = whole_word("जिलों|जिलो|शहरों|निकायों|राज्यों|विभागों|थानों|विश्वविद्यालयों|संस्थानों|कालेजों")
     return compile_pattern(rf"(?P<scope>{word}\s+(?:की|के)\s+{kind}|(?:{word}\s+(?:की|के)\s+)?{word}\s+{kind})\s+(?:में|मे|(?:के|वाले)\s+(?:{word}\s+){{0,4}}?{bodies}\s+(?:में|मे))(?!\p{{L}})")

@@ -149,7 +149,7 @@ _PLAYER = regex.compile(r"\s*(?P<who>खिलाडी|पहलवान|ए�
 
 def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
     """“91.88 फीसदी उत्तीर्ण प्रतिशत के साथ चंपावत पहले”: the name behind a figure, which stands before a place."""
-    if claim.kind not in ("coverage", "score") or claim.number is None:
+    if claim.kind == "rank" or claim.number is None:
         return None
     text = prepared.folded.text
     said = WITH_FIGURE.match(text, claim.end)
@@ -176,7 +176,7 @@ def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
 
 
 _PLACED = regex.compile(
-    r"\s+(?:\d+\s?व|पहल|प्रथम|दूसर|तीसर|चौथ|पांचव|छठ|सातव|आठव|नौव|दसव|अव्वल|शीर्ष|टाप|सिरमौर|नंबर|अंतिम|आखिर|सबसे)"
+    r"\s+(?:(?:(?:पूरे|समूचे)\s+)?(?:प्रदेश|राज्य|सूबे|देश|मंडल|जिले|जनपद)\s*(?:भर\s+)?में\s+)?(?:\d+\s?व|पहल|प्रथम|दूसर|तीसर|चौथ|पांचव|छठ|सातव|आठव|नौव|दसव|अव्वल|शीर्ष|टाप|सिरमौर|नंबर|अंतिम|आखिर|सबसे)"
 )
 
 

@@ -72,6 +72,8 @@ def standing(
         return 0.0
     if name.text.endswith(" स्तर"):
         return 0.0  # "राज्य में प्रखंड स्तर पर लंबित"
+    if claim.rule == "rank.topper" and name.type in SCOPE_TYPES and 0 <= claim.start - name.end <= 1:
+        return 0.0  # "रचित सिन्हा चौधरी बंगाल टॉपर बने"
     if claim.whole is not None and name.start - claim.whole.outer_end == 1:
         return 0.0  # "6,480 माल में से 4,212": what the whole counts, be it a place elsewhere
     if name.end <= claim.start < name.after:  # "पाकिस्तान (102) से": the figure in brackets is of its own name
@@ -240,6 +242,8 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     if publishes(name, prepared):
         return True
     if claim.kind in ("rank", "score") and _BY_WHOM.match(prepared.folded.text, name.end):
+        if _WAS_GOT.match(prepared.folded.text, claim.end):
+            return False  # "आजमगढ़ पुलिस द्वारा … प्रथम स्थान प्राप्त किया गया": the doer of a passive
         return True  # "शिक्षा विभाग द्वारा कराई परीक्षा में जिला 12वें": who held it
     if name.case == "ergative" and name.type == "department" and _SETS_TARGET.match(prepared.folded.text, name.after):
         return True  # "कृषि विभाग ने … लक्ष्य रखा है": the target is the place's
@@ -271,6 +275,7 @@ _SO_FAR_OFF = regex.compile(
 _THROUGHOUT = regex.compile(r"\s*भर\s+(?:में|के|की)(?!\p{L})")
 _ALL = regex.compile(r"(?<!\p{L})आल\s+$")
 _SETS_TARGET = regex.compile(r"[^।\n]{0,120}?(?:लक्ष्य|टारगेट)\s+(?:भी\s+)?(?:रखा|तय|निर्धारित|दिया|सौंपा)")
+_WAS_GOT = regex.compile(r"\s*(?:प्राप्त|हासिल|अर्जित)\s+(?:किया|की|किए)\s+(?:गया|गई|गए)(?!\p{L})")
 _BY_WHOM = regex.compile(r"\s*(?:द्वारा|व्दारा)(?!\p{L})")
 _BY = regex.compile(
     r"(?:,\s*\p{L}[\p{L}\p{M}]*)?\s+"
@@ -282,7 +287,7 @@ def is_hall(name: Name, prepared: Prepared) -> bool:
     """Whether a name is a building in which somebody met: "विकास भवन सभागार में"."""
     hall = lexicon.words("beside_words", "hall")
     following = prepared.between(name.end, name.end + _WORD).split()[:1]
-    return name.head in hall or (bool(following) and following[0] in hall)
+    return name.head in hall or name.text.split()[-1] in hall or (bool(following) and following[0] in hall)
 
 
 _WORD = 16  # characters

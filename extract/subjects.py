@@ -63,6 +63,8 @@ def find_subject(
         after = subject_behind(claim, [n for n in names if claim.end <= n.start < window.right], state, prepared)
         if after is not None:  # "पहले पर अररिया का सिकटी, दूसरे पर बांका का धोरैया"
             return replace(resolve(after, state, prepared, names), how="right")
+    if before.how == "right" and _does_more(claim, before, left):
+        return replace(before, how="sentence")  # "तीसरे नंबर पर भट्टू कलां थाने ने तीसरा नंबर हासिल किया"
     if before.how == "right":
         left = [n for n in left if n.start != before.start]  # it was the subject behind the number before
     aside = _joined_aside(claim, left, prepared)
@@ -157,6 +159,12 @@ def find_subject(
     return replace(state.main if state.about is NOBODY else state.about, how="main")
 
 
+def _does_more(claim: Claim, before: Subject, left: list[Name]) -> bool:
+    """Whether the subject behind the number before is the last name before a rank, with the mark of one who does or gets."""
+    own = [n for n in left if n.after <= claim.start and n.kind in _PLACED]
+    return claim.kind == "rank" and bool(own) and own[-1].start == before.start and own[-1].case in ("ergative", "dative")
+
+
 def _most_behind(claim: Claim, left: list[Name], right: list[Name], prepared: Prepared) -> Name | None:
     """“सबसे कम 48.1 फीसदी मतदान पटना साहिब में हुआ": behind a superlative the place stands behind its figure, where none stands before."""
     if claim.kind == "rank":
@@ -203,11 +211,17 @@ def _of_own_clause(claim: Claim, left: list[Name], prepared: Prepared) -> list[N
     """“सुमित ने स्वर्ण जीता, वहीं अनिस राजभर दूसरे": the names of a place behind the last turn, where one stands right before it."""
     turns = [*_TURN.finditer(prepared.between(left[0].start, claim.start))] if claim.kind == "rank" and left else []
     behind = [n for n in left if turns and n.start >= left[0].start + turns[-1].end()]
-    near = any(not n.case and n.kind in _PLACED and only_fillers(prepared.between(n.end, claim.start)) for n in behind)
+    owned = {n.after + 1 for n in behind if n.case == "genitive" and n.kind in _PLACED}
+    near = any(
+        not n.case
+        and (n.kind in _PLACED or (n.kind == "generic" and n.start in owned))
+        and only_fillers(prepared.between(n.end, claim.start))
+        for n in behind
+    )
     return behind if near else left
 
 
-_TURN = regex.compile(r"[,;]\s*(?:वहीं|जबकि|लेकिन|उधर|तो)(?!\p{L})")
+_TURN = regex.compile(r"[,;]\s*(?:वहीं|जबकि|लेकिन|उधर|तो|जिसमें|जिनमें|इसमें|इनमें)(?!\p{L})")
 
 
 def _is_bystander(claim: Claim, state: ArticleState) -> bool:

@@ -120,6 +120,7 @@ def _about_head(tokens: Tokens, i: int) -> list[Span]:
     alone = (
         kotwali
         and words[i] == "कोतवाली"
+        and not (i and words[i - 1] in station_words("which"))
         and following in ("पुलिस", "क्षेत्र", "में", "प्रभारी", "इंस्पेक्टर", "थाना", "ने", "को", "की", "के", "का", "पर")
     )
     return [(i, i + 1)] if alone else []

@@ -266,7 +266,7 @@ TOPPER = Rule(
     kind="rank",
     claims="टॉपर with a verb of being or becoming, and जिला टॉप किया, mean the first place of their field.",
     pattern=(
-        r"{b}(?P<v>(?:(?:जिला|जनपद|प्रदेश|राज्य|स्टेट|स्कूल|मंडल|ब्लाक|तहसील|विद्यालय)\s+)?टापर)(?P<q>)(?=\s+(?:{W}\s+){0,8}?(?:बन|बने|बनी|बना|रहा|रही|रहे|घोषित){e})"
+        r"{b}(?P<v>(?:(?:जिला|जनपद|प्रदेश|राज्य|स्टेट|स्कूल|मंडल|ब्लाक|तहसील|विद्यालय)\s+)?टापर)(?P<q>)(?=\s+(?:(?:{W}|{O})\s+){0,8}?(?:बन|बने|बनी|बना|रहा|रही|रहे|घोषित){e})"
         r"|{b}(?:लेकर|पाकर|लाकर|साथ|संग|जुटाकर|बनाकर|(?:हासिल|प्राप्त|अर्जित)\s+(?:कर|करके|करते\s+हुए))\s+(?P<v>टाप)(?P<q>)(?=\s+(?:किया|की){e})"
         r"|{b}में\s+(?P<v>टाप)(?P<q>)(?=\s+किया{e})"
         r"|{b}(?P<v>(?:जिला|जनपद|प्रदेश|राज्य|स्टेट|स्कूल|मंडल|तहसील|विद्यालय|जिले\s+में|प्रदेश\s+में|राज्य\s+में)\s+टाप)(?P<q>)(?=\s+(?:किया|की|कर|करने){e})"
@@ -278,9 +278,46 @@ TOPPER = Rule(
         Example("कमल कोरंगा ने 498 अंक हासिल कर टॉप किया", 1),
         Example("नेहा ने कला संकाय से हरियाणा में टॉप किया", 1),
     ),
-    refuses=(Example("टॉपर छात्रों को सम्मानित किया गया", because="no place is given to anybody"),),
+    refuses=(
+        Example("टॉपर छात्रों को सम्मानित किया गया", because="no place is given to anybody"),
+        Example("उत्कर्ष अवधिया सेकेंड टॉपर बने", because="another place"),
+    ),
     constant=1.0,
+    accept=lambda match, line: not _is_nth(match, line),
     certain=0.8,
+)
+
+
+def _is_nth(match: regex.Match[str], line: Line) -> bool:
+    """“सेकेंड टॉपर": a place behind the first, or a class (10वीं टॉपर) that says nothing."""
+    before = line.text[: match.start("v")].rstrip()
+    number = line.numbers.get(len(before) - 1)
+    return number is not None and number.kind == "ordinal" and 1 < number.value < _CLASSES
+
+
+NTH_TOPPER = Rule(
+    name="rank.nth_topper",
+    kind="rank",
+    claims="An ordinal before टॉपर is the place of whoever became it.",
+    pattern=r"(?P<v>{O})(?P<q>\s+टापर)(?=\s+(?:{W}\s+){0,6}?(?:बन|बने|बनी|बना|रहा|रही|रहे|है|हैं|घोषित){e}|\s*(?:[,।]|$))",
+    reads=(
+        Example("उत्कर्ष अवधिया सेकेंड टॉपर बने", 2),
+        Example("नेहा जिले की तीसरी टॉपर रही", 3),
+    ),
+    refuses=(Example("10वीं टॉपर छात्रा को सम्मानित किया गया", because="the class, and no place"),),
+    accept=lambda match, line: line.numbers[match.start("v")].value < _CLASSES,
+    certain=0.85,
+)
+_CLASSES = 10  # of an examination: "10वीं टॉपर नेहा"
+
+NAME_IN_LIST = Rule(
+    name="rank.name_in_list",
+    kind="rank",
+    claims="An ordinal before नाम, behind सूची में or उनमें, is the place of whose name it is.",
+    pattern=r"{b}(?:सूची|लिस्ट|रैंकिंग|उन|इन|इस|जिस|जिन)\s?में\s+(?P<v>{O})(?P<q>\s+नाम)(?=\s+(?:{W}\s+){1,7}?(?:का|की)\s+(?:है|था|रहा){e})",
+    reads=(Example("सूची में पहला नाम राजधानी दिल्ली का है", 1),),
+    refuses=(Example("आरोपियों की सूची में दूसरे नाम भी जोड़े गए", because="nobody's name is said"),),
+    certain=0.75,
 )
 
 
@@ -441,6 +478,8 @@ RULES = (
     NUMBER_BEFORE_RANK,
     FIRST_WORD,
     TOPPER,
+    NTH_TOPPER,
+    NAME_IN_LIST,
     PLACE_GIVEN,
     WON,
     STOOD,

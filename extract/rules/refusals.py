@@ -51,6 +51,20 @@ RULES = (
         "11 थाने पहले रहे",
     ),
     _refusal(
+        "nobody_got",
+        "Marks that nobody got.",
+        r"{b}किसी\s+(?:भी\s+)?(?:{W}\s+)?(?:को|ने|का|के)\s+(?:{W}\s+)?(?P<v>{N}|{P})\s+(?:{W}\s+){0,3}?नहीं{e}",
+        "किसी भी छात्र को सौ फीसदी अंक नहीं मिले",
+        "किसी को 100 रुपये मिले",
+    ),
+    _refusal(
+        "at_rate_of",
+        "The rate at which something is reckoned.",
+        r"(?P<v>{P})\s+(?:{W}\s+)?के\s+हिसाब\s+से",
+        "प्रतिदिन 0.5 प्रतिशत के हिसाब से लक्ष्य तय है",
+        "हिसाब से 0.5 प्रतिशत काम हुआ",
+    ),
+    _refusal(
         "duration",
         "A duration or an age, by its unit.",
         r"(?P<v>{N}|{X})\s*-?\s*(?:ही\s+)?(?:{durations}|{not_facts.duration}|{not_facts.age})",
@@ -230,7 +244,7 @@ RULES = (
     _refusal(
         "money_rate",
         "A fee, fare, price, wage, threshold or penalty laid down, per head or unit.",
-        r"(?P<v>{M})\s+(?:से\s+(?:लेकर\s+)?\S+\s+)?(?:{W}\s+)?{refusal_words.rate_after}(?!\s+(?:भी\s+)?(?:वसूल|जमा\s+कर))"
+        r"(?P<v>{M})\s+(?:से\s+(?:लेकर\s+)?\S+\s+)?(?:{W}\s+)?{refusal_words.rate_after}(?!\s+(?:भी\s+)?(?:वसूल|बसूल|जमा\s+कर))"
         r"|{b}(?:हर|प्रत्येक)\s+(?:{W}\s+){1,3}?(?:को|पर|ने)\s+(?:{W}\s+){0,2}?(?P<v>{M})|(?<!{b}(?:जिनकी|इनकी)\s){refusal_words.rate_before}\s+(?:{W}\s+){0,2}?(?P<v>{M})|(?P<v>{M})/"
         r"|{refusal_words.rate_before}\s+(?:{W}\s+){1,4}?(?:के\s+लिए|पर)\s+(?P<v>{M})(?:\s*(?:,|और|व|तथा|एवं)\s+(?:{W}\s+){1,4}?(?:के\s+लिए|पर)\s+(?P<v>{M}))+"
         r"|(?P<v>{M})\s+(?:और|व|तथा|एवं)\s+{W}\s+(?={M}\s+(?:किलो|लीटर|क्विंटल|दर्जन|पीस)(?!{W}))",

@@ -40,6 +40,28 @@ WEIGHT_OF_TOTAL = Rule(
     certain=0.88,
 )
 
+MARKS_GOT_OF_TOTAL = Rule(
+    name="score.got_of_total",
+    kind="score",
+    claims="X में से Y प्राप्त कर or लाकर, with no noun at all: marks of an examination.",
+    pattern=r"(?P<of>{C})\s+(?:में|मे)\s+से\s+"
+    + _ONLY
+    + r"(?P<v>{C})(?P<q>)(?=\s+(?:(?:प्राप्त|हासिल|अर्जित)\s+(?:कर|करके|करते|किए)|लाकर|पाकर){e})",
+    reads=(
+        Example("दर्श ने 720 में से 706 प्राप्त कर पूरे देश में 50वां स्थान पाया", 706, 720),
+        Example("अंजलि 500 में से 488 लाकर टॉपर बनी", 488, 500),
+    ),
+    refuses=(
+        Example("45 में से 12 निकायों ने प्रमाण पत्र प्राप्त कर लिए", because="a noun stands between"),
+        Example("720 में से 7.06 प्राप्त करना बाकी है", because="yet to be got"),
+    ),
+    accept=lambda match, line: _FEWEST <= line.numbers[match.start("of")].value <= _MOST,
+    unit="marks",
+    out_of_role="maximum",
+    certain=0.85,
+)
+_FEWEST, _MOST = 100, 1500  # the maximum of an examination's marks
+
 MARKS_OF_TOTAL_IN_ROW = Rule(
     name="score.marks_of_total_in_row",
     kind="score",
@@ -211,14 +233,16 @@ INDEX = Rule(
     kind="score",
     claims="A number beside एक्यूआई or सूचकांक is the index value.",
     pattern=(
-        r"(?:{score_words.index}\s*(?:\(\s*(?:{W})\s*\)\s*)?(?:[:\-]\s*)?(?:{part_words.only}\s+)*(?P<v>{C})(?!\s*{part_words.out_of})"
-        r"|(?P<v>{C})(?P<q>\s+{score_words.index})"
+        r"(?:{score_words.index}\s*(?:\(\s*(?:{W})\s*\)\s*)?(?:[:\-]\s*|{part_words.that_is}\s+(?:{W}\s+){1,4}?)?(?:{part_words.only}\s+)*(?P<v>{C})(?!\s*{part_words.out_of})"
+        r"|(?P<v>{C})(?P<q>\s+{score_words.index})(?!\s+(?:में|की|का)\s+(?:{W}\s+)?{score_words.changed})"
+        r"|{b}(?:का|की)\s+इंडेक्स\s+(?P<v>{C})(?=\s+(?:पर\s+)?(?:दर्ज|मापा|रिकार्ड|पहुंच|रहा){e})"
         r"|(?P<v>{C})(?P<q>\s+(?:के|का)\s+{score_words.index})(?=\s+(?:के\s+साथ|लेकर|रहा|दर्ज){e}))"
     ),
-    reads=(Example("ग्रेटर नोएडा का एक्यूआई ४०२ दर्ज हुआ", 402), Example("यहां सूचकांक ३७६ था", 376)),
+    reads=(Example("ग्रेटर नोएडा का एक्यूआई ४०२ दर्ज हुआ", 402), Example("यहां सूचकांक ३७६ था", 376), Example("यहां जिले का इंडेक्स 370 दर्ज किया गया", 370)),
     refuses=(
         Example("सूचकांक में शून्य को सबसे अच्छा माना जाता है", because="a definition"),
         Example("सूचकांक 13 स्रोतों के आंकड़ों पर बनता है", because="what it is made from"),
+        Example("शनिवार के मुकाबले 21 सूचकांक की बढ़ोतरी हुई", because="a change"),
     ),
     not_before=("units", "not_facts", "measure_units", "durations"),
     unit="index",
@@ -256,6 +280,7 @@ _GETTERS = regex.compile(r"\s*(?:पाने|लाने|(?:हासिल|�
 RULES = (
     WEIGHT_OF_TOTAL,
     MARKS_OF_TOTAL,
+    MARKS_GOT_OF_TOTAL,
     MARKS_OF_TOTAL_IN_ROW,
     POINTS_OF_TOTAL,
     TOTAL_MARKS_THEN_GOT,

@@ -1,0 +1,84 @@
+"""Two groups that share one place, each with its own first: "बालक वर्ग में रोहन और बालिका वर्ग में सोनी प्रथम रहे".
+
+The place is said once, behind the second name; the first holds it in its own group. Read
+only where both groups are of a kind: named with one word in common (ग्रुप ए, ग्रुप बी), both many
+of a kind (लड़कों, लड़कियों), or both fields of study (विज्ञान, कला).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.gaps import only_fillers
+from extract.joints import CONJUNCTION
+from extract.kept_patterns import compile_pattern
+from extract.names.name import Name
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+
+
+def first_of_two(claim: Claim, names: list[Name], start: int, prepared: Prepared) -> tuple[Name, tuple[int, int]] | None:
+    """The name that holds a rank's place in the group before, and the folded span of that group; None where there is none.
+
+    `start` is the folded offset at which the sentence begins.
+    """
+    if claim.kind != "rank":
+        return None
+    text = prepared.folded.text
+    for second in reversed([n for n in names if n.end <= claim.start and n.kind in _NAMED and n.case in _SUBJECTS]):
+        if not only_fillers(_IN_ALL.sub(" ", prepared.between(second.after, claim.start))):
+            return None
+        own = _group_before(text, start, second.start)
+        joint = _joint().search(text, start, own.start()) if own is not None else None
+        if own is None or joint is None:
+            return None
+        first = next((n for n in names if n.end == joint.start() and n.kind in _NAMED), None)
+        other = _group_before(text, start, first.start) if first is not None else None
+        if first is None or other is None or not _are_alike(other["group"], own["group"]):
+            return None
+        return first, other.span("group")
+    return None
+
+
+_IN_ALL = regex.compile(r"(?<!\p{L})(?:(?:पूरे|समूचे)\s+)?(?:जिले|जनपद|प्रदेश|राज्य|सूबे|देश|मंडल)\s+में(?!\p{L})")
+_SUBJECTS = ("", "ergative", "dative")
+_NAMED = ("place", "headed", "bare")
+
+
+def _group_before(text: str, start: int, stop: int) -> regex.Match[str] | None:
+    """“ग्रुप एक में" right before a name: the shortest stretch that is a group."""
+    return _group().search(text, max(start, stop - _LONGEST), stop)
+
+
+_LONGEST = 48  # code points
+
+
+@lru_cache(maxsize=1)
+def _group() -> regex.Pattern[str]:
+    kind = "वर्ग|श्रेणी|समूह|ग्रुप|कैटेगरी|केटेगरी|संकाय|स्ट्रीम"
+    fields = lexicon.any_of("disciplines", "streams")
+    number = "एक|दो|तीन|चार|ए|बी|सी|डी|[a-d]|\\d"
+    many = r"(?:(?:नगर|ग्राम|सरकारी|निजी|राजकीय)\s+)?[\p{L}\p{M}]{2,}(?:ों|ओं)"
+    return compile_pattern(
+        rf"(?<![\p{{L}}\p{{M}}])(?P<group>(?:{kind})[\s-]+(?:{number})|[\p{{L}}\p{{M}}\d-]+\s+(?:{kind})|{fields}|{many})\s+में\s+(?:[\p{{L}}\p{{M}}]+\s+(?:के|की|का)\s+)?$"
+    )
+
+
+@lru_cache(maxsize=1)
+def _joint() -> regex.Pattern[str]:
+    return compile_pattern(rf"\s*(?:,\s*)?(?:{CONJUNCTION}|जबकि|वहीं|,)\s*$")
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether two groups are of a kind."""
+    fields = lexicon.words("disciplines", "streams")
+    a, b = one.split(), other.split()
+    named_alike = len(a) == len(b) > 1 and (a[-1] == b[-1] or a[0] == b[0])
+    return one != other and (named_alike or (one in fields and other in fields) or _many(one, other))
+
+
+def _many(one: str, other: str) -> bool:
+    return one.endswith(("ों", "ओं")) and other.endswith(("ों", "ओं"))
