@@ -20,6 +20,7 @@ from extract.disposals import settle_closed
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
 from extract.marks import Line
+from extract.noun_first_rows import claim_noun_first_rows
 from extract.prepared import Prepared
 from extract.reached_rows import settle_rows
 from extract.rows_of_numbers import (
@@ -64,6 +65,7 @@ def claim_numbers(
     claim_with_and_average(found, spoken)
     claim_restated(found, prepared, earlier)
     claim_index_row(found, prepared, earlier, reading)
+    claim_noun_first_rows(found, prepared)
     claim_bare_figures(found, prepared, spoken)
     claim_marks_of_row(found)
     claim_marks_alongside(found, prepared)

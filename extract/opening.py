@@ -459,7 +459,8 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
             first.setdefault(key, name)
             weights[key] += weight * (3 if name.type in _OWN else 1)
     if not weights:
-        return unknown_town(text)
+        owned = [n for n in map(_owner, title.names) if n.kind == "place" and n.type in ("district", "city")]
+        return own_place(owned[0]) if owned else unknown_town(text)  # "सिंगरौली नगर निगम को तीसरा स्थान", and no dateline
     whole = _titled_state(title, text)
     if whole is not None:
         return own_place(whole)

@@ -33,6 +33,7 @@ SCOPE_TYPES = ("state", "country", "zone")
 DIVISIONS = frozenset({fold_text(word) for word in ("मंडल", "मण्डल", "संभाग", "प्रमंडल")})
 
 
+_OF_THE_TOWN = ("नगर निगम", "नगर पालिका", "नगरपालिका", "नगर परिषद", "नगर पंचायत")  # with no name before: the article's own
 _OWN_STATE = ("प्रदेश", "राज्य", "सूबे")
 
 
@@ -90,7 +91,14 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         if _is_ranked_station(name, state, prepared):
             text = name.base if name.head == "पुलिस" else name.text
             return Subject(text, "police_station", name.start, name.start + len(text), "clause", prepared.name)
+        if not name.base and name.head in _OF_THE_TOWN and state.main.name:
+            known = state.bodies.get(body_key(name.head))
+            called = known.name if known is not None and known.name != name.text else f"{state.main.name} {name.head}"
+            return Subject(called, name.type, name.start, name.end, "clause", prepared.name)
         text = _headed_name(name)
+        place = next((n for n in names if 0 <= name.start - n.end <= 1 and n.kind == "place" and not n.case), None)
+        if place is not None and name.head == "कार्यालय" and text == name.text:
+            text = f"{place.text} {text}"  # "बांका एडीएम कार्यालय"
         if fold_text(name.base) == "सदर" and name.type in ("block", "other") and state.main.name:
             text = f"{state.main.name} {text}"  # सदर प्रखंड: the article's own
         elif fold_text(name.base) == "सदर" and name.head == "पालिका" and state.main.name:
@@ -257,8 +265,8 @@ def _place_type(name: Name, state: ArticleState) -> str:
             return name.type
         if name.type in ("state", "country"):
             return name.type
-        if state.frame_type == "village" and name.type == "district":
-            return name.type  # "पंचायतों में … अभियान": villages are spoken of, districts ranked
+        if name.type == "district" and (state.frame_type == "village" or state.frame == "कार्यालय"):
+            return name.type  # "पंचायतों में … अभियान", "एडीएम कार्यालयों की रैंकिंग": districts are ranked
         if name.case == "ablative" and "district" in kinds and state.frame_type == "police_station":
             return name.type  # "लखनऊ से 412 शिकायतकर्ताओं को फोन": from where, among stations
         return state.frame_type

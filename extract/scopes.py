@@ -100,9 +100,10 @@ def find_scope(
     if own is not None:
         return Found("जिला", own.start, own.end)
     others = {n.text: n for n in names if n.type in SCOPE_TYPES and n.case == "locative" and n.kind != "headed"}
+    others.pop(subject.name, None)  # "मेघालय में 74.38 प्रतिशत मतदान हुआ, जो तीसरे स्थान पर रहा"
     if len(others) == 1:  # "जनवरी में 63वें और फरवरी में 27वें स्थान पर रहे ललितपुर को प्रदेश में पांचवीं रैंक"
         only = next(iter(others.values()))
-        return Found(only.text, only.start, only.end)
+        return _plain(only, prepared) if only.plural else Found(only.text, only.start, only.end)
     return NOTHING
 
 
@@ -286,7 +287,7 @@ def find_category(window: Window, prepared: Prepared) -> Found:
     found = None
     for match in _category().finditer(prepared.folded.text, window.start, window.stop):
         found = match
-    if found is None or found["scope"].split()[0] in ("इस", "इसी", "उसी", "जिस", "की", "के"):
+    if found is None or found["scope"].split()[0] in ("इस", "इसी", "उसी", "जिस", "की", "के", "वाली", "वाले"):
         return NOTHING
     called = prepared.quote(*found.span("scope"))
     whose, joint, kind = called.rpartition(" की ") if " की " in called else called.rpartition(" के ")

@@ -141,6 +141,8 @@ def named_at_once(claim: Claim, right: list[Name], state: ArticleState, prepared
     at = came.end() if came else claim.end
     owning = owners(right, prepared, contest=state.persons or state.frame_type == "police_station")
     for name in right:
+        if prepared.between(at, name.start).strip() in ("ही", "भी"):
+            at = name.start  # "जम्मू-कश्मीर का ही अनंतनाग"
         if name.start in owning and name.start - at <= 1:
             at = name.after  # "तीसरे पर बसंतराय के मो साकिब"
             continue

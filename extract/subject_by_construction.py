@@ -25,7 +25,12 @@ def named_by_construction(
     claim: Claim, window: Window, names: list[Name], state: ArticleState, prepared: Prepared
 ) -> Subject:
     """The subject that a construction gives a claim; NOBODY where the sentence has none."""
-    name = _before_name(claim, names) or _with_figure(claim, names, prepared)
+    name = (
+        _before_name(claim, names)
+        or _with_figure(claim, names, prepared)
+        or _behind_figure(claim, names, prepared)
+        or _given_behind(claim, names, prepared)
+    )
     if name is not None:
         return replace(resolve(name, state, prepared, names), how="right")
     name = (
@@ -178,6 +183,50 @@ def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
 _PLACED = regex.compile(
     r"\s+(?:(?:(?:पूरे|समूचे)\s+)?(?:प्रदेश|राज्य|सूबे|देश|मंडल|जिले|जनपद)\s*(?:भर\s+)?में\s+)?(?:\d+\s?व|पहल|प्रथम|दूसर|तीसर|चौथ|पांचव|छठ|सातव|आठव|नौव|दसव|अव्वल|शीर्ष|टाप|सिरमौर|नंबर|अंतिम|आखिर|सबसे)"
 )
+
+
+def _behind_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“दूसरे स्थान पर 77.57 प्रतिशत मतदान के साथ पश्चिम बंगाल रहा": the name behind the figure that follows a place."""
+    text = prepared.folded.text
+    if claim.kind == "rank":
+        said = _FIGURE_FOLLOWS.match(text, claim.end)
+    elif claim.kind in ("coverage", "score") and claim.number is not None:
+        place = _PLACE_BEFORE.search(text, max(0, claim.number.outer_start - _PLACE), claim.number.outer_start)
+        said = _FIGURE_FOLLOWS.match(text, claim.number.outer_start) if place is not None else None
+    else:
+        return None
+    if said is None:
+        return None
+    at = said.end()
+    for name in names:
+        if name.start != at or name.plural or name.counted or name.kind not in ("place", "headed", "bare"):
+            continue
+        if name.case == "genitive":
+            at = name.after + 1  # "तीसरे पर 87 फीसदी के साथ पश्चिम बंगाल का तमलुक"
+            continue
+        return name if not name.case and _IS_HELD.match(text, name.end) else None
+    return None
+
+
+_PLACE = 16  # code points: "स्थान पर "
+_PLACE_BEFORE = regex.compile(r"(?<!\p{L})पर\s+$")
+_FIGURE_FOLLOWS = regex.compile(
+    r"\s*(?:पर\s+)?\d[\d.,]*\s*(?:%\s*)?(?:[\p{L}\p{M}]+\s+){0,3}?(?:के\s+साथ|लेकर|पाकर|संग)\s+"
+)
+_IS_HELD = regex.compile(r"\s*(?:,|।|\.|$|(?:और|व|तथा|एवं|रहा|रही|रहे|है|हैं|था|थी|काबिज|जबकि)(?!\p{L}))")
+
+
+def _given_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“दूसरा स्थान शेखपुरा को प्राप्त हुआ": the name right behind a place that it was given."""
+    if claim.kind != "rank":
+        return None
+    name = next((n for n in names if 0 <= n.start - claim.end <= 1), None)
+    if name is None or name.case != "dative" or name.plural or name.kind not in ("place", "headed", "bare"):
+        return None
+    return name if _WAS_GIVEN.match(prepared.folded.text, name.after) else None
+
+
+_WAS_GIVEN = regex.compile(r"\s*(?:प्राप्त|मिला|मिली|हासिल|दिया|दी)(?!\p{L})")
 
 
 def _average(claim: Claim, window: Window, state: ArticleState, prepared: Prepared) -> Subject:

@@ -218,10 +218,12 @@ def _of_own_clause(claim: Claim, left: list[Name], prepared: Prepared) -> list[N
         and only_fillers(prepared.between(n.end, claim.start))
         for n in behind
     )
-    return behind if near else left
+    opens = bool(behind) and behind[0].kind in _PLACED and not behind[0].case and not behind[0].counted
+    at_once = opens and turns and behind[0].start - (left[0].start + turns[-1].end()) <= 1
+    return behind if near or at_once else left  # "जबकि छत्तीसगढ़ 21 लाख टन खरीद करके उससे नीचे दूसरे नंबर पर रहा"
 
 
-_TURN = regex.compile(r"[,;]\s*(?:वहीं|जबकि|लेकिन|उधर|तो|जिसमें|जिनमें|इसमें|इनमें)(?!\p{L})")
+_TURN = regex.compile(r"[,;]\s*(?:वहीं|जबकि|लेकिन|उधर|तो|जिसमें|जिनमें|इसमें|इनमें)(?!\p{L})|(?<!\p{L})जबकि(?!\p{L})")
 
 
 def _is_bystander(claim: Claim, state: ArticleState) -> bool:
