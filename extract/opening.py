@@ -464,6 +464,10 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
     whole = _titled_state(title, text)
     if whole is not None:
         return own_place(whole)
+    declares = _BOARD_DECLARES.search(text.folded.text, 0, _OPENING_CHARACTERS)
+    of_board = _state_of(declares["whose"].split()) if declares is not None else ""
+    if of_board and not any(_is_own_district(n, text) for n in text.names):
+        return Subject(of_board, "state", how="main")
     titled = [
         fold_text(n.base or n.text)
         for n in title.names

@@ -120,10 +120,13 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
 _STOP = regex.compile(r"""[।!?]+["']?|\|{1,2}|\.+["']?|(?<=\s)[-–—](?=\p{L})""")
 
 
+_SPACED_DECIMAL = regex.compile(r"\s?\d{1,2}\s?(?:%|प्रतिशत|फीसद|अंक)")  # "85. 49 प्रतिशत", as some sites print it
+
+
 def _inside(text: str, at: int, begin: int) -> bool:
     """Whether a full stop ends nothing: within a number, or after an abbreviation or an initial."""
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
-    if before.isdigit() and after.isdigit():
+    if before.isdigit() and (after.isdigit() or _SPACED_DECIMAL.match(text, at + 1)):
         return True
     word = regex.search(r"[\p{Devanagari}\p{Latin}.]+$", text[begin:at])
     if word is None:

@@ -79,7 +79,9 @@ def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
             (claim.kind == "rank" or claim.rule == "score.marks_of_total")
             and group is not None
             and group.kind == "count"
-            and group.unit in (ranked_units() if claim.kind == "rank" else ("stations",))
+            and (
+                group.unit in (ranked_units() if claim.kind == "rank" else ("stations",)) or _did(group, found.line)
+            )
             and not _is_anothers(group, found, names)
             and not _opens_list(group, names)
             and not any(
@@ -95,6 +97,17 @@ def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
             kept.append(claim)
     found.claims = kept
     return statement
+
+
+def _did(group: Claim, line: Line) -> bool:
+    """“5 छात्रों ने प्रथम स्थान प्राप्त किया": counted persons who are nobody by name."""
+    if group.unit not in _PERSONS or group.number is None:
+        return False
+    return _BY_THEM.match(line.text, line.at(group.number.outer_start) + 1) is not None
+
+
+_PERSONS = ("students", "candidates", "girls", "boys", "players", "people")
+_BY_THEM = regex.compile(r"\s*(?:[^\s,;।]+\s+){1,2}ने\s")
 
 
 def _opens_list(group: Claim, names: list[Name]) -> bool:

@@ -39,6 +39,7 @@ ORDINAL_BEFORE_PLACE = Rule(
         Example("जिला 31 वें पायदान पर था", 31),
         Example("जनपद ने प्रथम स्थान प्राप्त किया", 1),
         Example("खागा संयुक्त रूप से पहले स्थान पर है", 1),
+        Example("त्रिवेंद्रम क्षेत्र सबसे पहले स्थान पर रहा", 1),
     ),
     refuses=(
         Example("इससे पहले स्थान तय नहीं था", because="पहले after से means before"),
@@ -47,6 +48,7 @@ ORDINAL_BEFORE_PLACE = Rule(
     accept=lambda match, line: (
         not line.text[: match.start()].rstrip().endswith("से")
         or line.text[: match.start()].rstrip().endswith("रूप से")
+        or (line.text[: match.start()].rstrip().endswith("सबसे") and match["q"].endswith("पर"))
         or line.text[match.start()] != line.text[match.start("v")]
         or not _is_before(match, line)
     ),
