@@ -99,7 +99,10 @@ def type_of_listed(names: list[Name], state: ArticleState, listed: Sequence[tupl
         return "person"  # of an examination or a contest: "डेरापुर की अंशिका और बिल्हौर का राजा"
     if not headed and state.persons and any(known_person(n) for n in within if n.kind == "bare"):
         return "person"  # "महाराष्ट्र के कृषांग जोशी और दिल्ली के मृणाल किशोर झा": one of the row is known for a person's
-    return headed[0] if headed else state.frame_type or state.ranked_group or "other"
+    known = headed[0] if headed else state.frame_type or state.ranked_group
+    if not known and within and all(n.kind == "place" and n.type == "district" for n in within):
+        return "district"  # "औरैया और श्रावस्ती क्रमशः दूसरे और तीसरे", where nothing says what is ranked
+    return known or "other"
 
 
 def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Name], prepared: Prepared) -> Spans:
@@ -127,6 +130,8 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
                 return [item for item in items if not _owns_next(item, names)]
             if stations or any(word in _MEMBERS for word in between.split()):
                 return list(found.items)
+            if OF_THEM.search(between) and _THOSE.search(prepared.folded.text, window.start, claim.start):
+                return list(found.items)  # "जिन जिलों के कप्तानों को पहली रैंक मिली है, उनमें क, ख और ग शामिल हैं"
         before = window.start <= found.start and found.end <= claim.anchor
         each = claim.number is not None and claim.number.each
         gap = prepared.between(found.end, claim.anchor) if before else ""
@@ -200,6 +205,7 @@ def _persons_together(
 _HAVING = regex.compile(r"\s*(?:पाकर|लेकर|लाकर|जुटाकर|(?:हासिल|प्राप्त)\s+कर(?:के)?)\s+")
 _TO_CLAIM = 40  # characters between a list and what it shares
 _TO_JOINT = 60  # where it says that they share: "188 देशों की पहुंच के साथ संयुक्त रूप से दूसरे"
+_THOSE = regex.compile(r"(?<!\p{L})(?:जिन|जिन-जिन)\s+\S+(?:ों|ओं)(?!\p{L})")
 _DO_OR_GET = regex.compile(r"\s*(?:\([^()]*\)\s*)?(?:ने|को)(?!\p{L})")
 _JUST_BEHIND = 24  # "तीसरा संयुक्त रूप से"
 

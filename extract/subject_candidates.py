@@ -150,7 +150,7 @@ def standing(
         if (
             claim.kind != "rank"
             and name.case == "locative"
-            and any(is_named(other) and other is not name for other in left)
+            and any(is_named(other) and other is not name and not in_dateline(other, prepared) for other in left)
         ):
             weight -= 2.0
     in_row = claim.rule.endswith(".shared_unit")  # "सोहावल से 21, मयाबाजार से चार … स्कूल"

@@ -256,5 +256,5 @@ def _field() -> regex.Pattern[str]:
     noun = lexicon.whole_word(lexicon.alternation(units))
     return compile_pattern(
         rf"(?<!(?:टाप|शीर्ष|बेस्ट)[\s\-]{{1,2}})(?P<of>{marks.CARDINAL})\s+(?:(?!{_CLAUSE_WORDS}\s)[^\s,।{marks.CARDINAL}]+\s+){{0,4}}?(?P<noun>{noun})"
-        r"(?:\s+(?:की|के|में|मे|बीच|सूची|से|मध्य))++(?!\s+(?:साथ|बराबर|मुकाबले))"
+        r"(?:\s+(?:की|के|में|मे|बीच|सूची|से|मध्य))++(?!\s+(?:साथ|बराबर|मुकाबले|(?:\S+\s+){0,2}?\S+ों\s+को(?!\S)))"
     )

@@ -21,6 +21,9 @@ from extract.rules.refusal_conditions import (
 )
 
 
+_THOUSAND = 1000.0
+
+
 def _refusal(
     name: str,
     reason: str,
@@ -56,6 +59,14 @@ RULES = (
         r"{b}किसी\s+(?:भी\s+)?(?:{W}\s+)?(?:को|ने|का|के)\s+(?:{W}\s+)?(?P<v>{N}|{P})\s+(?:{W}\s+){0,3}?नहीं{e}",
         "किसी भी छात्र को सौ फीसदी अंक नहीं मिले",
         "किसी को 100 रुपये मिले",
+    ),
+    _refusal(
+        "beyond_percent",
+        "A percent in the thousands: a point was lost in print, and nobody can say where.",
+        r"(?P<v>{P})",
+        "नौतनवा में 61107 फीसदी प्रपत्र भरे गए",
+        "इंदौर में 101.45 फीसदी लोगों के कार्ड बने",
+        accept=lambda match, line: line.numbers[match.start("v")].value >= _THOUSAND,
     ),
     _refusal(
         "at_rate_of",
