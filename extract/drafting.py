@@ -11,6 +11,7 @@ from dataclasses import replace
 
 import regex
 
+from extract import lexicon
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState, Subject
 from extract.aspects import find_aspect
@@ -35,6 +36,7 @@ from extract.when import find_period
 from extract.works import find_work
 
 _OWN = ("जिला", "जनपद")  # fields in which no district is ranked
+_OUTPOSTS = lexicon.words("station_words", "outpost")  # "थाना क, थाना ख एवं चौकी ग": no station of its own
 _RESTATES = regex.compile(r"(?:यह|यानी|यानि|जो|इस तरह|इस प्रकार|मतलब)(?!\p{Devanagari})")
 
 
@@ -89,12 +91,14 @@ class Drafter:
         """
         behind = listed[-1][1] if listed else 0
         for start, end in listed:
-            of_state = any(p.kind == "state" for p in places(self.prepared.quote(start, end)))
-            if type_ == "police_station" and not of_state:
+            called = self.prepared.quote(start, end)
+            none = any(p.kind == "state" for p in places(called)) or called.split()[0] in _OUTPOSTS
+            if type_ == "police_station" and not none:
                 start, end = station_name(self.prepared.folded.text, start, end)
                 self.station_spans.append((start, end))
             name = " ".join(self.prepared.quote(start, end).split())
-            subject = Subject(name, "state" if of_state and type_ == "police_station" else type_, start, end, "list", self.prepared.name)
+            other = "other" if called.split()[0] in _OUTPOSTS else "state"
+            subject = Subject(name, other if none and type_ == "police_station" else type_, start, end, "list", self.prepared.name)
             self.state.ranked_block = line.sentence.block
             own = replace(claim, start=start, end=end, rule=f"{claim.kind}.list_of_names")
             if claim.kind == "rank":  # a field is that of one statement ("18 थानों में से 13"), marks have one maximum

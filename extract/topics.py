@@ -32,6 +32,7 @@ _TOPIC_TYPES = frozenset(
 )
 
 
+_KINDS = ("परिषदीय", "सरकारी", "शासकीय", "निजी", "प्राइवेट")  # "परिषदीय विद्यालय ऑपरेशन कायाकल्प से संवर रहे": many of a kind
 _BELOW = ("district", "city", "block")
 _AVERAGE = 10  # characters: " के औसत"
 _ROW = 1  # a sentence that gives figures for more than so many is about none of them
@@ -83,6 +84,7 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         if n.case in ("ergative", "dative", "genitive", "", "locative")
         and not _of_office(n, prepared)
         and not is_hall(n, prepared)
+        and not (not n.base and n.text.split()[0] in _KINDS)
         and not _owns_next(n, names)
         and not (n.type == "police_station" and _OF_CRIME.match(prepared.folded.text, n.end))
     ]

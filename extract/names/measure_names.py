@@ -59,6 +59,8 @@ def measure_end(tokens: Tokens, i: int) -> int:
         ):
             end += 1
         return end
+    if leads(tokens, i):
+        return i + 2
     if tokens.blocked[i] or i in tokens.phrases["place"] or i in tokens.phrases["title"] or not is_name_word(words[i]):
         return 0
     rid = _free_of(words, i)
@@ -68,12 +70,24 @@ def measure_end(tokens: Tokens, i: int) -> int:
         word = words[end]
         if tokens.blocked[end]:
             return 0
+        if leads(tokens, end):
+            return 0  # "अभियान ऑपरेशन चक्रव्यूह": the head of what follows
         if word in scheme_heads() or _ends_programme(words, i, end):
             none = _says_of_which(words, i, end) or _is_counted(tokens, i, end) or _is_of_place(tokens, end)
             return 0 if none else end + 1
         if not is_name_word(word) and word not in ("के", "की", "का", "एवं"):
             return 0
     return 0
+
+
+def leads(tokens: Tokens, i: int) -> bool:
+    """“ऑपरेशन चक्रव्यूह": the one head noun that stands before its name, where none of the tables knows it."""
+    words = tokens.words
+    if words[i] != "आपरेशन" or i + 1 >= len(words) or tokens.blocked[i + 1]:
+        return False
+    if words[i + 1] in _THEATRES:
+        return False
+    return is_name_word(words[i + 1]) and words[i + 1] not in scheme_heads() and words[i + 1] not in lexicon.lookup("titles")
 
 
 def _free_of(words: list[str], i: int) -> int:
@@ -180,6 +194,7 @@ def _crop_measure(tokens: Tokens, i: int) -> int:
 
 # Bodies that there is a ranking of in every article: "ब्लॉक रैंकिंग" is no ranking's name.
 _BODIES = ("block", "village", "city", "district", "zone", "other", "department", "commissionerate")
+_THEATRES = frozenset(fold_text(word) for word in ("थिएटर", "थियेटर", "थिएटरों", "टेबल"))  # no campaign of a police
 _JOURNEYS = frozenset(("यात्रा", "यात्राएं", "यात्राओं"))  # "बिना वीजा के यात्रा", "मुफ्त यात्रा"
 _SPORT = frozenset(("खेल", "खेलों"))  # "केयू के खेल": whose, not which; "शानदार खेल": how they played
 # Words that say at which level a ranking is, or of what: no name of one.

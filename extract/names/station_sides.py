@@ -47,6 +47,10 @@ def left_name(tokens: Tokens, i: int) -> Span | None:
     sector = _sector(tokens, end)
     if sector is not None:
         return sector
+    if end > 1 and is_free(tokens, end - 1) and is_free(tokens, end - 2):
+        whole = f"{tokens.words[end - 2]}{tokens.words[end - 1]}"
+        if any(place.kind != "state" for place in places(whole)):
+            return end - 2, end  # "पकड़ी दयाल थाना", which the table prints as one word
     start = end
     if end and tokens.words[end - 1] in station_words("second") and (end < 2 or not may_be_named(tokens, end - 2)):
         return None  # a junction, no name by itself
@@ -97,6 +101,8 @@ def right_name(tokens: Tokens, i: int) -> Span | None:
     if i >= len(words) or words[i] in station_words("no_station_after") or not may_be_named(tokens, i):
         return None
     following = words[i + 1] if i + 1 < len(words) else ""
+    if words[i] in station_words("division") and following in station_words("number") and i + 2 < len(words):
+        return i, i + 3  # थाना डिवीजन नंबर 8
     if words[i] in station_words("kotwali"):  # थाना कोतवाली देहात, थाना कोतवाली पडरौना
         named = following in station_words("town") or bool(places(following))
         return (i, i + 2) if named else (i, i + 1)
