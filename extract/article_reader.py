@@ -299,7 +299,11 @@ class FieldReader:
             two = first_of_two(claim, names, line.sentence.start, self.prepared)
             if two is not None:
                 self.drafter.in_group(line, claim, *two, names)
-            listed = [] if two is not None else names_sharing(claim, claims, window, names, lists, line, self.prepared, shared)
+            listed = (
+                []
+                if two is not None
+                else names_sharing(claim, claims, window, names, lists, line, self.prepared, shared)
+            )
             if listed:
                 shared = listed
                 fields = [

@@ -117,7 +117,9 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
         if near and _DID.fullmatch(gap) and are_stations(near[-1].items, prepared):
             return list(near[-1].items)
         bound = claim.approx != "exact" or claim.value == int(claim.value)  # "79.6 फीसदी मतदान हुआ" is of them together
-        fits = together is not None and bound and (len(near[-1].items) >= _MANY or together["noun"] or gap.startswith("में"))
+        fits = (
+            together is not None and bound and (len(near[-1].items) >= _MANY or together["noun"] or gap.startswith("में"))
+        )
         return list(near[-1].items) if fits else []
     if claim.kind not in ("rank", "score"):
         return _each_of(claim, window, lists, prepared)

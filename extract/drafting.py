@@ -98,7 +98,9 @@ class Drafter:
                 self.station_spans.append((start, end))
             name = " ".join(self.prepared.quote(start, end).split())
             other = "other" if called.split()[0] in _OUTPOSTS else "state"
-            subject = Subject(name, other if none and type_ == "police_station" else type_, start, end, "list", self.prepared.name)
+            subject = Subject(
+                name, other if none and type_ == "police_station" else type_, start, end, "list", self.prepared.name
+            )
             self.state.ranked_block = line.sentence.block
             own = replace(claim, start=start, end=end, rule=f"{claim.kind}.list_of_names")
             if claim.kind == "rank":  # a field is that of one statement ("18 थानों में से 13"), marks have one maximum

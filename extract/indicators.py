@@ -90,7 +90,9 @@ def find_matter(claim: Claim, names: list[Name], sentence: Sentence, prepared: P
     if said is None or claim.kind == "coverage" or _turns().search(prepared.folded.text, said.end(), stop):
         return ""
     start, end = said.span("name")
-    inside = [n.after for n in names if start <= n.start < end and (n.kind == "headed" or (n.kind in _PLACES and n.case))]
+    inside = [
+        n.after for n in names if start <= n.start < end and (n.kind == "headed" or (n.kind in _PLACES and n.case))
+    ]
     words = prepared.quote(max([start, *inside]), end).split() if max([start, *inside]) < end else []
     while words and _opens_no_name(words[0], of_event=False):
         words.pop(0)
@@ -207,8 +209,9 @@ def _word() -> str:
 @lru_cache(maxsize=1)
 def _in_the_matter() -> regex.Pattern[str]:
     """“शिकायतों के निस्तारण के मामले में”: up to five words, of which none is a case mark other than of का, before such a phrase."""
+    matter = lexicon.any_of("indicator_words", "matter")
     return compile_pattern(
-        rf"(?<![\p{{L}}\p{{M}}\d])(?P<name>(?:{_word()}\s+){{1,5}})के\s+(?:{lexicon.any_of('indicator_words', 'matter')})(?![\p{{L}}\p{{M}}])"
+        rf"(?<![\p{{L}}\p{{M}}\d])(?P<name>(?:{_word()}\s+){{1,5}})के\s+(?:{matter})(?![\p{{L}}\p{{M}}])"
     )
 
 

@@ -57,12 +57,12 @@ def _clause_break() -> regex.Pattern[str]:
 @lru_cache(maxsize=1)
 def target() -> regex.Pattern[str]:
     """The words of a target: लक्ष्य with its noun, or what must be done ("बनाए जाने हैं")."""
-    goal = (
-        r"(?:का|के|की)\s+(?:[\p{L}\p{M}]+\s+)?(?:लक्ष्य|टारगेट|टार्गेट)(?!\s+(?:के|का|से|की|में|पार|पूरा|हासिल))"
-    )
+    goal = r"(?:का|के|की)\s+(?:[\p{L}\p{M}]+\s+)?(?:लक्ष्य|टारगेट|टार्गेट)(?!\s+(?:के|का|से|की|में|पार|पूरा|हासिल))"
     stems = "जा|हो|कर|दे|ले|लगा|बना|पहुंचा|जोड|खिला|भर|बांट|बन|लग|पूरा कर|रोप|खरीद|जुटा|वसूल|दिला|करा"
     infinitive = lexicon.alternation(f"{stem}{ending}" for stem in stems.split("|") for ending in ("ना", "नी", "ने"))
-    return compile_pattern(rf"{goal}|(?<!{lexicon.WORD_CHAR}){infinitive}\s+(?:है|हैं|था|थे|थी|थीं|चाहिए)(?!{lexicon.WORD_CHAR})")
+    return compile_pattern(
+        rf"{goal}|(?<!{lexicon.WORD_CHAR}){infinitive}\s+(?:है|हैं|था|थे|थी|थीं|चाहिए)(?!{lexicon.WORD_CHAR})"
+    )
 
 
 @lru_cache(maxsize=1)

@@ -20,7 +20,9 @@ from extract.prepared import Prepared
 from extract.rules.base import Claim
 
 
-def first_of_two(claim: Claim, names: list[Name], start: int, prepared: Prepared) -> tuple[Name, tuple[int, int]] | None:
+def first_of_two(
+    claim: Claim, names: list[Name], start: int, prepared: Prepared
+) -> tuple[Name, tuple[int, int]] | None:
     """The name that holds a rank's place in the group before, and the folded span of that group; None where there is none.
 
     `start` is the folded offset at which the sentence begins.

@@ -33,7 +33,13 @@ SCOPE_TYPES = ("state", "country", "zone")
 DIVISIONS = frozenset({fold_text(word) for word in ("मंडल", "मण्डल", "संभाग", "प्रमंडल")})
 
 
-_OF_THE_TOWN = ("नगर निगम", "नगर पालिका", "नगरपालिका", "नगर परिषद", "नगर पंचायत")  # with no name before: the article's own
+_OF_THE_TOWN = (
+    "नगर निगम",
+    "नगर पालिका",
+    "नगरपालिका",
+    "नगर परिषद",
+    "नगर पंचायत",
+)  # with no name before: the article's own
 _OWN_STATE = ("प्रदेश", "राज्य", "सूबे")
 
 

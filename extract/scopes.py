@@ -66,7 +66,9 @@ def find_scope(
         topped = _TOPPED.match(prepared.folded.text, claim.start)
         if topped is not None:
             return Found(topped["place"], claim.start, claim.start + len(topped["place"]))
-        of_all = next((n for n in names if n.type in SCOPE_TYPES and not n.case and 0 <= claim.start - n.end <= 1), None)
+        of_all = next(
+            (n for n in names if n.type in SCOPE_TYPES and not n.case and 0 <= claim.start - n.end <= 1), None
+        )
         if of_all is not None:
             return Found(of_all.text, of_all.start, of_all.end)  # "बंगाल टॉपर"
     for name in reversed([n for n in names if window.start <= n.start and n.end <= window.stop]):
@@ -76,7 +78,11 @@ def find_scope(
             continue  # "भारत की स्थिति सुधरी और वह 78वें स्थान पर": no country has its place within one
         if name.case == "genitive" and subject.field == prepared.name and 0 <= subject.start - name.after <= 1:
             continue  # "अजमेर रेंज का नागौर 9वें": where it lies, not among whom it is first
-        if name.case == "genitive" and name.kind == "place" and not _owns_field().match(prepared.folded.text, name.after):
+        if (
+            name.case == "genitive"
+            and name.kind == "place"
+            and not _owns_field().match(prepared.folded.text, name.after)
+        ):
             continue  # "ओडिशा के गंजम का बालीगुडा थाना पहले": in none of them
         if name.type in SCOPE_TYPES and (name.kind != "headed" or name.type == "zone"):
             return _plain(name, prepared) if name.plural else Found(name.text, name.start, name.end)
@@ -127,7 +133,9 @@ def _owns_field() -> regex.Pattern[str]:
     """“राजस्थान के सभी जिलों में", "झारखंड की सूची में": behind a state's genitive, those it has or ranks, in the locative."""
     lists = lexicon.any_of("measure_heads", "ranking", "grading", "evaluation", "index") + r"|मेरिट|मेधा\s+सूची"
     many = rf"[\p{{L}}\p{{M}}]+(?:ों|ओं)(?!\p{{L}})|{whole_word(lists)}|{whole_word(lexicon.any_of('units'))}"
-    return compile_pattern(rf"\s*(?:(?!(?:है|हैं|जो|ने|को|राजधानी|टापर)\s)[\p{{L}}\p{{M}}\d,.-]+\s+){{0,7}}?(?:{many})\s+(?:में|मे|के|की)(?!\p{{L}})|\s*टापर")
+    return compile_pattern(
+        rf"\s*(?:(?!(?:है|हैं|जो|ने|को|राजधानी|टापर)\s)[\p{{L}}\p{{M}}\d,.-]+\s+){{0,7}}?(?:{many})\s+(?:में|मे|के|की)(?!\p{{L}})|\s*टापर"
+    )
 
 
 @lru_cache(maxsize=1)
@@ -332,7 +340,9 @@ def _field_scope(
     return Found(" ".join(value.split()), whole.start, unit.end("noun"))
 
 
-_STATIONS_OF_A_DISTRICT = 75  # the largest cities have some fifty: more are a state's, and no field of the article's own
+_STATIONS_OF_A_DISTRICT = (
+    75  # the largest cities have some fifty: more are a state's, and no field of the article's own
+)
 
 
 def _direct(english: str, oblique: str) -> str:
@@ -365,4 +375,6 @@ def _category() -> regex.Pattern[str]:
     kind = whole_word("श्रेणी|वर्ग|समूह|ग्रुप|कैटेगरी|केटेगरी|कैटेगिरी")
     word = r"[\p{Devanagari}\-]+"
     bodies = whole_word("जिलों|जिलो|शहरों|निकायों|राज्यों|विभागों|थानों|विश्वविद्यालयों|संस्थानों|कालेजों")
-    return compile_pattern(rf"(?P<scope>{word}\s+(?:की|के)\s+{kind}|(?:{word}\s+(?:की|के)\s+)?{word}\s+{kind})\s+(?:में|मे|(?:के|वाले)\s+(?:{word}\s+){{0,4}}?{bodies}\s+(?:में|मे))(?!\p{{L}})")
+    return compile_pattern(
+        rf"(?P<scope>{word}\s+(?:की|के)\s+{kind}|(?:{word}\s+(?:की|के)\s+)?{word}\s+{kind})\s+(?:में|मे|(?:के|वाले)\s+(?:{word}\s+){{0,4}}?{bodies}\s+(?:में|मे))(?!\p{{L}})"
+    )

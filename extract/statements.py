@@ -79,9 +79,7 @@ def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
             (claim.kind == "rank" or claim.rule == "score.marks_of_total")
             and group is not None
             and group.kind == "count"
-            and (
-                group.unit in (ranked_units() if claim.kind == "rank" else ("stations",)) or _did(group, found.line)
-            )
+            and (group.unit in (ranked_units() if claim.kind == "rank" else ("stations",)) or _did(group, found.line))
             and not _is_anothers(group, found, names)
             and not _opens_list(group, names)
             and not any(

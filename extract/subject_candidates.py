@@ -185,7 +185,9 @@ def _owned_from(whole: int, left: list[Name]) -> int:
 
 
 # How often the place was held before: "एमआईटी लगातार 14वीं बार टॉप पर".
-_AGAIN = regex.compile(r"(?<!\p{L})(?:लगातार\s+\S+\s+(?:बार|साल|वर्ष|माह|महीने)|एक\s+बार\s+फिर(?:\s+से)?|इस\s+बार|फिर(?:\s+से)?)(?!\p{L})")
+_AGAIN = regex.compile(
+    r"(?<!\p{L})(?:लगातार\s+\S+\s+(?:बार|साल|वर्ष|माह|महीने)|एक\s+बार\s+फिर(?:\s+से)?|इस\s+बार|फिर(?:\s+से)?)(?!\p{L})"
+)
 _FIELDS = (*SCOPE_TYPES, "district")
 _READ_THERE = 1.5  # "पटना के समनपुरा में 276": where an index was read, and not whose town it is in
 # "तमिलनाडु में हुए सत्र में वह केवल पांच पदक": whoever वह is, not where it was. यह may be the figure itself.
@@ -242,9 +244,9 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     if publishes(name, prepared):
         return True
     if claim.kind in ("rank", "score") and _BY_WHOM.match(prepared.folded.text, name.end):
-        if _WAS_GOT.match(prepared.folded.text, claim.end):
-            return False  # "आजमगढ़ पुलिस द्वारा … प्रथम स्थान प्राप्त किया गया": the doer of a passive
-        return True  # "शिक्षा विभाग द्वारा कराई परीक्षा में जिला 12वें": who held it
+        # "शिक्षा विभाग द्वारा कराई परीक्षा में जिला 12वें": who held it; but the doer of a passive is the subject ("आजमगढ़ पुलिस
+        # द्वारा … प्रथम स्थान प्राप्त किया गया")
+        return _WAS_GOT.match(prepared.folded.text, claim.end) is None
     if name.case == "ergative" and name.type == "department" and _SETS_TARGET.match(prepared.folded.text, name.after):
         return True  # "कृषि विभाग ने … लक्ष्य रखा है": the target is the place's
     if name.case == "dative" and _NO_RECEIVER.match(prepared.folded.text, name.after):

@@ -16,15 +16,16 @@ import regex
 
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import NOBODY, ArticleState, Subject
-from extract.gaps import is_row, only_fillers, speaks
+from extract.gaps import is_row, speaks
 from extract.groups import group_subject
+from extract.inverted_order import does_more, inverted, most_behind, of_own_clause
 from extract.joints import ALONGSIDE, BETWEEN_NAMES, CONJUNCTIONS
 from extract.modality import target
 from extract.name_lists import listed_names
 from extract.names.name import Name
 from extract.persons import is_person, owners
 from extract.prepared import Prepared
-from extract.resolution import DIVISIONS, SCOPE_TYPES, resolve
+from extract.resolution import DIVISIONS, resolve
 from extract.rules.base import Claim
 from extract.subject_behind import behind_its_place, described_behind, named_at_once, subject_behind
 from extract.subject_by_construction import named_by_construction
@@ -63,7 +64,7 @@ def find_subject(
         after = subject_behind(claim, [n for n in names if claim.end <= n.start < window.right], state, prepared)
         if after is not None:  # "पहले पर अररिया का सिकटी, दूसरे पर बांका का धोरैया"
             return replace(resolve(after, state, prepared, names), how="right")
-    if before.how == "right" and _does_more(claim, before, left):
+    if before.how == "right" and does_more(claim, before, left):
         return replace(before, how="sentence")  # "तीसरे नंबर पर भट्टू कलां थाने ने तीसरा नंबर हासिल किया"
     if before.how == "right":
         left = [n for n in left if n.start != before.start]  # it was the subject behind the number before
@@ -102,18 +103,18 @@ def find_subject(
         after = subject_behind(claim, [n for n in names if claim.end <= n.start < window.right], state, prepared)
         if after is not None:  # "देहरादून, नैनीताल और 13वें नंबर पर हरिद्वार"
             return replace(resolve(after, state, prepared, names), how="right")
-    most = _most_behind(claim, left, [n for n in names if claim.end <= n.start < window.right], prepared)
+    most = most_behind(claim, left, [n for n in names if claim.end <= n.start < window.right], prepared)
     if most is not None:
         return replace(resolve(most, state, prepared, names), how="right")
-    inverted = _inverted(claim, left, [n for n in names if claim.end <= n.start < window.right], state, prepared)
-    if inverted is not None:
-        return replace(resolve(inverted, state, prepared, names), how="right")
+    turned = inverted(claim, left, [n for n in names if claim.end <= n.start < window.right], state, prepared)
+    if turned is not None:
+        return replace(resolve(turned, state, prepared, names), how="right")
     new = before is NOBODY or before.how == "right" or prepared.between(before.end, claim.start).strip() == ","
     if new and all(n.end <= before.end for n in left):
         holder = behind_its_place(claim, names, state, prepared)
         if holder is not None:
             return replace(resolve(holder, state, prepared, names), how="right")
-    best = best_standing(claim, window, _of_own_clause(claim, left, prepared), state, prepared)
+    best = best_standing(claim, window, of_own_clause(claim, left, prepared), state, prepared)
     if best is not None and best.kind == "pronoun" and best.type == "it" and before is not NOBODY:
         return replace(before, how="pronoun")
     if best is not None and claim.kind == "rank" and _is_field(best) and before is NOBODY:
@@ -157,73 +158,6 @@ def find_subject(
     ):
         return replace(state.topic, how="carried")
     return replace(state.main if state.about is NOBODY else state.about, how="main")
-
-
-def _does_more(claim: Claim, before: Subject, left: list[Name]) -> bool:
-    """Whether the subject behind the number before is the last name before a rank, with the mark of one who does or gets."""
-    own = [n for n in left if n.after <= claim.start and n.kind in _PLACED]
-    return claim.kind == "rank" and bool(own) and own[-1].start == before.start and own[-1].case in ("ergative", "dative")
-
-
-def _most_behind(claim: Claim, left: list[Name], right: list[Name], prepared: Prepared) -> Name | None:
-    """“सबसे कम 48.1 फीसदी मतदान पटना साहिब में हुआ": behind a superlative the place stands behind its figure, where none stands before."""
-    if claim.kind == "rank":
-        return None
-    said = _MOST.search(prepared.folded.text, max(0, claim.anchor - _SUPERLATIVE), claim.anchor)
-    if said is None or any(n.type not in SCOPE_TYPES and n.kind in _PLACED and n.case for n in left):
-        return None
-    for name in right:
-        if _CLAUSE_ENDS.search(prepared.between(claim.end, name.start)):
-            return None
-        place = name.kind == "bare" and name.case == "locative" and _is_read_as_place(name, prepared)
-        if (
-            (place or name.kind in ("place", "headed"))
-            and not (name.plural or name.counted)
-            and name.type not in SCOPE_TYPES
-        ):
-            return name if name.case in ("locative", "ablative", "genitive", "ergative") else None
-    return None
-
-
-def _is_read_as_place(name: Name, prepared: Prepared) -> bool:
-    """Whether the name model reads an untyped name as a place."""
-    return prepared.tokens.evidence.label(name.start, name.end) == "LOC"
-
-
-_PLACED = ("place", "headed", "bare")
-_SUPERLATIVE = 32  # characters: "सबसे ज्यादा रिजल्ट "
-_MOST = regex.compile(r"(?<!\p{L})(?:सबसे\s+(?:अधिक|ज्यादा|कम)|सर्वाधिक|न्यूनतम|अधिकतम)\s+(?:[\p{L}\p{M}]+\s+){0,2}$")
-_CLAUSE_ENDS = regex.compile(r"[,;।]|(?<!\p{L})(?:जबकि|वहीं|लेकिन|और|व|तथा|एवं|है|हैं|रहा|रही|हुआ|हुई)(?!\p{L})")
-
-
-def _inverted(
-    claim: Claim, left: list[Name], right: list[Name], state: ArticleState, prepared: Prepared
-) -> Name | None:
-    """“राज्यों में पहले नंबर पर छत्तीसगढ़, दूसरे नंबर पर महाराष्ट्र”: the name at once behind its place, where none stands right before it."""
-    if claim.kind != "rank" or not prepared.between(claim.start, claim.end).endswith("पर"):
-        return None
-    if any(not n.case and only_fillers(prepared.between(n.end, claim.start)) for n in left):
-        return None
-    return named_at_once(claim, right, state, prepared)
-
-
-def _of_own_clause(claim: Claim, left: list[Name], prepared: Prepared) -> list[Name]:
-    """“सुमित ने स्वर्ण जीता, वहीं अनिस राजभर दूसरे": the names of a place behind the last turn, where one stands right before it."""
-    turns = [*_TURN.finditer(prepared.between(left[0].start, claim.start))] if claim.kind == "rank" and left else []
-    behind = [n for n in left if turns and n.start >= left[0].start + turns[-1].end()]
-    owned = {n.after + 1 for n in behind if n.case == "genitive" and n.kind in _PLACED}
-    near = any(
-        not n.case
-        and (n.kind in _PLACED or (n.kind == "generic" and n.start in owned))
-        and only_fillers(prepared.between(n.end, claim.start))
-        for n in behind
-    )
-    opens = bool(behind) and behind[0].kind in _PLACED and not behind[0].case and not behind[0].counted
-    at_once = opens and turns and behind[0].start - (left[0].start + turns[-1].end()) <= 1
-    return behind if near or at_once else left  # "जबकि छत्तीसगढ़ 21 लाख टन खरीद करके उससे नीचे दूसरे नंबर पर रहा"
-
-
-_TURN = regex.compile(r"[,;]\s*(?:वहीं|जबकि|लेकिन|उधर|तो|जिसमें|जिनमें|इसमें|इनमें)(?!\p{L})|(?<!\p{L})जबकि(?!\p{L})")
 
 
 def _is_bystander(claim: Claim, state: ArticleState) -> bool:

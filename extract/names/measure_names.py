@@ -87,7 +87,11 @@ def leads(tokens: Tokens, i: int) -> bool:
         return False
     if words[i + 1] in _THEATRES:
         return False
-    return is_name_word(words[i + 1]) and words[i + 1] not in scheme_heads() and words[i + 1] not in lexicon.lookup("titles")
+    return (
+        is_name_word(words[i + 1])
+        and words[i + 1] not in scheme_heads()
+        and words[i + 1] not in lexicon.lookup("titles")
+    )
 
 
 def _free_of(words: list[str], i: int) -> int:
@@ -108,7 +112,9 @@ def _ends_programme(words: list[str], i: int, head: int) -> bool:
     """“राष्ट्रीय कुष्ठ उन्मूलन कार्यक्रम": a programme of a level, or against or for something; "सांस्कृतिक कार्यक्रम" is none."""
     if words[head] not in lexicon.words("measure_heads", "programme") or head < i + 2:
         return False
-    return words[i] in lexicon.words("programme_words", "levels") or words[head - 1] in lexicon.words("programme_words", "aims")
+    return words[i] in lexicon.words("programme_words", "levels") or words[head - 1] in lexicon.words(
+        "programme_words", "aims"
+    )
 
 
 def _says_of_which(words: list[str], i: int, head: int) -> bool:
@@ -120,8 +126,10 @@ def _says_of_which(words: list[str], i: int, head: int) -> bool:
         return True  # "अभियान की प्रदेश स्तरीय रैंकिंग": that of the campaign spoken of
     first, owner = words[i], words[head - 2] if head - 2 >= i else ""
     owned = words[head - 1] in ("की", "के", "का")
-    if owned and owner.endswith(("ों", "ओं")) and any(
-        word in person_words("given") or word in person_words("surname") for word in words[i : head - 2]
+    if (
+        owned
+        and owner.endswith(("ों", "ओं"))
+        and any(word in person_words("given") or word in person_words("surname") for word in words[i : head - 2])
     ):
         return True  # "आर अश्विन गेंदबाजों की रैंकिंग में": whoever is ranked stands before it
     if owned and (
@@ -169,13 +177,13 @@ def _is_examined(tokens: Tokens, start: int, end: int) -> bool:
     if tokens.words[end : end + 1] == [")"] and tokens.words[start - 1 : start] == ["("]:
         end += 1  # "सेकेंडरी (10वीं) की वार्षिक परीक्षा"
     streams = lexicon.words("exam_words", "streams")
-    while end < len(tokens.words) and (tokens.words[end] in streams or tokens.words[end] in (",", "और", "व", "वर्ग", "संकाय", "कक्षा")):
+    while end < len(tokens.words) and (
+        tokens.words[end] in streams or tokens.words[end] in (",", "और", "व", "वर्ग", "संकाय", "कक्षा")
+    ):
         end += 1  # "12वीं विज्ञान, वाणिज्य और कला वर्ग का परिणाम"
     following, after, behind = (tokens.words[j] if j < len(tokens.words) else "" for j in (end, end + 1, end + 2))
     results = after == "परीक्षा" and behind in lexicon.words("exam_words", "result")  # "12वीं का परीक्षा परिणाम"
-    if following not in ("में", "मे", "का", "के", "की") or (
-        after in lexicon.words("exam_words", "pupil") and not results
-    ):
+    if following not in ("में", "मे", "का", "के", "की") or (after in lexicon.words("exam_words", "pupil") and not results):
         return False
     said = set(tokens.words)
     proof = said.intersection(lexicon.words("exam_words", "result"))

@@ -9,7 +9,8 @@ import regex
 from extract import lexicon
 from extract.marks import Line
 from extract.rules.base import compiled
-from extract.rules.rank import NUMBER_OF_PLACE, NUMBER_ONE
+from extract.rules.rank import NUMBER_OF_PLACE
+from extract.rules.rank_words import NUMBER_ONE
 
 
 @lru_cache(maxsize=8)
@@ -67,7 +68,10 @@ def is_place(match: regex.Match[str], line: Line) -> bool:
         return True
     if number.written != "words":
         first = (place.span("v") for place in NUMBER_ONE.matches(line)) if number.value == 1 else ()
-        return any(start <= match.start("v") < end for start, end in first) and _ON.match(line.text, match.end()) is not None
+        return (
+            any(start <= match.start("v") < end for start, end in first)
+            and _ON.match(line.text, match.end()) is not None
+        )
     places = (place.start("v") for place in NUMBER_OF_PLACE.matches(line))
     return number.value == 1 or match.start("v") in places
 

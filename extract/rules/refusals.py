@@ -20,7 +20,6 @@ from extract.rules.refusal_conditions import (
     workdays,
 )
 
-
 _THOUSAND = 1000.0
 
 

@@ -9,6 +9,8 @@ from extract.rules.base import Example, Rule
 
 _ONLY = r"(?:(?:{part_words.only}|{score_words.weight})\s+)*"
 
+_FEWEST, _MOST = 100, 1500  # the maximum of an examination's marks
+
 MARKS_OF_TOTAL = Rule(
     name="score.marks_of_total",
     kind="score",
@@ -60,7 +62,6 @@ MARKS_GOT_OF_TOTAL = Rule(
     out_of_role="maximum",
     certain=0.85,
 )
-_FEWEST, _MOST = 100, 1500  # the maximum of an examination's marks
 
 MARKS_OF_TOTAL_IN_ROW = Rule(
     name="score.marks_of_total_in_row",
@@ -238,7 +239,11 @@ INDEX = Rule(
         r"|{b}(?:का|की)\s+इंडेक्स\s+(?P<v>{C})(?=\s+(?:पर\s+)?(?:दर्ज|मापा|रिकार्ड|पहुंच|रहा){e})"
         r"|(?P<v>{C})(?P<q>\s+(?:के|का)\s+{score_words.index})(?=\s+(?:के\s+साथ|लेकर|रहा|दर्ज){e}))"
     ),
-    reads=(Example("ग्रेटर नोएडा का एक्यूआई ४०२ दर्ज हुआ", 402), Example("यहां सूचकांक ३७६ था", 376), Example("यहां जिले का इंडेक्स 370 दर्ज किया गया", 370)),
+    reads=(
+        Example("ग्रेटर नोएडा का एक्यूआई ४०२ दर्ज हुआ", 402),
+        Example("यहां सूचकांक ३७६ था", 376),
+        Example("यहां जिले का इंडेक्स 370 दर्ज किया गया", 370),
+    ),
     refuses=(
         Example("सूचकांक में शून्य को सबसे अच्छा माना जाता है", because="a definition"),
         Example("सूचकांक 13 स्रोतों के आंकड़ों पर बनता है", because="what it is made from"),

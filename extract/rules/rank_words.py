@@ -1,0 +1,139 @@
+"""Ranks said in words: नंबर वन, अव्वल, शीर्ष, टॉपर, the first name of a list, and what only sounds like one."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.marks import Line
+from extract.rules.base import Example, Rule, compiled
+
+NUMBER_ONE = Rule(
+    name="rank.number_one",
+    kind="rank",
+    claims="नंबर एक, नंबर वन and नंबर 1 before पर, or with a verb of standing, mean the first place.",
+    pattern=r"{b}(?P<v>(?:नंबर|नम्बर|no|number)[\s\-]*(?:वन|{C}|1))(?P<q>(?:\s+(?:पर|रहा|रही|रहे|रहीं|बना|बनी|बने|है|हैं|था|थी|थे|रैंक){e}|\s+(?:का|की)\s+(?:स्थान|पायदान|पोजिशन|रैंक|रैंकिंग|कुर्सी){e}|\s*(?=$|[,;।])|(?=\s+{W}\s+(?:रहा|रही|है|बना){e})))",
+    reads=(Example("बस्ती नंबर वन पर रहा", 1), Example("जिला नंबर एक पर काबिज है", 1)),
+    refuses=(Example("लड्डू खाने में एक नंबर लगते हैं", because="praise, no place"),),
+    constant=1.0,
+    accept=lambda match, line: (
+        all(line.numbers[i].value == 1 for i in range(match.start("v"), match.end("v")) if i in line.numbers)
+        and not line.text[: match.start()].rstrip().endswith(lexicon.words("refusal_words", "numbered_things"))
+    ),
+    certain=0.85,
+)
+
+FIRST_WORD = Rule(
+    name="rank.first_word",
+    kind="rank",
+    claims="अव्वल, सिरमौर, शीर्ष or टॉप with a verb of standing mean the first place.",
+    pattern=(
+        r"{b}(?P<v>अव्वल|सिरमौर(?=\s+(?:रहा|रही|रहे|बना|बनी|बने|है|हैं|बनकर|साबित){e}|\s*(?:$|[,।]))|(?:शीर्ष|टाप|सर्वोच्च)\s+(?:स्थान|पायदान|पोजिशन|पोजीशन|रैंक)|(?:शीर्ष|टाप)(?=\s+पर{e}))(?P<q>(?:\s+पर{e})?)"
+        r"(?!\s*(?:{C}|दर्जे)|\s+(?:आएं|रहें|लाने|पहुंचाने){e}|\s+(?:थाने|जिले|ब्लाक|प्रखंड|तहसील|स्कूल|छात्र|टीम)\s+(?:के|को|का|की){e})"
+    ),
+    reads=(
+        Example("नगर निगमों में जबलपुर 88 अंक लेकर अव्वल रहा", 1),
+        Example("जालौन ने लगातार छठी बार शीर्ष स्थान बरकरार रखा", 1),
+    ),
+    refuses=(
+        Example("शीर्ष 200 से बाहर है", because="a bound"),
+        Example("टॉप-10 में शामिल", because="a bound"),
+        Example("अव्वल थाने के प्रभारी को पुरस्कार", because="whoever it is"),
+        Example("परिणाम में बेटियां फिर अव्वल रहीं", because="praise of many, of whom none is named"),
+        Example("टॉप पर लड़कियां रहीं", because="praise of many"),
+    ),
+    constant=1.0,
+    accept=lambda match, line: not _says_first_of_all(match, line) and not _praises_group(match, line),
+    certain=0.74,
+)
+
+
+def _says_first_of_all(match: regex.Match[str], line: Line) -> bool:
+    """“अव्वल तो बस देर से आई": at the start of a clause the word opens a list of complaints."""
+    if not line.text[match.end() :].lstrip().startswith("तो"):
+        return False
+    return (
+        line.text[: match.start()].rstrip().endswith((",", "'", '"', "।", ":"))
+        or not line.text[: match.start()].strip()
+    )
+
+
+def _praises_group(match: regex.Match[str], line: Line) -> bool:
+    """“बेटियां एक बार फिर अव्वल", "टॉप पर लड़कियां": many of a kind, who hold no place."""
+    before, after = line.text[max(0, match.start() - _PRAISED) : match.start()], line.text[match.end() :]
+    return _group_before().search(before) is not None or _group_behind().match(after) is not None
+
+
+_PRAISED = 40  # characters
+
+
+@lru_cache(maxsize=1)
+def _group_before() -> regex.Pattern[str]:
+    return compiled(r"{b}{rank_nouns.many}\s+(?:(?!{case_marks})[^\s,;।]+\s+){0,3}$")
+
+
+@lru_cache(maxsize=1)
+def _group_behind() -> regex.Pattern[str]:
+    return compiled(r"\s+(?:{W}\s+)?{rank_nouns.many}(?=\s*(?:$|[,।!])|\s+(?:रही|रहीं|रहे|हैं){e})")
+
+
+TOPPER = Rule(
+    name="rank.topper",
+    kind="rank",
+    claims="टॉपर with a verb of being or becoming, and जिला टॉप किया, mean the first place of their field.",
+    pattern=(
+        r"{b}(?P<v>(?:(?:जिला|जनपद|प्रदेश|राज्य|स्टेट|स्कूल|मंडल|ब्लाक|तहसील|विद्यालय)\s+)?टापर)(?P<q>)(?=\s+(?:(?:{W}|{O})\s+){0,8}?(?:बन|बने|बनी|बना|रहा|रही|रहे|घोषित){e})"
+        r"|{b}(?:लेकर|पाकर|लाकर|साथ|संग|जुटाकर|बनाकर|(?:हासिल|प्राप्त|अर्जित)\s+(?:कर|करके|करते\s+हुए))\s+(?P<v>टाप)(?P<q>)(?=\s+(?:किया|की){e})"
+        r"|{b}में\s+(?P<v>टाप)(?P<q>)(?=\s+किया{e})"
+        r"|{b}(?P<v>(?:जिला|जनपद|प्रदेश|राज्य|स्टेट|स्कूल|मंडल|तहसील|विद्यालय|जिले\s+में|प्रदेश\s+में|राज्य\s+में)\s+टाप)(?P<q>)(?=\s+(?:किया|की|कर|करने){e})"
+    ),
+    reads=(
+        Example("रंका की नेहा कुमारी जिला टॉपर बनी", 1),
+        Example("जिला टॉपर अकबरपुर की शिवांगी सचान बनी हैं", 1),
+        Example("583 अंक पाकर आयुष ने जिला टॉप किया", 1),
+        Example("कमल कोरंगा ने 498 अंक हासिल कर टॉप किया", 1),
+        Example("नेहा ने कला संकाय से हरियाणा में टॉप किया", 1),
+    ),
+    refuses=(
+        Example("टॉपर छात्रों को सम्मानित किया गया", because="no place is given to anybody"),
+        Example("उत्कर्ष अवधिया सेकेंड टॉपर बने", because="another place"),
+    ),
+    constant=1.0,
+    accept=lambda match, line: not _is_nth(match, line),
+    certain=0.8,
+)
+
+
+def _is_nth(match: regex.Match[str], line: Line) -> bool:
+    """“सेकेंड टॉपर": a place behind the first, or a class (10वीं टॉपर) that says nothing."""
+    before = line.text[: match.start("v")].rstrip()
+    number = line.numbers.get(len(before) - 1)
+    return number is not None and number.kind == "ordinal" and 1 < number.value < _CLASSES
+
+
+NTH_TOPPER = Rule(
+    name="rank.nth_topper",
+    kind="rank",
+    claims="An ordinal before टॉपर is the place of whoever became it.",
+    pattern=r"(?P<v>{O})(?P<q>\s+टापर)(?=\s+(?:{W}\s+){0,6}?(?:बन|बने|बनी|बना|रहा|रही|रहे|है|हैं|घोषित){e}|\s*(?:[,।]|$))",
+    reads=(
+        Example("उत्कर्ष अवधिया सेकेंड टॉपर बने", 2),
+        Example("नेहा जिले की तीसरी टॉपर रही", 3),
+    ),
+    refuses=(Example("10वीं टॉपर छात्रा को सम्मानित किया गया", because="the class, and no place"),),
+    accept=lambda match, line: line.numbers[match.start("v")].value < _CLASSES,
+    certain=0.85,
+)
+_CLASSES = 10  # of an examination: "10वीं टॉपर नेहा"
+
+NAME_IN_LIST = Rule(
+    name="rank.name_in_list",
+    kind="rank",
+    claims="An ordinal before नाम, behind सूची में or उनमें, is the place of whose name it is.",
+    pattern=r"{b}(?:सूची|लिस्ट|रैंकिंग|उन|इन|इस|जिस|जिन)\s?में\s+(?P<v>{O})(?P<q>\s+नाम)(?=\s+(?:{W}\s+){1,7}?(?:का|की)\s+(?:है|था|रहा){e})",
+    reads=(Example("सूची में पहला नाम राजधानी दिल्ली का है", 1),),
+    refuses=(Example("आरोपियों की सूची में दूसरे नाम भी जोड़े गए", because="nobody's name is said"),),
+    certain=0.75,
+)
