@@ -21,6 +21,7 @@ from extract.rules.base import Claim
 
 _CERTAIN = 0.82
 _FEWEST = 2
+_WHERE = ("centres", "stations", "offices")  # "एक्यूआई केंद्र राजवंशी नगर में 340": where it was read
 _HELD = ("locative", "genitive", "ablative")
 
 
@@ -32,7 +33,7 @@ def claim_noun_first_rows(found: LineClaims, prepared: Prepared) -> None:
     names = [n for n in prepared.names_of(found.line.sentence) if n.kind in ("place", "headed", "bare")]
     for row in _rows(free, names, found, prepared):
         unit = _noun_before(row[0][1].start, prepared)
-        if len(row) < _FEWEST or not unit or unit in ranked_units():
+        if len(row) < _FEWEST or not unit or unit in ranked_units() or unit in _WHERE:
             continue
         last = row[-1][0]
         kind = count_or_coverage(unit, last, last.outer_end, found.line, prepared)

@@ -242,3 +242,35 @@ def test_a_class_in_brackets_or_beside_a_share_is_the_examination_of_it() -> Non
 def test_no_country_is_ranked_within_one() -> None:
     text = "नई दिल्ली। सूची में भारत की स्थिति में सुधार हुआ और वह 78वें स्थान पर है।"
     assert scopes(text) == [("भारत", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("जींद। पुलिस ने ऑपरेशन ट्रैकडाउन में 14 केस दर्ज किए।", "ऑपरेशन ट्रैकडाउन"),  # the head stands first
+        ("जींद। एसपी ने अभियान ऑपरेशन ट्रैकडाउन चलाया। इसमें 14 केस दर्ज किए गए।", "ऑपरेशन ट्रैकडाउन"),
+    ],
+)
+def test_an_operation_is_named_behind_its_head(text: str, measure: str) -> None:
+    """Any name does, known or not; an operating theatre is none."""
+    assert {f.measure for f in facts(text)} == {measure}
+    assert not any("थिएटर" in f.measure for f in facts("मुंगेर। अस्पताल के ऑपरेशन थिएटर में 40 मरीजों की सर्जरी हुई।"))
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "scope"),
+    [
+        (  # the subject is no field of its own place
+            "नई दिल्ली। मेघालय में 74.38 प्रतिशत मतदान हुआ, जो कि तीसरे स्थान पर रहा।",
+            "मेघालय",
+            "",
+        ),
+        ("कोलकाता। नीट-यूजी में 670 अंक हासिल कर रचित सिन्हा चौधरी बंगाल टॉपर बने हैं।", "रचित सिन्हा चौधरी", "बंगाल"),
+        ("नई दिल्ली। सबसे स्वच्छ शहर वाली श्रेणी में दूसरे नंबर पर सूरत रहा।", "सूरत", ""),
+        ("पटना। 720 में से 706 प्राप्त कर दर्श कौस्तुभ ने पूरे देश में 50वां स्थान पाया है।", "दर्श कौस्तुभ", "देश"),
+    ],
+)
+def test_what_is_the_field_of_a_place_and_what_is_not(text: str, subject: str, scope: str) -> None:
+    """A state before टॉपर is, the subject itself and "वाली श्रेणी" are not, and no marks open one."""
+    found = [f for f in facts(text) if f.kind == "rank"]
+    assert [(f.subject, f.scope) for f in found] == [(subject, scope)]

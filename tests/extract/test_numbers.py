@@ -319,3 +319,28 @@ def test_figures_of_any_text_lie_in_order_and_apart(text: str) -> None:
         assert number.end <= number.outer_end <= len(folded.text)
         assert number.value_max is None or number.value_max > number.value
         at = number.end
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("वैशाली 1,22, 200 कार्ड के साथ तीसरे", 122200),  # a blank in a grouped number
+        ("85. 49 प्रतिशत वोट", 85.49),
+        ("53. 9 अंक", 53.9),
+        ("959618.332 टन", 959618.332),
+    ],
+)
+def test_blanks_within_a_number(text: str, value: float) -> None:
+    """As some sites print them."""
+    assert read(text)[0].value == value
+
+
+def test_a_list_of_numbers_is_no_grouped_number() -> None:
+    """“10, 25, 283”: each is its own."""
+    assert [number.value for number in read("10, 25, 283")] == [10, 25, 283]
+
+
+def test_where_something_got_to_is_no_bound() -> None:
+    """“53.07 फीसदी तक पहुंच गया": exact; "53 फीसदी तक": at most."""
+    assert only("53.07 फीसदी तक पहुंच गया").approx == "exact"
+    assert only("53 फीसदी तक की छूट").approx == "at_most"

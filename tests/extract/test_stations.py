@@ -252,3 +252,22 @@ def test_stations_of_transfers_and_of_lists(text: str, names: list[str]) -> None
 )
 def test_a_row_that_goes_on_in_the_next_sentence(text: str, names: list[str]) -> None:
     assert [s.name for s in read(text).stations] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("थाना डिवीजन नंबर 8 के प्रभारी संजीव कुमार ने बताया।", ["डिवीजन नंबर 8"]),  # Punjab
+        ("मोतिहारी के पकड़ी दयाल थाना क्षेत्र में हादसा हुआ।", ["पकड़ी दयाल"]),  # one word in the table
+        ("सबसे ज्यादा केस दर्ज करने वाली कोतवाली में शिकायतें सुनी गईं।", []),
+        ("तिर्वा कोतवाली में शिकायतें सुनी गईं।", ["तिर्वा"]),
+        (  # an outpost in a list is no station
+            "थाना सिविल लाइन, थाना कुसमुंडा एवं चौकी मानिकपुर द्वारा 5-5 वारंट तामील किए गए।",
+            ["सिविल लाइन", "कुसमुंडा"],
+        ),
+        ("दूसरे और तीसरे स्थान पर तमिलनाडु एवं अरूणाचल प्रदेश के पुलिस स्टेशन हैं।", []),  # states
+    ],
+)
+def test_numbered_divisions_towns_of_two_words_and_what_is_none(text: str, names: list[str]) -> None:
+    """What stands beside a head noun and what does not make it a name."""
+    assert [station.name for station in read(text).stations] == names

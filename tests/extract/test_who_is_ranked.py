@@ -464,3 +464,57 @@ def test_the_number_of_a_population_is_the_whole_of_those_reached() -> None:
     text = "रांची। राज्य में अब तक 43 लाख बच्चों को टीका लगा। खूंटी की लक्षित आबादी 1,64,500 है. इनमें से 1,41,470 बच्चे टीका ले चुके हैं।"
     found = facts(text, published="2023-05-03")
     assert (141470, 164500) in {(f.value, f.out_of) for f in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "never"),
+    [
+        (  # counted pupils hold no place of anybody's
+            "भोपाल। आज जारी सूची में ललित कला में 5 छात्रों ने प्रथम स्थान प्राप्त किया है।",
+            set(),
+            {("rank", "ललित कला", 1)},
+        ),
+        (  # those of whom a list follows
+            "लखनऊ। जिन जिलों के पुलिस कप्तानों को पहली रैंक मिली है, उनमें खीरी, सोनभद्र, हमीरपुर और बिजनौर शामिल हैं।",
+            {("rank", "खीरी", 1), ("rank", "सोनभद्र", 1), ("rank", "हमीरपुर", 1), ("rank", "बिजनौर", 1)},
+            set(),
+        ),
+        (  # where the persons of a list are from
+            "पटना। नीट में मृणाल कुटेरी (तेलंगाना), तन्मय गुप्ता (दिल्ली) और कार्तिक नायर (महाराष्ट्र) ने ऑल इंडिया फर्स्ट रैंक हासिल की है।",
+            {("rank", "मृणाल कुटेरी", 1), ("rank", "तन्मय गुप्ता", 1), ("rank", "कार्तिक नायर", 1)},
+            set(),
+        ),
+        (  # who lives somewhere
+            "कोटा। नीट में दूसरे और तीसरे स्थान पर क्रमशः दिल्ली के भाविक बंसल और उत्तर प्रदेश के रहने वाले अक्षत कौशिक हैं।",
+            {("rank", "भाविक बंसल", 2), ("rank", "अक्षत कौशिक", 3)},
+            {("rank", "उत्तर प्रदेश", 3)},
+        ),
+        (  # the doer of a passive
+            "आजमगढ़। नवंबर में आजमगढ़ पुलिस द्वारा शिकायतों के निस्तारण में प्रदेश में प्रथम स्थान प्राप्त किया गया।",
+            {("rank", "आजमगढ़ पुलिस", 1)},
+            {("rank", "आजमगढ़", 1)},
+        ),
+        (  # two towns share a round percent
+            "भोपाल। छिंदवाड़ा और सिवनी में मतदान 80 फीसदी हुआ।",
+            {("coverage", "छिंदवाड़ा", 80), ("coverage", "सिवनी", 80)},
+            {("coverage", "भोपाल", 80)},
+        ),
+        (  # nobody got them
+            "नई दिल्ली। नीट में इस बार किसी भी छात्र को सौ फीसदी अंक नहीं मिले हैं।",
+            set(),
+            {("score", "नई दिल्ली", 100)},
+        ),
+        (  # a reading behind a bracket and a class
+            "दिल्ली। दिल्ली में एक्यूआई 394 'गंभीर' श्रेणी में जबकि नोएडा में यह (AQI) 344 'गंभीर श्रेणी' में दर्ज किया गया।",
+            {("score", "नोएडा", 344)},
+            set(),
+        ),
+    ],
+)
+def test_many_those_behind_and_nobody(
+    text: str, wanted: set[tuple[str, str, float]], never: set[tuple[str, str, float]]
+) -> None:
+    """What real pages showed: groups, lists behind, passives, and what nobody holds."""
+    found = told(text)
+    assert wanted <= found
+    assert not never & found
