@@ -18,6 +18,7 @@ from extract.arguments import NOTHING, Window
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.captions import bracketed_header, heading_header
 from extract.claims import claim_numbers
+from extract.counted_places import counted_places
 from extract.counted_subjects import corrected, typed_by_field
 from extract.criteria import owner_of_criteria
 from extract.distribution import names_sharing, type_of_listed
@@ -197,7 +198,8 @@ class FieldReader:
             assert cell.claim.number is not None
             found.withdraw(cell.claim.number)
         claim_under_heading(found, self.heading, self.prepared)
-        for place, span in first_places(found, lists, names, self.prepared):
+        shared = counted_places(found, lists, names, self.prepared)
+        for place, span in (*first_places(found, lists, names, self.prepared), *shared):
             self.drafter.listed(line, place, [span], type_of_listed(names, state, [span]))
         if sentence.kind in ("heading", "row") and not found.claims:
             dated = [p.value for p in line.periods.values() if p.value and p.grain in ("day", "month", "fiscal")]

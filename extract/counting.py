@@ -46,8 +46,9 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
     if claim.kind == "thing":
         if not unit or _is_article(number, line, prepared):
             return None
-        if number.decimal and not number.scaled and unit not in _DIVISIBLE:
-            return None  # nobody counts 91.9 students
+        printed = prepared.between(number.start, number.end)
+        if (number.decimal or printed.endswith(".0")) and not number.scaled and unit not in _DIVISIBLE:
+            return None  # nobody counts 91.9 students, or "मिशन इंद्रधनुष 2.0 अभियान"
         kind = count_or_coverage(unit, number, end, line, prepared)
         certain = _REACHED if kind == "coverage" else claim.certain
         return replace(claim, kind=kind, unit=unit, end=max(claim.end, end), rule=_RENAMED[kind], certain=certain)

@@ -130,7 +130,7 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
             if _THOSE_WHO.search(between):  # each zone's on its own: "सिटी जोन के क, ख और ग तथा पूर्वी जोन के घ, ङ व च"
                 items = [item for f in lists if found.start <= f.start < window.right for item in f.items]
                 return [item for item in items if not _owns_next(item, names)]
-            if stations or any(word in _MEMBERS for word in between.split()):
+            if stations or any(word.rstrip("-–:") in _MEMBERS for word in between.split()):
                 return list(found.items)
             if OF_THEM.search(between) and _THOSE.search(prepared.folded.text, window.start, claim.start):
                 return list(found.items)  # "जिन जिलों के कप्तानों को पहली रैंक मिली है, उनमें क, ख और ग शामिल हैं"

@@ -156,8 +156,8 @@ def _trailing(
     words = _words(text, max(start, text.rfind(":", start, end) + 1), end)
     count = 0
     while count < len(words) and count < 4 and _free(words[-1 - count], blocked, stations):
-        if words[-1 - count][0] in ("थाने", "थानों"):
-            break  # "36 थाने कर्नलगंज, कोतवाली और कैंट"
+        if words[-1 - count][0].rstrip("-") in ("थाने", "थानों"):
+            break  # "36 थाने कर्नलगंज, कोतवाली और कैंट", "प्रथम स्थान पाने वाले थाने- कोतवाली नगर, हाथरस गेट"
         count += 1
     return (words[-count][1], words[-1][2]) if count else None
 

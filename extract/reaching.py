@@ -217,7 +217,7 @@ def _seeming() -> regex.Pattern[str]:
 
 _WHOLE_CLAUSE = regex.compile(r"[^;।\n]*?(?=,\s|[;।\n]|$)")
 _SPAN = regex.compile(
-    r"\s*-?\s*(?:" + lexicon.whole_word(lexicon.any_of("durations")) + ")"
+    r"\s*-?\s*(?:" + lexicon.whole_word(lexicon.any_of("durations")) + "|बूंद(?!\\p{L}))"
 )  # "सौ दिन का काम": no figure
 _IN_A_ROW_AFTER = regex.compile(r"\s*(?:,|और|तथा|व|एवं)\s")
 

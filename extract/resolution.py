@@ -360,6 +360,9 @@ def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
         station = _station_before(name, state, prepared)
         if station is not None:
             return station
+    district = next((p for p in places(name.text) if p.kind == "district" and p.parent == state.state_name), None)
+    if district is not None and not name.plural:  # मंडी in news of Himachal
+        return Subject(name.text, "district", name.start, name.end, "clause", prepared.name)
     known = state.bodies.get(body_key(name.head))
     if state.about is not NOBODY and body_key(state.about.name.split()[-1]) == body_key(name.head):
         named = state.article.count(fold_text(state.about.name))

@@ -30,6 +30,7 @@ def named_by_construction(
         or _with_figure(claim, names, prepared)
         or _behind_figure(claim, names, prepared)
         or _given_behind(claim, names, prepared)
+        or _topper_behind(claim, names)
     )
     if name is not None:
         return replace(resolve(name, state, prepared, names), how="right")
@@ -224,6 +225,15 @@ def _given_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name |
     if name is None or name.case != "dative" or name.plural or name.kind not in ("place", "headed", "bare"):
         return None
     return name if _WAS_GIVEN.match(prepared.folded.text, name.after) else None
+
+
+def _topper_behind(claim: Claim, names: list[Name]) -> Name | None:
+    """“स्टेट टॉपर ज्योत्सना ज्योति ने 99.2 फीसदी अंक": the name right behind what it is called."""
+    if claim.rule not in ("rank.topper", "rank.nth_topper"):
+        return None
+    name = next((n for n in names if 0 <= n.start - claim.end <= 1), None)
+    known = name is not None and name.kind in ("bare", "place", "person") and not name.plural
+    return name if known and name is not None and name.case in ("", "ergative", "dative") else None
 
 
 _WAS_GIVEN = regex.compile(r"\s*(?:प्राप्त|मिला|मिली|हासिल|दिया|दी)(?!\p{L})")

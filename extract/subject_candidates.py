@@ -243,6 +243,15 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
         return True  # "प्रदूषण नियंत्रण बोर्ड द्वारा जारी", "मौसम विज्ञान केंद्र, पटना के अनुसार"
     if publishes(name, prepared):
         return True
+    if (
+        name.type in ("country", "state")
+        and claim.kind != "amount"
+        and _GOVERNMENT.match(prepared.folded.text, name.end)
+    ):
+        return True  # "भारत सरकार द्वारा शुरू किए गए कायाकल्प पुरस्कार के लिए"
+    by_department = claim.kind == "coverage" and name.head.endswith("विभाग") and not _named_after_place(name)
+    if by_department and _BY_WHOM.match(prepared.folded.text, name.end):
+        return True  # "स्वास्थ्य विभाग द्वारा 110 प्रतिशत बच्चों का टीकाकरण"
     if claim.kind in ("rank", "score") and _BY_WHOM.match(prepared.folded.text, name.end):
         # "शिक्षा विभाग द्वारा कराई परीक्षा में जिला 12वें": who held it; but the doer of a passive is the subject ("आजमगढ़ पुलिस
         # द्वारा … प्रथम स्थान प्राप्त किया गया")
@@ -278,6 +287,7 @@ _THROUGHOUT = regex.compile(r"\s*भर\s+(?:में|के|की)(?!\p{L})")
 _ALL = regex.compile(r"(?<!\p{L})आल\s+$")
 _SETS_TARGET = regex.compile(r"[^।\n]{0,120}?(?:लक्ष्य|टारगेट)\s+(?:भी\s+)?(?:रखा|तय|निर्धारित|दिया|सौंपा)")
 _WAS_GOT = regex.compile(r"\s*(?:प्राप्त|हासिल|अर्जित)\s+(?:किया|की|किए)\s+(?:गया|गई|गए)(?!\p{L})")
+_GOVERNMENT = regex.compile(r"\s+सरकार\s+(?:द्वारा|के|की)(?!\p{L})")
 _BY_WHOM = regex.compile(r"\s*(?:द्वारा|व्दारा)(?!\p{L})")
 _BY = regex.compile(
     r"(?:,\s*\p{L}[\p{L}\p{M}]*)?\s+"

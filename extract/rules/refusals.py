@@ -313,7 +313,7 @@ RULES = (
     _refusal(
         "sized",
         "How large one thing is (11 सदस्यीय टीम, 20 सूत्री कार्यक्रम), not how many there are.",
-        r"(?P<v>{C})\s*-?\s*{refusal_words.sized}(?=\s+(?:{W}\s+)?{units})|(?P<v>{C})(?:\s+से\s+(?:ज्यादा|अधिक|कम))?\s+(?:{W}\s+){0,2}?{units}\s+(?:वाले|वाली|वाला){e}(?!\s+(?:{W}\s+){1,3}?में\s+(?:{W}\s+)?{rank_nouns.last})",
+        r"(?P<v>{C})\s*-?\s*{refusal_words.sized}(?=\s+(?:{W}\s+){0,3}?{units})|(?P<v>{C})(?:\s+से\s+(?:ज्यादा|अधिक|कम))?\s+(?:{W}\s+){0,2}?{units}\s+(?:वाले|वाली|वाला){e}(?!\s+(?:{W}\s+){1,3}?में\s+(?:{W}\s+)?{rank_nouns.last})",
         "11 सदस्यीय टीम को इनाम मिला",
         "टीम के 11 सदस्यों को इनाम मिला",
     ),

@@ -189,6 +189,17 @@ MARKS_PERCENT = Rule(
     certain=0.82,
 )
 
+MARKS_BEFORE_PERCENT = Rule(
+    name="score.marks_before_percent",
+    kind="score",
+    claims="A number that a percent of marks restates with यानी is marks.",
+    pattern=r"{b}(?:कुल\s+)?(?P<v>{C})(?P<q>)(?=\s+{part_words.that_is}\s+{P}\s+{score_words.marks})",
+    reads=(Example("हिमांशु ने कुल 481 यानी 96.20 फीसदी अंक प्राप्त किए", 481),),
+    refuses=(Example("कुल 481 यानी 96.20 फीसदी छात्र पास हुए", because="not marks"),),
+    unit="marks",
+    certain=0.85,
+)
+
 MARKS_THEN_PERCENT = Rule(
     name="score.marks_then_percent",
     kind="score",
@@ -291,6 +302,7 @@ RULES = (
     TOTAL_MARKS_THEN_GOT,
     MARKS_ARE_X_OF_Y,
     MARKS_FRACTION,
+    MARKS_BEFORE_PERCENT,
     MARKS_THEN_PERCENT,
     MARKS_PERCENT,
     STARS,

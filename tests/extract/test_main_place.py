@@ -54,3 +54,10 @@ def test_villages_spoken_of_make_no_district_a_village() -> None:
     """“पंचायतों में अभियान", and districts ranked."""
     found = facts("मुजफ्फरपुर। पंचायतों में आयुष्मान कार्ड बनाने का अभियान चल रहा है। दरभंगा राज्य में कार्ड बनाने में अव्वल है।")
     assert [f.subject_type for f in found if f.subject == "दरभंगा"] == ["district"]
+
+
+def test_a_market_is_a_district_where_one_is_called_so() -> None:
+    """मंडी alone in news of Himachal, and nowhere else."""
+    text = "हमीरपुर 98.11 अंक लेकर दूसरे और मंडी 97.6 अंक लेकर तीसरे स्थान पर रहा।"
+    assert ("rank", "मंडी", 3) in told(f"शिमला। {text}")
+    assert ("rank", "मंडी", 3) not in told(f"लखनऊ। {text}")

@@ -518,3 +518,40 @@ def test_many_those_behind_and_nobody(
     found = told(text)
     assert wanted <= found
     assert not never & found
+
+
+def test_a_counted_place_is_held_by_those_named_or_by_nobody() -> None:
+    """As many names as are counted, behind the count."""
+    found = told(
+        "पटना। शेखपुरा के रुम्मान अशरफ ने मैट्रिक में टॉप किया है। दूसरे स्थान पर दो छात्राएं रहीं, भोजपुर की नम्रता और औरंगाबाद की ज्ञानी।"
+        " छठे स्थान पर सात, सातवें पर तीन और दसवें स्थान पर दस विद्यार्थी हैं।"
+    )
+    assert {(subject, value) for kind, subject, value in found if kind == "rank"} == {
+        ("रुम्मान अशरफ", 1),
+        ("नम्रता", 2),
+        ("ज्ञानी", 2),
+    }
+
+
+def test_a_topper_before_the_name() -> None:
+    """“स्टेट टॉपर ज्योत्सना ज्योति ने”, "सेकेंड स्टेट टॉपर सना संजरी 98.8 फीसदी”; many toppers hold no place."""
+    found = told(
+        "रांची। जैक 10वीं की परीक्षा में स्टेट टॉपर ज्योत्सना ज्योति ने 99.2 फीसदी अंक हासिल किए हैं। वहीं सेकेंड स्टेट टॉपर सना संजरी 98.8 फीसदी अंक हासिल किए हैं।"
+    )
+    assert {("rank", "ज्योत्सना ज्योति", 1), ("rank", "सना संजरी", 2)} <= found
+    assert not told("रांची। जिला टॉपर छात्रों को सम्मानित किया गया।")
+
+
+def test_a_list_behind_a_dash_has_its_first_station_too() -> None:
+    """“प्रथम स्थान पाने वाले थाने- कोतवाली नगर, …”."""
+    for mark in ("-", ":", " -"):
+        found = told(
+            f"हाथरस। आईजीआरएस रैकिंग में प्रथम स्थान पाने वाले थाने{mark} कोतवाली नगर, सादाबाद, सासनी ,मुरसान एवं महिला थाना।"
+        )
+        assert {s for kind, s, _ in found if kind == "rank"} == {
+            "कोतवाली नगर",
+            "सादाबाद",
+            "सासनी",
+            "मुरसान",
+            "महिला थाना",
+        }
