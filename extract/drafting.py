@@ -37,6 +37,7 @@ from extract.works import find_work
 
 _OWN = ("जिला", "जनपद")  # fields in which no district is ranked
 _OUTPOSTS = lexicon.words("station_words", "outpost")  # "थाना क, थाना ख एवं चौकी ग": no station of its own
+_GLOSS = regex.compile(r"\s*[-–]\s*[A-Za-z ]+$")  # "अजमेर- Ajmer, बारां व झुंझुनू जिले"
 _RESTATES = regex.compile(r"(?:यह|यानी|यानि|जो|इस तरह|इस प्रकार|मतलब)(?!\p{Devanagari})")
 
 
@@ -96,7 +97,7 @@ class Drafter:
             if type_ == "police_station" and not none:
                 start, end = station_name(self.prepared.folded.text, start, end)
                 self.station_spans.append((start, end))
-            name = " ".join(self.prepared.quote(start, end).split())
+            name = _GLOSS.sub("", " ".join(self.prepared.quote(start, end).split()))
             other = "other" if called.split()[0] in _OUTPOSTS else "state"
             subject = Subject(
                 name, other if none and type_ == "police_station" else type_, start, end, "list", self.prepared.name

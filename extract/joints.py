@@ -15,7 +15,7 @@ ALONGSIDE = regex.compile(rf"\s*{_ALONGSIDE}\s+")
 # The same with up to two words between, or three and what says by what means: "91.88 फीसदी उत्तीर्ण प्रतिशत के बूते".
 ALONGSIDE_SOON = regex.compile(rf"\s*(?:\S+\s+){{0,2}}?{_ALONGSIDE}")
 WITH_FIGURE = regex.compile(
-    rf"\s*(?:[\p{{L}}\p{{M}}]+\s+){{0,4}}?{whole_word(lexicon.any_of('joints', 'alongside', 'by_means'))}\s+"
+    rf"\s*(?:[\p{{L}}\p{{M}}-]+\s+){{0,4}}?{whole_word(lexicon.any_of('joints', 'alongside', 'by_means'))}\s+"
 )
 # All that stands between two names of a list.
 BETWEEN_NAMES = regex.compile(rf"\s*(?:,|{CONJUNCTION})\s*")

@@ -212,7 +212,7 @@ def _behind_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name 
 _PLACE = 16  # code points: "स्थान पर "
 _PLACE_BEFORE = regex.compile(r"(?<!\p{L})पर\s+$")
 _FIGURE_FOLLOWS = regex.compile(
-    r"\s*(?:पर\s+)?\d[\d.,]*\s*(?:%\s*)?(?:[\p{L}\p{M}]+\s+){0,3}?(?:के\s+साथ|लेकर|पाकर|संग)\s+"
+    r"\s*(?:पर\s+)?\d[\d.,]*\s*(?:%\s*)?(?:[\p{L}\p{M}-]+\s+){0,3}?(?:के\s+साथ|लेकर|पाकर|संग)\s+"
 )
 _IS_HELD = regex.compile(r"\s*(?:,|।|\.|$|(?:और|व|तथा|एवं|रहा|रही|रहे|है|हैं|था|थी|काबिज|जबकि)(?!\p{L}))")
 

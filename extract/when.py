@@ -192,11 +192,16 @@ def is_left_behind(claim: Claim, following: Claim | None, window: Window, prepar
     """“चौथे से लुढ़ककर 26वें पर”: a place once held, with no word of when."""
     if claim.kind != "rank" or following is None or following.kind != "rank":
         return False
-    if not _MOVED_FROM.match(prepared.between(claim.end, following.start)):
+    gap = prepared.between(claim.end, following.start)
+    if not _MOVED_FROM.match(gap) and not _HELD_BEFORE.match(gap):
         return False
     return not any(window.start <= p.start < claim.start for p in prepared.periods)
 
 
+# "नंबर एक पर रहा बिलासपुर अब दूसरे स्थान पर"
+_HELD_BEFORE = regex.compile(
+    r"\s*(?:पर\s+)?(?:रहा|रही|रहे)\s+(?:[^\s,;।]+\s+){1,3}?(?:अब|इस\s+(?:बार|माह|महीने|साल|वर्ष))(?!\p{L})"
+)
 _MOVED_FROM = regex.compile(r"(?:\s*(?:स्थान|पायदान|नंबर|रैंक))?\s*से\s")
 
 

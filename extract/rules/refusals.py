@@ -68,6 +68,27 @@ RULES = (
         accept=lambda match, line: line.numbers[match.start("v")].value >= _THOUSAND,
     ),
     _refusal(
+        "between_places",
+        "Between which places somebody moves, and none that is held.",
+        r"(?P<v>{O})\s+से\s+(?P<v>{O})\s+{rank_nouns.place}\s+(?:के\s+)?बीच",
+        "जिला प्रथम से तृतीय स्थान के बीच बना हुआ है",
+        "जिला तीसरे से दूसरे स्थान पर आया",
+    ),
+    _refusal(
+        "of_ranked_group",
+        "The place, and the marks, of all that hold it (प्रथम रैंकिंग के जिलों ने), of whom nobody is named.",
+        r"(?P<v>{O})\s*{rank_nouns.place}\s+(?:के|वाले)\s+{units}\s+(?:ने|को)(?:\s+(?P<v>{C})\s+में\s+से\s+(?P<v>{C}))?",
+        "प्रथम रैंकिंग के जिलों ने 100 में से 51 अंक हासिल किए",
+        "प्रथम स्थान के लिए जिलों में होड़ है",
+    ),
+    _refusal(
+        "weight_in_brackets",
+        "What each criterion of a ranking carries, in brackets behind it.",
+        r"(?:मापदंड|मापदण्ड|मानक|पैमाने)(?:ों)?\s(?:(?![।\n])[\s\S]){0,160}?\(\s*(?P<v>{C})\s*{score_words.marks}\s*\)(?:(?:(?![।\n(])[\s\S]){0,60}\(\s*(?P<v>{C})\s*{score_words.marks}\s*\))*",
+        "मापदंड का निर्धारण मनरेगा (40 अंक), आवास योजना (18 अंक) से किया गया",
+        "टॉपर नेहा (478 अंक) और रवि (470 अंक) रहे",
+    ),
+    _refusal(
         "at_rate_of",
         "The rate at which something is reckoned.",
         r"(?P<v>{P})\s+(?:{W}\s+)?के\s+हिसाब\s+से",
