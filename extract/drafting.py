@@ -93,15 +93,12 @@ class Drafter:
         behind = listed[-1][1] if listed else 0
         for start, end in listed:
             called = self.prepared.quote(start, end)
-            none = any(p.kind == "state" for p in places(called)) or called.split()[0] in _OUTPOSTS
-            if type_ == "police_station" and not none:
+            own_type = _listed_type(called, type_)
+            if own_type == "police_station":
                 start, end = station_name(self.prepared.folded.text, start, end)
                 self.station_spans.append((start, end))
             name = _GLOSS.sub("", " ".join(self.prepared.quote(start, end).split()))
-            other = "other" if called.split()[0] in _OUTPOSTS else "state"
-            subject = Subject(
-                name, other if none and type_ == "police_station" else type_, start, end, "list", self.prepared.name
-            )
+            subject = Subject(name, own_type, start, end, "list", self.prepared.name)
             self.state.ranked_block = line.sentence.block
             own = replace(claim, start=start, end=end, rule=f"{claim.kind}.list_of_names")
             if claim.kind == "rank":  # a field is that of one statement ("18 थानों में से 13"), marks have one maximum
@@ -224,3 +221,12 @@ class Drafter:
                 or field_of_its_kind(claim, subject, measure, self.state)
             )
         return scope
+
+
+def _listed_type(called: str, type_: str) -> str:
+    """The type of one name of a list of `type_`: among stations, a state or an outpost is no station of its own."""
+    if type_ != "police_station":
+        return type_
+    if called.split()[0] in _OUTPOSTS:
+        return "other"
+    return "state" if any(p.kind == "state" for p in places(called)) else type_

@@ -171,7 +171,6 @@ def _is_own_district(name: Name, prepared: Prepared) -> bool:
 
 _ALL_OVER = regex.compile(r"\s*भर(?!\p{L})")
 
-
 # "उत्तराखंड विद्यालयी शिक्षा परिषद ने शनिवार को … परिणाम घोषित कर दिया"
 _BOARD_DECLARES = regex.compile(
     r"(?P<whose>(?:[\p{L}\p{M}]+\s+){1,5})(?:परिषद|बोर्ड|शिक्षा\s+मंडल|परीक्षा\s+समिति)\s+ने\s+"
@@ -261,7 +260,7 @@ def _is_of_capital(name: Name, dateline: Subject, text: Prepared) -> bool:
     return same and text.between(max(0, name.start - len(_SEAT) - 1), name.start).strip() != _SEAT
 
 
-_SEAT = "राजधानी"
+_SEAT = "राजधानी"  # of a state
 
 
 # Whose news it is by the desk that wrote it, or by the government that it is about.

@@ -26,7 +26,6 @@ _SEPARATOR = regex.compile(
     r"\s*,\s*(?:और|व|तथा|एवं)?\s+|\s*,\s*|\s+" + whole_word("और|व|तथा|एवं|समेत|के\\s+अलावा|के\\s+साथ") + r"\s+"
 )
 
-
 _WHERE = regex.compile(r"\s*\([\p{L}\p{M}][\p{L}\p{M} .-]{1,30}\)\s*$")  # where a name of a list is from
 
 

@@ -60,7 +60,7 @@ _LONGEST = 48  # code points
 
 @lru_cache(maxsize=1)
 def _group() -> regex.Pattern[str]:
-    kind = "वर्ग|श्रेणी|समूह|ग्रुप|कैटेगरी|केटेगरी|संकाय|स्ट्रीम"
+    kind = lexicon.any_of("field_words", "category") + "|संकाय|स्ट्रीम"
     fields = lexicon.any_of("disciplines", "streams")
     number = "एक|दो|तीन|चार|ए|बी|सी|डी|[a-d]|\\d"
     many = r"(?:(?:नगर|ग्राम|सरकारी|निजी|राजकीय)\s+)?[\p{L}\p{M}]{2,}(?:ों|ओं)"

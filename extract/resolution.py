@@ -32,14 +32,8 @@ SCOPE_TYPES = ("state", "country", "zone")
 # Head nouns of a division, which stands between district and state and has no subject type of its own.
 DIVISIONS = frozenset({fold_text(word) for word in ("मंडल", "मण्डल", "संभाग", "प्रमंडल")})
 
-
-_OF_THE_TOWN = (
-    "नगर निगम",
-    "नगर पालिका",
-    "नगरपालिका",
-    "नगर परिषद",
-    "नगर पंचायत",
-)  # with no name before: the article's own
+# Bodies of a town: with no name before, the article's own.
+_OF_THE_TOWN = ("नगर निगम", "नगर पालिका", "नगरपालिका", "नगर परिषद", "नगर पंचायत")
 _OWN_STATE = ("प्रदेश", "राज्य", "सूबे")
 
 

@@ -372,7 +372,7 @@ def _field_noun() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _category() -> regex.Pattern[str]:
-    kind = whole_word("श्रेणी|वर्ग|समूह|ग्रुप|कैटेगरी|केटेगरी|कैटेगिरी")
+    kind = whole_word(lexicon.any_of("field_words", "category"))
     word = r"[\p{Devanagari}\-]+"
     bodies = whole_word("जिलों|जिलो|शहरों|निकायों|राज्यों|विभागों|थानों|विश्वविद्यालयों|संस्थानों|कालेजों")
     return compile_pattern(

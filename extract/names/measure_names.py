@@ -97,10 +97,10 @@ def leads(tokens: Tokens, i: int) -> bool:
 def _free_of(words: list[str], i: int) -> int:
     """Where "तंबाकू मुक्त गांव", "बाल विवाह मुक्त ग्राम पंचायत" ends, which name what places are to become; 0 where none begins here."""
     for end in range(i + 1, min(i + 4, len(words) - 1)):
-        if words[end] in ("मुक्त",):
-            of = lexicon.words("programme_words", "freed")
+        if words[end] == "मुक्त":
+            freed = lexicon.words("programme_words", "freed")
             stop = end + 1
-            while stop < min(end + 3, len(words)) and words[stop] in of:
+            while stop < min(end + 3, len(words)) and words[stop] in freed:
                 stop += 1
             return stop if stop > end + 1 else 0
         if not is_name_word(words[end]):
