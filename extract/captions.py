@@ -53,17 +53,22 @@ _CELLS = 3  # a name and two figures: rows of one figure are headings.py
 
 def bracketed_header(line: Line, below: Line | None, prepared: Prepared) -> Table | None:
     """The table whose columns stand in the last brackets of a line over its rows; None where they are no columns of theirs."""
-    return _header(_IN_BRACKETS, line, below, prepared)
+    sizes = _cells_under(below, prepared)  # asked first: few lines stand over a row
+    return _header(_IN_BRACKETS, line, below, sizes, prepared) if below is not None and sizes else None
 
 
 def heading_header(line: Line, below: Line | None, prepared: Prepared) -> Table | None:
     """The table whose columns a heading names without brackets: "ब्लॉकवार रैंक और प्राप्तांक" over rows of three cells."""
-    return _header(_AFTER_COLON, line, below, prepared) or _header(_PLAIN, line, below, prepared)
+    sizes = _cells_under(below, prepared)
+    if below is None or not sizes:
+        return None
+    return _header(_AFTER_COLON, line, below, sizes, prepared) or _header(_PLAIN, line, below, sizes, prepared)
 
 
-def _header(described: regex.Pattern[str], line: Line, below: Line | None, prepared: Prepared) -> Table | None:
-    sizes = _cells_under(below, prepared)  # asked first: few lines stand over a row
-    said = described.search(prepared.folded.text, line.sentence.start, line.sentence.end) if sizes else None
+def _header(
+    described: regex.Pattern[str], line: Line, below: Line, sizes: list[int], prepared: Prepared
+) -> Table | None:
+    said = described.search(prepared.folded.text, line.sentence.start, line.sentence.end)
     if said is None:
         return None
     inside = [n for n in line.numbers.values() if said.start("columns") <= n.start < said.end("columns")]
@@ -71,7 +76,7 @@ def _header(described: regex.Pattern[str], line: Line, below: Line | None, prepa
         return None
     bracketed = described is _IN_BRACKETS
     best: tuple[int, Table] | None = None
-    bare = below is not None and _BARE_ROW.fullmatch(below.text) is not None
+    bare = _BARE_ROW.fullmatch(below.text) is not None
     for cells, aside in _splits(prepared.folded.text, *said.span("columns"), bare=bare):
         named = len(cells) in sizes
         if not named and len(cells) + 1 not in sizes:

@@ -18,6 +18,7 @@ from extract.kept_patterns import compile_pattern
 from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.rules.base import Claim
+from extract.rules.required import one_of
 from extract.sentences import Sentence
 from extract.text import fold_text
 
@@ -83,6 +84,8 @@ def find_matter(claim: Claim, names: list[Name], sentence: Sentence, prepared: P
 
     It says so in as many words, so that no table has to know the noun. A figure alone (प्रतिशत) is no matter.
     """
+    if prepared.words_of(sentence).isdisjoint(one_of("indicator_words", "matter")):
+        return ""
     said = None
     stop = claim.end if claim.rule == "rank.last_of_field" else claim.anchor  # whose number is its field's
     for match in _in_the_matter().finditer(prepared.folded.text, sentence.start, stop):
@@ -116,6 +119,8 @@ def _last_in_locative(
     claim: Claim, window: Window, names: list[Name], sentence: Sentence, prepared: Prepared
 ) -> regex.Match[str] | None:
     """“वारंट तामीली में कोरबा पुलिस दूसरे": the last noun of a criterion in the locative that still holds at the claim."""
+    if prepared.words_of(sentence).isdisjoint(one_of("indicators")):
+        return None
     text = prepared.folded.text
     said = None
     for match in _in_locative().finditer(text, sentence.start, claim.anchor):
@@ -131,7 +136,7 @@ def _standing_before(
     claim: Claim, names: list[Name], sentence: Sentence, prepared: Prepared
 ) -> regex.Match[str] | None:
     """“पंजीयन 81 प्रतिशत रहा", "छात्र उपस्थिति लहरपुर में 63.85, रेउसा में 48.3": a criterion from which only places and figures part the claim."""
-    if claim.kind == "rank":
+    if claim.kind == "rank" or prepared.words_of(sentence).isdisjoint(one_of("indicators", *OF_WORK)):
         return None
     text = prepared.folded.text
     said = None

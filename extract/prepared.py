@@ -37,6 +37,14 @@ class Prepared:
         default_factory=list
     )  # named by the words about them (names/police_stations.py)
     units: dict[int, tuple[int, str]] = field(default_factory=dict)  # offset of the first letter -> (end, spelling)
+    _words: dict[int, frozenset[str]] = field(default_factory=dict)  # of words_of, by where the sentence begins
+
+    def words_of(self, sentence: Sentence) -> frozenset[str]:
+        """The words of a sentence, folded; looked up once a sentence, to pass over patterns that need others."""
+        known = self._words.get(sentence.start)
+        if known is None:
+            known = self._words[sentence.start] = frozenset(lexicon.WORD.findall(self.text_of(sentence)))
+        return known
 
     def names_of(self, sentence: Sentence) -> list[Name]:
         """The names that begin in a sentence."""

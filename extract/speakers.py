@@ -20,6 +20,7 @@ from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import places
 from extract.names.words import is_name_word
 from extract.prepared import Prepared
+from extract.rules.required import one_of
 from extract.sentences import Sentence
 
 _LONGEST = 9  # words of an office and a name
@@ -27,6 +28,8 @@ _LONGEST = 9  # words of an office and a name
 
 def find_speaker(sentence: Sentence, state: ArticleState, prepared: Prepared) -> Found:
     """The person or body that the sentence itself gives its figures to, NOTHING for none."""
+    if prepared.words_of(sentence).isdisjoint(_telling()):
+        return NOTHING
     text = prepared.folded.text
     for match in _spoken().finditer(text, sentence.start, sentence.end):
         if match["back"]:
@@ -112,8 +115,14 @@ def _spoken() -> regex.Pattern[str]:
     return compile_pattern(
         rf"(?:\s+ने|(?<=उन्हों)ने|(?<=उन्हो)ने)(?:\s+(?!{said})[^\s,।]+){{0,4}}?\s+{said}(?:\s+है)?(?:\s+कि|,|\s*[-:])?"
         rf"|\s+(?:के|की)\s+{source}|(?P<back>(?<!\S)(?:उन|इन)के\s+{source}|(?<!\S)(?:उन|इन)का\s+{belief}\s+(?:है|था|कि))"
-        rf"|\s+का\s+{belief}\s+(?:है|था|कि)(?:\s+कि)?|\s+की\s+मानें|\s+बोले"
+        rf"|\s+का\s+{belief}\s+(?:है|था|कि)(?:\s+कि)?|\s+की\s+मानें|\s+बोले(?!{lexicon.WORD_CHAR})"
     )
+
+
+@lru_cache(maxsize=1)
+def _telling() -> frozenset[str]:
+    """Words of which a sentence that names its speaker holds one, whichever way it says so."""
+    return one_of("speech_words", "said", "source", "belief") | {"मानें", "बोले"}
 
 
 @lru_cache(maxsize=8)

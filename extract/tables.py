@@ -109,8 +109,7 @@ def cells_by_figures(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
 
 def cells_by_commas(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
     """The cells of a row of a name and figures that commas part, each with its own word: "कोटा : 9वीं, 13 दिन, 63.2%"; [] for others."""
-    cells = cells_of(line, prepared)
-    if len(cells) != 2 or line.sentence.kind != "row":
+    if line.sentence.kind != "row" or len(cells := cells_of(line, prepared)) != 2:
         return []
     start, end = cells[1]
     out, at = [cells[0]], start

@@ -197,8 +197,9 @@ class _Finder:
             return name
         aside = _ASIDE.match(self.tokens.folded.text, name.end)
         case, after = case_after(aside.end() if aside else name.end, self.words, self.tokens.starts)
-        after = name.end if not case else after
-        return replace(name, case=case, after=after)
+        if case:
+            return replace(name, case=case, after=after)
+        return name if name.after == name.end else replace(name, after=name.end)
 
 
 _OPENING = ("place", "head", "measure", "title")  # of the phrase tables those that names begin with

@@ -34,4 +34,4 @@ class Name:
 def name_of(tokens: Tokens, i: int, stop: int, kind: str, type_: str, base: str = "", head: str = "") -> Name:
     """The name of the tokens from i up to stop, its case not yet looked at."""
     start, end = tokens.span(i, stop)
-    return Name(start, end, tokens.quote(start, end), kind, type_, base, head)
+    return Name(start, end, tokens.quote(start, end), kind, type_, base, head, after=end)

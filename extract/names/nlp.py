@@ -87,6 +87,7 @@ def phrases(doc: Doc) -> dict[str, dict[int, tuple[int, str]]]:
         if start < taken[label]:
             continue
         taken[label] = end
-        spelling = _spellings()[label, tuple(token.text for token in doc[start:end])]
+        words = (doc[start].text,) if end == start + 1 else tuple(token.text for token in doc[start:end])
+        spelling = _spellings()[label, words]
         out[label][start] = (end, spelling)  # as the table has it, whatever blanks the text prints: "मानव - दिवस"
     return out

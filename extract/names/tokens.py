@@ -7,6 +7,7 @@ and periods, over which no name runs.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc
@@ -149,10 +150,9 @@ class Tokens:
 def _blocked(words: list[str], starts: list[int], taken: Sequence[tuple[int, int]]) -> list[bool]:
     """Whether each token is touched by one of the spans."""
     out = [False] * len(words)
-    spans = iter(sorted(taken))
-    span = next(spans, None)
-    for i, (word, start) in enumerate(zip(words, starts, strict=True)):
-        while span is not None and span[1] <= start:
-            span = next(spans, None)
-        out[i] = span is not None and span[0] < start + len(word) and start < span[1]
+    for start, end in taken:
+        i = max(0, bisect_right(starts, start) - 1)
+        while i < len(words) and starts[i] < end:
+            out[i] = out[i] or starts[i] + len(words[i]) > start
+            i += 1
     return out

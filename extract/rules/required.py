@@ -152,6 +152,13 @@ def _of_table(name: str) -> Required:
     return Required(frozenset(whole), frozenset(parts))
 
 
+@lru_cache(maxsize=16)
+def one_of(table: str, *values: str) -> frozenset[str]:
+    """Words of which a text must hold one to hold a spelling of a table (of some of its values)."""
+    names = [f"{table}.{value}" for value in values] or [table]
+    return frozenset(word for name in names for word in _of_table(name).words)
+
+
 def folded(pattern: str) -> str:
     """A pattern with its words as a folded text has them."""
     return _RUN.sub(lambda run: fold_text(run.group()), pattern)

@@ -14,7 +14,7 @@ from extract.prepared import prepare
 from extract.rules import READERS, REFUSALS
 from extract.rules.base import Rule
 from extract.rules.dispatch import Dispatch
-from extract.rules.required import NOTHING, Required, required
+from extract.rules.required import NOTHING, Required, one_of, required
 from extract.text import fold
 
 GOLD = Path(__file__).parents[2] / "fixtures" / "gold"
@@ -84,6 +84,18 @@ def test_of_a_phrase_the_rare_word_is_needed() -> None:
     words = required("{C} {part_words.against}").words
     assert "सापेक्ष" in words
     assert "के" not in words
+
+
+@pytest.mark.parametrize(
+    ("table", "values"),
+    [("indicators", ()), ("indicator_words", ("matter",)), ("speech_words", ("said", "source", "belief"))],
+)
+def test_no_spelling_of_a_table_stands_in_a_text_without_its_words(table: str, values: tuple[str, ...]) -> None:
+    """What `one_of` tells is enough to pass over a text: each spelling holds a word of it."""
+    words = one_of(table, *values)
+    spellings = [spelling for value in values or (None,) for spelling in lexicon.words(table, *filter(None, [value]))]
+    assert spellings
+    assert not [spelling for spelling in spellings if words.isdisjoint(lexicon.WORD.findall(spelling))]
 
 
 def test_trying_every_word_finds_no_number_more(monkeypatch: pytest.MonkeyPatch) -> None:
