@@ -11,7 +11,7 @@ table cannot be turned round.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -60,7 +60,17 @@ def table(name: str) -> dict[Any, tuple[str, ...]]:
             if word not in folded:
                 folded.append(word)
         out[value] = tuple(folded)
+    for value, spellings in out.items():
+        also = dict.fromkeys(other for word in spellings for other in _with_other_i(word) if other not in seen)
+        out[value] = (*spellings, *also)
     return out
+
+
+def _with_other_i(word: str) -> Iterator[str]:
+    """A spelling with each इ within a word as ई and each ई as इ: of "पीएमईजीपी", "साइबर" the press prints "पीएमइजीपी", "साईबर" too."""
+    for i, other in (("ई", "इ"), ("इ", "ई")):
+        if (spelt := regex.sub(rf"(?<=[\p{{L}}\p{{M}}]){i}", other, word)) != word:
+            yield spelt
 
 
 @cache

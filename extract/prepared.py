@@ -98,4 +98,8 @@ def prepare(name: str, source: str, published: str, own: frozenset[str] = frozen
 def _subjects(names: list[Name]) -> list[Name]:
     """The names without the words that are none alone: what a ranking judges ("शिक्षा में 15वें"), adjectives of bodies."""
     never = lexicon.lookup("no_subjects")
-    return [name for name in names if name.kind != "bare" or name.text not in never]
+    return [
+        name
+        for name in names
+        if name.kind != "bare" or name.text not in never or (never[name.text] == "outcomes" and name.case)
+    ]

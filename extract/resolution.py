@@ -80,6 +80,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
     if name.kind == "person":
         return Subject(name.base or name.text, "person", name.start, name.end, "clause", prepared.name)
     if name.kind == "headed":
+        if fold_text(name.text) in lexicon.lookup("bodies"):
+            return _called_by_letters(name, state, prepared)
         if name.type == "department" and name.head == "पुलिस" and fold_text(name.base) in ("जनपद", "जिला"):
             return _generic(name, state, prepared)
         if name.type == "department" and name.base and fold_text(name.base).split()[0] == "पुलिस":
@@ -343,13 +345,15 @@ def _station_before(name: Name, state: ArticleState, prepared: Prepared) -> Subj
     return replace(known, start=name.start, end=name.end, how="pronoun", field=prepared.name) if known else None
 
 
+def _called_by_letters(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
+    """बीएचयू: by its full name where the article has that too, else as it is printed."""
+    full = str(lexicon.lookup("bodies")[fold_text(name.text)])
+    called = full if fold_text(full) in state.article else name.text
+    return Subject(called, name.type, name.start, name.end, "clause", prepared.name)
+
+
 def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     """जिला, पुलिस, निगम alone: the article's own."""
-    full = lexicon.lookup("bodies").get(fold_text(name.text))
-    if full is not None and fold_text(str(full)) in state.article:  # else as the article prints it: बीएचयू
-        return Subject(str(full), name.type, name.start, name.end, "clause", prepared.name)
-    if full is not None:
-        return Subject(name.text, name.type, name.start, name.end, "clause", prepared.name)
     if name.type == "police_station" and not name.plural and " " not in name.head:  # a साइबर थाना is the town's
         station = _station_before(name, state, prepared)
         if station is not None:

@@ -122,7 +122,9 @@ class _Finder:
             beside = self.tokens.folded.text[before.end : name.start] == " "
             return replace(before, end=name.end) if beside and not before.case else None
         open_ended = before.kind in ("headed", "generic") and not before.plural and not before.counted
-        named = name.kind == "place" or (name.kind == "bare" and not self._is_verb_next(name))
+        named = name.kind == "place" or (
+            name.kind == "bare" and not self._is_verb_next(name) and not self._is_category(name)
+        )
         if before.type != "institution" or not open_ended or before.base == before.text or not named:
             return None
         if self.tokens.folded.text[before.end : name.start] != " ":
@@ -154,6 +156,10 @@ class _Finder:
         """“मेडिकल कॉलेज मिल जाएगा": a stem before a verb is one, and no town of a college's."""
         following = self.tokens.folded.text[name.end : name.end + _VERB].split()[:1]
         return bool(following) and following[0].startswith(_LIGHT_VERBS)
+
+    def _is_category(self, name: Name) -> bool:
+        """“केजीएमयू मेडिकल श्रेणी में": the field in which an institution is ranked, and no town of it."""
+        return self.tokens.folded.text[name.end : name.end + _VERB].split()[:1] in _CATEGORIES
 
     # Single words and titles.
 
@@ -203,6 +209,7 @@ class _Finder:
 
 
 _OPENING = ("place", "head", "measure", "title")  # of the phrase tables those that names begin with
+_CATEGORIES = [[word] for word in lexicon.words("field_words", "category")]
 _VERB = 12  # characters in which a verb would begin
 _LIGHT_VERBS = ("जा", "गया", "गई", "गए", "सक", "चुक", "रहा", "रही", "रहे", "पा")
 _OFFICES = ("कार्यालय", "दफ्तर", "आफिस")

@@ -57,6 +57,7 @@ class Runs:
                     self.tokens.opens_title(j)
                     or measure_end(self.tokens, j)
                     or pronouns().get(self.words[j], "district") != "district"
+                    or self._opens_category(j)
                 )
             ):
                 break
@@ -71,6 +72,12 @@ class Runs:
             else:
                 break
         return j
+
+    def _opens_category(self, j: int) -> bool:
+        """“केजीएमयू मेडिकल श्रेणी में": the field behind a name, which is no part of it."""
+        following, case = (self.words[k] if k < len(self.words) else "" for k in (j + 1, j + 2))
+        category = following in lexicon.words("field_words", "category") and case == "में"
+        return category and j not in self.phrases["head"]  # "ग्राफिक एरा विश्वविद्यालय श्रेणी में": left to the head
 
     def _is_participle(self, j: int) -> bool:
         """“16-16 स्वर्ण जीत कर", "147 थाने जुड़ चुके हैं”: a verb's stem before कर or its auxiliary, which is a name too."""
@@ -142,8 +149,8 @@ class Runs:
                 at = i
             if i == at:
                 counted = at > 0 and self.blocked[at - 1] and not self.tokens.dated[at - 1]
-                # A head of several words is a name by itself: ऊर्जा निगम, जिला अस्पताल.
-                own = " " in spelling and spelling not in plurals()
+                # A head of several words is a name by itself, and a body called by letters: ऊर्जा निगम, जिला अस्पताल, एसबीआई.
+                own = (" " in spelling or spelling in lexicon.lookup("bodies")) and spelling not in plurals()
                 alone = "headed" if own and (kind in OWN_TYPES or spelling in OWN_STATIONS) else "generic"
                 generic = name_of(self.tokens, at, end, alone, kind, head=spelling)
                 out.append(replace(generic, plural=spelling in plurals(), counted=counted))
