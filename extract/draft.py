@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from extract import lexicon
 from extract.arguments import Found
 from extract.article_state import Subject
 from extract.fact import Mention
 from extract.prepared import Prepared
 from extract.rules.base import Claim
+from extract.text import fold_text
 
 
 @dataclass(slots=True)
@@ -40,10 +42,10 @@ class Draft:
 
 
 def unit_of(claim: Claim, measure: str) -> str:
-    """The unit as the guide names it: a place is "rank", a score of an index is "index"."""
+    """The unit as the guide names it: a place is "rank", a score of an index with a scale of its own (hunger) is "index"."""
     if claim.kind == "rank":
         return "rank"
-    if claim.unit == "points" and any(word in measure for word in ("सूचकांक", "इंडेक्स", "एक्यूआई")):
+    if claim.unit == "points" and any(word in fold_text(measure) for word in lexicon.words("index_words", "own_scale")):
         return "index"
     return claim.unit
 

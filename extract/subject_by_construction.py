@@ -38,6 +38,8 @@ def named_by_construction(
         _within_last(claim, names)
         or _given(claim, names, prepared)
         or _where(claim, window, names, prepared)
+        or _holder(claim, window, names, state, prepared)
+        or _debtor(claim, window, names, prepared)
         or _relative(claim, window, names, state, prepared)
     )
     if name is not None:
@@ -90,6 +92,31 @@ def _where(claim: Claim, window: Window, names: list[Name], prepared: Prepared) 
     before = [n for n in names if 0 <= said.start() - n.after <= 1 and n.kind in ("place", "headed", "bare")]
     return before[-1] if before and not before[-1].case and not before[-1].plural else None
 
+
+def _holder(claim: Claim, window: Window, names: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
+    """“मुंडेरवा के खाते में 22 अंक", "अकेले एसबीआई के पास 2,870 आवेदन": whose account a figure stands in."""
+    for name in reversed([n for n in names if window.start <= n.start and n.after <= claim.start]):
+        if name.case != "genitive" or name.plural or name.kind not in ("place", "headed", "bare"):
+            continue
+        held = _HELD.match(prepared.folded.text, name.after)
+        if held is not None and only_fillers(prepared.between(held.end(), claim.anchor)):
+            return name if name.kind != "bare" or name.text in state.called or claim.kind in ("rank", "score") else None
+    return None
+
+
+_HELD = regex.compile(r"\s*(?:खाते\s+में|हिस्से(?:\s+में)?|पास)(?!\p{L})")
+
+
+def _debtor(claim: Claim, window: Window, names: list[Name], prepared: Prepared) -> Name | None:
+    """“नीलगंगा थाने पर निगम का 3.8 लाख रुपये टैक्स बकाया है": who owes a sum, not to whom."""
+    if claim.kind != "amount" or not _OWED.match(prepared.folded.text, claim.end):
+        return None
+    owing = [n for n in names if window.start <= n.start and n.after <= claim.start and n.kind in ("place", "headed")]
+    return next((n for n in reversed(owing) if not n.plural and _ON.match(prepared.folded.text, n.end)), None)
+
+
+_OWED = regex.compile(r"\s*(?:(?:का|की|के)\s+)?(?:[\p{L}\p{M}]+\s+){0,3}?बकाया")
+_ON = regex.compile(r"\s*पर(?!\p{L})")
 
 _THERE = regex.compile(r"(?:है|हैं|रहा|रही|रहे)?\s*,\s*जहां\s|(?:है|हैं)\s+जहां\s")
 

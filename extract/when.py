@@ -43,7 +43,7 @@ def find_period(
         if sentence.start <= p.start < sentence.end and not _is_day_of_telling(p, claim, prepared)
     ]
     inside = [p for p in inside if not _of_dateline(p, prepared) and not _of_years(p)]
-    moved = {p.start for p in inside if claim.kind == "rank" and _was_before_moving(p, claim, prepared)}
+    moved = {p.start for p in inside if claim.kind in ("rank", "score") and _was_before_moving(p, claim, prepared)}
     inside = [p for p in inside if p.start not in moved]
     # "2 लाख परिवारों में से 15 अगस्त तक 88 हजार": between the whole and the part
     figure = claim.start if claim.number is None else max(claim.start, claim.number.outer_start)

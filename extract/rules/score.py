@@ -117,6 +117,32 @@ TOTAL_MARKS_THEN_GOT = Rule(
     out_of_role="maximum",
 )
 
+POINTS_ARE_X_OF_Y = Rule(
+    name="score.points_then_total",
+    kind="score",
+    claims="स्कोर X में (से) Y: the noun stands before both.",
+    pattern=r"{b}(?:स्कोर|रेटिंग)\s+(?P<of>{C})\s+(?:में|मे)(?:\s+से)?\s+" + _ONLY + r"(?P<v>{C})",
+    reads=(Example("देश का कुल स्कोर 100 में से 71 रहा", 71, 100),),
+    refuses=(Example("स्कोर 100 में दर्ज हुआ", because="one number only"),),
+    not_before=("units",),
+    unit="points",
+    out_of_role="maximum",
+)
+
+POINTS_MOVED = Rule(
+    name="score.points_moved",
+    kind="score",
+    claims="स्कोर X से बढ़कर Y: the points of before and those of now.",
+    pattern=(
+        r"{b}(?:स्कोर|रेटिंग)\s+(?:{T}\s+(?:के|में)\s+)?(?P<v>{C})(?=\s+से\s+{moved_words}\s+{C})"
+        r"|(?<={b}(?:स्कोर|रेटिंग)\s+(?:{T}\s+(?:के|में)\s+)?{C}\s+से\s+{moved_words}\s+)(?P<v>{C})"
+    ),
+    reads=(Example("राज्य का स्कोर 2018 के 42 से बढ़कर 67 हो गया", 42),),
+    refuses=(Example("वेतन 42 से बढ़कर 67 हो गया", because="no score"),),
+    not_before=("units",),
+    unit="points",
+)
+
 MARKS_ARE_X_OF_Y = Rule(
     name="score.marks_then_total",
     kind="score",
@@ -298,6 +324,8 @@ RULES = (
     MARKS_OF_TOTAL,
     MARKS_GOT_OF_TOTAL,
     MARKS_OF_TOTAL_IN_ROW,
+    POINTS_ARE_X_OF_Y,
+    POINTS_MOVED,
     POINTS_OF_TOTAL,
     TOTAL_MARKS_THEN_GOT,
     MARKS_ARE_X_OF_Y,
