@@ -18,6 +18,7 @@ from extract.arguments import NOTHING, Window
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.captions import bracketed_header, heading_header
 from extract.claims import claim_numbers
+from extract.class_facts import drafts_of_parts, refused, take_parts
 from extract.counted_places import counted_places
 from extract.counted_subjects import corrected, typed_by_field
 from extract.criteria import owner_of_criteria
@@ -198,6 +199,7 @@ class FieldReader:
             assert cell.claim.number is not None
             found.withdraw(cell.claim.number)
         claim_under_heading(found, self.heading, self.prepared)
+        parts = take_parts(found)
         shared = counted_places(found, lists, names, self.prepared)
         for place, span in (*first_places(found, lists, names, self.prepared), *shared):
             self.drafter.listed(line, place, [span], type_of_listed(names, state, [span]))
@@ -233,6 +235,9 @@ class FieldReader:
         state.persons = state.persons or is_yearly_exam(state.measure)
         drafted = len(self.drafter.drafts)
         subjects = self._draft_claims(line, claims, names, lists)
+        of_classes = drafts_of_parts(parts, self.drafter.drafts, sentence, self.prepared)
+        self.drafter.drafts += of_classes
+        self.refused += [] if of_classes else refused(parts)
         state.persons = state.persons or any(
             d.subject.type == "person" and d.subject.how != "main" and d.kind in ("rank", "score")
             for d in self.drafter.drafts[drafted:]

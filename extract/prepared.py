@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from extract import lexicon
+from extract.class_rows import without_classes
 from extract.marks import Line, mark
 from extract.names import nlp
 from extract.names.double_names import with_double_names
@@ -91,6 +92,7 @@ def prepare(name: str, source: str, published: str, own: frozenset[str] = frozen
     tokens = Tokens(folded, doc, taken, evidence, own, bodies, dated)
     names = with_types_of_rows(with_double_names(_subjects(find_names(tokens)), tokens), tokens)
     names = with_places_of_rows(with_stations_of_rows(with_children_named(names, tokens), tokens), tokens)
+    names = without_classes(names, lines)
     stations = [tokens.span(*span) for span in station_names(tokens)]
     return Prepared(name, folded, periods, numbers, tokens, names, lines, stations, units)
 

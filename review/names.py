@@ -85,6 +85,7 @@ REFUSALS = (
     N_("A part, a multiple or a loose plural: no figure of its own."),
     N_("The place of a counted group is part of the count."),
     N_("The place of a counted group, of whom nobody is named."),
+    N_("A part by class of a total that is not named."),
     N_("A percent or praise in an article that names no scheme, ranking or examination, with nothing counted."),
 )
 _UNITS = {"marks": "अंक", "points": "अंक", "stars": "स्टार", "index": "अंक"}

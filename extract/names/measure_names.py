@@ -51,6 +51,8 @@ def measure_end(tokens: Tokens, i: int) -> int:
                 return 0  # आरके हाई स्कूल
         if end == i + 1 and following in ("एवं", "व", "और", "तथा", "विभाग", ","):
             return 0  # राजस्व एवं भूमि सुधार विभाग: a word of a body's name
+        if end == i + 1 and _is_class(words, i):
+            return 0  # "सबसे अधिक राजस्व के मामले", "राजस्व से संबंधित": what complaints are about
         while (
             end < len(words)
             and words[end] in measure_heads()
@@ -91,6 +93,18 @@ def leads(tokens: Tokens, i: int) -> bool:
         is_name_word(words[i + 1])
         and words[i + 1] not in scheme_heads()
         and words[i + 1] not in lexicon.lookup("titles")
+    )
+
+
+def _is_class(words: list[str], i: int) -> bool:
+    """Whether a word says what complaints or suits are about: राजस्व से संबंधित, राजस्व के मामले."""
+    if words[i] not in lexicon.words("class_words", "complaints"):
+        return False
+    case, noun = (words[k] if k < len(words) else "" for k in (i + 1, i + 2))
+    return (
+        case == "संबंधी"
+        or (case == "से" and noun in lexicon.words("class_words", "about"))
+        or (case in ("के", "की") and lexicon.lookup("units").get(noun) in ("cases", "complaints"))
     )
 
 

@@ -55,6 +55,19 @@ def test_a_table_loads_and_holds_folded_spellings(name: str) -> None:
     assert all(word == fold_text(word).strip() for words in rows.values() for word in words)
 
 
+@pytest.mark.parametrize(
+    ("written", "printed"), [("एसबीआई", "एसबीआइ"), ("पीएमईजीपी", "पीएमइजीपी"), ("साइबर थाना", "साईबर थाना")]
+)
+def test_i_within_a_word_is_known_either_way(written: str, printed: str) -> None:
+    """The press prints इ for ई and ई for इ; a table has to name one."""
+    tables = [lexicon.lookup(name) for name in ("heads", "measures")]
+    assert (
+        [table[written] for table in tables if written in table]
+        == [table[printed] for table in tables if printed in table]
+        != []
+    )
+
+
 @pytest.mark.parametrize("name", TABLES)
 def test_a_table_says_what_it_is_for(name: str) -> None:
     """The first line of each table is a comment that the documents print."""

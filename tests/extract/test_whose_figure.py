@@ -295,3 +295,51 @@ def test_a_father_beside_a_pupil_and_a_hall_are_not_spoken_of() -> None:
 )
 def test_a_subject_that_its_place_or_share_leads_to(text: str, wanted: set[tuple[str, str, float]]) -> None:
     assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "बस्ती। थानों की रैंकिंग में हर्रैया को 48 अंक मिले। मुंडेरवा के खाते में 22 अंक ही आए।",
+            {("score", "हर्रैया", 48), ("score", "मुंडेरवा", 22)},
+        ),
+        ("गोड्डा। केसीसी में अकेले एसबीआइ के पास 2,870 आवेदन पड़े हैं।", {("count", "एसबीआइ", 2870)}),
+        ("उज्जैन। दुर्ग निगम पर बिजली कंपनी का 18 करोड़ रुपये बकाया है।", {("amount", "दुर्ग निगम", 180_000_000)}),
+    ],
+)
+def test_whose_account_a_figure_stands_in(text: str, wanted: set[tuple[str, str, float]]) -> None:
+    """Who holds or owes it, not who was spoken of before nor to whom it is owed."""
+    assert told(text) == wanted
+
+
+def test_a_body_called_by_letters_is_a_name_without_its_town() -> None:
+    """“लखनऊ का एसजीपीजीआई मेडिकल श्रेणी में": neither the town nor the field is part of it."""
+    found = told("लखनऊ। एनआईआरएफ में केजीएमयू मेडिकल श्रेणी में आठवें और लखनऊ का एसजीपीजीआई मेडिकल श्रेणी में छठे स्थान पर है।")
+    assert found == {("rank", "केजीएमयू", 8), ("rank", "एसजीपीजीआई", 6)}
+
+
+def test_banks_with_a_country_in_their_name() -> None:
+    found = told("गोड्डा। मार्च में बैंक ऑफ इंडिया का सीडी रेशियो 28.4%, इंडियन बैंक का 31.07% तथा एसबीआइ का 36.9% रहा।")
+    assert found == {("coverage", "बैंक ऑफ इंडिया", 28.4), ("coverage", "इंडियन बैंक", 31.07), ("coverage", "एसबीआइ", 36.9)}
+
+
+def test_what_somebody_became_is_nobody() -> None:
+    """“45 अंक लेकर विजेता बनी" is of the team before it; "विजेता को 2,100 रुपये" is the winner's."""
+    found = told("कोटद्वार। प्रश्नोत्तरी में सरस्वती विद्या मंदिर 45 अंक लेकर विजेता बना।")
+    assert found == {("score", "सरस्वती विद्या मंदिर", 45)}
+    assert ("amount", "उपविजेता", 50000) in told("सिमडेगा। लीग के उपविजेता को 50 हजार रुपये मिलेंगे।")
+
+
+def test_scores_of_a_row_of_years() -> None:
+    found = told(
+        "नई दिल्ली। एसडीजी इंडिया इंडेक्स में देश का कुल स्कोर 100 में से 71 रहा, जो 2020-21 में 66 था। "
+        "उत्तर प्रदेश का स्कोर 2018 के 42 से बढ़कर 67 हो गया और वह राज्यों में 18वें नंबर पर आ गया।"
+    )
+    assert found == {
+        ("score", "भारत", 71),
+        ("score", "भारत", 66),
+        ("score", "उत्तर प्रदेश", 42),
+        ("score", "उत्तर प्रदेश", 67),
+        ("rank", "उत्तर प्रदेश", 18),
+    }

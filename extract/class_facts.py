@@ -1,0 +1,73 @@
+"""Parts of a total by class as facts: "82 शिकायतें आईं, इनमें राजस्व की 44": each is what the total is, of the same place and day.
+
+Its measure is the total's, for that class. Where no total stands before that holds all parts, their numbers are refused.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.class_rows import Part, parts_of
+from extract.draft import Draft
+from extract.fact import Mention
+from extract.line_claims import LineClaims, Refused
+from extract.prepared import Prepared
+from extract.sentences import Sentence
+
+_KINDS = ("count", "coverage")
+_UNITS = ("complaints", "cases", "applications", "petitions")
+_CERTAIN = 0.8
+_REASON = "A part by class of a total that is not named."
+
+
+def take_parts(found: LineClaims) -> list[Part]:
+    """The parts by class of a sentence, their numbers taken out of its claims and refusals."""
+    parts = parts_of(found.line)
+    for part in parts:
+        found.withdraw(part.number)
+    return parts
+
+
+def refused(parts: list[Part]) -> list[Refused]:
+    """The parts as refusals, for want of a total."""
+    return [Refused("refusal.of_class", _REASON, part.number.start, part.number.end) for part in parts]
+
+
+def drafts_of_parts(parts: list[Part], drafts: list[Draft], sentence: Sentence, prepared: Prepared) -> list[Draft]:
+    """The parts as facts beside the total that stands last before them; [] where no total holds them all."""
+    together = sum(part.number.value for part in parts)
+    behind = parts[-1].start if parts else 0
+    totals = [
+        draft
+        for draft in drafts
+        if draft.kind in _KINDS and draft.unit in _UNITS and draft.value >= together and draft.start < behind
+    ]
+    return [_draft(part, totals[-1], sentence, prepared) for part in parts] if totals else []
+
+
+def _draft(part: Part, total: Draft, sentence: Sentence, prepared: Prepared) -> Draft:
+    start, end = part.number.outer_start, part.number.outer_end
+    first, last = prepared.folded.span(start, end)
+    called = " ".join(prepared.quote(part.start, part.end).split())
+    kept = [mention for mention in total.mentions if mention.role not in ("value", "whole")]
+    return replace(
+        total,
+        value=part.number.value,
+        value_max=part.number.value_max,
+        approx=part.number.approx,
+        out_of=None,
+        out_of_role="",
+        measure=f"{total.measure} ({called})" if total.measure else called,
+        indicator="",
+        aspect="",
+        quote=prepared.quote(min(start, part.start), max(end, part.end)),
+        sentence=prepared.quote(sentence.start, sentence.end),
+        rule=f"{total.kind}.of_class",
+        field_name=prepared.name,
+        start=start,
+        certain=_CERTAIN,
+        mentions=[
+            *kept,
+            Mention(role="value", field=prepared.name, start=first, end=last, quote=prepared.quote(start, end)),
+        ],
+    )

@@ -1,0 +1,77 @@
+"""Rows that part a total by class: "इनमें राजस्व की 44, पुलिस की 17 और अन्य की नौ", "राजस्व 49, पुलिस 14", "34 राजस्व, 4 पुलिस".
+
+The classes (class_words.yml) are departments and kinds of suits, but here they are nobody and measure nothing: the tehsil
+got 17 complaints about the police. What becomes of the parts is class_facts.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.marks import Line
+from extract.names.name import Name
+from extract.numbers import Number
+from extract.rules.base import compiled
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One class of a total, by its number and the folded span of its name."""
+
+    number: Number
+    start: int
+    end: int
+
+
+def parts_of(line: Line) -> list[Part]:
+    """The parts by class that a sentence tells one after the other; [] for none."""
+    if len(line.words & _words()) < _KNOWN:
+        return []
+    for match in _row().finditer(line.text):
+        labels, numbers = sorted(match.spans("label")), sorted(match.spans("v"))
+        known = [span for span in labels if line.text[slice(*span)] in _classes()]
+        if len(labels) != len(numbers) or len(known) < _KNOWN:
+            continue
+        return [
+            Part(line.numbers[at], *line.folded_span(*label))
+            for label, (at, _) in zip(labels, numbers, strict=True)
+            if at in line.numbers
+        ]
+    return []
+
+
+_KNOWN = 2  # classes of a row that the table has to know
+
+
+def without_classes(names: Iterable[Name], lines: Iterable[Line]) -> list[Name]:
+    """The names of a text, those left out that only say the class of a part: राजस्व is no measure there, पुलिस nobody."""
+    spans = [(part.start, part.end) for line in lines for part in parts_of(line)]
+    return [name for name in names if not any(start < name.end and name.start < end for start, end in spans)]
+
+
+@lru_cache(maxsize=1)
+def _words() -> frozenset[str]:
+    """The words that classes begin with, to pass over the lines that name none."""
+    return frozenset(name.split()[0] for name in _classes())
+
+
+@lru_cache(maxsize=1)
+def _classes() -> frozenset[str]:
+    return frozenset(lexicon.words("class_words", "complaints", "cases"))
+
+
+@lru_cache(maxsize=1)
+def _row() -> regex.Pattern[str]:
+    """Two parts or more, each a class and its number in either order, behind इनमें or the total ("58 शिकायतों में से")."""
+    label = r"(?P<label>{class_words.complaints}|{class_words.cases}|{W})"
+    of = r"(?:की|के|का|में|से\s+{class_words.about}|संबंधी)"
+    behind = rf"{label}(?:\s+{of})?\s+(?:{{part_words.only}}\s+)*(?P<v>{{C}})(?:\s+{{units}})?"
+    before = rf"(?P<v>{{C}})\s+{label}(?:\s+विभाग)?(?:\s+{of})?(?:\s+{{units}})?"
+    between = r"\s*(?:,|;|और|व|तथा|एवं)\s*"
+    opens = r"(?:{class_words.opens}|{C}\s+{units}\s+(?:में|मे)(?:\s+से)?)(?:\s+(?:सबसे|सर्वाधिक|ज्यादा|अधिक|क्रमश:))*\s+"
+    return compiled(rf"{opens}(?:{behind}(?:{between}{behind})+|{before}(?:{between}{before})+)(?!{{W}})")
