@@ -141,6 +141,7 @@ class FieldReader:
             category = find_category(Window(sentence.start, sentence.end, sentence.end), self.prepared)
             if category.value:
                 self.state.scopes[family(self.state.measure)] = category.value
+        self.sections.rank_offices(line)
         self.drafter.ranked = self.sections.ranked
 
     def _open_block(self, line: Line) -> None:

@@ -25,6 +25,7 @@ from extract.measure_kinds import (
 from extract.measures import matters, measures_of, programme_of
 from extract.names.name import Name
 from extract.prepared import Prepared
+from extract.rules.base import compiled
 from extract.text import fold_text
 
 
@@ -74,6 +75,17 @@ class Sections:
         if any(word in fold_text(measures[-1].text) for word in ("थाना", "थाने", "थानों")):
             state.frame, state.frame_type = "थाना", "police_station"
 
+    def rank_offices(self, line: Line) -> None:
+        """“अंचलों की फरवरी माह की रैंकिंग जारी": Bihar's land offices are ranked by all their work, whatever of it the title names."""
+        state = self.state
+        said = _land_offices().search(line.text)
+        if said is None or any(is_ranking(name) or is_dashboard(name) for name in (state.titled, state.first_measure)):
+            return  # the article has a name for it: "ऑनलाइन म्यूटेशन की रैंकिंग में अररिया 29वें"
+        start, end = line.folded_span(*said.span("who"))
+        state.rank_measure = f"{' '.join(self.prepared.quote(start, end).split())} की {said['head']}"
+        self.rank_section = self.measure
+        self.before = None
+
     def rank(self, names: list[Name]) -> bool:
         """Whether a sentence with a place or marks ranks by a measure of its own `names`, which is then the one ranked by."""
         ranking = [m for m in measures_of(names, self.prepared) if self._may_rank(m)]
@@ -118,6 +130,13 @@ def _is_component(text: str, state: ArticleState) -> bool:
     """“सर्टिफिकेशन : 2500 में 600”: whether a measure is a part (component_measures.yml) of one that the article names."""
     whole = _wholes().get(fold_text(canonical(text)))
     return whole is not None and whole in state.surfaces
+
+
+@lru_cache(maxsize=1)
+def _land_offices() -> regex.Pattern[str]:
+    return compiled(
+        r"(?P<who>{ranked_bodies.circles}|{ranked_bodies.land_offices})\s+(?:की|के)\s+(?:(?:{W}|{T})\s+){0,4}?(?P<head>रैंकिंग){e}"
+    )
 
 
 @lru_cache(maxsize=1)

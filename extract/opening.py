@@ -46,11 +46,20 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     state.measure = _first_measure(title, text)
     state.measure = state.aliases.get(state.measure, state.measure)
     state.first_measure = state.measure
-    state.titled = next((name.text for name in measures_of(title.names, title)), "")
+    state.titled = next((_titled(name, title) for name in measures_of(title.names, title)), "")
     state.programme = state.measure if state.measure in _programmes() else ""
     for period in title.periods:
         if period.grain in ("year", "fiscal", "month") and period.value and state.measure:
             state.periods.setdefault(family(state.measure), period.value)
+
+
+def _titled(name: Name, title: Prepared) -> str:
+    """A title's measure as printed, with the ranking that it is of: "म्यूटेशन की रैंकिंग"."""
+    ranking = _RANKING.match(title.folded.text, name.end)
+    return name.text if ranking is None else title.quote(name.start, ranking.end())
+
+
+_RANKING = regex.compile(r"\s+की\s+(?:रैंकिंग|ग्रेडिंग)")
 
 
 def _own_commissionerate(main: Subject, *fields: Prepared) -> str:
