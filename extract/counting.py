@@ -84,12 +84,25 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
         if word is None or any(n.start == word.start("w") for n in line.numbers.values()):
             return "", 0
         found = prepared.units.get(word.start("w"))
+        if found is not None and _ends_a_name(number, *word.span("w"), line, prepared):
+            return "", 0  # "सबसे ज्यादा 9 जुलाना थाने की हैं"
         if found is not None:
             return str(lexicon.lookup("units")[found[1]]), found[0]
         if word["w"] in _stopping():
             return _unit_of_next(number, word.start("w"), line, prepared)
         at = word.end()
     return "", 0
+
+
+def _ends_a_name(number: Number, start: int, end: int, line: Line, prepared: Prepared) -> bool:
+    """Whether a noun is the head of a name behind a number, one station of which something is: "9 जुलाना थाने की"."""
+    if not _OWNS.match(prepared.folded.text, end, line.sentence.end):
+        return False
+    names = prepared.names_of(line.sentence)
+    return any(n.kind == "headed" and n.base and number.outer_end < n.start < start and n.end == end for n in names)
+
+
+_OWNS = regex.compile(r"\s+(?:का|की|के)\s+(?:ही\s+)?(?:है|हैं|था|थे|थी|थीं|रहे|रहीं|रही)(?!\p{L})")
 
 
 def _unit_of_next(number: Number, at: int, line: Line, prepared: Prepared) -> tuple[str, int]:

@@ -15,11 +15,18 @@ from extract.prepared import Prepared
 from extract.rules.base import Claim
 
 _SOURCE = regex.compile(r"(?:\s*\d{4}(?:-\d{2,4})?)?\s*(?:के|की)\s+(?:मुताबिक|अनुसार|आधार|रिपोर्ट)")
+# "विधानसभा चुनाव से पहले फरार आरोपितों के विरुद्ध": when or why something is done, and not what is measured.
+_BACKGROUND = regex.compile(r"\s+(?:से\s+(?:पहले|पूर्व)|(?:के|को)\s+(?:मद्देनजर|दृष्टिगत|देखते))(?!\p{L})")
 
 
 def measures_of(names: list[Name], prepared: Prepared) -> list[Name]:
-    """The measures a sentence names, those left out that it only cites as a source (सर्वेक्षण 2023 के मुताबिक)."""
-    return [name for name in names if name.kind == "measure" and not _SOURCE.match(prepared.folded.text, name.end)]
+    """The measures a sentence names, without those that it only cites as a source (सर्वेक्षण 2023 के मुताबिक) or as a time (चुनाव से पहले)."""
+    text = prepared.folded.text
+    return [
+        name
+        for name in names
+        if name.kind == "measure" and not (_SOURCE.match(text, name.end) or _BACKGROUND.match(text, name.end))
+    ]
 
 
 def matters(measures: list[Name], prepared: Prepared) -> list[Name]:

@@ -48,6 +48,8 @@ def count_or_coverage(
         return "coverage"
     done = stems("done").search(clause) or (whole_clause is not None and _given().match(whole_clause.group()))
     still_open = stems("open").search(clause)
+    if not done and not part and _next_is_done(end, line, prepared):
+        return "count"
     if not still_open and not done and _IN_A_ROW_AFTER.match(prepared.folded.text, end):
         rest = _plain(prepared.between(end, line.sentence.end)).lstrip(" ,")
         if not part:
@@ -219,6 +221,18 @@ _WHOLE_CLAUSE = regex.compile(r"[^;।\n]*?(?=,\s|[;।\n]|$)")
 _SPAN = regex.compile(
     r"\s*-?\s*(?:" + lexicon.whole_word(lexicon.any_of("durations")) + "|बूंद(?!\\p{L}))"
 )  # "सौ दिन का काम": no figure
+
+
+def _next_is_done(end: int, line: Line, prepared: Prepared) -> bool:
+    """“66 शिकायतें, तीन निस्तारित": whether the number behind a comma counts no thing of its own but what is done of these."""
+    following = min((n for n in line.numbers.values() if n.outer_start >= end), key=lambda n: n.start, default=None)
+    if following is None or prepared.between(end, following.outer_start).strip() != ",":
+        return False
+    behind = _OF_IT.match(prepared.folded.text, following.outer_end)
+    return behind is not None and stems("done").match(prepared.folded.text, behind.end()) is not None
+
+
+_OF_IT = regex.compile(r"\s+(?:(?:का|की|के|को|ही|पर|मौके)\s+)*")
 _IN_A_ROW_AFTER = regex.compile(r"\s*(?:,|और|तथा|व|एवं)\s")
 
 

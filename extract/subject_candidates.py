@@ -39,6 +39,15 @@ _WEIGHTS = {
 }
 
 
+def _is_sector(name: Name) -> bool:
+    """“कृषि क्षेत्र", "एमएसएमई सेक्टर": a part of an economy."""
+    sectors = lexicon.words("no_subjects", "sectors", "trades")
+    return name.head in ("क्षेत्र", "सेक्टर") and fold_text(name.base) in sectors
+
+
+_THEME = 5  # code points behind a name that hold "थीम"
+
+
 def best_standing(
     claim: Claim, window: Window, left: list[Name], state: ArticleState, prepared: Prepared
 ) -> Name | None:
@@ -70,6 +79,8 @@ def standing(
     """How well a name stands as the subject; 0 where it cannot be. Unless `asked`, what the name model would say is taken for a yes."""
     if name.counted or name.plural or name.kind == "measure":
         return 0.0
+    if _is_sector(name) or prepared.between(name.end, name.end + _THEME).lstrip().startswith("थीम"):
+        return 0.0  # "कृषि क्षेत्र में 410 करोड़ के विरुद्ध", "हरित पंचायत थीम में": in what, and not who
     if name.text.endswith(" स्तर"):
         return 0.0  # "राज्य में प्रखंड स्तर पर लंबित"
     if claim.rule == "rank.topper" and name.type in SCOPE_TYPES and 0 <= claim.start - name.end <= 1:
@@ -88,7 +99,7 @@ def standing(
         whole = _owned_from(whole, left)
     gap = prepared.between(name.after, whole if name.after <= whole < window.stop else window.stop)
     if claim.kind == "rank":
-        gap = _AGAIN.sub(" ", gap)
+        gap = _SIZED.sub(" ", _AGAIN.sub(" ", gap))
     adjacent = only_fillers(gap)
     if claim.kind == "rank" and not name.case and gap.strip() in CONJUNCTIONS:
         return 0.0  # "नैनीताल और 13वें नंबर पर हरिद्वार": the next one's
@@ -124,7 +135,8 @@ def standing(
         owned = name.type == "team" and claim.kind in ("rank", "score") and _has_owner(name, left)
         if name.type in ("department", "team") and name.head not in _OWN_BODIES and not owned:
             return 0.0
-        if claim.kind in ("coverage", "count") and name.type in ("department", "institution"):
+        acts = name.head == "पुलिस" and name.case == "ergative"  # "जिले में पुलिस ने 143 वारंटी पकड़े"
+        if claim.kind in ("coverage", "count") and name.type in ("department", "institution") and not acts:
             weight = min(weight, 2.6)
         weight -= 0.4
         if name.case == "locative" and any(_named_nearer(other, name, prepared) for other in left):
@@ -187,6 +199,10 @@ def _owned_from(whole: int, left: list[Name]) -> int:
 # How often the place was held before: "एमआईटी लगातार 14वीं बार टॉप पर".
 _AGAIN = regex.compile(
     r"(?<!\p{L})(?:लगातार\s+\S+\s+(?:बार|साल|वर्ष|माह|महीने)|एक\s+बार\s+फिर(?:\s+से)?|इस\s+बार|फिर(?:\s+से)?)(?!\p{L})"
+)
+# "लाखेरी 20 से 50 हजार आबादी वाली श्रेणी में 212वें": among which towns
+_SIZED = regex.compile(
+    r"(?:\S+\s+){0,4}?(?:आबादी|जनसंख्या)\s+(?:वाले|वाली|की)\s+(?:\S+\s+)?(?:श्रेणी|वर्ग|समूह|कैटेगरी|शहरों|निकायों)\s+(?:में|मे)(?!\p{L})"
 )
 _FIELDS = (*SCOPE_TYPES, "district")
 _READ_THERE = 1.5  # "पटना के समनपुरा में 276": where an index was read, and not whose town it is in
