@@ -27,6 +27,7 @@ from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.rules.base import compiled
 from extract.text import fold_text
+from extract.when import was_so
 
 
 class Sections:
@@ -60,7 +61,7 @@ class Sections:
         """Speak from here on of the last measure named that is told by its name alone; a ranking of stations frames them."""
         state, kind = self.state, line.sentence.kind
         strong = [m for m in matters(measures, self.prepared) if is_strong(m.text) and not self._counts_people(m)]
-        strong = [m for m in strong if not _is_component(m.text, state)]
+        strong = [m for m in strong if not (_is_component(m.text, state) or self._of_the_past(m))]
         if state.titled and not is_any_ranking_of(state.titled):
             strong = [m for m in strong if not is_any_ranking_of(m.text)]  # the title's own ranking, of the stations
             if is_ranking(state.first_measure):
@@ -88,7 +89,7 @@ class Sections:
 
     def rank(self, names: list[Name]) -> bool:
         """Whether a sentence with a place or marks ranks by a measure of its own `names`, which is then the one ranked by."""
-        ranking = [m for m in measures_of(names, self.prepared) if self._may_rank(m)]
+        ranking = [m for m in measures_of(names, self.prepared) if self._may_rank(m) and not self._of_the_past(m)]
         if not ranking:
             return False
         if not any(self._goes_on(m) for m in ranking):
@@ -116,6 +117,15 @@ class Sections:
                 memory.setdefault(own, memory[criterion])
         state.rank_measure, self.rank_section = ranking, section
         self.before = None
+
+    def _of_the_past(self, measure: Name) -> bool:
+        """“2021 के राष्ट्रीय उपलब्धि सर्वेक्षण में प्रदेश 21वें नंबर पर था": what this year's is compared with, in its own sentence only."""
+        state = self.state
+        if not state.first_measure or family(canonical(measure.text)) == family(state.first_measure):
+            return False
+        year = next((p for p in self.prepared.periods if 0 <= measure.start - p.end <= len(" के ")), None)
+        earlier = year is not None and year.grain in ("year", "fiscal") and bool(year.value)
+        return earlier and year is not None and year.value[:4] < state.published[:4] and was_so(year, self.prepared)
 
     def _counts_people(self, measure: Name) -> bool:
         """“पीएम किसान के 2,14,930 लाभार्थी हैं”: a scheme named for its people, while the article speaks of another."""
