@@ -116,7 +116,8 @@ def _free_of(words: list[str], i: int) -> int:
             stop = end + 1
             while stop < min(end + 3, len(words)) and words[stop] in freed:
                 stop += 1
-            return stop if stop > end + 1 else 0
+            named = stop > end + 1 and not words[stop - 1].endswith(("ों", "ओं"))  # "34 टीबी मुक्त ग्राम पंचायतों को"
+            return stop if named else 0
         if not is_name_word(words[end]):
             return 0
     return 0
