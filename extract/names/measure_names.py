@@ -63,7 +63,8 @@ def measure_end(tokens: Tokens, i: int) -> int:
         return end
     if leads(tokens, i):
         return i + 2
-    if tokens.blocked[i] or i in tokens.phrases["place"] or i in tokens.phrases["title"] or not is_name_word(words[i]):
+    opens = is_name_word(words[i]) or words[i] in lexicon.words("no_subjects", "diseases")  # "टीबी खोजी अभियान"
+    if tokens.blocked[i] or i in tokens.phrases["place"] or i in tokens.phrases["title"] or not opens:
         return 0
     rid = _free_of(words, i)
     if rid:
