@@ -155,7 +155,7 @@ class FieldReader:
         if kind not in ("row", "heading") and self.kind_before == "paragraph":
             state.frame = state.frame_type = ""
         self.kind_before = kind
-        self.sections.open_block(kind)
+        self.sections.open_block(kind, line.sentence.start)
 
     # Tables.
 

@@ -12,6 +12,7 @@ import regex
 
 from extract import lexicon
 from extract.article_state import ArticleState
+from extract.indicators import is_part
 from extract.marks import Line
 from extract.measure_kinds import (
     canonical,
@@ -37,6 +38,7 @@ class Sections:
         self.prepared = prepared
         self.state = state
         self.measure = state.measure  # what a new paragraph returns to
+        self.first_of_block = -1  # where the paragraph, heading or row begins
         self.open = False  # whether a heading without a measure waits for its first paragraph to name one
         self.rank_section = ""  # the section's measure under which `state.rank_measure` was last ranked
         self.before: tuple[str, str] | None = None  # both, where a paragraph ranks by a criterion, for the next one
@@ -46,8 +48,9 @@ class Sections:
         """Whether the section is the one in which the article last ranked."""
         return self.measure == self.rank_section
 
-    def open_block(self, kind: str) -> None:
+    def open_block(self, kind: str, start: int) -> None:
         """A paragraph, a heading or a row begins: the section's measure holds, and the ranking from before a criterion."""
+        self.first_of_block = start
         if self.prepared.name == "text":
             self.state.measure = self.measure
         if self.before and kind != "row":
@@ -60,7 +63,8 @@ class Sections:
     def name(self, line: Line, measures: list[Name]) -> None:
         """Speak from here on of the last measure named that is told by its name alone; a ranking of stations frames them."""
         state, kind = self.state, line.sentence.kind
-        strong = [m for m in matters(measures, self.prepared) if is_strong(m.text) and not self._counts_people(m)]
+        told = [m for m in matters(measures, self.prepared) if is_strong(m.text) or self._opens_paragraph(m, line)]
+        strong = [m for m in told if not self._counts_people(m)]
         strong = [m for m in strong if not (_is_component(m.text, state) or self._of_the_past(m))]
         if state.titled and not is_any_ranking_of(state.titled):
             strong = [m for m in strong if not is_any_ranking_of(m.text)]  # the title's own ranking, of the stations
@@ -117,6 +121,11 @@ class Sections:
                 memory.setdefault(own, memory[criterion])
         state.rank_measure, self.rank_section = ranking, section
         self.before = None
+
+    def _opens_paragraph(self, measure: Name, line: Line) -> bool:
+        """“2024-25 में केसीसी के 48,300 आवेदन …": whether a scheme of one word is what a paragraph's first sentence turns to."""
+        known = fold_text(measure.text) in lexicon.lookup("measures") and not is_part(measure.text)
+        return known and self.first_of_block == line.sentence.start and measure.case in ("genitive", "locative")
 
     def _of_the_past(self, measure: Name) -> bool:
         """“2021 के राष्ट्रीय उपलब्धि सर्वेक्षण में प्रदेश 21वें नंबर पर था": what this year's is compared with, in its own sentence only."""
