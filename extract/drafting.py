@@ -20,7 +20,7 @@ from extract.indicators import find_indicator, find_matter, is_of_meet, is_part
 from extract.marks import Line
 from extract.measure_kinds import family, is_contest, is_dashboard, is_ranking
 from extract.measure_printing import as_printed
-from extract.measures import measure_of
+from extract.measures import measure_of, measures_of
 from extract.modality import find_modality
 from extract.name_lists import Spans, station_name
 from extract.names.gazetteer import places
@@ -39,6 +39,7 @@ _OWN = ("जिला", "जनपद")  # fields in which no district is ranked
 _OUTPOSTS = lexicon.words("station_words", "outpost")  # "थाना क, थाना ख एवं चौकी ग": no station of its own
 _GLOSS = regex.compile(r"\s*[-–]\s*[A-Za-z ]+$")  # "अजमेर- Ajmer, बारां व झुंझुनू जिले"
 _RESTATES = regex.compile(r"(?:यह|यानी|यानि|जो|इस तरह|इस प्रकार|मतलब)(?!\p{Devanagari})")
+_WAS = regex.compile(r"(?<!\p{L})(?:था|थी|थे|थीं)(?!\p{L})")
 
 
 class Drafter:
@@ -172,12 +173,26 @@ class Drafter:
             certain=claim.certain,
             mentions=mentions_of(claim, subject, period, scope, speaker, prepared),
         )
+        before_this = self._compared_with(draft, line, names)
+        if before_this is not None:
+            draft.measure, draft.indicator = before_this.measure, before_this.indicator
         self.drafts.append(draft)
         named = period.start >= 0 or any(p.grain not in ("edition", "current") for p in line.periods.values())
         dated = named or period.value or state.periods.get(family(state.measure), "")
         if claim.kind in ("rank", "score") and modality == "actual" and not dated:
             self.undated.append(draft)
         return period
+
+    def _compared_with(self, draft: Draft, line: Line, names: list[Name]) -> Draft | None:
+        """“पूर्ण टीकाकरण में जिला 14वें रैंक पर है। अप्रैल में यह 22वें पर था": the figure just before that one of another time is beside."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or draft.kind not in ("rank", "score", "coverage") or measures_of(names, self.prepared):
+            return None
+        alike = (last.kind, last.unit, last.subject.name) == (draft.kind, draft.unit, draft.subject.name)
+        if not alike or last.field_name != draft.field_name or draft.indicator or last.period == draft.period:
+            return None
+        gap = self.prepared.between(last.start, draft.start)
+        return last if "\n" not in gap and _WAS.search(line.text) else None
 
     def _as_marks(self, claim: Claim, subject: Subject) -> Claim:
         """The claim, as marks where it gives a percent to a person in a contest, or beside marks of the same person."""

@@ -1,0 +1,64 @@
+"""Which of the measures that an article names its figures are of, where it names several: rankings, schemes, what was before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.telling import facts
+
+
+def measures(text: str, title: str = "", published: str = "2025-07-09") -> dict[tuple[str, float], str]:
+    """The measure of each fact, by its subject and value."""
+    return {(f.subject, f.value): f.measure for f in facts(text, title, published)}
+
+
+def test_land_offices_are_ranked_by_all_their_work() -> None:
+    """Whatever part of it the title names; a ranking that the title names keeps its name."""
+    text = (
+        "कटिहार. राजस्व एवं भूमि सुधार विभाग ने अपर समाहर्ता कार्यालयों की मई माह की रैंकिंग जारी कर दी है. इसमें कटिहार को 27वां स्थान मिला है. "
+        "अंचल अधिकारियों की रैंकिंग में जिले में कोढ़ा अंचल पहले और फलका अंचल दूसरे नंबर पर है."
+    )
+    found = measures(text, title="राजस्व कार्यों में कटिहार राज्य में 27वें स्थान पर")
+    assert found["कटिहार", 27] == "अपर समाहर्ता कार्यालयों की रैंकिंग"
+    assert found["कोढ़ा अंचल", 1] == found["फलका अंचल", 2] == "अंचल अधिकारियों की रैंकिंग"
+    found = measures(text.replace("अपर समाहर्ता कार्यालयों", "अंचलों"), title="म्यूटेशन की रैंकिंग में कटिहार 27वें स्थान पर")
+    assert found["कटिहार", 27] == "म्यूटेशन"
+
+
+def test_a_past_survey_is_only_what_this_one_is_compared_with() -> None:
+    found = measures(
+        "शिमला। परख सर्वेक्षण 2024 में हिमाचल प्रदेश को पांचवां स्थान मिला। 2021 के राष्ट्रीय उपलब्धि सर्वेक्षण में प्रदेश 21वें नंबर पर था। "
+        "जिलों में हमीरपुर प्रदेश में पहले स्थान पर रहा।",
+        title="परख सर्वेक्षण में हिमाचल पांचवें स्थान पर",
+    )
+    assert found["हिमाचल प्रदेश", 5] == found["हमीरपुर", 1] == "परख सर्वेक्षण"
+    assert found["हिमाचल प्रदेश", 21] == "राष्ट्रीय उपलब्धि सर्वेक्षण"
+
+
+def test_a_scheme_of_one_word_that_opens_a_paragraph_is_what_it_speaks_of() -> None:
+    found = measures(
+        "गोड्डा। जिले का सीडी रेशियो 41.6 प्रतिशत रहा।\n\n2024-25 में केसीसी के 48,300 आवेदन भेजे गए। शेष 6,938 आवेदन लंबित हैं।",
+        title="गोड्डा का सीडी रेशियो घटा",
+    )
+    assert found["गोड्डा", 41.6] == "सीडी रेशियो"
+    assert found["गोड्डा", 6938] == "केसीसी"
+
+
+def test_what_was_before_is_of_the_same_measure() -> None:
+    found = measures(
+        "सहरसा। जून में परिवार नियोजन में जिला राज्य में 14वें रैंक पर है। अप्रैल में यह 22वें रैंक पर था।", title="संस्थागत प्रसव में सोनवर्षा आगे"
+    )
+    assert found["सहरसा", 14] == found["सहरसा", 22]
+
+
+@pytest.mark.parametrize("when", ["विधानसभा चुनाव से पहले", "विधानसभा चुनाव के मद्देनजर", "विधानसभा चुनाव को देखते हुए"])
+def test_before_what_something_is_done_is_no_measure(when: str) -> None:
+    assert measures(f"बेगूसराय। {when} फरार 143 वारंटी पकड़े गए।") == {("बेगूसराय", 143): ""}
+
+
+def test_places_free_of_a_disease_are_no_measure() -> None:
+    """“34 टीबी मुक्त ग्राम पंचायतों को": whom, and not in what."""
+    assert (
+        "टीबी मुक्त ग्राम पंचायतों"
+        not in measures("श्रावस्ती। डीएम ने 34 टीबी मुक्त ग्राम पंचायतों के प्रधानों को सम्मानित किया।").values()
+    )
