@@ -44,6 +44,7 @@ from extract.numbered_ranks import numbered_ranks
 from extract.pairs import both_spoken_of
 from extract.parallel_groups import first_of_two
 from extract.prepared import Prepared
+from extract.prizes import prized
 from extract.ranking_period import backfill, learn_period, of_ranked_month
 from extract.reaching import coverable
 from extract.resolution import SCOPE_TYPES, resolve
@@ -355,6 +356,9 @@ class FieldReader:
         label = self.labelled.get(line.sentence.start)
         if label is not None and label.end <= claim.start:
             return label
+        winner = prized(claim, line, self.drafter.drafts)
+        if winner is not NOBODY:
+            return replace(winner, how="pronoun", start=-1, end=-1)
         owner = owner_of_criteria(claim, claims, names, self.prepared)
         if owner is not None:
             return resolve(owner, self.state, self.prepared, names)
