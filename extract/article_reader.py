@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import replace
+from itertools import takewhile
 
 from extract import lexicon
 from extract.arguments import NOTHING, Window
@@ -30,7 +31,7 @@ from extract.first_places import first_places
 from extract.flat_tables import read_flat
 from extract.frames import set_bodies, set_frame, set_frame_by_header
 from extract.heading_rows import claim_under_heading
-from extract.headings import NO_HEADING, heading_of, heads_rows, is_row, label_of_row
+from extract.headings import NO_HEADING, heading_of, heads_rows, is_row, label_of_row, parts_of_one
 from extract.joints import ALONGSIDE
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line, is_marked
@@ -215,6 +216,8 @@ class FieldReader:
             pass  # "कैथल (358)" is a row of the list that the heading told of, and heads none
         elif heads_rows(line):
             self.heading = heading_of(line, self.prepared)
+            if parts_of_one(self._rows_below(line), self.prepared):
+                self.heading = replace(self.heading, aspects=True)
             self.spoken.ranked = self.spoken.ranked or self.heading.unit == "rank"
             owner = next((n for n in names if n.case in ("dative", "genitive") and n.kind in _NAMED), None)
             self.heading_subject = resolve(owner, state, self.prepared, names) if owner is not None else NOBODY
@@ -283,6 +286,12 @@ class FieldReader:
             listed = members_named(lists, self.prepared)
         self.drafter.listed(found.line, statement.claim, listed, statement.type or self.state.frame_type or "other")
 
+    def _rows_below(self, line: Line) -> list[Line]:
+        """The rows right below a line."""
+        lines = self.prepared.lines
+        after = bisect_right(lines, line.sentence.start, key=lambda other: other.sentence.start)
+        return list(takewhile(is_row, lines[after:]))
+
     def _stands_over_rows(self, line: Line) -> bool:
         """Whether a line of words ends with a colon, or a marked row is right below it: "पहले स्थान पर रहे थाने" over "1. कमालगंज"."""
         if line.text.rstrip().endswith((":", ":-")):
@@ -336,8 +345,9 @@ class FieldReader:
             before = self._subject(line, claim, claims, window, names, before)
             subjects.append(before)
             found = self.drafter.draft(line, claim, window, before, period, names)
-            if self._is_aspect(line):
-                self.drafter.drafts[-1].measure = label_of_row(line, self.prepared)
+            label = label_of_row(line, self.prepared) if self._is_aspect(line) else ""
+            if label and fold_text(label) not in lexicon.words("heading_words", "sum"):
+                self.drafter.drafts[-1].measure = label
             if found.start >= 0 and self.drafter.drafts[-1].modality == "actual":
                 period = found
             if is_left_behind(claim, following, window, self.prepared):

@@ -17,6 +17,7 @@ from extract.marks import Line
 from extract.numbers import Number
 from extract.prepared import Prepared
 from extract.reaching import coverable, stems
+from extract.text import fold_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +161,13 @@ def heads_rows(line: Line) -> bool:
         return True
     brackets = [match.span() for match in _BRACKET.finditer(line.text)]
     return " - " not in line.text and all(any(s < at < e for s, e in brackets) for at in line.numbers)
+
+
+def parts_of_one(rows: list[Line], prepared: Prepared) -> bool:
+    """Whether rows are the parts of one subject's marks: one of them sums up the others, and none names a place."""
+    labels = {fold_text(label_of_row(row, prepared)) for row in rows}
+    placed = any(name.kind == "place" for row in rows for name in prepared.names_of(row.sentence))
+    return len(rows) > 2 and not labels.isdisjoint(lexicon.words("heading_words", "sum")) and not placed
 
 
 def is_row(line: Line) -> bool:

@@ -315,3 +315,17 @@ def test_so_many_were_caught_where_nobody_is_named() -> None:
 def test_institutions_that_are_certified_are_reached() -> None:
     text = "कबीरधाम। अब तक 41 स्वास्थ्य संस्थाएं एनक्यूएएस प्रमाणित हो चुकी हैं।"
     assert [(f.kind, f.value) for f in facts(text)] == [("coverage", 41)]
+
+
+def test_rows_that_one_row_sums_up_are_parts_of_one_subjects_marks() -> None:
+    """Their labels are what the marks are for, and nobody; the row that sums up is of the ranking itself."""
+    found = facts(
+        "बूंदी। स्वच्छ सर्वेक्षण में बूंदी को देश में 171वीं रैंक मिली है।\n\nऐसे मिले अंक\nकुल अंक : 12500 में से 8764\n"
+        "सर्टिफिकेशन : 2500 में से 1500\nओडीएफ प्लस प्लस : 1200 में से 1000\nजीएफसी स्टार रेटिंग : 1300 में से 500",
+    )
+    assert {(f.subject, f.measure, f.value) for f in found if f.kind == "score"} == {
+        ("बूंदी", "स्वच्छ सर्वेक्षण", 8764),
+        ("बूंदी", "सर्टिफिकेशन", 1500),
+        ("बूंदी", "ओडीएफ प्लस प्लस", 1000),
+        ("बूंदी", "जीएफसी स्टार रेटिंग", 500),
+    }
