@@ -81,7 +81,7 @@ def standing(
         return 0.0
     if _is_sector(name) or prepared.between(name.end, name.end + _THEME).lstrip().startswith("थीम"):
         return 0.0  # "कृषि क्षेत्र में 410 करोड़ के विरुद्ध", "हरित पंचायत थीम में": in what, and not who
-    if name.text.endswith(" स्तर"):
+    if name.text.endswith(" स्तर") or name.head == "शासन":  # "शासन ने 49 विभागों की समीक्षा की": who set or judged it
         return 0.0  # "राज्य में प्रखंड स्तर पर लंबित"
     if claim.rule == "rank.topper" and name.type in SCOPE_TYPES and 0 <= claim.start - name.end <= 1:
         return 0.0  # "रचित सिन्हा चौधरी बंगाल टॉपर बने"
