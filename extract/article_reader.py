@@ -44,6 +44,7 @@ from extract.names.name import Name
 from extract.numbered_ranks import numbered_ranks
 from extract.pairs import both_spoken_of
 from extract.parallel_groups import first_of_two
+from extract.participants import meet_of
 from extract.prepared import Prepared
 from extract.prizes import prized
 from extract.ranking_period import backfill, learn_period, of_ranked_month
@@ -366,6 +367,9 @@ class FieldReader:
         label = self.labelled.get(line.sentence.start)
         if label is not None and label.end <= claim.start:
             return label
+        meet = meet_of(claim, line, self.state.measure, self.state)
+        if meet is not NOBODY:
+            return meet
         winner = prized(claim, line, self.drafter.drafts)
         if winner is not NOBODY:
             return replace(winner, how="pronoun", start=-1, end=-1)

@@ -64,7 +64,9 @@ class Sections:
         """Speak from here on of the last measure named that is told by its name alone; a ranking of stations frames them."""
         state, kind = self.state, line.sentence.kind
         told = matters(measures, self.prepared)
-        strong = [m for m in told if (is_strong(m.text) and not self._counts_people(m)) or self._opens_paragraph(m, line)]
+        strong = [
+            m for m in told if (is_strong(m.text) and not self._counts_people(m)) or self._opens_paragraph(m, line)
+        ]
         strong = [m for m in strong if not (_is_component(m.text, state) or self._of_the_past(m))]
         if state.titled and not is_any_ranking_of(state.titled):
             strong = [m for m in strong if not is_any_ranking_of(m.text)]  # the title's own ranking, of the stations

@@ -20,7 +20,9 @@ def prized(claim: Claim, line: Line, drafts: list[Draft]) -> Subject:
         if line.numbers.get(match.start("v")) is not claim.number:
             continue
         place = line.numbers[match.start("place")].value
-        holders = {draft.subject.name: draft.subject for draft in drafts if draft.kind == "rank" and draft.value == place}
+        holders = {
+            draft.subject.name: draft.subject for draft in drafts if draft.kind == "rank" and draft.value == place
+        }
         return next(iter(holders.values())) if len(holders) == 1 else NOBODY
     return NOBODY
 

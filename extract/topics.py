@@ -67,7 +67,7 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         )
         return
     listed = listed_names(names, prepared)
-    names = [n for n in names if not in_dateline(n, prepared)]
+    names = [n for n in names if not in_dateline(n, prepared) and not _GIVES.match(prepared.folded.text, n.end)]
     named = [
         n
         for n in names
@@ -86,7 +86,6 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         and not is_hall(n, prepared)
         and not (not n.base and n.text.split()[0] in _KINDS)
         and not _owns_next(n, names)
-        and not _GIVES.match(prepared.folded.text, n.end)
         and not (n.type == "police_station" and _OF_CRIME.match(prepared.folded.text, n.end))
     ]
     if len(own) > 1 and own[0].type == "district" and own[0].case == "locative" and own[1].case == "genitive":
@@ -133,6 +132,8 @@ def _of_office(name: Name, prepared: Prepared) -> bool:
     return name.case == "genitive" and bool(following) and following[0] in lexicon.lookup("titles")
 
 
-_GIVES = regex.compile(r"\s+(?:की\s+(?:ओर|तरफ)\s+से|(?:के\s+)?द्वारा)(?!\p{L})")  # "सरकार की ओर से राशि मिलेगी": by whom, not who
+_GIVES = regex.compile(
+    r"\s+(?:की\s+(?:ओर|तरफ)\s+से|(?:के\s+)?द्वारा)(?!\p{L})"
+)  # "सरकार की ओर से राशि मिलेगी": by whom, not who
 _OF_CRIME = regex.compile(r"\s+क्षेत्र(?!\p{L})")  # "पिल्लूखेड़ा थाना क्षेत्र से पकड़े गए": where, not who
 _OFFICE = 24  # characters: one word

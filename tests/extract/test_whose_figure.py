@@ -343,3 +343,59 @@ def test_scores_of_a_row_of_years() -> None:
         ("score", "उत्तर प्रदेश", 67),
         ("rank", "उत्तर प्रदेश", 18),
     }
+
+
+def test_who_takes_part_in_a_meet_is_counted_of_the_meet() -> None:
+    """Not of where it is held; a place that owns its players keeps them."""
+    meet = "अजमेर। अजमेर में राज्य जूनियर एथलेटिक्स प्रतियोगिता शुरू हुई। प्रतियोगिता में 24 जिलों के 860 खिलाड़ियों ने हिस्सा लिया।"
+    assert {("count", "जूनियर एथलेटिक्स प्रतियोगिता", 860)} <= told(meet)
+    own = told("भोपाल। राज्य जूनियर एथलेटिक्स प्रतियोगिता शुरू हुई। प्रतियोगिता में मध्यप्रदेश के 343 खिलाड़ी भाग ले रहे हैं।")
+    assert ("count", "मध्यप्रदेश", 343) in own
+
+
+def test_money_for_a_place_is_of_whoever_holds_it() -> None:
+    found = told(
+        "बालोद। सूचकांक में ग्राम पंचायत भोथली को प्रथम, ग्राम पंचायत संबलपुर को द्वितीय स्थान मिला। "
+        "प्रथम स्थान पर रही पंचायत को एक लाख रुपये तथा द्वितीय को 75 हजार रुपये दिए गए।"
+    )
+    assert {("amount", "ग्राम पंचायत भोथली", 100_000), ("amount", "ग्राम पंचायत संबलपुर", 75_000)} <= found
+    nobody = told("बालोद। प्रतियोगिता में प्रथम को 5,000 रुपये और द्वितीय को 3,000 रुपये मिलेंगे।")
+    assert not {subject for kind, subject, _ in nobody if kind == "amount"} & {"प्रथम", "द्वितीय"}
+
+
+def test_the_states_government_judges_and_is_not_judged() -> None:
+    """“शासन ने 2,48,630 का लक्ष्य दिया" is the district's target."""
+    found = told("जालौन। फार्मर रजिस्ट्री में शासन ने 2,48,630 किसानों का लक्ष्य दिया, जिसमें 1,77,412 की रजिस्ट्री हो चुकी है।")
+    assert {subject for _, subject, _ in found} == {"जालौन"}
+
+
+def test_who_gives_is_not_whom_the_next_figures_are_of() -> None:
+    found = told(
+        "नाहन। सिरमौर जिले की 14 पंचायतें चुनी गईं। इन पंचायतों को सरकार की ओर से राशि मिलेगी। इसके अलावा 602 वार्ड सदस्य जीते हैं।"
+    )
+    assert "सरकार" not in {subject for _, subject, _ in found}
+
+
+def test_in_what_is_not_who() -> None:
+    """A sector, a theme and the size of towns stand in the locative before a figure like places."""
+    found = told("गोड्डा। ऋण योजना में कृषि क्षेत्र में 410 करोड़ के विरुद्ध 236 करोड़ रुपये ही दिए गए।")
+    assert {subject for _, subject, _ in found} == {"गोड्डा"}
+    found = told("बालोद। स्वच्छ एवं हरित पंचायत थीम में जिला राज्य में तीसरे स्थान पर रहा।")
+    assert found == {("rank", "बालोद", 3)}
+    found = told("बूंदी। जिले के निकायों में लाखेरी 20 से 50 हजार आबादी वाली श्रेणी में 212वें, नैनवां 340वें स्थान पर रहे।")
+    assert found == {("rank", "लाखेरी", 212), ("rank", "नैनवां", 340)}
+
+
+def test_a_unit_that_ends_a_name_is_that_name() -> None:
+    found = told("जींद। जिले में 34 हिस्ट्रीशीट खोली गईं, जिनमें सबसे ज्यादा 9 जुलाना थाने की हैं।")
+    assert ("count", "जुलाना", 9) in found
+
+
+def test_the_verb_of_the_next_number_is_not_this_ones() -> None:
+    """“66 शिकायतें, तीन निस्तारित" in a title: 66 came in, and were not settled."""
+    kinds = {
+        kind
+        for kind, _, value in told("बस्ती। तहसील में 66 शिकायतें आईं।", title="समाधान दिवस में 66 शिकायतें, तीन निस्तारित")
+        if value == 66
+    }
+    assert kinds == {"count"}
