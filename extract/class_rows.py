@@ -68,10 +68,11 @@ def _classes() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _row() -> regex.Pattern[str]:
     """Two parts or more, each a class and its number in either order, behind इनमें or the total ("58 शिकायतों में से")."""
-    label = r"(?P<label>{class_words.complaints}|{class_words.cases}|{W})"
+    label = r"(?P<label>{class_words.complaints}|{class_words.cases}|{W}(?:\s+(?!(?:की|के|का|में){e}){W})?)"
     of = r"(?:की|के|का|में|से\s+{class_words.about}|संबंधी)"
     behind = rf"{label}(?:\s+{of})?\s+(?:{{part_words.only}}\s+)*(?P<v>{{C}})(?:\s+{{units}})?"
-    before = rf"(?P<v>{{C}})\s+{label}(?:\s+विभाग)?(?:\s+{of})?(?:\s+{{units}})?"
+    before = rf"(?P<v>{{C}})\s+(?:{{units}}\s+)?{label}(?:\s+विभाग)?(?:\s+{of})?(?:\s+{{units}})?"
     between = r"\s*(?:,|;|और|व|तथा|एवं)\s*"
-    opens = r"(?:{class_words.opens}|{C}\s+{units}\s+(?:में|मे)(?:\s+से)?)(?:\s+(?:सबसे|सर्वाधिक|ज्यादा|अधिक|क्रमश:))*\s+"
+    most = r"(?:सबसे|सर्वाधिक|ज्यादा|अधिक|क्रमश:)"
+    opens = rf"(?:{{class_words.opens}}(?:\s+{most})*|{{C}}\s+{{units}}\s+(?:में|मे)(?:\s+से)?(?:\s+{most})*|^\s*{most}(?:\s+{most})*)\s+"
     return compiled(rf"{opens}(?:{behind}(?:{between}{behind})+|{before}(?:{between}{before})+)(?!{{W}})")
