@@ -1,7 +1,8 @@
 """Bodies that go by a number: "जोन-14", "वार्ड 12", "बूथ संख्या तीन", "पीआरवी 1187". The number is part of the name and counts nothing.
 
 It stands right behind its noun, small and unmarked, and what follows speaks of the body: a case
-mark, a place, another figure. "कुल वार्ड 45 हैं" counts them.
+mark, a place, another figure. "कुल वार्ड 45 हैं" counts them. A town's divisions of an office are told apart by Sanskrit ordinals:
+"बस्ती प्रथम ने 82.6 और बस्ती द्वितीय ने 71 फीसदी"; without a case mark that is a place held.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import regex
 
 from extract import lexicon
 from extract.kept_patterns import compile_pattern
+from extract.names.gazetteer import place_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +29,26 @@ class NumberedBody:
 
 def numbered_bodies(folded: str) -> list[NumberedBody]:
     """The numbered bodies of a folded text, in order."""
-    return [
+    found = [
         NumberedBody(m.start(), m.start("number"), m.end("number"), _type_of(m["noun"]))
         for m in _pattern().finditer(folded)
     ]
+    found += [
+        NumberedBody(m.start(), m.start("number"), m.end("number"), "other")
+        for m in _DIVISION.finditer(folded)
+        if m["noun"] in place_names()
+    ]
+    return sorted(found, key=lambda body: body.start)
 
 
 def _type_of(noun: str) -> str:
     """The subject type of a noun as printed, blanks or hyphens between its words: "बूथ-संख्या"."""
     return str(lexicon.lookup("numbered_bodies")[" ".join(noun.replace("-", " ").split())])
+
+
+_DIVISION = regex.compile(
+    r"(?<!\p{L})(?P<noun>\p{Devanagari}{3,})\s+(?P<number>प्रथम|द्वितीय|तृतीय|चतुर्थ)(?=\s+(?:ने|को|में|का|की|के)\s)"
+)
 
 
 @lru_cache(maxsize=1)
