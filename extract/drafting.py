@@ -230,12 +230,23 @@ class Drafter:
             scopes[family(measure)] = scope.value
             self.block_scope = scope.value
         elif self.prepared.name == "text":
-            held = (scopes.get(family(measure)), self.block_scope)
+            held = (self._order_of(claim, subject), scopes.get(family(measure)), self.block_scope)
             scope = Found(
                 next((s for s in held if s and fits(claim, s) and not (s in _OWN and subject.type == "district")), "")
                 or field_of_its_kind(claim, subject, measure, self.state)
             )
         return scope
+
+    def _order_of(self, claim: Claim, subject: Subject) -> str:
+        """“कोमल जिले में पहले और प्रदेश में छठे, सुमित दूसरे स्थान पर": the field in which the person before held the place before; "" for none."""
+        if claim.kind != "rank" or subject.type != "person":
+            return ""
+        near = [d for d in self.drafts[-_ORDER:] if d.kind == "rank" and d.field_name == self.prepared.name]
+        before = [d for d in near if d.value == claim.value - 1 and d.subject.type == subject.type]
+        return before[-1].scope if before and before[-1].subject.name != subject.name else ""
+
+
+_ORDER = 8  # figures among which the place before stands
 
 
 def _listed_type(called: str, type_: str) -> str:

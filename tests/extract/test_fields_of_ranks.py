@@ -76,3 +76,16 @@ def test_a_category_by_its_number_is_a_field() -> None:
 )
 def test_the_list_says_its_field(text: str, scope: str) -> None:
     assert set(scopes(text).values()) == {scope}
+
+
+def test_an_order_of_persons_goes_on_in_the_field_of_the_place_before() -> None:
+    """Who is first in the district is sixth in the state; who comes second is second in the district."""
+    found = {
+        (f.subject, f.value): f.scope
+        for f in facts(
+            "चंदौली। बोर्ड परीक्षा में कोमल यादव ने जिले में पहला और प्रदेश में छठा स्थान पाया। सुमित मौर्य 580 अंकों के साथ दूसरे स्थान पर रहे।"
+        )
+        if f.kind == "rank"
+    }
+    assert found["कोमल यादव", 6] == "प्रदेश"
+    assert found["कोमल यादव", 1] == found["सुमित मौर्य", 2] == "जिला"
