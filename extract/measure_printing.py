@@ -43,6 +43,7 @@ def _as_named(measure: str, state: ArticleState) -> str:
     that readers know is the one that the table goes by.
     """
     surfaces = [_OF_RESULTS.sub(" परीक्षा", surface) for surface in state.surfaces.get(family(measure), [])]
+    surfaces = [surface for surface in surfaces if not surface[:1].isascii()] or surfaces
     official = next((surface for surface in surfaces if _is_official(surface)), "")
     if official:
         return official
