@@ -92,6 +92,8 @@ class Drafter:
         क्रमशः", "क, ख व ग प्रदेश में पहले स्थान पर".
         """
         behind = listed[-1][1] if listed else 0
+        if claim.kind in ("rank", "score") and type_ in _UNCERTAIN and self.station_block == line.sentence.block:
+            type_ = "police_station"  # "ईशानगर थाना तीसरे नंबर पर। सिविल लाइन तथा कोतवाली क्रमशः 9वें और 14वें"
         for start, end in listed:
             called = self.prepared.quote(start, end)
             own_type = _listed_type(called, type_)
@@ -246,6 +248,7 @@ class Drafter:
         return before[-1].scope if before and before[-1].subject.name != subject.name else ""
 
 
+_UNCERTAIN = ("other", "")  # of a name that nothing but its list says a kind of
 _ORDER = 8  # figures among which the place before stands
 
 
