@@ -78,9 +78,13 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
 def _district_of_seat(title: Prepared, text: Prepared, dateline: Subject) -> Subject | None:
     """“बिहारशरीफ। … जिले में", where the article names नालंदा: the district of a dateline's town, which goes by another name.
 
-    Only of news that speaks of its own district, and of a district that the tables give the town, as its seat or its parent.
+    Only of news that speaks of its own district or names it in the title, and of a district that the tables give the town,
+    as its seat (district_seats.yml) or its parent.
     """
-    if fold_text(dateline.name) in lexicon.lookup("capitals") or not any(_is_own_district(n, text) for n in text.names):
+    seat_of = str(lexicon.lookup("district_seats").get(fold_text(dateline.name), ""))
+    titled = any(fold_text(n.base or n.text) == fold_text(seat_of) for n in title.names)
+    own_news = titled or any(_is_own_district(n, text) for n in text.names)
+    if fold_text(dateline.name) in lexicon.lookup("capitals") or not own_news:
         return None
     spoken_of = [
         any(fold_text(n.base or n.text) == fold_text(dateline.name) for n in title.names),
@@ -92,7 +96,7 @@ def _district_of_seat(title: Prepared, text: Prepared, dateline: Subject) -> Sub
     if any(spoken_of):
         return None  # the town itself is spoken of
     rows = places(dateline.name)
-    own = {place.code for place in rows if place.kind == "district" and place.code}
+    own = {place.code for place in (*rows, *places(seat_of)) if place.kind == "district" and place.code}
     parents = {place.code for row in rows for place in places(row.parent) if place.kind == "district"}
     for name in (*title.names, *text.names):
         called = name.base if name.kind == "headed" and name.type == "district" else name.text
