@@ -31,7 +31,7 @@ from extract.first_places import first_places
 from extract.flat_tables import read_flat
 from extract.frames import set_bodies, set_frame, set_frame_by_header
 from extract.heading_rows import claim_under_heading
-from extract.headings import NO_HEADING, heading_of, heads_rows, is_row, label_of_row, parts_of_one
+from extract.headings import NO_HEADING, heading_of, heads_rows, is_row, label_of_row, parts_of_one, percent_of_first
 from extract.joints import ALONGSIDE
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line, is_marked
@@ -217,8 +217,11 @@ class FieldReader:
             pass  # "कैथल (358)" is a row of the list that the heading told of, and heads none
         elif heads_rows(line):
             self.heading = heading_of(line, self.prepared)
-            if parts_of_one(self._rows_below(line), self.prepared):
+            rows = self._rows_below(line)
+            if parts_of_one(rows, self.prepared):
                 self.heading = replace(self.heading, aspects=True)
+            if percent_of_first(rows):
+                self.heading = replace(self.heading, unit="percent")
             self.spoken.ranked = self.spoken.ranked or self.heading.unit == "rank"
             owner = next((n for n in names if n.case in ("dative", "genitive") and n.kind in _NAMED), None)
             self.heading_subject = resolve(owner, state, self.prepared, names) if owner is not None else NOBODY

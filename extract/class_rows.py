@@ -74,5 +74,5 @@ def _row() -> regex.Pattern[str]:
     before = rf"(?P<v>{{C}})\s+(?:{{units}}\s+)?{label}(?:\s+विभाग)?(?:\s+{of})?(?:\s+{{units}})?"
     between = r"\s*(?:,|;|और|व|तथा|एवं)\s*"
     most = r"(?:सबसे|सर्वाधिक|ज्यादा|अधिक|क्रमश:)"
-    opens = rf"(?:{{class_words.opens}}(?:\s+{most})*|{{C}}\s+{{units}}\s+(?:में|मे)(?:\s+से)?(?:\s+{most})*|^\s*{most}(?:\s+{most})*)\s+"
+    opens = rf"(?:{{class_words.opens}}(?:\s+{most})*|{{units}}\s+(?:में|मे)(?:\s+से)?(?:\s+{most})*|^\s*{most}(?:\s+{most})*)\s+"
     return compiled(rf"{opens}(?:{behind}(?:{between}{behind})+|{before}(?:{between}{before})+)(?!{{W}})")

@@ -170,6 +170,12 @@ def parts_of_one(rows: list[Line], prepared: Prepared) -> bool:
     return len(rows) > 2 and not labels.isdisjoint(lexicon.words("heading_words", "sum")) and not placed
 
 
+def percent_of_first(rows: list[Line]) -> bool:
+    """Whether the first of several rows of one figure each is a percent, and those below it leave that out: "कोटा - 101.2 प्रतिशत", "दौसा - 97.4"."""
+    figures = [[number.kind for number in row.numbers.values()] for row in rows]
+    return len(rows) > 2 and figures[0] == ["percent"] and all(kinds == ["cardinal"] for kinds in figures[1:])
+
+
 def is_row(line: Line) -> bool:
     """Whether a line is a row of a list: as such, or a short line of its own with a name, a separator and figures."""
     if line.sentence.kind == "row":

@@ -226,12 +226,13 @@ _SPAN = regex.compile(
 def _next_is_done(end: int, line: Line, prepared: Prepared) -> bool:
     """“66 शिकायतें, तीन निस्तारित": whether the number behind a comma counts no thing of its own but what is done of these."""
     following = min((n for n in line.numbers.values() if n.outer_start >= end), key=lambda n: n.start, default=None)
-    if following is None or prepared.between(end, following.outer_start).strip() != ",":
+    if following is None or not _ASIDE.fullmatch(prepared.between(end, following.outer_start)):
         return False
     behind = _OF_IT.match(prepared.folded.text, following.outer_end)
     return behind is not None and stems("done").match(prepared.folded.text, behind.end()) is not None
 
 
+_ASIDE = regex.compile(r"\s*,\s*(?:(?:मौके\s+पर|महज|मात्र|सिर्फ|केवल)\s+)*")
 _OF_IT = regex.compile(r"\s+(?:(?:का|की|के|को|ही|पर|मौके)\s+)*")
 _IN_A_ROW_AFTER = regex.compile(r"\s*(?:,|और|तथा|व|एवं)\s")
 

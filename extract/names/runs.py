@@ -129,6 +129,8 @@ class Runs:
             leading = (
                 leading and not of_list and (kind != "district" or bool(self.tokens.place(end)))
             )  # "जिला कला वर्ग में आठवें"
+            if leading and spelling == "ग्राम" and at > 0 and self.blocked[at - 1]:
+                leading = False  # "4 किलो 300 ग्राम चूरापोस्त": a weight
             if leading:
                 tail = self._tail(end, stop)
                 out.append(
