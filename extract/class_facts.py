@@ -12,6 +12,7 @@ from extract.draft import Draft
 from extract.fact import Mention
 from extract.line_claims import LineClaims, Refused
 from extract.prepared import Prepared
+from extract.reaching import stems
 from extract.sentences import Sentence
 
 _KINDS = ("count", "coverage")
@@ -42,16 +43,20 @@ def drafts_of_parts(parts: list[Part], drafts: list[Draft], sentence: Sentence, 
         for draft in drafts
         if draft.kind in _KINDS and draft.unit in _UNITS and draft.value >= together and draft.start < behind
     ]
-    return [_draft(part, totals[-1], sentence, prepared) for part in parts] if totals else []
+    whole = [draft for draft in totals if draft.value == together] or totals  # the one that they make up, else the last
+    done = parts and stems("done").search(prepared.between(parts[-1].end, sentence.end))
+    return [_draft(part, whole[-1], sentence, prepared, reached=bool(done)) for part in parts] if whole else []
 
 
-def _draft(part: Part, total: Draft, sentence: Sentence, prepared: Prepared) -> Draft:
+def _draft(part: Part, total: Draft, sentence: Sentence, prepared: Prepared, *, reached: bool) -> Draft:
     start, end = part.number.outer_start, part.number.outer_end
     first, last = prepared.folded.span(start, end)
     called = " ".join(prepared.quote(part.start, part.end).split())
     kept = [mention for mention in total.mentions if mention.role not in ("value", "whole")]
+    kind = "coverage" if reached else total.kind
     return replace(
         total,
+        kind=kind,
         value=part.number.value,
         value_max=part.number.value_max,
         approx=part.number.approx,
@@ -62,7 +67,7 @@ def _draft(part: Part, total: Draft, sentence: Sentence, prepared: Prepared) -> 
         aspect="",
         quote=prepared.quote(min(start, part.start), max(end, part.end)),
         sentence=prepared.quote(sentence.start, sentence.end),
-        rule=f"{total.kind}.of_class",
+        rule=f"{kind}.of_class",
         field_name=prepared.name,
         start=start,
         certain=_CERTAIN,

@@ -50,8 +50,20 @@ _KNOWN = 2  # classes of a row that the table has to know
 
 def without_classes(names: Iterable[Name], lines: Iterable[Line]) -> list[Name]:
     """The names of a text, those left out that only say the class of a part: राजस्व is no measure there, पुलिस nobody."""
-    spans = [(part.start, part.end) for line in lines for part in parts_of(line)]
+    spans = [span for line in lines for span in _called(line)]
     return [name for name in names if not any(start < name.end and name.start < end for start, end in spans)]
+
+
+def _called(line: Line) -> list[tuple[int, int]]:
+    """The folded spans of the classes of a line: those of a row, else kinds of suit before their numbers ("बैंक ऋण के 1,112 मामले")."""
+    parts = [(part.start, part.end) for part in parts_of(line)]
+    return parts or [line.folded_span(*m.span("label")) for m in _alone().finditer(line.text)]
+
+
+@lru_cache(maxsize=1)
+def _alone() -> regex.Pattern[str]:
+    several = lexicon.alternation(name for name in lexicon.words("class_words", "cases") if " " in name)
+    return compiled(rf"{{b}}(?P<label>{several})\s+(?:के|की)\s+{{C}}\s+{{units}}")
 
 
 @lru_cache(maxsize=1)

@@ -171,7 +171,7 @@ def parts_of_one(rows: list[Line], prepared: Prepared) -> bool:
 
 
 def percent_of_first(rows: list[Line]) -> bool:
-    """Whether the first of several rows of one figure each is a percent, and those below it leave that out: "कोटा - 101.2 प्रतिशत", "दौसा - 97.4"."""
+    """Whether the first of several rows is a percent and those below leave that out: "कोटा - 101.2 प्रतिशत", "दौसा - 97.4"."""
     figures = [[number.kind for number in row.numbers.values()] for row in rows]
     return len(rows) > 2 and figures[0] == ["percent"] and all(kinds == ["cardinal"] for kinds in figures[1:])
 

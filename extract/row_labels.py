@@ -44,6 +44,12 @@ def label_subjects(prepared: Prepared) -> dict[int, Subject]:
                 if not label.headed and not _total().match(prepared.between(label.start, label.end)):
                     out[start] = _subject(label, "police_station", prepared)
             continue
+        if above is not None and _of_departments().search(above.text):
+            for start, label in run.items():
+                alone = label.headed and prepared.between(label.start, label.end) == "पुलिस"  # the district's
+                if not alone and not _total().match(prepared.between(label.start, label.end)):
+                    out[start] = _subject(label, "department", prepared)
+            continue
         types = Counter(label.type for label in run.values() if label.type)
         type_, count = types.most_common(1)[0] if types else ("", 0)
         if type_ not in _BODIES or count < _FEWEST or count * _SHARE < len(run):
@@ -90,6 +96,12 @@ def _label(line: Line, prepared: Prepared) -> _Label | None:
 def _of_stations() -> regex.Pattern[str]:
     """What a heading over rows of stations holds; चौकी would be outposts."""
     return compile_pattern(lexicon.whole_word("थानों|थाने|थानावार|थानेवार|थाना") + r"(?!.*चौकी)")
+
+
+@lru_cache(maxsize=1)
+def _of_departments() -> regex.Pattern[str]:
+    """What a heading over rows of departments holds: "किस विभाग की कितनी शिकायतें", "विभागवार लंबित शिकायतें"."""
+    return compile_pattern(lexicon.whole_word("विभागवार|विभागों|किस विभाग"))
 
 
 @lru_cache(maxsize=1)
