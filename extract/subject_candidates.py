@@ -307,7 +307,7 @@ _GOVERNMENT = regex.compile(r"\s+सरकार\s+(?:द्वारा|के|
 _BY_WHOM = regex.compile(r"\s*(?:द्वारा|व्दारा)(?!\p{L})")
 _BY = regex.compile(
     r"(?:,\s*\p{L}[\p{L}\p{M}]*)?\s+"
-    r"(?:के\s+(?:अनुसार|मुताबिक)|(?:(?:के\s+)?(?:द्वारा|व्दारा)|की\s+ओर\s+से)\s+(?:बताया|कहा|दावा)|(?:(?:के\s+)?(?:द्वारा|व्दारा)|की\s+ओर\s+से)\s+(?:\S+\s+){0,5}(?:जारी|प्रकाशित|घोषित))(?!\p{L})"
+    r"(?:के\s+(?:अनुसार|मुताबिक)|(?:(?:के\s+)?(?:द्वारा|व्दारा)|की\s+ओर\s+से)\s+(?:बताया|कहा|दावा)|(?:(?:के\s+)?(?:द्वारा|व्दारा)|की\s+ओर\s+से)\s+(?:[^\s।;]*[^\s।;.]\s+){0,5}(?:जारी|प्रकाशित|घोषित))(?!\p{L})"
 )
 
 
@@ -329,11 +329,12 @@ def _venue() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _source() -> regex.Pattern[str]:
-    """What follows the owner of a report up to "के मुताबिक" or में: it says whose figures they are."""
+    """What follows the owner of a report in its sentence up to "के मुताबिक" or में: it says whose figures they are."""
     report = lexicon.whole_word(lexicon.any_of("beside_words", "report"))
-    return compile_pattern(rf"\s+(?:\S+\s+){{0,5}}?{report}\s+(?:(?:के|की)\s+(?:मुताबिक|अनुसार)|में|पर|से)")
+    return compile_pattern(rf"\s+(?:{_WORD_WITHIN}\s+){{0,5}}?{report}\s+(?:(?:के|की)\s+(?:मुताबिक|अनुसार)|में|पर|से)")
 
 
+_WORD_WITHIN = r"[^\s।;]*[^\s।;.]"  # a word that ends no sentence
 _NO_SUBJECT_ALONE = (*SCOPE_TYPES, "scheme", "other", "village", "city", "railway_station", "block")
 _OWN_BODIES = frozenset(
     fold_text(word) for word in ("पुलिस", "निगम", "शासन", "प्रशासन", "विभाग", "प्राधिकरण", "कमिश्नरेट", "पुलिस कमिश्नरेट")
