@@ -99,7 +99,7 @@ def standing(
         whole = _owned_from(whole, left)
     gap = prepared.between(name.after, whole if name.after <= whole < window.stop else window.stop)
     if claim.kind == "rank":
-        gap = _SIZED.sub(" ", _AGAIN.sub(" ", gap))
+        gap = _IN_BRACKETS.sub(" ", _SIZED.sub(" ", _AGAIN.sub(" ", gap)))
     adjacent = only_fillers(gap)
     if claim.kind == "rank" and not name.case and gap.strip() in CONJUNCTIONS:
         return 0.0  # "नैनीताल और 13वें नंबर पर हरिद्वार": the next one's
@@ -204,6 +204,7 @@ _AGAIN = regex.compile(
 _SIZED = regex.compile(
     r"(?:\S+\s+){0,4}?(?:आबादी|जनसंख्या)\s+(?:वाले|वाली|की)\s+(?:\S+\s+)?(?:श्रेणी|वर्ग|समूह|कैटेगरी|शहरों|निकायों)\s+(?:में|मे)(?!\p{L})"
 )
+_IN_BRACKETS = regex.compile(r"\([^()।]{1,24}\)")  # "अर्पित (6.12 मीटर) अव्वल रहे"
 _FIELDS = (*SCOPE_TYPES, "district")
 _READ_THERE = 1.5  # "पटना के समनपुरा में 276": where an index was read, and not whose town it is in
 # "तमिलनाडु में हुए सत्र में वह केवल पांच पदक": whoever वह is, not where it was. यह may be the figure itself.

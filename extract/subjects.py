@@ -167,7 +167,7 @@ def _is_bystander(claim: Claim, state: ArticleState) -> bool:
     """
     if state.topic.type != "person":
         return False
-    if claim.kind == "coverage" or (claim.kind == "count" and claim.unit in _OF_MANY):
+    if claim.kind == "coverage" or (claim.kind == "count" and (claim.unit in _OF_MANY or not state.persons)):
         return True
     return claim.kind == "rank" and not state.persons
 
