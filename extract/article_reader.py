@@ -373,7 +373,7 @@ class FieldReader:
         meet = meet_of(claim, line, self.state.measure, self.state)
         if meet is not NOBODY:
             return meet
-        winner = prized(claim, line, self.drafter.drafts)
+        winner = prized(claim, line, names, self.drafter.drafts)
         if winner is not NOBODY:
             return replace(winner, how="pronoun", start=-1, end=-1)
         owner = owner_of_criteria(claim, claims, names, self.prepared)

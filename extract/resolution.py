@@ -361,6 +361,10 @@ def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     district = next((p for p in places(name.text) if p.kind == "district" and p.parent == state.state_name), None)
     if district is not None and not name.plural:  # मंडी in news of Himachal
         return Subject(name.text, "district", name.start, name.end, "clause", prepared.name)
+    last = next((s for s in (state.pointed, state.topic) if s is not NOBODY and s.type == "institution"), None)
+    common = name.type == "institution" and name.head in lexicon.words("frame_words", "alone")
+    if common and not name.plural and not name.counted and last is not None and state.about is NOBODY:
+        return replace(last, start=name.start, end=name.end, how="pronoun", field=prepared.name)
     known = state.bodies.get(body_key(name.head))
     if state.about is not NOBODY and body_key(state.about.name.split()[-1]) == body_key(name.head):
         named = state.article.count(fold_text(state.about.name))

@@ -114,6 +114,12 @@ def find_subject(
         holder = behind_its_place(claim, names, state, prepared)
         if holder is not None:
             return replace(resolve(holder, state, prepared, names), how="right")
+    if (
+        before is not NOBODY
+        and claim.unit == "percent"
+        and _RESTATES.match(prepared.between(window.start, claim.start))
+    ):
+        return replace(before, how="sentence")  # "बैंक ने 412 लोगों को ऋण दिया, यह जिले में बंटे ऋण का 32 प्रतिशत है"
     best = best_standing(claim, window, of_own_clause(claim, left, prepared), state, prepared)
     if best is not None and best.kind == "pronoun" and best.type == "it" and before is not NOBODY:
         return replace(before, how="pronoun")
@@ -158,6 +164,9 @@ def find_subject(
     ):
         return replace(state.topic, how="carried")
     return replace(state.main if state.about is NOBODY else state.about, how="main")
+
+
+_RESTATES = regex.compile(r"[^,।;]*,\s*(?:यह|जो)\s[^,।;]*\s(?:का|के|की)\s+(?:करीब\s+|लगभग\s+)?$")
 
 
 def _is_bystander(claim: Claim, state: ArticleState) -> bool:

@@ -169,6 +169,8 @@ def _says_of_which(words: list[str], i: int, head: int) -> bool:
             return True
     if words[head] in _JOURNEYS and (owned or words[head - 1] in lexicon.words("journey_words")):
         return True
+    if words[head] in _CUPS and owned:
+        return True  # "जीती एथलेटिक्स की ट्रॉफी": for what, and no cup's name
     return words[head] in _SPORT and (owned or words[head - 1] not in lexicon.words("game_words"))
 
 
@@ -220,6 +222,7 @@ def _crop_measure(tokens: Tokens, i: int) -> int:
 _BODIES = ("block", "village", "city", "district", "zone", "other", "department", "commissionerate")
 _THEATRES = frozenset(fold_text(word) for word in ("थिएटर", "थियेटर", "थिएटरों", "टेबल"))  # no campaign of a police
 _JOURNEYS = frozenset(("यात्रा", "यात्राएं", "यात्राओं"))  # "बिना वीजा के यात्रा", "मुफ्त यात्रा"
+_CUPS = frozenset(fold_text(word) for word in ("ट्रॉफी", "कप", "शील्ड", "खिताब"))
 _SPORT = frozenset(("खेल", "खेलों"))  # "केयू के खेल": whose, not which; "शानदार खेल": how they played
 # Words that say at which level a ranking is, or of what: no name of one.
 _LEVELS = frozenset(("स्तर", "स्तरीय", "चौकी", "पिकेट", "ओपी", "योजनाएं", "योजनाओं", "विभागवार"))
