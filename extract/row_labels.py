@@ -16,6 +16,7 @@ import regex
 
 from extract import lexicon, marks
 from extract.article_state import Subject
+from extract.headings import heading_of
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.prepared import Prepared
@@ -50,6 +51,12 @@ def label_subjects(prepared: Prepared) -> dict[int, Subject]:
                 if not alone and not _total().match(prepared.between(label.start, label.end)):
                     out[start] = _subject(label, "department", prepared)
             continue
+        kind = _kind_of(above, prepared)
+        if kind:
+            for start, label in run.items():
+                if not label.type and not _total().match(prepared.between(label.start, label.end)):
+                    out[start] = _subject(label, kind, prepared)
+            continue
         types = Counter(label.type for label in run.values() if label.type)
         type_, count = types.most_common(1)[0] if types else ("", 0)
         if type_ not in _BODIES or count < _FEWEST or count * _SHARE < len(run):
@@ -63,6 +70,18 @@ def label_subjects(prepared: Prepared) -> dict[int, Subject]:
 def _subject(label: _Label, type_: str, prepared: Prepared) -> Subject:
     text = " ".join(prepared.quote(label.start, label.end).split())
     return Subject(text, type_, label.start, label.end, "list", prepared.name)
+
+
+def _kind_of(above: Line | None, prepared: Prepared) -> str:
+    """The kind of body that a heading says its rows are of: "इन पीएचसी ने मारी बाजी"; "" for none, or where it asks for what else."""
+    if above is None or heading_of(above, prepared).aspects or above.sentence.kind != "heading":
+        return ""
+    kinds = [
+        n.type
+        for n in prepared.names_of(above.sentence)
+        if n.kind == "generic" and n.type in (*_BODIES, "village", "block")
+    ]
+    return kinds[0] if len(kinds) == 1 and not above.numbers else ""
 
 
 def _runs(lines: Sequence[Line], prepared: Prepared) -> Iterator[tuple[Line | None, dict[int, _Label]]]:
@@ -113,5 +132,5 @@ def _total() -> regex.Pattern[str]:
 _LONGEST = 100
 _FIGURE = f"{marks.CARDINAL}{marks.ORDINAL}{marks.PERCENT}{marks.MONEY}"
 _LABELLED = regex.compile(
-    rf"[\s•●▪■◆*➤►–-]*(?P<label>[^\s:|,;।.()–—\d{_FIGURE}][^:|,;।.()–—\d{_FIGURE}]{{1,40}}?)\s*(?:[:|–—]-?|\s-\s)\s*(?:\p{{L}}[\p{{L}}\p{{M}}]*\s+)?[{_FIGURE}]"
+    rf"[\s•●▪■◆*➤►–-]*(?P<label>[^\s:|,;।.()–—\d{_FIGURE}][^:|,;।.()–—\d{_FIGURE}]{{1,40}}?)\s*(?:[:|–—]-?|\s-\s|-\s)\s*(?:\p{{L}}[\p{{L}}\p{{M}}]*\s+)?[{_FIGURE}]"
 )
