@@ -1,8 +1,9 @@
 """Labels of rows that leave out the noun that their siblings have: "नगरीय विकास : 64 अंक" after "खाद्य विभाग : 91 अंक".
 
 A list of bodies has one kind of label. Where enough of a run are known by their head noun
-(विभाग, थाना, अस्पताल), the others are subjects too, whatever the tables know of them. Under a heading
-that speaks of stations ("जिले के थानों की रैंकिंग") each label is a station's name, whole: "सदर नरवाना", "सिटी जींद".
+(विभाग, थाना, अस्पताल) or as towns and blocks, the others are subjects too, whatever the tables know of them. Under a heading
+that speaks of stations ("जिले के थानों की रैंकिंग") each label is a station's name, whole: "सदर नरवाना", "सिटी जींद"; under
+one that asks for departments ("किस विभाग की कितनी शिकायतें") a department's, under "इन पीएचसी ने मारी बाजी" a health centre's.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from extract.prepared import Prepared
 
 _FEWEST = 2  # siblings with a noun
 _SHARE = 3  # and no fewer than a third of the run
-_BODIES = ("department", "institution", "police_station", "team")
+_BODIES = ("department", "institution", "police_station", "team", "block", "village", "city")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from extract import lexicon
 from extract.arguments import Window
 from extract.article_state import ArticleState
 from extract.frames import body_key
-from extract.gaps import only_fillers, speaks
+from extract.gaps import is_row, only_fillers, speaks
 from extract.joints import CONJUNCTIONS
 from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import places
@@ -37,6 +37,12 @@ _WEIGHTS = {
     "count": {"locative": 4.0, "ergative": 4.5, "": 2.0, "genitive": 4.0, "dative": 2.0, "ablative": 1.5},
     "amount": {"locative": 3.5, "ergative": 5.0, "": 3.0, "genitive": 3.0, "dative": 4.0, "ablative": 4.0},
 }
+
+
+def _is_dateline(name: Name, prepared: Prepared) -> bool:
+    """“गोपेश्वर: पंचायत चुनाव के पहले चरण में": where a paragraph was written, and not the label of a row."""
+    opens = in_dateline(name, prepared) and name.type != "state"
+    return opens and not prepared.folded.text[: name.start].strip() and not is_row(prepared, name)
 
 
 def _is_sector(name: Name) -> bool:
@@ -77,7 +83,7 @@ def standing(
     asked: bool = True,
 ) -> float:
     """How well a name stands as the subject; 0 where it cannot be. Unless `asked`, what the name model would say is taken for a yes."""
-    if name.counted or name.plural or name.kind == "measure":
+    if name.counted or name.plural or name.kind == "measure" or _is_dateline(name, prepared):
         return 0.0
     if _is_sector(name) or prepared.between(name.end, name.end + _THEME).lstrip().startswith("थीम"):
         return 0.0  # "कृषि क्षेत्र में 410 करोड़ के विरुद्ध", "हरित पंचायत थीम में": in what, and not who

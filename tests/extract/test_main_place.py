@@ -61,3 +61,12 @@ def test_a_market_is_a_district_where_one_is_called_so() -> None:
     text = "हमीरपुर 98.11 अंक लेकर दूसरे और मंडी 97.6 अंक लेकर तीसरे स्थान पर रहा।"
     assert ("rank", "मंडी", 3) in told(f"शिमला। {text}")
     assert ("rank", "मंडी", 3) not in told(f"लखनऊ। {text}")
+
+
+def test_news_from_a_seat_is_of_its_district_where_the_title_names_that() -> None:
+    """“गोपेश्वर: …" under "चमोली के चार ब्लाकों में": the seat goes by another name, and no sentence says "in the district"."""
+    for mark in ("।", ":"):
+        found = facts(
+            f"गोपेश्वर{mark} पंचायत चुनाव के पहले चरण में 63.4 प्रतिशत मतदान हुआ।", title="चमोली के चार ब्लाकों में 63.4 प्रतिशत मतदान"
+        )
+        assert {f.subject for f in found if f.kind == "coverage"} == {"चमोली"}

@@ -329,3 +329,26 @@ def test_rows_that_one_row_sums_up_are_parts_of_one_subjects_marks() -> None:
         ("बूंदी", "ओडीएफ प्लस प्लस", 1000),
         ("बूंदी", "जीएफसी स्टार रेटिंग", 500),
     }
+
+
+@pytest.mark.parametrize("mark", [" - ", "- ", " : "])
+def test_a_heading_says_what_the_labels_below_it_are_of(mark: str) -> None:
+    """Names that no table knows, of health centres or departments, are subjects of their rows."""
+    rows = "\n\n".join(
+        f"{label}{mark}{figure} प्रतिशत" for label, figure in (("आमगांव बड़ा", 89), ("सिंहपुर", 85), ("डांगीढाना", 79))
+    )
+    found = facts(f"नरसिंहपुर. सिविल अस्पताल करेली कायाकल्प में अव्वल रहा।\n\nइन पीएचसी ने मारी बाजी\n\n{rows}")
+    assert {("आमगांव बड़ा", 89), ("सिंहपुर", 85), ("डांगीढाना", 79)} <= {(f.subject, f.value) for f in found}
+    rows = "\n".join(f"{label}{mark}{figure}" for label, figure in (("राजस्व", 1328), ("ऊर्जा", 984), ("पीएचई", 406)))
+    found = facts(f"सतना. सीएम हेल्पलाइन में 6142 शिकायतें लंबित हैं।\n\nकिस विभाग की कितनी शिकायतें लंबित\n{rows}")
+    assert {("राजस्व", 1328), ("ऊर्जा", 984), ("पीएचई", 406)} <= {(f.subject, f.value) for f in found}
+
+
+def test_the_first_row_states_the_percent_of_all() -> None:
+    found = facts(
+        "जयपुर। डिस्कॉम ने राजस्व वसूली की है।\n\nसर्किलवार वसूली\nकोटा - 101.2 प्रतिशत\nदौसा - 97.4\nटोंक - 96.25\nधौलपुर - 88.3",
+        title="डिस्कॉम की राजस्व वसूली में कोटा अव्वल",
+    )
+    assert {("दौसा सर्किल", 97.4, "percent"), ("धौलपुर सर्किल", 88.3, "percent")} <= {
+        (f.subject, f.value, f.unit) for f in found
+    }

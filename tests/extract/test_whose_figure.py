@@ -399,3 +399,30 @@ def test_the_verb_of_the_next_number_is_not_this_ones() -> None:
         if value == 66
     }
     assert kinds == {"count"}
+
+
+def test_grams_of_something_are_no_village() -> None:
+    """“300 ग्राम चूरापोस्त": what stands behind a figure is its unit."""
+    found = told("फतेहाबाद। पुलिस ने 4 किलो 300 ग्राम चूरापोस्त और दो देसी पिस्तौल बरामद कीं। पांच अपराधी भी पकड़े गए।")
+    assert not [subject for _, subject, _ in found if "चूरापोस्त" in subject]
+
+
+def test_a_source_is_sought_within_its_sentence() -> None:
+    """“रोहतक का 387 दर्ज किया गया। सूची में 418 …": the list of the next sentence is not Rohtak's report."""
+    found = told("चंडीगढ़। जींद का एक्यूआई 409 और रोहतक का 387 दर्ज किया गया। सूची में 418 के साथ दिल्ली सबसे ऊपर रही।")
+    assert {("score", "जींद", 409), ("score", "रोहतक", 387)} <= found
+
+
+def test_what_this_restates_is_of_the_same_one() -> None:
+    found = told("सुलतानपुर। बैंक आफ बड़ौदा ने 412 लोगों को ऋण दिया, यह जिले में बंटे ऋण का 32 प्रतिशत है।")
+    assert {subject for _, subject, _ in found} == {"बैंक आफ बड़ौदा"}
+
+
+def test_a_figure_in_brackets_parts_no_name_from_its_place() -> None:
+    found = told("मंडी। 1500 मीटर में डोला राम ने पहला स्थान पाया। लंबी कूद में जोगिंद्रनगर के अर्पित (6.12 मीटर) अव्वल रहे।")
+    assert ("rank", "अर्पित", 1) in found
+
+
+def test_an_institution_without_a_name_is_the_one_named_last() -> None:
+    found = told("देहरादून। एनआईआरएफ में आईआईटी रुड़की को छठा स्थान मिला। वास्तुकला में संस्थान पांचवें साल अव्वल रहा।")
+    assert ("rank", "आईआईटी रुड़की", 1) in found
