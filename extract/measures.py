@@ -96,9 +96,10 @@ def _money_noun() -> regex.Pattern[str]:
 def _owns_whole(name: Name, claim: Claim) -> bool:
     """“पीएम किसान के 2,14,930 लाभार्थी हैं जिनके सापेक्ष …”: a measure that owns the whole says nothing of the part.
 
-    It does where the whole is a target or a maximum: "संस्थागत प्रसव के 6,240 के लक्ष्य के विरुद्ध 4,892".
+    It does where the whole is a target or a maximum ("संस्थागत प्रसव के 6,240 के लक्ष्य के विरुद्ध 4,892"), and where the part
+    stands right behind it ("दाखिल-खारिज के 2,918 आवेदनों में 1,706").
     """
-    if claim.kind != "coverage" or claim.out_of_role == "target":
+    if claim.kind != "coverage" or claim.out_of_role == "target" or claim.rule == "coverage.part_of_whole":
         return False
     return claim.whole is not None and name.case == "genitive" and 0 <= claim.whole.outer_start - name.after <= 1
 

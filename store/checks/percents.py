@@ -247,8 +247,9 @@ def _wholes(article: CheckedArticle, percent: CheckedFact) -> Iterator[tuple[flo
         end = count.end
         if count.kind != "count" or count.sentence != percent.sentence or count.approx != "exact" or place(count) > 1:
             continue
-        if 0 <= end <= percent.start and _of().fullmatch(fold_text(article.text[end : percent.start])):
-            yield count.value, count
+        said = _of().fullmatch(fold_text(article.text[end : percent.start])) if 0 <= end <= percent.start else None
+        if said is not None and not (said["within"] and fold_text(count.unit) in lexicon.lookup("field_types")):
+            yield count.value, count  # "85 पंचायतों में 81.6 फीसदी मतदाताओं": of those who live there
 
 
 def _comes_out(percent: float, whole: int, last: float) -> bool:
@@ -284,7 +285,7 @@ def _turns() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _of() -> regex.Pattern[str]:
-    return regex.compile(r"\s*(?:में\s+से|में|का|के|की)\s*(?:केवल|सिर्फ|महज|मात्र)?\s*")
+    return regex.compile(r"\s*(?:में\s+से|(?P<within>में)|का|के|की)\s*(?:केवल|सिर्फ|महज|मात्र)?\s*")
 
 
 _TABLE = (
@@ -357,6 +358,10 @@ P3 = Check(
     sound=(
         told("जिले के 12 स्कूलों में से 41.7 प्रतिशत में बिजली कनेक्शन लगाए जा चुके हैं।", because="five of twelve are 41.67 percent"),
         told("जिले के 1,240 स्कूलों में से 4.3 प्रतिशत में बिजली कनेक्शन लगाए जा चुके हैं।", because="53 of 1,240 are 4.27 percent"),
+        told(
+            "पंचायत चुनाव में चमोली की 85 पंचायतों में 81.6 प्रतिशत मतदान हुआ।",
+            because="of those who may vote there, and not of the villages",
+        ),
     ),
 )
 

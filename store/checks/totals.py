@@ -50,6 +50,8 @@ def _shares(article: CheckedArticle) -> Iterator[Finding]:
         shares = [f for f in facts if f.is_share and f.modality == "actual" and f.start >= 0]
         if len(shares) < 2 or not _share().search(fold_text(sentence)) or len({f.who for f in shares}) < len(shares):
             continue
+        if any(_of_a_sex(f.subject) for f in shares):
+            continue  # "पुरुषों का मत प्रतिशत 71.9, महिलाओं का 73": each of its own
         if len({(f.period, f.of, f.aspect) for f in shares}) == 1 and total(shares).low > 100:
             together = number(sum(f.value for f in shares))
             yield Finding(
@@ -69,6 +71,8 @@ def _pairs(article: CheckedArticle) -> Iterator[Finding]:
             halves = [f for f in counted if f.aspect in states]
             if len(halves) != 2 or {f.aspect for f in halves} != states or len({f.unit for f in halves}) > 2:
                 continue
+            if len({f.of for f in halves}) > 1:
+                continue  # "दाखिल-खारिज के 2,918 में 1,706 निष्पादित, परिमार्जन के 1,240 लंबित": of two procedures
             wholes = {f.out_of for f in halves if f.out_of}
             if wholes & {h.value for h in halves}:
                 continue  # "2,810 लंबित प्रकरण, जिनमें से 632 का निराकरण": one half is the whole itself
@@ -124,6 +128,11 @@ def _columns(article: CheckedArticle) -> Iterator[Finding]:
                 yield _not_all(column, whole, whole.out_of if values == whole.value else whole.value, values, wholes)
 
 
+def _of_a_sex(subject: str) -> bool:
+    """Whether a subject is the women or the men of a place: "यमुनानगर की महिलाएं"."""
+    return folded(subject).split()[-1:] != [] and folded(subject).split()[-1] in lexicon.lookup("aspect_nouns")
+
+
 def _is_total(subject: str) -> bool:
     return folded(subject) in lexicon.words("link_words", "total")
 
@@ -169,6 +178,10 @@ T1 = Check(
         told("सीतापुर में कुल 120 मरीज मिले, इनमें 70 पुरुष और 50 महिलाएं हैं।", because="70 and 50 are 120"),
         told(
             "सीतापुर में 62 प्रतिशत और हरदोई में 47 प्रतिशत घरों में पानी पहुंचा है।", because="each is a share of its own district"
+        ),
+        told(
+            "विधानसभा चुनाव में सीतापुर में पुरुषों का मत प्रतिशत 71.9 और महिलाओं का 73 रहा।",
+            because="of the men and of the women, two wholes",
         ),
     ),
 )
