@@ -99,9 +99,12 @@ def _owns_whole(name: Name, claim: Claim) -> bool:
     It does where the whole is a target or a maximum ("संस्थागत प्रसव के 6,240 के लक्ष्य के विरुद्ध 4,892"), and where the part
     stands right behind it ("दाखिल-खारिज के 2,918 आवेदनों में 1,706").
     """
-    if claim.kind != "coverage" or claim.out_of_role == "target" or claim.rule == "coverage.part_of_whole":
+    if claim.kind != "coverage" or claim.out_of_role == "target" or claim.rule in _OF_WHOLE:
         return False
     return claim.whole is not None and name.case == "genitive" and 0 <= claim.whole.outer_start - name.after <= 1
+
+
+_OF_WHOLE = ("coverage.part_of_whole", "coverage.of_population")
 
 
 def _of_vote(claim: Claim, measure: str) -> str:
