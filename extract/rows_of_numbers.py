@@ -154,6 +154,14 @@ def claim_index_row(found: LineClaims, prepared: Prepared, earlier: Claim | None
         plain = number.kind == "cardinal" and not unit_after(number, found.line, prepared)[0]
         marked = _mark_before().search(found.line.text[:position])
         named = _after_name(number.outer_start, ends, prepared)
+        if (
+            plain
+            and model.kind == "score"
+            and earlier is model
+            and ALONGSIDE.match(prepared.folded.text, number.outer_end)
+        ):
+            found.claim(position, like(model, number, rule="score.shared_unit", certain=_CARRIED))
+            continue  # "सूची में 418 के साथ दिल्ली सबसे ऊपर"
         if plain and (marked or named) and _reading_after().match(found.line.text, position + 1):
             row.append((position, number, bool(marked)))
     for position, number, after_mark in row:

@@ -164,11 +164,13 @@ _THIS_PERSON = regex.compile(
 
 
 def _unnamed(claim: Claim, window: Window, names: list[Name], prepared: Prepared) -> Subject:
-    """“दिल्ली की खिलाड़ी 249.8 अंक लेकर दूसरे": a player whom the article calls by where she is from; NOBODY where a name follows."""
+    """“दिल्ली की खिलाड़ी 249.8 अंक लेकर दूसरे", "मोरखी की बेटी ने 496 अंक": who goes by where she is from; NOBODY where a name follows."""
     if claim.kind not in ("rank", "score"):
         return NOBODY
     for name in names:
-        if name.kind != "place" or name.case != "genitive" or not window.start <= name.start < claim.anchor:
+        if name.kind not in ("place", "headed", "bare") or name.case != "genitive":
+            continue
+        if not window.start <= name.start < claim.anchor:
             continue
         noun = _PLAYER.match(prepared.folded.text, name.after)
         if noun is not None and not any(n.start >= noun.end("who") and n.end <= claim.anchor for n in names):
@@ -177,7 +179,10 @@ def _unnamed(claim: Claim, window: Window, names: list[Name], prepared: Prepared
     return NOBODY
 
 
-_PLAYER = regex.compile(r"\s*(?P<who>खिलाडी|पहलवान|एथलीट|धावक|तीरंदाज|निशानेबाज|मुक्केबाज|जोडी)(?=\s+(?:ने\s|को\s|\d))")
+_PLAYER = regex.compile(
+    r"\s*(?P<who>(?:खिलाडी|पहलवान|एथलीट|धावक|तीरंदाज|निशानेबाज|मुक्केबाज|जोडी)(?=\s+(?:ने\s|को\s|\d))"
+    r"|(?:बेटी|बेटे|बिटिया|लाल|छात्रा|छात्र)(?=\s+(?:ने|को)\s))"
+)
 
 
 def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:

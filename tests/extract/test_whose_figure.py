@@ -426,3 +426,17 @@ def test_a_figure_in_brackets_parts_no_name_from_its_place() -> None:
 def test_an_institution_without_a_name_is_the_one_named_last() -> None:
     found = told("देहरादून। एनआईआरएफ में आईआईटी रुड़की को छठा स्थान मिला। वास्तुकला में संस्थान पांचवें साल अव्वल रहा।")
     assert ("rank", "आईआईटी रुड़की", 1) in found
+
+
+def test_a_daughter_of_a_village_in_the_title_is_the_pupil_of_the_text() -> None:
+    found = told(
+        "जींद। हरियाणा बोर्ड की 12वीं की परीक्षा में जींद प्रदेश में पांचवें नंबर पर रहा। गांव मोरखी की अंजलि ने 500 में से 496 अंक लेकर जिले में पहला स्थान पाया।",
+        title="12वीं में जींद प्रदेश में पांचवें नंबर पर, मोरखी की बेटी ने 500 में से 496 अंक लिए",
+    )
+    assert {subject for kind, subject, value in found if kind == "score"} == {"अंजलि"}
+
+
+def test_a_reading_of_the_index_may_lead_to_its_town() -> None:
+    """“सूची में 418 के साथ दिल्ली सबसे ऊपर", behind readings that said of what they are."""
+    found = told("चंडीगढ़। जींद का एक्यूआई 409 और रोहतक का 387 दर्ज किया गया। सूची में 418 के साथ दिल्ली सबसे ऊपर रही।")
+    assert ("score", "दिल्ली", 418) in found
