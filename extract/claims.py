@@ -17,6 +17,7 @@ from extract.bare_figures import claim_bare_figures
 from extract.counting import counted, unit_after
 from extract.criteria import claim_marks_alongside, claim_marks_of_row
 from extract.disposals import settle_closed
+from extract.figure_first_rows import claim_figure_first_rows
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
 from extract.marks import Line
@@ -66,6 +67,7 @@ def claim_numbers(
     claim_restated(found, prepared, earlier)
     claim_index_row(found, prepared, earlier, reading)
     claim_noun_first_rows(found, prepared)
+    claim_figure_first_rows(found, prepared, spoken)
     claim_bare_figures(found, prepared, spoken)
     claim_marks_of_row(found)
     claim_marks_alongside(found, prepared)

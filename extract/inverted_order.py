@@ -34,7 +34,7 @@ def most_behind(claim: Claim, left: list[Name], right: list[Name], prepared: Pre
     for name in right:
         if _CLAUSE_ENDS.search(prepared.between(claim.end, name.start)):
             return None
-        place = name.kind == "bare" and name.case == "locative" and _is_read_as_place(name, prepared)
+        place = name.kind == "bare" and name.case == "locative" and is_read_as_place(name, prepared)
         if (
             (place or name.kind in ("place", "headed"))
             and not (name.plural or name.counted)
@@ -44,7 +44,7 @@ def most_behind(claim: Claim, left: list[Name], right: list[Name], prepared: Pre
     return None
 
 
-def _is_read_as_place(name: Name, prepared: Prepared) -> bool:
+def is_read_as_place(name: Name, prepared: Prepared) -> bool:
     """Whether the name model reads an untyped name as a place."""
     return prepared.tokens.evidence.label(name.start, name.end) == "LOC"
 

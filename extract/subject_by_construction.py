@@ -12,6 +12,7 @@ import regex
 
 from extract.arguments import Window
 from extract.article_state import NOBODY, ArticleState, Subject
+from extract.figure_first_rows import RULE
 from extract.gaps import only_fillers
 from extract.joints import WITH_FIGURE
 from extract.names.name import Name
@@ -27,6 +28,7 @@ def named_by_construction(
     """The subject that a construction gives a claim; NOBODY where the sentence has none."""
     name = (
         _before_name(claim, names)
+        or _behind_in_row(claim, names)
         or _with_figure(claim, names, prepared)
         or _behind_figure(claim, names, prepared)
         or _given_behind(claim, names, prepared)
@@ -55,6 +57,13 @@ def named_by_construction(
 def _before_name(claim: Claim, names: list[Name]) -> Name | None:
     """“दूसरा बांका (76.09), तीसरा जहानाबाद (75.4)": the name right behind its place."""
     if claim.rule != "rank.before_name":
+        return None
+    return next((n for n in names if n.start == claim.end + 1), None)
+
+
+def _behind_in_row(claim: Claim, names: list[Name]) -> Name | None:
+    """“45 मरीज मलिहाबाद में, 34 काकोरी में": the name right behind its figure."""
+    if not claim.rule.endswith(f".{RULE}"):
         return None
     return next((n for n in names if n.start == claim.end + 1), None)
 
