@@ -15,6 +15,7 @@ from extract import lexicon
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState, Subject
 from extract.aspects import find_aspect
+from extract.directives import is_floor
 from extract.draft import Draft, mentions_of, unit_of
 from extract.indicators import find_indicator, find_matter, is_of_meet, is_part
 from extract.marks import Line
@@ -164,7 +165,7 @@ class Drafter:
             scope=scope.value,
             period=period.value,
             modality=modality,
-            approx=claim.approx,
+            approx="at_least" if is_floor(claim, prepared) else claim.approx,
             speaker=speaker.value,
             aspect=find_aspect(claim, window, sentence, prepared),
             quote=prepared.quote(claim.start, claim.end),

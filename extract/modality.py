@@ -13,9 +13,11 @@ import regex
 
 from extract import lexicon
 from extract.arguments import Window
+from extract.directives import is_floor, is_ordered
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
+from extract.period_patterns import tense
 from extract.prepared import Prepared
 from extract.rules.base import Claim
 from extract.sentences import Sentence
@@ -31,14 +33,33 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
     ending = _clause_break().search(after)
     if ending:
         after = after[: ending.start()]
-    if target().search(after):
+    if is_floor(claim, prepared):
         return "target"
+    done = _done().search(after)
+    if done is not None:
+        after = after[: done.end()]
+    figure = claim.start if claim.number is None else claim.number.outer_start
+    before = text[sentence.start : figure]
+    if _goal_before().search(before) or target().search(after):
+        return "target"
+    if is_ordered(claim, before, after):
+        return "target"
+    if claim.kind != "amount" and done is None and _foretold(after):
+        return "forecast"
     if _forecast().search(after) or (
         _forecast_before().search(text[sentence.start : claim.start])
         and _future().search(text[claim.end : sentence.end])
     ):
         return "forecast"
     return "actual"
+
+
+def _foretold(after: str) -> bool:
+    """“65 प्रतिशत घरों में नल होगा": whether the first verb behind a figure is in the future and of its own clause."""
+    told = tense().search(after)
+    if told is None or told.lastgroup != "future" or told.group() in lexicon.words("directive_words", "goal"):
+        return False
+    return _ASIDE.search(after, 0, told.start()) is None
 
 
 def tells_future(line: Line, prepared: Prepared) -> bool:
@@ -54,14 +75,34 @@ def _clause_break() -> regex.Pattern[str]:
     )
 
 
+# What has happened by the end of its clause, whatever is hoped for behind it: "732 में लग चुकी है तथा शेष में लगाई जाएगी".
+@lru_cache(maxsize=1)
+def _done() -> regex.Pattern[str]:
+    past = lexicon.any_of("directive_words", "done")
+    return compile_pattern(
+        rf"(?<!{lexicon.WORD_CHAR}){past}(?:\s+(?:है|हैं|था|थे|थी))?(?=\s*(?:,|(?:और|तथा|एवं|व|जबकि)(?!{lexicon.WORD_CHAR})))"
+    )
+
+
+@lru_cache(maxsize=1)
+def _goal_before() -> regex.Pattern[str]:
+    """“हमारा टारगेट 98 परसेंट है", "लक्ष्य 80 फीसद का था”: the goal right before its figure."""
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('directive_words', 'goal')}\s+(?:ही\s+|भी\s+)?$")
+
+
+_ASIDE = regex.compile(r",|(?<!\p{L})(?:वाले|वाली|वाला|वालों)(?!\p{L})")  # "अव्वल, अमौर में अब चलेगा": another's future
+
+
 @lru_cache(maxsize=1)
 def target() -> regex.Pattern[str]:
     """The words of a target: लक्ष्य with its noun, or what must be done ("बनाए जाने हैं")."""
-    goal = r"(?:का|के|की)\s+(?:[\p{L}\p{M}]+\s+)?(?:लक्ष्य|टारगेट|टार्गेट)(?!\s+(?:के|का|से|की|में|पार|पूरा|हासिल))"
-    stems = "जा|हो|कर|दे|ले|लगा|बना|पहुंचा|जोड|खिला|भर|बांट|बन|लग|पूरा कर|रोप|खरीद|जुटा|वसूल|दिला|करा"
+    goal = rf"(?:का|के|की)\s+(?:[\p{{L}}\p{{M}}]+\s+)?{lexicon.any_of('directive_words', 'goal')}(?!\s+(?:के|का|से|की|में|पार|पूरा|हासिल))"
+    stems = "जा|हो|कर|दे|ले|लगा|बना|पहुंचा|जोड|खिला|भर|बांट|बन|लग|पूरा कर|पहुंच|ला|निपटा|निबटा|बांध|रोप|खरीद|जुटा|वसूल|दिला|करा"
     infinitive = lexicon.alternation(f"{stem}{ending}" for stem in stems.split("|") for ending in ("ना", "नी", "ने"))
+    # "निपटानी होंगी", but not "पूरक परीक्षा देनी होगी": what one has to go through
+    must = rf"(?<!{lexicon.WORD_CHAR})(?!दे){infinitive}\s+(?:ही\s+)?(?:होगा|होगी|होंगे|होंगी)(?!{lexicon.WORD_CHAR})"
     return compile_pattern(
-        rf"{goal}|(?<!{lexicon.WORD_CHAR}){infinitive}\s+(?:है|हैं|था|थे|थी|थीं|चाहिए)(?!{lexicon.WORD_CHAR})"
+        rf"{goal}|(?<!{lexicon.WORD_CHAR}){infinitive}\s+(?:ही\s+)?(?:है|हैं|था|थे|थी|थीं|चाहिए)(?!{lexicon.WORD_CHAR})|{must}"
     )
 
 

@@ -10,7 +10,7 @@ import regex
 
 from extract import calendar, lexicon
 from extract.cardinals import read_cardinal, tokenize
-from extract.period_patterns import STOP, next_month, ordinals, small_numbers, tense
+from extract.period_patterns import STOP, next_month, ordered, ordinals, small_numbers, tense
 from extract.text import fold
 
 Match = regex.Match[str]
@@ -36,6 +36,10 @@ class Period:
     counted: bool = False
 
 
+# What makes a deadline of a date or a month before it; "अगस्त तक की प्रगति" is what there was.
+_DEADLINE = regex.compile(
+    r"\s*(?:(?:माह|महीने)\s+)?(?:के\s+(?:अंत|आखिर|अंतिम\s+सप्ताह)\s+)?(?:तक|से\s+पहले|के\s+पहले)(?!\s+(?:की|का|के)\s)(?![\p{L}\p{M}])"
+)
 _LONGEST = 600  # characters of a sentence: what is longer is no sentence
 
 
@@ -50,9 +54,15 @@ class Context:
     def future(self, at: int) -> bool:
         """Whether the first word after `at` in the sentence that tells a tense tells the future.
 
-        It does not where another month begins a clause before it: "दिसंबर में 40 जुड़े, मार्च तक 80 जुड़ेंगे".
+        It does not where another month begins a clause before it: "दिसंबर में 40 जुड़े, मार्च तक 80 जुड़ेंगे". Behind a
+        deadline ("15 दिसंबर तक", "मार्च के अंत तक") what is ordered counts as to come.
         """
-        match = tense().search(self.text, at, self.sentence_end(at))
+        end = self.sentence_end(at)
+        match = tense().search(self.text, at, end)
+        due = _DEADLINE.match(self.text, at, end)
+        order = ordered().search(self.text, due.end(), end) if due else None
+        if order is not None and (match is None or order.start() < match.end()):
+            return next_month().search(self.text, at, order.start()) is None
         if match is None or match.lastgroup != "future":
             return False
         return next_month().search(self.text, at, match.start()) is None

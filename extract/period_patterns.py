@@ -203,12 +203,22 @@ def tense() -> regex.Pattern[str]:
     word = rf"\p{{Devanagari}}++(?!{lexicon.WORD_CHAR})"
     verb = rf"(?<!{lexicon.WORD_CHAR})(?!(?:{seeming})(?!{lexicon.WORD_CHAR})){word}(?<=\p{{Devanagari}}{ending})"
     told = lexicon.any_of("tense", "not_obligation")
-    must = rf"(?<!{lexicon.WORD_CHAR})(?!(?:{told}){_EDGE}){lexicon.alternation(_infinitives())}\s+(?:है|हैं){_EDGE}"
+    infinitive = lexicon.alternation(_infinitives())  # "दर्ज कराने का लक्ष्य": done to come
+    must = rf"(?<!{lexicon.WORD_CHAR})(?!(?:{told}){_EDGE}){infinitive}\s+(?:है|हैं){_EDGE}"
     verb = rf"(?:{verb}|{must})"
     past = whole_word(lexicon.any_of("tense", "past"))
+    word = r"[\p{L}\p{M}]+"
+    goal = lexicon.any_of("directive_words", "goal")
+    had = rf"{goal}\s+(?:(?:का|की|को|में|पार|हासिल|पूरा){_EDGE}|(?:{word}\s+){{0,2}}(?:था|थे){_EDGE})"  # was set, was met
     return compile_pattern(
-        rf"(?P<future>(?:{future}|{verb})(?!\s+(?:के|से)\s))|(?P<past>{past}(?!\s+(?:{future}|{verb})))",
+        rf"(?P<future>(?!{had})(?:{future}|{verb})(?!\s+(?:के|से)\s))|(?P<past>{past}(?!\s+(?:{future}|{verb}|{infinitive}{_EDGE})))",
     )
+
+
+@lru_cache(maxsize=1)
+def ordered() -> regex.Pattern[str]:
+    """What is ordered or wished for: "पूर्ण कराने का निर्देश", "पूरा करें"."""
+    return compile_pattern(whole_word(lexicon.any_of("tense", "ordered")))
 
 
 def _infinitives() -> list[str]:

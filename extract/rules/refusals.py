@@ -240,6 +240,14 @@ RULES = (
         accept=lambda match, line: line.numbers[match.start("v")].approx in ("at_most", "at_least"),
     ),
     _refusal(
+        "who_is_meant",
+        "A bound that says who is meant, and nobody's figure.",
+        r"(?P<v>{P})(?:\s+से\s+(?:कम|नीचे|अधिक|ज्यादा|ऊपर))?\s+(?:(?!(?:है|हैं|में|और|पर){e}){W}\s+){0,4}?(?:वाले|वाली|वालों|{W}(?:वाले|वालों)){e}",
+        "60 प्रतिशत से कम वसूली करने वाले अंचलाधिकारियों को नोटिस मिला",
+        "60 प्रतिशत से कम वसूली हुई",
+        accept=lambda match, line: line.numbers[match.start("v")].approx in ("at_most", "at_least"),
+    ),
+    _refusal(
         "threshold",
         "A score above or below which so many lie: a bound, and nobody's score.",
         r"{C}\s+{units}\s+(?:का|के|की)\s+(?:औसत\s+)?(?:स्कोर|रेटिंग)\s+(?P<v>{C})",

@@ -1,0 +1,42 @@
+"""Whether a number is reached, aimed at or foretold."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.telling import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "modality"),
+    [
+        ("हरदोई। डीएम ने कहा कि 30 नवंबर तक सभी ब्लॉक 85 प्रतिशत सत्यापन पूरा करें।", 85, "target"),
+        ("हरदोई। सीडीओ ने 90 प्रतिशत आयुष्मान कार्ड बनाने के निर्देश दिए।", 90, "target"),
+        ("हरदोई। बैठक में 80 प्रतिशत शिकायतें निपटाने को कहा गया।", 80, "target"),
+        ("गोड्डा। डीसी ने कहा कि 30 जून तक 9 हजार आवास हर हाल में पूर्ण कराएं।", 9000, "target"),
+        ("नागौर। सीएमएचओ ने कहा कि टीकाकरण में हमारा टारगेट 98 प्रतिशत है।", 98, "target"),
+        ("चंपावत। हर विभाग को 90 फीसदी शिकायतें समय पर निपटानी होंगी।", 90, "target"),
+        ("पलामू। जनवरी के अंत तक 65 प्रतिशत घरों में नल होगा।", 65, "forecast"),
+        ("बूंदी। सितंबर में जिला पहले पायदान पर होगा।", 1, "forecast"),
+        ("मिर्जापुर। 809 ग्राम पंचायतों में से 732 में चौपाल लग चुकी है तथा शेष में 15 नवंबर तक लगाई जाएगी।", 732, "actual"),
+        ("औरैया। आवास योजना में लक्ष्य 1,120 के सापेक्ष 846 आवास पूर्ण हुए।", 846, "actual"),
+        ("बस्ती। टीकाकरण में 48 प्रतिशत प्रगति पर सीडीओ ने नाराजगी जताते हुए सुधार लाने के निर्देश दिए।", 48, "actual"),
+        ("बस्ती। टीकाकरण 48 प्रतिशत मिला, इसे बढ़ाने के निर्देश दिए गए।", 48, "actual"),
+        ("पूर्णिया। टीकाकरण में बनमनखी अव्वल, अमौर में अब चलेगा अभियान।", 1, "actual"),
+    ],
+)
+def test_the_clause_says_what_a_number_is(text: str, value: float, modality: str) -> None:
+    """By the verb behind it, an order, or the goal right before it."""
+    assert [modality] == [f.modality for f in facts(text) if f.value == value]
+
+
+def test_a_share_that_is_demanded_is_a_floor() -> None:
+    """“85 प्रतिशत से कम न हो" asks for at least so much."""
+    assert [(f.modality, f.approx) for f in facts("बहराइच। डीएम ने कहा कि संस्थागत प्रसव 85 प्रतिशत से कम न हो।")] == [
+        ("target", "at_least")
+    ]
+
+
+def test_a_share_that_was_not_reached_is_no_demand() -> None:
+    """“85 प्रतिशत से कम नहीं हुआ” tells what there was."""
+    assert [f.modality for f in facts("बहराइच। जिले में मतदान 65 प्रतिशत से कम नहीं हुआ।")] == ["actual"]
