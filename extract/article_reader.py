@@ -203,7 +203,7 @@ class FieldReader:
             assert cell.claim.number is not None
             found.withdraw(cell.claim.number)
         claim_under_heading(found, self.heading, self.prepared)
-        parts = take_parts(found)
+        parts = take_parts(found, self.drafter.drafts)
         shared = counted_places(found, lists, names, self.prepared)
         for place, span in (*first_places(found, lists, names, self.prepared), *shared):
             self.drafter.listed(line, place, [span], type_of_listed(names, state, [span]))

@@ -16,17 +16,30 @@ from extract.reaching import stems
 from extract.sentences import Sentence
 
 _KINDS = ("count", "coverage")
-_UNITS = ("complaints", "cases", "applications", "petitions")
+_FINED = ("challans", "vehicles")  # never a work that is done, whatever the verb: "चालान किए गए"
+_UNITS = ("complaints", "cases", "applications", "petitions", *_FINED)
 _CERTAIN = 0.8
 _REASON = "A part by class of a total that is not named."
 
 
-def take_parts(found: LineClaims) -> list[Part]:
-    """The parts by class of a sentence, their numbers taken out of its claims and refusals."""
+def take_parts(found: LineClaims, earlier: list[Draft]) -> list[Part]:
+    """The parts by class of a sentence, their numbers taken out of its claims and refusals.
+
+    A row that opens its sentence goes on with the one before: `earlier` (the facts so far) has to end in one with its total.
+    """
     parts = parts_of(found.line)
+    opens = bool(parts) and not found.line.text[: found.line.at(parts[0].start)].strip()
+    if opens and not any(_is_total(draft, parts) for draft in earlier if draft.sentence == earlier[-1].sentence):
+        return []
     for part in parts:
         found.withdraw(part.number)
     return parts
+
+
+def _is_total(draft: Draft, parts: list[Part]) -> bool:
+    """Whether a fact can hold all the parts."""
+    together = sum(part.number.value for part in parts)
+    return draft.kind in _KINDS and draft.unit in _UNITS and draft.value >= together
 
 
 def refused(parts: list[Part]) -> list[Refused]:
@@ -38,11 +51,7 @@ def drafts_of_parts(parts: list[Part], drafts: list[Draft], sentence: Sentence, 
     """The parts as facts beside the total that stands last before them; [] where no total holds them all."""
     together = sum(part.number.value for part in parts)
     behind = parts[-1].start if parts else 0
-    totals = [
-        draft
-        for draft in drafts
-        if draft.kind in _KINDS and draft.unit in _UNITS and draft.value >= together and draft.start < behind
-    ]
+    totals = [draft for draft in drafts if _is_total(draft, parts) and draft.start < behind]
     whole = [draft for draft in totals if draft.value == together] or totals  # the one that they make up, else the last
     done = parts and stems("done").search(prepared.between(parts[-1].end, sentence.end))
     return [_draft(part, whole[-1], sentence, prepared, reached=bool(done)) for part in parts] if whole else []
@@ -53,7 +62,7 @@ def _draft(part: Part, total: Draft, sentence: Sentence, prepared: Prepared, *, 
     first, last = prepared.folded.span(start, end)
     called = " ".join(prepared.quote(part.start, part.end).split())
     kept = [mention for mention in total.mentions if mention.role not in ("value", "whole")]
-    kind = "coverage" if reached else total.kind
+    kind = "coverage" if reached and total.unit not in _FINED else total.kind
     return replace(
         total,
         kind=kind,

@@ -1,6 +1,6 @@
 """Rows that part a total by class: "इनमें राजस्व की 44, पुलिस की 17 और अन्य की नौ", "राजस्व 49, पुलिस 14", "34 राजस्व, 4 पुलिस".
 
-The classes (class_words.yml) are departments and kinds of suits, but here they are nobody and measure nothing: the tehsil
+The classes (class_words.yml) are departments, kinds of suits and offences, but here they are nobody and measure nothing: the tehsil
 got 17 complaints about the police. What becomes of the parts is class_facts.py.
 """
 
@@ -13,7 +13,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
-from extract.marks import Line
+from extract.marks import CARDINAL, Line
 from extract.names.name import Name
 from extract.numbers import Number
 from extract.rules.base import compiled
@@ -34,7 +34,7 @@ def parts_of(line: Line) -> list[Part]:
         return []
     for match in _row().finditer(line.text):
         labels, numbers = sorted(match.spans("label")), sorted(match.spans("v"))
-        known = [span for span in labels if line.text[slice(*span)] in _classes()]
+        known = [span for span in labels if _is_known(line.text[slice(*span)])]
         if len(labels) != len(numbers) or len(known) < _KNOWN:
             continue
         return [
@@ -45,6 +45,11 @@ def parts_of(line: Line) -> list[Part]:
     return []
 
 
+def _is_known(label: str) -> bool:
+    return label in _classes() or _RIDERS.fullmatch(label) is not None
+
+
+_RIDERS = regex.compile(rf"[{CARDINAL}]\s+सवारी")  # "तीन सवारी": an offence, and no three passengers
 _KNOWN = 2  # classes of a row that the table has to know
 
 
@@ -74,17 +79,19 @@ def _words() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _classes() -> frozenset[str]:
-    return frozenset(lexicon.words("class_words", "complaints", "cases"))
+    return frozenset(lexicon.words("class_words", "complaints", "cases", "offences"))
 
 
 @lru_cache(maxsize=1)
 def _row() -> regex.Pattern[str]:
     """Two parts or more, each a class and its number in either order, behind इनमें or the total ("58 शिकायतों में से")."""
-    label = r"(?P<label>{class_words.complaints}|{class_words.cases}|{W}(?:\s+(?!(?:की|के|का|में){e}){W})?)"
-    of = r"(?:की|के|का|में|से\s+{class_words.about}|संबंधी)"
+    offence = r"(?:{class_words.offences}|{C}\s+सवारी)"
+    label = r"(?P<label>{C}\s+सवारी|{class_words.complaints}|{class_words.cases}|{class_words.offences}|{W}(?:\s+(?!(?:की|के|का|में){e}){W})?)"
+    of = r"(?:की|के|का|में|पर|वाले|से\s+{class_words.about}|संबंधी)"
     behind = rf"{label}(?:\s+{of})?\s+(?:{{part_words.only}}\s+)*(?P<v>{{C}})(?:\s+{{units}})?"
     before = rf"(?P<v>{{C}})\s+(?:{{units}}\s+)?{label}(?:\s+विभाग)?(?:\s+{of})?(?:\s+{{units}})?"
     between = r"\s*(?:,|;|और|व|तथा|एवं)\s*"
     most = r"(?:सबसे|सर्वाधिक|ज्यादा|अधिक|क्रमश:)"
-    opens = rf"(?:{{class_words.opens}}(?:\s+{most})*|{{units}}\s+(?:में|मे)(?:\s+से)?(?:\s+{most})*|^\s*{most}(?:\s+{most})*)\s+"
+    told = rf"{{class_words.opens}}(?:\s+{most})*|{{units}}\s+(?:में|मे)(?:\s+से)?(?:\s+{most})*|^\s*{most}(?:\s+{most})*"
+    opens = rf"(?:(?:{told})\s+|^\s*(?={offence}))"
     return compiled(rf"{opens}(?:{behind}(?:{between}{behind})+|{before}(?:{between}{before})+)(?!{{W}})")

@@ -67,3 +67,20 @@ def test_what_complaints_are_about_is_no_measure() -> None:
     """“छाए राजस्व के मामले" in a title: not what the article measures."""
     read = facts("ललितपुर। महरौनी तहसील में 58 शिकायतें मिलीं।", title="महरौनी में छाए राजस्व के मामले")
     assert [f.measure for f in read] == [""]
+
+
+@pytest.mark.parametrize(
+    ("row", "wanted"),
+    [
+        (" बिना हेलमेट 612, तीन सवारी 148 और गलत दिशा में 96 चालान किए गए।", {612, 148, 96}),
+        (" इनमें बिना हेलमेट के 612, सीट बेल्ट के 148 और मोबाइल पर बात करने के 96 चालान शामिल हैं।", {612, 148, 96}),
+        (" सबसे ज्यादा बिना हेलमेट 612, नो पार्किंग 148 और ओवरस्पीड 96 मामले रहे।", {612, 148, 96}),
+        (" बिना हेलमेट 6120, सीट बेल्ट 1480 और ओवरस्पीड 96 चालान हुए थे।", set()),  # more than the total before it
+    ],
+)
+def test_vehicles_are_told_apart_by_offence(row: str, wanted: set[float]) -> None:
+    """Of whoever fined them all; "तीन सवारी" is an offence, and no three passengers."""
+    read = facts("अलीगढ़। पुलिस ने 1,284 वाहनों के चालान किए और 18 लाख रुपये जुर्माना वसूला।" + row)
+    assert {f.value for f in read if f.rule == "count.of_class"} == wanted
+    assert {f.subject for f in read if f.rule == "count.of_class"} <= {"अलीगढ़ पुलिस"}
+    assert 3 not in {f.value for f in read}
