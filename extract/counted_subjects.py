@@ -12,6 +12,7 @@ from extract import lexicon
 from extract.article_state import ArticleState, Subject
 from extract.counting import one_of
 from extract.measure_kinds import is_contest, is_ranking
+from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.numbers import Number
 from extract.prepared import Prepared
@@ -25,6 +26,8 @@ _CRITERIA = ("parameters", "criteria", "indicators")
 _PARTS = ("block", "village", "other", "police_station")  # of a district
 # Who asks to be ranked: "इस बार देशभर से 14,163 आवेदन आए" are the ranking's.
 _ENTRANTS = ("applications", "institutions", "universities", "colleges")
+# What an institution has none of: "सरायगढ़ के तीन विद्यालय" are those of a place, be schools what is ranked.
+_INSTITUTIONS = ("schools", "colleges", "institutions", "hospitals", "health centres")
 # How far after the number of a field its noun may begin: "130 सबसे प्रदूषित शहरों".
 _FIELD_REACH = 32
 _FIELD_WORDS = 5
@@ -70,6 +73,8 @@ def corrected(claim: Claim, subject: Subject, names: list[Name], state: ArticleS
             and claim.unit in lexicon.words("district_parts", "units")
         ):
             return replace(state.main, how="carried")
+        if subject.type == "institution" and claim.unit in _INSTITUTIONS and " " not in subject.name:
+            return replace(subject, type=next(iter(p.kind for p in places(subject.name)), "other"))
         if claim.unit == "stations":
             return replace(subject, name=f"{_owner_of_stations(subject, names, state)} के थाने", type="police_station")
     if subject.type in ("district", "city") and _ranks_towns(state.measure):

@@ -54,6 +54,8 @@ def _of_the_text(title: Draft, kept: list[Draft]) -> Draft | None:
     if len(of_text) != 1:
         return None
     twin = of_text[0]
+    if title.subject.how in ("carried", "main"):
+        return twin  # whom the article spoke of last is not whom its title means
     if _akin(twin, title):
         dated = any(mention.role == "period" for mention in title.mentions)
         return None if dated and twin.period and twin.period != title.period else twin

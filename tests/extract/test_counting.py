@@ -11,6 +11,7 @@ from extract.claims import claim_numbers
 from extract.extractor import Extractor
 from extract.prepared import prepare
 from scraper.article import Article
+from tests.extract.telling import facts
 
 READER = Extractor()
 
@@ -241,3 +242,23 @@ def test_who_is_called_to_account_is_of_no_month() -> None:
 )
 def test_what_was_reached_and_what_only_bounds(text: str, wanted: set[tuple[str, float]]) -> None:
     assert {(kind, value) for kind, value, *_ in told(text)} == wanted
+
+
+def test_schools_of_a_town_make_it_no_school() -> None:
+    """Where schools are rated, "सरायगढ़ के तीन" are still those of a block; "पांच स्टार … वाले विद्यालयों" is nobody's rating."""
+    read = facts(
+        "सुपौल। स्टार रेटिंग में जिले का चयन हुआ। पांच स्टार रेटिंग पाने वाले विद्यालयों में सरायगढ़ के तीन व पिपरा के दो विद्यालय हैं।"
+    )
+    assert {(f.kind, f.subject, f.subject_type, f.value) for f in read} == {
+        ("count", "सरायगढ़", "block", 3),
+        ("count", "पिपरा", "block", 2),
+    }
+
+
+def test_a_title_repeats_the_text_whomever_it_spoke_of_last() -> None:
+    """The figure of the title is the district's, though the text ended with a block that has figures too."""
+    read = facts(
+        "गाजीपुर। पल्स पोलियो अभियान में जिले में 2,14,500 बच्चों को दवा पिलाई गई। जखनिया ब्लॉक में 92 फीसदी बच्चों ने दवा पी।",
+        title="2,14,500 बच्चों को पिलाई पोलियो की खुराक",
+    )
+    assert [(f.kind, f.subject) for f in read if f.value == 214500] == [("coverage", "गाजीपुर")]
