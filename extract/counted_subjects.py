@@ -26,8 +26,11 @@ _CRITERIA = ("parameters", "criteria", "indicators")
 _PARTS = ("block", "village", "other", "police_station")  # of a district
 # Who asks to be ranked: "इस बार देशभर से 14,163 आवेदन आए" are the ranking's.
 _ENTRANTS = ("applications", "institutions", "universities", "colleges")
-# What an institution has none of: "सरायगढ़ के तीन विद्यालय" are those of a place, be schools what is ranked.
-_INSTITUTIONS = ("schools", "colleges", "institutions", "hospitals", "health centres")
+# What one of a kind has none of: "सरायगढ़ के तीन विद्यालय" are those of a place, be schools what is ranked.
+_PARTS_OF_PLACES = {
+    "institution": ("schools", "colleges", "institutions", "hospitals", "health centres"),
+    "village": ("villages", "gram panchayats", "panchayats"),
+}
 # How far after the number of a field its noun may begin: "130 सबसे प्रदूषित शहरों".
 _FIELD_REACH = 32
 _FIELD_WORDS = 5
@@ -73,7 +76,7 @@ def corrected(claim: Claim, subject: Subject, names: list[Name], state: ArticleS
             and claim.unit in lexicon.words("district_parts", "units")
         ):
             return replace(state.main, how="carried")
-        if subject.type == "institution" and claim.unit in _INSTITUTIONS and " " not in subject.name:
+        if claim.unit in _PARTS_OF_PLACES.get(subject.type, ()) and " " not in subject.name:
             return replace(subject, type=next(iter(p.kind for p in places(subject.name)), "other"))
         if claim.unit == "stations":
             return replace(subject, name=f"{_owner_of_stations(subject, names, state)} के थाने", type="police_station")

@@ -86,7 +86,7 @@ def find_scope(
             continue  # "ओडिशा के गंजम का बालीगुडा थाना पहले": in none of them
         if name.type in SCOPE_TYPES and (name.kind != "headed" or name.type == "zone"):
             return _plain(name, prepared) if name.plural else Found(name.text, name.start, name.end)
-        if name.kind in ("headed", "bare") and name.head in DIVISIONS and name.case == "locative":
+        if name.kind in ("headed", "bare", "generic") and name.head in DIVISIONS and name.case == "locative":
             return Found(name.text, name.start, name.end)
         if (
             name.kind == "generic"

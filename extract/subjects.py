@@ -135,6 +135,8 @@ def find_subject(
         best = None  # "497 अंक लेकर कला संकाय से टॉप किया": who got the marks
     within = best is not None and (best.kind == "place" or best.head in DIVISIONS)
     venue = within and best is not None and claim.kind == "rank" and best.case == "locative"
+    if venue and best is not None and best.head in DIVISIONS and state.main.type in ("district", "city"):
+        best = None  # "वाराणसी मंडल में पहले स्थान पर रहा": no division is first within itself
     if best is not None and not (venue and before is not NOBODY and before.how != "right"):
         return resolve(best, state, prepared, names)
     right = [n for n in names if claim.end <= n.start < window.right]

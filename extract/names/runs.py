@@ -27,6 +27,7 @@ from extract.names.words import (
     plurals,
     pronouns,
 )
+from extract.text import fold_text
 
 
 class Runs:
@@ -145,7 +146,7 @@ class Runs:
                 i = end  # शहर टोहाना थाना
                 continue
             whole = kind == "district" and (self._may_be_district(at, i) or spelling == "जनपद")
-            if i > at and kind in BROAD_TYPES and not whole:
+            if i > at and ((kind in BROAD_TYPES and not whole) or self._is_in_its_division(at, i, end)):
                 # "बलिया प्रदेश में", "कछवां जिले के": two nouns side by side, no name of a state or district.
                 out.extend(self._unheaded(at, i))
                 at = i
@@ -164,6 +165,15 @@ class Runs:
         if at < stop:
             out.extend(self._unheaded(at, stop))
         return out
+
+    def _is_in_its_division(self, start: int, head: int, stop: int) -> bool:
+        """“गाजीपुर मंडल में चौथे”: a district with no division of its name, beside its division. See division_seats.yml."""
+        if self.words[head] not in lexicon.words("levels", "मंडल") or self.words[stop : stop + 1] not in (["में"], ["मे"]):
+            return False
+        name = self.tokens.text(start, head)
+        listed = lexicon.words("division_seats", "states")
+        within = any(p.kind == "district" and fold_text(p.parent) in listed for p in places(name))
+        return within and fold_text(name) not in lexicon.words("division_seats", "seats")
 
     def _may_be_district(self, start: int, stop: int) -> bool:
         """Whether the words before जिला are its name, and no block's beside it ("हरगांव जिले के 27 थानों में 26वें")."""
