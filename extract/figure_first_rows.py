@@ -84,15 +84,18 @@ def _rows(found: LineClaims, prepared: Prepared) -> list[list[_Item]]:
         own = _own(number, found)
         headed = own is not None and own.end == item.name.end  # "तीन पाटलिपुत्र अंचल में": no three अंचल
         free = position not in found.taken or headed
-        last = rows[-1][-1] if rows else None
-        joined = last is not None and _JOINED.fullmatch(prepared.between(last.name.after, number.outer_start))
-        if joined and last is not None and free and not item.unit and item.name.case in (last.name.case, ""):
+        if free and rows and _goes_on(rows[-1][-1], item, prepared):
             rows[-1].append(item)
-        elif joined and last is not None and free and not item.unit and not last.name.case:
-            rows[-1].append(item)  # "45 मलिहाबाद, 34 काकोरी के"
         elif free or item.unit or (own is not None and own.rule.endswith(".of_these")):
             rows.append([item])
     return [row for row in rows if _stands(row, prepared)]
+
+
+def _goes_on(last: _Item, item: _Item, prepared: Prepared) -> bool:
+    """Whether a figure and its name go on with a row: no noun of their own, and no other case mark than the name before."""
+    if item.unit or not _JOINED.fullmatch(prepared.between(last.name.after, item.number.outer_start)):
+        return False
+    return "" in (last.name.case, item.name.case) or last.name.case == item.name.case  # "45 मलिहाबाद, 34 काकोरी के"
 
 
 def _item(number: Number, names: dict[int, Name], found: LineClaims, prepared: Prepared) -> _Item | None:
