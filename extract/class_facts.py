@@ -38,8 +38,11 @@ def take_parts(found: LineClaims, earlier: list[Draft]) -> list[Part]:
 
 def _is_total(draft: Draft, parts: list[Part]) -> bool:
     """Whether a fact can hold all the parts."""
-    together = sum(part.number.value for part in parts)
-    return draft.kind in _KINDS and draft.unit in _UNITS and draft.value >= together
+    return draft.kind in _KINDS and draft.unit in _UNITS and draft.value >= _together(parts)
+
+
+def _together(parts: list[Part]) -> float:
+    return sum(part.number.value for part in parts)
 
 
 def refused(parts: list[Part]) -> list[Refused]:
@@ -49,10 +52,11 @@ def refused(parts: list[Part]) -> list[Refused]:
 
 def drafts_of_parts(parts: list[Part], drafts: list[Draft], sentence: Sentence, prepared: Prepared) -> list[Draft]:
     """The parts as facts beside the total that stands last before them; [] where no total holds them all."""
-    together = sum(part.number.value for part in parts)
     behind = parts[-1].start if parts else 0
     totals = [draft for draft in drafts if _is_total(draft, parts) and draft.start < behind]
-    whole = [draft for draft in totals if draft.value == together] or totals  # the one that they make up, else the last
+    whole = [
+        draft for draft in totals if draft.value == _together(parts)
+    ] or totals  # the one that they make up, else the last
     done = parts and stems("done").search(prepared.between(parts[-1].end, sentence.end))
     return [_draft(part, whole[-1], sentence, prepared, reached=bool(done)) for part in parts] if whole else []
 

@@ -112,10 +112,12 @@ def _item(number: Number, names: dict[int, Name], found: LineClaims, prepared: P
 
 def _stands(row: list[_Item], prepared: Prepared) -> bool:
     """Whether a run is a row of places: two or more, the last in a case mark, one at least known as a place."""
-    known = any(item.name.kind != "bare" or is_read_as_place(item.name, prepared) for item in row)
     last = row[-1].name
-    ends = last.case != "genitive" or _OF_IT.match(prepared.folded.text, last.after) is not None
-    return len(row) >= _FEWEST and known and ends and any(item.name.case for item in row)
+    if len(row) < _FEWEST or not any(item.name.case for item in row):
+        return False
+    if last.case == "genitive" and not _OF_IT.match(prepared.folded.text, last.after):
+        return False
+    return any(item.name.kind != "bare" or is_read_as_place(item.name, prepared) for item in row)  # costs most: last
 
 
 def _may_own(name: Name) -> bool:

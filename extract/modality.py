@@ -40,9 +40,7 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
         after = after[: done.end()]
     figure = claim.start if claim.number is None else claim.number.outer_start
     before = text[sentence.start : figure]
-    if _goal_before().search(before) or target().search(after):
-        return "target"
-    if is_ordered(claim, before, after):
+    if _goal_before().search(before) or target().search(after) or is_ordered(claim, before, after):
         return "target"
     if claim.kind != "amount" and done is None and _foretold(after):
         return "forecast"
@@ -75,9 +73,9 @@ def _clause_break() -> regex.Pattern[str]:
     )
 
 
-# What has happened by the end of its clause, whatever is hoped for behind it: "732 में लग चुकी है तथा शेष में लगाई जाएगी".
 @lru_cache(maxsize=1)
 def _done() -> regex.Pattern[str]:
+    """What has happened by the end of its clause, whatever is hoped for behind it: "732 में लग चुकी है तथा शेष में लगाई जाएगी"."""
     past = lexicon.any_of("directive_words", "done")
     return compile_pattern(
         rf"(?<!{lexicon.WORD_CHAR}){past}(?:\s+(?:है|हैं|था|थे|थी))?(?=\s*(?:,|(?:और|तथा|एवं|व|जबकि)(?!{lexicon.WORD_CHAR})))"

@@ -217,8 +217,11 @@ def tense() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def ordered() -> regex.Pattern[str]:
-    """What is ordered or wished for: "पूर्ण कराने का निर्देश", "पूरा करें"."""
-    return compile_pattern(whole_word(lexicon.any_of("tense", "ordered")))
+    """What is ordered or wished for: "पूर्ण कराने का निर्देश", "निपटाने को कहा", "पूरा करें". The words are those of directives.py."""
+    order = lexicon.any_of("directive_words", "order")
+    imperative = lexicon.any_of("directive_words", "imperative")
+    said = lexicon.any_of("directive_words", "said")
+    return compile_pattern(whole_word(rf"(?:का|के|की)\s+(?:भी\s+)?{order}|को\s+{said}|{imperative}"))
 
 
 def _infinitives() -> list[str]:
