@@ -26,11 +26,7 @@ _CRITERIA = ("parameters", "criteria", "indicators")
 _PARTS = ("block", "village", "other", "police_station")  # of a district
 # Who asks to be ranked: "इस बार देशभर से 14,163 आवेदन आए" are the ranking's.
 _ENTRANTS = ("applications", "institutions", "universities", "colleges")
-# What one of a kind has none of: "सरायगढ़ के तीन विद्यालय" are those of a place, be schools what is ranked.
-_PARTS_OF_PLACES = {
-    "institution": ("schools", "colleges", "institutions", "hospitals", "health centres"),
-    "village": ("villages", "gram panchayats", "panchayats"),
-}
+_WITHIN_PLACES = ("institution", "village")  # kinds of subject that places have many of
 # How far after the number of a field its noun may begin: "130 सबसे प्रदूषित शहरों".
 _FIELD_REACH = 32
 _FIELD_WORDS = 5
@@ -57,6 +53,7 @@ def corrected(claim: Claim, subject: Subject, names: list[Name], state: ArticleS
     - "10 मापदंड" with no owner in its sentence: the scheme's or the ranking's own.
     - "देशभर से 14,163 आवेदन", in news of a ranking of institutions: the ranking's.
     - "1,342 टीमें" with no owner, after a sentence on a block: the district's.
+    - "सरायगढ़ के तीन विद्यालय", where schools are ranked: those of a place.
     - "27 थाने": those of a zone that the sentence names, of the subject, or of the commissionerate.
     - In a ranking of towns (स्वच्छ सर्वेक्षण) a place is the city, not the district.
     """
@@ -76,7 +73,8 @@ def corrected(claim: Claim, subject: Subject, names: list[Name], state: ArticleS
             and claim.unit in lexicon.words("district_parts", "units")
         ):
             return replace(state.main, how="carried")
-        if claim.unit in _PARTS_OF_PLACES.get(subject.type, ()) and " " not in subject.name:
+        if subject.type in _WITHIN_PLACES and one_of(claim.unit) == subject.type and " " not in subject.name:
+            # "सरायगढ़ के तीन विद्यालय" are those of a place, be schools what is ranked
             return replace(subject, type=next(iter(p.kind for p in places(subject.name)), "other"))
         if claim.unit == "stations":
             return replace(subject, name=f"{_owner_of_stations(subject, names, state)} के थाने", type="police_station")

@@ -17,7 +17,7 @@ from extract.directives import is_floor, is_ordered
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
-from extract.period_patterns import tense
+from extract.period_patterns import infinitives, tense
 from extract.prepared import Prepared
 from extract.rules.base import Claim
 from extract.sentences import Sentence
@@ -95,8 +95,7 @@ _ASIDE = regex.compile(r",|(?<!\p{L})(?:वाले|वाली|वाला|�
 def target() -> regex.Pattern[str]:
     """The words of a target: लक्ष्य with its noun, or what must be done ("बनाए जाने हैं")."""
     goal = rf"(?:का|के|की)\s+(?:[\p{{L}}\p{{M}}]+\s+)?{lexicon.any_of('directive_words', 'goal')}(?!\s+(?:के|का|से|की|में|पार|पूरा|हासिल))"
-    stems = "जा|हो|कर|दे|ले|लगा|बना|पहुंचा|जोड|खिला|भर|बांट|बन|लग|पूरा कर|पहुंच|ला|निपटा|निबटा|बांध|रोप|खरीद|जुटा|वसूल|दिला|करा"
-    infinitive = lexicon.alternation(f"{stem}{ending}" for stem in stems.split("|") for ending in ("ना", "नी", "ने"))
+    infinitive = lexicon.alternation(infinitives())
     # "निपटानी होंगी", but not "पूरक परीक्षा देनी होगी": what one has to go through
     must = rf"(?<!{lexicon.WORD_CHAR})(?!दे){infinitive}\s+(?:ही\s+)?(?:होगा|होगी|होंगे|होंगी)(?!{lexicon.WORD_CHAR})"
     return compile_pattern(

@@ -203,7 +203,7 @@ def tense() -> regex.Pattern[str]:
     word = rf"\p{{Devanagari}}++(?!{lexicon.WORD_CHAR})"
     verb = rf"(?<!{lexicon.WORD_CHAR})(?!(?:{seeming})(?!{lexicon.WORD_CHAR})){word}(?<=\p{{Devanagari}}{ending})"
     told = lexicon.any_of("tense", "not_obligation")
-    infinitive = lexicon.alternation(_infinitives())  # "दर्ज कराने का लक्ष्य": done to come
+    infinitive = lexicon.alternation(infinitives())  # "दर्ज कराने का लक्ष्य": done to come
     must = rf"(?<!{lexicon.WORD_CHAR})(?!(?:{told}){_EDGE}){infinitive}\s+(?:है|हैं){_EDGE}"
     verb = rf"(?:{verb}|{must})"
     past = whole_word(lexicon.any_of("tense", "past"))
@@ -224,7 +224,7 @@ def ordered() -> regex.Pattern[str]:
     return compile_pattern(whole_word(rf"(?:का|के|की)\s+(?:भी\s+)?{order}|को\s+{said}|{imperative}"))
 
 
-def _infinitives() -> list[str]:
+def infinitives() -> list[str]:
     """करना, करनी, करने of every stem: an ending alone would take "थाने हैं" and "सिरमौर बना है" for what must be done."""
     stems = (*lexicon.words("verb_stems"), *lexicon.words("tense", "short_stems"))
     return sorted({stem + ending for stem in stems for ending in ("ना", "नी", "ने")})
