@@ -43,13 +43,13 @@ def claim_bare_ranks(found: LineClaims, prepared: Prepared, spoken: Spoken) -> N
 
 
 def _claim_before_names(found: LineClaims, prepared: Prepared, *, ranks: bool) -> None:
-    """“दूसरा बांका (76.09), तीसरा जहानाबाद (75.4)": ordinals in a row, each right before the name that holds the place."""
+    """“दूसरा बांका (76.09), तीसरा जहानाबाद", "प्रथम- सागर, द्वितीय- विवेक": ordinals in a row, each right before the holder's name."""
     starts = {name.start for name in prepared.names if name.kind in ("place", "headed", "bare") and not name.plural}
     row = [
         (position, number)
         for position in found.free()
         if (number := found.line.numbers[position]).kind == "ordinal"
-        and number.outer_end + 1 in starts
+        and (number.outer_end + 1 in starts or _dash_end(number.outer_end, prepared) in starts)
         and _PARTS.match(found.line.text, position + 1)
     ]
     beside = any(c.kind == "rank" for c in found.claims)  # "पहला नंबर कासगंज का व दूसरा एटा का लगा"
@@ -64,9 +64,16 @@ def _claim_before_names(found: LineClaims, prepared: Prepared, *, ranks: bool) -
         found.claim(position, Claim("rank.before_name", "rank", start, end, number.value, number, certain=_CERTAIN))
 
 
+def _dash_end(at: int, prepared: Prepared) -> int:
+    """Where the dash or colon right behind an offset ends, spaces counted in; -1 where none stands there."""
+    dash = DASH.match(prepared.folded.text, at)
+    return dash.end() if dash is not None else -1
+
+
+DASH = regex.compile(r"\s*[-:]\s*")
 _ROW = 2
 _PARTS = regex.compile(
-    rf"\s[\p{{L}}\p{{M}}.]+(?:\s[\p{{L}}\p{{M}}.]+)?\s*(?:[,.।({marks.ORDINAL}]|$|(?:और|व|तथा|एवं|रहे|रहीं|रही|रहा|को|ने)(?!\p{{L}})|का\s)"
+    rf"(?:\s*[-:]\s*|\s)[\p{{L}}\p{{M}}.]+(?:\s[\p{{L}}\p{{M}}.]+)?\s*(?:[,.।({marks.ORDINAL}]|$|(?:और|व|तथा|एवं|रहे|रहीं|रही|रहा|को|ने)(?!\p{{L}})|का\s)"
 )
 _IS_OF = regex.compile(r"\s[\p{L}\p{M}.]+\s+का\s+(?:रहा|है|लगा|आया|नंबर)(?!\p{L})")
 

@@ -205,15 +205,18 @@ _IN_A_ROW = regex.compile(r"(?:\s+[^\s,]+){1,3}(?:,|\s+(?:और|व|तथा|�
 def _unit_nearby(number: Number, line: Line, prepared: Prepared, earlier: Claim | None) -> str:
     """The noun that a bare number counts, from elsewhere in its sentence: the nearest before it, else after.
 
-    Without one it is what the last claim counted, or the last noun of the paragraph; a part of nothing named is one of cases.
+    A noun that a scheme can reach goes before one that it cannot ("86 कैमरे लगे हैं, जिनमें 11 खराब"). Without one it is what the
+    last claim counted, or the last noun of the paragraph; a part of nothing named is one of cases.
     """
-    units = [
-        (start, unit)
-        for start, unit in prepared.units_of(line.sentence)
-        if coverable(unit) and not _is_in_measure(start, line, prepared)
+    nouns = [
+        (start, unit) for start, unit in prepared.units_of(line.sentence) if not _is_in_measure(start, line, prepared)
     ]
+    units = [(start, unit) for start, unit in nouns if coverable(unit)]
     before = [unit for start, unit in units if start < number.start]
     after = [unit for start, unit in units if start > number.start]
+    if not before:
+        counted_here = {n.outer_end + 1 for n in line.numbers.values() if n.outer_end < number.start}
+        before = [unit for start, unit in nouns if start in counted_here]
     if before or after:
         return before[-1] if before else after[0]
     if earlier is not None and coverable(earlier.unit):

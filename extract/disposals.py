@@ -1,6 +1,7 @@
 """Complaints and cases that were closed: "४८ में से ४७ और केवलारी थाने में ३९ में से ३६ शिकायतें बंद कराई गईं" tells how many were disposed of.
 
-Of shops or schools the same verb says the contrary, so that it is no word of progress.yml.
+Of shops or schools the same verb says the contrary, so that it is no word of progress.yml. Cases with the sum that they were
+settled for behind them ("117 मामलों में 76 लाख रुपये का समझौता") are disposed of too.
 """
 
 from __future__ import annotations
@@ -29,7 +30,11 @@ def settle_closed(found: LineClaims, prepared: Prepared) -> None:
         after, following = following, claim
         if claim.kind != "count" or claim.unit not in lexicon.words("arriving_units"):
             continue
-        if _is_closed(claim, found, prepared) or (after in closed and _in_row(claim, after, prepared)):
+        if _is_settled_for(claim, after, found, prepared):
+            closed.append(claim)
+            continue
+        goes_on = after in closed or (after is not None and after.kind == "coverage" and after.unit == claim.unit)
+        if _is_closed(claim, found, prepared) or (goes_on and _in_row(claim, after, prepared)):
             closed.append(claim)
     for claim in closed:
         rule = _RULES.get(claim.rule, claim.rule)
@@ -44,9 +49,26 @@ def _is_closed(claim: Claim, found: LineClaims, prepared: Prepared) -> bool:
     return not any(claim.end <= number.start < said.end() for number in found.line.numbers.values())
 
 
+def _is_settled_for(claim: Claim, following: Claim | None, found: LineClaims, prepared: Prepared) -> bool:
+    """“117 मामलों में 76 लाख रुपये का समझौता हुआ": cases with a sum right behind them for which the sentence says they were settled."""
+    if following is None or following.kind != "amount" or claim.rule not in _RULES:
+        return False
+    if _WITHIN.fullmatch(prepared.between(claim.end, following.start)) is None:
+        return False
+    return _settled().search(prepared.folded.text, following.end, found.line.sentence.end) is not None
+
+
+_WITHIN = regex.compile(r"\s*में\s+(?:कुल\s+)?")
+
+
+@lru_cache(maxsize=1)
+def _settled() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("disposal_words", "settled")))
+
+
 def _in_row(claim: Claim, following: Claim | None, prepared: Prepared) -> bool:
-    """Whether a joint and a few words alone part two counts: "48 में से 47 और केवलारी थाने में 39 में से 36"."""
-    if following is None or following.rule != claim.rule:
+    """Whether a joint and a few words alone part two parts of wholes: "48 में से 47 और केवलारी थाने में 39 में से 36"."""
+    if following is None or (following.rule != claim.rule and (claim.whole is None or following.whole is None)):
         return False
     start = min(n.outer_start for n in (following.number, following.whole) if n is not None)
     return bool(_ROW_GAP.fullmatch(prepared.between(claim.end, start)))

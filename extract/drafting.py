@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 import regex
 
 from extract import lexicon
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState, Subject
-from extract.aspects import find_aspect
+from extract.aspects import KINDS, find_aspect
 from extract.directives import is_floor
 from extract.draft import Draft, mentions_of, unit_of
 from extract.indicators import find_indicator, find_matter, is_of_meet, is_part
+from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.measure_kinds import family, is_contest, is_dashboard, is_ranking
 from extract.measure_printing import as_printed
@@ -41,6 +43,12 @@ _OUTPOSTS = lexicon.words("station_words", "outpost")  # "थाना क, थ�
 _GLOSS = regex.compile(r"\s*[-–]\s*[A-Za-z ]+$")  # "अजमेर- Ajmer, बारां व झुंझुनू जिले"
 _RESTATES = regex.compile(r"(?:यह|यानी|यानि|जो|इस तरह|इस प्रकार|मतलब)(?!\p{Devanagari})")
 _WAS = regex.compile(r"(?<!\p{L})(?:था|थी|थे|थीं)(?!\p{L})")
+
+
+@lru_cache(maxsize=1)
+def _of_these() -> regex.Pattern[str]:
+    """“इनमें से 40", "इसके विरुद्ध 5 लाख": figures of the whole or the target that the sentence before named."""
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("part_words", "these_of", "this_against")))
 
 
 class Drafter:
@@ -214,9 +222,16 @@ class Drafter:
 
     def _restated(self, line: Line, claim: Claim) -> Found:
         """The period of the figure before, for a percent that restates it: "यह लक्ष्य का 35.37 फीसदी है", "यानी 53 प्रतिशत"."""
-        if claim.unit != "percent" or not self.drafts or not _RESTATES.match(line.text.lstrip()):
+        if not self.drafts or claim.kind not in KINDS:
             return NOTHING
-        return Found(self.drafts[-1].period) if self.drafts[-1].kind == "coverage" else NOTHING
+        last, text = self.drafts[-1], line.text.lstrip()
+        if claim.unit == "percent" and _RESTATES.match(text):
+            return Found(last.period) if last.kind == "coverage" else NOTHING
+        near = last.field_name == self.prepared.name and "\n" not in self.prepared.between(last.start, claim.start)
+        aim_behind = last.modality == "actual" or last.period <= self.state.published[: len(last.period)]
+        if near and last.kind in KINDS and aim_behind and _of_these().match(text) and "अब तक" not in text:
+            return Found(last.period)
+        return NOTHING
 
     def _scope(
         self, claim: Claim, window: Window, subject: Subject, measure: str, names: list[Name], *, own: bool

@@ -65,8 +65,8 @@ def find_indicator(
     pair = _joined().search(prepared.folded.text, sentence.start, start)  # "स्वास्थ्य एवं पोषण"
     start = pair.start() if pair else start
     inside = [n for n in names if n.kind in _PLACES and start <= n.start < end and (n.case or n.kind != "place")]
-    if inside:
-        start = max(n.after for n in inside)
+    dated = [p.end for p in prepared.periods if start <= p.start and p.end <= end]  # "नवंबर की जुर्माना वसूली में"
+    start = max([start, *(n.after for n in inside), *dated])
     words = prepared.quote(start, end).split() if start < end else []
     of_event = is_of_meet(" ".join(words))
     while words and _opens_no_name(words[0], of_event=of_event):

@@ -35,7 +35,7 @@ def family(measure: str) -> str:
     words = [word for word in canonical(measure).split() if not word.isdigit()]
     while len(words) > 1 and words[-1] in _KINDS:
         words.pop()
-    return " ".join(words)
+    return canonical(" ".join(words))
 
 
 _KINDS = frozenset({"रैंकिंग", "रैकिंग", "योजना", "ग्रेडिंग", "प्रणाली", "पोर्टल", "अभियान", "सूची"})

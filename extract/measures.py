@@ -15,8 +15,10 @@ from extract.prepared import Prepared
 from extract.rules.base import Claim
 
 _SOURCE = regex.compile(r"(?:\s*\d{4}(?:-\d{2,4})?)?\s*(?:के|की)\s+(?:मुताबिक|अनुसार|आधार|रिपोर्ट)")
-# "विधानसभा चुनाव से पहले फरार आरोपितों के विरुद्ध": when or why something is done, and not what is measured.
-_BACKGROUND = regex.compile(r"\s+(?:से\s+(?:पहले|पूर्व)|(?:के|को)\s+(?:मद्देनजर|दृष्टिगत|देखते))(?!\p{L})")
+# "विधानसभा चुनाव से पहले फरार आरोपितों के विरुद्ध", "मामला लोक अदालत में भेज दिया जाता है": when, why or whither, and not what is measured.
+_BACKGROUND = regex.compile(
+    r"\s+(?:से\s+(?:पहले|पूर्व)(?!\p{L})|(?:के|को)\s+(?:मद्देनजर|दृष्टिगत|देखते)(?!\p{L})|(?:में|को)\s+(?:भेज|सौंप))"
+)
 
 
 def measures_of(names: list[Name], prepared: Prepared) -> list[Name]:

@@ -28,6 +28,6 @@ def _took_part() -> regex.Pattern[str]:
     """A meet in the locative, figures of whom and of how many, up to the verb; a place that owns them is no figure."""
     meet = r"(?:इसमें|इनमें|{b}(?:प्रतियोगिता|चैंपियनशिप|महाकुंभ|टूर्नामेंट|स्पर्धा|खेलों|लीग|मीट)\s+में)"
     counted = r"(?:करीब\s+|कुल\s+|लगभग\s+)?{C}(?:\s+से\s+अधिक)?\s+(?:{W}\s+){1,3}?"
-    return compiled(
-        rf"{meet}\s+(?P<row>(?:{counted}(?:(?:के|की|से|में|और|तथा|व|ने)\s+)?)+)(?:(?:{{W}}|{{C}})\s+){{0,4}}?(?:हिस्सा\s+ल|भाग\s+ल|प्रतिभाग)"
-    )
+    row = rf"(?P<row>(?:{counted}(?:(?:के|की|से|में|और|तथा|व|ने)\s+)?)+)"
+    verb = r"(?:हिस्सा\s+ल|भाग\s+ल|प्रतिभाग)"
+    return compiled(rf"{meet}\s+{row}(?:(?:{{W}}|{{C}})\s+){{0,4}}?{verb}|{row}{meet}\s+{verb}")

@@ -190,6 +190,12 @@ def share_unit_of_last(found: LineClaims, prepared: Prepared) -> None:
         if not following:
             continue
         model = min(following, key=_number_start)
+        sums = [c for c in following if c.kind == "amount" and _is_sum_of_cases(found.line.at(c.start), found)]
+        if number.scaled and sums and _is_sum_of_cases(position, found):
+            found.claim(
+                position, like(min(sums, key=_number_start), number, rule="amount.shared_unit", certain=_SHARED)
+            )
+            continue
         if (
             model.kind not in ("coverage", "count", "score", "amount", "rank")
             or (model.kind == "rank" and not _bare_rank(number, model, prepared))
@@ -200,6 +206,16 @@ def share_unit_of_last(found: LineClaims, prepared: Prepared) -> None:
             continue
         rule = f"{model.rule.partition('.')[0]}.shared_unit"
         found.claim(position, like(model, number, rule=rule, certain=_SHARED))
+
+
+def _is_sum_of_cases(position: int, found: LineClaims) -> bool:
+    """“91 प्रकरणों में एक करोड़ 47 लाख, 117 मामलों में 76 लाख रुपये": whether a figure of the marked text is what counted things came to."""
+    return _of_cases().search(found.line.text, 0, position) is not None
+
+
+@lru_cache(maxsize=1)
+def _of_cases() -> regex.Pattern[str]:
+    return compiled(r"{C}\s+{units}\s+में\s+(?:कुल\s+)?$")
 
 
 def share_unit_of_first(found: LineClaims, prepared: Prepared) -> None:

@@ -12,6 +12,7 @@ import regex
 
 from extract.arguments import Window
 from extract.article_state import NOBODY, ArticleState, Subject
+from extract.bare_ranks import DASH
 from extract.figure_first_rows import RULE
 from extract.gaps import only_fillers
 from extract.joints import WITH_FIGURE
@@ -27,7 +28,7 @@ def named_by_construction(
 ) -> Subject:
     """The subject that a construction gives a claim; NOBODY where the sentence has none."""
     name = (
-        _before_name(claim, names)
+        _before_name(claim, names, prepared)
         or _behind_in_row(claim, names)
         or _with_figure(claim, names, prepared)
         or _behind_figure(claim, names, prepared)
@@ -54,11 +55,13 @@ def named_by_construction(
     return this if this is not NOBODY else _throughout(claim, window, names, state, prepared)
 
 
-def _before_name(claim: Claim, names: list[Name]) -> Name | None:
-    """“दूसरा बांका (76.09), तीसरा जहानाबाद (75.4)": the name right behind its place."""
+def _before_name(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“दूसरा बांका (76.09), तीसरा जहानाबाद (75.4)", "प्रथम- सागर": the name right behind its place."""
     if claim.rule != "rank.before_name":
         return None
-    return next((n for n in names if n.start == claim.end + 1), None)
+    dash = DASH.match(prepared.folded.text, claim.end)
+    at = dash.end() if dash is not None else claim.end + 1
+    return next((n for n in names if n.start == at), None)
 
 
 def _behind_in_row(claim: Claim, names: list[Name]) -> Name | None:
@@ -117,14 +120,18 @@ _HELD = regex.compile(r"\s*(?:खाते\s+में|हिस्से(?:\s+�
 
 
 def _debtor(claim: Claim, window: Window, names: list[Name], prepared: Prepared) -> Name | None:
-    """“नीलगंगा थाने पर निगम का 3.8 लाख रुपये टैक्स बकाया है": who owes a sum, not to whom."""
+    """“नीलगंगा थाने पर निगम का 3.8 लाख रुपये टैक्स बकाया है", "पीएचई पर 28 लाख का बिल बाकी": who owes a sum, not to whom."""
     if claim.kind != "amount" or not _OWED.match(prepared.folded.text, claim.end):
         return None
-    owing = [n for n in names if window.start <= n.start and n.after <= claim.start and n.kind in ("place", "headed")]
-    return next((n for n in reversed(owing) if not n.plural and _ON.match(prepared.folded.text, n.end)), None)
+    owing = [n for n in names if window.start <= n.start and n.after <= claim.start and not n.plural]
+    for name in reversed([n for n in owing if n.kind in ("place", "headed", "bare")]):
+        on = _ON.match(prepared.folded.text, name.end)
+        if on is not None and (name.kind != "bare" or only_fillers(prepared.between(on.end(), claim.anchor))):
+            return name
+    return None
 
 
-_OWED = regex.compile(r"\s*(?:(?:का|की|के)\s+)?(?:[\p{L}\p{M}]+\s+){0,3}?बकाया")
+_OWED = regex.compile(r"\s*(?:(?:का|की|के)\s+)?(?:[\p{L}\p{M}]+\s+){0,3}?(?:बकाया|बाकी)(?![\p{L}\p{M}])")
 _ON = regex.compile(r"\s*पर(?!\p{L})")
 
 _THERE = regex.compile(r"(?:है|हैं|रहा|रही|रहे)?\s*,\s*जहां\s|(?:है|हैं)\s+जहां\s")

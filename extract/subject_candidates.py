@@ -171,7 +171,8 @@ def standing(
             and any(is_named(other) and other is not name and not in_dateline(other, prepared) for other in left)
         ):
             weight -= 2.0
-    in_row = claim.rule.endswith(".shared_unit")  # "सोहावल से 21, मयाबाजार से चार … स्कूल"
+    # "सोहावल से 21, मयाबाजार से चार … स्कूल"; "बथनाहा थाना से दो वारंटी"
+    in_row = claim.rule.endswith(".shared_unit") or (adjacent and name.type == "police_station")
     if (
         claim.kind == "count"
         and name.case == "ablative"

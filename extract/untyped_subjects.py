@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import regex
 
+from extract import lexicon
 from extract.arguments import Window
 from extract.article_state import ArticleState
 from extract.gaps import is_row, lead_in, only_fillers, speaks
+from extract.indicators import OF_WORK
 from extract.joints import ALONGSIDE_SOON
 from extract.names.gazetteer import places
 from extract.names.language import person_words
@@ -19,6 +21,7 @@ from extract.names.words import any_ranking
 from extract.persons import is_person, known_person
 from extract.prepared import Prepared
 from extract.rules.base import Claim
+from extract.text import fold_text
 
 
 def may_stand(
@@ -155,6 +158,8 @@ def _may_be_a_name(name: Name, gap: str, state: ArticleState, prepared: Prepared
     Of words that none of these spoke for, six in ten were no names ("खनन में 91 प्रतिशत",
     "ओवरआल दूसरे"); of those that the model read as a name one in eighteen.
     """
+    if is_row(prepared, name) and fold_text(name.text.split()[-1]) in lexicon.words("indicators", *OF_WORK):
+        return False  # "गीला-सूखा कचरा पृथक्करण : 64 प्रतिशत": what is measured
     if name.case in ("dative", "ergative") or is_row(prepared, name) or name.text in any_ranking():
         return name.text not in any_ranking()
     if _owns_as_person(name) or name.text in state.called or known_person(name):

@@ -154,10 +154,10 @@ def with_places_of_rows(names: list[Name], tokens: Tokens) -> list[Name]:
         before = names[row[-1]] if row else None
         joined = before is not None and _is_joined(tokens.folded.text[before.after : name.start], before.after, tokens)
         if not joined:
-            _type_row(row, out)
+            _type_row(row, out, tokens)
             row = []
         row.append(i)
-    _type_row(row, out)
+    _type_row(row, out, tokens)
     return out
 
 
@@ -179,9 +179,16 @@ def _is_joined(between: str, start: int, tokens: Tokens) -> bool:
     return joined and not apart and _has_number(between, start, tokens)
 
 
-def _type_row(row: list[int], names: list[Name]) -> None:
-    """Make each unknown word of a row a place of the type of the known one nearest to it; in a row of two only one with an aside."""
+def _type_row(row: list[int], names: list[Name], tokens: Tokens) -> None:
+    """Make each unknown word of a row a place of the type of the known one nearest to it; in a row of two only one with an aside.
+
+    Where the tables know none of three or more ("गोहर में 81.6, करसोग में 80.3, द्रंग में 78.85"), the name model is asked for one.
+    """
     known = [i for i in row if names[i].kind == "place" and names[i].type not in _WIDE]
+    if not known and len(row) >= _ROW and all(names[i].kind == "bare" for i in row):
+        known = [i for i in row if tokens.evidence.label(names[i].start, names[i].end) == "LOC"][:1]
+        for i in known:
+            names[i] = replace(names[i], kind="place", type="other", base=names[i].text)
     if not known:
         return
     for i in row:

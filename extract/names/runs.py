@@ -177,9 +177,7 @@ class Runs:
 
     def _may_be_district(self, start: int, stop: int) -> bool:
         """Whether the words before जिला are its name, and no block's beside it ("हरगांव जिले के 27 थानों में 26वें")."""
-        return any(
-            place.kind in ("district", "city", "state", "tehsil") for place in places(self.tokens.text(start, stop))
-        )
+        return any(place.kind in ("district", "city", "state") for place in places(self.tokens.text(start, stop)))
 
     def _own_districts(self) -> frozenset[str]:
         """Head nouns that are districts' names and stand for one in this text: "बस्ती।" before its first sentence, "बस्ती जिले में"."""
