@@ -77,6 +77,9 @@ def find_period(
     if chosen is None:
         earlier = [p for p in inside if p.end <= figure and not _is_deadline(prepared.folded.text, p)]
         chosen = earlier[0] if earlier else None
+    if chosen is not None and chosen.grain != "fiscal" and claim.kind not in ("rank", "score"):
+        if chosen.end <= figure and _SO_FAR.search(prepared.between(chosen.end, figure)):
+            return NOTHING  # "मार्च में 38 करोड़ का लक्ष्य मिला, अब तक 11 करोड़ ही आए"; a year's target is reached within it
     if chosen is None and sentence.kind == "row" and state.rows_period:
         return Found(state.rows_period)
     carried = state.periods.get(family(measure), "")
@@ -112,6 +115,7 @@ def _of_years(period: Period) -> bool:
     return bool(last) and int(last[:4]) - int(first[:4]) > 1
 
 
+_SO_FAR = regex.compile(r"(?<!\p{L})(?:अब\s*तक|अभी\s+तक)(?!\p{L})")
 _DATELINE = 60  # code points
 _TOWN = 4  # words
 _NEWS_BEGINS = regex.compile(r"\s*(?:[/:।|–—]|--|-\s)")
