@@ -29,7 +29,7 @@ def dateline(text: Prepared) -> Subject | None:
         names = [
             n
             for n in text.names_of(sentence)
-            if n.kind == "place" and n.type in ("district", "city", "state", "country")
+            if (n.kind == "place" and n.type in ("district", "city", "state", "country")) or _is_office(n)
         ]
         if not names:
             continue
@@ -49,6 +49,12 @@ def dateline(text: Prepared) -> Subject | None:
         if not short:
             return None
     return None
+
+
+def _is_office(name: Name) -> bool:
+    """“सासाराम कार्यालय. पुलिस अधीक्षक ने": a paper's office, and the town that it is in."""
+    of_town = name.kind == "headed" and fold_text(name.head) in lexicon.words("datelines", "office")
+    return of_town and any(place.kind in ("district", "city") for place in places(name.base))
 
 
 @lru_cache(maxsize=1)

@@ -178,7 +178,7 @@ def _is_bystander(claim: Claim, state: ArticleState) -> bool:
     """
     if state.topic.type != "person":
         return False
-    if claim.kind == "coverage" or (claim.kind == "count" and (claim.unit in _OF_MANY or not state.persons)):
+    if claim.kind == "coverage" or (claim.kind == "count" and (claim.unit not in _WON or not state.persons)):
         return True
     return claim.kind == "rank" and not state.persons
 
@@ -196,7 +196,7 @@ def _is_own_aim(claim: Claim, window: Window, state: ArticleState, prepared: Pre
     return target().search(prepared.between(claim.end, window.right)) is not None
 
 
-_OF_MANY = frozenset({"students", "people", "candidates", "schools", "centres", "employees", "complaints", "players"})
+_WON = frozenset({"medals", "awards", "prizes", "titles", "matches", "goals"})
 
 
 def _joined_aside(claim: Claim, left: list[Name], prepared: Prepared) -> set[int]:

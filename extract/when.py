@@ -77,8 +77,10 @@ def find_period(
     if chosen is None:
         earlier = [p for p in inside if p.end <= figure and not _is_deadline(prepared.folded.text, p)]
         chosen = earlier[0] if earlier else None
-    if chosen is not None and chosen.grain != "fiscal" and claim.kind not in ("rank", "score"):
-        if chosen.end <= figure and _SO_FAR.search(prepared.between(chosen.end, figure)):
+    measured = claim.kind not in ("rank", "score")
+    if chosen is not None and measured and chosen.grain != "fiscal" and chosen.end <= figure:
+        so_far = _SO_FAR.search(prepared.between(chosen.end, figure))
+        if so_far is not None:
             return NOTHING  # "मार्च में 38 करोड़ का लक्ष्य मिला, अब तक 11 करोड़ ही आए"; a year's target is reached within it
     if chosen is None and sentence.kind == "row" and state.rows_period:
         return Found(state.rows_period)
