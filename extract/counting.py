@@ -57,7 +57,11 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
         return None  # "60 में से 47.82": marks
     if claim.rule == "coverage.number_graded":
         kind = "count"
-    elif claim.out_of_role == "target" or ((not unit or coverable(unit)) and against_this(number, line, prepared)):
+    elif (
+        claim.rule == "coverage.target_is"
+        or claim.out_of_role == "target"
+        or ((not unit or coverable(unit)) and against_this(number, line, prepared))
+    ):
         kind = "coverage"
     else:
         told = claim.rule == "coverage.part_of_whole" or (

@@ -319,7 +319,7 @@ def _owned(name: Name, names: list[Name], state: ArticleState, prepared: Prepare
         called = owner.base or owner.text
         named = owner.kind != "headed" and fold_text(called) != fold_text(state.main.name)
         return Subject(called, name.type, owner.start, owner.end, "clause", prepared.name) if named else None
-    return Subject(f"{owner.base or owner.text} {name.head}", name.type, name.start, name.end, "clause", prepared.name)
+    return Subject(f"{owner.base or owner.text} {name.text}", name.type, name.start, name.end, "clause", prepared.name)
 
 
 def _of_speaker(name: Name, names: list[Name]) -> Name | None:

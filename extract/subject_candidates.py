@@ -138,7 +138,7 @@ def standing(
         )  # "प्रदेश के 169 निकायों में से 134"
         if name.type in _NO_SUBJECT_ALONE and not own_town and not own_area and not own_state:
             return 0.0
-        owned = name.type == "team" and claim.kind in ("rank", "score") and _has_owner(name, left)
+        owned = claim.kind in ("rank", "score") and _has_owner(name, left)
         if name.type in ("department", "team") and name.head not in _OWN_BODIES and not owned:
             return 0.0
         acts = name.head == "पुलिस" and name.case == "ergative"  # "जिले में पुलिस ने 143 वारंटी पकड़े"

@@ -122,6 +122,22 @@ NUMBER_IS = Rule(
     certain=0.8,
 )
 
+TARGET_IS = Rule(
+    name="coverage.target_is",
+    kind="part",
+    claims="लक्ष्य N का था: a target told by itself, of what was named before.",
+    pattern=(
+        r"{b}(?P<q>{directive_words.goal}\s+(?:कुल\s+)?)(?P<v>{C})"
+        r"(?=\s+(?:(?:का|की|के)\s+)?(?:ही\s+)?(?:है|था|थी|थे|दिया|मिला|रखा|तय|निर्धारित){e})"
+    ),
+    reads=(
+        Example("812 विद्यालय ही निपुण घोषित हुए जबकि लक्ष्य 1,760 का दिया गया था", 1760),
+        Example("मई तक का लक्ष्य 1240 है", 1240),
+    ),
+    refuses=(Example("लक्ष्य 3 साल का था", because="a duration"),),
+    certain=0.8,
+)
+
 PERCENT = Rule(
     name="coverage.percent",
     kind="coverage",
@@ -152,7 +168,7 @@ PERCENT_THEN_NUMBER = Rule(
     claims="X का प्रतिशत Y: the percent word stands before its number.",
     pattern=(
         r"{b}(?:(?:का|की|के)\s+(?:{W}\s+){0,2}?|(?:पास|उत्तीर्ण|उत्तीर्णता|सफलता|निस्तारण|संतुष्टि|मतदान)\s+)(?P<q>(?:प्रतिशत|प्रतिशतता|फीसद|फीसदी)\s+(?:{part_words.only}\s+)*)(?P<v>{C})"
-        r"(?=\s*(?:[,;।.]|$|{b}(?:रहा|रही|है|था|और|व|तथा|तो|जबकि|पर|दर्ज|पहुंच|हो){e}))"
+        r"(?=\s*(?:[,;।.]|$|{b}(?:रहा|रही|ही|है|था|और|व|तथा|तो|जबकि|पर|दर्ज|पहुंच|हो){e}))"
         r"|{b}(?P<q>(?:प्रतिशत|फीसद|फीसदी)\s+में\s+(?:देखें\s+तो\s+|यह\s+|कहें\s+तो\s+))(?P<v>{C})"
     ),
     reads=(Example("छात्राओं का उत्तीर्ण प्रतिशत 95.61 रहा", 95.61),),
@@ -226,6 +242,7 @@ RULES = (
     DONE_NUMBER,
     NUMBER_DONE,
     NUMBER_IS,
+    TARGET_IS,
     NUMBER_OPEN,
     GRADED,
     NOUN_THEN_NUMBER,
