@@ -49,7 +49,7 @@ def _claim_before_names(found: LineClaims, prepared: Prepared, *, ranks: bool) -
         (position, number)
         for position in found.free()
         if (number := found.line.numbers[position]).kind == "ordinal"
-        and (number.outer_end + 1 in starts or _dash_end(number.outer_end, prepared) in starts)
+        and behind(number.outer_end, prepared) in starts
         and _PARTS.match(found.line.text, position + 1)
     ]
     beside = any(c.kind == "rank" for c in found.claims)  # "पहला नंबर कासगंज का व दूसरा एटा का लगा"
@@ -64,13 +64,13 @@ def _claim_before_names(found: LineClaims, prepared: Prepared, *, ranks: bool) -
         found.claim(position, Claim("rank.before_name", "rank", start, end, number.value, number, certain=_CERTAIN))
 
 
-def _dash_end(at: int, prepared: Prepared) -> int:
-    """Where the dash or colon right behind an offset ends, spaces counted in; -1 where none stands there."""
-    dash = DASH.match(prepared.folded.text, at)
-    return dash.end() if dash is not None else -1
+def behind(at: int, prepared: Prepared) -> int:
+    """Where the next word begins behind an offset: behind a dash or a colon ("प्रथम- सागर"), else behind one blank."""
+    dash = _DASH.match(prepared.folded.text, at)
+    return dash.end() if dash is not None else at + 1
 
 
-DASH = regex.compile(r"\s*[-:]\s*")
+_DASH = regex.compile(r"\s*[-:]\s*")
 _ROW = 2
 _PARTS = regex.compile(
     rf"(?:\s*[-:]\s*|\s)[\p{{L}}\p{{M}}.]+(?:\s[\p{{L}}\p{{M}}.]+)?\s*(?:[,.।({marks.ORDINAL}]|$|(?:और|व|तथा|एवं|रहे|रहीं|रही|रहा|को|ने)(?!\p{{L}})|का\s)"

@@ -109,7 +109,7 @@ def _claim(rule: Rule, match: regex.Match[str], found: LineClaims, prepared: Pre
     if any(i in found.taken for i in held) or whole in found.taken:
         return
     claim = rule.claim(match, line)
-    if claim.kind in ("thing", "part"):
+    if claim.kind in ("thing", "part", "target"):
         resolved = counted(claim, whole, line, prepared, earlier)
         if resolved is None:
             return

@@ -28,7 +28,7 @@ _RENAMED = {"count": "count.number_of_things", "coverage": "coverage.number_reac
 
 
 def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier: Claim | None) -> Claim | None:
-    """A claim on a "thing" or a "part" with its unit and kind; None where no thing is named.
+    """A claim on a "thing", a "part" or a "target" with its unit and kind; None where no thing is named.
 
     `whole_at` is the position of the total's mark, -1 without one: "500 में से 400 आवेदन"
     and "500 आवेदनों में से 400" name the thing once. `earlier` is the last claim before
@@ -42,7 +42,7 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
     if not unit and whole_at >= 0:
         unit, _ = unit_after(line.numbers[whole_at], line, prepared)
     if not unit and _is_money(number, line, prepared, earlier):
-        return replace(claim, kind="amount", unit="INR", rule="amount.crores") if claim.kind == "part" else None
+        return replace(claim, kind="amount", unit="INR", rule="amount.crores") if claim.kind != "thing" else None
     if claim.kind == "thing":
         if not unit or _is_article(number, line, prepared):
             return None
@@ -58,7 +58,7 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
     if claim.rule == "coverage.number_graded":
         kind = "count"
     elif (
-        claim.rule == "coverage.target_is"
+        claim.kind == "target"
         or claim.out_of_role == "target"
         or ((not unit or coverable(unit)) and against_this(number, line, prepared))
     ):

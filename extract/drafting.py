@@ -35,7 +35,7 @@ from extract.scopes import field_of_its_kind, find_scope, fits
 from extract.stations import station_by_context
 from extract.table_rows import row_subject, set_by_column
 from extract.tables import Cell, Table
-from extract.when import find_period
+from extract.when import SO_FAR, find_period
 from extract.works import find_work
 
 _OWN = ("जिला", "जनपद")  # fields in which no district is ranked
@@ -221,7 +221,7 @@ class Drafter:
         return replace(claim, kind="score") if own else claim
 
     def _restated(self, line: Line, claim: Claim) -> Found:
-        """The period of the figure before, for a percent that restates it: "यह लक्ष्य का 35.37 फीसदी है", "यानी 53 प्रतिशत"."""
+        """The period of the figure before, for what is of it: "यह लक्ष्य का 35.37 फीसदी है", "यानी 53 प्रतिशत", "इनमें से 40"."""
         if not self.drafts or claim.kind not in KINDS:
             return NOTHING
         last, text = self.drafts[-1], line.text.lstrip()
@@ -229,7 +229,7 @@ class Drafter:
             return Found(last.period) if last.kind == "coverage" else NOTHING
         near = last.field_name == self.prepared.name and "\n" not in self.prepared.between(last.start, claim.start)
         aim_behind = last.modality == "actual" or last.period <= self.state.published[: len(last.period)]
-        if near and last.kind in KINDS and aim_behind and _of_these().match(text) and "अब तक" not in text:
+        if near and last.kind in KINDS and aim_behind and _of_these().match(text) and not SO_FAR.search(text):
             return Found(last.period)
         return NOTHING
 

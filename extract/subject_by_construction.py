@@ -12,7 +12,7 @@ import regex
 
 from extract.arguments import Window
 from extract.article_state import NOBODY, ArticleState, Subject
-from extract.bare_ranks import DASH
+from extract.bare_ranks import behind
 from extract.figure_first_rows import RULE
 from extract.gaps import only_fillers
 from extract.joints import WITH_FIGURE
@@ -59,9 +59,7 @@ def _before_name(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     """“दूसरा बांका (76.09), तीसरा जहानाबाद (75.4)", "प्रथम- सागर": the name right behind its place."""
     if claim.rule != "rank.before_name":
         return None
-    dash = DASH.match(prepared.folded.text, claim.end)
-    at = dash.end() if dash is not None else claim.end + 1
-    return next((n for n in names if n.start == at), None)
+    return next((n for n in names if n.start == behind(claim.end, prepared)), None)
 
 
 def _behind_in_row(claim: Claim, names: list[Name]) -> Name | None:
@@ -124,13 +122,15 @@ def _debtor(claim: Claim, window: Window, names: list[Name], prepared: Prepared)
     if claim.kind != "amount" or not _OWED.match(prepared.folded.text, claim.end):
         return None
     owing = [n for n in names if window.start <= n.start and n.after <= claim.start and not n.plural]
-    for name in reversed([n for n in owing if n.kind in ("place", "headed", "bare")]):
+    bodies = ("department", "institution")
+    for name in reversed([n for n in owing if n.kind in _NAMED or (n.kind == "generic" and n.type in bodies)]):
         on = _ON.match(prepared.folded.text, name.end)
         if on is not None and (name.kind != "bare" or only_fillers(prepared.between(on.end(), claim.anchor))):
             return name
     return None
 
 
+_NAMED = ("place", "headed", "bare")
 _OWED = regex.compile(r"\s*(?:(?:का|की|के)\s+)?(?:[\p{L}\p{M}]+\s+){0,3}?(?:बकाया|बाकी)(?![\p{L}\p{M}])")
 _ON = regex.compile(r"\s*पर(?!\p{L})")
 

@@ -220,7 +220,7 @@ _SAID_SO = 2.0
 
 
 def _has_owner(name: Name, left: list[Name]) -> bool:
-    """“गुरमुरा की टीम": a team that the place right before it owns."""
+    """“गुरमुरा की टीम", "झालावाड़ का डिस्कॉम": a body that the place right before it owns."""
     kinds = ("place", "headed", "bare")
     return any(n.case == "genitive" and n.kind in kinds and 0 <= name.start - n.after <= 1 for n in left)
 

@@ -79,7 +79,7 @@ def find_period(
         chosen = earlier[0] if earlier else None
     measured = claim.kind not in ("rank", "score")
     if chosen is not None and measured and chosen.grain != "fiscal" and chosen.end <= figure:
-        so_far = _SO_FAR.search(prepared.between(chosen.end, figure))
+        so_far = SO_FAR.search(prepared.between(chosen.end, figure))
         if so_far is not None:
             return NOTHING  # "मार्च में 38 करोड़ का लक्ष्य मिला, अब तक 11 करोड़ ही आए"; a year's target is reached within it
     if chosen is None and sentence.kind == "row" and state.rows_period:
@@ -117,7 +117,7 @@ def _of_years(period: Period) -> bool:
     return bool(last) and int(last[:4]) - int(first[:4]) > 1
 
 
-_SO_FAR = regex.compile(r"(?<!\p{L})(?:अब\s*तक|अभी\s+तक)(?!\p{L})")
+SO_FAR = regex.compile(r"(?<!\p{L})(?:अब\s*तक|अभी\s+तक)(?!\p{L})")
 _DATELINE = 60  # code points
 _TOWN = 4  # words
 _NEWS_BEGINS = regex.compile(r"\s*(?:[/:।|–—]|--|-\s)")

@@ -14,6 +14,7 @@ MODULES: tuple[ModuleType, ...] = (refusals, rank, score, coverage, count)
 # What a number that the rule claims becomes, where the rule's own kind does not say it.
 _BECOMES = {
     "part": "coverage where the clause tells of progress, else count",
+    "target": "coverage",
     "thing": "count, or coverage where the clause tells of progress",
     "refusal": "no fact",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -69,14 +70,15 @@ def teach(corpora: Path, out: Path, encoder: Path, pieces: Path, own: Path, seed
 def silver(out: Path, articles: tuple[Path, ...], teacher: tuple[Path, ...], encoder: Path, pieces: Path) -> None:
     """Write to OUT the names that larger models read in the sentences of ARTICLES, for fit to learn from."""
     from extract.names.training.corpora import CorpusError
-    from extract.names.training.teacher import Teacher, read_articles
+    from extract.names.training.silver import read_articles
+    from extract.names.training.teacher import Teacher, read_together
 
     try:
         teachers = [Teacher(encoder, pieces) for _ in teacher]
         for one, path in zip(teachers, teacher, strict=True):
             one.load(path)
         with out.open("w", encoding="utf-8") as file:
-            file.writelines(f"{line}\n" for line in read_articles(teachers, articles))
+            file.writelines(f"{line}\n" for line in read_articles(articles, partial(read_together, teachers)))
     except CorpusError as problem:
         raise click.ClickException(str(problem)) from problem
 

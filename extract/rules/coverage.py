@@ -124,7 +124,7 @@ NUMBER_IS = Rule(
 
 TARGET_IS = Rule(
     name="coverage.target_is",
-    kind="part",
+    kind="target",
     claims="लक्ष्य N का था: a target told by itself, of what was named before.",
     pattern=(
         r"{b}(?P<q>{directive_words.goal}\s+(?:कुल\s+)?)(?P<v>{C})"

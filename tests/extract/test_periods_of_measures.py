@@ -50,3 +50,24 @@ def test_several_years_are_no_period() -> None:
     assert periods(text) == {(74, "")}
     text = "सुपौल। 2021-22 के पीएम आवास में त्रिवेणीगंज प्रखंड में 74 प्रतिशत आवास पूरे हैं।"
     assert periods(text) == {(74, "2021-22")}
+
+
+def test_a_part_is_of_the_time_of_its_whole_and_what_is_so_far_is_of_none() -> None:
+    """“इनमें से" behind a dated whole; "अब तक" behind a month in which only the target was set."""
+    whole, part = facts("देहरादून। सीएम हेल्पलाइन में मई 2024 में 934 शिकायतें आईं। इनमें से 861 का निस्तारण हुआ।")
+    assert (whole.period, part.period, part.out_of) == ("2024-05", "2024-05", 934)
+    *_, so_far = facts("छतरपुर। बिजली कंपनी को अक्टूबर में 38 करोड़ रुपए वसूलने का टारगेट मिला, अब तक 11 करोड़ रुपए ही आए हैं।")
+    assert (so_far.value, so_far.period) == (110_000_000, "")
+
+
+def test_a_target_told_by_itself_is_one_and_what_follows_is_of_it() -> None:
+    """Of what was named before, or of what is named behind it."""
+    aim, reached = facts("हरदोई। पीएम सूर्य घर योजना में लक्ष्य 1240 है, जिसके सापेक्ष 716 सोलर पैनल लगे हैं।")
+    assert (aim.kind, aim.value, aim.unit, aim.modality) == ("coverage", 1240, "solar plants", "target")
+    assert (reached.value, reached.out_of, reached.modality) == (716, 1240, "actual")
+
+
+def test_one_ranking_in_two_scripts_has_one_month() -> None:
+    """What the text calls it keeps the month for what the title calls it."""
+    text = "नाहन। सीसीटीएनएस की जून माह की रैंकिंग में सिरमौर पुलिस ने पहला स्थान पाया।\nथानों में नाहन थाना 17वें स्थान पर रहा।"
+    assert {f.period for f in facts(text, "CCTNS रैंकिंग में सिरमौर पुलिस नंबर वन") if f.kind == "rank"} == {"2024-06"}

@@ -8,36 +8,27 @@ module alone, by whoever reads the articles anew. A pass over the corpora takes 
 
 from __future__ import annotations
 
-import json
 import random
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import numpy
-import spacy
-from numpy.typing import NDArray
-from spacy.util import filter_spans
+from spacy.tokens import Doc
 
-from extract.names import language
 from extract.names.training.corpora import CorpusError, Labelled, read_corpus
-from extract.names.training.own import read_own
 from extract.names.training.packed_weights import unpack
-from extract.names.training.train import DEV, NEWS, OWN_DEV, OWN_TIMES_IN_NEWS, TRAIN, without_stubs
-from extract.text import fold_text
+from extract.names.training.tags import TAGS, Tags, best, spans, words_and_tags
+from extract.names.training.train import DEV, NEWS, OWN_TIMES_IN_NEWS, TRAIN, split_own, without_stubs
 
-TAGS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC")
 PASSES = 3  # over IL-NER and our own sentences, behind the one over all
 OTHERS = 4500  # sentences of each other corpus in the pass over all
 RATE = 1e-4  # of the encoder; its head learns five times as fast
 SMOOTHING = 0.03  # corpora hold slips
 PIECES = 1500  # of a batch
 LONGEST = 300  # pieces of a sentence; longer ones are left out
-SURE = 0.45  # how sure of its least sure word a sentence must be to be learned from
 # What each name of the packed file is called in a layer of transformers' BertModel.
 _LAYER = {
     "q": "attention.self.query",
@@ -48,7 +39,6 @@ _LAYER = {
     "fo": "output.dense",
 }
 _NORMS = {"aln": "attention.output.LayerNorm", "oln": "output.LayerNorm"}
-Tags = NDArray[numpy.float32]  # words x TAGS, log probabilities
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,24 +197,7 @@ class Teacher:
         return ids, mask, first, wanted
 
 
-def read_articles(teachers: Sequence[Teacher], files: Sequence[Path]) -> Iterator[str]:
-    """The lines of silver.py's file: the names that teachers read together in articles, of the sentences that they are sure of."""
-    for file in files:
-        where: list[tuple[str, str, int, int, int]] = []
-        docs = []
-        for row in map(json.loads, file.read_text(encoding="utf-8").splitlines()):
-            for number, line in enumerate(map(fold_text, (row["title"], *row["text"].split("\n")))):
-                for start, end in _sentences(line):
-                    where.append((file.stem, row["id"], number, start, end))
-                    docs.append(_words()(line[start:end]))
-        for at, doc, tags in zip(where, docs, _read_together(teachers, docs), strict=True):
-            if tags is not None and numpy.exp(tags.max(-1).min()) >= SURE:
-                names = sorted(spans(best(tags)))
-                read = [(doc[a].idx, doc[b - 1].idx + len(doc[b - 1]), TAGS[kind][2:]) for a, b, kind in names]
-                yield json.dumps([*at, read], ensure_ascii=False, separators=(",", ":"))
-
-
-def _read_together(teachers: Sequence[Teacher], docs: Sequence[Any]) -> list[Tags | None]:
+def read_together(teachers: Sequence[Teacher], docs: Sequence[Doc]) -> list[Tags | None]:
     """The log of the mean probabilities that teachers give to the tags of sentences; None for one that is too long."""
     sums: list[Tags | None] = [None] * len(docs)
     for teacher in teachers:
@@ -237,63 +210,10 @@ def _read_together(teachers: Sequence[Teacher], docs: Sequence[Any]) -> list[Tag
     return [tags if tags is None else tags - numpy.log(len(teachers)) for tags in sums]
 
 
-def _sentences(line: str) -> Iterator[tuple[int, int]]:
-    """The sentences of a line as spans: they end with a danda."""
-    return (match.span() for match in _SENTENCE.finditer(line))
-
-
-_SENTENCE = re.compile(r"\S.*?(?:।(?=\s)|(?=\s*$))")
-
-
-def spans(tags: Sequence[int]) -> set[tuple[int, int, int]]:
-    """(first word, word behind the last, number of the B tag) of each name of a sentence's tags."""
-    out = set()
-    start, kind = -1, 0
-    for at, tag in enumerate([*tags, 0]):
-        if start >= 0 and tag != kind + 1:
-            out.add((start, at, kind))
-            start = -1
-        if TAGS[tag].startswith("B-"):
-            start, kind = at, tag
-    return out
-
-
-def best(tags: Tags) -> list[int]:
-    """The likeliest tags of a sentence in which no I stands but behind a B or an I of its kind (Viterbi)."""
-    score = tags[0] + numpy.where([tag.startswith("I-") for tag in TAGS], -numpy.inf, 0.0)
-    back = []
-    for row in tags[1:]:
-        ways = score[:, None] + _FORBIDDEN
-        back.append(ways.argmax(0))
-        score = ways.max(0) + row
-    path = [int(score.argmax())]
-    for step in reversed(back):
-        path.append(int(step[path[-1]]))
-    return path[::-1]
-
-
-_FORBIDDEN = numpy.array(
-    [
-        [-numpy.inf if to.startswith("I-") and of not in (to, to.replace("I-", "B-")) else 0.0 for to in TAGS]
-        for of in TAGS
-    ]
-)
-
-
-def words_and_tags(sentence: Labelled) -> tuple[list[str], list[str]]:
-    """The words of a sentence as the name model cuts them, each with its tag."""
-    doc = _words()(sentence.text)
-    found = [doc.char_span(start, end, label, alignment_mode="expand") for start, end, label in sentence.spans]
-    doc.set_ents(filter_spans([span for span in found if span is not None]))
-    tags = [f"{token.ent_iob_}-{token.ent_type_}" if token.ent_type_ else "O" for token in doc]
-    return [token.text for token in doc], tags
-
-
 def _corpora(folder: Path, own: Path, order: random.Random) -> tuple[list[Labelled], list[Labelled], list[Labelled]]:
     """What the pass over all sees, what the others see, and the development sentences."""
     news = list({sentence.text: sentence for sentence in read_corpus(folder / NEWS)}.values())
-    ours = read_own(own)
-    held, seen = ours[::OWN_DEV], [sentence for n, sentence in enumerate(ours) if n % OWN_DEV]
+    seen, held = split_own(own)
     others: list[Labelled] = []
     for name in TRAIN:
         if name != NEWS:
@@ -314,11 +234,6 @@ def _batches(sentences: Sequence[Encoded], order: random.Random | None) -> list[
     if order is not None:
         order.shuffle(out)
     return out
-
-
-@lru_cache(maxsize=1)
-def _words() -> Any:
-    return spacy.blank(language.NAME).make_doc
 
 
 def _library(name: str) -> Any:

@@ -23,15 +23,14 @@ from pathlib import Path
 import numpy
 import spacy
 from spacy.cli.train import train as spacy_train
-from spacy.language import Language
 from spacy.pipeline import TrainablePipe
-from spacy.tokens import DocBin
-from spacy.util import filter_spans, load_config
+from spacy.util import load_config
 
 from extract.names import language
 from extract.names.model import read
 from extract.names.training.augment import Maker
 from extract.names.training.corpora import Labelled, read_corpus
+from extract.names.training.documents import to_docs
 from extract.names.training.own import read_own
 from extract.names.training.silver import read_silver
 
@@ -83,9 +82,7 @@ def corpora(folder: Path, own: Path | None, silver: Path | None = None, articles
     news = read_corpus(folder / NEWS)
     dev = read_corpus(folder / DEV)
     if own is not None:
-        ours = read_own(own)
-        held = ours[::OWN_DEV]
-        seen = [sentence for n, sentence in enumerate(ours) if n % OWN_DEV]
+        seen, held = split_own(own)
         train += seen * OWN_TIMES
         news += seen * OWN_TIMES_IN_NEWS
         dev += held * 2
@@ -104,7 +101,7 @@ def _mixed(sentences: Iterable[Labelled], seed: int) -> list[Labelled]:
     return kept
 
 
-OWN_DEV = 6  # one in so many of our own training sentences decides when to stop
+_OWN_DEV = 6  # one in so many of our own training sentences decides when to stop
 
 
 def _shown(sentences: Sequence[Labelled], times: float) -> list[Labelled]:
@@ -120,15 +117,10 @@ def without_stubs(sentences: Sequence[Labelled]) -> list[Labelled]:
     return [s for s in sentences if not any(words in s.text for words in stub)] + stubs[::_STUB]
 
 
-def to_docs(nlp: Language, sentences: Iterable[Labelled]) -> DocBin:
-    """The sentences as spaCy documents; a name whose ends fall inside a token takes the whole token."""
-    out = DocBin(store_user_data=False)
-    for sentence in sentences:
-        doc = nlp.make_doc(sentence.text)
-        spans = [doc.char_span(start, end, label, alignment_mode="expand") for start, end, label in sentence.spans]
-        doc.set_ents(filter_spans([span for span in spans if span is not None]))
-        out.add(doc)
-    return out
+def split_own(own: Path) -> tuple[list[Labelled], list[Labelled]]:
+    """Our own sentences: those to learn from, and those that decide when to stop."""
+    ours = read_own(own)
+    return [sentence for n, sentence in enumerate(ours) if n % _OWN_DEV], ours[::_OWN_DEV]
 
 
 def train(

@@ -17,12 +17,14 @@ from extract.names.language import signature
 from extract.names.model import read
 from extract.names.training.augment import Maker
 from extract.names.training.corpora import CorpusError, Labelled, labelled, read_corpus
+from extract.names.training.documents import to_docs
 from extract.names.training.evaluate import figures, scores, unseen
 from extract.names.training.own import read_own
 from extract.names.training.packed_weights import unpack
 from extract.names.training.silver import read_silver
-from extract.names.training.teacher import TAGS, Teacher, best, spans
-from extract.names.training.train import DEV, TEST, TRAIN, corpora, to_docs, train, write_mean
+from extract.names.training.tags import TAGS, best, spans
+from extract.names.training.teacher import Teacher
+from extract.names.training.train import DEV, TEST, TRAIN, corpora, train, write_mean
 from extract.text import fold_text
 
 OWN = Path(__file__).parents[3] / "fixtures" / "names"
