@@ -96,7 +96,7 @@ def test_a_rule_says_what_it_reads_and_what_it_leaves(rule: Rule) -> None:
     assert all(example.because for example in rule.refuses)
     assert (rule.reason != "") == (rule.kind == "refusal")
     assert 0 < rule.certain <= 1
-    assert rule.kind in ("rank", "score", "coverage", "count", "amount", "part", "thing", "refusal")
+    assert rule.kind in ("rank", "score", "coverage", "count", "amount", "part", "target", "thing", "refusal")
     assert all((example.value is None) == (rule.kind == "refusal") for example in rule.reads)
 
 
@@ -117,7 +117,7 @@ def test_rules_have_names_of_their_own() -> None:
     """A name is stored with each fact, so no two rules share one, and each begins with the kind it makes."""
     names = [rule.name for rule in RULES]
     assert len(set(names)) == len(names)
-    kinds = {"part": "coverage", "thing": "count"}
+    kinds = {"part": "coverage", "target": "coverage", "thing": "count"}
     assert [r.name for r in RULES if not r.name.startswith(kinds.get(r.kind, r.kind) + ".")] == []
 
 
