@@ -56,12 +56,42 @@ def _claim_before_names(found: LineClaims, prepared: Prepared, *, ranks: bool) -
     owned = [(position, number) for position, number in row if beside and _IS_OF.match(found.line.text, position + 1)]
     sanskrit = [prepared.folded.text[n.start : n.end] in lexicon.lookup("sanskrit_ordinals") for _, n in row]
     in_order = all(sanskrit) and [n.value for _, n in row] == [*range(1, len(row) + 1)]
-    row = row if len(row) >= _ROW else owned
+    if len(row) < _ROW:
+        got = [
+            (position, number)
+            for position in found.free()
+            if (number := found.line.numbers[position]).kind == "ordinal"
+            and behind(number.outer_end, prepared) in starts
+            and _goes_on(position, found)
+        ]
+        row = owned or got
     if not ranks and not in_order:
         return  # "प्रथम सुधाकर मेहता, द्वितीय शुभम कुमार": nothing but places are told so
     for position, number in row:
         start, end = number.outer_start, number.outer_end
         found.claim(position, Claim("rank.before_name", "rank", start, end, number.value, number, certain=_CERTAIN))
+
+
+def _goes_on(position: int, found: LineClaims) -> bool:
+    """“दूसरा स्थान कुल्लू सदर और तीसरा पांवटा साहिब थाने को मिला": whether an ordinal goes on with the place told before it, and says who got it."""
+    text = found.line.text
+    told = any(
+        c.kind == "rank" and c.number is not None and c.number.kind == "ordinal" and c.end > c.number.outer_end
+        for c in found.claims
+        if c.end <= found.line.offsets[position]
+    )
+    return told and _JOINED.search(text, 0, position) is not None and _got().match(text, position + 1) is not None
+
+
+_JOINED = regex.compile(r"(?:,|(?<!\p{L})(?:और|व|तथा|एवं|जबकि|वहीं))\s*$")
+
+
+@lru_cache(maxsize=1)
+def _got() -> regex.Pattern[str]:
+    """A name of a few words, its case mark, and that it got or won something."""
+    return compiled(
+        r"\s(?:{W}\s+){1,4}?(?:को|ने){e}(?:(?!{O}|[।;])[\s\S]){0,40}?{b}(?:मिला|मिली|पाया|पाई|पायी|हासिल|प्राप्त|जीता|झटका|कब्जाया){e}"
+    )
 
 
 def behind(at: int, prepared: Prepared) -> int:

@@ -90,12 +90,23 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
         found = prepared.units.get(word.start("w"))
         if found is not None and _ends_a_name(number, *word.span("w"), line, prepared):
             return "", 0  # "सबसे ज्यादा 9 जुलाना थाने की हैं"
+        if found is not None and _is_field(found[1], found[0], prepared):
+            return "", 0  # "15 थानों में से 10 प्रदेश में नंबर वन रहे"
         if found is not None:
             return str(lexicon.lookup("units")[found[1]]), found[0]
         if word["w"] in _stopping():
             return _unit_of_next(number, word.start("w"), line, prepared)
         at = word.end()
     return "", 0
+
+
+def _is_field(noun: str, end: int, prepared: Prepared) -> bool:
+    """Whether a noun in the singular says where ("प्रदेश में", "देश भर में"): of several, it would be प्रदेशों."""
+    level = noun in lexicon.words("levels", "प्रदेश") or noun in lexicon.words("levels", "देश")
+    return level and _WHERE.match(prepared.folded.text, end) is not None
+
+
+_WHERE = regex.compile(r"\s*(?:भर\s+)?में(?!\p{L})")
 
 
 def _ends_a_name(number: Number, start: int, end: int, line: Line, prepared: Prepared) -> bool:

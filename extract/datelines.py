@@ -29,7 +29,7 @@ def dateline(text: Prepared) -> Subject | None:
         names = [
             n
             for n in text.names_of(sentence)
-            if (n.kind == "place" and n.type in ("district", "city", "state", "country")) or _is_office(n)
+            if (n.kind == "place" and n.type in ("district", "city", "state", "country")) or _is_office(n) or _is_seat(n)
         ]
         if not names:
             continue
@@ -40,7 +40,10 @@ def dateline(text: Prepared) -> Subject | None:
         lead = text.between(sentence.start, name.start)
         short = sentence.end - sentence.start < SHORT_LINE and not _ENDS_WITH_VERB.search(line.text)
         if (
-            after[:1] in ("।", ".", "|", ":", "(", ",", "-") or sentence.kind == "dateline" or (short and not name.case)
+            after[:1] in ("।", ".", "|", ":", "(", ",", "-")
+            or sentence.kind == "dateline"
+            or (short and not name.case)
+            or (not lead and _DATED.match(text.folded.text, name.end))
         ) and len(lead) < 32:
             district = next((n for n in text.names_of(sentence) if _in_its_brackets(n, name, text)), None)
             if district is not None:
@@ -55,6 +58,15 @@ def _is_office(name: Name) -> bool:
     """“सासाराम कार्यालय. पुलिस अधीक्षक ने": a paper's office, and the town that it is in."""
     of_town = name.kind == "headed" and fold_text(name.head) in lexicon.words("datelines", "office")
     return of_town and any(place.kind in ("district", "city") for place in places(name.base))
+
+
+def _is_seat(name: Name) -> bool:
+    """“जशपुरनगर": a town that no table of places has, from which a district of another name is administered."""
+    return name.kind == "bare" and fold_text(name.text) in lexicon.lookup("district_seats")
+
+
+# "जशपुरनगर 18 दिसंबर 2024/": how the offices of a state's public relations open what they send.
+_DATED = regex.compile(r"\s+\d{1,2}\s+\p{L}[\p{L}\p{M}]+\s*,?\s+\d{4}\s*[/।.:(\-–]")
 
 
 @lru_cache(maxsize=1)

@@ -23,7 +23,7 @@ from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.name_lists import NameList, Spans
 from extract.names.name import Name
-from extract.names.words import plurals
+from extract.names.words import is_name_word, plurals
 from extract.pairs import both_named
 from extract.persons import is_person, known_person, owned_in_row
 from extract.persons_behind import persons_behind
@@ -201,9 +201,21 @@ def _persons_together(
     owned = owned_in_row(within, prepared)
     if len(owned) >= max(ENOUGH, len(persons)):
         return owned
+    if len(persons) == 1:
+        persons = _with_one_before(persons[0], within, prepared)
     return [(n.start, n.end) for n in persons] if len(persons) > 1 else []
 
 
+def _with_one_before(person: Name, names: list[Name], prepared: Prepared) -> list[Name]:
+    """“सुहानी कुमारी और घाघरा के अमन उरांव": a person, and the full name that a conjunction joins to it, which no table knows for one."""
+    owner = next((n for n in names if n.case == "genitive" and n.after + 1 == person.start), person)
+    before = next((n for n in names if JOINS.fullmatch(prepared.between(n.end, owner.start))), None)
+    if before is None or before.kind != "bare" or len(before.text.split()) < _FULL_NAME:
+        return [person]
+    return [before, person]
+
+
+_FULL_NAME = 2  # words
 _HAVING = regex.compile(r"\s*(?:पाकर|लेकर|लाकर|जुटाकर|(?:हासिल|प्राप्त)\s+कर(?:के)?)\s+")
 _TO_CLAIM = 40  # characters between a list and what it shares
 _TO_JOINT = 60  # where it says that they share: "188 देशों की पहुंच के साथ संयुक्त रूप से दूसरे"
@@ -285,6 +297,8 @@ def _after_colon(claim: Claim, line: Line, prepared: Prepared) -> Spans:
             figure = any(start <= n.start < end for n in line.numbers.values())
             if start < 0 or len(name.split()) > 4 or figure or any(char.isdigit() for char in name):
                 return []  # "सदर नरवाना - 99.9 अंक - पहला स्थान": the next cell
+            if not is_name_word(name.split()[0]) and not any(s <= start < e for s, e in prepared.stations):
+                return []  # "देवाल: 65.82% – सबसे अधिक"
             out.append((start, end))
     return out
 

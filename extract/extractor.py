@@ -18,6 +18,7 @@ from extract.names.known_stations import is_known
 from extract.names.linking import code_of, parents_of
 from extract.opening import named_places, open_article
 from extract.prepared import prepare
+from extract.shared_scopes import with_shared_scopes
 from extract.stations import station_mentions
 from extract.text import fold_text
 from extract.unmeasured import as_refusal, unmeasured
@@ -48,7 +49,7 @@ class Extractor:
         words = CarriedWords((text, title))
         facts = [
             replace(f, subject_code=code_of(f.subject, f.subject_type, parents), mentions=words.mentions_of(f))
-            for f in merge(drafts)
+            for f in with_shared_scopes(merge(drafts))
         ]
         refusals = [
             Refusal(

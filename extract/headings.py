@@ -164,10 +164,25 @@ def heads_rows(line: Line) -> bool:
 
 
 def parts_of_one(rows: list[Line], prepared: Prepared) -> bool:
-    """Whether rows are the parts of one subject's marks: one of them sums up the others, and none names a place."""
+    """Whether rows are the parts of one subject's marks: one of them sums up the others, or each has its own maximum, and none names a place."""
     labels = {fold_text(label_of_row(row, prepared)) for row in rows}
     placed = any(name.kind == "place" for row in rows for name in prepared.names_of(row.sentence))
-    return len(rows) > 2 and not labels.isdisjoint(lexicon.words("heading_words", "sum")) and not placed
+    summed = not labels.isdisjoint(lexicon.words("heading_words", "sum"))
+    return len(rows) > 2 and not placed and (summed or _have_own_maxima(rows))
+
+
+def _have_own_maxima(rows: list[Line]) -> bool:
+    """“मनरेगा - 40 में से 24.5", "आवास - 18 में से 13”: marks of which each row could have another number."""
+    wholes = []
+    for row in rows:
+        figures = list(row.numbers.values())
+        if len(figures) != 2 or not _OF.fullmatch(row.text, row.at(figures[0].end - 1) + 1, row.at(figures[1].start)):
+            return False
+        wholes.append(figures[0].value)
+    return len(set(wholes)) > 1
+
+
+_OF = regex.compile(r"\s*में\s+से\s+")
 
 
 def percent_of_first(rows: list[Line]) -> bool:

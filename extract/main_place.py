@@ -93,9 +93,9 @@ def _district_of_seat(title: Prepared, text: Prepared, dateline: Subject) -> Sub
             for n in text.names
         ),
     ]
-    if any(spoken_of):
-        return None  # the town itself is spoken of
     rows = places(dateline.name)
+    if any(spoken_of) or any(row.kind == "district" and row.note != "alt" for row in rows):
+        return None  # the town itself is spoken of, or it is a district by its own name
     own = {place.code for place in (*rows, *places(seat_of)) if place.kind == "district" and place.code}
     parents = {place.code for row in rows for place in places(row.parent) if place.kind == "district"}
     for name in (*title.names, *text.names):
@@ -108,7 +108,7 @@ def _district_of_seat(title: Prepared, text: Prepared, dateline: Subject) -> Sub
     return None
 
 
-_DATED = regex.compile(r"\s*[,।:.|(\-–]")  # what stands behind a dateline's town
+_DATED = regex.compile(r"\s*[,।:.|(\-–]|\s+\d")  # what stands behind a dateline's town
 _LEAD = 200  # characters in which an article says where it happened
 
 

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import pairwise
 
 import regex
@@ -41,6 +42,35 @@ def known_person(name: Name) -> bool:
         any(word in person_words("given") for word in words[:-1])
         or any(word in person_words("surname") for word in words[1:])
     )
+
+
+def may_be_meant(name: Name, prepared: Prepared) -> bool:
+    """Whether the next sentence's वह may be a person: a father or a mother named beside their child is not whom it means."""
+    before = prepared.between(max(0, name.start - _KIN), name.start).split()[-1:]
+    return name.kind == "bare" and (not before or before[0] not in lexicon.words("kin_words"))
+
+
+_KIN = 16  # characters: one word
+
+
+def person_before(at: int, prepared: Prepared) -> Name | None:
+    """“भारत के आर्यमान राजावत को … फायदा हुआ। … वह": the person whom the sentence before an offset is about, where it names one first.
+
+    The place that a person is from may stand before; an office makes a speaker, who is none.
+    """
+    here = bisect_right(prepared.lines, at, key=lambda line: line.sentence.start) - 1
+    if here < 1 or prepared.lines[here - 1].sentence.kind != "paragraph":
+        return None
+    names = prepared.names_of(prepared.lines[here - 1].sentence)
+    homes = {n.after + 1 for n in names if n.case == "genitive" and n.kind in ("place", "headed")}
+    doer = next((n for n in names if not (n.case == "genitive" and n.kind in ("place", "headed"))), None)
+    if doer is None or doer.case not in _ROLES or not may_be_meant(doer, prepared):
+        return None
+    told = len(doer.text.split()) > 1 or doer.start in homes
+    return doer if told and prepared.tokens.evidence.label(doer.start, doer.end) == "PER" else None
+
+
+_ROLES = ("", "ergative", "dative")
 
 
 def _without_honorifics(name: Name) -> list[str]:

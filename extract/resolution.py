@@ -22,7 +22,7 @@ from extract.names.gazetteer import places
 from extract.names.language import person_words
 from extract.names.name import Name
 from extract.names.words import TOWN_WORDS
-from extract.persons import is_person
+from extract.persons import is_person, person_before
 from extract.prepared import Prepared
 from extract.publishers import publishes
 from extract.text import fold_text
@@ -34,6 +34,7 @@ DIVISIONS = frozenset({fold_text(word) for word in ("मंडल", "मण्�
 
 # Bodies of a town: with no name before, the article's own.
 _OF_THE_TOWN = ("नगर निगम", "नगर पालिका", "नगरपालिका", "नगर परिषद", "नगर पंचायत")
+_NATIONAL_CAPITAL = fold_text("राष्ट्रीय राजधानी")
 _OWN_STATE = ("प्रदेश", "राज्य", "सूबे")
 
 
@@ -58,6 +59,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             earlier = [n for n in names if n.end <= name.start and is_named(n)]
         if name.type == "it":
             earlier = [n for n in earlier if n.case not in ("locative", "ablative")]
+        if name.type == "there":
+            earlier = [n for n in earlier if n.kind != "bare" or not is_person(n, prepared)]
         if not earlier and name.type == "it":
             acting = [n for n in names if n.end <= name.start and is_named(n) and n.case in ("", "ergative", "dative")]
             earlier = [n for n in acting if not publishes(n, prepared)] or [
@@ -68,6 +71,9 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         if earlier and (name.type == "there" or earlier[-1].case in ("", "ergative", "dative", "genitive", "locative")):
             return replace(resolve(earlier[-1], state, prepared, names), how="pronoun")
         target = next((s for s in (state.pointed, state.topic) if s is not NOBODY), state.main)
+        person = person_before(name.start, prepared) if name.text in _OF_PERSONS and target.type != "person" else None
+        if person is not None:
+            return replace(resolve(person, state, prepared, names), how="pronoun")
         return Subject(target.name, target.type, name.start, name.end, "pronoun", prepared.name)
     if name.kind == "generic":
         pointed = _pointed(name, names, state, prepared)
@@ -80,6 +86,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
     if name.kind == "person":
         return Subject(name.base or name.text, "person", name.start, name.end, "clause", prepared.name)
     if name.kind == "headed":
+        if fold_text(name.text) == _NATIONAL_CAPITAL:
+            return Subject("दिल्ली", "city", name.start, name.end, "clause", prepared.name)
         if fold_text(name.text) in lexicon.lookup("bodies"):
             return _called_by_letters(name, state, prepared)
         if name.type == "department" and name.head == "पुलिस" and fold_text(name.base) in ("जनपद", "जिला"):
@@ -131,6 +139,9 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         return Subject(name.text, "police_station", name.start, name.end, "clause", prepared.name)
     type_ = _place_type(name, state)
     return Subject(_framed(name, state), type_, name.start, name.end, "clause", prepared.name)
+
+
+_OF_PERSONS = ("वह", "उसने", "उसे", "उन्हें", "उनका", "उनकी")
 
 
 def _lives(name: Name, prepared: Prepared) -> bool:

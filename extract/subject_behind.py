@@ -17,7 +17,7 @@ from extract.names.language import person_words
 from extract.names.name import Name
 from extract.persons import is_person, owners
 from extract.prepared import Prepared
-from extract.resolution import SCOPE_TYPES
+from extract.resolution import DIVISIONS, SCOPE_TYPES
 from extract.rules.base import Claim
 
 
@@ -54,11 +54,13 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
             continue  # "तीसरे स्थान से संतोष करना पड़ा"
         if name.kind == "person" and not (ranked and name.base and name.case in ("dative", "")):
             continue
-        if name.type in SCOPE_TYPES and name.case == "locative":
+        own_zone = not ranked and name.type == "zone" and bool(name.base) and name.head not in DIVISIONS
+        if name.type in SCOPE_TYPES and name.case == "locative" and not own_zone:
             continue
         if ranked and name.start - owned <= 1 and _has_share(name, prepared):
             return name
-        if name.case not in (("", "dative", "ergative") if ranked else ("locative", "ergative")):
+        comes_from = not ranked and name.case == "ablative" and _CAME_FROM.match(prepared.folded.text, name.after)
+        if name.case not in (("", "dative", "ergative") if ranked else ("locative", "ergative")) and not comes_from:
             continue
         if name.kind == "bare":
             owned_here = owner is not None and not name.case and _STANDS.match(prepared.folded.text, name.end)
@@ -172,6 +174,10 @@ def _has_share(name: Name, prepared: Prepared) -> bool:
 _CAME = regex.compile(r"\s*(?:पर\s+)?(?:पहुंच|आ|खिसक|लुढक|फिसल|चढ|उछल|पिछड)(?:ा|ी|े|या|ई|ए)\s+")
 # "और तीसरे नंबर पर सागर 91.05 फीसदी स्कोर के साथ": the name's own figure behind it
 _HAS = regex.compile(r"\s+\d[\d.,]*\s*(?:%|(?:प्रतिशत|फीसदी|फीसद|अंक|अंकों)(?!\p{L}))")
+
+
+# "198 मामले नजफगढ़ जोन से आए हैं"
+_CAME_FROM = regex.compile(r"\s+(?:आए|आई|आईं|आये|मिले|मिली|मिलीं|सामने|दर्ज|रिपोर्ट)(?!\p{L})")
 
 
 _STANDS = regex.compile(

@@ -9,7 +9,7 @@ from extract.article_state import NOBODY, ArticleState, Subject
 from extract.name_lists import listed_names
 from extract.names.gazetteer import places
 from extract.names.name import Name
-from extract.persons import is_person
+from extract.persons import is_person, may_be_meant
 from extract.prepared import Prepared
 from extract.resolution import SCOPE_TYPES, in_dateline, is_named, resolve
 from extract.subject_candidates import is_hall
@@ -74,7 +74,7 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         if n.start not in listed and is_named(n) and n.type in _TOPIC_TYPES and n.type not in SCOPE_TYPES
     ]
     if state.persons:
-        person = next((n for n in reversed(names) if _may_be_meant(n, prepared) and is_person(n, prepared)), None)
+        person = next((n for n in reversed(names) if may_be_meant(n, prepared) and is_person(n, prepared)), None)
         if person is not None:
             state.topic = state.pointed = resolve(person, state, prepared, names)
             return
@@ -109,15 +109,6 @@ def _declares(name: Name, prepared: Prepared) -> bool:
 
 
 _DECLARES = regex.compile(r"[^।\n]{0,120}?(?:परिणाम|रिजल्ट|परीक्षाफल|नतीजे|नतीजा)\s+(?:भी\s+)?(?:घोषित|जारी|निकाल)")
-
-
-def _may_be_meant(name: Name, prepared: Prepared) -> bool:
-    """Whether the next sentence's वह may be a person: a father or a mother named beside their child is not whom it means."""
-    before = prepared.between(max(0, name.start - _KIN), name.start).split()[-1:]
-    return name.kind == "bare" and (not before or before[0] not in lexicon.words("kin_words"))
-
-
-_KIN = 16  # characters: one word
 
 
 def _owns_next(name: Name, names: list[Name]) -> bool:

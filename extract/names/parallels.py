@@ -145,28 +145,36 @@ _STOPS = ("।", "|", "?", "!", ".")
 
 
 def with_places_of_rows(names: list[Name], tokens: Tokens) -> list[Name]:
-    """The names, an unknown word in a row of places with में and a figure each as one of them, of the type of the nearest."""
+    """The names, an unknown word in a row of places with में or का and a figure each as one of them, of the type of the nearest."""
     out = list(names)
     row: list[int] = []
+    mark = ""
     for i, name in enumerate(names):
-        if not _is_measured_in(name, tokens):
+        own = _mark_of_measured(name, tokens)
+        if not own:
             continue
         before = names[row[-1]] if row else None
         joined = before is not None and _is_joined(tokens.folded.text[before.after : name.start], before.after, tokens)
-        if not joined:
+        if not joined or own != mark:
             _type_row(row, out, tokens)
             row = []
+        mark = own
         row.append(i)
     _type_row(row, out, tokens)
     return out
 
 
-def _is_measured_in(name: Name, tokens: Tokens) -> bool:
-    """Whether a place or an unknown word stands in the locative of में, its figure right behind ("डग (सुरक्षित) में 92.07")."""
-    if name.kind not in ("place", "bare") or name.case != "locative" or name.plural:
-        return False
+def _mark_of_measured(name: Name, tokens: Tokens) -> str:
+    """The case mark of a place or an unknown word that its figure follows: "डग (सुरक्षित) में 92.07", "डग का (परिणाम) 95.8"; "" for none."""
+    if name.kind not in ("place", "bare") or name.case not in ("locative", "genitive") or name.plural:
+        return ""
+    mark = tokens.folded.text[name.end : name.after].rstrip()[-2:]
+    if mark == "का":
+        behind = tokens.folded.text[name.after : name.after + _RESULT].split()[:1]
+        result = bool(behind) and behind[0] in lexicon.words("reaching_words", "results")
+        return mark if _number_follows(name, tokens, name.after + (len(behind[0]) + 1 if result else 0)) else ""
     marked = tokens.folded.text[name.end : name.after].rstrip().endswith("में")
-    return marked and _number_follows(name, tokens, name.after)
+    return "में" if marked and _number_follows(name, tokens, name.after) else ""
 
 
 def _is_joined(between: str, start: int, tokens: Tokens) -> bool:
@@ -202,6 +210,7 @@ def _has_aside(name: Name) -> bool:
     return name.after - name.end > len(" में ")
 
 
+_RESULT = 16  # characters: a blank and one word, परिणाम or रिजल्ट
 _ROW = 3
 _GAP = 6  # words between two of a row beside their figures: what is counted, and the joint
 _WIDE = ("state", "country")

@@ -146,6 +146,10 @@ class Runs:
                 i = end  # शहर टोहाना थाना
                 continue
             whole = kind == "district" and (self._may_be_district(at, i) or spelling == "जनपद")
+            beside = self._district_beside_division(at, i)
+            if beside:
+                out.extend(self._unheaded(at, beside))
+                at = beside
             if i > at and ((kind in BROAD_TYPES and not whole) or self._is_in_its_division(at, i, end)):
                 # "बलिया प्रदेश में", "कछवां जिले के": two nouns side by side, no name of a state or district.
                 out.extend(self._unheaded(at, i))
@@ -165,6 +169,15 @@ class Runs:
         if at < stop:
             out.extend(self._unheaded(at, stop))
         return out
+
+    def _district_beside_division(self, start: int, head: int) -> int:
+        """Where the district ends in "जशपुर सरगुजा संभाग में प्रथम", a place beside a division with its own name; 0 for none."""
+        if self.words[head] not in lexicon.words("levels", "मंडल"):
+            return 0
+        first = self.tokens.place(start)
+        second = self.tokens.place(first[0]) if first is not None and first[0] < head else None
+        whole = second is not None and second[0] == head
+        return first[0] if whole and first is not None and places(first[1])[0].kind in ("district", "city") else 0
 
     def _is_in_its_division(self, start: int, head: int, stop: int) -> bool:
         """“गाजीपुर मंडल में चौथे”: a district with no division of its name, beside its division. See division_seats.yml."""
