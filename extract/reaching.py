@@ -149,6 +149,7 @@ def _otherwise_told() -> regex.Pattern[str]:
     return compile_pattern(
         rf"^\s*को\s[\s\S]*?{stem('honours')}"
         + rf"|^\s*(?:के|का|की)\s+(?:{stem('against')}|(?:\S+\s+){{0,2}}?{stem('results')})"
+        + rf"|^\s*से\s+(?:\S+\s+){{0,1}}?{stem('accounted')}"
         + rf"|^\s*की\s+{stem('died')}"
         + rf"|(?<!दाखिल[ \-]){stem('struck')}"
         + rf"|{stem('left')}\S*(?=\s*(?:$|{to_be}))"

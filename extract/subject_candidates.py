@@ -133,9 +133,14 @@ def standing(
         from_state = name.case == "ablative" and claim.kind in ("coverage", "count")  # "प्रदेश से 79 संस्थानों ने"
         of_state = ((name.case == "locative" and claim.kind in ("coverage", "count", "amount")) or from_state) and alone
         owns_whole = name.case == "genitive" and 0 <= whole - name.after <= 1 and claim.kind in ("coverage", "count")
+        owns_many = (
+            claim.kind == "count"
+            and name.case == "genitive"
+            and (adjacent or _OWNS_MANY.match(prepared.folded.text, name.after, window.stop) is not None)
+        )
         own_state = _speaks_for_itself(name, gap, adjacent, prepared) or (
-            (of_state or owns_whole) and name.type in ("state", "country") and not name.plural
-        )  # "प्रदेश के 169 निकायों में से 134"
+            (of_state or owns_whole or owns_many) and name.type in ("state", "country") and not name.plural
+        )  # "प्रदेश के 169 निकायों में से 134", "राज्य के 12 कॉलेजों में 1,490 सीटें हैं"
         if name.type in _NO_SUBJECT_ALONE and not own_town and not own_area and not own_state:
             return 0.0
         owned = claim.kind in ("rank", "score") and _has_owner(name, left)
@@ -195,6 +200,11 @@ def standing(
     if adjacent and claim.unit == "index" and name.case == "locative":
         weight += _READ_THERE
     return max(weight - min(len(gap), 120) / 200.0, 0.05)
+
+
+_OWNS_MANY = regex.compile(
+    r"\s*(?:\d[\d,]*\s+)?(?:[\p{L}\p{M}]+\s+){0,4}?[\p{L}\p{M}]+(?:ों|ओं)\s+में\s+(?:[\p{L}\p{M}]+\s+(?:की|के)\s+)?$"
+)
 
 
 def _owned_from(whole: int, left: list[Name]) -> int:
@@ -280,6 +290,8 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
         # "शिक्षा विभाग द्वारा कराई परीक्षा में जिला 12वें": who held it; but the doer of a passive is the subject ("आजमगढ़ पुलिस
         # द्वारा … प्रथम स्थान प्राप्त किया गया")
         return _WAS_GOT.match(prepared.folded.text, claim.end) is None
+    if name.case == "ergative" and claim.kind == "amount" and _TO_SOMEBODY.search(prepared.between(name.after, claim.start)):
+        return True  # "सरकार ने आर्यमान को 10 लाख रुपये का पुरस्कार": who gives, beside who gets it
     if name.case == "ergative" and name.type == "department" and _SETS_TARGET.match(prepared.folded.text, name.after):
         return True  # "कृषि विभाग ने … लक्ष्य रखा है": the target is the place's
     if name.case == "dative" and _NO_RECEIVER.match(prepared.folded.text, name.after):
@@ -304,6 +316,7 @@ def is_so_far_off(name: Name, prepared: Prepared) -> bool:
     return name.case == "ablative" and _SO_FAR_OFF.match(prepared.folded.text, name.after) is not None
 
 
+_TO_SOMEBODY = regex.compile(r"(?<!ों)(?<!ओं)\s+को\s+(?:[^\s,;।]+\s+){0,2}?$")
 _SO_FAR_OFF = regex.compile(
     r"\s*(?:\S+\s+){1,2}(?:पायदान|स्थान|नंबर|अंक|प्रतिशत|फीसदी|फीसद)\s+(?:नीचे|ऊपर|आगे|पीछे|अधिक|ज्यादा|कम)(?!\p{L})"
 )
