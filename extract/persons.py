@@ -58,10 +58,7 @@ def person_before(at: int, prepared: Prepared) -> Name | None:
 
     The place that a person is from may stand before; an office makes a speaker, who is none.
     """
-    here = bisect_right(prepared.lines, at, key=lambda line: line.sentence.start) - 1
-    if here < 1 or prepared.lines[here - 1].sentence.kind != "paragraph":
-        return None
-    names = prepared.names_of(prepared.lines[here - 1].sentence)
+    names = _names_before(at, prepared)
     homes = {n.after + 1 for n in names if n.case == "genitive" and n.kind in ("place", "headed")}
     doer = next((n for n in names if not (n.case == "genitive" and n.kind in ("place", "headed"))), None)
     if doer is None or doer.case not in _ROLES or not may_be_meant(doer, prepared):
@@ -71,6 +68,20 @@ def person_before(at: int, prepared: Prepared) -> Name | None:
 
 
 _ROLES = ("", "ergative", "dative")
+
+
+def last_person_before(at: int, prepared: Prepared) -> Name | None:
+    """“पुलिस ने संदीप उर्फ काला को गिरफ्तार किया। उस पर": the person whom the sentence before an offset names last."""
+    meant = [n for n in _names_before(at, prepared) if n.case in _ROLES and may_be_meant(n, prepared)]
+    return next((n for n in reversed(meant) if is_person(n, prepared)), None)
+
+
+def _names_before(at: int, prepared: Prepared) -> list[Name]:
+    """The names of the sentence of running text before that of an offset."""
+    here = bisect_right(prepared.lines, at, key=lambda line: line.sentence.start) - 1
+    if here < 1 or prepared.lines[here - 1].sentence.kind != "paragraph":
+        return []
+    return prepared.names_of(prepared.lines[here - 1].sentence)
 
 
 def _without_honorifics(name: Name) -> list[str]:

@@ -17,7 +17,7 @@ from extract.figure_first_rows import RULE
 from extract.gaps import only_fillers
 from extract.joints import WITH_FIGURE
 from extract.names.name import Name
-from extract.persons import is_person
+from extract.persons import is_person, last_person_before
 from extract.prepared import Prepared
 from extract.resolution import resolve
 from extract.rules.base import Claim
@@ -43,6 +43,7 @@ def named_by_construction(
         or _where(claim, window, names, prepared)
         or _holder(claim, window, names, state, prepared)
         or _debtor(claim, window, names, prepared)
+        or _accused(claim, window, names, prepared)
         or _relative(claim, window, names, state, prepared)
     )
     if name is not None:
@@ -133,6 +134,27 @@ def _debtor(claim: Claim, window: Window, names: list[Name], prepared: Prepared)
 _NAMED = ("place", "headed", "bare")
 _OWED = regex.compile(r"\s*(?:(?:का|की|के)\s+)?(?:[\p{L}\p{M}]+\s+){0,3}?(?:बकाया|बाकी)(?![\p{L}\p{M}])")
 _ON = regex.compile(r"\s*पर(?!\p{L})")
+
+
+def _accused(claim: Claim, window: Window, names: list[Name], prepared: Prepared) -> Name | None:
+    """“राजेश नट पर महम्मदपुर थाना में पहले से तीन मामले दर्ज हैं", "उस पर 11 मुकदमे दर्ज हैं": whom the cases are against."""
+    if claim.kind != "count" or claim.unit not in _CASES or not _FILED.match(prepared.folded.text, claim.end):
+        return None
+    for name in reversed([n for n in names if window.start <= n.start and n.after <= claim.start and not n.plural]):
+        against = _AGAINST.match(prepared.folded.text, name.end)
+        if against is None:
+            continue
+        if name.text in _HE:
+            return last_person_before(name.start, prepared)
+        if name.kind == "person" or (name.kind == "bare" and is_person(name, prepared)):
+            return name
+    return None
+
+
+_CASES = ("cases", "lawsuits", "FIRs")
+_HE = ("उस", "इस")
+_AGAINST = regex.compile(r"\s*(?:पर|(?:के\s+)?(?:खिलाफ|विरुद्ध|विरूद्ध|ऊपर))(?!\p{L})")
+_FILED = regex.compile(r"\s*(?:भी\s+|पहले\s+से\s+)?(?:दर्ज|चल\s+रह|लंबित)")
 
 _THERE = regex.compile(r"(?:है|हैं|रहा|रही|रहे)?\s*,\s*जहां\s|(?:है|हैं)\s+जहां\s")
 
