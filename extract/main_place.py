@@ -46,6 +46,9 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
         return dateline
     if not own:
         return _spoken_of_from_capital(text, dateline) or dateline
+    seated = _named_as_district(own, dateline)
+    if seated is not None:
+        return own_place(seated)
     of_district = any(place.kind == "district" for place in places(dateline.name))
     capital = fold_text(dateline.name) in lexicon.lookup("capitals")
     if of_district and not capital and len({fold_text(n.text) for n in own if n.type == "district"}) > 1:
@@ -73,6 +76,12 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
     if (seat or from_capital) and own[0].type == "district" and (named or renamed):
         return own_place(own[0])  # कवर्धा: the seat of the district that the title names
     return _spoken_of_from_capital(text, dateline) or dateline
+
+
+def _named_as_district(own: list[Name], dateline: Subject) -> Name | None:
+    """“महेंद्रगढ़ 92.38% के साथ दूसरे नंबर पर” over "नारनौल |": the district of a title that the tables give its seat's name too."""
+    seat = {place.code for place in places(dateline.name) if place.kind == "district" and place.note and place.code}
+    return next((n for n in own if seat & {place.code for place in places(n.text) if place.kind == "district"}), None)
 
 
 def _district_of_seat(title: Prepared, text: Prepared, dateline: Subject) -> Subject | None:
@@ -221,8 +230,11 @@ def _of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject |
         and first.type in _WHOLES
         and (first.start == 0 or first.case not in ("locative", "genitive") or _has_figure(first, title))
     )
+    opens = opens or _speaks_of_state(title, dateline)
     if not opens and any(n.type in ("district", "city") for n in places_named):
         return None
+    if _speaks_of_state(title, dateline):
+        return Subject(str(state), "country" if state == "भारत" else "state", how="main")
     opening = text.lines[min(len(text.lines), _OPENING) - 1].sentence.end
     if not any(fold_text(n.text) == fold_text(dateline.name) for n in title.names) and _STATE_DESK.search(
         text.folded.text, 0, opening
@@ -235,6 +247,13 @@ def _of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject |
         if name.kind in ("place", "headed") and codes & of_state:
             return Subject(str(state), "country" if state == "भारत" else "state", how="main")
     return None
+
+
+def _speaks_of_state(title: Prepared, dateline: Subject) -> bool:
+    """“राज्य के 9 जिलों में 3412 आवास लंबित, अररिया में सबसे ज्यादा": a title that opens with the state and never names its capital."""
+    named = [n for n in title.names if n.kind in ("place", "headed", "generic") and n.type]
+    opens = bool(named) and named[0].kind == "generic" and named[0].type == "state" and named[0].case == "genitive"
+    return opens and not any(fold_text(n.base or n.text) == fold_text(dateline.name) for n in title.names)
 
 
 def _has_figure(name: Name, prepared: Prepared) -> bool:
