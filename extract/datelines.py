@@ -29,7 +29,9 @@ def dateline(text: Prepared) -> Subject | None:
         names = [
             n
             for n in text.names_of(sentence)
-            if (n.kind == "place" and n.type in ("district", "city", "state", "country")) or _is_office(n) or _is_seat(n)
+            if (n.kind == "place" and n.type in ("district", "city", "state", "country"))
+            or _is_office(n)
+            or _is_seat(n)
         ]
         if not names:
             continue

@@ -186,8 +186,8 @@ _ALL_OVER = regex.compile(r"\s*भर(?!\p{L})")
 
 # "उत्तराखंड विद्यालयी शिक्षा परिषद ने शनिवार को … परिणाम घोषित कर दिया"
 _BOARD_DECLARES = regex.compile(
-    r"(?P<whose>(?:[\p{L}\p{M}]+\s+){1,5})(?:परिषद|बोर्ड|शिक्षा\s+मंडल|परीक्षा\s+समिति)\s+ने\s+"
-    r"(?:[^\s।]+\s+){0,20}?(?:परिणाम|रिजल्ट|परीक्षाफल|नतीजे)\s+(?:घोषित|जारी)"
+    r"(?P<whose>(?:[\p{L}\p{M}]+\s+){1,5})(?:परिषद|बोर्ड|शिक्षा\s+मंडल|परीक्षा\s+समिति)\s+(?:ने|की|के|का)\s+"
+    r"(?:[^\s।]+\s+){0,20}?(?:परिणाम|रिजल्ट|परीक्षाफल|नतीजे)\s+(?:[^\s।,]+\s+को\s+)?(?:घोषित|जारी)"
 )
 # "उत्तराखंड बोर्ड की हाईस्कूल व इंटरमीडिएट परीक्षा में इस बार भी पहाड़ के जिले आगे रहे"
 _BOARDS_EXAM = regex.compile(
@@ -210,7 +210,12 @@ def _of_division(title: Prepared, text: Prepared) -> Subject | None:
         if name.kind == "headed" and name.head in DIVISIONS and name.base and name.start < _TITLE_OPENS:
             again = sum(n.head == name.head for n in text.names)
             return Subject(name.text, name.type, how="main") if again > 1 else None
-    return None
+    first = title.names[0] if title.names else None
+    if first is None or first.start or first.kind not in ("bare", "place") or first.case != "locative":
+        return None
+    divisions = [n for n in text.names if n.kind == "headed" and n.head in DIVISIONS and n.start < _LEAD]
+    same = next((n for n in divisions if fold_text(n.base) == fold_text(first.text)), None)
+    return Subject(same.text, same.type, how="main") if same is not None else None  # "कुमाऊं में 1.71 लाख स्मार्ट मीटर"
 
 
 _TITLE_OPENS = 20  # characters: a division further on is a field or a neighbour
@@ -230,6 +235,14 @@ def _of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject |
         and first.type in _WHOLES
         and (first.start == 0 or first.case not in ("locative", "genitive") or _has_figure(first, title))
     )
+    of_label = _labelled_state(title, text) == state and not any(
+        _is_of_capital(n, dateline, p) and not (p is text and n.start < _TITLE_OPENS)
+        for p in (title, text)
+        for n in p.names
+        if p is title or n.start < _LEAD
+    )
+    if of_label and not any(_is_own_district(n, text) for n in text.names):
+        return Subject(str(state), "state", how="main")
     opens = opens or _speaks_of_state(title, dateline)
     if not opens and any(n.type in ("district", "city") for n in places_named):
         return None
@@ -309,6 +322,9 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
     whole = _titled_state(title, text)
     if whole is not None:
         return own_place(whole)
+    labelled = _labelled_state(title, text)
+    if labelled:
+        return Subject(labelled, "state", how="main")
     declares = _BOARD_DECLARES.search(text.folded.text, 0, _OPENING_CHARACTERS)
     of_board = _state_of(declares["whose"].split()) if declares is not None else ""
     if of_board and not any(_is_own_district(n, text) for n in text.names):
@@ -318,12 +334,40 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
         for n in title.names
         if n.kind in ("place", "headed") and n.type in ("district", "city")
     ]
+    lead = _district_of_opening(text, titled)
+    if lead is not None:
+        return own_place(lead)
     within = {fold_text(n.base or n.text) for n in text.names}
     opens = [key for key in titled[:1] if fold_text(title.folded.text).startswith(key)]
     best = next((key for key in [*titled, *opens] if key in weights and (key in within or key in opens)), "") or max(
         weights, key=lambda key: weights[key]
     )
     return own_place(first[best])
+
+
+def _district_of_opening(text: Prepared, titled: list[str]) -> Name | None:
+    """“हरियाणा के जींद जिले में लिंगानुपात में गिरावट": the one district that the first sentence names as such, and a title names among others."""
+    stop = text.lines[0].sentence.end if text.lines else 0
+    named = [n for n in text.names if n.start < stop and n.kind == "headed" and n.type == "district" and n.base]
+    known = [n for n in named if fold_text(n.base) in titled]
+    return known[0] if len(named) == 1 and len(known) == 1 and known[0].case == "locative" else None
+
+
+def _labelled_state(title: Prepared, text: Prepared) -> str:
+    """The state of a label before a title ("Haryana Panchayat Election: दूसरे चरण में …"); "" for none, or where the text opens with a district of it."""
+    label = _LABEL.match(title.folded.text)
+    words = fold_text(label["label"]).split() if label is not None else []
+    states = lexicon.lookup("latin_states")
+    state = next((states[key] for n in (2, 1) if (key := " ".join(words[:n])) in states), "")
+    if not state or not text.lines:
+        return ""
+    first = next((n for n in text.names if n.kind in ("place", "headed") and n.start < _LEAD), None)
+    of_district = first is not None and first.case == "genitive" and _DISTRICT_NEXT.match(text.folded.text, first.after)
+    return "" if of_district else str(state)
+
+
+_LABEL = regex.compile(r"\s*(?P<label>\p{Latin}[\p{Latin}\d\s]*?)\s*:")
+_DISTRICT_NEXT = regex.compile(r"\s*[\p{L}\p{M}]+\s+(?:जिले|जनपद)(?!\p{L})")  # "हरियाणा के जींद जिले में"
 
 
 def _titled_state(title: Prepared, text: Prepared) -> Name | None:

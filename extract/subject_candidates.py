@@ -290,7 +290,11 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
         # "शिक्षा विभाग द्वारा कराई परीक्षा में जिला 12वें": who held it; but the doer of a passive is the subject ("आजमगढ़ पुलिस
         # द्वारा … प्रथम स्थान प्राप्त किया गया")
         return _WAS_GOT.match(prepared.folded.text, claim.end) is None
-    if name.case == "ergative" and claim.kind == "amount" and _TO_SOMEBODY.search(prepared.between(name.after, claim.start)):
+    if (
+        name.case == "ergative"
+        and claim.kind == "amount"
+        and _TO_SOMEBODY.search(prepared.between(name.after, claim.start))
+    ):
         return True  # "सरकार ने आर्यमान को 10 लाख रुपये का पुरस्कार": who gives, beside who gets it
     if name.case == "ergative" and name.type == "department" and _SETS_TARGET.match(prepared.folded.text, name.after):
         return True  # "कृषि विभाग ने … लक्ष्य रखा है": the target is the place's
