@@ -138,7 +138,7 @@ def _inside(text: str, at: int, begin: int) -> bool:
 @lru_cache(maxsize=1)
 def _abbreviations() -> frozenset[str]:
     # के, ई, वि and their like are initials only before another initial or a name; "के." never ends a sentence anyway.
-    return frozenset(lexicon.words("abbreviations", "stop"))
+    return frozenset(lexicon.words("abbreviations", "stop", "letters"))
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

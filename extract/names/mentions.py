@@ -43,11 +43,20 @@ class _Finder:
 
     def find(self) -> list[Name]:
         out: list[Name] = []
-        i = 0
+        i = self._label_end()
         while i < len(self.words):
             names, i = self._names_at(i)
             out += names
         return [self._with_case(name) for name in self._with_seats(out)]
+
+    def _label_end(self) -> int:
+        """Where a label in Latin letters ends that a field opens with ("Chess: भारत के …"), which names nobody; 0 where none does."""
+        for i in range(min(_LABEL, len(self.words))):
+            if self.words[i] == ":":
+                return i
+            if not self.words[i].isascii() or not self.words[i].isalpha():
+                return 0
+        return 0
 
     def _names_at(self, i: int) -> tuple[list[Name], int]:
         """The names that begin at a token, and the token behind them; [] and the next token where none does."""
@@ -208,6 +217,7 @@ class _Finder:
         return name if name.after == name.end else replace(name, after=name.end)
 
 
+_LABEL = 5  # tokens of a label and its colon
 _OPENING = ("place", "head", "measure", "title")  # of the phrase tables those that names begin with
 _CATEGORIES = [[word] for word in lexicon.words("field_words", "category")]
 _VERB = 12  # characters in which a verb would begin

@@ -52,6 +52,9 @@ class Runs:
             ):
                 j += 2  # मो. फैजान
                 continue
+            if self._is_initial(j):
+                j += 2  # आर. प्रज्ञानानंद
+                continue
             if self.blocked[j] or (
                 j > i
                 and (
@@ -73,6 +76,15 @@ class Runs:
             else:
                 break
         return j
+
+    def _is_initial(self, j: int) -> bool:
+        """“आर. प्रज्ञानानंद", "के. एल. राहुल”: a letter and its stop before the rest of a name."""
+        letters = lexicon.words("abbreviations", "letters")
+        if self.words[j] not in letters or self.words[j + 1 : j + 2] != ["."] or j + 2 >= len(self.words):
+            return False
+        rest = self.words[j + 2]
+        joined = self.tokens.starts[j + 2] - self.tokens.starts[j + 1] <= len(". ") and not self.blocked[j + 2]
+        return joined and (is_name_word(rest) or self._is_initial(j + 2))
 
     def _opens_category(self, j: int) -> bool:
         """“केजीएमयू मेडिकल श्रेणी में": the field behind a name, which is no part of it."""
