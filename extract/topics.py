@@ -13,6 +13,7 @@ from extract.persons import is_person, may_be_meant
 from extract.prepared import Prepared
 from extract.resolution import SCOPE_TYPES, in_dateline, is_named, resolve
 from extract.subject_candidates import is_hall
+from extract.text import fold_text
 
 # What a sentence can be about for the next one; teams and departments come and go.
 _TOPIC_TYPES = frozenset(
@@ -66,6 +67,10 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
             of_board.base, "state", of_board.start, of_board.end, "clause", prepared.name
         )
         return
+    doer = next((n for n in names if _is_doer_of_lead(n, state, prepared)), None)
+    if doer is not None:
+        state.topic = state.pointed = resolve(doer, state, prepared, names)
+        return
     listed = listed_names(names, prepared)
     names = [n for n in names if not in_dateline(n, prepared) and not _GIVES.match(prepared.folded.text, n.end)]
     named = [
@@ -96,6 +101,17 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         state.pointed = subject
         neighbour = subject.type == state.main.type and subject.name != state.main.name
         state.topic = state.topic if neighbour and state.main is not NOBODY else subject
+
+
+def _is_doer_of_lead(name: Name, state: ArticleState, prepared: Prepared) -> bool:
+    """“राजस्थान खान विभाग ने … राजस्व अर्जन में": a department of some place that title and first sentence both tell of."""
+    of_place = name.kind == "headed" and name.type == "department" and bool(name.base) and not name.plural
+    if not of_place or name.case != "ergative" or prepared.name != "text" or name.start > _LEAD:
+        return False
+    return fold_text(name.text) in state.article.partition("\n")[0]
+
+
+_LEAD = 120  # code points: a dateline and the beginning of the first sentence
 
 
 def _declares(name: Name, prepared: Prepared) -> bool:
