@@ -73,7 +73,7 @@ def _claim_before_names(found: LineClaims, prepared: Prepared, *, ranks: bool) -
 
 
 def _goes_on(position: int, found: LineClaims) -> bool:
-    """“दूसरा स्थान कुल्लू सदर और तीसरा पांवटा साहिब थाने को मिला": whether an ordinal goes on with the place told before it, and says who got it."""
+    """“दूसरा स्थान कुल्लू सदर और तीसरा पांवटा साहिब थाने को मिला": whether an ordinal goes on with a place told before, and says who got it."""
     text = found.line.text
     told = any(
         c.kind == "rank" and c.number is not None and c.number.kind == "ordinal" and c.end > c.number.outer_end

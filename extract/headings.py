@@ -164,7 +164,7 @@ def heads_rows(line: Line) -> bool:
 
 
 def parts_of_one(rows: list[Line], prepared: Prepared) -> bool:
-    """Whether rows are the parts of one subject's marks: one of them sums up the others, or each has its own maximum, and none names a place."""
+    """Whether rows are the parts of one subject's marks: one sums up the others, or each has its own maximum, and none names a place."""
     labels = {fold_text(label_of_row(row, prepared)) for row in rows}
     placed = any(name.kind == "place" for row in rows for name in prepared.names_of(row.sentence))
     summed = not labels.isdisjoint(lexicon.words("heading_words", "sum"))

@@ -354,7 +354,7 @@ def _district_of_opening(text: Prepared, titled: list[str]) -> Name | None:
 
 
 def _labelled_state(title: Prepared, text: Prepared) -> str:
-    """The state of a label before a title ("Haryana Panchayat Election: दूसरे चरण में …"); "" for none, or where the text opens with a district of it."""
+    """The state of a label before a title ("Haryana Panchayat Election: …"); "" for none, or where the text opens with a district of it."""
     label = _LABEL.match(title.folded.text)
     words = fold_text(label["label"]).split() if label is not None else []
     states = lexicon.lookup("latin_states")

@@ -77,7 +77,7 @@ _ONLY_THERE = regex.compile(r"\s*(?:\S+\s+)?(?:में|पर)\s+ही\s")
 # "5,633 ने वेंडर चुन लिया है": what is done for oneself is done
 _TAKEN = regex.compile(r"\s*ने\s[\s\S]*?\s(?:लिया|ली|लिए)(?:\s+(?:है|हैं|था|थी|थे))?\s*$")
 # "3,872 में से 3,795 परीक्षार्थी शामिल हुए थे": in the examination
-_SAT = regex.compile(r"\s*(?:ही\s+)?(?:शामिल|सम्मिलित)\s+(?:हुए|हुई|हुईं|हो\s+पाए|हो\s+सके)(?!\p{L})")
+_SAT = regex.compile(r"\s*(?:ही\s+)?(?:शामिल|संमिलित)\s+(?:हुए|हुई|हुईं|हो\s+पाए|हो\s+सके)(?!\p{L})")
 _OTHER_CLAUSE = regex.compile(
     r"(?:[,;]\s|(?<!\p{L})(?:(?:इन|जिन|उन|इस|जिस|उस)(?:में|मे)|और|तथा|एवं|जबकि|वहीं)(?!\p{L}))"
 )  # what stands before it is said of the whole

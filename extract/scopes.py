@@ -31,9 +31,14 @@ _LEVELS = "प्रदेश|राज्य|सूबे|देश|राष�
 
 
 def fits(claim: Claim, scope: str) -> bool:
-    """Whether a rank can be one of a field that was named before it: a 61st place is none of "37 देशों"."""
+    """Whether a rank can be one of a field that was named before it."""
+    return holds(scope, claim.value)
+
+
+def holds(scope: str, place: float) -> bool:
+    """Whether a field is large enough for a place: a 61st is none of "37 देशों"."""
     size = _SIZE.match(fold_text(scope))
-    return size is None or claim.value <= int(size["size"])
+    return size is None or place <= int(size["size"])
 
 
 _SIZE = regex.compile(r"(?P<size>\d{1,6})(?!\d)")

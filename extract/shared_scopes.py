@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from extract.fact import Fact
+from extract.scopes import holds
 from extract.text import fold_text
 
 
@@ -20,12 +21,13 @@ def with_shared_scopes(facts: Iterable[Fact]) -> list[Fact]:
     for fact in facts:
         if fact.kind == "rank" and fact.scope:
             fields.setdefault(_ranking(fact), set()).add(fact.scope)
-    return [
-        replace(fact, scope=next(iter(fields[_ranking(fact)])))
-        if fact.kind == "rank" and not fact.scope and len(fields.get(_ranking(fact), ())) == 1
-        else fact
-        for fact in facts
-    ]
+    return [replace(fact, scope=_field_of(fact, fields.get(_ranking(fact), set()))) for fact in facts]
+
+
+def _field_of(fact: Fact, fields: set[str]) -> str:
+    """The scope of a fact: its own, else the one of its ranking that its place can be in (a 66th is none of "38 जिले")."""
+    shared = next(iter(fields)) if len(fields) == 1 else ""
+    return fact.scope or (shared if fact.kind == "rank" and holds(shared, fact.value) else "")
 
 
 def _ranking(fact: Fact) -> tuple[str, str]:

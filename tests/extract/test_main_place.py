@@ -70,3 +70,49 @@ def test_news_from_a_seat_is_of_its_district_where_the_title_names_that() -> Non
             f"गोपेश्वर{mark} पंचायत चुनाव के पहले चरण में 63.4 प्रतिशत मतदान हुआ।", title="चमोली के चार ब्लाकों में 63.4 प्रतिशत मतदान"
         )
         assert {f.subject for f in found if f.kind == "coverage"} == {"चमोली"}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "wanted"),
+    [
+        (  # a public relations office's opening, and a seat that goes by another name
+            "आवास निर्माण में जशपुर सरगुजा संभाग में प्रथम",
+            "जशपुरनगर 18 दिसंबर 2024/ जिले में आवास योजना का क्रियान्वयन किया जा रहा है। अब तक 12 हजार आवास बने।",
+            "जशपुर",
+        ),
+        (  # a district by its own name, beside the town that it was called after
+            "आरोग्य मंदिर को मिला प्रमाण पत्र",
+            "कबीरधाम 04 दिसंबर 2025/ जिले में अब तक 41 मरीजों का इलाज हुआ। कवर्धा में भी शिविर लगा।",
+            "कबीरधाम",
+        ),
+        (  # a title that has the district, over the seat
+            "महेंद्रगढ़ 92 प्रतिशत के साथ प्रदेश में दूसरे नंबर पर, नूंह सबसे नीचे",
+            "नारनौल। जिले में 9,846 विद्यार्थी पास हुए। नारनौल ब्लॉक आगे रहा।",
+            "महेंद्रगढ़",
+        ),
+        (  # from the capital, of the state
+            "राज्य के 9 जिलों में आवास लंबित, अररिया में सबसे ज्यादा",
+            "पटना। आवास योजना में 2,74,905 आवास बने। पटना में भी काम चल रहा है।",
+            "बिहार",
+        ),
+        (  # a label's state
+            "Haryana Panchayat Election: दूसरे चरण में 79.6 फीसदी मतदान, चरखी दादरी आगे",
+            "हरियाणा पंचायत चुनाव के दूसरे चरण में नौ जिलों में मतदान हुआ। अब तक 4,893 मतदाताओं ने वोट डाला।",
+            "हरियाणा",
+        ),
+        (  # a label's state over one district's news
+            "Haryana Sex Ratio: लिंगानुपात में सिरसा टॉप पर, जींद आठवें स्थान पर",
+            "Haryana Sex Ratio: हरियाणा के जींद जिले में लिंगानुपात में गिरावट आई है। फरवरी में 1,684 बच्चों का टीकाकरण हुआ।",
+            "जींद",
+        ),
+        (  # a division
+            "कुमाऊं में 1.71 लाख स्मार्ट मीटर ही लग पाए, काशीपुर आगे",
+            "हल्द्वानी। कुमाऊं मंडल में स्मार्ट मीटर लगाने की रफ्तार सुस्त है। अब तक 2,91,140 घरों में मीटर लगे।",
+            "कुमाऊं मंडल",
+        ),
+    ],
+)
+def test_the_place_that_an_article_is_about(title: str, text: str, wanted: str) -> None:
+    """Whoever has the article's largest number, for which its text names nobody."""
+    found = [f for f in facts(text, title=title) if f.kind in ("coverage", "count")]
+    assert max(found, key=lambda f: f.value).subject == wanted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.telling import told
+from tests.extract.telling import facts, told
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,33 @@ def test_a_list_behind_a_dash_has_its_first_station_too() -> None:
             "मुरसान",
             "महिला थाना",
         }
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("प्रदेश के थानों में दूसरा स्थान कुल्लू सदर और तीसरा पांवटा साहिब थाने को मिला।", {("कुल्लू सदर", 2), ("पांवटा साहिब", 3)}),
+        ("जिलों में पहला स्थान ऊना और दूसरा चंबा को मिला।", {("ऊना", 1), ("चंबा", 2)}),
+        ("प्रतियोगिता में पहला स्थान राम सिंह और दूसरा मोहन लाल ने हासिल किया।", {("राम सिंह", 1), ("मोहन लाल", 2)}),
+        (
+            "सुहानी कुमारी और घाघरा के अमन उरांव ने 500 में 482 अंक लाकर संयुक्त रूप से चौथा स्थान प्राप्त किया।",
+            {("सुहानी कुमारी", 4), ("अमन उरांव", 4)},
+        ),
+    ],
+)
+def test_a_place_that_goes_on_with_the_one_before(text: str, wanted: set[tuple[str, float]]) -> None:
+    assert {(s, v) for kind, s, v in told(f"शिमला। {text}") if kind == "rank"} == wanted
+
+
+def test_a_ranking_has_one_field_where_the_article_names_one() -> None:
+    """“कटिहार राज्य में 27वें" in the title: among whom बांका is first."""
+    found = facts(
+        "कटिहार। नवंबर की रैंकिंग में बांका पहले और पूर्णिया 14वें स्थान पर है।",
+        title="राजस्व कार्यों की रैंकिंग में कटिहार राज्य में 27वें स्थान पर",
+    )
+    assert {f.scope for f in found if f.kind == "rank"} == {"राज्य"}
+
+
+def test_districts_are_ranked_in_no_district() -> None:
+    found = facts("मंडी। जिले की 17 तहसीलों में बल्ह को पहला स्थान मिला। तेरह जिलों में नैनीताल आठवें स्थान पर रहा।")
+    assert {f.scope for f in found if f.subject == "नैनीताल"} == {"तेरह जिले"}
