@@ -120,7 +120,8 @@ _HELD = regex.compile(r"\s*(?:खाते\s+में|हिस्से(?:\s+�
 
 def _debtor(claim: Claim, window: Window, names: list[Name], prepared: Prepared) -> Name | None:
     """“नीलगंगा थाने पर निगम का 3.8 लाख रुपये टैक्स बकाया है", "पीएचई पर 28 लाख का बिल बाकी": who owes a sum, not to whom."""
-    if claim.kind != "amount" or not _OWED.match(prepared.folded.text, claim.end):
+    text = prepared.folded.text
+    if claim.kind != "amount" or not (_OWED.match(text, claim.end) or _FINED.match(text, claim.end)):
         return None
     owing = [n for n in names if window.start <= n.start and n.after <= claim.start and not n.plural]
     bodies = ("department", "institution")
@@ -133,6 +134,7 @@ def _debtor(claim: Claim, window: Window, names: list[Name], prepared: Prepared)
 
 _NAMED = ("place", "headed", "bare")
 _OWED = regex.compile(r"\s*(?:(?:का|की|के)\s+)?(?:[\p{L}\p{M}]+\s+){0,3}?(?:बकाया|बाकी)(?![\p{L}\p{M}])")
+_FINED = regex.compile(r"\s*(?:(?:का|की)\s+)?(?:जुर्माना|पेनल्टी|पेनाल्टी|शास्ति|अर्थदंड)\s+(?:भी\s+)?(?:लगा|ठोक)")
 _ON = regex.compile(r"\s*पर(?!\p{L})")
 
 
