@@ -296,7 +296,11 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
         and _TO_SOMEBODY.search(prepared.between(name.after, claim.start))
     ):
         return True  # "सरकार ने आर्यमान को 10 लाख रुपये का पुरस्कार": who gives, beside who gets it
-    if name.case == "ergative" and claim.kind == "amount" and _SOMEBODY_FIRST.search(prepared.folded.text, 0, name.start):
+    if (
+        name.case == "ergative"
+        and claim.kind == "amount"
+        and _SOMEBODY_FIRST.search(prepared.folded.text, 0, name.start)
+    ):
         return _GIVES.match(prepared.folded.text, claim.end) is not None  # "अनुष्का को सरकार ने पांच लाख रुपए का इनाम"
     if name.case == "ergative" and name.type == "department" and _SETS_TARGET.match(prepared.folded.text, name.after):
         return True  # "कृषि विभाग ने … लक्ष्य रखा है": the target is the place's
@@ -324,7 +328,9 @@ def is_so_far_off(name: Name, prepared: Prepared) -> bool:
 
 _TO_SOMEBODY = regex.compile(r"(?<!ों)(?<!ओं)\s+को\s+(?:[^\s,;।]+\s+){0,2}?$")
 _SOMEBODY_FIRST = regex.compile(r"(?<!ों)(?<!ओं)\s+को\s+(?:\p{L}[\p{L}\p{M}]*\s+)?$")
-_GIVES = regex.compile(r"\s*(?:(?:का|की|के)\s+)?(?:नकद\s+|नगद\s+)?(?:इनाम|पुरस्कार|चेक|सम्मान|प्रोत्साहन|सहायता|दिए|दिया|दी|देने)(?!\p{L})")
+_GIVES = regex.compile(
+    r"\s*(?:(?:का|की|के)\s+)?(?:नकद\s+|नगद\s+)?(?:इनाम|पुरस्कार|चेक|सम्मान|प्रोत्साहन|सहायता|दिए|दिया|दी|देने)(?!\p{L})"
+)
 _SO_FAR_OFF = regex.compile(
     r"\s*(?:\S+\s+){1,2}(?:पायदान|स्थान|नंबर|अंक|प्रतिशत|फीसदी|फीसद)\s+(?:नीचे|ऊपर|आगे|पीछे|अधिक|ज्यादा|कम)(?!\p{L})"
 )
