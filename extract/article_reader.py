@@ -218,12 +218,12 @@ class FieldReader:
         elif heads_rows(line):
             self.heading = heading_of(line, self.prepared)
             rows = self._rows_below(line)
-            if parts_of_one(rows, self.prepared):
+            owner = next((n for n in names if n.case in ("dative", "genitive") and n.kind in _NAMED), None)
+            if parts_of_one(rows, self.prepared, owned=owner is not None):
                 self.heading = replace(self.heading, aspects=True)
             if percent_of_first(rows):
                 self.heading = replace(self.heading, unit="percent")
             self.spoken.ranked = self.spoken.ranked or self.heading.unit == "rank"
-            owner = next((n for n in names if n.case in ("dative", "genitive") and n.kind in _NAMED), None)
             self.heading_subject = resolve(owner, state, self.prepared, names) if owner is not None else NOBODY
         elif sentence.kind == "paragraph":
             self.heading = NO_HEADING

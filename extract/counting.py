@@ -106,7 +106,8 @@ def _is_field(noun: str, end: int, prepared: Prepared) -> bool:
     return level and _WHERE.match(prepared.folded.text, end) is not None
 
 
-_WHERE = regex.compile(r"\s*(?:भर\s+)?में(?!\p{L})")
+# "प्रदेश में संयुक्त रूप से नंबर वन": where a place is held; "12 राज्य में चुनाव" counts, as loose as it is said
+_WHERE = regex.compile(r"\s*(?:भर\s+)?में\s+(?:\S+\s+){0,4}?(?:नंबर|पहल|अव्वल|शीर्ष|टाप|प्रथम|सिरमौर|स्थान)")
 
 
 def _ends_a_name(number: Number, start: int, end: int, line: Line, prepared: Prepared) -> bool:

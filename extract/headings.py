@@ -163,12 +163,15 @@ def heads_rows(line: Line) -> bool:
     return " - " not in line.text and all(any(s < at < e for s, e in brackets) for at in line.numbers)
 
 
-def parts_of_one(rows: list[Line], prepared: Prepared) -> bool:
-    """Whether rows are the parts of one subject's marks: one sums up the others, or each has its own maximum, and none names a place."""
+def parts_of_one(rows: list[Line], prepared: Prepared, *, owned: bool) -> bool:
+    """Whether rows are the parts of one subject's marks: one sums up the others, or each has its own maximum, and none names a place.
+
+    `owned` says that their heading tells whose they are ("यूं मिले बूंदी को नंबर"), without which maxima prove nothing.
+    """
     labels = {fold_text(label_of_row(row, prepared)) for row in rows}
     placed = any(name.kind == "place" for row in rows for name in prepared.names_of(row.sentence))
     summed = not labels.isdisjoint(lexicon.words("heading_words", "sum"))
-    return len(rows) > 2 and not placed and (summed or _have_own_maxima(rows))
+    return len(rows) > 2 and not placed and (summed or (owned and _have_own_maxima(rows)))
 
 
 def _have_own_maxima(rows: list[Line]) -> bool:

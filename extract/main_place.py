@@ -243,10 +243,10 @@ def _of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject |
     )
     if of_label and not any(_is_own_district(n, text) for n in text.names):
         return Subject(str(state), "state", how="main")
-    opens = opens or _speaks_of_state(title, dateline)
-    if not opens and any(n.type in ("district", "city") for n in places_named):
+    speaks = _speaks_of_state(title, dateline)
+    if not opens and not speaks and any(n.type in ("district", "city") for n in places_named):
         return None
-    if _speaks_of_state(title, dateline):
+    if speaks:
         return Subject(str(state), "country" if state == "भारत" else "state", how="main")
     opening = text.lines[min(len(text.lines), _OPENING) - 1].sentence.end
     if not any(fold_text(n.text) == fold_text(dateline.name) for n in title.names) and _STATE_DESK.search(
@@ -359,8 +359,14 @@ def _labelled_state(title: Prepared, text: Prepared) -> str:
     words = fold_text(label["label"]).split() if label is not None else []
     states = lexicon.lookup("latin_states")
     state = next((states[key] for n in (2, 1) if (key := " ".join(words[:n])) in states), "")
-    if not state or not text.lines:
-        return ""
+    titled = {
+        fold_text(n.base or n.text)
+        for n in title.names
+        if n.kind in ("place", "headed") and n.type in ("district", "city")
+    }
+    own = len(titled) == 1 and any(fold_text(n.base or n.text) in titled for n in text.names)
+    if not state or not text.lines or own:
+        return ""  # "UP News: गाजीपुर में …": a site's label over one town's news
     first = next((n for n in text.names if n.kind in ("place", "headed") and n.start < _LEAD), None)
     of_district = first is not None and first.case == "genitive" and _DISTRICT_NEXT.match(text.folded.text, first.after)
     return "" if of_district else str(state)

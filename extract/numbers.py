@@ -172,8 +172,11 @@ class _Reader:
         if word in _ENDINGS and (last.kind == "digits" or word in _NASAL_ENDINGS):
             if glued or word in _NASAL_ENDINGS or word in ("वा", "वी"):
                 return j + 1
-            following = self.tokens[j + 1].text if j + 1 < len(self.tokens) else ""
-            return j + 1 if following == "पर" or following in rank_nouns() else 0  # "27 वे क्रम पर", "14 वे पर", not "वे"
+            behind = [token.text for token in self.tokens[j + 1 : j + 4]]
+            following = behind[0] if behind else ""
+            moved = following == "से" and behind[1:2] != [] and behind[1][:1].isdigit() and behind[2:3] in _FREE_ENDINGS
+            # "27 वे क्रम पर", "14 वे पर", "19 वे से 11 वे", not "वे"
+            return j + 1 if following == "पर" or following in rank_nouns() or moved else 0
         if glued and last.kind == "digits" and word in _SMALL_ENDINGS.get(int(cardinal.value), ()):
             return j + 1
         if glued and last.kind == "digits" and word in ("st", "nd", "rd", "th"):
@@ -419,6 +422,7 @@ _A_FEW = frozenset(
 )
 _AND = ("और", "व", "एवं", "तथा")
 _ENDINGS = frozenset({"वां", "वीं", "वें", "वा", "वी", "वे"})
+_FREE_ENDINGS = (["वां"], ["वीं"], ["वें"], ["वे"])
 _NASAL_ENDINGS = frozenset({"वां", "वीं", "वें"})
 _SMALL_ENDINGS = {
     1: ("ला", "ली", "ले"),

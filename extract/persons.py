@@ -70,10 +70,12 @@ def person_before(at: int, prepared: Prepared) -> Name | None:
 _ROLES = ("", "ergative", "dative")
 
 
-def last_person_before(at: int, prepared: Prepared) -> Name | None:
-    """“पुलिस ने संदीप उर्फ काला को गिरफ्तार किया। उस पर": the person whom the sentence before an offset names last."""
+def person_acted_on(at: int, prepared: Prepared) -> Name | None:
+    """“पुलिस ने संदीप उर्फ काला को गिरफ्तार किया। उस पर": to whom something was done in the sentence before an offset, or its only person."""
     meant = [n for n in _names_before(at, prepared) if n.case in _ROLES and may_be_meant(n, prepared)]
-    return next((n for n in reversed(meant) if is_person(n, prepared)), None)
+    persons = [n for n in meant if is_person(n, prepared)]
+    done_to = [n for n in persons if n.case == "dative"]
+    return done_to[-1] if done_to else persons[0] if len(persons) == 1 else None
 
 
 def _names_before(at: int, prepared: Prepared) -> list[Name]:

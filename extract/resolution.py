@@ -35,6 +35,17 @@ DIVISIONS = frozenset({fold_text(word) for word in ("मंडल", "मण्�
 # Bodies of a town: with no name before, the article's own.
 _OF_THE_TOWN = ("नगर निगम", "नगर पालिका", "नगरपालिका", "नगर परिषद", "नगर पंचायत")
 _NATIONAL_CAPITAL = fold_text("राष्ट्रीय राजधानी")
+_OF_ANOTHER = regex.compile(r"\s(?:की|के)\s+$")  # "नेपाल की राष्ट्रीय राजधानी"
+_REGION = regex.compile(r"\s+क्षेत्र")  # "राष्ट्रीय राजधानी क्षेत्र": towns of four states
+_OWNED = 8  # code points
+
+
+def _is_of_this_country(name: Name, prepared: Prepared) -> bool:
+    """Whether the national capital is Delhi: no other country's, and no region called after it."""
+    owned = _OF_ANOTHER.search(prepared.between(max(0, name.start - _OWNED), name.start))
+    return owned is None and _REGION.match(prepared.folded.text, name.end) is None
+
+
 _OWN_STATE = ("प्रदेश", "राज्य", "सूबे")
 
 
@@ -60,7 +71,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         if name.type == "it":
             earlier = [n for n in earlier if n.case not in ("locative", "ablative")]
         if name.type == "there":
-            earlier = [n for n in earlier if n.kind != "bare" or not is_person(n, prepared)]
+            while earlier and earlier[-1].kind == "bare" and is_person(earlier[-1], prepared):
+                earlier.pop()
         if not earlier and name.type == "it":
             acting = [n for n in names if n.end <= name.start and is_named(n) and n.case in ("", "ergative", "dative")]
             earlier = [n for n in acting if not publishes(n, prepared)] or [
@@ -86,7 +98,7 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
     if name.kind == "person":
         return Subject(name.base or name.text, "person", name.start, name.end, "clause", prepared.name)
     if name.kind == "headed":
-        if fold_text(name.text) == _NATIONAL_CAPITAL:
+        if fold_text(name.text) == _NATIONAL_CAPITAL and _is_of_this_country(name, prepared):
             return Subject("दिल्ली", "city", name.start, name.end, "clause", prepared.name)
         if fold_text(name.text) in lexicon.lookup("bodies"):
             return _called_by_letters(name, state, prepared)
@@ -141,7 +153,7 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
     return Subject(_framed(name, state), type_, name.start, name.end, "clause", prepared.name)
 
 
-_OF_PERSONS = ("वह", "उसने", "उसे", "उन्हें", "उनका", "उनकी")
+_OF_PERSONS = ("वह", "उसने", "उसे", "उन्हें")  # उनका owns what it stands before: "उनका जिला 14वें स्थान पर"
 
 
 def _lives(name: Name, prepared: Prepared) -> bool:

@@ -338,7 +338,7 @@ def _field_scope(
     english = lexicon.lookup("units").get(unit["noun"])
     noun = _direct(str(english), unit["noun"]) if english else unit["noun"]
     known = state.scopes.get(family(measure), "")
-    if english == "districts" and known and known not in _WITHIN_A_DISTRICT:
+    if english == "districts" and known and known not in lexicon.words("levels", "जिला"):
         return Found(known)
     between = prepared.between(whole.outer_end, unit.start("noun")).strip()
     quoted = prepared.quote(unit.start("noun") - len(between) - 1, unit.start("noun")).strip() + " " if between else ""
@@ -346,7 +346,6 @@ def _field_scope(
     return Found(" ".join(value.split()), whole.start, unit.end("noun"))
 
 
-_WITHIN_A_DISTRICT = ("जिला", "जिले", "जनपद")  # no field that districts are ranked in
 _STATIONS_OF_A_DISTRICT = (
     75  # the largest cities have some fifty: more are a state's, and no field of the article's own
 )

@@ -19,7 +19,7 @@ def with_shared_scopes(facts: Iterable[Fact]) -> list[Fact]:
     facts = list(facts)
     fields: dict[tuple[str, str], set[str]] = {}
     for fact in facts:
-        if fact.kind == "rank" and fact.scope:
+        if fact.kind == "rank" and fact.scope and _is_of_a_ranking(fact):
             fields.setdefault(_ranking(fact), set()).add(fact.scope)
     return [replace(fact, scope=_field_of(fact, fields.get(_ranking(fact), set()))) for fact in facts]
 
@@ -27,7 +27,13 @@ def with_shared_scopes(facts: Iterable[Fact]) -> list[Fact]:
 def _field_of(fact: Fact, fields: set[str]) -> str:
     """The scope of a fact: its own, else the one of its ranking that its place can be in (a 66th is none of "38 जिले")."""
     shared = next(iter(fields)) if len(fields) == 1 else ""
-    return fact.scope or (shared if fact.kind == "rank" and holds(shared, fact.value) else "")
+    lent = fact.kind == "rank" and _is_of_a_ranking(fact) and holds(shared, fact.value)
+    return fact.scope or (shared if lent else "")
+
+
+def _is_of_a_ranking(fact: Fact) -> bool:
+    """Whether a place is one of a ranking that has a name; persons hold theirs in school, district and state by the same one."""
+    return bool(fact.measure) and fact.subject_type != "person"
 
 
 def _ranking(fact: Fact) -> tuple[str, str]:

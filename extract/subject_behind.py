@@ -55,6 +55,7 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
         if name.kind == "person" and not (ranked and name.base and name.case in ("dative", "")):
             continue
         own_zone = not ranked and name.type == "zone" and bool(name.base) and name.head not in DIVISIONS
+        own_zone = own_zone and _CAME_FROM.match(prepared.folded.text, name.after) is not None
         if name.type in SCOPE_TYPES and name.case == "locative" and not own_zone:
             continue
         if ranked and name.start - owned <= 1 and _has_share(name, prepared):

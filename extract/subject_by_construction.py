@@ -7,17 +7,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 import regex
 
+from extract import lexicon
 from extract.arguments import Window
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.bare_ranks import behind
 from extract.figure_first_rows import RULE
 from extract.gaps import only_fillers
 from extract.joints import WITH_FIGURE
+from extract.kept_patterns import compile_pattern
 from extract.names.name import Name
-from extract.persons import is_person, last_person_before
+from extract.persons import is_person, person_acted_on
 from extract.prepared import Prepared
 from extract.resolution import resolve
 from extract.rules.base import Claim
@@ -119,22 +122,36 @@ _HELD = regex.compile(r"\s*(?:खाते\s+में|हिस्से(?:\s+�
 
 
 def _debtor(claim: Claim, window: Window, names: list[Name], prepared: Prepared) -> Name | None:
-    """“नीलगंगा थाने पर निगम का 3.8 लाख रुपये टैक्स बकाया है", "पीएचई पर 28 लाख का बिल बाकी": who owes a sum, not to whom."""
+    """“नीलगंगा थाने पर निगम का 3.8 लाख रुपये टैक्स बकाया है", "पीएचई पर 28 लाख का बिल बाकी": who owes a sum or is fined it, not to whom."""
     text = prepared.folded.text
-    if claim.kind != "amount" or not (_OWED.match(text, claim.end) or _FINED.match(text, claim.end)):
+    fined = claim.kind == "amount" and _fined().match(text, claim.end) is not None
+    if claim.kind != "amount" or not (fined or _OWED.match(text, claim.end)):
         return None
     owing = [n for n in names if window.start <= n.start and n.after <= claim.start and not n.plural]
     bodies = ("department", "institution")
     for name in reversed([n for n in owing if n.kind in _NAMED or (n.kind == "generic" and n.type in bodies)]):
         on = _ON.match(prepared.folded.text, name.end)
+        if fined and name.kind == "bare" and len(name.text.split()) < _FULL_NAME:
+            continue  # "दूध पर 3 लाख रुपये जुर्माना"
         if on is not None and (name.kind != "bare" or only_fillers(prepared.between(on.end(), claim.anchor))):
             return name
     return None
 
 
 _NAMED = ("place", "headed", "bare")
+_FULL_NAME = 2  # words
 _OWED = regex.compile(r"\s*(?:(?:का|की|के)\s+)?(?:[\p{L}\p{M}]+\s+){0,3}?(?:बकाया|बाकी)(?![\p{L}\p{M}])")
-_FINED = regex.compile(r"\s*(?:(?:का|की)\s+)?(?:जुर्माना|पेनल्टी|पेनाल्टी|शास्ति|अर्थदंड)\s+(?:भी\s+)?(?:लगा|ठोक)")
+
+
+@lru_cache(maxsize=1)
+def _fined() -> regex.Pattern[str]:
+    """“पर 14 लाख रुपये की शास्ति लगाई": a fine that was imposed; "जुर्माना लगाए जाने का विरोध" is none."""
+    fine = lexicon.any_of("money_words", "fined")
+    return compile_pattern(
+        rf"\s*(?:(?:का|की)\s+)?(?:{fine})\s+(?:भी\s+)?(?:लगाया|लगाई|लगाए\s+गए|लगा\s+(?:है|दिया|दी)|ठोका|ठोकी)(?!\p{{L}})"
+    )
+
+
 _ON = regex.compile(r"\s*पर(?!\p{L})")
 
 
@@ -147,7 +164,7 @@ def _accused(claim: Claim, window: Window, names: list[Name], prepared: Prepared
         if against is None:
             continue
         if name.text in _HE:
-            return last_person_before(name.start, prepared)
+            return person_acted_on(name.start, prepared)
         if name.kind == "person" or (name.kind == "bare" and is_person(name, prepared)):
             return name
     return None

@@ -203,7 +203,7 @@ def standing(
 
 
 _OWNS_MANY = regex.compile(
-    r"\s*(?:\d[\d,]*\s+)?(?:[\p{L}\p{M}]+\s+){0,4}?[\p{L}\p{M}]+(?:ों|ओं)\s+में\s+(?:[\p{L}\p{M}]+\s+(?:की|के)\s+)?$"
+    r"\s*(?:\d[\d,]*\s+)?(?:(?!(?:पर|से|ने|को|की|के|का|में)\s)[\p{L}\p{M}]+\s+){0,4}?[\p{L}\p{M}]+(?:ों|ओं)\s+में\s+(?:[\p{L}\p{M}]+\s+(?:की|के)\s+)?$"
 )
 
 
@@ -290,18 +290,8 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
         # "शिक्षा विभाग द्वारा कराई परीक्षा में जिला 12वें": who held it; but the doer of a passive is the subject ("आजमगढ़ पुलिस
         # द्वारा … प्रथम स्थान प्राप्त किया गया")
         return _WAS_GOT.match(prepared.folded.text, claim.end) is None
-    if (
-        name.case == "ergative"
-        and claim.kind == "amount"
-        and _TO_SOMEBODY.search(prepared.between(name.after, claim.start))
-    ):
-        return True  # "सरकार ने आर्यमान को 10 लाख रुपये का पुरस्कार": who gives, beside who gets it
-    if (
-        name.case == "ergative"
-        and claim.kind == "amount"
-        and _SOMEBODY_FIRST.search(prepared.folded.text, 0, name.start)
-    ):
-        return _GIVES.match(prepared.folded.text, claim.end) is not None  # "अनुष्का को सरकार ने पांच लाख रुपए का इनाम"
+    if name.case == "ergative" and claim.kind == "amount" and _is_given_on(claim, name, prepared):
+        return True
     if name.case == "ergative" and name.type == "department" and _SETS_TARGET.match(prepared.folded.text, name.after):
         return True  # "कृषि विभाग ने … लक्ष्य रखा है": the target is the place's
     if name.case == "dative" and _NO_RECEIVER.match(prepared.folded.text, name.after):
@@ -321,16 +311,34 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     return following[0].strip("।,") in lexicon.words("beside_words", "genitive" if pointing else name.case)
 
 
+def _is_given_on(claim: Claim, giver: Name, prepared: Prepared) -> bool:
+    """“सरकार ने आर्यमान को 10 लाख रुपये", "अनुष्का को सरकार ने पांच लाख रुपये का इनाम": whether a sum is for one named beside its giver."""
+    for name in prepared.names:
+        if name.case != "dative" or name.plural or name.kind == "measure":
+            continue
+        if giver.after <= name.start and name.after <= claim.start:
+            gap = prepared.between(name.after, claim.start)
+            return len(gap.split()) <= _FILLERS and not any(char in gap for char in ",;।")
+        if 0 <= giver.start - name.after <= 1:
+            return _given().match(prepared.folded.text, claim.end) is not None
+    return False
+
+
+_FILLERS = 2  # words between who gets a sum and the sum: "प्रोत्साहन स्वरूप"
+
+
+@lru_cache(maxsize=1)
+def _given() -> regex.Pattern[str]:
+    return compile_pattern(
+        r"\s*(?:(?:का|की|के)\s+)?(?:नकद\s+|नगद\s+)?" + lexicon.whole_word(lexicon.any_of("money_words", "given"))
+    )
+
+
 def is_so_far_off(name: Name, prepared: Prepared) -> bool:
     """“सीवान से दो पायदान नीचे": from whom the distance of another is told."""
     return name.case == "ablative" and _SO_FAR_OFF.match(prepared.folded.text, name.after) is not None
 
 
-_TO_SOMEBODY = regex.compile(r"(?<!ों)(?<!ओं)\s+को\s+(?:[^\s,;।]+\s+){0,2}?$")
-_SOMEBODY_FIRST = regex.compile(r"(?<!ों)(?<!ओं)\s+को\s+(?:\p{L}[\p{L}\p{M}]*\s+)?$")
-_GIVES = regex.compile(
-    r"\s*(?:(?:का|की|के)\s+)?(?:नकद\s+|नगद\s+)?(?:इनाम|पुरस्कार|चेक|सम्मान|प्रोत्साहन|सहायता|दिए|दिया|दी|देने)(?!\p{L})"
-)
 _SO_FAR_OFF = regex.compile(
     r"\s*(?:\S+\s+){1,2}(?:पायदान|स्थान|नंबर|अंक|प्रतिशत|फीसदी|फीसद)\s+(?:नीचे|ऊपर|आगे|पीछे|अधिक|ज्यादा|कम)(?!\p{L})"
 )

@@ -54,7 +54,7 @@ class _Finder:
         for i in range(min(_LABEL, len(self.words))):
             if self.words[i] == ":":
                 return i
-            if not self.words[i].isascii() or not self.words[i].isalpha():
+            if not self.words[i].isascii() or not self.words[i].isalnum():
                 return 0
         return 0
 
