@@ -123,6 +123,11 @@ def test_a_ranking_has_one_field_where_the_article_names_one() -> None:
     assert {f.scope for f in found if f.kind == "rank"} == {"राज्य"}
 
 
+def test_what_goes_on_is_a_name_that_got_something() -> None:
+    found = told("शिमला। पहला स्थान ऊना को मिला और दूसरा बड़ा झटका चंबा को लगा।")
+    assert {(s, v) for kind, s, v in found if kind == "rank"} == {("ऊना", 1)}
+
+
 def test_districts_are_ranked_in_no_district() -> None:
     found = facts("मंडी। जिले की 17 तहसीलों में बल्ह को पहला स्थान मिला। तेरह जिलों में नैनीताल आठवें स्थान पर रहा।")
     assert {f.scope for f in found if f.subject == "नैनीताल"} == {"तेरह जिले"}
