@@ -123,8 +123,11 @@ def _institution(title: Prepared, text: Prepared) -> Subject:
             return NOBODY
         if name.head.endswith(_OF_TOWNS):
             return NOBODY  # a town's council is the town
+        whole = next((n for n in alike if (said := _in_brackets(n, text)) and said in name.base.split()), None)
+        if whole is not None:
+            return Subject(whole.text, "institution", how="main")  # "गुजवि स्टेट यूनिवर्सिटी में 41वें नंबर पर"
         alike = [n for n in alike if body_key(n.head) == body_key(name.head)]
-        own = set(fold_text(name.base).split())
+        own = set(fold_text(name.base).split()) - set(lexicon.words("field_words", "sorts"))
         called = [n for n in alike if n.kind == "headed" and own & set(fold_text(n.text).split())]
         longest = max(called, key=lambda n: len(n.text), default=name if alike else None)
         return Subject(longest.text, "institution", how="main") if longest else NOBODY

@@ -108,7 +108,7 @@ def _no_reaching(unit: str, clause: str, *, part: bool) -> bool:
     """
     if unit in lexicon.words("arriving_units") and _ARRIVED.search(clause):
         return True
-    if unit in _EXAMINED and not part and _ENROLLED.search(clause):
+    if unit in _EXAMINED and not part and (_ENROLLED.search(clause) or _REGISTERED.match(clause)):
         return True
     if not part and unit in lexicon.words("means_units") and _set_up().match(clause):
         return True
@@ -162,6 +162,8 @@ _EXAMINED = ("students", "candidates", "examinees", "people")
 _ENROLLED = regex.compile(
     r"^\s*(?:\S+\s+){0,2}?(?:पंजीकृत|रजिस्टर्ड|नामांकित|शामिल|संमिलित)(?!\p{L})"
 )  # "31,264 परीक्षार्थी पंजीकृत थे"
+# "41 हजार 286 विद्यार्थियों ने पंजीयन कराया था": who may come
+_REGISTERED = regex.compile(r"\s*ने\s+(?:\S+\s+)?(?:पंजीयन|पंजीकरण|रजिस्ट्रेशन|निबंधन|नामांकन)\s+करा")
 # "जिनमें 29 अकेले पूर्णिया की हैं", "168 बालिकाएं थीं": whose or what the part is, and nothing that was done for it.
 _BREAKDOWN = regex.compile(
     r"\s*(?:(?:अकेले|केवल|सिर्फ)\s+)?(?:[\p{L}\p{M}\-]+\s+){0,3}?(?:के|की|का)\s+(?:हैं|है|थे|थीं|थी|रहे|निकले)(?!\p{L})|\s*(?:थे|थीं|हैं)(?!\p{L})"

@@ -19,6 +19,7 @@ from extract.persons import is_person, owners
 from extract.prepared import Prepared
 from extract.resolution import DIVISIONS, SCOPE_TYPES
 from extract.rules.base import Claim
+from extract.subject_candidates import MANY
 
 
 def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
@@ -63,6 +64,8 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
         comes_from = not ranked and name.case == "ablative" and _CAME_FROM.match(prepared.folded.text, name.after)
         if name.case not in (("", "dative", "ergative") if ranked else ("locative", "ergative")) and not comes_from:
             continue
+        if not ranked and name.kind == "bare" and name.text.endswith(MANY):
+            continue  # "530 को निक्षय मित्रों ने गोद लिया"
         if name.kind == "bare":
             owned_here = owner is not None and not name.case and _STANDS.match(prepared.folded.text, name.end)
             at_once = ranked and name.start - claim.end <= 1 and _STANDS.match(prepared.folded.text, name.end)

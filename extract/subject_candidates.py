@@ -114,6 +114,8 @@ def standing(
     if name.kind == "generic" and prepared.between(name.end, name.end + 8).strip().startswith(("श्रेणी", "वर्ग", "समूह")):
         return 0.0
     if name.kind == "bare":
+        if claim.kind not in ("rank", "score") and name.text.endswith(MANY):
+            return 0.0  # "निक्षय मित्रों ने 530 मरीज गोद लिए": many, who did it and have no figures of their own
         if not may_stand(claim, window, name, gap, whole, state, prepared, asked=asked):
             return 0.0
         weight -= 0.3
@@ -202,6 +204,7 @@ def standing(
     return max(weight - min(len(gap), 120) / 200.0, 0.05)
 
 
+MANY = ("ों", "ओं")  # how the oblique plural ends
 _OWNS_MANY = regex.compile(
     r"\s*(?:\d[\d,]*\s+)?(?:(?!(?:पर|से|ने|को|की|के|का|में)\s)[\p{L}\p{M}]+\s+){0,4}?[\p{L}\p{M}]+(?:ों|ओं)\s+में\s+(?:[\p{L}\p{M}]+\s+(?:की|के)\s+)?$"
 )

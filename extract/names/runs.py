@@ -79,8 +79,9 @@ class Runs:
 
     def _is_initial(self, j: int) -> bool:
         """“आर. प्रज्ञानानंद", "के. एल. राहुल”: a letter and its stop before the rest of a name."""
-        letters = lexicon.words("abbreviations", "letters")
-        if self.words[j] not in letters or self.words[j + 1 : j + 2] != ["."] or j + 2 >= len(self.words):
+        if j + 2 >= len(self.words) or self.words[j + 1] != ".":
+            return False
+        if self.words[j] not in lexicon.words("abbreviations", "letters"):
             return False
         rest = self.words[j + 2]
         joined = self.tokens.starts[j + 2] - self.tokens.starts[j + 1] <= len(". ") and not self.blocked[j + 2]

@@ -86,6 +86,19 @@ def is_one(match: regex.Match[str], line: Line) -> bool:
     return number.value == 1 and number.written == "words"
 
 
+def is_quoted(match: regex.Match[str], line: Line) -> bool:
+    """Whether a sum is a price in a sentence that quotes prices: few lakhs of rupees, with the goods' weight or the trade named."""
+    return line.numbers[match.start("v")].value < _DEAR and _quotes().search(line.text) is not None
+
+
+_DEAR = 2e5  # what a market quotes per quintal, kilo or ten grams is less
+
+
+@lru_cache(maxsize=1)
+def _quotes() -> regex.Pattern[str]:
+    return compiled("{refusal_words.quotes}")
+
+
 def instrument(match: regex.Match[str], line: Line) -> bool:
     """“27 हजार मीटर लगे”: a metre is not fitted; a meter is."""
     word = line.text[match.start() : match.end()].split()[-1]

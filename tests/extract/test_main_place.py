@@ -97,7 +97,7 @@ def test_news_from_a_seat_is_of_its_district_where_the_title_names_that() -> Non
         ),
         (  # a label's state, where the title compares districts
             "Haryana Panchayat Election: दूसरे चरण में चरखी दादरी आगे और गुरुग्राम पीछे",
-            "दूसरे चरण में नौ जिलों में मतदान हुआ। सबसे अधिक वोट चरखी दादरी में और सबसे कम गुरुग्राम में पड़े हैं।\n\nचुनाव शांत रहा। पूरे चुनाव में 48,936 मतदाताओं ने वोट डाला।",
+            "दूसरे चरण में नौ जिलों में मतदान हुआ। सबसे अधिक वोट चरखी दादरी में और सबसे कम गुरुग्राम में पड़े हैं।\n\nपूरे चुनाव में 48,936 मतदाताओं ने वोट डाला।",
             "हरियाणा",
         ),
         (  # a label's state over one town's news

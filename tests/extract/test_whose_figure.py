@@ -563,6 +563,35 @@ def test_a_sum_is_whose_it_becomes(text: str, wanted: str) -> None:
     assert {subject for kind, subject, _ in told(text) if kind == "amount"} == {wanted}
 
 
+def test_many_who_did_it_have_no_figures_of_their_own() -> None:
+    found = told("हमीरपुर। जिले में 940 मरीज हैं। इनमें से 530 को निक्षय मित्रों ने गोद लिया है। उपचार की सफलता दर 91 प्रतिशत है।")
+    assert {("coverage", "हमीरपुर", 530), ("coverage", "हमीरपुर", 91)} <= found
+
+
+def test_what_a_market_quotes_is_nobodys_money() -> None:
+    found = facts(
+        "कोटा। भामाशाह मंडी में गेहूं के भाव रहे। सर्राफा बाजार में चांदी 350 रुपए गिरकर 75,200 रुपए प्रति किलो रही। "
+        "सोना 24 कैरेट 61,100 रुपए पर बंद हुआ। धान का समर्थन मूल्य 2300 रुपये है और इस पर 100 रुपये बोनस दिया जा रहा है। "
+        "समर्थन मूल्य पर खरीद के लिए किसानों को 14 करोड़ 70 लाख रुपये का भुगतान हुआ है।"
+    )
+    assert [f.value for f in found if f.kind == "amount"] == [147000000]
+
+
+def test_an_institution_by_its_short_name_in_the_title() -> None:
+    """“गुजवि स्टेट यूनिवर्सिटी में 41वें": the short name of brackets in the text, and the category that it is ranked in."""
+    found = told(
+        "हिसार : रैंकिंग में गुरु जंभेश्वर विश्वविद्यालय (गुजवि) को स्टेट पब्लिक यूनिवर्सिटी श्रेणी में 41वां स्थान मिला। "
+        "फार्मेसी श्रेणी में विश्वविद्यालय 63वें पायदान पर है।",
+        title="एनआईआरएफ रैंकिंग: गुजवि स्टेट यूनिवर्सिटी में 41वें नंबर पर",
+    )
+    assert found == {("rank", "गुरु जंभेश्वर विश्वविद्यालय", 41), ("rank", "गुरु जंभेश्वर विश्वविद्यालय", 63)}
+
+
+def test_who_enrolled_for_an_examination_is_counted() -> None:
+    found = told("सीकर। 10वीं की परीक्षा के लिए 41 हजार 286 विद्यार्थियों ने पंजीयन कराया था।")
+    assert found == {("count", "सीकर", 41286)}
+
+
 def test_the_capital_of_another_country_is_not_delhi() -> None:
     assert ("count", "दिल्ली", 45) not in told("नई दिल्ली। नेपाल की राष्ट्रीय राजधानी में 45 मामले मिले।")
 
