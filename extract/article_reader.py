@@ -48,6 +48,7 @@ from extract.participants import meet_of
 from extract.prepared import Prepared
 from extract.prizes import prized
 from extract.ranking_period import backfill, learn_period, of_ranked_month
+from extract.reached_rows import settle_shares
 from extract.reaching import coverable
 from extract.resolution import SCOPE_TYPES, resolve
 from extract.row_labels import label_subjects
@@ -244,6 +245,7 @@ class FieldReader:
         state.persons = state.persons or is_yearly_exam(state.measure)
         drafted = len(self.drafter.drafts)
         subjects = self._draft_claims(line, claims, names, lists)
+        settle_shares(self.drafter.drafts, drafted, line)
         of_classes = drafts_of_parts(parts, self.drafter.drafts, sentence, self.prepared)
         self.drafter.drafts += of_classes
         self.refused += [] if of_classes else refused(parts)

@@ -84,7 +84,7 @@ def _classes() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _row() -> regex.Pattern[str]:
-    """Two parts or more, each a class and its number in either order, behind इनमें or the total ("58 शिकायतों में से")."""
+    """Two parts or more, a class and its number in either order, behind इनमें or the total ("58 शिकायतों में से"); kinds of suit alone."""
     offence = r"(?:{class_words.offences}|{C}\s+सवारी)"
     label = r"(?P<label>{C}\s+सवारी|{class_words.complaints}|{class_words.cases}|{class_words.offences}|{W}(?:\s+(?!(?:की|के|का|में){e}){W})?)"
     of = r"(?:की|के|का|में|पर|वाले|से\s+{class_words.about}|संबंधी)"
@@ -93,5 +93,6 @@ def _row() -> regex.Pattern[str]:
     between = r"\s*(?:,|;|और|व|तथा|एवं)\s*"
     most = r"(?:सबसे|सर्वाधिक|ज्यादा|अधिक|क्रमश:)"
     told = rf"{{class_words.opens}}(?:\s+{most})*|{{units}}\s+(?:में|मे)(?:\s+से)?(?:\s+{most})*|^\s*{most}(?:\s+{most})*"
-    opens = rf"(?:(?:{told})\s+|^\s*(?={offence}))"
+    suits = r"(?:{W}\s+){1,3}(?:के|की)\s+{C}\s*(?:,|और|व|तथा|एवं)\s*{class_words.cases}\s+(?:के|की)\s+{C}"
+    opens = rf"(?:(?:{told})\s+|^\s*(?={offence})|^\s*(?={suits}))"
     return compiled(rf"{opens}(?:{behind}(?:{between}{behind})+|{before}(?:{between}{before})+)(?!{{W}})")

@@ -1,6 +1,7 @@
 """Rows of one thing of which the verb stands after the last: "कोतवाली ने 9 वारंट, सनावद ने 7 और भीकनगांव ने 5 वारंट तामील कराए".
 
 The clause behind the first number says nothing of it, so that it was taken for a mere count; what the last is, all are.
+So are the shares of what the sentence before tells: "213 पंचायतें टीबी मुक्त हुईं। इनमें बड़सर की 22, नादौन की 19 पंचायतें हैं".
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from dataclasses import replace
 
 import regex
 
+from extract.draft import Draft
 from extract.joints import CONJUNCTION
 from extract.line_claims import LineClaims
+from extract.marks import Line
 from extract.prepared import Prepared
 from extract.rules.base import Claim
 
@@ -35,4 +38,25 @@ def _goes_on(claim: Claim, following: Claim, prepared: Prepared) -> bool:
     return _ROW_GAP.fullmatch(prepared.between(claim.end, following.number.outer_start)) is not None
 
 
+def settle_shares(drafts: list[Draft], first: int, line: Line) -> None:
+    """Make coverage of the counts of a sentence that tell the shares of what the one before it tells as reached.
+
+    `drafts` are those of the field so far, `first` is where the sentence's begin. Two subjects or more, none of them the
+    whole's, of the same things: "पंचायतें" are those of "ग्राम पंचायतें".
+    """
+    if not first or not _OF_THESE.match(line.text):
+        return
+    whole = drafts[first - 1]
+    if whole.kind != "coverage" or whole.modality != "actual" or whole.unit == "percent":
+        return
+    alike = [d for d in drafts[first:] if d.unit == whole.unit or whole.unit.endswith(f" {d.unit}")]
+    shares = [d for d in alike if d.rule in _RULES and d.subject.name != whole.subject.name]
+    if len({d.subject.name for d in shares}) < _ROW:
+        return
+    for draft in shares:
+        draft.kind, draft.unit, draft.rule = "coverage", whole.unit, _RULES[draft.rule]
+
+
+_ROW = 2
+_OF_THESE = regex.compile(r"\s*(?:इनमें|जिनमें)(?:\s+से)?\s")
 _ROW_GAP = regex.compile(rf"\s*(?:,|{CONJUNCTION})\s+(?:[^\s,;।]+\s+){{0,4}}")

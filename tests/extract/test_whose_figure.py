@@ -592,6 +592,23 @@ def test_who_enrolled_for_an_examination_is_counted() -> None:
     assert found == {("count", "सीकर", 41286)}
 
 
+def test_shares_of_what_was_reached_were_reached_too() -> None:
+    """“इनमें बड़सर की 22 …" behind panchayats that a scheme reached; roads that are closed are counted, in all and by district."""
+    found = facts(
+        "हमीरपुर। जिले की 213 ग्राम पंचायतें टीबी मुक्त घोषित हुई हैं। इनमें बड़सर खंड की 22, नादौन की 19 और भोरंज की 17 पंचायतें हैं।"
+    )
+    assert {(f.kind, f.unit) for f in found} == {("coverage", "gram panchayats")}
+    found = facts("देहरादून। मलबा आने से 87 सड़कें बंद हैं। इनमें पिथौरागढ़ की 34, बागेश्वर की 19 और नैनीताल की 16 सड़कें हैं।")
+    assert {f.kind for f in found} == {"count"}
+
+
+def test_kinds_of_suit_are_nobody_though_no_word_opens_their_row() -> None:
+    found = told(
+        "लखीसराय। राष्ट्रीय लोक अदालत लगी। बिजली विभाग के 187, ट्रैफिक चालान के 254 और सुलहनीय आपराधिक के 166 मामले निष्पादित किये गये।"
+    )
+    assert {subject for _, subject, _ in found} == {"लखीसराय"}
+
+
 def test_the_capital_of_another_country_is_not_delhi() -> None:
     assert ("count", "दिल्ली", 45) not in told("नई दिल्ली। नेपाल की राष्ट्रीय राजधानी में 45 मामले मिले।")
 
