@@ -90,7 +90,7 @@ _JOINED = regex.compile(r"(?:,|(?<!\p{L})(?:और|व|तथा|एवं|ज�
 def _got() -> regex.Pattern[str]:
     """A name of a few words, its case mark, and that it got or won something."""
     return compiled(
-        r"\s(?:{W}\s+){1,4}?(?:(?:को|ने){e}(?:(?!{O}|[।;])[\s\S]){0,40}?{score_words.got}|का\s+(?:रहा|लगा){e}|के\s+नाम\s+रह[ाी])"
+        r"\s(?:{W}\s+){1,4}?(?:(?:को|ने){e}(?:(?!{O}|[।;])[\s\S]){0,40}?{score_words.got}|का\s+(?:रहा|लगा){e}|के\s+नाम\s+(?:रहा|रही){e})"
     )
 
 

@@ -31,7 +31,7 @@ from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.resolution import resolve
 from extract.rules.base import Claim
-from extract.scopes import field_of_its_kind, find_scope, fits
+from extract.scopes import field_of_its_kind, find_scope, holds
 from extract.stations import station_by_context
 from extract.table_rows import row_subject, set_by_column
 from extract.tables import Cell, Table
@@ -250,7 +250,10 @@ class Drafter:
         elif self.prepared.name == "text":
             held = (self._order_of(claim, subject), scopes.get(family(measure)), self.block_scope)
             scope = Found(
-                next((s for s in held if s and fits(claim, s) and not (s in _OWN and subject.type == "district")), "")
+                next(
+                    (s for s in held if s and holds(s, claim.value) and not (s in _OWN and subject.type == "district")),
+                    "",
+                )
                 or field_of_its_kind(claim, subject, measure, self.state)
             )
         return scope

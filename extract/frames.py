@@ -14,6 +14,7 @@ from extract.marks import Line
 from extract.measure_kinds import is_contest
 from extract.names.gazetteer import places
 from extract.names.name import Name
+from extract.names.words import category_follows
 from extract.prepared import Prepared
 from extract.reaching import ranked_units
 from extract.tables import Table
@@ -90,7 +91,7 @@ def set_bodies(names: list[Name], prepared: Prepared, state: ArticleState) -> No
             continue
         if _of_another_district(name, state) or fold_text(name.base) in ("सदर", "जिला", "जनपद"):
             continue  # सदर पालिका and जिला पुलिस are called after the article's own place
-        if prepared.between(name.end, name.end + _WORD).split()[:1] in _CATEGORIES:
+        if category_follows(prepared.folded.text, name.end):
             continue  # "स्टेट पब्लिक यूनिवर्सिटी श्रेणी में": among whom, and no body
         owner = names[i - 1] if i else None
         owned = (
@@ -98,10 +99,6 @@ def set_bodies(names: list[Name], prepared: Prepared, state: ArticleState) -> No
         )
         text = f"{owner.text} {name.text}" if owner is not None and owned else name.text
         state.bodies[body_key(name.head)] = Subject(text, name.type, name.start, name.end, "clause", prepared.name)
-
-
-_WORD = 12  # code points: a blank and श्रेणी
-_CATEGORIES = [[word] for word in lexicon.words("field_words", "category")]
 
 
 def body_key(head: str) -> str:

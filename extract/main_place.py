@@ -98,7 +98,8 @@ def _district_of_seat(title: Prepared, text: Prepared, dateline: Subject) -> Sub
     spoken_of = [
         any(fold_text(n.base or n.text) == fold_text(dateline.name) for n in title.names),
         *(
-            fold_text(n.base or n.text) == fold_text(dateline.name) and not _DATED.match(text.folded.text, n.end)
+            fold_text(n.base or n.text) == fold_text(dateline.name)
+            and not _BEHIND_DATELINE.match(text.folded.text, n.end)
             for n in text.names
         ),
     ]
@@ -117,7 +118,7 @@ def _district_of_seat(title: Prepared, text: Prepared, dateline: Subject) -> Sub
     return None
 
 
-_DATED = regex.compile(r"\s*[,।:.|(\-–]|\s+\d")  # what stands behind a dateline's town
+_BEHIND_DATELINE = regex.compile(r"\s*[,।:.|(\-–]|\s+\d")  # what stands behind a dateline's town
 _LEAD = 200  # characters in which an article says where it happened
 
 
@@ -235,31 +236,32 @@ def _of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject |
         and first.type in _WHOLES
         and (first.start == 0 or first.case not in ("locative", "genitive") or _has_figure(first, title))
     )
-    of_label = _labelled_state(title, text) == state and not any(
-        _is_of_capital(n, dateline, p) and not (p is text and n.start < _TITLE_OPENS)
-        for p in (title, text)
-        for n in p.names
-        if p is title or n.start < _LEAD
-    )
-    if of_label and not any(_is_own_district(n, text) for n in text.names):
-        return Subject(str(state), "state", how="main")
-    speaks = _speaks_of_state(title, dateline)
-    if not opens and not speaks and any(n.type in ("district", "city") for n in places_named):
+    whole = Subject(str(state), "country" if state == "भारत" else "state", how="main")
+    if _speaks_of_state(title, dateline) or (
+        _labelled_state(title, text) == state and not _is_local(title, text, dateline)
+    ):
+        return whole
+    if not opens and any(n.type in ("district", "city") for n in places_named):
         return None
-    if speaks:
-        return Subject(str(state), "country" if state == "भारत" else "state", how="main")
     opening = text.lines[min(len(text.lines), _OPENING) - 1].sentence.end
     if not any(fold_text(n.text) == fold_text(dateline.name) for n in title.names) and _STATE_DESK.search(
         text.folded.text, 0, opening
     ):
-        return Subject(str(state), "country" if state == "भारत" else "state", how="main")
+        return whole
     said = [*title.names, *(n for n in text.names if n.start < opening)]
     codes = {place.code or place.name for place in places(str(state))}
     for name in said:
         of_state = {place.code or place.name for place in places(name.base or name.text) if place.kind in _WHOLES}
         if name.kind in ("place", "headed") and codes & of_state:
-            return Subject(str(state), "country" if state == "भारत" else "state", how="main")
+            return whole
     return None
+
+
+def _is_local(title: Prepared, text: Prepared, dateline: Subject) -> bool:
+    """Whether news from a capital is the capital's own: title or lead name it again, or the text speaks of its district."""
+    again = [*title.names, *(n for n in text.names if _TITLE_OPENS <= n.start < _LEAD)]
+    named = any(_is_of_capital(n, dateline, title if n in title.names else text) for n in again)
+    return named or any(_is_own_district(n, text) for n in text.names)
 
 
 def _speaks_of_state(title: Prepared, dateline: Subject) -> bool:
@@ -359,13 +361,14 @@ def _labelled_state(title: Prepared, text: Prepared) -> str:
     words = fold_text(label["label"]).split() if label is not None else []
     states = lexicon.lookup("latin_states")
     state = next((states[key] for n in (2, 1) if (key := " ".join(words[:n])) in states), "")
+    if not state:
+        return ""
     titled = {
         fold_text(n.base or n.text)
         for n in title.names
         if n.kind in ("place", "headed") and n.type in ("district", "city")
     }
-    own = len(titled) == 1 and any(fold_text(n.base or n.text) in titled for n in text.names)
-    if not state or not text.lines or own:
+    if len(titled) == 1 and any(fold_text(n.base or n.text) in titled for n in text.names):
         return ""  # "UP News: गाजीपुर में …": a site's label over one town's news
     first = next((n for n in text.names if n.kind in ("place", "headed") and n.start < _LEAD), None)
     of_district = first is not None and first.case == "genitive" and _DISTRICT_NEXT.match(text.folded.text, first.after)

@@ -30,11 +30,6 @@ from extract.text import fold_text
 _LEVELS = "प्रदेश|राज्य|सूबे|देश|राष्ट्रीय|मंडल|जिला|जनपद"
 
 
-def fits(claim: Claim, scope: str) -> bool:
-    """Whether a rank can be one of a field that was named before it."""
-    return holds(scope, claim.value)
-
-
 def holds(scope: str, place: float) -> bool:
     """Whether a field is large enough for a place: a 61st is none of "37 देशों"."""
     size = _SIZE.match(fold_text(scope))

@@ -170,7 +170,7 @@ def _accused(claim: Claim, window: Window, names: list[Name], prepared: Prepared
     return None
 
 
-_CASES = ("cases", "lawsuits", "FIRs")
+_CASES = ("cases", "FIRs")
 _HE = ("उस", "इस")
 _AGAINST = regex.compile(r"\s*(?:पर|(?:के\s+)?(?:खिलाफ|विरुद्ध|विरूद्ध|ऊपर))(?!\p{L})")
 _FILED = regex.compile(r"\s*(?:भी\s+|पहले\s+से\s+)?(?:दर्ज|चल\s+रह|लंबित)")

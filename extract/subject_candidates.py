@@ -316,14 +316,14 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
 
 def _is_given_on(claim: Claim, giver: Name, prepared: Prepared) -> bool:
     """“सरकार ने आर्यमान को 10 लाख रुपये", "अनुष्का को सरकार ने पांच लाख रुपये का इनाम": whether a sum is for one named beside its giver."""
-    for name in prepared.names:
-        if name.case != "dative" or name.plural or name.kind == "measure":
-            continue
-        if giver.after <= name.start and name.after <= claim.start:
-            gap = prepared.between(name.after, claim.start)
-            return len(gap.split()) <= _FILLERS and not any(char in gap for char in ",;।")
+    receivers = [n for n in prepared.names if n.case == "dative" and not n.plural and n.kind != "measure"]
+    for name in receivers:
         if 0 <= giver.start - name.after <= 1:
             return _given().match(prepared.folded.text, claim.end) is not None
+        if giver.after <= name.start and name.after <= claim.start:
+            gap = prepared.between(name.after, claim.start)
+            if len(gap.split()) <= _FILLERS and not any(char in gap for char in ",;।"):
+                return True
     return False
 
 

@@ -23,6 +23,7 @@ from extract.names.runs import Runs
 from extract.names.tokens import Tokens
 from extract.names.words import (
     OWN_STATIONS,
+    category_follows,
     is_name_word,
     opens_name,
     pronouns,
@@ -132,7 +133,9 @@ class _Finder:
             return replace(before, end=name.end) if beside and not before.case else None
         open_ended = before.kind in ("headed", "generic") and not before.plural and not before.counted
         named = name.kind == "place" or (
-            name.kind == "bare" and not self._is_verb_next(name) and not self._is_category(name)
+            name.kind == "bare"
+            and not self._is_verb_next(name)
+            and not category_follows(self.tokens.folded.text, name.end)
         )
         if before.type != "institution" or not open_ended or before.base == before.text or not named:
             return None
@@ -165,10 +168,6 @@ class _Finder:
         """“मेडिकल कॉलेज मिल जाएगा": a stem before a verb is one, and no town of a college's."""
         following = self.tokens.folded.text[name.end : name.end + _VERB].split()[:1]
         return bool(following) and following[0].startswith(_LIGHT_VERBS)
-
-    def _is_category(self, name: Name) -> bool:
-        """“केजीएमयू मेडिकल श्रेणी में": the field in which an institution is ranked, and no town of it."""
-        return self.tokens.folded.text[name.end : name.end + _VERB].split()[:1] in _CATEGORIES
 
     # Single words and titles.
 
@@ -219,7 +218,6 @@ class _Finder:
 
 _LABEL = 5  # tokens of a label and its colon
 _OPENING = ("place", "head", "measure", "title")  # of the phrase tables those that names begin with
-_CATEGORIES = [[word] for word in lexicon.words("field_words", "category")]
 _VERB = 12  # characters in which a verb would begin
 _LIGHT_VERBS = ("जा", "गया", "गई", "गए", "सक", "चुक", "रहा", "रही", "रहे", "पा")
 _OFFICES = ("कार्यालय", "दफ्तर", "आफिस")

@@ -184,3 +184,12 @@ def broad_heads() -> frozenset[str]:
 def plurals() -> frozenset[str]:
     """Head nouns in the plural: they name a field of many, never one subject."""
     return frozenset(word for word in heads() if word.endswith(("ों", "ओं", "ियां", "ियों", "ें", "एं")))
+
+
+def category_follows(text: str, end: int) -> bool:
+    """“केजीएमयू मेडिकल श्रेणी में", "स्टेट पब्लिक यूनिवर्सिटी श्रेणी में": whether what ends at an offset is a field of ranks, and nobody."""
+    following = text[end : end + _CATEGORY].split()[:1]
+    return bool(following) and following[0] in lexicon.words("field_words", "category")
+
+
+_CATEGORY = 12  # code points: a blank and the word

@@ -1,0 +1,37 @@
+"""Whether a number of things is a count or coverage: enrolled and came, in and settled, shares of what was reached."""
+
+from __future__ import annotations
+
+from tests.extract.telling import facts, told
+
+
+def test_the_verb_of_the_next_number_is_not_this_ones() -> None:
+    """“66 शिकायतें, तीन निस्तारित" in a title: 66 came in, and were not settled."""
+    kinds = {
+        kind
+        for kind, _, value in told("बस्ती। तहसील में 66 शिकायतें आईं।", title="समाधान दिवस में 66 शिकायतें, तीन निस्तारित")
+        if value == 66
+    }
+    assert kinds == {"count"}
+
+
+def test_who_enrolled_for_an_examination_is_counted() -> None:
+    found = told("सीकर। 10वीं की परीक्षा के लिए 41 हजार 286 विद्यार्थियों ने पंजीयन कराया था।")
+    assert found == {("count", "सीकर", 41286)}
+
+
+def test_shares_of_what_was_reached_were_reached_too() -> None:
+    """“इनमें बड़सर की 22 …" behind panchayats that a scheme reached; roads that are closed are counted, in all and by district."""
+    found = facts(
+        "हमीरपुर। जिले की 213 ग्राम पंचायतें टीबी मुक्त घोषित हुई हैं। इनमें बड़सर खंड की 22, नादौन की 19 और भोरंज की 17 पंचायतें हैं।"
+    )
+    assert {(f.kind, f.unit) for f in found} == {("coverage", "gram panchayats")}
+    found = facts("देहरादून। मलबा आने से 87 सड़कें बंद हैं। इनमें पिथौरागढ़ की 34, बागेश्वर की 19 और नैनीताल की 16 सड़कें हैं।")
+    assert {f.kind for f in found} == {"count"}
+
+
+def test_examinees_who_came_are_coverage_of_those_enrolled() -> None:
+    found = told(
+        "बोकारो। परीक्षा में 3,872 में से 3,795 परीक्षार्थी शामिल हुए। पंजीकृत 8,064 अभ्यर्थियों में से 5,746 ही परीक्षा देने पहुंचे।"
+    )
+    assert {("coverage", "बोकारो", 3795), ("coverage", "बोकारो", 5746)} <= found

@@ -1,0 +1,29 @@
+"""Whose a sum of money is: who gets it, is fined it or takes it in, and not who gives it or on what day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.telling import told
+
+
+def test_a_department_of_title_and_lead_is_what_the_article_goes_on_with() -> None:
+    found = told(
+        "जयपुर। राजस्थान खान विभाग ने राजस्व अर्जन में रिकॉर्ड बनाया है। इस अवधि में 4112 करोड़ रुपये का राजस्व जमा हुआ है।",
+        title="राजस्थान खान विभाग ने अर्जित किया राजस्व",
+    )
+    assert found == {("amount", "राजस्थान खान विभाग", 41120000000)}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("कानपुर। नगर निगम ने सोमवार को 10 लाख रुपये वसूले।", "कानपुर नगर निगम"),  # a day gets nothing
+        ("बलिया। बलिया पुलिस ने पीड़ित को 3 लाख रुपये वापस कराए।", "बलिया पुलिस"),  # nor does one without a name
+        ("लखनऊ। सोमवार को गाजीपुर नगर पालिका ने 5 लाख रुपये की सहायता दी।", "गाजीपुर नगर पालिका"),
+        ("शिमला। अनुष्का ठाकुर ने स्वर्ण जीता। अनुष्का को सरकार ने पांच लाख रुपए का इनाम देने की घोषणा की है।", "अनुष्का"),
+        ("आगरा। राम डेयरी पर 2 लाख रुपये का जुर्माना लगाया गया।", "राम डेयरी"),
+    ],
+)
+def test_a_sum_is_whose_it_becomes(text: str, wanted: str) -> None:
+    assert {subject for kind, subject, _ in told(text) if kind == "amount"} == {wanted}
