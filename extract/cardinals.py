@@ -249,6 +249,8 @@ def read_cardinal(tokens: list[Token], at: int, text: str) -> Cardinal | None:
                 break
             scripts.add("words")
             i += 1
+            if _goes_on_behind_comma(tokens, i, scales[word]):
+                i += 1
         elif word in scale_ordinals() and i > at and stack.multiply(float(scale_ordinals()[word])):
             return stack.cardinal(i + 1, scripts, True, fraction)
         elif word in ordinals and stack.groups and stack.pending is None and ordinals[word] < stack.groups[-1][0]:
@@ -261,6 +263,31 @@ def read_cardinal(tokens: list[Token], at: int, text: str) -> Cardinal | None:
     return best
 
 
+def _goes_on_behind_comma(tokens: list[Token], i: int, scale: int) -> bool:
+    """“36 लाख, 76 हजार, 53 वोटर": whether the comma at a token stands within one number, as some desks print it.
+
+    Two groups follow, each of a lower scale, or one that is not round, and no number is joined to them: "1 लाख, 75 हजार और 50
+    हजार" are three prizes.
+    """
+    scales = _tables()[1]
+    groups: list[float] = []
+    while i + 2 < len(tokens) and tokens[i].text == "," and tokens[i + 1].kind == "digits":
+        lower = scales.get(tokens[i + 2].text, 0)
+        if tokens[i + 2].kind != "word" or lower >= scale or 0 < lower < _THOUSAND or (not lower and scale > _THOUSAND):
+            return False
+        groups.append(float(tokens[i + 1].text.translate(_NO_BLANKS)))
+        inner = tokens[i - 3].text == ","  # the group before this comma was joined by one too
+        i, scale = (i + 3, lower) if lower else (i + 2, 0)
+        if not lower:
+            return groups[-1] < _THOUSAND and (inner or len(groups) > 1)
+    if groups and i < len(tokens) and tokens[i].kind == "digits":
+        return True  # "13 लाख, 5 हजार 312"
+    joined = i + 1 < len(tokens) and tokens[i].text in _JOINTS and tokens[i + 1].kind == "digits"
+    return bool(groups) and not joined and (len(groups) > 1 or groups[0] % 5 != 0)
+
+
+_JOINTS = (",", "और", "व", "तथा", "एवं")
+_THOUSAND = 1000
 _HUNDRED = 100
 _DOZEN = 12
 _ARAB = 10**9  # this scale and those above it do not stand for one of themselves, as लाख does

@@ -93,11 +93,21 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
         if found is not None and _is_field(found[1], found[0], prepared):
             return "", 0  # "15 थानों में से 10 प्रदेश में नंबर वन रहे"
         if found is not None:
+            lying = _LYING_THERE.match(text, found[0], line.sentence.end)
+            behind = prepared.units.get(lying.end()) if lying else None
+            found = behind or found  # "3860 न्यायालयों में लंबित मामले": where they lie, and what they are
             return str(lexicon.lookup("units")[found[1]]), found[0]
+        if word["w"] == "से" and (about := _ABOUT.match(text, word.start("w"), line.sentence.end)):
+            at = about.end()  # "117 पूर्व मुकदमेबाजी से संबंधित मामले"
+            continue
         if word["w"] in _stopping():
             return _unit_of_next(number, word.start("w"), line, prepared)
         at = word.end()
     return "", 0
+
+
+_LYING_THERE = regex.compile(r"\s+(?:में|मे)\s+(?:पहले\s+से\s+)?(?:लंबित|विचाराधीन|दर्ज|चल\s+रहे)\s+(?=\p{L})")
+_ABOUT = regex.compile(r"से\s+(?:संबंधित|संबद्ध|जुडे|जुडी)(?!\p{L})")
 
 
 def _is_field(noun: str, end: int, prepared: Prepared) -> bool:

@@ -108,12 +108,14 @@ def _drop_index(found: LineClaims, prepared: Prepared) -> None:
     """Refuse the running number of a row: "23-रीगा : 66.90", "4. बथनाहा - 64.37"."""
     for position, number in found.line.numbers.items():
         opens = number.kind == "cardinal" and number.outer_start <= found.line.sentence.start + 2
+        opens = opens and number.value < _ROWS
         if opens and _INDEX.match(prepared.folded.text, number.outer_end):
             found.withdraw(number)
             found.taken.discard(position)
             found.refuse(position, "refusal.index_of_row", "The running number of a row.")
 
 
+_ROWS = 1000  # of a list: a number beyond is a figure, "11317- मंगलवार तक बने कार्ड"
 _INDEX = regex.compile(r"\s*[-.)]\s*\p{L}")
 
 

@@ -14,8 +14,9 @@ import regex
 from extract import lexicon
 from extract.article_state import Subject
 from extract.datelines import SHORT_LINE, dateline, own_place, unknown_town
-from extract.names.gazetteer import places
+from extract.names.gazetteer import official_name, places
 from extract.names.name import Name
+from extract.persons import is_person
 from extract.prepared import Prepared
 from extract.resolution import DIVISIONS
 from extract.text import fold_text
@@ -130,9 +131,13 @@ def _end_of_lead(text: Prepared) -> int:
 
 
 def _district_of_lead(text: Prepared, dateline: Subject) -> Subject | None:
-    """“भभुआ नगर. … अभियान में कैमूर जिले में अब तक": the district that the first sentences name as such, from a town of it."""
+    """“भभुआ नगर. … अभियान में कैमूर जिले में अब तक": the district that the first sentences name as such, from a town of it.
+
+    Of a dateline that is a district the first sentence alone, and where the dateline's place is never spoken of: "भरतपुर, नवम्बर 16 --
+    राजस्थान के डीग जिले में", filed at the bureau of the division.
+    """
     if any(place.kind == "district" for place in places(dateline.name)):
-        return None
+        return _district_of_bureau(text, dateline)
     opening = text.lines[min(len(text.lines), _OPENING) - 1].sentence.end
     for name in text.names:
         if name.start >= opening:
@@ -142,13 +147,28 @@ def _district_of_lead(text: Prepared, dateline: Subject) -> Subject | None:
     return None
 
 
+def _district_of_bureau(text: Prepared, dateline: Subject) -> Subject | None:
+    called = fold_text(dateline.name)
+    stop = _end_of_lead(text)
+    named = [n for n in text.names if n.start < stop and n.kind == "headed" and n.type == "district" and not n.plural]
+    others = [n for n in named if fold_text(n.base) != called and any(p.kind == "district" for p in places(n.base))]
+    again = any(
+        fold_text(n.base or n.text) == called and not _BEHIND_DATELINE.match(text.folded.text, n.end)
+        for n in text.names
+    )
+    alone = len(named) == 1 and len(others) == 1 and not again
+    return Subject(others[0].base, "district", how="main") if alone and others[0].case == "locative" else None
+
+
 _OFTEN = 3  # a district that an article from the capital names so often, and its title, is what it is about
 
 
 def _of_state(title: Prepared, text: Prepared, dateline: Subject) -> Subject | None:
     """The state that a title opens with, where the dateline's place is never named again: a board's results from its seat."""
     districts = {
-        fold_text(n.base or n.text) for n in title.names if n.kind in ("place", "headed") and n.type == "district"
+        fold_text(n.base or n.text)
+        for n in title.names
+        if n.kind in ("place", "headed") and n.type == "district" and not _heads_title(n, title)
     }
     opening = _BOARD_DECLARES.search(text.folded.text, 0, _OPENING_CHARACTERS) or _BOARDS_EXAM.search(
         text.folded.text, 0, _OPENING_CHARACTERS
@@ -170,10 +190,17 @@ def _of_state(title: Prepared, text: Prepared, dateline: Subject) -> Subject | N
     return Subject(called, "state", how="main") if called and not again else None
 
 
+def _heads_title(name: Name, title: Prepared) -> bool:
+    """“भोपाल: एमपी बोर्ड के नतीजे": where a title was written, and not what it is about."""
+    return name.start == 0 and title.between(name.end, name.end + 2).strip().startswith(":")
+
+
 def _state_of(words: list[str]) -> str:
-    """The state that (folded) words begin with, as the table spells it; "" for none."""
-    known = (place for n in (2, 1) if words for place in places(" ".join(words[:n])))
-    return next((place.name for place in known if place.kind == "state"), "")
+    """The state that (folded) words begin or end with, as the table spells it; "" for none."""
+    parts = [part for n in (2, 1) for part in (words[:n], words[-n:])] if words else []
+    known = (place for part in parts for place in places(" ".join(part)))
+    state = next((place for place in known if place.kind == "state"), None)
+    return official_name(state) if state is not None else ""
 
 
 def _is_own_district(name: Name, prepared: Prepared) -> bool:
@@ -187,12 +214,12 @@ _ALL_OVER = regex.compile(r"\s*भर(?!\p{L})")
 
 # "उत्तराखंड विद्यालयी शिक्षा परिषद ने शनिवार को … परिणाम घोषित कर दिया"
 _BOARD_DECLARES = regex.compile(
-    r"(?P<whose>(?:[\p{L}\p{M}]+\s+){1,5})(?:परिषद|बोर्ड|शिक्षा\s+मंडल|परीक्षा\s+समिति)\s+ने\s+"
+    r"(?P<whose>(?:[\p{L}\p{M}]+\s+){1,5})(?:परिषद|बोर्ड|शिक्षा\s+मंडल|परीक्षा\s+समिति)\s+(?:\([^()।]{1,24}\)\s*)?ने\s+"
     r"(?:[^\s।]+\s+){0,20}?(?:परिणाम|रिजल्ट|परीक्षाफल|नतीजे)\s+(?:घोषित|जारी)"
 )
 # "उत्तराखंड बोर्ड की हाईस्कूल व इंटरमीडिएट परीक्षा में इस बार भी पहाड़ के जिले आगे रहे"
 _BOARDS_EXAM = regex.compile(
-    r"(?P<whose>(?:[\p{L}\p{M}]+\s+){1,2})बोर्ड\s+(?:की|के|का)\s+(?:[^\s।]+\s+){0,5}?(?:परीक्षा|परिणाम|रिजल्ट|परीक्षाफल)"
+    r"(?P<whose>(?:[\p{L}\p{M}]+\s+){1,2})बोर्ड\s+(?:[^\s।]+\s+){0,6}?(?:परीक्षा|परिणाम|रिजल्ट|परीक्षाफल|नतीजे|नतीजों)"
 )
 _OPENING_CHARACTERS = 260  # a dateline and the first sentence
 _BOARD = regex.compile(r"(?:[\p{L}\p{M}]+\s+){1,2}बोर्ड(?!\p{L})")
@@ -295,6 +322,8 @@ def _spoken_of_from_capital(text: Prepared, dateline: Subject) -> Subject | None
 def _is_of_capital(name: Name, dateline: Subject, text: Prepared) -> bool:
     """Whether a name is the dateline's, and not said as one of many: "राजधानी रायपुर के खाते में तीन टॉपर"."""
     same = fold_text(name.base or name.text) == fold_text(dateline.name)
+    if same and name.case == "genitive" and any(n.start == name.after + 1 and is_person(n, text) for n in text.names):
+        return False  # "इंटरमीडिएट में प्रयागराज की महक जायसवाल ने टॉप किया"
     return same and text.between(max(0, name.start - len(_SEAT) - 1), name.start).strip() != _SEAT
 
 
@@ -327,15 +356,17 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
     labelled = _labelled_state(title, text)
     if labelled:
         return Subject(labelled, "state", how="main")
-    declares = _BOARD_DECLARES.search(text.folded.text, 0, _OPENING_CHARACTERS)
-    of_board = _state_of(declares["whose"].split()) if declares is not None else ""
-    if of_board and not any(_is_own_district(n, text) for n in text.names):
-        return Subject(of_board, "state", how="main")
     titled = [
         fold_text(n.base or n.text)
         for n in title.names
         if n.kind in ("place", "headed") and n.type in ("district", "city")
     ]
+    declares = _BOARD_DECLARES.search(text.folded.text, 0, _OPENING_CHARACTERS) or (
+        None if titled else _BOARDS_EXAM.search(text.folded.text, 0, _OPENING_CHARACTERS)
+    )
+    of_board = _state_of(declares["whose"].split()) if declares is not None else ""
+    if of_board and not any(_is_own_district(n, text) for n in text.names):
+        return Subject(of_board, "state", how="main")
     lead = _district_of_opening(text, titled)
     if lead is not None:
         return own_place(lead)

@@ -86,7 +86,9 @@ def _row(line: Line) -> Ranked | None:
 
 
 _NAME = r"[\p{L}\p{M}.]+(?:[ \-][\p{L}\p{M}.]+){0,4}?"
-_ROW = regex.compile(rf"\s*(?:[•●▪■◆*✓➤►]\s*)?(?P<v>{marks.CARDINAL})\s*[-–—.):|]\s*(?P<name>{_NAME})\s*[।.]?\s*")
+_ROW = regex.compile(
+    rf"\s*(?:[•●▪■◆*✓➤►]\s*)?(?P<v>{marks.CARDINAL})\s*[-–—.):|]\s*(?P<name>{_NAME})(?:\s*\|\s*(?:{_NAME})?)?\s*[।.|]?\s*"
+)
 _LABEL = rf"{marks.CARDINAL}\s*[-–—.):]"
 _ITEM = regex.compile(
     rf"(?P<v>{marks.CARDINAL})\s*[-–—.):]\s*(?P<name>{_NAME}|{marks.CARDINAL})(?=\s*[,;]?\s*(?:{_LABEL}|[।.]?\s*$))"

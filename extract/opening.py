@@ -116,7 +116,7 @@ def _institution(title: Prepared, text: Prepared) -> Subject:
         if name.text in any_ranking():
             continue  # "नवीनतम एनआईआरएफ रैंकिंग में"
         alike = [n for n in text.names if n.type == "institution" and not n.plural]
-        if name.kind == "bare":
+        if name.kind == "bare" or fold_text(name.text) in lexicon.lookup("bodies"):
             short = [n for n in alike if _in_brackets(n, text) == name.text]
             return Subject(short[0].text, "institution", how="main") if short else NOBODY
         if name.kind != "headed" or name.type != "institution" or name.plural or not name.base:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
+from extract import lexicon
+from extract.kept_patterns import compile_pattern
 from extract.names.name import Name
 from extract.prepared import Prepared
 
@@ -20,3 +24,18 @@ def publishes(name: Name, prepared: Prepared) -> bool:
     if name.case != "ergative" or name.type in _PLACES:
         return False
     return _PUBLISHES.match(prepared.folded.text, name.after) is not None
+
+
+def is_source(name: Name, prepared: Prepared) -> bool:
+    """“आईटीडीए की अप्रैल की रिपोर्ट के मुताबिक", "विभाग की सूची में": whether a body with का owns the report that tells the figures."""
+    return name.case == "genitive" and _source().match(prepared.folded.text, name.after) is not None
+
+
+@lru_cache(maxsize=1)
+def _source() -> regex.Pattern[str]:
+    """What follows the owner of a report in its sentence up to "के मुताबिक" or में: it says whose figures they are."""
+    report = lexicon.whole_word(lexicon.any_of("beside_words", "report"))
+    return compile_pattern(rf"\s+(?:{_WORD_WITHIN}\s+){{0,5}}?{report}\s+(?:(?:के|की)\s+(?:मुताबिक|अनुसार)|में|पर|से)")
+
+
+_WORD_WITHIN = r"[^\s।;]*[^\s।;.]"  # a word that ends no sentence

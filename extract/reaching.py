@@ -46,6 +46,8 @@ def count_or_coverage(
         return "coverage"
     if _object_of_aim().match(clause):
         return "coverage"
+    if coverable(unit) and _goal_said().search(before) and _GOAL_IS.match(clause):
+        return "coverage"
     done = stems("done").search(clause) or (whole_clause is not None and _given().match(whole_clause.group()))
     still_open = stems("open").search(clause)
     if not done and not part and _next_is_done(end, line, prepared):
@@ -69,7 +71,17 @@ def count_or_coverage(
             return "coverage"
         before = _plain(prepared.between(line.sentence.start, number.outer_start)[-60:])  # about one clause
         return "coverage" if stems("done").search(_OTHER_CLAUSE.split(before)[-1]) else "count"
-    return "coverage" if done and coverable(unit) else "count"
+    turned = not clause.strip(" .!|") and _done_before().search(before) is not None
+    return "coverage" if (done or turned) and coverable(unit) else "count"
+
+
+@lru_cache(maxsize=1)
+def _done_before() -> regex.Pattern[str]:
+    """“दो दिनों में बनाए गए 63,500 कार्ड", "निपटाए 3,272 मामले": a title whose verb stands before what it was done to."""
+    done = lexicon.any_of("progress", "done")
+    return compile_pattern(
+        rf"(?<!{lexicon.WORD_CHAR})(?:{done}\S*\s+(?:गए|गई|गईं|हुए|हुई)|{lexicon.any_of('reaching_words', 'did')})\s+$"
+    )
 
 
 # "1,864 में ही बिजली है", "नौ पर ही छिड़काव हो पा रहा": fewer than should be
@@ -182,6 +194,17 @@ def _aimed() -> regex.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _goal_said() -> regex.Pattern[str]:
+    """“बिहार का लक्ष्य 8.5 करोड़ कार्ड का है": a target said before its figure."""
+    return compile_pattern(
+        lexicon.whole_word(lexicon.any_of("reaching_words", "goals")) + r"\s+(?:कुल\s+|करीब\s+|लगभग\s+)?$"
+    )
+
+
+_GOAL_IS = regex.compile(r"\s*(?:का|की|के)\s+(?:है|हैं|था|थी|थे|रखा|तय|निर्धारित)(?!\p{L})")
+
+
+@lru_cache(maxsize=1)
 def _object_of_aim() -> regex.Pattern[str]:
     """“500 पंचायतों को टीबी मुक्त करने का लक्ष्य है": things that are ranked elsewhere, here what something is to be done to."""
     goal = lexicon.whole_word(lexicon.any_of("reaching_words", "goals"))
@@ -241,7 +264,9 @@ def _next_is_done(end: int, line: Line, prepared: Prepared) -> bool:
 
 _ASIDE = regex.compile(r"\s*,\s*(?:(?:मौके\s+पर|महज|मात्र|सिर्फ|केवल)\s+)*")
 _OF_IT = regex.compile(r"\s+(?:(?:का|की|के|को|ही|पर|मौके)\s+)*")
-_IN_A_ROW_AFTER = regex.compile(r"\s*(?:,|और|तथा|व|एवं)\s")
+_IN_A_ROW_AFTER = regex.compile(
+    r"\s*(?:(?:पहली|दूसरी|दोनों|एक)\s+[\p{L}\p{M}]+\s*)?(?:,|और|तथा|व|एवं)\s"
+)  # "लोग पहली डोज और"
 
 
 def coverable(unit: str) -> bool:

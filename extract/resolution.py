@@ -24,7 +24,7 @@ from extract.names.name import Name
 from extract.names.words import TOWN_WORDS
 from extract.persons import is_person, person_before
 from extract.prepared import Prepared
-from extract.publishers import publishes
+from extract.publishers import is_source, publishes
 from extract.text import fold_text
 
 # Types that are the field of a rank more often than its subject: "प्रदेश में पहला स्थान".
@@ -49,6 +49,9 @@ def _is_of_this_country(name: Name, prepared: Prepared) -> bool:
 _OWN_STATE = ("प्रदेश", "राज्य", "सूबे")
 
 
+_JUDGES = ("department", "institution")  # of whom a list is: "विभाग की सूची में वह सातवें स्थान पर"
+
+
 def is_named(name: Name) -> bool:
     """Whether a name can be a subject by itself (places and headed names), whatever the clause."""
     return name.kind in ("place", "headed") and not name.plural and not name.counted
@@ -62,6 +65,7 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             for n in names
             if n.end <= name.start
             and not publishes(n, prepared)
+            and not (n.type in _JUDGES and is_source(n, prepared))
             and (is_named(n) or _bare_subject(n) or (name.type == "it" and _is_someone(n, prepared)))
             and (n.type not in SCOPE_TYPES or _is_state_of_things(n, state, prepared))
             and not _owns_counted(n, names)
@@ -338,6 +342,12 @@ def _owned(name: Name, names: list[Name], state: ArticleState, prepared: Prepare
         return Subject(state.state_name or owner.text, "state", name.start, name.end, "clause", prepared.name)
     if owner is None or owner.kind not in ("place", "headed", "bare") or owner.type in SCOPE_TYPES:
         return None
+    if name.type == "police_station" and name.head.rsplit(" ", 1)[0] in lexicon.words(
+        "station_words", "own"
+    ):  # "बुरहानपुर जिले का अजाक थाना"
+        return Subject(
+            f"{owner.base or owner.text} {name.text}", name.type, name.start, name.end, "clause", prepared.name
+        )
     if name.type == "police_station":  # "गंजम में गंगापुर का थाना": a station goes by its place
         called = owner.base or owner.text
         named = owner.kind != "headed" and fold_text(called) != fold_text(state.main.name)
@@ -368,6 +378,12 @@ def _station_before(name: Name, state: ArticleState, prepared: Prepared) -> Subj
     return replace(known, start=name.start, end=name.end, how="pronoun", field=prepared.name) if known else None
 
 
+def _district_before(name: Name, prepared: Prepared) -> Name | None:
+    """“छत्तीसगढ़ के बालोद जिले में …। जिले में अब तक": the district named last as such, in news of a state; None for none."""
+    named = (n for n in reversed(prepared.names) if n.end <= name.start and n.kind == "headed" and n.type == "district")
+    return next((n for n in named if n.base and not n.plural), None)
+
+
 def _called_by_letters(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     """बीएचयू: by its full name where the article has that too, else as it is printed."""
     full = str(lexicon.lookup("bodies")[fold_text(name.text)])
@@ -396,15 +412,22 @@ def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     if known is not None:
         return replace(known, start=name.start, end=name.end, how="pronoun", field=prepared.name)
     place = state.main.name
+    if name.head == "राजधानी" and not name.plural:
+        capitals = lexicon.table("capitals").get(state.state_name or "", ())
+        called = place if fold_text(place) in capitals or not capitals else capitals[0]
+        return Subject(called or name.text, "city", name.start, name.end, "clause", prepared.name)
     if name.type in ("state", "country"):
         called = state.state_name if name.type == "state" else "भारत"
         return Subject(called or name.text, name.type, name.start, name.end, "clause", prepared.name)
     spans = (name.start, name.end, "clause", prepared.name)
+    near = _district_before(name, prepared) if name.type == "district" and state.main.type in SCOPE_TYPES else None
+    if near is not None:
+        return Subject(near.base or near.text, "district", *spans)
     if name.type == "district" or not place:
         return Subject(place or name.text, state.main.type if place else name.type, *spans)
     if name.type == "commissionerate" or (name.head == "पुलिस" and state.commissionerate):
         return Subject(state.commissionerate or f"{place} पुलिस कमिश्नरेट", "commissionerate", *spans)
-    if name.head in ("पालिका", "नगरपालिका", "नगर पालिका"):
+    if name.head in ("पालिका", "नगरपालिका", "नगर पालिका", "नपा"):
         return Subject(f"{place} नगर पालिका", "institution", *spans)
     if name.head == "निगम":
         return Subject(f"{place} नगर निगम", "institution", *spans)

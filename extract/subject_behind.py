@@ -42,6 +42,8 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
             owns = _BEING.match(prepared.folded.text, name.after) or _NAMED.match(prepared.folded.text, name.after)
             if name.kind in ("place", "headed") and owns:
                 return name  # "पहला स्थान रुद्रप्रयाग का है और पौड़ी पांचवें पर"
+            if name.kind == "bare" and owns and name.start - claim.end <= 1 and is_person(name, prepared):
+                return name  # "पहला स्थान ए विजय गणेश का है"
             owned, owner = name.after, name
             if name.kind in ("place", "headed") and _GOES_ON.match(prepared.folded.text, name.after):
                 return name  # "पहला नंबर कासगंज का व दूसरा एटा का लगा"
@@ -129,7 +131,10 @@ _STANDING = regex.compile(r"\s*(?:पर\s+)?(?:रहे|रही|(?P<him>र�
 _CONTENT = regex.compile(r"\s+(?:ही\s+)?(?:कर|हो)")
 _NEAR = 48
 _GOT = regex.compile(r"\s*(?:लाकर|पाकर|लेकर|बटोरकर|बटोर\s+कर|जुटाकर|बनाकर|हासिल\s+कर|प्राप्त\s+कर)\s+")
-_DESCRIBES = regex.compile(r"\s*(?:के\s+साथ\s+)?(?:[\p{L}\p{M}]+\s+){0,2}?वाल(?:े|ी|ा)(?!\p{L})\s*")
+_DESCRIBES = regex.compile(
+    r"\s*(?:के\s+साथ\s+)?(?:[\p{L}\p{M}]+\s+){0,2}?वाल(?:े|ी|ा)(?!\p{L})\s*"
+    r"|\s*\d[\d.,]*\s*%?\s*(?:[\p{L}\p{M}]+\s+){0,4}?(?:पाने|लाने|लेने|करने)\s+वाल(?:े|ी|ा)(?!\p{L})\s*"  # "दूसरा स्थान 499 अंक पाने वाले"
+)
 _WITH = regex.compile(r"(?<!\p{L})(?:पर|रहे|लाकर|पाकर|लेकर)(?!\p{L})")
 _GOES_ON = regex.compile(r"\s*(?:,|(?:और|व|तथा|एवं)(?!\p{L}))\s*(?:\d+\s?व|प्रथम|पहल|दूसर|तीसर|चौथ|पांचव)")
 _WITH_FIGURE = regex.compile(

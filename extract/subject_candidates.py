@@ -22,7 +22,7 @@ from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.prepared import Prepared
-from extract.publishers import publishes
+from extract.publishers import is_source, publishes
 from extract.resolution import DIVISIONS, SCOPE_TYPES, in_dateline, is_named
 from extract.rules.base import Claim
 from extract.text import fold_text
@@ -124,7 +124,9 @@ def standing(
             return 0.0
     elif name.kind == "generic":
         own_town = name.type == "city" and (
-            name.case in ("ergative", "dative") or (name.case == "genitive" and claim.unit == "index")
+            name.case in ("ergative", "dative")
+            or (name.case == "genitive" and claim.unit == "index")
+            or (name.case == "locative" and name.head == "राजधानी")
         )
         own_area = (
             body_key(name.head) in state.bodies
@@ -307,7 +309,7 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     if is_so_far_off(name, prepared):
         return True  # "सीवान से दो पायदान नीचे 21वें पर गोपालगंज"
     following = prepared.between(name.after, name.after + 16).split()[:1]
-    if name.case == "genitive" and _source().match(prepared.folded.text, name.after):
+    if name.case == "genitive" and is_source(name, prepared):
         return True  # "आईटीडीए की अप्रैल की रिपोर्ट के मुताबिक": whose figures they are
     if not following or (claim.kind == "amount" and following[0] == "लिए"):
         return False
@@ -373,14 +375,6 @@ def _venue() -> regex.Pattern[str]:
     return compile_pattern(r"\s+" + lexicon.whole_word(lexicon.any_of("beside_words", "held")))
 
 
-@lru_cache(maxsize=1)
-def _source() -> regex.Pattern[str]:
-    """What follows the owner of a report in its sentence up to "के मुताबिक" or में: it says whose figures they are."""
-    report = lexicon.whole_word(lexicon.any_of("beside_words", "report"))
-    return compile_pattern(rf"\s+(?:{_WORD_WITHIN}\s+){{0,5}}?{report}\s+(?:(?:के|की)\s+(?:मुताबिक|अनुसार)|में|पर|से)")
-
-
-_WORD_WITHIN = r"[^\s।;]*[^\s।;.]"  # a word that ends no sentence
 _NO_SUBJECT_ALONE = (*SCOPE_TYPES, "scheme", "other", "village", "city", "railway_station", "block")
 _OWN_BODIES = frozenset(
     fold_text(word) for word in ("पुलिस", "निगम", "शासन", "प्रशासन", "विभाग", "प्राधिकरण", "कमिश्नरेट", "पुलिस कमिश्नरेट")

@@ -25,7 +25,7 @@ from extract.name_lists import listed_names
 from extract.names.name import Name
 from extract.persons import is_person, owners
 from extract.prepared import Prepared
-from extract.resolution import DIVISIONS, resolve
+from extract.resolution import DIVISIONS, is_named, resolve
 from extract.rules.base import Claim
 from extract.subject_behind import behind_its_place, described_behind, named_at_once, subject_behind
 from extract.subject_by_construction import named_by_construction
@@ -122,6 +122,9 @@ def find_subject(
         return replace(before, how="sentence")  # "बैंक ने 412 लोगों को ऋण दिया, यह जिले में बंटे ऋण का 32 प्रतिशत है"
     best = best_standing(claim, window, of_own_clause(claim, left, prepared), state, prepared)
     if best is not None and best.kind == "pronoun" and best.type == "it" and before is not NOBODY:
+        said_of = [n for n in left if before.end < n.start < best.start and is_named(n) and n.case == "genitive"]
+        if said_of and _IS_ITS.fullmatch(prepared.between(said_of[-1].after, best.start)):
+            return replace(resolve(said_of[-1], state, prepared, names), how="pronoun")
         return replace(before, how="pronoun")
     if best is not None and claim.kind == "rank" and _is_field(best) and before is NOBODY:
         after = subject_behind(claim, [n for n in names if claim.end <= n.start < window.right], state, prepared)
@@ -168,6 +171,8 @@ def find_subject(
     return replace(state.main if state.about is NOBODY else state.about, how="main")
 
 
+# "सबसे अच्छी जगह गाजीपुर की है, वह 7वें पायदान पर": whose what was just told is
+_IS_ITS = regex.compile(r"\s*(?:है|हैं|रहा|रही|रहे|था|थी|थे)\s*,\s*(?:जो|और)?\s*")
 _RESTATES = regex.compile(r"[^,।;]*,\s*(?:यह|जो)\s[^,।;]*\s(?:का|के|की)\s+(?:करीब\s+|लगभग\s+)?$")
 
 

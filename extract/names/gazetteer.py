@@ -60,6 +60,12 @@ def all_rows() -> tuple[Place, ...]:
     return tuple(place for rows in _places().values() for place in rows)
 
 
+def official_name(place: Place) -> str:
+    """The name that a place has by itself, of one called by another: उत्तर प्रदेश for यूपी."""
+    own = (row for row in all_rows() if row.code == place.code and row.kind == place.kind and row.note != "alt")
+    return next((row.name for row in own), place.name) if place.code else place.name
+
+
 def all_places() -> list[str]:
     """The name of every row as printed, once each, sorted."""
     return sorted({place.name for place in all_rows()})

@@ -49,8 +49,11 @@ def measure_end(tokens: Tokens, i: int) -> int:
                 and before not in ("बोर्ड", "यूपी", "जिला", "जनपद")
             ):
                 return 0  # आरके हाई स्कूल
-        if end == i + 1 and following in ("एवं", "व", "और", "तथा", "विभाग", ","):
+        if following == "विभाग" or (end == i + 1 and following in ("एवं", "व", "और", "तथा", ",")):
             return 0  # राजस्व एवं भूमि सुधार विभाग: a word of a body's name
+        blocks = lexicon.table("measure_blocks_words")
+        if end == i + 1 and following in blocks.get(words[i], ()):
+            return 0  # मतदान केंद्र, राजस्व ग्राम
         if end == i + 1 and _is_class(words, i):
             return 0  # "सबसे अधिक राजस्व के मामले", "राजस्व से संबंधित": what complaints are about
         while (

@@ -173,7 +173,7 @@ def _mark_of_measured(name: Name, tokens: Tokens) -> str:
         behind = tokens.folded.text[name.after : name.after + _RESULT].split()[:1]
         result = bool(behind) and behind[0] in lexicon.words("reaching_words", "results")
         return mark if _number_follows(name, tokens, name.after + (len(behind[0]) + 1 if result else 0)) else ""
-    marked = tokens.folded.text[name.end : name.after].rstrip().endswith("में")
+    marked = tokens.folded.text[name.end : name.after].rstrip().endswith(("में", "अंतर्गत"))
     return "में" if marked and _number_follows(name, tokens, name.after) else ""
 
 

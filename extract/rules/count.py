@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from extract import lexicon
 from extract.marks import Line
 from extract.rules.base import Example, Rule
 
@@ -105,6 +106,7 @@ UNNAMED_MONEY = Rule(
     refuses=(
         Example("अभियान में 36 लाख आए", because="lakhs may be people"),
         Example("बजट 12 पन्नों का है", because="no crores"),
+        Example("प्रपत्रों के वितरण का आंकड़ा 4.25 करोड़ के पार पहुंच गया", because="of forms"),
     ),
     unit="INR",
     accept=lambda match, line: _are_crores(match, line),
@@ -115,7 +117,14 @@ UNNAMED_MONEY = Rule(
 def _are_crores(match: regex.Match[str], line: Line) -> bool:
     """Whether a number has a scale word and is a crore or more, or a lakh or more that was spent or collected."""
     number = line.numbers[match.start("v")]
+    tally = _TALLY.search(line.text, 0, match.start("v"))
+    if tally is not None and tally["of"] not in lexicon.words("money_words", "spoken"):
+        return False
     return number.scaled and number.value >= (_LAKH if match.start("paid") >= 0 else _CRORE)
+
+
+# "गणना प्रपत्र वितरण का आंकड़ा 4.25 करोड़ के पार पहुंच गया": of whatever is told in front of it
+_TALLY = regex.compile(r"(?P<of>\S+)\s+(?:का|की)\s+(?:कुल\s+)?(?:आंकडा|संख्या|तादाद)(?:\s+[^\s।]+){0,3}\s*$")
 
 
 def _of_divisions(match: regex.Match[str], line: Line) -> bool:

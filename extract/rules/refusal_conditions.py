@@ -11,6 +11,7 @@ from extract.marks import Line
 from extract.rules.base import compiled
 from extract.rules.rank import NUMBER_OF_PLACE
 from extract.rules.rank_words import NUMBER_ONE
+from extract.rules.score import MARKS_FRACTION_OF_ROW
 
 
 @lru_cache(maxsize=8)
@@ -30,6 +31,11 @@ def of_cutoff(match: regex.Match[str], line: Line) -> bool:
 
 
 _CUTOFF = regex.compile(r"(?<!\p{L})कट-?\s?आफ(?!\p{L})")
+
+
+def marks_of_row(line: Line) -> bool:
+    """Whether a line is a row of a name and its marks of a maximum: "- सुहानी प्रजापति – 497/500"."""
+    return "/" in line.text and next(MARKS_FRACTION_OF_ROW.matches(line), None) is not None
 
 
 def sum_or_bound(match: regex.Match[str], line: Line) -> bool:

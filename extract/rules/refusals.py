@@ -15,6 +15,7 @@ from extract.rules.refusal_conditions import (
     is_quoted,
     likely_age,
     long_digits,
+    marks_of_row,
     of_cutoff,
     of_rates,
     speaks_of,
@@ -23,6 +24,7 @@ from extract.rules.refusal_conditions import (
 )
 
 _THOUSAND = 1000.0
+_MINUTES = 60  # of an hour: no number of a clock is higher
 
 
 def _refusal(
@@ -49,10 +51,11 @@ RULES = (
     _refusal(
         "time",
         "A time of day.",
-        r"(?P<v>{N})(?:\s*(?:से|-)\s*(?P<v>{N}))?\s*(?:{not_facts.clock})|(?P<v>{C}):(?P<v>{C})"
+        r"(?P<v>{N})(?:\s*(?:से|-)\s*(?P<v>{N}))?\s*(?:{not_facts.clock})(?!\s+{refusal_words.premiers})|(?P<v>{C}):(?P<v>{C})"
         r"|(?:सुबह|शाम|दोपहर|रात|तड़के)\s+(?P<v>{C})(?=\s+(?:से|तक|और))",
         "बैठक सुबह 11 बजे शुरू हुई",
-        "11 थाने पहले रहे",
+        "65,965 पीएम किसान लाभार्थियों के विरुद्ध",
+        accept=lambda match, line: line.numbers[match.start("v")].value < _MINUTES,
     ),
     _refusal(
         "nobody_got",
@@ -169,7 +172,17 @@ RULES = (
         r"|(?P<v>{C})\s?\(\s?(?P<v>{C})\s?\)(?=\s*(?:और|व|,|के तहत|में केस|में मुकदमा|बीएनएस|आईपीसी))",
         "मुकदमा 217/2024 की विवेचना",
         "217 मुकदमे",
-        accept=lambda match, line: "(" not in match.group() or not line.numbers[match.starts("v")[0]].scaled,
+        accept=lambda match, line: (
+            not marks_of_row(line) and ("(" not in match.group() or not line.numbers[match.starts("v")[0]].scaled)
+        ),
+    ),
+    _refusal(
+        "constituency",
+        "The number of a constituency, said before its name.",
+        r"(?P<v>{C})\s*-?\s*(?!{units})(?:[\p{L}\p{M}]+\s+){1,2}?(?:विधानसभा|विस|लोकसभा)(?:\s+(?:क्षेत्र|सीट))?\s+(?:में|मे|के|की|का|से|पर){e}",
+        "04 जौरा विधानसभा में 70.65 प्रतिशत मतदान हुआ",
+        "4 विधानसभा क्षेत्रों में",
+        accept=lambda match, line: not line.numbers[match.start("v")].scaled,
     ),
     _refusal(
         "vehicle",
@@ -247,7 +260,8 @@ RULES = (
     _refusal(
         "those_beyond",
         "A bound beyond which so many lie, told of them one by one, and nobody's figure.",
-        r"{b}ऐसे\s+(?:{W}\s+)?(?:हैं|है|थे|रहे|मिले|भी\s+हैं),?\s+(?:जहां|जिनमें|जिनका|जिनकी|जो)\s+(?:{W}\s+){1,3}?(?P<v>{P}|{C})",
+        r"{b}ऐसे\s+(?:{W}\s+)?(?:हैं|है|थे|रहे|मिले|भी\s+हैं),?\s+(?:जहां|जिनमें|जिनका|जिनकी|जो)\s+(?:{W}\s+){1,3}?(?P<v>{P}|{C})"
+        r"|{C}\s+(?:{W}\s+)?{units}\s+(?:ने|को|के)\s+(?P<v>{P})|(?P<v>{P})\s+अंक\s+(?:{W}\s+){0,2}?{C}\s+{units}\s+(?:ने|को)",
         "112 स्कूल ऐसे हैं जहां उपस्थिति 60 प्रतिशत से नीचे है",
         "112 स्कूल ऐसे हैं जहां उपस्थिति 60 प्रतिशत है",
         accept=lambda match, line: line.numbers[match.start("v")].approx in ("at_most", "at_least"),
@@ -275,6 +289,13 @@ RULES = (
         "बीएससी की कटऑफ 81.2, ओबीसी की 76.4 और एसटी की 61 प्रतिशत गई है",
         "76.4 और 61 प्रतिशत छात्र पास हुए",
         accept=lambda match, line: of_cutoff(match, line),
+    ),
+    _refusal(
+        "missed",
+        "A place that somebody came short of, and by how little.",
+        r"(?P<v>{O})\s*{rank_nouns.place}(?:\s+(?:पर|में))?\s+(?:आने|पाने|रहने|पहुंचने|हासिल\s+करने|प्राप्त\s+करने)\s+से\s+(?:{part_words.only}\s+)*(?:(?P<v>{C})\s*(?:अंक|अंकों|नंबर)\s+से\s+)?(?:{W}\s+)?(?:दूर|चूक|वंचित|रह\s+ग)",
+        "26 छात्र पहले स्थान पर आने से मात्र एक अंक से दूर रह गए",
+        "26 छात्र पहले स्थान पर आए",
     ),
     _refusal(
         "marks_lost",

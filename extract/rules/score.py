@@ -166,6 +166,29 @@ MARKS_FRACTION = Rule(
     out_of_role="maximum",
 )
 
+MARKS_FRACTION_OF_ROW = Rule(
+    name="score.fraction_of_row",
+    kind="score",
+    claims="A row of a name and Y/X, X the marks of an examination: Y marks of X.",
+    pattern=r"^\s*(?:[•●*\-–]\s*)?(?:{C}\s*[.)]\s*)?(?:{W}\s+){1,5}?(?:\([^()]*\)\s*)?[\-–—:]\s*(?P<v>{C})\s?/\s?(?P<of>{C})\s*(?:[।.,]|$)",
+    reads=(Example("- सुहानी प्रजापति – 497/500", 497, 500),),
+    refuses=(
+        Example("- मुकदमा संख्या – 217/2024", because="a case by its number and year"),
+        Example("सुहानी प्रजापति ने 497/500 दर्ज कराया", because="no row"),
+    ),
+    accept=lambda match, line: is_marks_row(match, line),
+    unit="marks",
+    out_of_role="maximum",
+    certain=0.85,
+)
+
+
+def is_marks_row(match: regex.Match[str], line: Line) -> bool:
+    """Whether a row ends with a figure and, behind a slash, a round maximum that it does not go beyond: "497/500"."""
+    got, most = (line.numbers[match.starts(name)[0]].value for name in ("v", "of"))
+    return got <= most and _FEWEST <= most <= _MOST and most % 10 == 0
+
+
 MARKS = Rule(
     name="score.marks",
     kind="score",
@@ -230,8 +253,12 @@ MARKS_THEN_PERCENT = Rule(
     name="score.marks_then_percent",
     kind="score",
     claims="A percent in brackets, or after यानी, just after marks restates them in percent.",
-    pattern=r"{C}\s*{score_words.marks}(?:\s+(?:मिले|मिला|आए|आये|पाए|पाये|दिए|दिये|लिए|बने|जुटाए|बटोरे|झटके|हासिल|प्राप्त|अर्जित)(?:\s+{W})?)?\s*(?:\(\s*|,?\s*{part_words.that_is}\s+)(?P<v>{P})",
-    reads=(Example("उसे 478 नंबर (95.6%) आये हैं", 95.6),),
+    pattern=r"{C}\s*{score_words.marks}(?:\s+(?:मिले|मिला|आए|आये|पाए|पाये|दिए|दिये|लिए|बने|जुटाए|बटोरे|झटके|हासिल|प्राप्त|अर्जित)(?:\s+{W})?)?\s*(?:\(\s*|,?\s*{part_words.that_is}\s+)(?P<v>{P})"
+    r"|{C}\s*{score_words.marks}\s+(?:और|व|एवं|तथा)\s+(?P<v>{P})(?=\s+(?:अंक\s+)?(?:लाकर|पाकर|लेकर|मिले|हैं|के\s+साथ|प्राप्त|हासिल|अर्जित){e})",
+    reads=(
+        Example("उसे 478 नंबर (95.6%) आये हैं", 95.6),
+        Example("पद्मा जोशी 478 अंक और 95.60 प्रतिशत लाकर 20वीं रैंक पर रहीं", 95.6),
+    ),
     refuses=(Example("478 छात्र (95.6%) पास", because="not marks"),),
     unit="percent",
 )
@@ -330,6 +357,7 @@ RULES = (
     TOTAL_MARKS_THEN_GOT,
     MARKS_ARE_X_OF_Y,
     MARKS_FRACTION,
+    MARKS_FRACTION_OF_ROW,
     MARKS_BEFORE_PERCENT,
     MARKS_THEN_PERCENT,
     MARKS_PERCENT,

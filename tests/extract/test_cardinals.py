@@ -229,3 +229,25 @@ def test_no_text_stops_the_grammar(text: str) -> None:
     for at in range(len(tokens)):
         found = read_cardinal(tokens, at, folded.text)
         assert found is None or at < found.stop <= len(tokens)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("36 लाख, 76 हजार, 53 वोटर", 3676053),
+        ("2 करोड़, 13 लाख, 45 हजार, 210 रुपये", 21345210),
+        ("19 लाख, 28 हजार पुरुष", 1928000),
+        ("13 लाख, 5 हजार 312 मतदाता", 1305312),
+        ("1 लाख, 75 हजार और 50 हजार रुपये", 100000),
+        ("5 लाख, 3 हजार और 2 हजार", 500000),
+        ("2 लाख, 13 हजार, 5 हजार", 200000),
+        ("5 लाख, 50 हजार लोग", 500000),
+        ("15 लाख, 12 लाख", 1500000),
+        ("3 हजार, 53 लोग", 3000),
+    ],
+)
+def test_commas_between_falling_scales_are_within_one_number(text: str, value: float) -> None:
+    """As some desks print it; prizes and other rows of round sums stay apart."""
+    found, _ = read(text)
+    assert found is not None
+    assert found.value == value

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.telling import facts, told
 
 
@@ -35,3 +37,18 @@ def test_examinees_who_came_are_coverage_of_those_enrolled() -> None:
         "बोकारो। परीक्षा में 3,872 में से 3,795 परीक्षार्थी शामिल हुए। पंजीकृत 8,064 अभ्यर्थियों में से 5,746 ही परीक्षा देने पहुंचे।"
     )
     assert {("coverage", "बोकारो", 3795), ("coverage", "बोकारो", 5746)} <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("बिहार का लक्ष्य 8.5 करोड़ कार्ड का है।", ("coverage", 85000000)),
+        ("बिहार में 8.5 करोड़ कार्ड का रिकॉर्ड है।", ("count", 85000000)),
+        ("दो दिनों में बनाए गए 63,500 आयुष्मान कार्ड", ("coverage", 63500)),
+        ("दो दिनों में मांगे गए 63,500 आयुष्मान कार्ड", ("count", 63500)),
+        ("कांगड़ा में 11,18,000 लोग पहली डोज और 3,69,000 लोग दोनों डोज ले चुके हैं।", ("coverage", 1118000)),
+    ],
+)
+def test_the_verb_may_stand_before_the_thing(text: str, wanted: tuple[str, float]) -> None:
+    """A target said before its figure, and the order of titles."""
+    assert wanted in {(f.kind, f.value) for f in facts(text)}

@@ -262,3 +262,31 @@ def test_a_title_repeats_the_text_whomever_it_spoke_of_last() -> None:
         title="2,14,500 बच्चों को पिलाई पोलियो की खुराक",
     )
     assert [(f.kind, f.subject) for f in read if f.value == 214500] == [("coverage", "गाजीपुर")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("लोक अदालत में 3860 न्यायालयों में लंबित मामले रखे गए।", (3860, "cases")),
+        ("इनमें 117 पूर्व मुकदमेबाजी से संबंधित मामले शामिल थे।", (117, "cases")),
+        ("जिले में 64 न्यायालयों में सुनवाई हुई।", (64, "courts")),
+        ("अब तक 4 लाख 63 हजार 546 गणना पत्रक डिजिटाइज्ड किए जा चुके हैं।", (463546, "forms")),
+        ("इस बार 36 लाख, 76 हजार, 53 वोटर मत डाल सकेंगे।", (3676053, "voters")),
+    ],
+)
+def test_what_is_counted_may_stand_behind_where_it_lies(text: str, wanted: tuple[float, str]) -> None:
+    """“3860 न्यायालयों में लंबित मामले": cases, and no courts."""
+    assert wanted in {(value, unit) for _, value, _, unit in claimed(text)}
+
+
+def test_a_tally_of_things_is_no_sum() -> None:
+    """Crores of forms are no rupees, crores of a recovery are."""
+    assert not [c for c in claimed("प्रपत्र वितरण का आंकड़ा 9वें दिन 4.25 करोड़ के पार पहुंच गया।") if c[0] == "amount"]
+    assert ("amount", 42500000.0, None, "INR") in claimed("वसूली का आंकड़ा 9वें दिन 4.25 करोड़ के पार पहुंच गया।")
+
+
+def test_the_prime_ministers_schemes_are_no_hour() -> None:
+    """“65,965 पीएम किसान लाभार्थियों के विरुद्ध 54,069": a target, and what was reached of it."""
+    assert ("coverage", 54069.0, 65965.0, "farmers") in claimed(
+        "जिले में 65,965 पीएम किसान लाभार्थियों के विरुद्ध 54,069 किसानों का पंजीकरण हुआ।"
+    )

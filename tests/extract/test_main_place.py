@@ -121,3 +121,35 @@ def test_the_place_that_an_article_is_about(title: str, text: str, wanted: str) 
     """Whoever has the article's largest number, for which its text names nobody."""
     found = [f for f in facts(text, title=title) if f.kind in ("coverage", "count")]
     assert max(found, key=lambda f: f.value).subject == wanted
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "wanted"),
+    [
+        (  # the board's state by the official name, the seat of the board only where it was written
+            "भोपाल: MP बोर्ड 10वीं के नतीजे",
+            "भोपाल: आज एमपी बोर्ड दसवीं की परीक्षा के नतीजे घोषित कर दिए गए हैं. इस बार 76.22 प्रतिशत छात्र उत्तीर्ण हुए हैं.",
+            ("coverage", "मध्य प्रदेश", 76.22),
+        ),
+        (  # a pupil of the seat makes no news of it
+            "यूपी बोर्ड",
+            "प्रयागराज: उत्तर प्रदेश माध्यमिक शिक्षा परिषद (UP Board) ने परीक्षा परिणाम घोषित कर दिए हैं। हाईस्कूल में कुल 90.11% छात्र-छात्राएं सफल"
+            " हुए हैं। इंटरमीडिएट में प्रयागराज की महक जायसवाल ने टॉप किया है।",
+            ("coverage", "उत्तर प्रदेश", 90.11),
+        ),
+        (  # filed at the bureau of the division
+            "",
+            "भरतपुर, नवम्बर 16 -- राजस्थान के डीग जिले में पुनरीक्षण चल रहा है। अब तक 1,84,290 प्रपत्रों का सत्यापन किया जा चुका है।",
+            ("coverage", "डीग", 184290),
+        ),
+        (  # the bureau's own district, compared with another
+            "",
+            "भरतपुर, नवम्बर 16 -- जिले में पुनरीक्षण चल रहा है। डीग जिले में 58 और भरतपुर में 61 प्रतिशत काम हुआ। अब तक 1,84,290 प्रपत्रों का सत्यापन"
+            " किया जा चुका है।",
+            ("coverage", "भरतपुर", 184290),
+        ),
+    ],
+)
+def test_boards_and_bureaus(title: str, text: str, wanted: tuple[str, str, float]) -> None:
+    """A dateline may be the seat of a board or the bureau of a division."""
+    assert wanted in told(text, title)

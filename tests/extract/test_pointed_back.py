@@ -1,0 +1,102 @@
+"""Whom वह, जिले में, राजधानी and a body's head noun alone stand for, and who only tells or owns the list."""
+
+from __future__ import annotations
+
+import pytest
+
+from scraper.article import Article
+from tests.extract.telling import PUBLISHED, READER, told
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (  # वह is whose the thing before it was
+            "बस्ती। बस्ती मंडल के तीन जिलों में सबसे अच्छी हालत संतकबीरनगर की है, वह नौवें पायदान पर है।",
+            ("rank", "संतकबीरनगर", 9),
+        ),
+        (  # a department with its list is not in it
+            "गया। शेरघाटी अंचल ने बेहतर काम किया है। राजस्व विभाग की मई माह की सूची में वह राज्य के 534 अंचलों में आठवें स्थान पर है।",
+            ("rank", "शेरघाटी अंचल", 8),
+        ),
+        (  # जिले में is the district named last, in news of a state
+            "छत्तीसगढ़ के धमतरी जिले में खरीदी ने गति पकड़ी है। बुधवार तक जिले में 14,212 किसानों को भुगतान किया जा चुका है।",
+            ("coverage", "धमतरी", 14212),
+        ),
+        (  # the capital of the state spoken of
+            "जयपुर। राजस्थान में टीकाकरण जारी है। राजधानी में 48 लाख लोगों को पहली खुराक दी जा चुकी है।",
+            ("coverage", "जयपुर", 4800000),
+        ),
+        (  # a station of its own kind and the district that owns it
+            "दिल्ली। मध्य प्रदेश के खरगोन जिले का अजाक थाना तीसरे नंबर पर है।",
+            ("rank", "खरगोन अजाक थाना", 3),
+        ),
+        (  # the municipality by its letters
+            "मंदसौर। नपा ने इस माह 12 लाख रुपए वसूले।",
+            ("amount", "मंदसौर नगर पालिका", 1200000),
+        ),
+    ],
+)
+def test_what_points_back_is_followed(text: str, wanted: tuple[str, str, float]) -> None:
+    """One sentence of each construction."""
+    assert wanted in told(text, title="छत्तीसगढ़ में खरीदी तेज" if "धमतरी" in text else "")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (  # behind a place that somebody else's marks stand in front of
+            "रीवा। दूसरा स्थान 497 अंक पाने वाले मऊगंज के आयुष मिश्रा को मिला।",
+            {("rank", "आयुष मिश्रा", 2), ("score", "आयुष मिश्रा", 497)},
+        ),
+        (  # an owner with his initial
+            "रीवा। दिव्यांगों में पहला स्थान ए विजय गणेश का है, जिन्होंने 492 अंक हासिल किए हैं।",
+            {("rank", "ए विजय गणेश", 1), ("score", "ए विजय गणेश", 492)},
+        ),
+        (  # अंतर्गत marks a place as में does
+            "महासमुंद। इनमें सरायपाली अंतर्गत 58 प्रतिशत, बसना अंतर्गत 61.3 प्रतिशत, खल्लारी अंतर्गत 55 प्रतिशत कार्य पूर्ण हो चुका है।",
+            {("coverage", "सरायपाली", 58), ("coverage", "बसना", 61.3), ("coverage", "खल्लारी", 55)},
+        ),
+        (  # a constituency's number says which it is
+            "मुरैना। 05 सुमावली विधानसभा में 71.2 प्रतिशत मतदान हुआ।",
+            {("coverage", "सुमावली विधानसभा", 71.2)},
+        ),
+        (  # bodies that go by their letters
+            "दिल्ली। डीडीए को 16.4 लाख, एमसीडी को 9 लाख 70 हजार और पीडब्ल्यूडी को 5.5 लाख पौधे लगाने हैं।",
+            {("coverage", "डीडीए", 1640000), ("coverage", "एमसीडी", 970000), ("coverage", "पीडब्ल्यूडी", 550000)},
+        ),
+        (  # departments whose names are common words elsewhere
+            "पलामू। वन विभाग को 64 हजार 500 रुपये और उत्पाद विभाग को एक लाख 62 हजार रुपये का राजस्व प्राप्त हुआ।",
+            {("amount", "वन विभाग", 64500), ("amount", "उत्पाद विभाग", 162000)},
+        ),
+    ],
+)
+def test_each_figure_goes_to_its_own(text: str, wanted: set[tuple[str, str, float]]) -> None:
+    """Rows and orders that the press prints."""
+    assert wanted <= told(text)
+
+
+def test_a_table_may_say_the_state_behind_the_name() -> None:
+    """“रैंक | जिले | राज्य |": the last column only says where the place lies."""
+    found = told(
+        "आकांक्षी जिलों की डेल्टा रैंकिंग जारी हुई.\nरैंक | जिले | राज्य |\n1 | विरुधुनगर | तमिलनाडु |\n2 | नुआपाड़ा | ओडिशा |\n3 | चतरा | झारखंड |"
+    )
+    assert {("rank", "विरुधुनगर", 1), ("rank", "नुआपाड़ा", 2), ("rank", "चतरा", 3)} <= found
+
+
+def test_a_high_number_before_a_dash_is_no_index() -> None:
+    """A box of facts whose rows open with their figures; a list goes by lower ones."""
+    text = "टीकमगढ़। जिले में कार्ड बन रहे हैं।\n11317- मंगलवार तक बन पाए आयुष्मान कार्ड\n12- मंगलवार तक बन पाए आयुष्मान कार्ड"
+    article = Article(id="", title="", text=text, published=PUBLISHED)
+    refused = {r.quote: r.rule for r in READER.read(article).refusals}
+    assert refused["12"] == "refusal.index_of_row"
+    assert refused.get("11317") != "refusal.index_of_row"
+
+
+def test_a_body_by_its_letters_in_the_title_is_the_one_of_the_text() -> None:
+    """“एमसीडी ने … जुटाए" over "दिल्ली नगर निगम (एमसीडी) ने": what no name stands near is the corporation's."""
+    found = told(
+        "नई दिल्ली। दिल्ली नगर निगम (एमसीडी) ने संपत्ति कर से 2,213 करोड़ रुपये जुटाए। वित्त वर्ष में 2,874 संपत्तियां कुर्क की गईं।",
+        title="एमसीडी ने संपत्ति कर से 2,213 करोड़ रुपये जुटाए",
+    )
+    assert {("amount", "दिल्ली नगर निगम", 22130000000), ("count", "दिल्ली नगर निगम", 2874)} <= found
