@@ -100,6 +100,9 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
         if word["w"] == "से" and (about := _ABOUT.match(text, word.start("w"), line.sentence.end)):
             at = about.end()  # "117 पूर्व मुकदमेबाजी से संबंधित मामले"
             continue
+        if (joint := _two_sorts().match(text, word.start("w"), line.sentence.end)) and at > number.outer_end:
+            at = joint.end()  # "सात लाख 10 हजार फर्जी व अन्य राशन कार्डों"
+            continue
         if word["w"] in _stopping():
             return _unit_of_next(number, word.start("w"), line, prepared)
         at = word.end()
@@ -144,6 +147,13 @@ def _unit_of_next(number: Number, at: int, line: Line, prepared: Prepared) -> tu
 
 _SHARE_ASIDE = regex.compile(rf"\s*\(\s*[\d.]+\s*(?:%|{lexicon.any_of('percent')})\s*\)(?=\s)")
 _JOINT = regex.compile(r"(?:और|व|तथा|एवं)\s+(?:करीब\s+|लगभग\s+)?")
+
+
+@lru_cache(maxsize=1)
+def _two_sorts() -> regex.Pattern[str]:
+    return compile_pattern(
+        rf"(?:व|और|एवं|तथा)\s+{lexicon.whole_word('अन्य|' + lexicon.any_of('reaching_words', 'sorts'))}"
+    )
 
 
 @lru_cache(maxsize=1)

@@ -100,8 +100,8 @@ def type_of_listed(names: list[Name], state: ArticleState, listed: Sequence[tupl
     if not headed and state.persons and any(known_person(n) for n in within if n.kind == "bare"):
         return "person"  # "महाराष्ट्र के कृषांग जोशी और दिल्ली के मृणाल किशोर झा": one of the row is known for a person's
     known = headed[0] if headed else state.frame_type or state.ranked_group
-    if not known and within and all(n.kind == "place" and n.type == "district" for n in within):
-        return "district"  # "औरैया और श्रावस्ती क्रमशः दूसरे और तीसरे", where nothing says what is ranked
+    if not known and within and all(n.kind == "place" and n.type == within[0].type for n in within):
+        return within[0].type  # "औरैया और श्रावस्ती क्रमशः दूसरे और तीसरे", where nothing says what is ranked
     return known or "other"
 
 
@@ -137,7 +137,9 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
         before = window.start <= found.start and found.end <= claim.anchor
         each = claim.number is not None and claim.number.each
         gap = prepared.between(found.end, claim.anchor) if before else ""
-        shared = before and (len(found.items) >= _MANY or each or "संयुक्त" in gap or _are_two(found, names, prepared))
+        shared = before and (
+            len(found.items) >= _MANY or each or "संयुक्त" in gap or _are_two(found, names, claim, prepared)
+        )
         next_one = JOINS.fullmatch(gap) and gap.strip()  # "देहरादून, नैनीताल और 13वें नंबर पर हरिद्वार"
         room = _TO_JOINT if "संयुक्त" in gap or _DO_OR_GET.match(gap) else _TO_CLAIM
         if shared and len(gap) < room and "," not in gap and not next_one:
@@ -239,8 +241,11 @@ def _joined_persons(behind: list[Name], at: int, prepared: Prepared) -> list[Nam
 _JOINTLY = regex.compile(r"\s*(?:(?:स्थान|पायदान|नंबर)\s*)?(?:पर\s*)?(?:संयुक्त\s+रूप\s+से\s*)?")
 
 
-def _are_two(found: NameList, names: list[Name], prepared: Prepared) -> bool:
-    """“थाना गैसड़ी और सादुल्लाहनगर को 96 अंक”: two names that a conjunction joins and one case mark ends."""
+def _are_two(found: NameList, names: list[Name], claim: Claim, prepared: Prepared) -> bool:
+    """“थाना गैसड़ी और सादुल्लाहनगर को 96 अंक”: two names that a conjunction joins and one case mark ends.
+
+    Or two places without one, of which a verb in the plural tells: "केरल और हिमाचल प्रदेश शीर्ष पर हैं".
+    """
     held = [n for n in names if found.start <= n.start and n.end <= found.end]
     if (
         len(found.items) != 2
@@ -250,7 +255,12 @@ def _are_two(found: NameList, names: list[Name], prepared: Prepared) -> bool:
         return False
     joint = prepared.between(found.items[0][1], found.items[1][0]).strip()
     ends = held[-1].end == found.end and held[-1].case in ("dative", "ergative")
+    places = all(n.kind in ("place", "headed") and not n.case for n in (held[0], held[-1]))
+    ends = ends or (places and claim.kind == "rank" and _ARE.match(prepared.folded.text, claim.end) is not None)
     return ends and joint in ("और", "व", "एवं", "तथा") and not held[0].case
+
+
+_ARE = regex.compile(r"\s*(?:पर\s+)?(?:हैं|रहे|थे|आए|बने)(?!\p{L}|\p{M})")
 
 
 def _owns_next(item: tuple[int, int], names: list[Name]) -> bool:

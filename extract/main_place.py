@@ -214,8 +214,8 @@ _ALL_OVER = regex.compile(r"\s*भर(?!\p{L})")
 
 # "उत्तराखंड विद्यालयी शिक्षा परिषद ने शनिवार को … परिणाम घोषित कर दिया"
 _BOARD_DECLARES = regex.compile(
-    r"(?P<whose>(?:[\p{L}\p{M}]+\s+){1,5})(?:परिषद|बोर्ड|शिक्षा\s+मंडल|परीक्षा\s+समिति)\s+(?:\([^()।]{1,24}\)\s*)?ने\s+"
-    r"(?:[^\s।]+\s+){0,20}?(?:परिणाम|रिजल्ट|परीक्षाफल|नतीजे)\s+(?:घोषित|जारी)"
+    r"(?P<whose>(?:[\p{L}\p{M}]+\s+){1,5})(?:परिषद|बोर्ड|शिक्षा\s+मंडल|परीक्षा\s+समिति|काउंसिल)\s+(?:\([^()।]{1,24}\)\s*)?(?:ने|के|की)\s+"
+    r"(?:[^\s।]+\s+){0,20}?(?:परिणाम|रिजल्ट|परीक्षाफल|नतीजे)\s+(?:की\s+)?(?:घोषित|जारी|घोषणा)"
 )
 # "उत्तराखंड बोर्ड की हाईस्कूल व इंटरमीडिएट परीक्षा में इस बार भी पहाड़ के जिले आगे रहे"
 _BOARDS_EXAM = regex.compile(
@@ -306,17 +306,18 @@ def _has_figure(name: Name, prepared: Prepared) -> bool:
 def _spoken_of_from_capital(text: Prepared, dateline: Subject) -> Subject | None:
     """The state of news from its capital whose first sentences say "राज्य के किसानों", where nothing speaks of the capital's district."""
     state = lexicon.lookup("capitals").get(fold_text(dateline.name))
-    if state is None or state == "भारत" or any(_is_own_district(n, text) for n in text.names):
+    if state is None or any(_is_own_district(n, text) for n in text.names):
         return None
+    kind = "country" if state == "भारत" else "state"
     opening = text.lines[min(len(text.lines), _OPENING) - 1].sentence.end
     of_state = any(
-        n.kind == "generic" and n.type == "state" and n.case in ("genitive", "locative") and n.start < opening
+        n.kind == "generic" and n.type == kind and n.case in ("genitive", "locative") and n.start < opening
         for n in text.names
     )
     again = any(
         n.kind in ("place", "headed") and n.start > opening and _is_of_capital(n, dateline, text) for n in text.names
     )
-    return Subject(str(state), "state", how="main") if of_state and not again else None
+    return Subject(str(state), kind, how="main") if of_state and not again else None
 
 
 def _is_of_capital(name: Name, dateline: Subject, text: Prepared) -> bool:

@@ -62,6 +62,17 @@ def _of_the_text(title: Draft, kept: list[Draft]) -> Draft | None:
     return None if any(_akin(d, title) for d in kept if d.field_name == "text") else twin
 
 
+def _of_two_things(a: Draft, b: Draft) -> bool:
+    """“46 गोल्ड, 46 सिल्वर": two counts of one sentence whose nouns differ, be they of one unit; थाने and थानों are one noun."""
+    if a.kind != "count" or a.sentence != b.sentence or a.field_name != b.field_name:
+        return False
+    first, second = (fold_text(d.quote).split()[-1] for d in (a, b))
+    return first[:_STEM] != second[:_STEM] and first[:1].isalpha() and second[:1].isalpha()
+
+
+_STEM = 2  # code points in which a noun and its oblique form agree
+
+
 def _akin(a: Draft, b: Draft) -> bool:
     """Whether two subjects are one name, or one the beginning or a part of the other."""
     first, second = (set(fold_text(d.subject.name).split()) for d in (a, b))
@@ -75,7 +86,7 @@ def _same(a: Draft, b: Draft) -> bool:
         return False
     if a.modality != b.modality and b.field_name != "title":
         return False
-    if not _same_subject(a, b):
+    if not _same_subject(a, b) or _of_two_things(a, b):
         return False
     pairs = (
         (a.period, b.period),

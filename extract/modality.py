@@ -25,7 +25,7 @@ from extract.sentences import Sentence
 
 def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Prepared) -> str:
     """actual, target or forecast, by the verb of the clause that the number stands in."""
-    if claim.rule == "coverage.target_of_row":
+    if claim.rule in ("coverage.target_of_row", "coverage.target_in_brackets"):
         return "target"
     text = prepared.folded.text
     stop = min(sentence.end, max(window.right, claim.end))

@@ -12,7 +12,7 @@ from extract.frames import body_key
 from extract.main_place import main_place
 from extract.measure_kinds import are_kin, canonical, family, is_ranking
 from extract.measures import matters, measures_of
-from extract.names.gazetteer import places
+from extract.names.gazetteer import official_name, places
 from extract.names.linking import parents_of, state_name
 from extract.names.name import Name
 from extract.names.words import any_ranking
@@ -37,7 +37,7 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     state.called = _called(title, text)
     state.about = _institution(title, text)
     state.station = " ".join(title.quote(*title.stations[0]).split()) if len(title.stations) == 1 else ""
-    state.state_name = state_name(parents_of(named_places(title, text), state.main.name))
+    state.state_name = state_name(parents_of(named_places(title, text), state.main.name)) or _titled_state(title)
     state.commissionerate = _own_commissionerate(state.main, text, title)
     for prepared in (text, title):
         for name in measures_of(prepared.names, prepared):
@@ -51,6 +51,14 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     for period in title.periods:
         if period.grain in ("year", "fiscal", "month") and period.value and state.measure:
             state.periods.setdefault(family(state.measure), period.value)
+
+
+def _titled_state(title: Prepared) -> str:
+    """The one state that a title names, of news that names several: "उत्तराखंड ने जीते 24 गोल्ड"; "" for none."""
+    states = {
+        official_name(place) for n in title.names for place in places(n.base or n.text)[:1] if place.kind == "state"
+    }
+    return next(iter(states)) if len(states) == 1 else ""
 
 
 def _titled(name: Name, title: Prepared) -> str:

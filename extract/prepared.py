@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import regex
+
 from extract import lexicon
 from extract.class_rows import without_classes
 from extract.marks import Line, mark
@@ -90,18 +92,25 @@ def prepare(name: str, source: str, published: str, own: frozenset[str] = frozen
     }
     evidence = Evidence(folded.text, [(line.sentence.start, line.sentence.end) for line in lines])
     tokens = Tokens(folded, doc, taken, evidence, own, bodies, dated)
-    names = with_types_of_rows(with_double_names(_subjects(find_names(tokens)), tokens), tokens)
+    names = with_types_of_rows(with_double_names(_subjects(find_names(tokens), folded.text), tokens), tokens)
     names = with_places_of_rows(with_stations_of_rows(with_children_named(names, tokens), tokens), tokens)
     names = without_classes(names, lines)
     stations = [tokens.span(*span) for span in station_names(tokens)]
     return Prepared(name, folded, periods, numbers, tokens, names, lines, stations, units)
 
 
-def _subjects(names: list[Name]) -> list[Name]:
-    """The names without the words that are none alone: what a ranking judges ("शिक्षा में 15वें"), adjectives of bodies."""
+def _subjects(names: list[Name], text: str) -> list[Name]:
+    """The names without the words that are none alone: what a ranking judges ("शिक्षा में 15वें"), adjectives of bodies.
+
+    Nor those that only say where the next one lies: "रामनगर स्थित परिषद सभागार में".
+    """
     never = lexicon.lookup("no_subjects")
     return [
         name
         for name in names
-        if name.kind != "bare" or name.text not in never or (never[name.text] == "outcomes" and name.case)
+        if not _LIES.match(text, name.end)
+        and (name.kind != "bare" or name.text not in never or (never[name.text] == "outcomes" and name.case))
     ]
+
+
+_LIES = regex.compile(r"\s+स्थित(?!\p{L})")

@@ -33,7 +33,7 @@ SCOPE_TYPES = ("state", "country", "zone")
 DIVISIONS = frozenset({fold_text(word) for word in ("मंडल", "मण्डल", "संभाग", "प्रमंडल")})
 
 # Bodies of a town: with no name before, the article's own.
-_OF_THE_TOWN = ("नगर निगम", "नगर पालिका", "नगरपालिका", "नगर परिषद", "नगर पंचायत")
+_OF_THE_TOWN = ("नगर निगम", "नगर पालिका", "नगरपालिका", "नगर पालिका परिषद", "नगर परिषद", "नगर पंचायत")
 _NATIONAL_CAPITAL = fold_text("राष्ट्रीय राजधानी")
 _OF_ANOTHER = regex.compile(r"\s(?:की|के)\s+$")  # "नेपाल की राष्ट्रीय राजधानी"
 _REGION = regex.compile(r"\s+क्षेत्र")  # "राष्ट्रीय राजधानी क्षेत्र": towns of four states
@@ -114,6 +114,11 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             return replace(state.main, start=name.start, end=name.end, how="pronoun", field=prepared.name)
         if _is_about(name, state):
             return replace(state.about, start=name.start, end=name.end, how="clause", field=prepared.name)
+        station = _station_of_police(name, prepared)
+        if station is not None:
+            return Subject(
+                " ".join(prepared.quote(*station).split()), "police_station", *station, "clause", prepared.name
+            )
         if _is_ranked_station(name, state, prepared):
             text = name.base if name.head == "पुलिस" else name.text
             return Subject(text, "police_station", name.start, name.start + len(text), "clause", prepared.name)
@@ -167,6 +172,20 @@ def _lives(name: Name, prepared: Prepared) -> bool:
 
 _LIVING = 12  # characters
 _LIVES = regex.compile(r"(?<!\p{L})(?:रहने\s+वाल[ेी]|निवासी)\s+$")
+
+
+def _station_of_police(name: Name, prepared: Prepared) -> tuple[int, int] | None:
+    """“थाना संदीपन घाट पुलिस ने", "कोतवाली नगर पुलिस ने": the station of that name, whose head noun stands before it; None for none."""
+    if name.type != "department" or name.head != "पुलिस" or not name.base:
+        return None
+    end = name.start + len(name.base)
+    led = [(a, b) for a, b in prepared.stations if b == end and a <= name.start]
+    return next(
+        (span for span in led if _HEAD_BEFORE.search(prepared.folded.text, 0, span[0]) or span[0] < name.start), None
+    )
+
+
+_HEAD_BEFORE = regex.compile(r"(?<!\p{L})(?:थाना|थाने|कोतवाली)\s+$")  # before a station's name
 
 
 def _is_ranked_station(name: Name, state: ArticleState, prepared: Prepared) -> bool:
@@ -378,6 +397,9 @@ def _station_before(name: Name, state: ArticleState, prepared: Prepared) -> Subj
     return replace(known, start=name.start, end=name.end, how="pronoun", field=prepared.name) if known else None
 
 
+_LEMMAS = {"जिले": "जिला"}  # what an article that names no district calls it
+
+
 def _district_before(name: Name, prepared: Prepared) -> Name | None:
     """“छत्तीसगढ़ के बालोद जिले में …। जिले में अब तक": the district named last as such, in news of a state; None for none."""
     named = (n for n in reversed(prepared.names) if n.end <= name.start and n.kind == "headed" and n.type == "district")
@@ -424,7 +446,7 @@ def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     if near is not None:
         return Subject(near.base or near.text, "district", *spans)
     if name.type == "district" or not place:
-        return Subject(place or name.text, state.main.type if place else name.type, *spans)
+        return Subject(place or _LEMMAS.get(name.text, name.text), state.main.type if place else name.type, *spans)
     if name.type == "commissionerate" or (name.head == "पुलिस" and state.commissionerate):
         return Subject(state.commissionerate or f"{place} पुलिस कमिश्नरेट", "commissionerate", *spans)
     if name.head in ("पालिका", "नगरपालिका", "नगर पालिका", "नपा"):

@@ -88,6 +88,17 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
         for position, number in bracketed:
             found.claim(position, like(points[-1], number, rule="score.in_brackets", certain=_CARRIED))
         return
+    whole_numbers = not any(number.decimal for _, number in bracketed)
+    if earlier is not None and earlier.kind in ("coverage", "count") and len(bracketed) >= _ROW and whole_numbers:
+        if (
+            earlier.unit != "percent" and not found.claims
+        ):  # "कदवा को 14,000 कार्ड बनाने हैं। इसके बाद आजमनगर (13,500), बारसोई (13,000)"
+            stretch = prepared.between(max(0, earlier.start - _NEAR_GOAL), found.line.sentence.end)
+            aimed = earlier.kind == "coverage" and _goal().search(stretch) is not None
+            rule = "coverage.target_in_brackets" if aimed else f"{earlier.kind}.in_brackets"
+            for position, number in bracketed:
+                found.claim(position, like(earlier, number, rule=rule, certain=_CARRIED))
+        return
     if placed or len(bracketed) < 2 or not said or any(number.decimal for _, number in bracketed):
         return
     for position, number in bracketed:
@@ -95,6 +106,15 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
         found.claim(position, Claim("rank.in_brackets", "rank", start, end, number.value, number, certain=_SHARED))
 
 
+@lru_cache(maxsize=1)
+def _goal() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("reaching_words", "goals")))
+
+
+_NEAR_GOAL = (
+    60  # code points in front of the figure that the row goes on with: "सबसे बड़ा लक्ष्य कदवा को मिला है, जहां 14,000"
+)
+_ROW = 3  # names with a figure in brackets each
 _PLACED = regex.compile(r"\)\s*(?:को\s+)?(?:पहल|दूसर|तीसर|चौथ|पांचव|छठ|\d+\s*व)")
 _AGE = 120  # a lower number in brackets after a person's name may be years
 _READING = 20  # no index of a town is lower, while most ranks are

@@ -36,6 +36,7 @@ def named_by_construction(
         or _with_figure(claim, names, prepared)
         or _behind_figure(claim, names, prepared)
         or _given_behind(claim, names, prepared)
+        or _alone_behind(claim, names, prepared)
         or _topper_behind(claim, names)
     )
     if name is not None:
@@ -73,6 +74,18 @@ def _behind_in_row(claim: Claim, names: list[Name]) -> Name | None:
     return next((n for n in names if n.start == claim.end + 1), None)
 
 
+def _alone_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“जिनमें से 12,478 करोड़ अकेले यूपी को मिला", "इनमें 29 अकेले पूर्णिया की हैं": who has so much of the whole alone."""
+    said = _ALONE.match(prepared.folded.text, claim.end) if claim.kind in ("amount", "count", "coverage") else None
+    if said is None:
+        return None
+    name = next((n for n in names if n.start == said.end()), None)
+    return name if name is not None and name.kind in _NAMED and name.case and not name.plural else None
+
+
+_ALONE = regex.compile(r"\s*(?:(?:[\p{L}\p{M}]+\s+)?)अकेले\s+")
+
+
 def _within_last(claim: Claim, names: list[Name]) -> Name | None:
     """“दस प्रखंडों में लक्ष्मीपुर आखिरी स्थान पर": the name that stands between a field and its last place."""
     if claim.rule != "rank.last_of_field" or claim.number is None:
@@ -80,7 +93,7 @@ def _within_last(claim: Claim, names: list[Name]) -> Name | None:
     held = [
         n for n in names if claim.number.end <= n.start and n.end <= claim.end and n.kind in ("place", "headed", "bare")
     ]
-    return next((n for n in held if not n.plural and not n.case), None)
+    return next((n for n in reversed(held) if not n.plural and not n.case), None)
 
 
 def _given(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:

@@ -269,7 +269,7 @@ def _in_brackets(name: Name, prepared: Prepared) -> bool:
 
 def _before_bracket(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
     """The name right before a number in brackets: "मो. अरबाज अंसारी (484)"."""
-    if claim.number is None or claim.kind not in ("rank", "score"):
+    if claim.number is None or not (claim.kind in ("rank", "score") or claim.rule.endswith("in_brackets")):
         return None
     named = [n for n in names if prepared.between(n.end, claim.number.outer_start).strip() == "("]
     return named[-1] if named and named[-1].kind in ("place", "headed", "bare") else None

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from scraper.article import Article
-from tests.extract.telling import PUBLISHED, READER, told
+from tests.extract.telling import PUBLISHED, READER, facts, told
+
+TITLES = {"धमतरी": "छत्तीसगढ़ में खरीदी तेज", "उत्तराखंड": "राष्ट्रीय खेल: उत्तराखंड ने जीते 24 गोल्ड"}
 
 
 @pytest.mark.parametrize(
@@ -27,6 +29,10 @@ from tests.extract.telling import PUBLISHED, READER, told
             "जयपुर। राजस्थान में टीकाकरण जारी है। राजधानी में 48 लाख लोगों को पहली खुराक दी जा चुकी है।",
             ("coverage", "जयपुर", 4800000),
         ),
+        (  # the state that the title names, of news that names several
+            "हल्द्वानी: राष्ट्रीय खेलों का समापन हो गया। प्रदेश ने 24 गोल्ड जीते। महाराष्ट्र और हरियाणा आगे रहे।",
+            ("count", "उत्तराखंड", 24),
+        ),
         (  # a station of its own kind and the district that owns it
             "दिल्ली। मध्य प्रदेश के खरगोन जिले का अजाक थाना तीसरे नंबर पर है।",
             ("rank", "खरगोन अजाक थाना", 3),
@@ -39,7 +45,7 @@ from tests.extract.telling import PUBLISHED, READER, told
 )
 def test_what_points_back_is_followed(text: str, wanted: tuple[str, str, float]) -> None:
     """One sentence of each construction."""
-    assert wanted in told(text, title="छत्तीसगढ़ में खरीदी तेज" if "धमतरी" in text else "")
+    assert wanted in told(text, title=TITLES.get(wanted[1], ""))
 
 
 @pytest.mark.parametrize(
@@ -56,6 +62,42 @@ def test_what_points_back_is_followed(text: str, wanted: tuple[str, str, float])
         (  # अंतर्गत marks a place as में does
             "महासमुंद। इनमें सरायपाली अंतर्गत 58 प्रतिशत, बसना अंतर्गत 61.3 प्रतिशत, खल्लारी अंतर्गत 55 प्रतिशत कार्य पूर्ण हो चुका है।",
             {("coverage", "सरायपाली", 58), ("coverage", "बसना", 61.3), ("coverage", "खल्लारी", 55)},
+        ),
+        (  # who has so much of the whole alone
+            "कटिहार। मंडल में 47 घटनाएं दर्ज हुईं, जिनमें 29 अकेले पूर्णिया की हैं।",
+            {("count", "पूर्णिया", 29)},
+        ),
+        (  # the police of a station, whose head noun stands before its name
+            "चंपावत। थाना संदीपन घाट पुलिस ने 20 वाहनों का चालान किया। कोतवाली नगर पुलिस ने 16 वाहन सीज किए।",
+            {("count", "संदीपन घाट", 20), ("count", "कोतवाली नगर", 16)},
+        ),
+        (  # where a university lies is no part of its name
+            "नई दिल्ली। कर्नाटक में स्थित मणिपाल एकेडमी को छठा और नई दिल्ली स्थित जामिया मिल्लिया विश्वविद्यालय को तीसरा स्थान मिला है.",
+            {("rank", "जामिया मिल्लिया विश्वविद्यालय", 3)},
+        ),
+        (  # the last of a field, which an adjective stands before
+            "लखनऊ. इस इंडेक्स में 19 बड़े राज्यों की सूची में यूपी सबसे निचले स्थान पर आया है.",
+            {("rank", "यूपी", 19)},
+        ),
+        (  # two places that one verb tells of
+            "जयपुर। टोंक और बूंदी पहले स्थान पर रहे। सूचकांक में केरल और हिमाचल प्रदेश शीर्ष पर हैं।",
+            {("rank", "टोंक", 1), ("rank", "बूंदी", 1), ("rank", "केरल", 1), ("rank", "हिमाचल प्रदेश", 1)},
+        ),
+        (  # constituencies by the letters of the assembly
+            "ललितपुर। 226 ललितपुर सदर विस में चार लाख 96 हजार 961 मतदाता और 227 महरौनी विस में चार लाख 61 हजार 834 मतदाता हैं।",
+            {("count", "ललितपुर सदर विस", 496961), ("count", "महरौनी विस", 461834)},
+        ),
+        (  # universities by their letters, in either script
+            "लखनऊ। लखनऊ विश्वविद्यालय ने रैंक पाई है। राज्य श्रेणी में एलयू को 32वां स्थान मिला है। मेडिकल कैटेगरी में KGMU की 19वीं रैंक आई है।",
+            {("rank", "लखनऊ विश्वविद्यालय", 32), ("rank", "KGMU", 19)},
+        ),
+        (  # no place of a misprinted weekday
+            "पटना। मगंलवार को जिले में 68.89 प्रतिशत मतदान हुआ।",
+            {("coverage", "पटना", 68.89)},
+        ),
+        (  # two counts of one sentence, alike by chance
+            "देहरादून। हरियाणा ने 46 गोल्ड, 46 सिल्वर और 58 ब्रॉन्ज मेडल जीते।",
+            {("count", "हरियाणा", 46), ("count", "हरियाणा", 58)},
         ),
         (  # a constituency's number says which it is
             "मुरैना। 05 सुमावली विधानसभा में 71.2 प्रतिशत मतदान हुआ।",
@@ -100,3 +142,28 @@ def test_a_body_by_its_letters_in_the_title_is_the_one_of_the_text() -> None:
         title="एमसीडी ने संपत्ति कर से 2,213 करोड़ रुपये जुटाए",
     )
     assert {("amount", "दिल्ली नगर निगम", 22130000000), ("count", "दिल्ली नगर निगम", 2874)} <= found
+
+
+def test_counts_of_two_things_in_one_sentence_stay_two() -> None:
+    """46 golds and 46 silvers; "12 थाने … 12 थानों" is one count."""
+    golds = [f for f in facts("देहरादून। हरियाणा ने 46 गोल्ड, 46 सिल्वर और 58 ब्रॉन्ज मेडल जीते।") if f.value == 46]
+    assert len(golds) == 2
+    stations = [f for f in facts("बस्ती। जिले के 12 थाने अव्वल रहे और इन 12 थानों को सम्मान मिला।") if f.value == 12]
+    assert len(stations) == 1
+
+
+def test_a_row_of_brackets_goes_on_with_what_the_sentence_before_counted() -> None:
+    """“कदवा को सबसे बड़ा लक्ष्य …, जहां 14,000 कार्ड": each bracket behind it is a target of cards as well."""
+    text = (
+        "कटिहार। सबसे बड़ा लक्ष्य कदवा प्रखंड को मिला है, जहां 14,000 कार्ड बनने हैं। इसके बाद आजमनगर (13,500), बारसोई (13,000) और मनिहारी (7,000)"
+        " जैसे प्रखंडों में कार्ड बनाए जा रहे हैं।"
+    )
+    found = {(f.subject, f.value, f.unit, f.modality) for f in facts(text)}
+    assert {("आजमनगर", 13500, "cards", "target"), ("मनिहारी", 7000, "cards", "target")} <= found
+    done = "कटिहार। कदवा प्रखंड में 14,000 कार्ड बन चुके हैं। इसके बाद आजमनगर (13,500), बारसोई (13,000) और मनिहारी (7,000) हैं।"
+    assert ("बारसोई", 13000, "cards", "actual") in {(f.subject, f.value, f.unit, f.modality) for f in facts(done)}
+
+
+def test_an_article_that_names_no_district_calls_it_by_its_noun() -> None:
+    """In the nominative, whatever case the sentence has it in."""
+    assert ("coverage", "जिला", 45942) in told("अब तक जिले में 45942 लोगों के आयुष्मान कार्ड बन चुके हैं।")
