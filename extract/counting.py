@@ -43,6 +43,10 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
         unit, _ = unit_after(line.numbers[whole_at], line, prepared)
     if not unit and _is_money(number, line, prepared, earlier):
         return replace(claim, kind="amount", unit="INR", rule="amount.crores") if claim.kind != "thing" else None
+    if claim.kind == "thing" and not unit:
+        unit, end = _sort_of_voters(number, line, prepared)
+        if unit:
+            return replace(claim, kind="count", unit=unit, end=end)
     if claim.kind == "thing":
         if not unit or _is_article(number, line, prepared):
             return None
@@ -107,6 +111,20 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
             return _unit_of_next(number, word.start("w"), line, prepared)
         at = word.end()
     return "", 0
+
+
+def _sort_of_voters(number: Number, line: Line, prepared: Prepared) -> tuple[str, int]:
+    """“61,418 मृत, 74,559 अनुपस्थित": voters by what became of them, where voters are spoken of; ("", 0) for none."""
+    sort = _voters().match(prepared.folded.text, number.outer_end, line.sentence.end)
+    if sort is None:
+        return "", 0
+    before = prepared.units_between(max(0, line.sentence.start - _BEFORE), line.sentence.end)
+    return ("voters", sort.end()) if any(unit in ("voters", "electors") for _, unit in before) else ("", 0)
+
+
+@lru_cache(maxsize=1)
+def _voters() -> regex.Pattern[str]:
+    return compile_pattern(r"\s+" + lexicon.whole_word(lexicon.any_of("class_words", "voters")))
 
 
 _LYING_THERE = regex.compile(r"\s+(?:में|मे)\s+(?:पहले\s+से\s+)?(?:लंबित|विचाराधीन|दर्ज|चल\s+रहे)\s+(?=\p{L})")

@@ -16,6 +16,7 @@ from functools import lru_cache
 
 import regex
 
+from extract import lexicon
 from extract.arguments import Window
 from extract.article_state import ArticleState
 from extract.joints import ALONGSIDE
@@ -118,7 +119,9 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
             return list(near[-1].items)
         bound = claim.approx != "exact" or claim.value == int(claim.value)  # "79.6 फीसदी मतदान हुआ" is of them together
         fits = (
-            together is not None and bound and (len(near[-1].items) >= _MANY or together["noun"] or gap.startswith("में"))
+            together is not None
+            and bound
+            and (len(near[-1].items) >= _MANY or together["noun"] or gap.startswith(("में", "का ", "की ", "के ")))
         )
         return list(near[-1].items) if fits else []
     if claim.kind not in ("rank", "score"):
@@ -277,8 +280,9 @@ _MEMBERS = ("थाने", "थानों", "तहसीलें", "ब्�
 def _together() -> regex.Pattern[str]:
     """“लाखेरी, डाबी व तालेड़ा थानों में भी 85 फीसदी": what may stand between a list and a share that is of each, with the head noun of all."""
     nouns = "|".join(sorted(map(regex.escape, plurals()), key=len, reverse=True))
+    rates = lexicon.any_of("reaching_words", "rates", "results")
     return compile_pattern(
-        rf"(?:(?P<noun>{nouns}|थाना(?=\s+ने)|थाने(?=\s+ने))\s*)?(?:(?:में|को|ने)\s*)?"
+        rf"(?:(?P<noun>{nouns}|थाना(?=\s+ने)|थाने(?=\s+ने))\s*)?(?:(?:में|को|ने)\s*|(?:का|की|के)\s+{rates}\s*)?"
         r"(?:[\p{L}\p{M}]+\s+(?:माह\s+)?में\s*)?(?:(?:भी|ही)\s*)?(?:(?:मतदान|वोटिंग|टीकाकरण)\s*)?"
     )
 

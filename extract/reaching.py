@@ -46,6 +46,8 @@ def count_or_coverage(
         return "coverage"
     if _object_of_aim().match(clause):
         return "coverage"
+    if unit in lexicon.words("made_units") and _TO_PLACE.match(prepared.folded.text, end, line.sentence.end):
+        return "coverage"
     if coverable(unit) and _goal_said().search(before) and _GOAL_IS.match(clause):
         return "coverage"
     done = stems("done").search(clause) or (whole_clause is not None and _given().match(whole_clause.group()))
@@ -212,7 +214,11 @@ def _goal_said() -> regex.Pattern[str]:
     )
 
 
-_GOAL_IS = regex.compile(r"\s*(?:का|की|के)\s+(?:है|हैं|था|थी|थे|रखा|तय|निर्धारित)(?!\p{L})")
+# "4.2 करोड़ कार्ड के साथ दूसरे नंबर पर": what the place was got for
+_TO_PLACE = regex.compile(
+    r"\s*(?:के\s+साथ|के\s+संग)\s+(?:\S+\s+){0,3}?(?:\S+\s+(?:स्थान|नंबर|पायदान|रैंक)\s+पर|पहले|दूसरे|तीसरे|अव्वल|शीर्ष)"
+)
+_GOAL_IS = regex.compile(r"\s*(?:(?:का|की|के)\s+)?(?:है|हैं|था|थी|थे|रखा|तय|निर्धारित)(?!\p{L})")
 
 
 @lru_cache(maxsize=1)

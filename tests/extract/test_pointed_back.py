@@ -91,6 +91,10 @@ def test_what_points_back_is_followed(text: str, wanted: tuple[str, str, float])
             "लखनऊ। लखनऊ विश्वविद्यालय ने रैंक पाई है। राज्य श्रेणी में एलयू को 32वां स्थान मिला है। मेडिकल कैटेगरी में KGMU की 19वीं रैंक आई है।",
             {("rank", "लखनऊ विश्वविद्यालय", 32), ("rank", "KGMU", 19)},
         ),
+        (  # a bound of two places, each below it
+            "जयपुर। राजस्थान और पश्चिम बंगाल का कवरेज 50 प्रतिशत से कम है।",
+            {("coverage", "राजस्थान", 50), ("coverage", "पश्चिम बंगाल", 50)},
+        ),
         (  # no place of a misprinted weekday
             "पटना। मगंलवार को जिले में 68.89 प्रतिशत मतदान हुआ।",
             {("coverage", "पटना", 68.89)},
