@@ -345,7 +345,7 @@ def _decimals(tokens: list[Token], i: int) -> tuple[str, int]:
     while i < len(tokens):
         token = tokens[i]
         value = small.get(token.text, 100)
-        if token.text == "-" and digits and i + 1 < len(tokens) and small.get(tokens[i + 1].text, 10) < 10:
+        if token.text == "-" and digits and i + 1 < len(tokens) and _is_one_digit(tokens[i + 1]):
             i += 1
         elif token.kind == "digits" and token.text.isdecimal():
             digits += token.text
@@ -360,6 +360,11 @@ def _decimals(tokens: list[Token], i: int) -> tuple[str, int]:
         if len(digits) > _LONGEST:
             return "", i
     return digits, i
+
+
+def _is_one_digit(token: Token) -> bool:
+    """“तीन-दो", "4-4": a digit behind a hyphen, as a decimal is spelt digit by digit."""
+    return _tables()[0].get(token.text, 10) < 10 or (token.kind == "digits" and len(token.text) == 1)
 
 
 def _clean(value: float) -> float:

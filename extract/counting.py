@@ -92,6 +92,8 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
         if word is None or any(n.start == word.start("w") for n in line.numbers.values()):
             return "", 0
         found = prepared.units.get(word.start("w"))
+        if found is not None and (own := _of_scheme(word.start("w"), line, prepared)) is not None:
+            return own
         if found is not None and _ends_a_name(number, *word.span("w"), line, prepared):
             return "", 0  # "सबसे ज्यादा 9 जुलाना थाने की हैं"
         if found is not None and _is_field(found[1], found[0], prepared):
@@ -278,6 +280,17 @@ def _unit_nearby(number: Number, line: Line, prepared: Prepared, earlier: Claim 
     at = line.sentence.start
     before = [unit for start, unit in prepared.units_between(at - _BEFORE, at) if coverable(unit)]
     return before[-1] if before else "cases"
+
+
+def _of_scheme(at: int, line: Line, prepared: Prepared) -> tuple[str, int] | None:
+    """“28 हजार 642 लाड़ली बहना योजना की हितग्राहियों": who is counted; None where a noun at an offset heads no scheme's name."""
+    scheme = next((n for n in prepared.names_of(line.sentence) if n.kind == "measure" and n.start < at < n.end), None)
+    if scheme is None or scheme.case != "genitive":
+        return None
+    word = _NEXT_WORD.match(prepared.folded.text, scheme.after, line.sentence.end)
+    found = prepared.units.get(word.start("w")) if word else None
+    person = str(lexicon.lookup("units")[found[1]]) if found else ""
+    return (person, found[0]) if found and person in lexicon.words("cover_units", "units") else None
 
 
 def _is_in_measure(at: int, line: Line, prepared: Prepared) -> bool:

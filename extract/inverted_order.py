@@ -38,7 +38,7 @@ def most_behind(claim: Claim, left: list[Name], right: list[Name], prepared: Pre
         if (
             (place or name.kind in ("place", "headed"))
             and not (name.plural or name.counted)
-            and name.type not in SCOPE_TYPES
+            and (name.type not in SCOPE_TYPES or name.kind == "place")
         ):
             return name if name.case in ("locative", "ablative", "genitive", "ergative") else None
     return None

@@ -47,6 +47,9 @@ def find_lists(line: Line, prepared: Prepared) -> list[NameList]:
         return []
     blocked = [(n.outer_start, n.outer_end) for n in line.numbers.values()]
     blocked += [(p.start, p.end) for p in line.periods.values()]
+    blocked += [
+        (n.start, n.end) for n in prepared.names_of(sentence) if n.kind == "generic" and n.counted
+    ]  # "दो ब्लॉक बैरिया और मनियार"
     pieces: list[tuple[int, int]] = []
     at = sentence.start
     for separator in separators:

@@ -113,4 +113,4 @@ def _subjects(names: list[Name], text: str) -> list[Name]:
     ]
 
 
-_LIES = regex.compile(r"\s+स्थित(?!\p{L})")
+_LIES = regex.compile(r"\s+(?:स्थित|मिर्च)(?!\p{L})")  # शिमला मिर्च is a vegetable

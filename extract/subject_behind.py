@@ -45,6 +45,8 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
             if name.kind == "bare" and owns and name.start - claim.end <= 1 and is_person(name, prepared):
                 return name  # "पहला स्थान ए विजय गणेश का है"
             owned, owner = name.after, name
+            lives = _LIVES.match(prepared.folded.text, owned)
+            owned = lives.end() if lives else owned  # "यूपी के रहने वाले अक्षत कौशिक"
             if name.kind in ("place", "headed") and _GOES_ON.match(prepared.folded.text, name.after):
                 return name  # "पहला नंबर कासगंज का व दूसरा एटा का लगा"
             continue
@@ -129,6 +131,7 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
 
 _STANDING = regex.compile(r"\s*(?:पर\s+)?(?:रहे|रही|(?P<him>रहा)|काबिज|आए|आई)\s+")
 _CONTENT = regex.compile(r"\s+(?:ही\s+)?(?:कर|हो)")
+_LIVES = regex.compile(r"\s*(?:ही\s+)?(?:रहने\s+वाल(?:े|ी|ा)|निवासी)(?=\s)")
 _NEAR = 48
 _GOT = regex.compile(r"\s*(?:लाकर|पाकर|लेकर|बटोरकर|बटोर\s+कर|जुटाकर|बनाकर|हासिल\s+कर|प्राप्त\s+कर)\s+")
 _DESCRIBES = regex.compile(
@@ -166,7 +169,13 @@ def named_at_once(claim: Claim, right: list[Name], state: ArticleState, prepared
         if name.start - at <= 1 and name.case == "genitive" and name.kind in ("place", "headed") and not name.plural:
             at = name.after  # "तीसरे स्थान पर पश्चिम बंगाल के मुर्शिदाबाद का फरख्खा है"
             continue
-        if name.start - at > 1 or name.case or name.kind not in ("place", "headed", "bare") or name.counted:
+        if (
+            name.start - at > 1
+            or prepared.between(at, name.start).strip()
+            or name.case
+            or name.kind not in ("place", "headed", "bare")
+            or name.counted
+        ):
             return None
         stands = _STANDS.match(prepared.folded.text, name.end) or _HAS.match(prepared.folded.text, name.end)
         return name if stands else None

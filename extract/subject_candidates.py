@@ -21,6 +21,7 @@ from extract.joints import CONJUNCTIONS
 from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import places
 from extract.names.name import Name
+from extract.parties import GIVEN_BY_ELECTION, is_party
 from extract.prepared import Prepared
 from extract.publishers import is_source, publishes
 from extract.resolution import DIVISIONS, SCOPE_TYPES, in_dateline, is_named
@@ -201,6 +202,8 @@ def standing(
         weight = min(weight, 2.5)
     if adjacent:
         weight += 0.6
+    if name.case and is_party(name.text):
+        weight += _WON  # "जिले में भाजपा को 4 सीटें मिलीं"
     if adjacent and claim.unit == "index" and name.case == "locative":
         weight += _READ_THERE
     return max(weight - min(len(gap), 120) / 200.0, 0.05)
@@ -278,6 +281,8 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
         return True  # "देश भर में तीसरे पायदान पर"
     if name.text == "इंडिया" and _ALL.search(prepared.folded.text, 0, name.start):
         return True  # "ऑल इंडिया 23वीं रैंक": the field
+    if is_party(name.text) and claim.unit not in GIVEN_BY_ELECTION:
+        return True  # "सपा जिलाध्यक्ष", "2017 में मतदान 60.92 फीसदी हुआ तो भाजपा पांच सीटों तक जा पहुंची"
     if _BY.match(prepared.folded.text, name.end):
         return True  # "प्रदूषण नियंत्रण बोर्ड द्वारा जारी", "मौसम विज्ञान केंद्र, पटना के अनुसार"
     if publishes(name, prepared):
@@ -295,6 +300,8 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
         # "शिक्षा विभाग द्वारा कराई परीक्षा में जिला 12वें": who held it; but the doer of a passive is the subject ("आजमगढ़ पुलिस
         # द्वारा … प्रथम स्थान प्राप्त किया गया")
         return _WAS_GOT.match(prepared.folded.text, claim.end) is None
+    if name.case == "ablative" and claim.kind == "amount" and _SENT_FROM.match(prepared.folded.text, claim.end):
+        return True  # "मुख्यमंत्री राजगढ़ से … 1,859 करोड़ रुपये की राशि ट्रांसफर करेंगे": where the button is pressed
     if name.case == "ergative" and claim.kind == "amount" and _is_given_on(claim, name, prepared):
         return True
     if name.case == "ergative" and name.type == "department" and _SETS_TARGET.match(prepared.folded.text, name.after):
@@ -347,8 +354,12 @@ def is_so_far_off(name: Name, prepared: Prepared) -> bool:
 _SO_FAR_OFF = regex.compile(
     r"\s*(?:\S+\s+){1,2}(?:पायदान|स्थान|नंबर|अंक|प्रतिशत|फीसदी|फीसद)\s+(?:नीचे|ऊपर|आगे|पीछे|अधिक|ज्यादा|कम)(?!\p{L})"
 )
+_WON = 1.0
 _THROUGHOUT = regex.compile(r"\s*भर\s+(?:में|के|की)(?!\p{L})")
 _ALL = regex.compile(r"(?<!\p{L})आल\s+$")
+_SENT_FROM = regex.compile(
+    r"\s*(?:(?:की|का|के)\s+)?(?:[^\s,;।]+\s+){0,8}?(?:ट्रांसफर|अंतरित|हस्तांतरित|अंतरण|डाली|डालेंगे|भेजी|भेजेंगे|भेजे)(?!\p{L})"
+)
 _SETS_TARGET = regex.compile(r"[^।\n]{0,120}?(?:लक्ष्य|टारगेट)\s+(?:भी\s+)?(?:रखा|तय|निर्धारित|दिया|सौंपा)")
 _WAS_GOT = regex.compile(r"\s*(?:प्राप्त|हासिल|अर्जित)\s+(?:किया|की|किए)\s+(?:गया|गई|गए)(?!\p{L})")
 _GOVERNMENT = regex.compile(r"\s+सरकार\s+(?:द्वारा|के|की)(?!\p{L})")

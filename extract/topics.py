@@ -9,6 +9,7 @@ from extract.article_state import NOBODY, ArticleState, Subject
 from extract.name_lists import listed_names
 from extract.names.gazetteer import places
 from extract.names.name import Name
+from extract.parties import is_party
 from extract.persons import is_person, may_be_meant
 from extract.prepared import Prepared
 from extract.resolution import SCOPE_TYPES, in_dateline, is_named, resolve
@@ -44,7 +45,9 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
 
     What was itself carried over, "X के थाने" and a scheme leave the topic as it is.
     """
-    found = [s for s in subjects if s.how not in ("main", "carried", "none") and s.type != "scheme"]
+    found = [
+        s for s in subjects if s.how not in ("main", "carried", "none") and s.type != "scheme" and not is_party(s.name)
+    ]
     if len({s.name for s in found}) > _ROW:
         state.topic = NOBODY
         return
@@ -61,6 +64,7 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         return
     if subjects:
         return
+    names = [n for n in names if not is_party(n.text)]
     of_board = next((n for n in names if _declares(n, prepared)), None)
     if of_board is not None:
         state.topic = state.pointed = Subject(

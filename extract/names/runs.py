@@ -139,7 +139,8 @@ class Runs:
                 at = i = end
                 continue
             leading = i == at and end < stop and spelling in LEADING_HEADS and not self._head_follows(end, stop, kind)
-            of_list = spelling == "थाने" and at > 0 and self.blocked[at - 1]  # "पांच थाने घुघली, सिंदुरिया और निचलौल"
+            # "पांच थाने घुघली, सिंदुरिया और निचलौल"
+            of_list = spelling in _COUNTED_LEADS and at > 0 and self.blocked[at - 1]
             leading = (
                 leading and not of_list and (kind != "district" or bool(self.tokens.place(end)))
             )  # "जिला कला वर्ग में आठवें"
@@ -297,6 +298,7 @@ class Runs:
         return out
 
 
+_COUNTED_LEADS = ("थाने", "ब्लाक", "प्रखंड", "विकासखंड")  # head nouns that a number before them makes many
 _BEHIND_STEM = ("कर", "करके", "चुका", "चुकी", "चुके", "सका", "सकी", "सके")
 _INNER = 5  # words of "कृषि एवं प्रौद्योगिकी" and the head
 _DATELINE_WORDS = 8  # "जागरण संवाददाता, मंडी :"

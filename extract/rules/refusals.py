@@ -291,6 +291,13 @@ RULES = (
         accept=lambda match, line: of_cutoff(match, line),
     ),
     _refusal(
+        "classes",
+        "Two classes of a school whose results are told, joined by a hyphen.",
+        r"(?P<v>{O})\s*-\s*(?P<v>{O})(?=\s+(?:का|की|के|में|बोर्ड|कक्षा|परीक्षा|रिजल्ट|परिणाम){e})",
+        "10वीं-12वीं का परिणाम घोषित",
+        "10वीं रैंक मिली",
+    ),
+    _refusal(
         "missed",
         "A place that somebody came short of, and by how little.",
         r"(?P<v>{O})\s*{rank_nouns.place}(?:\s+(?:पर|में))?\s+(?:आने|पाने|रहने|पहुंचने|हासिल\s+करने|प्राप्त\s+करने)\s+से\s+(?:{part_words.only}\s+)*(?:(?P<v>{C})\s*(?:अंक|अंकों|नंबर)\s+से\s+)?(?:{W}\s+)?(?:दूर|चूक|वंचित|रह\s+ग)",

@@ -89,6 +89,7 @@ def group(number: int) -> str:
         ("छह हजार छः सौ छ: ", 6606),
         ("19 दशमलव तीन दो", 19.32),
         ("बारह दशमलव पांच", 12.5),
+        ("97 दशमलव 4-4", 97.44),
     ],
 )
 def test_a_number_is_read_whole_in_base_units(text: str, value: float) -> None:
