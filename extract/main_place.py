@@ -271,7 +271,8 @@ def _of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject |
     if not opens and any(n.type in ("district", "city") for n in places_named):
         return None
     opening = text.lines[min(len(text.lines), _OPENING) - 1].sentence.end
-    if not any(fold_text(n.text) == fold_text(dateline.name) for n in title.names) and _STATE_DESK.search(
+    desk = _COUNTRY_DESK if state == "भारत" else _STATE_DESK
+    if not any(fold_text(n.text) == fold_text(dateline.name) for n in title.names) and desk.search(
         text.folded.text, 0, opening
     ):
         return whole
@@ -332,7 +333,12 @@ _SEAT = "राजधानी"  # of a state
 
 
 # Whose news it is by the desk that wrote it, or by the government that it is about.
-_STATE_DESK = regex.compile(r"(?<!\p{L})(?:राज्य|प्रदेश|स्टेट)\s+(?:ब्यूरो|डेस्क|मुख्यालय|सरकार)(?!\p{L})")
+_STATE_DESK = regex.compile(
+    r"(?<!\p{L})(?:(?:राज्य|प्रदेश|स्टेट)\s+(?:ब्यूरो|डेस्क|मुख्यालय|सरकार)|विधान\s?(?:सभा|परिषद)\s+(?:में|के\s+\S+\s+सत्र))(?!\p{L})"
+)
+_COUNTRY_DESK = regex.compile(
+    r"(?<!\p{L})(?:लोकसभा\s+में|राज्यसभा\s+में|संसद\s+में|केंद्रीय\s+(?:\S+\s+){0,4}?(?:मंत्री|मंत्रिमंडल|कैबिनेट|मंत्रालय)|केंद्र\s+सरकार)(?!\p{L})"
+)
 _OPENING = 3  # the sentences that tell what an article is about
 _WHOLES = ("state", "country")
 

@@ -96,7 +96,7 @@ def row_before(at: int, names: list[Name], prepared: Prepared) -> Spans:
 
 
 # What a name of a row may have behind it: "(राजस्थान)", "(88)", "8,210", "78 प्रतिशत".
-_FIGURE = r"\s+\d(?:[\d,.]*\d)?(?:\s*%|\s+(?:प्रतिशत|फीसदी|फीसद|अंक|अंकों))?"
+_FIGURE = r"\s+\d(?:[\d,.]*\d)?(?:\s*%|\s+(?:(?:लाख|करोड)\s+)?(?:प्रतिशत|फीसदी|फीसद|अंक|अंकों|रुपए))?"
 _BESIDE = regex.compile(rf"\s*\([^()]{{1,24}}\)|{_FIGURE}(?!\S)|{_FIGURE}(?=,)")
 
 

@@ -22,6 +22,7 @@ from extract.kept_patterns import compile_pattern
 from extract.names.name import Name
 from extract.persons import is_person, person_acted_on
 from extract.prepared import Prepared
+from extract.prizes import WANTED
 from extract.resolution import resolve
 from extract.rules.base import Claim
 
@@ -38,6 +39,7 @@ def named_by_construction(
         or _given_behind(claim, names, prepared)
         or _alone_behind(claim, names, prepared)
         or _topper_behind(claim, names)
+        or _wanted_behind(claim, names, prepared)
     )
     if name is not None:
         return replace(resolve(name, state, prepared, names), how="right")
@@ -336,6 +338,13 @@ def _topper_behind(claim: Claim, names: list[Name]) -> Name | None:
     name = next((n for n in names if 0 <= n.start - claim.end <= 1), None)
     known = name is not None and name.kind in ("bare", "place", "person") and not name.plural
     return name if known and name is not None and name.case in ("", "ergative", "dative") else None
+
+
+def _wanted_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“25 हजार के इनामी बदमाश सोनू यादव": on whose head a sum is set."""
+    wanted = WANTED.match(prepared.folded.text, claim.end) if claim.kind == "amount" else None
+    name = next((n for n in names if wanted and n.start == wanted.end()), None)
+    return name if name is not None and name.kind in ("bare", "person") and not name.plural else None
 
 
 _WAS_GIVEN = regex.compile(r"\s*(?:प्राप्त|मिला|मिली|हासिल|दिया|दी)(?!\p{L})")

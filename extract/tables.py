@@ -267,7 +267,8 @@ def says_money(text: str) -> bool:
 
 def _is_period(cell: tuple[int, int], line: Line) -> bool:
     number = _numbers_in(cell, line)[0]
-    return number.written == "digits" and 1900 <= number.value <= 2099
+    grouped = number.end - number.start > len("1906")  # "नो पार्किंग - 1,906" is no year
+    return number.written == "digits" and 1900 <= number.value <= 2099 and not grouped
 
 
 def column_of(cell: tuple[int, int], index: int, line: Line, prepared: Prepared) -> Column:

@@ -20,6 +20,7 @@ from extract.marks import Line
 from extract.measure_kinds import family, is_contest, is_event, is_of_a_day, is_yearly_exam
 from extract.periods import Period, month_before
 from extract.prepared import Prepared
+from extract.prizes import WANTED
 from extract.reaching import ranked_units
 from extract.rules.base import Claim
 from extract.sentences import Sentence
@@ -37,6 +38,8 @@ def find_period(
     before: Found,
 ) -> Found:
     """When a claim holds: the period nearest before it in its stretch, one just after, the sentence's first, the ranking's."""
+    if claim.kind == "amount" and WANTED.match(prepared.folded.text, claim.end):
+        return NOTHING  # "2017 से फरार 5 हजार के इनामी": a sum on somebody's head has no time
     inside = [
         p
         for p in prepared.periods

@@ -93,9 +93,10 @@ DEAD = Rule(
 UNNAMED_MONEY = Rule(
     name="amount.crores_alone",
     kind="amount",
-    claims="Lakhs or crores that are spent, collected or due, and crores that come, without रुपये are rupees.",
+    claims="Lakhs or crores without रुपये that are spent, collected or due, crores that come, thousands of a prize or a fine are rupees.",
     pattern=(
         r"(?P<v>{C})(?P<paid>)(?=\s+(?:ही\s+|भी\s+|का\s+)?{money_words.paid~})"
+        r"|(?P<v>{C})(?P<prize>)(?=\s+(?:का|के|की)\s+(?:(?:नकद|नगद|कैश)\s+)?(?:इनामी?|ईनाम|पुरस्कार|अवार्ड|चेक|(?:जुर्माना|अर्थदंड)\s+(?:भी\s+)?(?:लगाया|किया|ठोका|वसूला|वसूल\s+किया)){e})"
         r"|(?P<v>{C})(?=\s+(?:ही\s+|भी\s+)?{money_words.moved~})"
         r"|{b}(?P<q>{money_words.named}\s*(?:[:\-]\s*)?(?:{part_words.only}\s+)*)(?P<v>{C})(?!\s*(?:{units}|{part_words.against}))"
     ),
@@ -103,6 +104,7 @@ UNNAMED_MONEY = Rule(
         Example("योजना पर 402 करोड़ खर्च हुए", 4020000000),
         Example("पिछले साल इसी अवधि में 398 करोड़ आए थे", 3980000000),
         Example("अलवर ग्रामीण : वसूली 29.6 करोड़", 296000000),
+        Example("टीम को ढाई हजार का इनाम दिया", 2500),
     ),
     refuses=(
         Example("अभियान में 36 लाख आए", because="lakhs may be people"),
@@ -121,6 +123,8 @@ def _are_crores(match: regex.Match[str], line: Line) -> bool:
     tally = _TALLY.search(line.text, 0, match.start("v"))
     if tally is not None and tally["of"] not in lexicon.words("money_words", "spoken"):
         return False
+    if match.start("prize") >= 0:
+        return number.scaled and number.value >= _THOUSAND
     return number.scaled and number.value >= (_LAKH if match.start("paid") >= 0 else _CRORE)
 
 
@@ -156,6 +160,6 @@ def _is_sum(match: regex.Match[str], line: Line) -> bool:
     return number.kind == "money" or (number.scaled and number.value >= _LAKH)
 
 
-_LAKH, _CRORE = 1e5, 1e7
+_THOUSAND, _LAKH, _CRORE = 1e3, 1e5, 1e7
 
 RULES = (DIVISION, MONEY_OF_MONEY, SCALED_MONEY, UNNAMED_MONEY, CAUGHT, DEAD, COUNTED, MONEY)

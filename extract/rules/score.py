@@ -272,8 +272,12 @@ SCORE_OF = Rule(
         r"|{b}(?P<q>(?:स्कोर|सीजीपीए|रेटिंग)\s*(?:[:\-]\s*|(?:हालांकि|भी|{T}|महज|मात्र|सिर्फ|केवल)\s+)?)(?P<v>{C})(?!\s*{part_words.out_of}))"
     ),
     reads=(Example("66.69 के स्कोर के साथ दसवीं रैंक", 66.69), Example("भारत का स्कोर 28.7 है", 28.7)),
-    refuses=(Example("पहला विकेट 11 के स्कोर पर गिरा", because="a cricket score"),),
+    refuses=(
+        Example("पहला विकेट 11 के स्कोर पर गिरा", because="a cricket score"),
+        Example("60 से कम स्कोर लाने वाले जिलों से जवाब मांगा", because="a line drawn"),
+    ),
     not_before=("units",),
+    accept=lambda match, line: not _threshold(match, line),
     unit="points",
     certain=0.8,
 )
@@ -315,6 +319,20 @@ INDEX = Rule(
     ),
     not_before=("units", "not_facts", "measure_units", "durations"),
     unit="index",
+)
+
+SEX_RATIO = Rule(
+    name="score.sex_ratio",
+    kind="score",
+    claims="Girls or women to a thousand boys or men are an index value.",
+    pattern=r"(?:{C}|{b}हजार)\s+(?:पुरुषों|पुरूषों|बालकों|लडकों|बेटों)\s+पर\s+(?:{part_words.only}\s+)*(?P<v>{C})(?P<q>\s+(?:महिलाएं|महिला|बालिकाएं|लडकियां|बेटियां))",
+    reads=(
+        Example("यहां 1,000 पुरुषों पर 1,053 महिलाएं हैं", 1053),
+        Example("प्रति हजार बालकों पर महज 912 बालिकाएं हैं", 912),
+    ),
+    refuses=(Example("40 पुरुषों और 53 महिलाओं ने भाग लिया", because="who took part"),),
+    unit="index",
+    certain=0.9,
 )
 
 STARS = Rule(
@@ -363,6 +381,7 @@ RULES = (
     MARKS_PERCENT,
     STARS,
     INDEX,
+    SEX_RATIO,
     SCORE_OF,
     MARKS,
     WORD_THEN_MARKS,

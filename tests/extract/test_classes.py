@@ -57,6 +57,15 @@ def test_without_a_total_that_holds_them_the_parts_are_refused(text: str) -> Non
     assert not {44.0, 17.0} & {f.value for f in reading.facts}
 
 
+def test_suits_are_told_apart_by_kind() -> None:
+    """A bank's loans and a company's bills are kinds of suit there, and nobody's."""
+    read = facts(
+        "सुपौल। लोक अदालत में 1127 मामले निपटे। इन मामलों में बैंक ऋण से संबंधित 706,"
+        " सुलहनीय आपराधिक वाद के 214, बिजली के 163 और बीएसएनएल के 12 मामले शामिल हैं।"
+    )
+    assert {("सुपौल", 706), ("सुपौल", 214), ("सुपौल", 163), ("सुपौल", 12)} <= {(f.subject, f.value) for f in read}
+
+
 def test_places_are_no_classes() -> None:
     """“इनमें कानपुर की 44": whose they are."""
     read = facts("लखनऊ। प्रदेश में 82 शिकायतें आईं, इनमें कानपुर की 44 और आगरा की 17 शिकायतें थीं।")

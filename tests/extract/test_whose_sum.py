@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.telling import told
+from tests.extract.telling import facts, told
 
 
 def test_a_department_of_title_and_lead_is_what_the_article_goes_on_with() -> None:
@@ -27,3 +27,12 @@ def test_a_department_of_title_and_lead_is_what_the_article_goes_on_with() -> No
 )
 def test_a_sum_is_whose_it_becomes(text: str, wanted: str) -> None:
     assert {subject for kind, subject, _ in told(text) if kind == "amount"} == {wanted}
+
+
+def test_a_bounty_is_set_on_somebody_and_has_no_time() -> None:
+    found = facts(
+        "सागर। पुलिस ने 2017 से फरार 25 हजार के इनामी बदमाश सोनू यादव को पकड़ा। 5 हजार रुपए का इनामी रामकेश मीणा भी हत्थे चढ़ा। "
+        "10 हजार रुपये के इनामी आरोपी को जंगल से पकड़ा। टीम को ढाई हजार का इनाम दिया गया।"
+    )
+    wanted = {("सोनू यादव", 25000.0, "इनाम", ""), ("रामकेश मीणा", 5000.0, "इनाम", "")}
+    assert wanted == {(f.subject, f.value, f.measure, f.period) for f in found if f.value != 2500}
