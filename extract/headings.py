@@ -93,12 +93,17 @@ def unit_of_figures(text: str) -> str:
     return unit if unit in ("percent", "marks") else ""
 
 
+_CUTOFF = regex.compile(r"(?<!\p{L})कट-?\s?आफ(?!\p{L})")
+
+
 @lru_cache(maxsize=1)
 def _aspects() -> regex.Pattern[str]:
     return compile_pattern(lexicon.whole_word(lexicon.any_of("aspect_words")))
 
 
 def _unit(text: str, units: list[str]) -> str:
+    if _CUTOFF.search(text):
+        return ""  # "कट-ऑफ अंक इस प्रकार हैं": marks that nobody got
     said = _BRACKET.sub("", text).partition("कोष्ठक")[0]
     aside = any("कोष्ठक" in bracket for bracket in _BRACKET.findall(text))
     if any(word in (said if aside else text) for word in _PERCENT):

@@ -113,4 +113,5 @@ def _subjects(names: list[Name], text: str) -> list[Name]:
     ]
 
 
-_LIES = regex.compile(r"\s+(?:स्थित|मिर्च)(?!\p{L})")  # शिमला मिर्च is a vegetable
+# शिमला मिर्च is a vegetable, सीधी भर्ती direct, माल लदान of goods.
+_LIES = regex.compile(r"\s+(?:स्थित|मिर्च|बिजाई|बुवाई|बुआई|भर्ती|टक्कर|लदान|ढुलाई|यातायात|गाडी|भाडा)(?!\p{L})")

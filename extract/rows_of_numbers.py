@@ -143,9 +143,14 @@ def claim_with_and_average(found: LineClaims, spoken: Spoken) -> None:
             c for c in (spoken.last, spoken.score) if c is not None and c.unit in _SHARES_AND_MARKS and c.whole is None
         ]
         model = next(iter([*here, *told]), None)
+        text = found.line.text
+        if model is None and _counted_on(number, position, found, spoken):
+            model = spoken.counted
         if model is None or model.number is None:
             continue
-        text = found.line.text
+        if model.unit not in _SHARES_AND_MARKS:
+            found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=_CARRIED))
+            continue
         alike = not here or ALONGSIDE_SOON.match(text, found.line.at(model.number.outer_start) + 1)
         near = bool(here) or (model.unit != "percent" and _near(number, model))
         alongside = ALONGSIDE_SOON.match(text, position + 1) and alike and near
@@ -154,6 +159,19 @@ def claim_with_and_average(found: LineClaims, spoken: Spoken) -> None:
             found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=_CARRIED))
 
 
+def _counted_on(number: Number, position: int, found: LineClaims, spoken: Spoken) -> bool:
+    """“पहले स्थान पर 41 हजार पैनल …। 17,242 के साथ वाराणसी दूसरे": fewer of what was counted last, by whoever comes after."""
+    last = spoken.counted
+    if last is None or last.whole is not None:
+        return False
+    ranked = any(
+        c.kind == "rank" and c.value > 1 and 0 < found.line.at(c.start) - position < _SOON for c in found.claims
+    )
+    return ranked and _ALONGSIDE.match(found.line.text, position + 1) is not None and number.value <= last.value
+
+
+_SOON = 40  # characters
+_ALONGSIDE = regex.compile(r"\s+के\s+साथ\s")
 _SHARES_AND_MARKS = ("percent", "marks", "points")
 
 

@@ -48,14 +48,15 @@ class Spoken:
     """The claims that a later sentence may take up.
 
     `last` is the last claim of all, `reading` the last value of an index, `percent` the last share, `score` the last
-    marks or points, `field` how many the paragraph's last ranking ranks; `ranked` tells whether the article has
-    ranked anything yet; `row` is the row right before, if it was one.
+    marks or points, `counted` the last number of things, `field` how many the paragraph's last ranking ranks; `ranked`
+    tells whether the article has ranked anything yet; `row` is the row right before, if it was one.
     """
 
     last: Claim | None = None
     reading: Claim | None = None
     percent: Claim | None = None
     score: Claim | None = None
+    counted: Claim | None = None
     field: float | None = None
     ranked: bool = False
     row: Row | None = None
@@ -78,3 +79,5 @@ class Spoken:
                 self.percent = claim
             elif claim.unit in ("marks", "points"):
                 self.score = claim
+            elif claim.kind in ("count", "coverage"):
+                self.counted = claim

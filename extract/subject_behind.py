@@ -109,6 +109,9 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
         someone = bool(at_once) and at_once[0].kind in ("bare", "person")
         if someone and (is_person(at_once[0], prepared) or at_once[0].text in person_words("given")):
             return at_once[0]  # "593 अंक लाकर सुमन टॉपर"
+    done = _DONE.match(prepared.folded.text, claim.end) if claim.kind in ("coverage", "count") else None
+    if done is not None and right and right[0].start == done.end() and not right[0].case and not right[0].plural:
+        return right[0] if right[0].kind in ("place", "headed") else None  # "20 प्रतिशत काम करके बैतूल जिला अव्वल"
     standing = _STANDING.match(prepared.folded.text, claim.end) if claim.kind == "rank" else None
     begins = standing.end() if standing is not None else -1
     if claim.kind == "rank" and prepared.between(claim.start, claim.end).endswith(("रहे", "रही")):
@@ -133,6 +136,7 @@ _STANDING = regex.compile(r"\s*(?:पर\s+)?(?:रहे|रही|(?P<him>र�
 _CONTENT = regex.compile(r"\s+(?:ही\s+)?(?:कर|हो)")
 _LIVES = regex.compile(r"\s*(?:ही\s+)?(?:रहने\s+वाल(?:े|ी|ा)|निवासी)(?=\s)")
 _NEAR = 48
+_DONE = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+){0,2}?(?:करके|लगाकर|निपटाकर|बनाकर|लाकर|पाकर|जुटाकर)\s+")
 _GOT = regex.compile(r"\s*(?:लाकर|पाकर|लेकर|बटोरकर|बटोर\s+कर|जुटाकर|बनाकर|हासिल\s+कर|प्राप्त\s+कर)\s+")
 _DESCRIBES = regex.compile(
     r"\s*(?:के\s+साथ\s+)?(?:[\p{L}\p{M}]+\s+){0,2}?वाल(?:े|ी|ा)(?!\p{L})\s*"

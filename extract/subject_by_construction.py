@@ -20,6 +20,7 @@ from extract.gaps import only_fillers
 from extract.joints import WITH_FIGURE
 from extract.kept_patterns import compile_pattern
 from extract.names.name import Name
+from extract.parties import GIVEN_BY_ELECTION, is_party
 from extract.persons import is_person, person_acted_on
 from extract.prepared import Prepared
 from extract.prizes import WANTED
@@ -40,6 +41,8 @@ def named_by_construction(
         or _alone_behind(claim, names, prepared)
         or _topper_behind(claim, names)
         or _wanted_behind(claim, names, prepared)
+        or _share_behind(claim, names, prepared)
+        or _winner_behind(claim, names, prepared)
     )
     if name is not None:
         return replace(resolve(name, state, prepared, names), how="right")
@@ -347,6 +350,29 @@ def _wanted_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name 
     return name if name is not None and name.kind in ("bare", "person") and not name.plural else None
 
 
+def _share_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“2.60 प्रतिशत हिस्सेदारी कनाडा की, 2.49 प्रतिशत जापान की रही": the place that owns the share before it."""
+    if claim.kind != "coverage" or claim.unit != "percent":
+        return None
+    share = _SHARE.match(prepared.folded.text, claim.end)
+    name = next((n for n in names if share is not None and n.start == share.end()), None)
+    if name is None or name.case not in ("genitive", "") or name.kind not in ("place", "headed") or name.plural:
+        return None
+    owned = (_OWNED_BEHIND if name.case else _GOES_ON).match(prepared.folded.text, name.after)
+    return name if owned else None
+
+
+def _winner_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“230 सीटों में से 163 भाजपा ने और एक सीट बसपा ने जीती": the party behind what it won."""
+    if claim.number is None or claim.unit not in GIVEN_BY_ELECTION:
+        return None
+    name = next((n for n in names if 0 <= n.start - claim.end <= 1), None)
+    return name if name is not None and name.case in ("ergative", "dative") and is_party(name.text) else None
+
+
+_SHARE = regex.compile(r"\s+(?:(?:हिस्सेदारी|भागीदारी)\s+)?")
+_GOES_ON = regex.compile(r"\s*(?:,|(?:और|व|तथा|एवं))\s+\d[\d.]*\s*(?:%|प्रतिशत|फीसदी|फीसद)\s+\S+\s+(?:का|की|के)(?!\p{L})")
+_OWNED_BEHIND = regex.compile(r"\s*(?:,|।|(?:रही|रहा|है|हैं|थी|था)(?!\p{L})|(?:और|व|तथा|एवं)\s+\d)")
 _WAS_GIVEN = regex.compile(r"\s*(?:प्राप्त|मिला|मिली|हासिल|दिया|दी)(?!\p{L})")
 
 

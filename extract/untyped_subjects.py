@@ -135,7 +135,20 @@ def _stands_bare(
         return name.end >= window.stop - 1
     in_row = claim.rule.endswith(".shared_unit") and adjacent  # "बालको नगर 28, कटघोरा 24 … वारंट"
     alongside = adjacent and ALONGSIDE_SOON.match(prepared.folded.text, claim.end) is not None
-    return bool(state.frame_type) or in_row or alongside
+    return bool(state.frame_type) or in_row or alongside or (adjacent and _is_among(claim, name, prepared))
+
+
+def _is_among(claim: Claim, name: Name, prepared: Prepared) -> bool:
+    """“कांटी 71%, मुसहरी 82%, मीनापुर 82%”: a share in a row of such, one before it and one behind."""
+    text = prepared.folded.text
+    before = _ITEM_BEFORE.search(text, max(0, name.start - _NEXT), name.start)
+    return before is not None and _ITEM_BEHIND.match(text, claim.end) is not None
+
+
+_NEXT = 32  # code points: a name, its figure and a comma
+_SHARE = r"\d[\d.]*\s*(?:%|प्रतिशत|फीसदी|फीसद)"
+_ITEM_BEFORE = regex.compile(rf"[\p{{L}}\p{{M}}]\s+{_SHARE}\s*,\s*$")
+_ITEM_BEHIND = regex.compile(rf"\s*(?:,|और|व|तथा|एवं)\s*[\p{{L}}\p{{M}}]+(?:\s+[\p{{L}}\p{{M}}]+)?\s+{_SHARE}")
 
 
 def _is_someone(name: Name, prepared: Prepared) -> bool:
@@ -158,7 +171,8 @@ def _may_be_a_name(name: Name, gap: str, state: ArticleState, prepared: Prepared
     Of words that none of these spoke for, six in ten were no names ("खनन में 91 प्रतिशत",
     "ओवरआल दूसरे"); of those that the model read as a name one in eighteen.
     """
-    if is_row(prepared, name) and fold_text(name.text.split()[-1]) in lexicon.words("indicators", *OF_WORK):
+    alone = is_row(prepared, name) or (not name.case and not gap.strip())
+    if alone and fold_text(name.text.split()[-1]) in lexicon.words("indicators", *OF_WORK):
         return False  # "गीला-सूखा कचरा पृथक्करण : 64 प्रतिशत": what is measured
     if name.case in ("dative", "ergative") or is_row(prepared, name) or name.text in any_ranking():
         return name.text not in any_ranking()

@@ -325,7 +325,7 @@ SEX_RATIO = Rule(
     name="score.sex_ratio",
     kind="score",
     claims="Girls or women to a thousand boys or men are an index value.",
-    pattern=r"(?:{C}|{b}हजार)\s+(?:पुरुषों|पुरूषों|बालकों|लडकों|बेटों)\s+पर\s+(?:{part_words.only}\s+)*(?P<v>{C})(?P<q>\s+(?:महिलाएं|महिला|बालिकाएं|लडकियां|बेटियां))",
+    pattern=r"(?:{C}|{b}हजार)\s+(?:पुरुषों|पुरूषों|बालकों|लडकों|बेटों|पुरुष\s+(?:मतदाताओं|वोटरों))\s+पर\s+(?:{part_words.only}\s+)*(?P<v>{C})(?P<q>\s+(?:महिलाएं|महिला|बालिकाएं|लडकियां|बेटियां))",
     reads=(
         Example("यहां 1,000 पुरुषों पर 1,053 महिलाएं हैं", 1053),
         Example("प्रति हजार बालकों पर महज 912 बालिकाएं हैं", 912),
