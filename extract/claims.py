@@ -21,6 +21,7 @@ from extract.figure_first_rows import claim_figure_first_rows
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
 from extract.marks import Line
+from extract.marks_of_persons import claim_marks_of_persons
 from extract.noun_first_rows import claim_noun_first_rows
 from extract.prepared import Prepared
 from extract.reached_rows import settle_rows
@@ -71,6 +72,7 @@ def claim_numbers(
     claim_bare_figures(found, prepared, spoken)
     claim_marks_of_row(found)
     claim_marks_alongside(found, prepared)
+    claim_marks_of_persons(found, prepared)
     settle_closed(found, prepared)
     settle_rows(found, prepared)
     for position in line.numbers:

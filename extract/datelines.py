@@ -77,7 +77,7 @@ def _desk() -> regex.Pattern[str]:
 
 
 # "धनबाद सबसे पीछे है.": a short sentence of its own, and no dateline.
-_ENDS_WITH_VERB = regex.compile(r"(?<!\p{L})(?:है|हैं|था|थी|थे|रहा|रही|रहे|गया|गई|गए|हुआ|हुई|हुए)\P{L}*$")
+_ENDS_WITH_VERB = regex.compile(r"(?<!\p{L})(?:है|हैं|था|थी|थे|रहा|रही|रहीं|रहे|गया|गई|गए|हुआ|हुई|हुए)\P{L}*$")
 
 
 def _in_its_brackets(name: Name, town: Name, text: Prepared) -> bool:

@@ -19,7 +19,7 @@ import regex
 from extract import lexicon
 from extract.arguments import Window
 from extract.article_state import ArticleState
-from extract.joints import ALONGSIDE
+from extract.joints import ALONGSIDE, WITH_FIGURE
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.name_lists import NameList, Spans
@@ -126,7 +126,10 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
         return list(near[-1].items) if fits else []
     if claim.kind not in ("rank", "score"):
         return _each_of(claim, window, lists, prepared)
+    alongside = WITH_FIGURE.match(prepared.folded.text, claim.end) if claim.kind == "score" else None
     for found in lists:
+        if alongside is not None and found.start == alongside.end() and _share(found, names, prepared):
+            return list(found.items)
         if claim.end <= found.start < window.right and len(found.items) >= 3:
             stations = any(n.plural and n.type == "police_station" and n.end <= found.start for n in names)
             between = prepared.between(claim.end, found.start)
@@ -148,6 +151,20 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
         if shared and len(gap) < room and "," not in gap and not next_one:
             return list(found.items)
     return []
+
+
+def _share(found: NameList, names: list[Name], prepared: Prepared) -> bool:
+    """“69 के स्कोर के साथ केरल और हिमाचल प्रदेश संयुक्त रूप से", "582 अंकों के साथ आदित्य शुक्ल व रिया सिंह दूसरे स्थान पर रहे”."""
+    if _TOGETHER_BEHIND.match(prepared.folded.text, found.end):
+        return True
+    held = [n for n in names if found.start <= n.start and n.end <= found.end]
+    alone = len(found.items) == _PAIR and bool(held) and not any(n.case for n in held)
+    return alone and _RANKED_TOGETHER.match(prepared.folded.text, found.end) is not None
+
+
+_PAIR = 2
+_RANKED_TOGETHER = regex.compile(r"\s+(?:[^\s,।]+\s+){1,4}?(?:पर\s+)?(?:रहे|हैं|आए|काबिज)(?!\p{L}|\p{M})")
+_TOGETHER_BEHIND = regex.compile(r"\s*(?:दोनों|तीनों|संयुक्त|एक\s+साथ)(?!\p{L})")
 
 
 def _members_behind(claim: Claim, names: list[Name], lists: list[NameList], prepared: Prepared) -> Spans:
@@ -259,6 +276,7 @@ def _are_two(found: NameList, names: list[Name], claim: Claim, prepared: Prepare
     joint = prepared.between(found.items[0][1], found.items[1][0]).strip()
     ends = held[-1].end == found.end and held[-1].case in ("dative", "ergative")
     places = all(n.kind in ("place", "headed") and not n.case for n in (held[0], held[-1]))
+    places = places or all(n.kind == "bare" and not n.case and known_person(n) for n in (held[0], held[-1]))
     ends = ends or (places and claim.kind == "rank" and _ARE.match(prepared.folded.text, claim.end) is not None)
     return ends and joint in ("और", "व", "एवं", "तथा") and not held[0].case
 

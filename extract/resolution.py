@@ -278,7 +278,7 @@ _STANDING = regex.compile(r"\s*(?:स्थिति|हालत|हाल|द�
 
 
 # "बिट्स पिलानी प्रदेश में सबसे आगे है, उसे": what the sentence has just said something of, be its name known or not.
-_IS = regex.compile(r"[^,।\n]{1,48}\s(?:है|हैं|था|थी|थे|रहा|रही|रहे)\s*,\s*(?:और|लेकिन|पर)?\s*")
+_IS = regex.compile(r"[^,।\n]{1,48}\s(?:है|हैं|था|थी|थे|रहा|रही|रहीं|रहे)\s*,\s*(?:और|लेकिन|पर)?\s*")
 
 
 def _bare_subject(name: Name) -> bool:

@@ -46,6 +46,10 @@ def respectively(
     if behind:
         return behind
     before = [found for found in lists if said and found.end <= said[-1].start()]
+    if len(run) >= ENOUGH and before and len(before[-1].items) == len(run):
+        told = [c for c in claims if said[-1].end() <= c.anchor < run[0].anchor]
+        if len(told) == len(run) and not any(c.kind == "rank" for c in told):
+            return [before[-1].items[run.index(claim)]]  # "क और ख क्रमशः 49 और 36 पदकों के साथ छठे और सातवें"
     persons = [(n.start, n.end) for n in names if said and n.end <= said[-1].start() and is_person(n, prepared)]
     numbered = _before_figures(claims, run, names, prepared)
     if len(run) >= ENOUGH and len(numbered) == len(run):

@@ -193,7 +193,7 @@ _HE = ("उस", "इस")
 _AGAINST = regex.compile(r"\s*(?:पर|(?:के\s+)?(?:खिलाफ|विरुद्ध|विरूद्ध|ऊपर))(?!\p{L})")
 _FILED = regex.compile(r"\s*(?:भी\s+|पहले\s+से\s+)?(?:दर्ज|चल\s+रह|लंबित)")
 
-_THERE = regex.compile(r"(?:है|हैं|रहा|रही|रहे)?\s*,\s*जहां\s|(?:है|हैं)\s+जहां\s")
+_THERE = regex.compile(r"(?:है|हैं|रहा|रही|रहीं|रहे)?\s*,\s*जहां\s|(?:है|हैं)\s+जहां\s")
 
 
 def _relative(claim: Claim, window: Window, names: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
@@ -321,7 +321,7 @@ _PLACE_BEFORE = regex.compile(r"(?<!\p{L})पर\s+$")
 _FIGURE_FOLLOWS = regex.compile(
     r"\s*(?:पर\s+)?\d[\d.,]*\s*(?:%\s*)?(?:[\p{L}\p{M}-]+\s+){0,3}?(?:के\s+साथ|लेकर|पाकर|संग)\s+"
 )
-_IS_HELD = regex.compile(r"\s*(?:,|।|\.|$|(?:और|व|तथा|एवं|रहा|रही|रहे|है|हैं|था|थी|काबिज|जबकि)(?!\p{L}))")
+_IS_HELD = regex.compile(r"\s*(?:,|।|\.|$|(?:और|व|तथा|एवं|रहा|रही|रहीं|रहे|है|हैं|था|थी|काबिज|जबकि)(?!\p{L}))")
 
 
 def _given_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:

@@ -135,9 +135,11 @@ _TALLY = regex.compile(r"(?P<of>\S+)\s+(?:का|की)\s+(?:कुल\s+)?(?:�
 def _of_divisions(match: regex.Match[str], line: Line) -> bool:
     """Whether a sentence speaks of the divisions of an examination, and the number is many."""
     said = regex.search(r"(?:श्रेणी|डिवीजन)", line.text)
-    return said is not None and line.numbers[match.start("v")].value >= _FEW
+    number = line.numbers[match.start("v")]
+    return said is not None and _FEW <= number.value < _MANY and not number.decimal  # "डिवीजन प्रथम में 8.2 करोड़": money
 
 
+_MANY = 1e7
 _FEW = 12  # a lower number beside श्रेणी is a class or a category
 
 MONEY_OF_MONEY = Rule(

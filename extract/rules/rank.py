@@ -115,7 +115,7 @@ NUMBER_BEFORE_RANK = Rule(
     pattern=(
         r"(?P<v>{C})\s*(?P<q>(?:रैंक|रेंक|रैक){e}(?:\s+पर{e})?)"
         r"|(?P<v>{C})(?P<q>\s+(?:नंबर|स्थान|पायदान)\s+पर)"
-        r"(?=\s*(?:[,;।]|$|{b}(?:है|हैं|था|थी|थे|रहा|रही|रहे|और|व|तथा|आया|आई|पहुंच|खिसक)))"
+        r"(?=\s*(?:[,;।]|$|{b}(?:है|हैं|था|थी|थे|रहा|रही|रहीं|रहे|और|व|तथा|आया|आई|पहुंच|खिसक)))"
     ),
     reads=(
         Example("थाना 1545 रैंक संग आखिरी रहा", 1545),
@@ -146,7 +146,7 @@ NUMBER_OF_PLACE = Rule(
     kind="rank",
     claims="नंबर दो, in words, before पर where the clause ends, or joined to another such, is a place.",
     pattern=(
-        r"{b}(?P<q>(?:नंबर|नम्बर)\s+)(?P<v>{C})(?=\s+पर\s*(?:[,;।]|$|{b}(?:है|हैं|था|थी|थे|रहा|रही|रहे|और|व|तथा|काबिज))"
+        r"{b}(?P<q>(?:नंबर|नम्बर)\s+)(?P<v>{C})(?=\s+पर\s*(?:[,;।]|$|{b}(?:है|हैं|था|थी|थे|रहा|रही|रहीं|रहे|और|व|तथा|काबिज))"
         r"|\s*(?:,|\s(?:व|और|तथा))\s+{W}\s+(?:नंबर|नम्बर)\s+{C})"
     ),
     reads=(
@@ -218,7 +218,7 @@ IN_FIELD = Rule(
     claims="An ordinal right after a field in में, at the end of its clause, is the position there.",
     pattern=(
         r"(?P<v>{O})"
-        r"(?=\s*(?:[,;।.]|$|(?:है|हैं|था|थी|थे|रहा|रही|रहे|आया|आई|आए|आये){e}))"
+        r"(?=\s*(?:[,;।.]|$|(?:है|हैं|था|थी|थे|रहा|रही|रहीं|रहे|आया|आई|आए|आये){e}))"
     ),
     reads=(
         Example("जोन के 186 निकायों में 19वां, प्रदेश में तीसरा।", 19, 186),
@@ -285,7 +285,7 @@ LAST_OF_FIELD = Rule(
     claims="The last place among a stated number is that number.",
     pattern=(
         r"(?P<v>{C})\s+(?:{W}\s+){0,6}?(?:में|मे)(?:\s+से)?{e}(?P<q>(?:(?!{O})[^।;]){0,40}?{rank_nouns.last}"
-        r"\s+(?:{rank_nouns.place}|रहा|रही|रहे|है|था|थी)(?:\s+पर{e})?)"
+        r"\s+(?:{rank_nouns.place}|रहा|रही|रहीं|रहे|है|था|थी)(?:\s+पर{e})?)"
     ),
     reads=(
         Example("बेकनगंज 50 थानों में आखिरी स्थान पर रहा", 50),
@@ -322,7 +322,7 @@ ORDINAL_SHARED = Rule(
     name="rank.ordinal_shared",
     kind="rank",
     claims="An ordinal before a comma, a conjunction, से, a verb of being or the end shares the place noun of another ordinal.",
-    pattern=r"(?P<v>{O})(?=\s*(?:,|;|$|।|\.|\(|-{O}|{b}(?:और|व|एवं|तथा|से|तो|जबकि|वहीं|था|थी|थे|है|हैं|रहा|रही|रहे){e}))",
+    pattern=r"(?P<v>{O})(?=\s*(?:,|;|$|।|\.|\(|-{O}|{b}(?:और|व|एवं|तथा|से|तो|जबकि|वहीं|था|थी|थे|है|हैं|रहा|रही|रहीं|रहे){e}))",
     reads=(
         Example("जौनपुर पहले और मऊ दूसरे पायदान पर काबिज हैं", 1),
         Example("सितंबर में यही जिला 41वें और अगस्त में 58वें नंबर पर था", 41),

@@ -159,9 +159,17 @@ MARKS_FRACTION = Rule(
     name="score.marks_fraction",
     kind="score",
     claims="Y/X अंक: Y marks of X.",
-    pattern=r"(?P<v>{C})\s?/\s?(?P<of>{C})(?P<q>\s*{score_words.marks})",
-    reads=(Example("उसे 126/130 अंक मिले", 126, 130),),
-    refuses=(Example("मुकदमा 217/2024 दर्ज है", because="no marks"),),
+    pattern=r"(?P<v>{C})\s?/\s?(?P<of>{C})(?P<q>\s*(?:\(\s*(?P<p>{P})\s*\)\s*)?{score_words.marks})|(?P<v>{C})\s?/\s?(?P<of>{C})\s*\(\s*(?P<p>{P})\s*\)",
+    reads=(
+        Example("उसे 126/130 अंक मिले", 126, 130),
+        Example("उसने 583/600 (97.17%) अंक पाए", 583, 600),
+        Example("रिया यादव 483/500 (96.6%)", 483, 500),
+    ),
+    refuses=(
+        Example("मुकदमा 217/2024 दर्ज है", because="no marks"),
+        Example("वार्ड 12/40 (96.6%)", because="the percent is of something else"),
+    ),
+    accept=lambda match, line: _in_percent(match, line),
     unit="marks",
     out_of_role="maximum",
 )
@@ -254,6 +262,7 @@ MARKS_THEN_PERCENT = Rule(
     kind="score",
     claims="A percent in brackets, or after यानी, just after marks restates them in percent.",
     pattern=r"{C}\s*{score_words.marks}(?:\s+(?:मिले|मिला|आए|आये|पाए|पाये|दिए|दिये|लिए|बने|जुटाए|बटोरे|झटके|हासिल|प्राप्त|अर्जित)(?:\s+{W})?)?\s*(?:\(\s*|,?\s*{part_words.that_is}\s+)(?P<v>{P})"
+    r"|{C}\s?/\s?{C}\s*\(\s*(?P<v>{P})\s*\)\s*{score_words.marks}"
     r"|{C}\s*{score_words.marks}\s+(?:और|व|एवं|तथा)\s+(?P<v>{P})(?=\s+(?:अंक\s+)?(?:लाकर|पाकर|लेकर|मिले|हैं|के\s+साथ|प्राप्त|हासिल|अर्जित){e})",
     reads=(
         Example("उसे 478 नंबर (95.6%) आये हैं", 95.6),
@@ -354,6 +363,17 @@ def _other_number(match: regex.Match[str], line: Line) -> bool:
         return False
     phone = number.written == "digits" and number.value >= 1000 and not number.scaled
     return phone or (number.written == "words" and number.value == 1)
+
+
+def _in_percent(match: regex.Match[str], line: Line) -> bool:
+    """Whether the percent in a bracket behind Y/X, if there is one, is what Y is of X."""
+    if match.start("p") < 0:
+        return True
+    got, total, share = (line.numbers[match.start(group)].value for group in ("v", "of", "p"))
+    return 0 < got <= total and abs(100 * got / total - share) < _ROUNDED
+
+
+_ROUNDED = 0.6  # percents of marks are cut or rounded, by some to whole ones
 
 
 def _threshold(match: regex.Match[str], line: Line) -> bool:

@@ -1,0 +1,67 @@
+"""Shares and bare numbers right behind a person: marks, whatever else a percent would be there.
+
+"आदित्य शुक्ल (96.8%) और रिया सिंह (96.5%)", "सृष्टि मिश्रा 97.17%, आदित्य शुक्ल 96.8%", "सृष्टि मिश्रा (583) ने पहला": what is of a
+place a share of its people is of a person the marks of an examination or the score of a contest.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from extract.line_claims import LineClaims
+from extract.names.name import Name
+from extract.numbers import Number
+from extract.persons import known_person
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+
+_SURE = 0.82
+_MARKS = (200, 1200)  # between which a bare number in brackets behind a person is marks, and no age
+
+
+def claim_marks_of_persons(found: LineClaims, prepared: Prepared) -> None:
+    """Make marks of the percents right behind a person, and of numbers in brackets there where places are told."""
+    persons = [n for n in prepared.names_of(found.line.sentence) if n.kind == "bare" and known_person(n)]
+    if not persons:
+        return
+    for i, claim in enumerate(found.claims):
+        if (
+            claim.rule == "coverage.percent"
+            and claim.number is not None
+            and _is_behind(claim.number, persons, prepared)
+        ):
+            found.claims[i] = replace(claim, kind="score", rule="score.percent_of_person", certain=_SURE)
+    if not any(claim.kind == "rank" and claim.rule != "rank.in_brackets" for claim in found.claims):
+        return
+    for position, number in found.line.numbers.items():
+        low, high = _MARKS
+        plain = number.kind == "cardinal" and not number.scaled and low <= number.value <= high
+        if not plain or not _is_behind(number, persons, prepared, bracket=True):
+            continue
+        taken = next((c for c in found.claims if c.number is number), None)
+        if taken is not None and taken.rule != "rank.in_brackets":
+            continue
+        found.withdraw(number)
+        start, end = number.outer_start, number.outer_end
+        found.claim(
+            position,
+            Claim("score.of_person", "score", start, end, number.value, number, unit="marks", certain=_SURE),
+        )
+
+
+def _is_behind(number: Number, persons: list[Name], prepared: Prepared, *, bracket: bool = False) -> bool:
+    """Whether nothing but a bracket, a dash or a blank parts a number from the person before it."""
+    text = prepared.folded.text
+    name = next((n for n in reversed(persons) if n.end <= number.outer_start), None)
+    if name is None:
+        return False
+    gap = text[name.end : number.outer_start]
+    if "(" in gap or bracket:
+        return _OPENS.fullmatch(gap) is not None and text[number.outer_end :].lstrip()[:1] == ")"
+    return not name.case and _GAP.fullmatch(gap) is not None
+
+
+_OPENS = regex.compile(r"\s*\(\s*")
+_GAP = regex.compile(r"\s+(?:[-–—:]\s*)?")
