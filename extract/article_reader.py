@@ -60,7 +60,7 @@ from extract.standings import standings_header
 from extract.statements import Statement, heading_statement, members_named, names_below, take_group_ranks
 from extract.stations import are_stations
 from extract.subjects import find_subject
-from extract.tables import Table, read_header, read_row
+from extract.tables import Table, lists_measures, read_header, read_row
 from extract.text import fold_text
 from extract.topics import set_topic
 from extract.when import is_left_behind
@@ -170,8 +170,9 @@ class FieldReader:
         caption = bracketed_header(line, below, self.prepared)
         header = None if caption else read_header(line, below, self.prepared, self.heading.unit)
         if header is not None:
-            self.table = header
-            set_frame_by_header(header, self.state)
+            of_measures = header.of_measures or lists_measures(header, lines[at + 1 :], self.prepared)
+            self.table = replace(header, of_measures=of_measures)
+            set_frame_by_header(self.table, self.state)
             return True
         caption = caption or heading_header(line, below, self.prepared) or standings_header(at, lines, self.prepared)
         if caption is not None:

@@ -23,6 +23,7 @@ from extract.line_claims import LineClaims
 from extract.marks import Line
 from extract.marks_of_persons import claim_marks_of_persons
 from extract.noun_first_rows import claim_noun_first_rows
+from extract.party_rows import claim_party_rows
 from extract.prepared import Prepared
 from extract.reached_rows import settle_rows
 from extract.rows_of_numbers import (
@@ -69,6 +70,7 @@ def claim_numbers(
     claim_index_row(found, prepared, earlier, reading)
     claim_noun_first_rows(found, prepared)
     claim_figure_first_rows(found, prepared, spoken)
+    claim_party_rows(found)
     claim_bare_figures(found, prepared, spoken)
     claim_marks_of_row(found)
     claim_marks_alongside(found, prepared)

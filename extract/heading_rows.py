@@ -13,12 +13,14 @@ from extract.line_claims import LineClaims
 from extract.prepared import Prepared
 from extract.reaching import coverable
 from extract.rules.base import Claim
-from extract.tables import cells_of
+from extract.tables import cells_by_figures, cells_of
 
 
 def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared) -> None:
     """Claim the figure of a row of two cells, which no rule took, for the unit of its heading."""
     line, unit = found.line, heading.unit
+    if not unit and heading.polls and all(n.decimal and n.value <= _WHOLE for n in line.numbers.values()):
+        unit = "percent"
     if claim_figure_list(found, heading, prepared) or not is_row(line):
         return
     _claim_labelled(found, heading)
@@ -37,7 +39,9 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
     if (found.claims != ordered and not heading.brackets) or len(numbers) != 1 or not unit:
         return
     position, number = numbers[0]
-    if len(cells_of(line, prepared)) != 2 + len(ordered) or (unit == "INR" and not number.scaled):
+    cells = cells_of(line, prepared)
+    cells = cells if len(cells) > 1 else cells_by_figures(line, prepared)  # "उत्तर प्रदेश 56.35"
+    if len(cells) != 2 + len(ordered) or (unit == "INR" and not number.scaled):
         return
     maximum = heading.maximum if unit == "marks" else None
     found.withdraw(number)
@@ -98,7 +102,7 @@ def _claim_labelled(found: LineClaims, heading: Heading) -> None:
     found.claim(said.start("v"), reached)
 
 
-_CRORE = 1e7
+_WHOLE, _CRORE = 100, 1e7
 _LABELLED = regex.compile(
     rf"लक्ष्य\s*[:\-–=]?\s*(?P<of>{marks.CARDINAL})\s*[,;|/]?\s*(?:[\p{{L}}\p{{M}}]+\s*[:\-–=]?\s*){{1,2}}(?P<v>{marks.CARDINAL})"
 )

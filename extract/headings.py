@@ -27,7 +27,8 @@ class Heading:
     `unit` is what they count ("" for nothing said), `reached` whether it tells progress, `brackets` what a second
     figure in brackets is ("percent", "rank", "" for nothing), `maximum` the marks that could be had, `aspects`
     whether the rows name aspects of one subject ("किस लक्ष्य में कितने अंक") and no subjects, `marked` whether its
-    percents are marks (प्राप्तांक प्रतिशत), `each` whether it tells that the figures are one a name ("थानावार", "कहां कितने").
+    percents are marks (प्राप्तांक प्रतिशत), `each` whether it tells that the figures are one a name ("थानावार", "कहां कितने"),
+    `polls` whether it speaks of a turnout without saying in what ("राज्यवार मतदान").
     """
 
     unit: str = ""
@@ -37,6 +38,7 @@ class Heading:
     aspects: bool = False
     marked: bool = False
     each: bool = False
+    polls: bool = False
 
 
 NO_HEADING = Heading()
@@ -54,6 +56,7 @@ def heading_of(line: Line, prepared: Prepared) -> Heading:
         bool(_aspects().search(line.text)),
         bool(_marked().search(line.text)),
         bool(_each().search(line.text)),
+        _POLLS.search(line.text) is not None,
     )
 
 
@@ -93,6 +96,7 @@ def unit_of_figures(text: str) -> str:
     return unit if unit in ("percent", "marks") else ""
 
 
+_POLLS = regex.compile(r"(?<!\p{L})(?:मतदान|वोटिंग)(?:\s+(?:की\s+स्थिति|का\s+हाल))?\s*:?\s*$")
 _CUTOFF = regex.compile(r"(?<!\p{L})कट-?\s?आफ(?!\p{L})")
 
 
@@ -164,8 +168,13 @@ def heads_rows(line: Line) -> bool:
     maximum = _MAXIMUM.search(line.text)
     if line.text.rstrip().endswith((":", ":-")) or (maximum is not None and list(line.numbers) == [maximum.start("v")]):
         return True
+    if all(_HOUR.match(line.text, at) for at in line.numbers):
+        return True  # "शाम 5 बजे तक राज्यवार मतदान"
     brackets = [match.span() for match in _BRACKET.finditer(line.text)]
     return " - " not in line.text and all(any(s < at < e for s, e in brackets) for at in line.numbers)
+
+
+_HOUR = regex.compile(rf"{marks.CARDINAL}\s+बजे(?!\p{{L}})")
 
 
 def parts_of_one(rows: list[Line], prepared: Prepared, *, owned: bool) -> bool:

@@ -8,10 +8,16 @@ from extract import lexicon
 from extract.text import fold_text
 
 GIVEN_BY_ELECTION = ("seats", "constituencies", "wards", "votes", "candidates", "legislators")  # units
-_PARTY = regex.compile(r"(?<!\p{L})(?:पार्टी|दल|मोर्चा|कांग्रेस)(?!\p{L})")
+_PARTY = regex.compile(r"(?<!\p{L})(?:पार्टी|दल|मोर्चा|कांग्रेस|निर्दलीय)(?!\p{L})")
 
 
 def is_party(name: str) -> bool:
     """“भाजपा", "झामुमो": whether a name's letters stand in words/bodies.yml for a party."""
-    full = lexicon.lookup("bodies").get(fold_text(name))
+    folded = fold_text(name)
+    if folded.endswith(_ENDS):
+        return True  # "गोंडवाना गणतंत्र पार्टी"
+    full = lexicon.lookup("bodies").get(folded)
     return full is not None and _PARTY.search(str(full)) is not None
+
+
+_ENDS = (" पार्टी", " कांग्रेस")

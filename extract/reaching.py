@@ -126,6 +126,8 @@ def _no_reaching(unit: str, clause: str, *, part: bool) -> bool:
         return True
     if unit not in _VOTERS and not part and _POLLED_THERE.match(clause):
         return True
+    if unit == "candidates" and _ELECTED.search(clause):
+        return True
     if unit in _EXAMINED and not part and (_ENROLLED.search(clause) or _REGISTERED.match(clause)):
         return True
     if not part and unit in lexicon.words("means_units") and _set_up().match(clause):
@@ -148,8 +150,9 @@ _VOTERS = ("voters", "people", "electors", "men", "women")
 _WILL_VOTE = regex.compile(r"(?:मतदान|वोट|मताधिकार|मत)\s+(?:\S+\s+){0,3}?(?:सकेंगे|सकेंगी|करेंगे|करेंगी|डालेंगे|देंगे)(?!\p{L}|\p{M})")
 # "53 विकासखंडों की 4,289 ग्राम पंचायतों में मतदान हो रहा है": where it is held
 _POLLED_THERE = regex.compile(
-    r"\s*(?:में|पर)\s+(?:\S+\s+){0,3}?(?:मतदान|चुनाव|वोटिंग|उपचुनाव|मतगणना)(?!\p{L}|\s+(?:केंद्र|केंद्रों|कर्मी|कर्मियों|दल|दलों))"
+    r"\s*(?:में|पर)\s+(?:\S+\s+){0,3}?(?:मतदान|चुनाव|वोटिंग|वोट|उपचुनाव|मतगणना)(?!\p{L}|\s+(?:केंद्र|केंद्रों|कर्मी|कर्मियों|दल|दलों))"
 )
+_ELECTED = regex.compile(r"(?<!\p{L})(?:विजई|विजेता|निर्वाचित|निर्विरोध|जीत|जीते|जीती)(?!\p{L})")  # विजयी, folded
 _CAUGHT = regex.compile(r"(?<!\p{L})के\s+हाथ\s+$")  # "पुलिस के हाथ तीन वांछित लगे"
 _OF_THEM = regex.compile(r"\s*(?:का|की|के|को|में)(?!\p{L})")  # "मिली 57 शिकायतों का निस्तारण": what became of them
 _CAME_IN = regex.compile(r"(?<!\p{L})(?:आईं|आई|आए|पहुंचीं|पहुंची|मिलीं|मिली)\s+(?:कुल\s+)?$")

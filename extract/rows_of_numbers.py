@@ -17,6 +17,7 @@ import regex
 
 from extract import lexicon, marks
 from extract.counting import unit_after
+from extract.headings import is_row
 from extract.joints import ALONGSIDE, ALONGSIDE_SOON, CONJUNCTION
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
@@ -99,11 +100,31 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
             for position, number in bracketed:
                 found.claim(position, like(earlier, number, rule=rule, certain=_CARRIED))
         return
-    if placed or len(bracketed) < 2 or not said or any(number.decimal for _, number in bracketed):
+    counted = _go_on_counting(bracketed, found, spoken) if whole_numbers else None
+    if counted is not None:
+        for position, number in bracketed:
+            found.claim(position, like(counted, number, rule=f"{counted.kind}.in_brackets", certain=_CARRIED))
+        return
+    if placed or len(bracketed) < 2 or not said or any(n.decimal or n.value > _LAST for _, n in bracketed):
         return
     for position, number in bracketed:
         start, end = number.outer_start, number.outer_end
         found.claim(position, Claim("rank.in_brackets", "rank", start, end, number.value, number, certain=_SHARED))
+
+
+def _go_on_counting(bracketed: list[tuple[int, Number]], found: LineClaims, spoken: Spoken) -> Claim | None:
+    """“उत्तर प्रदेश में 3,779 हत्याएं हुईं। … • बिहार (3,150)": what was counted last, of which brackets tell hundreds or more."""
+    last = spoken.counted
+    if last is None or last.whole is not None or found.claims or any(n.value < _HUNDREDS for _, n in bracketed):
+        return None
+    alone = len(bracketed) == 1 and is_row(found.line) and _BRACKET_LINE.fullmatch(found.line.text) is not None
+    fits = (alone or len(bracketed) > 1) and all(n.value <= 2 * last.value for _, n in bracketed)
+    return last if fits else None
+
+
+_HUNDREDS = 100
+_LAST = 1500  # the place of the last of the longest rankings that the press quotes
+_BRACKET_LINE = regex.compile(r"[\s•●▪■*–-]*(?:\S+\s+){1,4}\([^()\s]+\)\s*")
 
 
 @lru_cache(maxsize=1)

@@ -21,6 +21,7 @@ from extract.joints import WITH_FIGURE
 from extract.kept_patterns import compile_pattern
 from extract.names.name import Name
 from extract.parties import GIVEN_BY_ELECTION, is_party
+from extract.party_rows import party_of
 from extract.persons import is_person, person_acted_on
 from extract.prepared import Prepared
 from extract.prizes import WANTED
@@ -33,7 +34,8 @@ def named_by_construction(
 ) -> Subject:
     """The subject that a construction gives a claim; NOBODY where the sentence has none."""
     name = (
-        _before_name(claim, names, prepared)
+        party_of(claim, names, prepared)
+        or _before_name(claim, names, prepared)
         or _behind_in_row(claim, names)
         or _with_figure(claim, names, prepared)
         or _behind_figure(claim, names, prepared)

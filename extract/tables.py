@@ -13,6 +13,7 @@ read like any sentence.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -23,6 +24,7 @@ from extract import lexicon
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
+from extract.names.words import is_name_word
 from extract.numbers import Number
 from extract.prepared import Prepared
 from extract.reaching import coverable, stems
@@ -128,7 +130,12 @@ _CELL_WORDS = 3  # "13 दिन", "63.2 प्रतिशत संतुष�
 _MARKS = " \t,;:|/()=-–—"
 _NAME_WORDS = 6
 
-_SEPARATOR = regex.compile(r"\s+(?:[-–—]+|\||:|/)\s+|\s*\|\s*|\t+|(?<=[\p{L}\p{M})]):\s+(?=\d)")  # "मुंडका: 46.5"
+_GLUED = regex.compile(r"(?<=[\p{L}\p{M}])-\s?\d[\d,]*(?:\s+[\p{L}\p{M}]+)?\s*$")
+_SEPARATOR = regex.compile(
+    r"\s+(?:[-–—]+|\||:|/)\s+|\s*\|\s*|\t+"
+    r"|(?<=[\p{L}\p{M})]):\s+(?=\d)"  # "मुंडका: 46.5"
+    r"|(?<=[\p{L}\p{M}])-\s?(?=\d[\d,]*(?:\s+[\p{L}\p{M}]+)?\s*$)"  # "कांग्रेस-114"
+)
 _BULLET = regex.compile(r"[•●▪■◆*✓➤►]\s*|[-–—]\s+|\d{1,2}[.)]\s+")
 
 
@@ -136,6 +143,8 @@ def read_header(line: Line, below: Line | None, prepared: Prepared, unit: str = 
     """The table that a row heads; None where it is no header. `unit` is what the line above says that its figures are."""
     if line.sentence.kind not in ("row", "heading") or below is None or below.sentence.kind not in ("row", "heading"):
         return None
+    if _GLUED.search(prepared.folded.text, line.sentence.start, line.sentence.end):
+        return None  # "आम आदमी पार्टी-20 सीटें": a row
     cells = cells_of(line, prepared)
     lead = _lead(cells, line, prepared)
     led = _led_header(lead, line, below, prepared) if lead else None
@@ -157,6 +166,25 @@ def read_header(line: Line, below: Line | None, prepared: Prepared, unit: str = 
     if unit in _MEASURED and all(c.kind in ("thing", "period") for c in columns[1:]):
         columns = (columns[0], *(replace(c, kind=unit, unit="") for c in columns[1:]))
     return Table(columns, _holds_measures(columns), *_span(cells))
+
+
+def lists_measures(table: Table, rows: Sequence[Line], prepared: Prepared) -> bool:
+    """Whether the first cells of a table's rows are no names: "हत्या - 80 - 65", "दहेज हत्या - 9 - 4", "जुआ - 15 - 24"."""
+    labels = []
+    for row in rows:
+        cells = cells_of(row, prepared)
+        if len(cells) != len(table.columns):
+            break
+        if any(
+            n.start == cells[0][0] and n.kind in ("place", "headed", "person") for n in prepared.names_of(row.sentence)
+        ):
+            return False
+        labels.append(prepared.between(*cells[0]).split())
+    common = [words for words in labels if words and not any(is_name_word(word) for word in words)]
+    return len(labels) >= _LABELS and 2 * len(common) >= len(labels)
+
+
+_LABELS = 3
 
 
 def _lead(cells: list[tuple[int, int]], line: Line, prepared: Prepared) -> str:

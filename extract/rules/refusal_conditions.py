@@ -7,7 +7,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
-from extract.marks import Line
+from extract.marks import CARDINAL, Line
 from extract.rules.base import compiled
 from extract.rules.rank import NUMBER_OF_PLACE
 from extract.rules.rank_words import NUMBER_ONE
@@ -36,6 +36,16 @@ _CUTOFF = regex.compile(r"(?<!\p{L})कट-?\s?आफ(?!\p{L})")
 def marks_of_row(line: Line) -> bool:
     """Whether a line is a row of a name and its marks of a maximum: "- सुहानी प्रजापति – 497/500"."""
     return "/" in line.text and next(MARKS_FRACTION_OF_ROW.matches(line), None) is not None
+
+
+def hyphened_row(line: Line) -> bool:
+    """Whether a line is a row of a label and its figure with a hyphen between: "कांग्रेस-114", "- आम आदमी पार्टी-20 सीटें"."""
+    return line.sentence.kind == "row" and _HYPHENED.fullmatch(line.text) is not None
+
+
+_HYPHENED = regex.compile(
+    rf"[\s•●▪■*–-]*(?:[\p{{L}}\p{{M}}]+\s+){{0,5}}[\p{{L}}\p{{M}}]+-\s?{CARDINAL}(?:\s+[\p{{L}}\p{{M}}]+)?\s*"
+)
 
 
 def sum_or_bound(match: regex.Match[str], line: Line) -> bool:

@@ -9,6 +9,7 @@ from extract.rules.refusal_conditions import (
     ROUND,
     SECTIONS,
     counted_after,
+    hyphened_row,
     instrument,
     is_one,
     is_place,
@@ -173,7 +174,9 @@ RULES = (
         "मुकदमा 217/2024 की विवेचना",
         "217 मुकदमे",
         accept=lambda match, line: (
-            not marks_of_row(line) and ("(" not in match.group() or not line.numbers[match.starts("v")[0]].scaled)
+            not marks_of_row(line)
+            and not hyphened_row(line)
+            and ("(" not in match.group() or not line.numbers[match.starts("v")[0]].scaled)
         ),
     ),
     _refusal(

@@ -179,3 +179,25 @@ def test_standings_without_a_header() -> None:
     assert told_of_totals(f"दिल्ली। लीग चल रही है।\n\nटीमों के खिलाड़ी\n{rows}").isdisjoint(
         {("rank", "पटना पाइरेट्स", 1, None)}
     )
+
+
+def test_rows_of_what_is_no_name_are_the_articles_own() -> None:
+    """Crimes and their numbers, of which no table of words knows them all."""
+    rows = "\nकांड - 2022 - 2023\n• हत्या – 80 – 65\n• दहेज हत्या – 9 – 4\n• गृहभेदन – 166 – 113\n• आर्म्स एक्ट – 48 – 49\n"
+    found = facts(f"पूर्वी सिंहभूम। पूर्वी सिंहभूम जिले में अपराध घटे हैं।{rows}")
+    assert {(f.subject, f.measure, f.value) for f in found if f.period == "2022"} == {
+        ("पूर्वी सिंहभूम", "हत्या", 80),
+        ("पूर्वी सिंहभूम", "दहेज हत्या", 9),
+        ("पूर्वी सिंहभूम", "गृहभेदन", 166),
+        ("पूर्वी सिंहभूम", "आर्म्स एक्ट", 48),
+    }
+
+
+def test_brackets_of_thousands_are_no_places() -> None:
+    """They go on with what was counted, in a row or each in a line."""
+    found = facts(
+        "रिटर्न दाखिल करने में महाराष्ट्र 1,19,76,693 करदाताओं के साथ शीर्ष पर है। उत्तर प्रदेश (75,72,223) और गुजरात (75,62,368) इसके बाद आते हैं।"
+    )
+    assert {("count", "उत्तर प्रदेश", 7572223), ("count", "गुजरात", 7562368)} <= {
+        (f.kind, f.subject, f.value) for f in found
+    }

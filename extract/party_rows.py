@@ -1,0 +1,67 @@
+"""Seats of several parties in a row with no noun: "निर्दलीय 9, कांग्रेस 6, भाजपा 5", "120 निर्दलीय, 59 भाजपा एवं 11 कांग्रेस"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.line_claims import LineClaims
+from extract.names.name import Name
+from extract.parties import is_party
+from extract.prepared import Prepared
+from extract.rules.base import Claim, compiled
+
+RULE = "count.of_party"
+_FEWEST = 2
+_MOST = 545  # seats of the larger house, its two nominated members among them
+_CERTAIN = 0.82
+
+
+def claim_party_rows(found: LineClaims) -> None:
+    """Claim the numbers that no rule took of a row of two parties or more, each with its number in the same order."""
+    if len(found.free()) < _FEWEST:
+        return
+    for pattern in (_before(), _behind()):
+        row = [m for m in pattern.finditer(found.line.text) if found.line.numbers[m.start("v")].value <= _MOST]
+        free = [m for m in row if m.start("v") not in found.taken]
+        if len(row) < _FEWEST or len(free) < len(row):
+            continue
+        for match in row:
+            number = found.line.numbers[match.start("v")]
+            start, end = number.outer_start, number.outer_end
+            claim = Claim(RULE, "count", start, end, number.value, number, unit="seats", certain=_CERTAIN)
+            found.claim(match.start("v"), claim)
+        return
+
+
+def party_of(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """The party that a claim of such a row stands beside; None for any other claim."""
+    if claim.rule != RULE:
+        return None
+    beside = [n for n in names if is_party(n.text)]
+    for name in beside:
+        if _MARK.fullmatch(prepared.between(name.after, claim.start)) or name.start - claim.end == 1:
+            return name
+    return None
+
+
+_MARK = regex.compile(r"\s*[-–:=]?\s*")
+
+
+@lru_cache(maxsize=1)
+def _parties() -> str:
+    bodies = lexicon.table("bodies")
+    return lexicon.alternation(word for full, words in bodies.items() if is_party(str(full)) for word in words)
+
+
+@lru_cache(maxsize=1)
+def _before() -> regex.Pattern[str]:
+    end = r"(?=\s*(?:[,;।.)]|$|(?:और|व|तथा|एवं){e}))"
+    return compiled(rf"{{b}}(?P<party>{_parties()})\s*(?:[-–:=]\s*)?(?P<v>{{C}}){end}")
+
+
+@lru_cache(maxsize=1)
+def _behind() -> regex.Pattern[str]:
+    return compiled(rf"(?P<v>{{C}})\s+(?P<party>{_parties()}){{e}}(?!\s+(?:प्रत्याशी|उम्मीदवार|विधायक|नेता|पार्षद))")

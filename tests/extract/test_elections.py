@@ -1,0 +1,55 @@
+"""Elections: seats by party, turnout by place, who was elected, and where voting is held."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.parties import is_party
+from tests.extract.telling import facts, told
+
+
+def test_a_row_of_parties_has_a_number_each() -> None:
+    """In either order, and whatever place the row is of."""
+    found = told(
+        "भरतपुर। नगर पालिकाओं के चुनाव परिणामों में 120 निर्दलीय, 59 भाजपा एवं 11 कांग्रेस विजेता रहे हैं।\n"
+        "यह रहा परिणाम\n"
+        "कुम्हेर: कुल वार्ड : 20, निर्दलीय 9, कांग्रेस 6, भाजपा 5\n"
+        "डीग: वार्ड 30 भाजपा 15, कांग्रेस 1, निर्दलीय 14"
+    )
+    wanted = {("निर्दलीय", 120), ("भाजपा", 59), ("कांग्रेस", 11), ("निर्दलीय", 9), ("कांग्रेस", 6), ("भाजपा", 5)}
+    wanted |= {("भाजपा", 15), ("कांग्रेस", 1), ("निर्दलीय", 14)}
+    assert wanted <= {(subject, value) for kind, subject, value in found if kind == "count"}
+
+
+def test_parties_in_rows_with_hyphens() -> None:
+    found = told(
+        "भोपाल। परिणाम आ गया है। कांग्रेस 114 सीट जीतकर सबसे बड़ी पार्टी रही।\n\nमध्य प्रदेश (230 सीट)\nकांग्रेस-114\nबीजेपी-109\nबीएसपी- 2\n"
+    )
+    assert {("count", "कांग्रेस", 114), ("count", "बीजेपी", 109), ("count", "बीएसपी", 2)} <= found
+
+
+def test_turnout_by_state_needs_no_percent_in_its_heading() -> None:
+    found = told("चौथे चरण की वोटिंग पूरी हुई।\nशाम 5 बजे तक राज्यवार मतदान\nआंध्रप्रदेश 68.4\nउत्तर प्रदेश 56.35\nओडिशा 62.96\n")
+    wanted = {("coverage", "आंध्रप्रदेश", 68.4), ("coverage", "उत्तर प्रदेश", 56.35), ("coverage", "ओडिशा", 62.96)}
+    assert wanted == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "रायपुर। इसमें भारतीय जनता पार्टी के 417 और बहुजन समाज पार्टी के 3 प्रत्याशी विजयी घोषित हुए हैं।",
+        "लखनऊ। आंध्र प्रदेश की 25 और तेलंगाना की 17 सीटों पर वोट डाले गए।",
+    ],
+)
+def test_who_won_and_where_votes_were_cast_are_counts(text: str) -> None:
+    found = facts(text)
+    assert len(found) == 2
+    assert {f.kind for f in found} == {"count"}
+
+
+@pytest.mark.parametrize(
+    ("name", "party"),
+    [("सपा", True), ("गोंडवाना गणतंत्र पार्टी", True), ("निर्दलीय", True), ("एलआईसी", False), ("पटना", False)],
+)
+def test_parties_are_known_by_letters_or_by_their_last_word(name: str, party: bool) -> None:
+    assert is_party(name) is party
