@@ -48,7 +48,7 @@ from extract.participants import meet_of
 from extract.prepared import Prepared
 from extract.prizes import prized
 from extract.ranking_period import backfill, learn_period, of_ranked_month
-from extract.reached_rows import settle_shares
+from extract.reached_rows import settle_shares, settle_targets
 from extract.reaching import coverable
 from extract.resolution import SCOPE_TYPES, resolve
 from extract.row_labels import label_subjects
@@ -111,6 +111,8 @@ class FieldReader:
         lines = self.prepared.lines
         if self.prepared.name == "title" and self.state.titled:
             self.state.measure, self.state.rank_measure = self.state.first_measure, ""  # not what the text ended with
+        if self.prepared.name == "title":
+            self.state.topic = self.state.pointed = NOBODY
         for i, line in enumerate(lines):
             self._open_line(line)
             if line.sentence.start in self.numbered:
@@ -247,6 +249,7 @@ class FieldReader:
         drafted = len(self.drafter.drafts)
         subjects = self._draft_claims(line, claims, names, lists)
         settle_shares(self.drafter.drafts, drafted, line)
+        settle_targets(self.drafter.drafts, drafted)
         of_classes = drafts_of_parts(parts, self.drafter.drafts, sentence, self.prepared)
         self.drafter.drafts += of_classes
         self.refused += [] if of_classes else refused(parts)

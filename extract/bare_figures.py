@@ -71,11 +71,9 @@ def _claim_of_those(found: LineClaims, prepared: Prepared, spoken: Spoken) -> No
         if model is None or number.kind != "cardinal" or number.decimal or not 1 < number.value <= model.value * 30:
             continue
         opens = _clause_before().search(found.line.text, 0, position)
-        if (
-            opens is None
-            or not _of_those().match(found.line.text, position + 1)
-            or _names_something(number, position, found)
-        ):
+        said = _of_those().match(found.line.text, position + 1)
+        became = _became().match(found.line.text, position + 1) if number.value <= model.value else None
+        if opens is None or not (said or became) or _names_something(number, position, found):
             continue
         part = Claim(
             "count.of_those",
@@ -121,6 +119,13 @@ def _clause_before() -> regex.Pattern[str]:
 @lru_cache(maxsize=1)
 def _of_those() -> regex.Pattern[str]:
     return compiled(r"\s+(?:ही\s+)?(?:का|की|के|को|पर|में|ने)\s+(?!से{e}|साथ{e}|{O}|{rank_nouns.place})")
+
+
+@lru_cache(maxsize=1)
+def _became() -> regex.Pattern[str]:
+    """“52 शिकायतें आईं और चार निस्तारित हुईं", "1,204 बैठे, 1,101 पास हुए": what became of so many."""
+    what = "निस्तारित|निराकृत|निपटी|निपटे|निपटाई|निपटाए|हल|स्वीकृत|अस्वीकृत|खारिज|निरस्त|लंबित|पास|फेल|उत्तीर्ण|अनुत्तीर्ण|अनुपस्थित|उपस्थित|स्वस्थ|संक्रमित"
+    return compiled(rf"\s+(?:ही\s+|भी\s+)?(?:{what})\s+(?:हुए|हुई|हुईं|किए|की|गईं|गई|गए|हैं|हो|रहे|रहीं|मिले|मिलीं|पाए){{e}}")
 
 
 def _spoken_model(number: Number, found: LineClaims, spoken: Spoken, *, several: bool) -> Claim | None:

@@ -110,6 +110,9 @@ class Drafter:
                 start, end = station_name(self.prepared.folded.text, start, end)
                 self.station_spans.append((start, end))
             name = _GLOSS.sub("", " ".join(self.prepared.quote(start, end).split()))
+            head = self._shared_head(line, start, end) if own_type != "police_station" else None
+            if head is not None:
+                name, own_type = f"{name} {head.head}", head.type
             subject = Subject(name, own_type, start, end, "list", self.prepared.name)
             self.state.ranked_block = line.sentence.block
             own = replace(claim, start=start, end=end, rule=f"{claim.kind}.list_of_names")
@@ -123,6 +126,18 @@ class Drafter:
                 max(end, behind, said),
             )
             self.draft(line, own, window, subject, NOTHING, about)
+
+    def _shared_head(self, line: Line, start: int, end: int) -> Name | None:
+        """“बीघापुर, नवाबगंज और पुरवा सीएचसी को": the last name of a list of institutions, whose noun is that of all before it."""
+        names = self.prepared.names_of(line.sentence)
+        if any(n.kind in ("headed", "generic", "person") and n.start < end and start < n.end for n in names):
+            return None
+        last = next(
+            (n for n in names if n.start > end and n.kind == "headed" and n.type == "institution" and n.base), None
+        )
+        if last is None or last.plural or " " in last.base or not last.text.endswith(last.head):
+            return None
+        return last if _LISTED.fullmatch(self.prepared.between(end, last.start)) else None
 
     def draft(
         self, line: Line, claim: Claim, window: Window, subject: Subject, before: Found, names: list[Name]
@@ -269,6 +284,10 @@ class Drafter:
 
 _UNCERTAIN = ("other", "")  # of a name that nothing but its list says a kind of
 _ORDER = 8  # figures among which the place before stands
+
+
+# What stands between a name of a list and its last: further names of one word, and joints.
+_LISTED = regex.compile(r"(?:\s*,\s*[\p{L}\p{M}]+)*\s*(?:,|(?:और|व|तथा|एवं)(?!\p{L}))\s*")
 
 
 def _listed_type(called: str, type_: str) -> str:

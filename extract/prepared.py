@@ -109,9 +109,11 @@ def _subjects(names: list[Name], text: str) -> list[Name]:
         name
         for name in names
         if not _LIES.match(text, name.end)
+        and not (name.head == "जेल" and _TO_JAIL.match(text, name.end))
         and (name.kind != "bare" or name.text not in never or (never[name.text] == "outcomes" and name.case))
     ]
 
 
+_TO_JAIL = regex.compile(r"\s+(?:भेज|गए|गया|गई|जा)")  # "आरोपियों को जेल भेजा"
 # शिमला मिर्च is a vegetable, सीधी भर्ती direct, माल लदान of goods.
 _LIES = regex.compile(r"\s+(?:स्थित|मिर्च|बिजाई|बुवाई|बुआई|भर्ती|टक्कर|लदान|ढुलाई|यातायात|गाडी|भाडा)(?!\p{L})")

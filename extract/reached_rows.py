@@ -7,6 +7,7 @@ So are the shares of what the sentence before tells: "213 पंचायते�
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import regex
 
@@ -36,6 +37,14 @@ def _goes_on(claim: Claim, following: Claim, prepared: Prepared) -> bool:
     if not alike or following.number is None:
         return False
     return _ROW_GAP.fullmatch(prepared.between(claim.end, following.number.outer_start)) is not None
+
+
+def settle_targets(drafts: list[Draft], first: int) -> None:
+    """Make targets of the figures of a row whose last is one: "कौड़िहार को 1.3 लाख और फूलपुर को 1.1 लाख पौधों का लक्ष्य दिया गया"."""
+    for draft, following in reversed(list(pairwise(drafts[first:]))):
+        alike = draft.unit == following.unit and draft.kind == following.kind and following.modality == "target"
+        if alike and draft.rule.endswith(".shared_unit") and draft.modality == "actual":
+            draft.modality = "target"
 
 
 def settle_shares(drafts: list[Draft], first: int, line: Line) -> None:

@@ -286,8 +286,10 @@ def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     owner = next((n for n in names if n.start == at and n.kind in ("place", "headed") and n.case == "genitive"), None)
     if owner is not None:  # "578 अंकों के साथ रामपुर मनिहारान की खुशी रानी टॉपर"
         at = next((n.start for n in names if 0 <= n.start - owner.after <= 1), at)
-    name = next((n for n in names if n.start == at and n.kind in ("place", "headed", "bare") and not n.case), None)
-    return name if name is not None and not name.plural and _PLACED.match(text, name.end) else None
+    name = next((n for n in names if n.start == at and n.kind in ("place", "headed", "bare")), None)
+    if name is None or name.plural or name.case not in ("", "dative"):
+        return None
+    return name if _PLACED.match(text, name.after) else None  # "74.19 प्रतिशत के साथ गिरिडीह को तीसरा स्थान मिला"
 
 
 _PLACED = regex.compile(

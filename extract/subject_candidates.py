@@ -22,6 +22,7 @@ from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.parties import GIVEN_BY_ELECTION, is_party
+from extract.persons import known_person
 from extract.prepared import Prepared
 from extract.publishers import is_source, publishes
 from extract.resolution import DIVISIONS, SCOPE_TYPES, in_dateline, is_named
@@ -108,6 +109,8 @@ def standing(
     if claim.kind == "rank":
         gap = _IN_BRACKETS.sub(" ", _SIZED.sub(" ", _AGAIN.sub(" ", gap)))
     adjacent = only_fillers(gap)
+    if claim.kind == "rank" and name.case == "ergative" and _is_of_clause_before(name, left, window, prepared):
+        weight = _WEIGHTS["rank"]["genitive"]
     if claim.kind == "rank" and not name.case and gap.strip() in CONJUNCTIONS:
         return 0.0  # "नैनीताल और 13वें नंबर पर हरिद्वार": the next one's
     if name.head in lexicon.words("gang_words", "gang") and not adjacent:
@@ -209,6 +212,22 @@ def standing(
     return max(weight - min(len(gap), 120) / 200.0, 0.05)
 
 
+def _is_of_clause_before(name: Name, left: list[Name], window: Window, prepared: Prepared) -> bool:
+    """“हजारीबाग ने मारी बाजी, रांची छठे स्थान पर": whether a comma and a place right before the rank stand behind who did something else."""
+    for other in left:
+        between = prepared.between(name.after, other.start) if other.start > name.after else ""
+        if (
+            _NEXT_CLAUSE.fullmatch(between)
+            and (other.kind in ("place", "headed") or (other.kind == "bare" and known_person(other)))
+            and not other.case
+            and not other.plural
+            and only_fillers(prepared.between(other.after, window.stop))
+        ):
+            return True
+    return False
+
+
+_NEXT_CLAUSE = regex.compile(r"[^,।]*,\s*(?:\S+\s+(?:के|की)\s+)?")
 MANY = ("ों", "ओं")  # how the oblique plural ends
 _OWNS_MANY = regex.compile(
     r"\s*(?:\d[\d,]*\s+)?(?:(?!(?:पर|से|ने|को|की|के|का|में)\s)[\p{L}\p{M}]+\s+){0,4}?[\p{L}\p{M}]+(?:ों|ओं)\s+में\s+(?:[\p{L}\p{M}]+\s+(?:की|के)\s+)?$"

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extract import lexicon
 from extract.names.gazetteer import places
+from extract.names.language import person_words
 from extract.names.name import Name
 from extract.names.tokens import Tokens
+from extract.text import fold_text
 
 
 def with_double_names(names: list[Name], tokens: Tokens) -> list[Name]:
@@ -21,9 +24,24 @@ def with_double_names(names: list[Name], tokens: Tokens) -> list[Name]:
             kind, type_ = ("place", first.type or name.type) if "place" in (first.kind, name.kind) else ("bare", "")
             text = tokens.quote(first.start, name.end)
             out[-1] = replace(name, start=first.start, text=text, kind=kind, type=type_)
+        elif first is not None and _is_surname_of(first, name, tokens):
+            text = tokens.quote(first.start, name.end)
+            out[-1] = replace(name, start=first.start, text=text, kind="bare", type="", base="")
         else:
             out.append(name)
     return out
+
+
+def _is_surname_of(first: Name, second: Name, tokens: Tokens) -> bool:
+    """“हर्षित आनंद की रैंक": a town's name behind a given name is the person's other name."""
+    beside = second.start - first.end == 1 and first.kind == "bare" and not first.case and second.kind == "place"
+    words = fold_text(first.text).split()
+    return (
+        beside
+        and fold_text(second.text) in lexicon.words("name_parts", "surname_places")
+        and words[0] in person_words("given")
+        and tokens.folded.text[first.end] == " "
+    )
 
 
 def _is_of_both(first: Name, second: Name, tokens: Tokens) -> bool:

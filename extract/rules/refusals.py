@@ -504,6 +504,14 @@ RULES = (
         accept=lambda match, line: len(match.spans("v")) < 2 or line.numbers[match.starts("v")[0]].value in ROUND,
     ),
     _refusal(
+        "number_of_service",
+        "The number by which a service is called, behind whose it is.",
+        r"{b}(?:यूपी|यू\.?पी\.?|डायल|डॉयल|पीआरवी)\s*-?\s*(?P<v>{C})(?=\s+(?:{W}\s+){0,2}?(?:पुलिस|की|के|में|पर|को|ने|से){e})",
+        "यूपी 112 पुलिस अपराध नियंत्रण में कारगर है",
+        "यूपी 75 जिलों में बंटा है",
+        accept=lambda match, line: line.numbers[match.start("v")].value in (*AMBULANCE, ROUND[0]),
+    ),
+    _refusal(
         "of_a_thousand",
         "The thousand men or boys of a sex ratio.",
         r"(?P<v>{C})\s+(?:पुरुषों|पुरूषों|बालकों|लडकों|बेटों|पुरुष\s+(?:मतदाताओं|वोटरों))\s+पर\s+(?:{W}\s+)?(?={C})",
