@@ -38,6 +38,8 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
             continue
         if any(n.kind == "measure" and n.start <= number.start < n.end for n in prepared.names):
             continue  # "डायल 112 : … सूबे में दूसरे": a name's own number
+        if _CLASS.search(prepared.folded.text, 0, number.outer_start):
+            continue  # "कक्षा तीन में चम्पावत प्रदेश में दूसरे": a class of a school
         noun = line.folded_span(*match.span("noun"))[0]
         if any(number.outer_end <= start < noun for start in prepared.units):
             continue  # "37 थाने प्रदेश में प्रथम": the number counts what stands first
@@ -64,6 +66,9 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
             quoted = other is rank and not others and other.number is not None  # its anchor is its number's
             start = min(other.start, number.outer_start) if quoted else other.start
             found.claims[index] = replace(other, whole=number, out_of=number.value, out_of_role="field", start=start)
+
+
+_CLASS = regex.compile(r"(?<!\p{L})(?:कक्षा|क्लास|वर्ग)\s+$")
 
 
 def claim_last(found: LineClaims, prepared: Prepared, field: float | None = None) -> None:
