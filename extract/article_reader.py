@@ -31,7 +31,16 @@ from extract.first_places import first_places
 from extract.flat_tables import read_flat
 from extract.frames import set_bodies, set_frame, set_frame_by_header
 from extract.heading_rows import claim_under_heading
-from extract.headings import NO_HEADING, heading_of, heads_rows, is_row, label_of_row, parts_of_one, percent_of_first
+from extract.headings import (
+    NO_HEADING,
+    heading_of,
+    heads_rows,
+    is_row,
+    label_of_row,
+    parts_of_one,
+    percent_of_first,
+    tells_rows,
+)
 from extract.joints import ALONGSIDE
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line, is_marked
@@ -219,7 +228,7 @@ class FieldReader:
             state.rows_period = ""
         if is_figure_list(line, self.heading):
             pass  # "कैथल (358)" is a row of the list that the heading told of, and heads none
-        elif heads_rows(line):
+        elif heads_rows(line) or (tells_rows(line) and len(self._rows_below(line)) > 1):
             self.heading = heading_of(line, self.prepared)
             rows = self._rows_below(line)
             owner = next((n for n in names if n.case in ("dative", "genitive") and n.kind in _NAMED), None)

@@ -174,6 +174,14 @@ def heads_rows(line: Line) -> bool:
     return " - " not in line.text and all(any(s < at < e for s, e in brackets) for at in line.numbers)
 
 
+def tells_rows(line: Line) -> bool:
+    """Whether a paragraph's sentence without a figure tells of rows to come: "जिलेवार रैंक इस प्रकार है।", "जिलावार मतदान प्रतिशत"."""
+    return line.sentence.kind == "paragraph" and not line.numbers and _TO_COME.search(line.text) is not None
+
+
+_TO_COME = regex.compile(
+    r"(?<!\p{L})(?:इस\s+(?:प्रकार|तरह)|निंन|निंनलिखित|ऐसे|यूं|ये\s+(?:है|हैं|रहे|रही)|यह\s+(?:है|रहा|रही)|\S+वार)(?!\p{L})|:\s*$"
+)
 _HOUR = regex.compile(rf"{marks.CARDINAL}\s+बजे(?!\p{{L}})")
 
 

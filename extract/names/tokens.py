@@ -70,6 +70,8 @@ class Tokens:
         verb = following in ("की", "के", "का") and after in lexicon.words("verb_place_words", "auxiliaries", "stems")
         at = place[0] + 1 if following == "(" else place[0]
         numbered = at < len(self.words) and self.blocked[at]
+        if following == "(" and numbered and before == "पर":
+            return place  # "तीसरे पर गया (94.8%)"
         if numbered and (before in ("और", "व", "तथा", "एवं", ",", "।", ".") or i == 0 or "\n" in before):
             return place  # "और गया 22वें", "और गया (189)", on a line of its own "गया 187"
         if verb or before in lexicon.words("verb_place_words", "stems"):

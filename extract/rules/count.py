@@ -78,6 +78,21 @@ CAUGHT = Rule(
 )
 
 
+STAYED_AWAY = Rule(
+    name="count.stayed_away",
+    kind="count",
+    claims="N ने परीक्षा छोड़ी: how many stayed away from an examination.",
+    pattern=r"(?P<v>{C})(?P<q>\s+(?:ही\s+)?ने\s+(?:{W}\s+){0,3}?(?:(?:परीक्षा|पेपर|प्रश्नपत्र)\s+(?:{W}\s+)?छोड(?:ी|ा|़)|छोड(?:ी|ा)\s+(?:{W}\s+){0,2}?(?:परीक्षा|पेपर|प्रश्नपत्र)))",
+    reads=(
+        Example("इंटरमीडिएट में 502 ने परीक्षा छोड़ी", 502),
+        Example("पहले दिन 2,814 ने छोड़ी परीक्षा", 2814),
+    ),
+    refuses=(Example("502 ने परीक्षा दी", because="they came"),),
+    unit="students",
+    certain=0.8,
+)
+
+
 DEAD = Rule(
     name="count.dead_or_hurt",
     kind="count",
@@ -164,4 +179,4 @@ def _is_sum(match: regex.Match[str], line: Line) -> bool:
 
 _THOUSAND, _LAKH, _CRORE = 1e3, 1e5, 1e7
 
-RULES = (DIVISION, MONEY_OF_MONEY, SCALED_MONEY, UNNAMED_MONEY, CAUGHT, DEAD, COUNTED, MONEY)
+RULES = (DIVISION, MONEY_OF_MONEY, SCALED_MONEY, UNNAMED_MONEY, CAUGHT, STAYED_AWAY, DEAD, COUNTED, MONEY)

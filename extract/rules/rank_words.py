@@ -45,9 +45,19 @@ FIRST_WORD = Rule(
         Example("टॉप पर लड़कियां रहीं", because="praise of many"),
     ),
     constant=1.0,
-    accept=lambda match, line: not _says_first_of_all(match, line) and not _praises_group(match, line),
+    accept=lambda match, line: (
+        not _says_first_of_all(match, line) and not _praises_group(match, line) and not _opens_list(match, line)
+    ),
     certain=0.74,
 )
+
+
+def _opens_list(match: regex.Match[str], line: Line) -> bool:
+    """“ये जिले रहे शीर्ष पर:": those who stand on top are listed below."""
+    return line.text.rstrip().endswith((":", ":-")) and _ON_TOP.fullmatch(line.text, match.end()) is not None
+
+
+_ON_TOP = regex.compile(r"\s*(?:स्थान\s+)?(?:पर|में)?\s*(?:रहे|हैं)?\s*:-?\s*")
 
 
 def _says_first_of_all(match: regex.Match[str], line: Line) -> bool:

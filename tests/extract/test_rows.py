@@ -352,3 +352,24 @@ def test_the_first_row_states_the_percent_of_all() -> None:
     assert {("दौसा सर्किल", 97.4, "percent"), ("धौलपुर सर्किल", 88.3, "percent")} <= {
         (f.subject, f.value, f.unit) for f in found
     }
+
+
+def test_a_sentence_tells_of_the_rows_below_it() -> None:
+    """What their figures are stands at the end of the paragraph before them."""
+    found = facts("गोरखपुर। आईजीआरएस की रैंकिंग जारी हुई है। जिलेवार रैंक इस प्रकार है।\nकुशीनगर - 3\nदेवरिया - 41\n")
+    assert {(f.kind, f.subject, f.value) for f in found} == {("rank", "कुशीनगर", 3), ("rank", "देवरिया", 41)}
+
+
+def test_who_stands_on_top_is_listed_below() -> None:
+    found = facts("लखनऊ। नवंबर की रैंकिंग में ये जिले रहे शीर्ष पर:\n1. बरेली\n2. हरदोई\n3. महोबा\n")
+    assert {(f.subject, f.value) for f in found} == {("बरेली", 1), ("हरदोई", 2), ("महोबा", 3)}
+
+
+def test_a_town_that_is_spelt_like_a_verb_before_its_figure() -> None:
+    found = facts("मोतिहारी। दूसरे स्थान पर सारण (95.1%), तीसरे पर गया (94.8%) व चौथे पर पटना (94.2%) है।")
+    assert {(f.kind, f.subject, f.value) for f in found} >= {("rank", "गया", 3), ("coverage", "गया", 94.8)}
+
+
+def test_who_stayed_away_is_counted() -> None:
+    found = facts("बलिया। इंटरमीडिएट में 502 ने परीक्षा छोड़ी। तीन केंद्रों पर पांच नकलची पकड़े गए।")
+    assert {(f.value, f.unit) for f in found} >= {(502, "students"), (5, "cheats")}
