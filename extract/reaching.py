@@ -122,6 +122,8 @@ def _no_reaching(unit: str, clause: str, *, part: bool) -> bool:
     """
     if unit in lexicon.words("arriving_units") and _ARRIVED.search(clause):
         return True
+    if unit in ("patients", "cases") and _TURNED_UP.match(clause):
+        return True
     if unit in _VOTERS and _WILL_VOTE.search(clause):
         return True
     if unit not in _VOTERS and not part and _POLLED_THERE.match(clause):
@@ -152,6 +154,7 @@ _WILL_VOTE = regex.compile(r"(?:मतदान|वोट|मताधिका�
 _POLLED_THERE = regex.compile(
     r"\s*(?:में|पर)\s+(?:\S+\s+){0,3}?(?:मतदान|चुनाव|वोटिंग|वोट|उपचुनाव|मतगणना)(?!\p{L}|\s+(?:केंद्र|केंद्रों|कर्मी|कर्मियों|दल|दलों))"
 )
+_TURNED_UP = regex.compile(r"\s*(?:अब\s+तक\s+|भी\s+)?मिल\s+चुक(?:े|ी)(?!\p{L})")  # "डेंगू के 214 मरीज मिल चुके हैं"
 _ELECTED = regex.compile(r"(?<!\p{L})(?:विजई|विजेता|निर्वाचित|निर्विरोध|जीत|जीते|जीती)(?!\p{L})")  # विजयी, folded
 _CAUGHT = regex.compile(r"(?<!\p{L})के\s+हाथ\s+$")  # "पुलिस के हाथ तीन वांछित लगे"
 _OF_THEM = regex.compile(r"\s*(?:का|की|के|को|में)(?!\p{L})")  # "मिली 57 शिकायतों का निस्तारण": what became of them

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import regex
+
+from extract import lexicon
+from extract.marks import Line
 from extract.numbers import Number
 from extract.rules.base import Example, Rule
 
@@ -75,10 +79,31 @@ OF_POPULATION = Rule(
         Example("1 लाख 42 हजार की आबादी में 1 लाख 29 हजार 504 लोग दवा खा चुके हैं", 129504, 142000),
         Example("25 में 22 थाने संयुक्त रूप से पहले स्थान पर रहे", 22, 25),
     ),
-    refuses=(Example("902 गांवों में नलों के जरिए 3.03 लाख मकानों तक पानी", because="words between: another clause"),),
+    refuses=(
+        Example("902 गांवों में नलों के जरिए 3.03 लाख मकानों तक पानी", because="words between: another clause"),
+        Example("80 वार्डों में 41 सड़कें बनेंगी", because="roads are no part of wards"),
+        Example("1,204 विद्यालयों में 86 शिक्षक अनुपस्थित मिले", because="teachers are no part of schools"),
+    ),
     out_of_role="population",
     certain=0.85,
-    accept=lambda match, line: line.numbers[match.start("v")].value <= line.numbers[match.start("of")].value,
+    accept=lambda match, line: (
+        line.numbers[match.start("v")].value <= line.numbers[match.start("of")].value and not _lie_in_them(match, line)
+    ),
+)
+
+
+def _lie_in_them(match: regex.Match[str], line: Line) -> bool:
+    """“80 वार्डों में 41 सड़कें": whether the second number counts other things than the places that the first counts."""
+    units = lexicon.lookup("units")
+    whole = line.text[match.end("of") : match.start("v")].split()[:1]
+    part = line.text[match.end("v") :].split()[:1]
+    known = [str(units[word[0].strip(",।")]) for word in (whole, part) if word and word[0].strip(",।") in units]
+    return len(known) == len((whole, part)) and known[0] in _PLACES and known[1] not in (*_PLACES, known[0])
+
+
+_PLACES = (
+    *("villages", "wards", "schools", "colleges", "hospitals", "stations", "centres", "cities", "urban bodies"),
+    *("gram panchayats", "panchayats", "blocks", "tehsils", "districts"),
 )
 
 OF_THESE = Rule(

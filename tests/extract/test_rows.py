@@ -373,3 +373,18 @@ def test_a_town_that_is_spelt_like_a_verb_before_its_figure() -> None:
 def test_who_stayed_away_is_counted() -> None:
     found = facts("बलिया। इंटरमीडिएट में 502 ने परीक्षा छोड़ी। तीन केंद्रों पर पांच नकलची पकड़े गए।")
     assert {(f.value, f.unit) for f in found} >= {(502, "students"), (5, "cheats")}
+
+
+def test_what_lies_in_places_is_no_part_of_them() -> None:
+    found = facts("बरेली। 1,204 विद्यालयों में 86 शिक्षक अनुपस्थित मिले। 120 केंद्रों में 14 बंद मिले।")
+    assert {(f.value, f.out_of) for f in found} == {(1204, None), (86, None), (14, 120)}
+
+
+def test_patients_who_turned_up_are_counted() -> None:
+    found = facts("लखनऊ। जिले में डेंगू के 214 मरीज मिल चुके हैं।")
+    assert [(f.kind, f.value) for f in found] == [("count", 214)]
+
+
+def test_a_bodys_committee_acts_for_the_body() -> None:
+    found = facts("बरेली। नगर निगम की कार्यकारिणी ने 612 करोड़ का बजट पास किया।")
+    assert [(f.subject, f.value) for f in found] == [("बरेली नगर निगम", 6120000000)]
