@@ -144,7 +144,8 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
         if before and _LEFT_BEHIND.match(prepared.folded.text, found.end):
             continue  # "इंग्लैंड, कनाडा और स्कॉटलैंड के बाद भारत पांचवें"
         behind = prepared.between(claim.end, found.start).strip() if claim.end <= found.start < window.right else "-"
-        if claim.kind == "rank" and behind in _HELD_BY and _LIST_ENDS.match(prepared.folded.text, found.end):
+        held = _LIST_ENDS.match(prepared.folded.text, found.end) if behind in _HELD_BY else None
+        if claim.kind == "rank" and held and (behind or held["case"] is None):
             return list(found.items)  # "चौथे नंबर पर कैमूर व पटना रहे"
         each = claim.number is not None and claim.number.each
         gap = prepared.between(found.end, claim.anchor) if before else ""
@@ -168,10 +169,10 @@ def _share(found: NameList, names: list[Name], prepared: Prepared) -> bool:
 
 
 _LEFT_BEHIND = regex.compile(
-    r"\s*(?:के\s+(?:बाद|मुकाबले|पीछे)|से\s+(?:आगे|पीछे|ऊपर|नीचे|बेहतर|बदतर)|को\s+(?:पीछे|पछाड)|की\s+तुलना)(?!\p{L})"
+    r"\s*(?:के\s+(?:बाद|मुकाबले|पीछे)|से\s+(?:आगे|पीछे|ऊपर|नीचे|बेहतर|बदतर)|को\s+(?:पीछे|पछाड[\p{L}\p{M}]*)|की\s+तुलना)(?![\p{L}\p{M}])"
 )
 _HELD_BY = ("", "रहे", "हैं", "रहीं")
-_LIST_ENDS = regex.compile(r"\s*(?:,|।|$|(?:रहे|हैं|रहीं|को|ने)(?!\p{L}))")
+_LIST_ENDS = regex.compile(r"\s*(?:,|।|$|(?:रहे|हैं|रहीं|(?P<case>को|ने))(?![\p{L}\p{M}]))")
 _PAIR = 2
 _RANKED_TOGETHER = regex.compile(r"\s+(?:[^\s,।]+\s+){1,4}?(?:पर\s+)?(?:रहे|हैं|आए|काबिज)(?!\p{L}|\p{M})")
 _TOGETHER_BEHIND = regex.compile(r"\s*(?:दोनों|तीनों|संयुक्त|एक\s+साथ)(?!\p{L})")

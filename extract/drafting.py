@@ -135,7 +135,13 @@ class Drafter:
         last = next(
             (n for n in names if n.start > end and n.kind == "headed" and n.type == "institution" and n.base), None
         )
-        if last is None or last.plural or " " in last.base or not last.text.endswith(last.head):
+        if (
+            last is None
+            or last.plural
+            or last.head not in _OF_EVERY_TOWN
+            or " " in last.base
+            or not last.text.endswith(last.head)
+        ):
             return None
         return last if _LISTED.fullmatch(self.prepared.between(end, last.start)) else None
 
@@ -286,6 +292,14 @@ _UNCERTAIN = ("other", "")  # of a name that nothing but its list says a kind of
 _ORDER = 8  # figures among which the place before stands
 
 
+_OF_EVERY_TOWN = (
+    "सीएचसी",
+    "पीएचसी",
+    "यूपीएचसी",
+    "नगर पंचायत",
+    "नगर पालिका",
+    "नगर परिषद",
+)  # no university, of which a list has one
 # What stands between a name of a list and its last: further names of one word, and joints.
 _LISTED = regex.compile(r"(?:\s*,\s*[\p{L}\p{M}]+)*\s*(?:,|(?:और|व|तथा|एवं)(?!\p{L}))\s*")
 

@@ -31,7 +31,7 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
         _claim_of_total(found)
     _drop_index(found, prepared)
     taken = {claim.start for claim in found.claims}
-    taken |= {r.start for r in found.refused if r.rule == "refusal.index_of_row"}
+    taken |= {r.start for r in found.refused if r.rule in ("refusal.index_of_row", "refusal.label")}
     numbers = [(p, n) for p, n in line.numbers.items() if n.kind == "cardinal" and n.outer_start not in taken]
     in_label = [n for p, n in numbers if ":" in line.text[p:] and n.written == "words"]
     numbers = [(p, n) for p, n in numbers if n not in in_label]  # "शून्य भुखमरी : 39"

@@ -27,11 +27,10 @@ def claim_marks_of_persons(found: LineClaims, prepared: Prepared) -> None:
     if not persons:
         return
     for i, claim in enumerate(found.claims):
-        if (
-            claim.rule == "coverage.percent"
-            and claim.number is not None
-            and _is_behind(claim.number, persons, prepared)
-        ):
+        if claim.rule != "coverage.percent" or claim.number is None:
+            continue
+        alone = _ALONE.match(prepared.folded.text, claim.number.outer_end) is not None
+        if alone and _is_behind(claim.number, persons, prepared):
             found.claims[i] = replace(claim, kind="score", rule="score.percent_of_person", certain=_SURE)
     if not any(claim.kind == "rank" and claim.rule != "rank.in_brackets" for claim in found.claims):
         return
@@ -63,5 +62,7 @@ def _is_behind(number: Number, persons: list[Name], prepared: Prepared, *, brack
     return not name.case and _GAP.fullmatch(gap) is not None
 
 
+# What follows marks; "42% लक्ष्य", "62% वोट" are shares of something else.
+_ALONE = regex.compile(r"\s*(?:[,;)।.]|$|(?:और|व|तथा|एवं|अंक|अंकों|प्राप्तांक|के\s+साथ|लाकर|पाकर|लेकर|हासिल|प्राप्त)(?!\p{L}))")
 _OPENS = regex.compile(r"\s*\(\s*")
 _GAP = regex.compile(r"\s+(?:[-–—:]\s*)?")

@@ -1,4 +1,4 @@
-"""Political parties: subjects of what an election gives (seats, wards, votes, candidates), and of nothing else."""
+"""Political parties: subjects of what an election gives (seats, wards, votes, candidates), and what they do or get."""
 
 from __future__ import annotations
 

@@ -21,7 +21,9 @@ _CERTAIN = 0.82
 
 def claim_party_rows(found: LineClaims) -> None:
     """Claim the numbers that no rule took of a row of two parties or more, each with its number in the same order."""
-    if len(found.free()) < _FEWEST:
+    if len(found.free()) < _FEWEST or _NO_SEATS.search(found.line.text):
+        return
+    if found.line.sentence.kind == "paragraph" and not _OF_ELECTION.search(found.line.text):
         return
     for pattern in (_before(), _behind()):
         row = [m for m in pattern.finditer(found.line.text) if found.line.numbers[m.start("v")].value <= _MOST]
@@ -47,6 +49,8 @@ def party_of(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None
     return None
 
 
+_NO_SEATS = regex.compile(r"(?<!\p{L})(?:प्रत्याशी|उंमीदवार|नेता|कार्यकर्ता|मौत|घायल|प्रतिशत|फीसदी)(?!\p{L})|%")
+_OF_ELECTION = regex.compile(r"सीट|वार्ड|चुनाव|जीत|विजई|विजेता|बहुमत|मतगणना|परिणाम|नतीज")
 _MARK = regex.compile(r"\s*[-–:=]?\s*")
 
 

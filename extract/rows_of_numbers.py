@@ -21,6 +21,7 @@ from extract.headings import is_row
 from extract.joints import ALONGSIDE, ALONGSIDE_SOON, CONJUNCTION
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
+from extract.names.language import person_words
 from extract.numbers import Number
 from extract.prepared import Prepared
 from extract.rules.base import Claim, compiled
@@ -90,7 +91,14 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
             found.claim(position, like(points[-1], number, rule="score.in_brackets", certain=_CARRIED))
         return
     whole_numbers = not any(number.decimal for _, number in bracketed)
-    if earlier is not None and earlier.kind in ("coverage", "count") and len(bracketed) >= _ROW and whole_numbers:
+    near_it = earlier is not None and all(_of_like_size(n, earlier) for _, n in bracketed)
+    if (
+        earlier is not None
+        and earlier.kind in ("coverage", "count")
+        and len(bracketed) >= _ROW
+        and whole_numbers
+        and near_it
+    ):
         if (
             earlier.unit != "percent" and not found.claims
         ):  # "कदवा को 14,000 कार्ड बनाने हैं। इसके बाद आजमनगर (13,500), बारसोई (13,000)"
@@ -112,10 +120,31 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
         found.claim(position, Claim("rank.in_brackets", "rank", start, end, number.value, number, certain=_SHARED))
 
 
+def _of_like_size(number: Number, counted: Claim) -> bool:
+    """Whether a number in brackets can be of what a claim counts: no year, and no place beside thousands."""
+    year = (
+        number.written == "digits"
+        and _YEARS[0] <= number.value < _YEARS[1]
+        and number.end - number.start == len("2023")
+    )
+    return not year and number.value * _TWO_HUNDRED >= counted.value
+
+
+_YEARS = (1900, 2100)
+_TWO_HUNDRED = 200
+
+
 def _go_on_counting(bracketed: list[tuple[int, Number]], found: LineClaims, spoken: Spoken) -> Claim | None:
     """“उत्तर प्रदेश में 3,779 हत्याएं हुईं। … • बिहार (3,150)": what was counted last, of which brackets tell hundreds or more."""
     last = spoken.counted
-    if last is None or last.whole is not None or found.claims or any(n.value < _HUNDREDS for _, n in bracketed):
+    small = any(n.value < _HUNDREDS for _, n in bracketed)
+    if (
+        last is None
+        or last.whole is not None
+        or found.claims
+        or small
+        or not all(_of_like_size(n, last) for _, n in bracketed)
+    ):
         return None
     alone = len(bracketed) == 1 and is_row(found.line) and _BRACKET_LINE.fullmatch(found.line.text) is not None
     fits = (alone or len(bracketed) > 1) and all(n.value <= 2 * last.value for _, n in bracketed)
@@ -188,6 +217,10 @@ def _counted_on(number: Number, position: int, found: LineClaims, spoken: Spoken
     ranked = any(
         c.kind == "rank" and c.value > 1 and 0 < found.line.at(c.start) - position < _SOON for c in found.claims
     )
+    someone = _ALONGSIDE.match(found.line.text, position + 1)
+    given = someone is not None and found.line.text[someone.end() :].split()[:1]
+    if given and given[0] in person_words("given"):
+        return False  # "485 के साथ आदित्य शुक्ल दूसरे स्थान पर": marks
     return ranked and _ALONGSIDE.match(found.line.text, position + 1) is not None and number.value <= last.value
 
 

@@ -110,8 +110,8 @@ UNNAMED_MONEY = Rule(
     kind="amount",
     claims="Lakhs or crores without रुपये that are spent, collected or due, crores that come, thousands of a prize or a fine are rupees.",
     pattern=(
-        r"(?P<v>{C})(?P<paid>)(?=\s+(?:ही\s+|भी\s+|का\s+)?{money_words.paid~})"
-        r"|(?P<v>{C})(?P<prize>)(?=\s+(?:का|के|की)\s+(?:(?:नकद|नगद|कैश)\s+)?(?:इनामी?|ईनाम|पुरस्कार|अवार्ड|चेक|(?:जुर्माना|अर्थदंड)\s+(?:भी\s+)?(?:लगाया|किया|ठोका|वसूला|वसूल\s+किया)){e})"
+        r"(?P<v>{C})(?P<prize>)(?=\s+(?:का|के|की)\s+(?:(?:नकद|नगद|कैश)\s+)?(?:इनामी?|ईनाम|पुरस्कार|अवार्ड|चेक|(?:जुर्माना|अर्थदंड)\s+(?:भी\s+)?(?:लगाया|किया|ठोका|वसूला|वसूल\s+किया)){e})"
+        r"|(?P<v>{C})(?P<paid>)(?=\s+(?:ही\s+|भी\s+|का\s+)?{money_words.paid~})"
         r"|(?P<v>{C})(?=\s+(?:ही\s+|भी\s+)?{money_words.moved~})"
         r"|{b}(?P<q>{money_words.named}\s*(?:[:\-]\s*)?(?:{part_words.only}\s+)*)(?P<v>{C})(?!\s*(?:{units}|{part_words.against}))"
     ),

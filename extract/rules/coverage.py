@@ -98,7 +98,7 @@ def _lie_in_them(match: regex.Match[str], line: Line) -> bool:
     whole = line.text[match.end("of") : match.start("v")].split()[:1]
     part = line.text[match.end("v") :].split()[:1]
     known = [str(units[word[0].strip(",।")]) for word in (whole, part) if word and word[0].strip(",।") in units]
-    return len(known) == len((whole, part)) and known[0] in _PLACES and known[1] not in (*_PLACES, known[0])
+    return len(known) == len((whole, part)) and known[0] in _PLACES and known[1] not in _PLACES
 
 
 _PLACES = (

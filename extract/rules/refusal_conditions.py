@@ -71,6 +71,8 @@ def _collected() -> regex.Pattern[str]:
 
 A_MILLION = 1e6
 AMBULANCE: tuple[int, ...] = (102, 104, 108, 112)  # numbers to call, all over the country
+MOST_SEATS = 543  # constituencies of the Lok Sabha; the largest assembly has 403
+POLICE_CONTROL = 100  # the number of the police before 112
 ROUND: tuple[int, ...] = (100, 1000, 10_000, 100_000, 1_000_000)  # of how many people a rate is told
 SECTIONS: tuple[int, int] = (112, 217)  # those of the act's chapters on traffic and on penalties
 

@@ -163,7 +163,7 @@ MARKS_FRACTION = Rule(
     reads=(
         Example("उसे 126/130 अंक मिले", 126, 130),
         Example("उसने 583/600 (97.17%) अंक पाए", 583, 600),
-        Example("रिया यादव 483/500 (96.6%)", 483, 500),
+        Example("टॉपर रिया यादव 483/500 (96.6%)", 483, 500),
     ),
     refuses=(
         Example("मुकदमा 217/2024 दर्ज है", because="no marks"),
@@ -334,13 +334,17 @@ SEX_RATIO = Rule(
     name="score.sex_ratio",
     kind="score",
     claims="Girls or women to a thousand boys or men are an index value.",
-    pattern=r"(?:{C}|{b}हजार)\s+(?:पुरुषों|पुरूषों|बालकों|लडकों|बेटों|पुरुष\s+(?:मतदाताओं|वोटरों))\s+पर\s+(?:{part_words.only}\s+)*(?P<v>{C})(?P<q>\s+(?:महिलाएं|महिला|बालिकाएं|लडकियां|बेटियां))",
+    pattern=r"(?:(?P<m>{C})|{b}हजार)\s+(?:पुरुषों|पुरूषों|बालकों|लडकों|बेटों|पुरुष\s+(?:मतदाताओं|वोटरों))\s+पर\s+(?:{part_words.only}\s+)*(?P<v>{C})(?P<q>\s+(?:महिलाएं|महिला|बालिकाएं|लडकियां|बेटियां))",
     reads=(
         Example("यहां 1,000 पुरुषों पर 1,053 महिलाएं हैं", 1053),
         Example("प्रति हजार बालकों पर महज 912 बालिकाएं हैं", 912),
     ),
-    refuses=(Example("40 पुरुषों और 53 महिलाओं ने भाग लिया", because="who took part"),),
+    refuses=(
+        Example("40 पुरुषों और 53 महिलाओं ने भाग लिया", because="who took part"),
+        Example("5 हजार पुरुषों पर 4 हजार महिलाएं हैं", because="no ratio to a thousand"),
+    ),
     unit="index",
+    accept=lambda match, line: match.start("m") < 0 or line.numbers[match.start("m")].value == _A_THOUSAND,
     certain=0.9,
 )
 
@@ -369,10 +373,14 @@ def _in_percent(match: regex.Match[str], line: Line) -> bool:
     """Whether the percent in a bracket behind Y/X, if there is one, is what Y is of X."""
     if match.start("p") < 0:
         return True
+    if match.start("q") < 0 and not _OF_EXAMINATION.search(line.text):
+        return False  # "खसरा टीकाकरण में सोजत 450/600 (75%) पर रहा"
     got, total, share = (line.numbers[match.start(group)].value for group in ("v", "of", "p"))
     return 0 < got <= total and abs(100 * got / total - share) < _ROUNDED
 
 
+_OF_EXAMINATION = regex.compile(r"अंक|टाप|परीक्षा|मेरिट|रैंक|स्थान|हाईस्कूल|इंटर|बोर्ड|छात्र|मैट्रिक")
+_A_THOUSAND = 1000
 _ROUNDED = 0.6  # percents of marks are cut or rounded, by some to whole ones
 
 
