@@ -68,7 +68,7 @@ def test_a_killed_crawl_leaves_whole_articles_only_and_can_go_on(tmp_path: Path)
 
 def test_what_finds_faults_does_find_them(tmp_path: Path) -> None:
     """Half an article, a lost review and a search that is out of step are seen."""
-    run(tmp_path, "--seconds", "1", "--readers", "1", "--pause", "0.01")
+    run(tmp_path, "--seconds", "4", "--readers", "1", "--pause", "0.01")  # time for a review on a busy machine
     with closing(sqlite3.connect(tmp_path / "facts.db")) as db:
         db.executescript(
             """DROP TRIGGER reviews_are_kept; DELETE FROM reviews;
