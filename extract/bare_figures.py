@@ -124,8 +124,9 @@ def _of_those() -> regex.Pattern[str]:
 @lru_cache(maxsize=1)
 def _became() -> regex.Pattern[str]:
     """“52 शिकायतें आईं और चार निस्तारित हुईं", "1,204 बैठे, 1,101 पास हुए": what became of so many."""
-    what = "निस्तारित|निराकृत|निपटी|निपटे|निपटाई|निपटाए|हल|स्वीकृत|अस्वीकृत|खारिज|निरस्त|लंबित|पास|फेल|उत्तीर्ण|अनुत्तीर्ण|अनुपस्थित|उपस्थित|स्वस्थ|संक्रमित"
-    return compiled(rf"\s+(?:ही\s+|भी\s+)?(?:{what})\s+(?:हुए|हुई|हुईं|किए|की|गईं|गई|गए|हैं|हो|रहे|रहीं|मिले|मिलीं|पाए){{e}}")
+    return compiled(
+        r"\s+(?:ही\s+|भी\s+)?{reaching_words.became}\s+(?:हुए|हुई|हुईं|किए|की|गईं|गई|गए|हैं|हो|रहे|रहीं|मिले|मिलीं|पाए){e}"
+    )
 
 
 def _spoken_model(number: Number, found: LineClaims, spoken: Spoken, *, several: bool) -> Claim | None:

@@ -14,6 +14,7 @@ import regex
 
 from extract import lexicon
 from extract.bare_figures import claim_bare_figures
+from extract.bracket_rows import claim_brackets
 from extract.counting import counted, unit_after
 from extract.criteria import claim_marks_alongside, claim_marks_of_row
 from extract.disposals import settle_closed
@@ -28,7 +29,6 @@ from extract.prepared import Prepared
 from extract.reached_rows import settle_rows
 from extract.rows_of_numbers import (
     claim_alongside,
-    claim_brackets,
     claim_derived_percent,
     claim_index_row,
     claim_restated,

@@ -244,7 +244,11 @@ def _of_money() -> regex.Pattern[str]:
 def _is_article(number: Number, line: Line, prepared: Prepared) -> bool:
     """Whether एक is the article "a": it counts only in a row with another count ("एक तमंचा और दो कारतूस")."""
     seat = prepared.units.get(number.outer_end + 1)
-    if seat is not None and seat[1] in _SEATS and _GIVEN_TO.search(prepared.folded.text, 0, number.outer_start):
+    if (
+        seat is not None
+        and lexicon.lookup("units")[seat[1]] == "seats"
+        and _GIVEN_TO.search(prepared.folded.text, 0, number.outer_start)
+    ):
         return False  # "बसपा को एक सीट मिली"
     return is_one(number) and not any(
         _joined(number, n, prepared) or _joined(n, number, prepared)
@@ -253,7 +257,6 @@ def _is_article(number: Number, line: Line, prepared: Prepared) -> bool:
     )
 
 
-_SEATS = ("सीट", "सीटें")
 _GIVEN_TO = regex.compile(r"\s(?:को|ने)\s+(?:केवल\s+|सिर्फ\s+|महज\s+|मात्र\s+)?$")
 
 

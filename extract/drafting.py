@@ -138,7 +138,7 @@ class Drafter:
         if (
             last is None
             or last.plural
-            or last.head not in _OF_EVERY_TOWN
+            or last.head not in lexicon.words("name_parts", "of_every_town")
             or " " in last.base
             or not last.text.endswith(last.head)
         ):
@@ -292,14 +292,6 @@ _UNCERTAIN = ("other", "")  # of a name that nothing but its list says a kind of
 _ORDER = 8  # figures among which the place before stands
 
 
-_OF_EVERY_TOWN = (
-    "सीएचसी",
-    "पीएचसी",
-    "यूपीएचसी",
-    "नगर पंचायत",
-    "नगर पालिका",
-    "नगर परिषद",
-)  # no university, of which a list has one
 # What stands between a name of a list and its last: further names of one word, and joints.
 _LISTED = regex.compile(r"(?:\s*,\s*[\p{L}\p{M}]+)*\s*(?:,|(?:और|व|तथा|एवं)(?!\p{L}))\s*")
 

@@ -17,6 +17,7 @@ from extract.marks import Line
 from extract.numbers import Number
 from extract.prepared import Prepared
 from extract.reaching import coverable, stems
+from extract.rules.refusal_conditions import CUTOFF
 from extract.text import fold_text
 
 
@@ -97,7 +98,6 @@ def unit_of_figures(text: str) -> str:
 
 
 _POLLS = regex.compile(r"(?<!\p{L})(?:मतदान|वोटिंग)(?:\s+(?:की\s+स्थिति|का\s+हाल))?\s*:?\s*$")
-_CUTOFF = regex.compile(r"(?<!\p{L})कट-?\s?आफ(?!\p{L})")
 
 
 @lru_cache(maxsize=1)
@@ -106,7 +106,7 @@ def _aspects() -> regex.Pattern[str]:
 
 
 def _unit(text: str, units: list[str]) -> str:
-    if _CUTOFF.search(text):
+    if CUTOFF.search(text):
         return ""  # "कट-ऑफ अंक इस प्रकार हैं": marks that nobody got
     said = _BRACKET.sub("", text).partition("कोष्ठक")[0]
     aside = any("कोष्ठक" in bracket for bracket in _BRACKET.findall(text))

@@ -287,8 +287,9 @@ def _of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject |
 
 def _is_local(title: Prepared, text: Prepared, dateline: Subject) -> bool:
     """Whether news from a capital is the capital's own: title or lead name it again, or the text speaks of its district."""
-    again = [*title.names, *(n for n in text.names if _TITLE_OPENS <= n.start < _LEAD)]
-    named = any(_is_of_capital(n, dateline, title if n in title.names else text) for n in again)
+    lead = [n for n in text.names if _TITLE_OPENS <= n.start < _LEAD]
+    said = [*((n, title) for n in title.names), *((n, text) for n in lead)]
+    named = any(_is_of_capital(name, dateline, field) for name, field in said)
     return named or any(_is_own_district(n, text) for n in text.names)
 
 

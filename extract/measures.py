@@ -8,11 +8,11 @@ import regex
 
 from extract import lexicon
 from extract.article_state import ArticleState
+from extract.bounties import bounty_end
 from extract.kept_patterns import compile_pattern
 from extract.measure_kinds import are_kin, canonical
 from extract.names.name import Name
 from extract.prepared import Prepared
-from extract.prizes import WANTED
 from extract.rules.base import Claim
 
 _SOURCE = regex.compile(r"(?:\s*\d{4}(?:-\d{2,4})?)?\s*(?:के|की)\s+(?:मुताबिक|अनुसार|आधार|रिपोर्ट)")
@@ -86,7 +86,7 @@ def _of_money(claim: Claim, prepared: Prepared) -> str:
     """“1500 रुपए का इनाम", "10 हजार रुपये का जुर्माना”: what money was given or taken for, "" where its noun is none of the table."""
     if claim.kind != "amount":
         return ""
-    if WANTED.match(prepared.folded.text, claim.end):
+    if bounty_end(claim, prepared) >= 0:
         return "इनाम"
     noun = _money_noun().match(prepared.folded.text, claim.end)
     return " ".join(prepared.quote(*noun.span("noun")).split()) if noun else ""

@@ -57,6 +57,15 @@ class Number:
     unit: str = ""
 
 
+def is_year(number: Number) -> bool:
+    """Whether a number is a year of this century or the last by its looks: 2023, and not 2,023 or दो हजार तेईस."""
+    four = number.end - number.start == len("2023")
+    return number.written == "digits" and four and _FIRST_YEAR <= number.value < _NO_YEAR
+
+
+_FIRST_YEAR, _NO_YEAR = 1900, 2100
+
+
 def read_numbers(folded: Folded, taken: Iterable[tuple[int, int]] = ()) -> list[Number]:
     """The figures of a folded text in order, none overlapping; spans in `taken` (dates, say) are passed over."""
     reader = _Reader(folded, taken)

@@ -49,7 +49,7 @@ def party_of(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None
     return None
 
 
-_NO_SEATS = regex.compile(r"(?<!\p{L})(?:प्रत्याशी|उंमीदवार|नेता|कार्यकर्ता|मौत|घायल|प्रतिशत|फीसदी)(?!\p{L})|%")
+_NO_SEATS = regex.compile(r"(?<!\p{L})(?:प्रत्याशी|उंमीदवार|विधायक|पार्षद|नेता|कार्यकर्ता|मौत|घायल|प्रतिशत|फीसदी)(?!\p{L})|%")
 _OF_ELECTION = regex.compile(r"सीट|वार्ड|चुनाव|जीत|विजई|विजेता|बहुमत|मतगणना|परिणाम|नतीज")
 _MARK = regex.compile(r"\s*[-–:=]?\s*")
 
@@ -68,4 +68,4 @@ def _before() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _behind() -> regex.Pattern[str]:
-    return compiled(rf"(?P<v>{{C}})\s+(?P<party>{_parties()}){{e}}(?!\s+(?:प्रत्याशी|उम्मीदवार|विधायक|नेता|पार्षद))")
+    return compiled(rf"(?P<v>{{C}})\s+(?P<party>{_parties()}){{e}}")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import regex
 
 from extract import lexicon
 from extract.class_rows import without_classes
+from extract.kept_patterns import compile_pattern
 from extract.marks import Line, mark
 from extract.names import nlp
 from extract.names.double_names import with_double_names
@@ -108,12 +110,15 @@ def _subjects(names: list[Name], text: str) -> list[Name]:
     return [
         name
         for name in names
-        if not _LIES.match(text, name.end)
+        if not _lies().match(text, name.end)
         and not (name.head == "जेल" and _TO_JAIL.match(text, name.end))
         and (name.kind != "bare" or name.text not in never or (never[name.text] == "outcomes" and name.case))
     ]
 
 
 _TO_JAIL = regex.compile(r"\s+(?:भेज|गए|गया|गई|जा)")  # "आरोपियों को जेल भेजा"
-# शिमला मिर्च is a vegetable, सीधी भर्ती direct, माल लदान of goods.
-_LIES = regex.compile(r"\s+(?:स्थित|मिर्च|बिजाई|बुवाई|बुआई|भर्ती|टक्कर|लदान|ढुलाई|यातायात|गाडी|भाडा)(?!\p{L})")
+
+
+@lru_cache(maxsize=1)
+def _lies() -> regex.Pattern[str]:
+    return compile_pattern(r"\s+" + lexicon.whole_word(lexicon.any_of("name_parts", "no_place_before")))

@@ -32,9 +32,6 @@ def prized(claim: Claim, line: Line, names: list[Name], drafts: list[Draft]) -> 
     return NOBODY
 
 
-WANTED = regex.compile(
-    r"\s+(?:का|के|की)\s+इनामी\s+(?:(?:बदमाश|आरोपी|तस्कर|अपराधी|नक्सली|डकैत)\s+)?"
-)  # "25 हजार के इनामी बदमाश सोनू"
 _PROMISED = regex.compile(r"(?<!\p{L})(?:मिलेंगे|मिलेगा|मिलेगी|दिए\s+जाएंगे|दिया\s+जाएगा|दी\s+जाएगी|देगा|देगी)(?!\p{L})")
 _PLACES = {"विजेता": 1, "उपविजेता": 2}
 

@@ -17,7 +17,6 @@ import regex
 
 from extract import lexicon, marks
 from extract.counting import unit_after
-from extract.headings import is_row
 from extract.joints import ALONGSIDE, ALONGSIDE_SOON, CONJUNCTION
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
@@ -29,155 +28,21 @@ from extract.spoken import Spoken
 
 # How sure a number is that goes with the claim after it (or a bracketed row), and one that goes with a claim before:
 # both less than a number with its own noun (Claim.certain).
-_SHARED = 0.85
-_CARRIED = 0.82
+SHARED = 0.85
+CARRIED = 0.82
 
 
-def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> None:
-    """“श्रीलंका (60), नेपाल (69) और पाकिस्तान (102)”: ranks in brackets, in a row of places where ranks are spoken of.
-
-    Where an index was spoken of last they are its values ("समस्तीपुर (274), छपरा (261)"), and one alone is too.
-    """
-    earlier, reading = spoken.last, spoken.reading
-    place_ends = {name.end for name in prepared.names if name.kind == "place"}
-    name_ends = {name.end for name in prepared.names if name.kind in ("place", "headed", "bare")}
-    text = prepared.folded.text
-    told = any(
-        c.kind in ("score", "coverage") for c in (*found.claims, spoken.reading, spoken.score, spoken.percent) if c
-    )
-    bracketed: list[tuple[int, Number]] = []
-    placed = 0  # how many have their place said behind the bracket, and are none themselves: "जेसन होल्डर (434) पहले"
-    for position, number in found.line.numbers.items():
-        before = text[: number.outer_start].rstrip()
-        own_place = _PLACED.match(text, number.outer_end) is not None  # "दक्षिण कोरिया (190) दूसरे": no rank
-        if position in found.taken or number.kind != "cardinal" or not before.endswith("("):
-            continue
-        ends = name_ends if number.decimal or len(bracketed) > 0 or number.value > _AGE else place_ends
-        if own_place and not told and not number.decimal:
-            continue
-        if len(before[:-1].rstrip()) in ends and text[number.outer_end : number.outer_end + 1] == ")":
-            bracketed.append((position, number))
-            placed += own_place
-    if not bracketed:
-        return
-    said = [claim for claim in (earlier, *found.claims) if claim is not None and claim.kind in ("rank", "score")]
-    values = [claim for claim in said if claim.unit == "index"]
-    if reading is not None and not values and all(_like_reading(n, reading, said=bool(said)) for _, n in bracketed):
-        said = values = [reading]
-    if values and (len(bracketed) == 1 or said[-1].unit == "index" or said[0].unit == "index"):
-        for position, number in bracketed:
-            found.claim(position, like(values[-1], number, rule="score.in_brackets", certain=_SHARED))
-        return
-    percents = [c for c in (earlier, *found.claims) if c is not None and c.kind == "coverage" and c.unit == "percent"]
-    shares = all(number.decimal or number.value <= 100 for _, number in bracketed)
-    if percents and shares and any(number.decimal for _, number in bracketed):
-        for position, number in bracketed:
-            found.claim(position, like(percents[-1], number, rule="coverage.in_brackets", certain=_CARRIED))
-        return
-    marked = [c for c in (spoken.score, *found.claims) if c is not None and c.unit in ("marks", "points")]
-    near = next((m for m in reversed(marked) if all(_near(number, m) for _, number in bracketed)), None)
-    if near is not None and earlier is not None and earlier.kind == "rank" and near.number is not None:
-        whole = not any(number.decimal for _, number in bracketed)
-        near = (
-            None if near.number.decimal and whole and len(bracketed) > 1 else near
-        )  # "कोंडागांव (52) और बस्तर (71)" after ranks
-    if near is not None:
-        for position, number in bracketed:
-            found.claim(position, like(near, number, rule="score.in_brackets", certain=_CARRIED))
-        return
-    points = [claim for claim in marked if claim.unit == "points"]
-    if placed == len(bracketed) and points:
-        for position, number in bracketed:
-            found.claim(position, like(points[-1], number, rule="score.in_brackets", certain=_CARRIED))
-        return
-    whole_numbers = not any(number.decimal for _, number in bracketed)
-    near_it = earlier is not None and all(_of_like_size(n, earlier) for _, n in bracketed)
-    if (
-        earlier is not None
-        and earlier.kind in ("coverage", "count")
-        and len(bracketed) >= _ROW
-        and whole_numbers
-        and near_it
-    ):
-        if (
-            earlier.unit != "percent" and not found.claims
-        ):  # "कदवा को 14,000 कार्ड बनाने हैं। इसके बाद आजमनगर (13,500), बारसोई (13,000)"
-            stretch = prepared.between(max(0, earlier.start - _NEAR_GOAL), found.line.sentence.end)
-            aimed = earlier.kind == "coverage" and _goal().search(stretch) is not None
-            rule = "coverage.target_in_brackets" if aimed else f"{earlier.kind}.in_brackets"
-            for position, number in bracketed:
-                found.claim(position, like(earlier, number, rule=rule, certain=_CARRIED))
-        return
-    counted = _go_on_counting(bracketed, found, spoken) if whole_numbers else None
-    if counted is not None:
-        for position, number in bracketed:
-            found.claim(position, like(counted, number, rule=f"{counted.kind}.in_brackets", certain=_CARRIED))
-        return
-    if placed or len(bracketed) < 2 or not said or any(n.decimal or n.value > _LAST for _, n in bracketed):
-        return
-    for position, number in bracketed:
-        start, end = number.outer_start, number.outer_end
-        found.claim(position, Claim("rank.in_brackets", "rank", start, end, number.value, number, certain=_SHARED))
-
-
-def _of_like_size(number: Number, counted: Claim) -> bool:
-    """Whether a number in brackets can be of what a claim counts: no year, and no place beside thousands."""
-    year = (
-        number.written == "digits"
-        and _YEARS[0] <= number.value < _YEARS[1]
-        and number.end - number.start == len("2023")
-    )
-    return not year and number.value * _TWO_HUNDRED >= counted.value
-
-
-_YEARS = (1900, 2100)
-_TWO_HUNDRED = 200
-
-
-def _go_on_counting(bracketed: list[tuple[int, Number]], found: LineClaims, spoken: Spoken) -> Claim | None:
-    """“उत्तर प्रदेश में 3,779 हत्याएं हुईं। … • बिहार (3,150)": what was counted last, of which brackets tell hundreds or more."""
-    last = spoken.counted
-    small = any(n.value < _HUNDREDS for _, n in bracketed)
-    if (
-        last is None
-        or last.whole is not None
-        or found.claims
-        or small
-        or not all(_of_like_size(n, last) for _, n in bracketed)
-    ):
-        return None
-    alone = len(bracketed) == 1 and is_row(found.line) and _BRACKET_LINE.fullmatch(found.line.text) is not None
-    fits = (alone or len(bracketed) > 1) and all(n.value <= 2 * last.value for _, n in bracketed)
-    return last if fits else None
-
-
-_HUNDREDS = 100
-_LAST = 1500  # the place of the last of the longest rankings that the press quotes
-_BRACKET_LINE = regex.compile(r"[\s•●▪■*–-]*(?:\S+\s+){1,4}\([^()\s]+\)\s*")
-
-
-@lru_cache(maxsize=1)
-def _goal() -> regex.Pattern[str]:
-    return compile_pattern(lexicon.whole_word(lexicon.any_of("reaching_words", "goals")))
-
-
-_NEAR_GOAL = (
-    60  # code points in front of the figure that the row goes on with: "सबसे बड़ा लक्ष्य कदवा को मिला है, जहां 14,000"
-)
-_ROW = 3  # names with a figure in brackets each
-_PLACED = regex.compile(r"\)\s*(?:को\s+)?(?:पहल|दूसर|तीसर|चौथ|पांचव|छठ|\d+\s*व)")
-_AGE = 120  # a lower number in brackets after a person's name may be years
 _READING = 20  # no index of a town is lower, while most ranks are
 
 
-def _like_reading(number: Number, reading: Claim, *, said: bool) -> bool:
+def like_reading(number: Number, reading: Claim, *, said: bool) -> bool:
     """Whether a figure in brackets can be an index's: never below 20; beside ranks it is near the last reading."""
     if number.decimal or number.value < _READING:
         return False
     return not said or reading.value / 2 <= number.value <= reading.value * 2
 
 
-def _near(number: Number, model: Claim) -> bool:
+def near_marks(number: Number, model: Claim) -> bool:
     """Whether a figure can be marks of the same kind as a model's: between half and a third more."""
     return model.value / 2 <= number.value <= model.value * 4 / 3
 
@@ -199,14 +64,14 @@ def claim_with_and_average(found: LineClaims, spoken: Spoken) -> None:
         if model is None or model.number is None:
             continue
         if model.unit not in _SHARES_AND_MARKS:
-            found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=_CARRIED))
+            found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=CARRIED))
             continue
         alike = not here or ALONGSIDE_SOON.match(text, found.line.at(model.number.outer_start) + 1)
-        near = bool(here) or (model.unit != "percent" and _near(number, model))
+        near = bool(here) or (model.unit != "percent" and near_marks(number, model))
         alongside = ALONGSIDE_SOON.match(text, position + 1) and alike and near
         average = text[:position].rstrip().endswith("औसत") and model.unit == "percent"
         if alongside or average:
-            found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=_CARRIED))
+            found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=CARRIED))
 
 
 def _counted_on(number: Number, position: int, found: LineClaims, spoken: Spoken) -> bool:
@@ -217,11 +82,11 @@ def _counted_on(number: Number, position: int, found: LineClaims, spoken: Spoken
     ranked = any(
         c.kind == "rank" and c.value > 1 and 0 < found.line.at(c.start) - position < _SOON for c in found.claims
     )
-    someone = _ALONGSIDE.match(found.line.text, position + 1)
-    given = someone is not None and found.line.text[someone.end() :].split()[:1]
-    if given and given[0] in person_words("given"):
-        return False  # "485 के साथ आदित्य शुक्ल दूसरे स्थान पर": marks
-    return ranked and _ALONGSIDE.match(found.line.text, position + 1) is not None and number.value <= last.value
+    alongside = _ALONGSIDE.match(found.line.text, position + 1)
+    if alongside is None or not ranked or number.value > last.value:
+        return False
+    following = found.line.text[alongside.end() :].split()[:1]
+    return not following or following[0] not in person_words("given")  # "485 के साथ आदित्य शुक्ल दूसरे स्थान पर": marks
 
 
 _SOON = 40  # characters
@@ -252,13 +117,13 @@ def claim_index_row(found: LineClaims, prepared: Prepared, earlier: Claim | None
             and earlier is model
             and ALONGSIDE.match(prepared.folded.text, number.outer_end)
         ):
-            found.claim(position, like(model, number, rule="score.shared_unit", certain=_CARRIED))
+            found.claim(position, like(model, number, rule="score.shared_unit", certain=CARRIED))
             continue  # "सूची में 418 के साथ दिल्ली सबसे ऊपर"
         if plain and (marked or named) and _reading_after().match(found.line.text, position + 1):
             row.append((position, number, bool(marked)))
     for position, number, after_mark in row:
         if (told and after_mark) or len(row) >= _LONG_ROW or (found.line.sentence.kind == "row" and row):
-            found.claim(position, like(model, number, rule="score.shared_unit", certain=_CARRIED))
+            found.claim(position, like(model, number, rule="score.shared_unit", certain=CARRIED))
 
 
 _LONG_ROW = 3  # so many names with a figure each need no verb: "मुजफ्फरपुर 304, राजगीर 276 तथा गया 198"
@@ -284,9 +149,7 @@ def share_unit_of_last(found: LineClaims, prepared: Prepared) -> None:
         model = min(following, key=_number_start)
         sums = [c for c in following if c.kind == "amount" and _is_sum_of_cases(found.line.at(c.start), found)]
         if number.scaled and sums and _is_sum_of_cases(position, found):
-            found.claim(
-                position, like(min(sums, key=_number_start), number, rule="amount.shared_unit", certain=_SHARED)
-            )
+            found.claim(position, like(min(sums, key=_number_start), number, rule="amount.shared_unit", certain=SHARED))
             continue
         if (
             model.kind not in ("coverage", "count", "score", "amount", "rank")
@@ -297,7 +160,7 @@ def share_unit_of_last(found: LineClaims, prepared: Prepared) -> None:
         ):
             continue
         rule = f"{model.rule.partition('.')[0]}.shared_unit"
-        found.claim(position, like(model, number, rule=rule, certain=_SHARED))
+        found.claim(position, like(model, number, rule=rule, certain=SHARED))
 
 
 def _is_sum_of_cases(position: int, found: LineClaims) -> bool:
@@ -326,7 +189,7 @@ def share_unit_of_first(found: LineClaims, prepared: Prepared) -> None:
             continue
         gap = found.line.text[found.line.at(model.number.outer_start) + 1 : position]
         if _row_gap().fullmatch(gap):
-            found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=_CARRIED))
+            found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=CARRIED))
 
 
 def claim_alongside(found: LineClaims, prepared: Prepared) -> None:
@@ -340,7 +203,7 @@ def claim_alongside(found: LineClaims, prepared: Prepared) -> None:
         assert model.number is not None
         gap = found.line.text[found.line.at(model.number.outer_start) + 1 : position]
         if _ALONGSIDE_ROW.fullmatch(gap):
-            found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=_CARRIED))
+            found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=CARRIED))
 
 
 # "428 AQI के साथ गाजियाबाद पहले और 419 के साथ हापुड़ दूसरे": each figure is said of the name behind it.
@@ -362,7 +225,7 @@ def claim_derived_percent(found: LineClaims) -> None:
         gap = found.line.text[found.line.at(model.number.outer_start) + 1 : position]
         near = abs(100 * model.value / model.out_of - number.value) < _ROUNDED
         if near and _restating().fullmatch(gap):
-            claim = like(model, number, rule="coverage.derived_percent", certain=_SHARED)
+            claim = like(model, number, rule="coverage.derived_percent", certain=SHARED)
             found.claim(position, replace(claim, kind="coverage", unit="percent"))
 
 
@@ -382,7 +245,7 @@ def claim_restated(found: LineClaims, prepared: Prepared, earlier: Claim | None)
         if model.unit == "percent" and number.value > _A_WHOLE:
             continue
         if not unit_after(number, found.line, prepared)[0]:
-            found.claim(position, like(model, number, rule=f"{model.kind}.restated", certain=_CARRIED))
+            found.claim(position, like(model, number, rule=f"{model.kind}.restated", certain=CARRIED))
 
 
 _A_WHOLE = 100

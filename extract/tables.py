@@ -25,7 +25,7 @@ from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.names.words import is_name_word
-from extract.numbers import Number
+from extract.numbers import Number, is_year
 from extract.prepared import Prepared
 from extract.reaching import coverable, stems
 from extract.rules.base import Claim
@@ -130,11 +130,12 @@ _CELL_WORDS = 3  # "13 दिन", "63.2 प्रतिशत संतुष�
 _MARKS = " \t,;:|/()=-–—"
 _NAME_WORDS = 6
 
-_GLUED = regex.compile(r"(?<=[\p{L}\p{M}])-\s?\d[\d,]*(?:\s+[\p{L}\p{M}]+)?\s*$")
+_HYPHEN = r"(?<=[\p{L}\p{M}])-\s?(?=\d[\d,]*(?:\s+[\p{L}\p{M}]+)?\s*$)"  # "कांग्रेस-114"
+_GLUED = regex.compile(_HYPHEN)
 _SEPARATOR = regex.compile(
     r"\s+(?:[-–—]+|\||:|/)\s+|\s*\|\s*|\t+"
     r"|(?<=[\p{L}\p{M})]):\s+(?=\d)"  # "मुंडका: 46.5"
-    r"|(?<=[\p{L}\p{M}])-\s?(?=\d[\d,]*(?:\s+[\p{L}\p{M}]+)?\s*$)"  # "कांग्रेस-114"
+    rf"|{_HYPHEN}"
 )
 _BULLET = regex.compile(r"[•●▪■◆*✓➤►]\s*|[-–—]\s+|\d{1,2}[.)]\s+")
 
@@ -294,9 +295,7 @@ def says_money(text: str) -> bool:
 
 
 def _is_period(cell: tuple[int, int], line: Line) -> bool:
-    number = _numbers_in(cell, line)[0]
-    grouped = number.end - number.start > len("1906")  # "नो पार्किंग - 1,906" is no year
-    return number.written == "digits" and 1900 <= number.value <= 2099 and not grouped
+    return is_year(_numbers_in(cell, line)[0])
 
 
 def column_of(cell: tuple[int, int], index: int, line: Line, prepared: Prepared) -> Column:

@@ -14,13 +14,13 @@ import regex
 
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState
+from extract.bounties import bounty_end
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import any_of, whole_word
 from extract.marks import Line
 from extract.measure_kinds import family, is_contest, is_event, is_of_a_day, is_yearly_exam
 from extract.periods import Period, month_before
 from extract.prepared import Prepared
-from extract.prizes import WANTED
 from extract.reaching import ranked_units
 from extract.rules.base import Claim
 from extract.sentences import Sentence
@@ -38,7 +38,7 @@ def find_period(
     before: Found,
 ) -> Found:
     """When a claim holds: the period nearest before it in its stretch, one just after, the sentence's first, the ranking's."""
-    if claim.kind == "amount" and WANTED.match(prepared.folded.text, claim.end):
+    if bounty_end(claim, prepared) >= 0:
         return NOTHING  # "2017 से फरार 5 हजार के इनामी": a sum on somebody's head has no time
     inside = [
         p

@@ -27,10 +27,10 @@ def speaks_of(line: Line, role: str) -> bool:
 def of_cutoff(match: regex.Match[str], line: Line) -> bool:
     """Whether a percent or a broken number stands in a sentence on cut-offs."""
     number = line.numbers[match.start("v")]
-    return (number.kind == "percent" or number.decimal) and _CUTOFF.search(line.text) is not None
+    return (number.kind == "percent" or number.decimal) and CUTOFF.search(line.text) is not None
 
 
-_CUTOFF = regex.compile(r"(?<!\p{L})कट-?\s?आफ(?!\p{L})")
+CUTOFF = regex.compile(r"(?<!\p{L})कट-?\s?आफ(?!\p{L})")
 
 
 def marks_of_row(line: Line) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from extract.rules.base import Accept, Example, Rule
+from extract.rules.refusal import refusal
 from extract.rules.refusal_conditions import (
-    A_MILLION,
     AMBULANCE,
     MOST_SEATS,
     POLICE_CONTROL,
@@ -15,14 +14,12 @@ from extract.rules.refusal_conditions import (
     instrument,
     is_one,
     is_place,
-    is_quoted,
     likely_age,
     long_digits,
     marks_of_row,
     of_cutoff,
     of_rates,
     speaks_of,
-    sum_or_bound,
     workdays,
 )
 
@@ -30,28 +27,8 @@ _THOUSAND = 1000.0
 _MINUTES = 60  # of an hour: no number of a clock is higher
 
 
-def _refusal(
-    name: str,
-    reason: str,
-    pattern: str,
-    taken: str,
-    left: str,
-    accept: Accept | None = None,
-) -> Rule:
-    return Rule(
-        name=f"refusal.{name}",
-        kind="refusal",
-        claims=reason,
-        pattern=pattern,
-        reads=(Example(taken),),
-        refuses=(Example(left, because="a fact"),),
-        reason=reason,
-        accept=accept,
-    )
-
-
 RULES = (
-    _refusal(
+    refusal(
         "time",
         "A time of day.",
         r"(?P<v>{N})(?:\s*(?:से|-)\s*(?P<v>{N}))?\s*(?:{not_facts.clock})(?!\s+{refusal_words.premiers})|(?P<v>{C}):(?P<v>{C})"
@@ -60,14 +37,14 @@ RULES = (
         "65,965 पीएम किसान लाभार्थियों के विरुद्ध",
         accept=lambda match, line: line.numbers[match.start("v")].value < _MINUTES,
     ),
-    _refusal(
+    refusal(
         "nobody_got",
         "Marks that nobody got.",
         r"{b}किसी\s+(?:भी\s+)?(?:{W}\s+)?(?:को|ने|का|के)\s+(?:{W}\s+)?(?P<v>{N}|{P})\s+(?:{W}\s+){0,3}?नहीं{e}",
         "किसी भी छात्र को सौ फीसदी अंक नहीं मिले",
         "किसी को 100 रुपये मिले",
     ),
-    _refusal(
+    refusal(
         "beyond_percent",
         "A percent in the thousands: a point was lost in print, and nobody can say where.",
         r"(?P<v>{P})",
@@ -75,35 +52,35 @@ RULES = (
         "इंदौर में 101.45 फीसदी लोगों के कार्ड बने",
         accept=lambda match, line: line.numbers[match.start("v")].value >= _THOUSAND,
     ),
-    _refusal(
+    refusal(
         "between_places",
         "Between which places somebody moves, and none that is held.",
         r"(?P<v>{O})\s+से\s+(?P<v>{O})\s+{rank_nouns.place}\s+(?:के\s+)?बीच",
         "जिला प्रथम से तृतीय स्थान के बीच बना हुआ है",
         "जिला तीसरे से दूसरे स्थान पर आया",
     ),
-    _refusal(
+    refusal(
         "of_ranked_group",
         "The place, and the marks, of all that hold it (प्रथम रैंकिंग के जिलों ने), of whom nobody is named.",
         r"(?P<v>{O})\s*{rank_nouns.place}\s+(?:के|वाले|(?:पर\s+)?(?:रहे|रही|आए|आई)|(?:पर\s+)?(?:रहने|आने)\s+वाल[ेी])\s+{units}\s+(?:ने|को)(?:\s+(?P<v>{C})\s+में\s+से\s+(?P<v>{C}))?",
         "प्रथम रैंकिंग के जिलों ने 100 में से 51 अंक हासिल किए",
         "प्रथम स्थान के लिए जिलों में होड़ है",
     ),
-    _refusal(
+    refusal(
         "weight_in_brackets",
         "What each criterion of a ranking carries, in brackets behind it.",
         r"(?:मापदंड|मापदण्ड|मानक|पैमाने)(?:ों)?\s(?:(?![।\n])[\s\S]){0,160}?\(\s*(?P<v>{C})\s*{score_words.marks}\s*\)(?:(?:(?![।\n(])[\s\S]){0,60}\(\s*(?P<v>{C})\s*{score_words.marks}\s*\))*",
         "मापदंड का निर्धारण मनरेगा (40 अंक), आवास योजना (18 अंक) से किया गया",
         "टॉपर नेहा (478 अंक) और रवि (470 अंक) रहे",
     ),
-    _refusal(
+    refusal(
         "at_rate_of",
         "The rate at which something is reckoned.",
         r"(?P<v>{P})\s+(?:{W}\s+)?के\s+हिसाब\s+से",
         "प्रतिदिन 0.5 प्रतिशत के हिसाब से लक्ष्य तय है",
         "हिसाब से 0.5 प्रतिशत काम हुआ",
     ),
-    _refusal(
+    refusal(
         "duration",
         "A duration or an age, by its unit.",
         r"(?P<v>{N}|{X})\s*-?\s*(?:ही\s+)?(?:{durations}|{not_facts.duration}|{not_facts.age})",
@@ -111,7 +88,7 @@ RULES = (
         "सौ थाने",
         accept=lambda match, line: not workdays(match, line),
     ),
-    _refusal(
+    refusal(
         "measured",
         "A distance, weight, volume, temperature, power or speed, by its unit.",
         r"(?P<v>{N}|{X})\s*-?\s*(?:{measure_units}|{not_facts.quake}|{not_facts.recipe}|{not_facts.bore}|ग्राम\s+{not_facts.weighed})",
@@ -119,7 +96,7 @@ RULES = (
         "12 किसान आए",
         accept=lambda match, line: not instrument(match, line),
     ),
-    _refusal(
+    refusal(
         "cricket",
         "Runs, wickets, overs or balls.",
         r"(?P<v>{N})\s*(?:-\s*(?P<v>{C})\s*)?{not_facts.cricket}|{not_facts.cricket}\s+(?P<v>{C})"
@@ -129,7 +106,7 @@ RULES = (
         "46 किसानों को लाभ",
         accept=lambda match, line: not all(line.numbers[start].decimal for start, _ in match.spans("v")),
     ),
-    _refusal(
+    refusal(
         "label",
         "A number that names a thing and counts nothing (section, phone, form, class, room, case).",
         r"{refusal_words.label_before}\s*[:\-.]?\s*(?P<v>{N}|{X})(?:\s*(?:/|-|,|और|व|या|एवं|तथा|बी|के तहत धारा)\s*(?P<v>{N})(?!\s*{units}))*",
@@ -137,14 +114,14 @@ RULES = (
         "धारा के तहत 115 मामले",
         accept=lambda match, line: not counted_after(match, line) and not is_place(match, line),
     ),
-    _refusal(
+    refusal(
         "label_after",
         "A helpline or telephone number, by what is done with it.",
         r"(?P<v>{C})(?:\s*(?:,|या|व|और|-)\s*(?P<v>{C}))*\s*{refusal_words.helpline_after}(?!\s*(?:[,;।]|$|{b}(?:है|हैं|था|थी|थे|रहा|रही|रहीं|रहे|और|व|तथा|आया|आई|पहुंच|खिसक)))",
         "1076 पर भी फोन किया था",
         "1076 शिकायतें मिलीं",
     ),
-    _refusal(
+    refusal(
         "ambulance_number",
         "The number by which an ambulance is called, which names the service and counts none.",
         r"(?:(?P<v>{C})\s*(?:,|और|व|तथा|एवं|/)\s*)?(?P<v>{C})\s*(?:नंबर\s+)?(?:एंबुलेंस|एम्बुलेंस|एंबुलैंस){e}(?!\s+(?:हैं|थीं|खरीद|तैनात|चल|उपलब्ध|और))",
@@ -152,7 +129,7 @@ RULES = (
         "18 एंबुलेंस खरीदी गईं",
         accept=lambda match, line: all(line.numbers[at].value in AMBULANCE for at in match.starts("v")),
     ),
-    _refusal(
+    refusal(
         "digits",
         "A long run of digits with no separator: a telephone, reference or account number.",
         r"(?P<v>{C})",
@@ -160,7 +137,7 @@ RULES = (
         "40017 शिकायतें",
         accept=lambda match, line: long_digits(match, line),
     ),
-    _refusal(
+    refusal(
         "section",
         "A section of the motor vehicles' act, which stands behind it.",
         r"(?P<v>{C})\s+(?:एम\.?\s?वी\.?|मोटर\s+(?:व्हीकल|वाहन|यान))\s*(?:एक्ट|अधिनियम)(?=\s+(?:में|के\s+तहत|के\s+अंतर्गत|की\s+धारा))",
@@ -168,7 +145,7 @@ RULES = (
         "27 एमवी एक्ट के चालान",
         accept=lambda match, line: SECTIONS[0] <= line.numbers[match.start("v")].value <= SECTIONS[1],
     ),
-    _refusal(
+    refusal(
         "slash",
         "Numbers parted by a slash or glued to a letter: a case, form, road or vehicle number.",
         r"(?P<v>{C})\s?/\s?(?P<v>{C})(?!\s*(?:\(\s*{P}\s*\)\s*)?{score_words.marks}|\s*\(\s*{P}\s*\))|(?<=[\p{Devanagari}a-z]-)(?<!(?:रैंक|रैंकिंग|नंबर|rank)-)(?P<v>{C})|(?P<v>{C})(?=-?[a-z])"
@@ -181,7 +158,7 @@ RULES = (
             and ("(" not in match.group() or not line.numbers[match.starts("v")[0]].scaled)
         ),
     ),
-    _refusal(
+    refusal(
         "constituency",
         "The number of a constituency, said before its name.",
         r"(?P<v>{C})\s*-?\s*(?:(?!{units}{e})[\p{L}\p{M}]+\s+){1,2}?(?:विधानसभा|विस|लोकसभा)(?:\s+(?:क्षेत्र|सीट))?\s+(?:में|मे|के|की|का|से|पर){e}",
@@ -191,14 +168,14 @@ RULES = (
             not line.numbers[match.start("v")].scaled and line.numbers[match.start("v")].value <= MOST_SEATS
         ),
     ),
-    _refusal(
+    refusal(
         "vehicle",
         "A vehicle's number plate.",
         r"{b}(?:यूपी|बीआर|एमपी|आरजे|यूके|जेएच|सीजी|एचआर|डीएल|up|br|mp)\s*-?\s*(?P<v>{C})\s*-?\s*(?:{W})?\s*-?\s*(?P<v>{C})",
         "बाइक यूपी 41 एएक्स 2207 नंबर की है",
         "यूपी में 41 जिले",
     ),
-    _refusal(
+    refusal(
         "top",
         "A bound such as टॉप 10, which is no place held.",
         r"(?P<v>{C}|{O})\s+(?:{rank_nouns.place}\s+)?के\s+(?:भीतर|अंदर){e}|{b}(?:टाप|शीर्ष|बाटम)\s*-?\s*(?P<v>{C}|{O})|{b}(?:टाप|शीर्ष)\s*-?\s*(?:टेन|फाइव|थ्री|तीन|पांच|दस)"
@@ -206,14 +183,14 @@ RULES = (
         "जिले को टॉप-5 में रहना चाहिए",
         "5 जिले शीर्ष पर",
     ),
-    _refusal(
+    refusal(
         "from_below",
         "A place counted from below, which says how many stand behind and not which place is held.",
         r"{b}नीचे\s+से\s+(?P<v>{O}|{C})",
         "झारखंड नीचे से दूसरे पायदान पर है",
         "झारखंड दूसरे पायदान पर है",
     ),
-    _refusal(
+    refusal(
         "wished_place",
         "A place that somebody wants.",
         r"(?:निशाना|लक्ष्य|सपना|इरादा)\s+(?P<v>{O}|{C})\s*{rank_nouns.place}|(?P<v>{O}|{C})\s*{rank_nouns.place}(?:\s+(?:पर|में))?\s+(?:आना|लाना|पहुंचना|पहुंचाना|बनना|देखना)\s+(?:भी\s+|ही\s+)?चाह"
@@ -222,7 +199,7 @@ RULES = (
         "हम पहले नंबर पर आना चाहते हैं",
         "हम पहले नंबर पर आए",
     ),
-    _refusal(
+    refusal(
         "category_range",
         "The bounds of a category, in brackets.",
         r"\(\s*(?P<v>{C})\s*{score_words.marks}\s*\)",
@@ -230,14 +207,14 @@ RULES = (
         "मो साकिब (479 अंक) तीसरे",
         accept=lambda match, line: line.numbers[match.start("v")].value_max is not None,
     ),
-    _refusal(
+    refusal(
         "places_moved",
         "How many places somebody rose or fell, not where they stand.",
         r"(?P<v>{C})\s+{refusal_words.change_places}\s+(?!पर{e})(?:{W}\s+)?{refusal_words.change_verbs~}",
         "रैंकिंग में जिला दो पायदान फिसला",
         "जिला दूसरे पायदान पर",
     ),
-    _refusal(
+    refusal(
         "change",
         "A change or comparison in percent or number, a rate, a discount.",
         r"(?P<v>{P})\s+{part_words.that_is}\s+{M}\s+(?:तक\s+)?(?:की\s+)?(?:छूट|बचत|कमीशन){e}|{b}(?:प्रीमियम|वैट|जीएसटी|टैक्स|शुल्क|डीए|भत्ता)\s+(?:{W}\s+)?(?P<v>{P})|{b}संख्या\s+(?P<v>{C})\s+(?:घट|बढ़|कम\s+हो)|{b}(?:ब्याज|सूद)\s+(?:की\s+)?(?:दर\s+)?(?P<v>{P})|(?P<v>{P})(?!\s+से\s+{moved_words})\s+(?:तक\s+)?(?:{W}\s+)?{refusal_words.change_after}|(?P<v>{P})\s+(?:दाम|कीमत|मूल्य|जमानत|प्रीमियम|वैट|टैक्स|सीमा|की\s+सीमा){e}|(?P<v>{P})\s+(?:हिस्सा|हिस्से|राशि|रकम|धनराशि){e}(?!\s+(?:ही\s+)?(?:खर्च|वितरित|जमा|वसूल))"
@@ -246,7 +223,7 @@ RULES = (
         "पिछले साल से 27 प्रतिशत ज्यादा",
         "27 प्रतिशत किसानों को",
     ),
-    _refusal(
+    refusal(
         "criterion",
         "A condition that must be met or the bounds of a category, not a result.",
         r"(?P<v>{C})(?:(?!{N}|{b}(?:है|हैं|जो){e})[^।;]){0,40}श्रेणी\s+में\s+(?:आता|आते|आती|माना|रखा\s+जाता)|(?P<v>{C}|{P})(?:(?!।)[\s\S]){0,60}(?:माना\s+जाता|माने\s+जाते|मानी\s+जाती)|(?P<v>{P})\s+(?:(?:अंक|प्रगति|काम|उपलब्धि|उपस्थिति|हाजिरी|मतदान|वसूली|रिजल्ट|परिणाम)\s+)?(?:वाले|वाली|वालों){e}|(?P<v>{N})\s+(?:या\s+)?(?:{W}\s+){0,4}?(?:अंक\s+|होना\s+)?(?:जरूरी|अनिवार्य|(?:होना|होने|होनी)\s+चाहिए)|(?:पात्रता|न्यूनतम|कट-?\s?आफ)\s+(?:{W}\s+){0,3}?(?P<v>{N})"
@@ -264,7 +241,7 @@ RULES = (
         "पात्रता के लिए 70 प्रतिशत अंक जरूरी हैं",
         "उसे 70 प्रतिशत अंक मिले",
     ),
-    _refusal(
+    refusal(
         "those_beyond",
         "A bound beyond which so many lie, told of them one by one, and nobody's figure.",
         r"{b}ऐसे\s+(?:{W}\s+)?(?:हैं|है|थे|रहे|मिले|भी\s+हैं),?\s+(?:जहां|जिनमें|जिनका|जिनकी|जो)\s+(?:{W}\s+){1,3}?(?P<v>{P}|{C})"
@@ -273,7 +250,7 @@ RULES = (
         "112 स्कूल ऐसे हैं जहां उपस्थिति 60 प्रतिशत है",
         accept=lambda match, line: line.numbers[match.start("v")].approx in ("at_most", "at_least"),
     ),
-    _refusal(
+    refusal(
         "who_is_meant",
         "A bound that says who is meant, and nobody's figure.",
         r"(?P<v>{P})(?:\s+से\s+(?:कम|नीचे|अधिक|ज्यादा|ऊपर))?\s+(?:(?!(?:है|हैं|में|और|पर){e}){W}\s+){0,4}?(?:वाले|वाली|वालों|{W}(?:वाले|वालों)){e}",
@@ -281,7 +258,7 @@ RULES = (
         "60 प्रतिशत से कम वसूली हुई",
         accept=lambda match, line: line.numbers[match.start("v")].approx in ("at_most", "at_least"),
     ),
-    _refusal(
+    refusal(
         "threshold",
         "A score above or below which so many lie: a bound, and nobody's score.",
         r"{C}\s+{units}\s+(?:का|के|की)\s+(?:औसत\s+)?(?:स्कोर|रेटिंग)\s+(?P<v>{C})",
@@ -289,7 +266,7 @@ RULES = (
         "122 देशों का स्कोर 50 रहा",
         accept=lambda match, line: line.numbers[match.start("v")].approx in ("at_most", "at_least"),
     ),
-    _refusal(
+    refusal(
         "cutoff",
         "A cut-off: marks or a percent below which nobody is taken.",
         r"(?P<v>{C}|{P})",
@@ -297,28 +274,28 @@ RULES = (
         "76.4 और 61 प्रतिशत छात्र पास हुए",
         accept=lambda match, line: of_cutoff(match, line),
     ),
-    _refusal(
+    refusal(
         "classes",
         "Two classes of a school whose results are told, joined by a hyphen.",
         r"(?P<v>{O})\s*-\s*(?P<v>{O})(?=\s+(?:का|की|के|में|बोर्ड|कक्षा|परीक्षा|रिजल्ट|परिणाम){e})",
         "10वीं-12वीं का परिणाम घोषित",
         "10वीं रैंक मिली",
     ),
-    _refusal(
+    refusal(
         "missed",
         "A place that somebody came short of, and by how little.",
         r"(?P<v>{O})\s*{rank_nouns.place}(?:\s+(?:पर|में))?\s+(?:आने|पाने|रहने|पहुंचने|हासिल\s+करने|प्राप्त\s+करने)\s+से\s+(?:{part_words.only}\s+)*(?:(?P<v>{C})\s*(?:अंक|अंकों|नंबर)\s+से\s+)?(?:{W}\s+)?(?:दूर|चूक|वंचित|रह\s+ग)",
         "26 छात्र पहले स्थान पर आने से मात्र एक अंक से दूर रह गए",
         "26 छात्र पहले स्थान पर आए",
     ),
-    _refusal(
+    refusal(
         "marks_lost",
         "Marks that somebody lost.",
         r"(?P<v>{C})\s*{score_words.marks}\s+(?:{W}\s+)?(?:गंवा|गवां|काट|कट(?:े|ने|ौती){e}|खोए|खोने|घट)",
         "तहसील 22 अंक गंवाने के चलते पिछड़ी",
         "तहसील 22 अंक पाने के बाद भी पिछड़ी",
     ),
-    _refusal(
+    refusal(
         "total_marks",
         "The marks that could be had, not those obtained; they are the total of the marks named after.",
         r"(?P<v>{C})\s+(?:अंक|अंकों|अंको|नंबरों){e}\s+(?:की\s+(?:(?:इस|उस)\s+)?(?:रैंकिंग|परीक्षा|प्रतियोगिता){e}|के\s+(?:(?:इस|उस|इन|कुल|समग्र|पूरे)\s+)?(?:आधार|मूल्यांकन|मानक|पैमाने|पूर्णांक)|के\s+(?:{W}\s+){0,2}(?:प्रश्न|सवाल|प्रश्नपत्र|पेपर|प्रश्नों){e}|का\s+(?:है|होगा|होता|रहेगा|मूल्यांकन|आकलन|पेपर|प्रश्नपत्र|साक्षात्कार){e}|पर\s+(?:परख|मूल्यांकन|आंक))"
@@ -326,7 +303,7 @@ RULES = (
         "125 अंकों के मूल्यांकन में",
         "125 अंकों के साथ पहले",
     ),
-    _refusal(
+    refusal(
         "marks_laid_down",
         "Marks that a part of an examination carries or that an answer costs.",
         r"(?P<v>{C})\s+(?:अंक|नंबर)\s+(?:{W}\s+){0,8}?(?:होंगे|जाएंगे|जायेंगे|जाएंगें|मिलेंगे|रहेंगे|निर्धारित\s+हैं|तय\s+हैं){e}"
@@ -338,61 +315,14 @@ RULES = (
         "30 अंक आंतरिक मूल्यांकन के हैं",
         "30 अंक मिले हैं",
     ),
-    _refusal(
+    refusal(
         "nth_time",
         "How often something happened (छठी बार), or which phase, class, dose or edition it is.",
         r"(?P<v>{C})\s+बार{e}|(?P<v>{O})(?:\s+व\s+(?P<v>{O}))*\s*(?:(?!{b}(?:और|व|तथा|एवं|जबकि){e}){W}\s+)?(?:बार|चरण|चरणों|तिमाही|किस्त|संस्करण|कक्षा|वर्ग|श्रेणी|समूह|ग्रुप|डोज|टीका|टीके|खुराक|साल|वर्ष|माह|महीने|दिन|सदी|शताब्दी|दौर|मैच|मुकाबला|मुकाबले|विकेट|ओवर|ओवरों|पारी|मंजिल|पीढ़ी|सेमेस्टर|दिवस|वर्षगांठ|जयंती|पुण्यतिथि|राउंड|सप्ताह|पाली|बैठक|सीरियल|बटालियन|वाहिनी|अनुसूची|संशोधन|वित्त|पे|वेतन){e}",
         "जालौन ने लगातार छठी बार शीर्ष स्थान पाया",
         "जालौन छठे स्थान पर",
     ),
-    _refusal(
-        "money_rate",
-        "A fee, fare, price, wage, threshold or penalty laid down, per head or unit.",
-        r"(?P<v>{M})\s+(?:से\s+(?:लेकर\s+)?\S+\s+)?(?:{W}\s+)?{refusal_words.rate_after}(?!\s+(?:भी\s+)?(?:वसूल|बसूल|जमा\s+कर))"
-        r"|{b}(?:हर|प्रत्येक)\s+(?:{W}\s+){1,3}?(?:को|पर|ने)\s+(?:{W}\s+){0,2}?(?P<v>{M})|(?<!{b}(?:जिनकी|इनकी)\s){refusal_words.rate_before}\s+(?!मद{e})(?:{W}\s+){0,2}?(?P<v>{M})|(?P<v>{M})/"
-        r"|{refusal_words.rate_before}\s+(?!मद{e})(?:{W}\s+){1,4}?(?:के\s+लिए|पर)\s+(?P<v>{M})(?:\s*(?:,|और|व|तथा|एवं)\s+(?:{W}\s+){1,4}?(?:के\s+लिए|पर)\s+(?P<v>{M}))+"
-        r"|(?P<v>{M})(?:\s*,\s*{W}\s+(?P<v>{M}))*\s+(?:और|व|तथा|एवं)\s+{W}\s+(?={M}\s+(?:किलो|लीटर|क्विंटल|दर्जन|पीस)(?!{W}))"
-        r"|(?:(?P<v>{M}|{C})\s+(?:और|व|तथा|या)\s+(?:{W}\s+){1,4}?)?(?P<v>{M})\s+(?:तक\s+)?(?:का\s+)?(?:{W}\s+)?(?:जुर्माना|अर्थदंड)\s+(?:भी\s+)?(?:देना|भरना|लगेगा|होगा|वसूला\s+जाएगा|का\s+प्रावधान)"
-        r"|(?P<v>{M})\s+(?:(?:में|के\s+भाव|के\s+हिसाब\s+से)\s+)?(?:{W}\s+)?(?:बिका|बिके|बिकी|बिकीं|बिक\s+(?:रहा|रहे|रही|रहीं)){e}|(?P<v>{M})\s+(?:(?:प्रति\s+)?(?:क्विंटल|किलो|टन)\s+)?(?:टूट|लुढक|महंग|सस्त)|(?P<v>{M})\s+(?:(?:प्रति\s+)?(?:क्विंटल|किलो|टन)\s+)?की\s+(?:तेजी|मंदी|गिरावट){e}|(?P<v>{M})\s+के\s+(?:{W}\s+)?प्रीमियम{e}"
-        r"|(?P<v>{M})\s+में\s+(?:मिल\s+(?:रहा|रही|रहीं|रहे|जाता|जाती)|आता|आती|आते|बिकता|बिकती|बिकते){e}|(?P<v>{M})\s+के\s+भाव{e}|(?P<v>{M})\s+के\s+बीच\s+बिक|{b}(?:दाम|भाव|रेट)\s+(?:(?:आज|अब|भी|करीब|लगभग|बढकर|घटकर)\s+){0,2}(?P<v>{M})|(?P<v>{M})\s+जमा\s+(?:कर|करके|करने\s+पर)\s+(?:{W}\s+){0,4}?(?:सकते|सकता|सकती|सकेंगे|मिलेगा|मिलेगी){e}"
-        r"|(?P<v>{M})(?:\s+से\s+(?:अधिक|ज्यादा|ऊपर))?\s+(?:के|वाले)\s+(?:(?:बिल|कर|बकाया)\s+(?:के|वाले)\s+)?(?:बकायेदार|बकाएदार|बकायादार|उपभोक्ता|करदाता|डिफाल्टर)",
-        "एक लीटर पर 60 रुपये की दर से अनुदान",
-        "60 रुपये का पुरस्कार",
-    ),
-    _refusal(
-        "quoted_price",
-        "A price of the day in a market's report, nobody's income or cost.",
-        r"(?P<v>{M})",
-        "सर्राफा बाजार में चांदी 350 रुपये गिरकर बंद हुई",
-        "मंडी समिति को 350 रुपये मिले",
-        accept=lambda match, line: is_quoted(match, line),
-    ),
-    _refusal(
-        "money_habit",
-        "What is laid down for each, or goes for one thing: an instalment, a limit of help, a wage, a price.",
-        r"(?P<v>{M})\s+(?:(?:{W}|{N})\s+){0,5}?(?:{refusal_words.habit_after}|{refusal_words.price_after})"
-        r"|{refusal_words.wage_before}\s+(?:(?:{W}|{C}|{T})\s+){0,3}?(?P<v>{M})",
-        "हितग्राही को 1 लाख 20 हजार रुपये तीन किस्तों में मिलते हैं",
-        "जिले को 12 लाख रुपये मिले हैं",
-        accept=lambda match, line: line.numbers[match.start("v")].value < A_MILLION,
-    ),
-    _refusal(
-        "money_limit",
-        "Up to how much help or treatment is given, or from which sum on something holds.",
-        r"(?P<v>{M})\s+(?:(?:का|की|के)\s+(?:{W}\s+)?)?(?:{refusal_words.free})|(?P<v>{M})\s+(?:{W}\s+)?(?:वाले|वाली|वाला){e}|(?P<v>{M})\s+के\s+{C}|(?P<v>{C})\s+(?:का|की|के)\s+(?:{W}\s+)?(?:इलाज|उपचार|बीमा|दुर्घटना\s+बीमा|ऋण|लोन|कवर){e}",
-        "परिवार को 5 लाख रुपये तक का मुफ्त इलाज मिलता है",
-        "परिवार को 5 लाख रुपये का मुआवजा मिला",
-        accept=lambda match, line: sum_or_bound(match, line),
-    ),
-    _refusal(
-        "sentence",
-        "A fine that a court adds to a term in prison.",
-        r"(?P<v>{M}|{C})\s+(?:(?:का|के)\s+)?(?:अर्थदंड|जुर्माना|जुर्माने)",
-        "दोषी को 12 वर्ष के कारावास और 1.25 लाख रुपये अर्थदंड की सजा सुनाई",
-        "ठेकेदार पर 1.25 लाख रुपये जुर्माना लगाया",
-        accept=lambda match, line: speaks_of(line, "prison"),
-    ),
-    _refusal(
+    refusal(
         "gram",
         "Grams: ग्राम is a village only where a village's words follow.",
         r"{b}प्रति\s+(?P<v>{C})\s+ग्राम{e}|(?P<v>{C})\s+ग्राम{e}(?!\s*(?:पंचायत|सभा|प्रधान|में|के|को|की|स्तर|{refusal_words.done_to_villages}))",
@@ -400,7 +330,7 @@ RULES = (
         "250 ग्राम पंचायत",
         accept=lambda match, line: "ग्रामों" not in line.words,
     ),
-    _refusal(
+    refusal(
         "to_each",
         "How many there are in each of many, or for each (हर गांव में पांच-पांच महिलाएं), and not how many there are.",
         r"{b}(?:प्रत्येक|हर|हरेक|सभी)\s+(?:{W}\s+){1,3}?(?:में|से|को|पर|के\s+लिए)\s+(?P<v>{C})",
@@ -408,7 +338,7 @@ RULES = (
         "हर गांव में पांच महिलाओं को सिखाया",
         accept=lambda match, line: line.numbers[match.start("v")].each,
     ),
-    _refusal(
+    refusal(
         "idiom",
         "एक as an article or in an idiom (एक साथ, एक ओर), which counts nothing.",
         r"(?P<v>{C})(?=\s+(?:साथ|ही|बार|ओर|तरफ|और|भी|दूसरे|दूसरी|नया|नई|बड़ा|बड़ी|बडा|बडी|अन्य|वर्ग|सवाल|तो|जैसे|समान|नंबर\s+लग|से\s+ज्यादा|बात|(?:का|की|के|को|में|पर|ने)\s+भी)){e}",
@@ -416,7 +346,7 @@ RULES = (
         "दो साथी पकड़े गए",
         accept=lambda match, line: is_one(match, line),
     ),
-    _refusal(
+    refusal(
         "sized",
         "How large one thing is (11 सदस्यीय टीम, 20 सूत्री कार्यक्रम), not how many there are.",
         r"(?P<v>{C})\s*-?\s*{refusal_words.sized}(?=\s+(?:{W}\s+){0,3}?{units})|(?P<v>{C})(?:\s+से\s+(?:ज्यादा|अधिक|कम))?\s+(?:{W}\s+){0,2}?{units}\s+(?:वाले|वाली|वाला){e}(?!\s+(?:{W}\s+){1,3}?में\s+(?:{W}\s+)?{rank_nouns.last})"
@@ -425,28 +355,28 @@ RULES = (
         "11 सदस्यीय टीम को इनाम मिला",
         "टीम के 11 सदस्यों को इनाम मिला",
     ),
-    _refusal(
+    refusal(
         "of_pointed_group",
         "A place or marks that all of a group pointed back to share (इन सभी छात्रों को), of whom nobody is named.",
         r"{b}(?:इन|उन)\s+(?:सभी\s+)?{refusal_words.pupils}\s+(?:को|ने)\s+(?:(?!{N}|[।;])[\s\S]){0,24}?(?P<v>{O}|{P}|{C})(?=\s*(?:{rank_nouns.place}|{score_words.marks}))",
         "इन सभी छात्रों को पहला स्थान मिला है",
         "इन सभी छात्रों में पूजा को पहला स्थान मिला है",
     ),
-    _refusal(
+    refusal(
         "parted",
         "Into how many parts something is divided, which counts nothing.",
         r"(?P<v>{C})\s+(?:ग्रुप|ग्रुपों|समूह|समूहों|श्रेणी|श्रेणियों|वर्ग|वर्गों|हिस्सों)\s+(?:में|मे)\s+(?:{W}\s+)?{refusal_words.divided~}",
         "जिलों को दो ग्रुप में बांटा जाता है",
         "दो ग्रुप आगे रहे",
     ),
-    _refusal(
+    refusal(
         "condition",
         "A share that a condition names (जब 80 फीसदी पक जाए), which nobody has reached.",
         r"(?P<v>{P})\s+(?:(?:से\s+)?(?:ज्यादा|अधिक|कम)\s+)?{W}\s+पर\s(?:(?![।,;])[\s\S]){0,50}?(?:(?:जाते|जाती|जाता)\s+(?:है|हैं)|(?:नहीं\s+)?(?:मिलता|मिलती|मिलते)){e}|{b}(?:जब|अगर|यदि)\s(?:(?![।,;])[\s\S]){0,40}?(?P<v>{P}|{C})(?=\s+{W}\s+(?:जाए|जाएं|जाये|हो){e})",
         "जब आटा 80 फीसदी पक जाए",
         "आटा 80 फीसदी पक गया",
     ),
-    _refusal(
+    refusal(
         "rate",
         "A rate laid down: of interest, of a tax, of a margin, of seats kept.",
         r"(?P<v>{P})",
@@ -454,7 +384,7 @@ RULES = (
         "27 प्रतिशत घरों में नल",
         accept=lambda match, line: of_rates(line),
     ),
-    _refusal(
+    refusal(
         "market",
         "By how many points a share index moved.",
         r"(?P<v>{C})\s+(?:अंक|अंकों){e}(?:\s+{part_words.that_is}\s+(?P<v>{P}))?(?=(?:(?![।;])[\s\S]){0,60}?{refusal_words.market_moves~})",
@@ -462,28 +392,28 @@ RULES = (
         "जिले को 412 अंक मिले",
         accept=lambda match, line: speaks_of(line, "share_indices"),
     ),
-    _refusal(
+    refusal(
         "lucky",
         "A number of fortune telling.",
         r"{b}(?:शुभ|लकी|भाग्यशाली)\s+(?:अंक|नंबर)\s*[:\-]?\s*(?P<v>{C})(?:\s*(?:,|और|व)\s*(?P<v>{C}))*|{b}भाग्य\s+(?P<v>{P})",
         "शुभ अंक 9, शुभ रंग लाल",
         "उसके अंक 9 रहे",
     ),
-    _refusal(
+    refusal(
         "former",
         "A place held once, said of a person in passing (पूर्व नंबर एक खिलाड़ी), and no count of players.",
         r"{b}पूर्व\s+(?:{W}\s+)?(?:नंबर|नम्बर)\s+(?P<v>{C})(?!\s+पर{e})",
         "उसने पूर्व नंबर एक खिलाड़ी को हराया",
         "वह नंबर एक पर रहा",
     ),
-    _refusal(
+    refusal(
         "address",
         "Which of several like things stands somewhere (आठ नंबर गली), not a place held.",
         r"(?P<v>{O}|{C})\s+(?:नंबर|नम्बर)\s+(?:(?:की|का|के|वाली|वाले)\s+)?(?:बड़े\s+)?{refusal_words.numbered_things}",
         "वह चौथे नंबर की गली में रहता है",
         "वह चौथे नंबर पर रहा",
     ),
-    _refusal(
+    refusal(
         "makeup",
         "Of what something is made, or how much of it is burnt: a property, nothing reached.",
         r"(?P<v>{P})\s+(?:(?:से\s+)?(?:ज्यादा|अधिक|कम)\s+)?{refusal_words.made_of~}|{refusal_words.made_of}\s+(?:(?:की|का)\s+मात्रा\s+)?(?P<v>{P})"
@@ -491,14 +421,14 @@ RULES = (
         "हवा में आर्द्रता 91 प्रतिशत रही",
         "91 प्रतिशत घरों में नल",
     ),
-    _refusal(
+    refusal(
         "chance",
         "How likely something is, which nobody has reached.",
         r"{b}(?:आशंका|संभावना|खतरा|जोखिम|उम्मीद|गुंजाइश)\s+(?:{W}\s+)?(?P<v>{P})|(?P<v>{P})\s+(?:तक\s+)?(?:(?:की|का)\s+)?(?:आशंका|संभावना|खतरा|जोखिम|चांस){e}|(?P<v>{P})\s+(?:आसार{e}|(?:{W}\s+){0,2}(?:की\s+)?गारंटी)",
         "बच्चे में बीमारी की आशंका 25 फीसदी रहती है",
         "25 फीसदी बच्चों की जांच हुई",
     ),
-    _refusal(
+    refusal(
         "of_population",
         "The size of a town or group that makes a category (3 से 10 लाख आबादी वाले शहर), or how many of so many (एक हजार की आबादी पर तीस).",
         r"(?P<v>{C})\s+(?:की\s+)?(?:आबादी|जनसंख्या)(?:\s+(?:वाले|वाली|वाला|तक|की\s+श्रेणी|के\s+वर्ग)|\s*\))"
@@ -507,7 +437,7 @@ RULES = (
         "3 लाख आबादी को पानी",
         accept=lambda match, line: len(match.spans("v")) < 2 or line.numbers[match.starts("v")[0]].value in ROUND,
     ),
-    _refusal(
+    refusal(
         "number_of_service",
         "The number by which a service is called, behind whose it is.",
         r"{b}(?:यूपी|यू\.?पी\.?|डायल|डॉयल|पीआरवी)\s*-?\s*(?P<v>{C})(?=\s+(?:{W}\s+){0,2}?(?:पुलिस|की|के|में|पर|को|ने|से){e})",
@@ -515,7 +445,7 @@ RULES = (
         "यूपी 75 जिलों में बंटा है",
         accept=lambda match, line: line.numbers[match.start("v")].value in (*AMBULANCE, POLICE_CONTROL),
     ),
-    _refusal(
+    refusal(
         "of_a_thousand",
         "The thousand men or boys of a sex ratio.",
         r"(?P<v>{C})\s+(?:पुरुषों|पुरूषों|बालकों|लडकों|बेटों|पुरुष\s+(?:मतदाताओं|वोटरों))\s+पर\s+(?:{W}\s+)?(?={C})",
@@ -523,23 +453,7 @@ RULES = (
         "1,000 पुरुषों पर जुर्माना",
         accept=lambda match, line: line.numbers[match.start("v")].value in ROUND,
     ),
-    _refusal(
-        "bounty",
-        "The money set on the head of somebody without a name.",
-        r"(?P<v>{M}|{C})\s+(?:का|के|की)\s+इनामी(?:\s+(?:बदमाश|आरोपी|तस्कर|अपराधी|वारंटी|नक्सली|डकैत))?\s+(?:को|है|हैं|भी|से|ने|समेत|पकडा|गिरफ्तार|फरार|दबोचा){e}",
-        "25 हजार का इनामी बदमाश पकड़ा गया",
-        "25 हजार का इनामी बदमाश सोनू पकड़ा गया",
-        accept=lambda match, line: line.numbers[match.start("v")].value >= ROUND[1],
-    ),
-    _refusal(
-        "each_account",
-        "What went to the account of each of many, said twice.",
-        r"खात(?:े|ों)\s+में\s+(?:{T}\s+(?:को\s+)?)?(?:{W}\s+){0,2}?(?P<v>{M})",
-        "महिलाओं के खाते में 10-10 हजार रुपये भेजे गए",
-        "खाते में 10 हजार रुपये आए",
-        accept=lambda match, line: line.numbers[match.start("v")].each,
-    ),
-    _refusal(
+    refusal(
         "age_in_brackets",
         "An age in brackets after a person's name.",
         r"\((?P<v>{C})\)",

@@ -53,3 +53,35 @@ def test_who_won_and_where_votes_were_cast_are_counts(text: str) -> None:
 )
 def test_parties_are_known_by_letters_or_by_their_last_word(name: str, party: bool) -> None:
     assert is_party(name) is party
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (  # constituencies by the letters of the assembly
+            "ललितपुर। 226 ललितपुर सदर विस में चार लाख 96 हजार 961 मतदाता और 227 महरौनी विस में चार लाख 61 हजार 834 मतदाता हैं।",
+            {("count", "ललितपुर सदर विस", 496961), ("count", "महरौनी विस", 461834)},
+        ),
+        (  # what an election gives is the party's, and nothing else is
+            "एटा। जिले में 290 बीएलओ लगे हैं। सपा जिलाध्यक्ष नाराज हैं। जिले में भाजपा को 4 सीटें मिलीं। 2017 में मतदान 60.9 प्रतिशत रहा तो बसपा पिछड़ गई।",
+            {("count", "एटा", 290), ("count", "भाजपा", 4), ("coverage", "एटा", 60.9)},
+        ),
+        (  # the seats of a state by party, one of them too
+            "रायपुर। छत्तीसगढ़ की 90 विधानसभा सीटों में भाजपा को 54, कांग्रेस को 35 और गोंडवाना गणतंत्र पार्टी को एक सीट मिली।",
+            {
+                ("count", "छत्तीसगढ़", 90),
+                ("count", "भाजपा", 54),
+                ("count", "कांग्रेस", 35),
+                ("count", "गोंडवाना गणतंत्र पार्टी", 1),
+            },
+        ),
+        (  # a constituency's number says which it is
+            "मुरैना। 05 सुमावली विधानसभा में 71.2 प्रतिशत मतदान हुआ।",
+            {("coverage", "सुमावली विधानसभा", 71.2)},
+        ),
+    ],
+)
+def test_figures_of_an_election_are_its_parties_and_constituencies(
+    text: str, wanted: set[tuple[str, str, float]]
+) -> None:
+    assert wanted <= told(text)

@@ -16,7 +16,7 @@ EXTRACT = Path(__file__).parents[2] / "extract"
 # text.py makes the folding, training/ writes sentences as the press prints them.
 FILES = [f for f in sorted(EXTRACT.rglob("*.py")) if f.name != "text.py" and "training" not in f.parts]
 # Calls that fold what they are given, or that hold sentences as printed.
-FOLDING = frozenset({"compiled", "fold_text", "alternation", "Example", "Rule", "_refusal"})
+FOLDING = frozenset({"compiled", "fold_text", "alternation", "Example", "Rule", "refusal"})
 FOLDED_LATER = frozenset({"उन्नीस"})  # period_patterns.py hands it to lexicon.alternation
 WORD = regex.compile(r"[\p{L}\p{M}]*\p{Devanagari}[\p{L}\p{M}]*")
 

@@ -13,7 +13,7 @@ from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po
 
 from extract.fact import APPROXES, KINDS, MODALITIES, ROLES, SUBJECT_TYPES
-from extract.rules.refusals import RULES as REFUSALS
+from extract.rules import REFUSALS
 from review import check_names, names
 from review.dates import day
 from review.language import Translator, catalogue

@@ -1,0 +1,173 @@
+"""Subjects right behind their figure, by the words between: "91.88 फीसदी के साथ चंपावत पहले", "163 भाजपा ने", "12,478 करोड़ अकेले यूपी को".
+
+Each function knows one construction and answers with the name that it gives a claim, None where the sentence has another.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from extract.bounties import bounty_end
+from extract.figure_first_rows import RULE
+from extract.gaps import only_fillers
+from extract.joints import WITH_FIGURE
+from extract.names.name import Name
+from extract.parties import GIVEN_BY_ELECTION, is_party
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+
+
+def named_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """The name behind a claim's figure that a construction gives it; None where the sentence has none."""
+    return (
+        _behind_in_row(claim, names)
+        or _with_figure(claim, names, prepared)
+        or _behind_figure(claim, names, prepared)
+        or _given_behind(claim, names, prepared)
+        or _alone_behind(claim, names, prepared)
+        or _topper_behind(claim, names)
+        or _wanted_behind(claim, names, prepared)
+        or _share_behind(claim, names, prepared)
+        or _winner_behind(claim, names, prepared)
+    )
+
+
+def _behind_in_row(claim: Claim, names: list[Name]) -> Name | None:
+    """“45 मरीज मलिहाबाद में, 34 काकोरी में": the name right behind its figure."""
+    if not claim.rule.endswith(f".{RULE}"):
+        return None
+    return next((n for n in names if n.start == claim.end + 1), None)
+
+
+def _alone_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“जिनमें से 12,478 करोड़ अकेले यूपी को मिला", "इनमें 29 अकेले पूर्णिया की हैं": who has so much of the whole alone."""
+    said = _ALONE.match(prepared.folded.text, claim.end) if claim.kind in ("amount", "count", "coverage") else None
+    if said is None:
+        return None
+    name = next((n for n in names if n.start == said.end()), None)
+    return (
+        name
+        if name is not None and name.kind in ("place", "headed", "bare") and name.case and not name.plural
+        else None
+    )
+
+
+_ALONE = regex.compile(r"\s*(?:(?:[\p{L}\p{M}]+\s+)?)अकेले\s+")
+
+
+def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“91.88 फीसदी उत्तीर्ण प्रतिशत के साथ चंपावत पहले”: the name behind a figure, which stands before a place."""
+    if claim.kind == "rank" or claim.number is None:
+        return None
+    text = prepared.folded.text
+    said = WITH_FIGURE.match(text, claim.end)
+    if said is None:
+        return None
+    before = [
+        n
+        for n in names
+        if n.kind not in ("generic", "measure")  # "राज्य में 90.2 फीसदी के साथ अरवल दूसरे"
+        and n.end <= claim.number.outer_start
+        and only_fillers(prepared.between(n.end, claim.number.outer_start))
+    ]
+    if before:
+        return None
+    at = said.end()
+    for field in names:  # "91 फीसदी के साथ राज्य में शिवहर अव्वल"
+        if field.start == at and field.kind == "generic" and field.case == "locative":
+            at = next((n.start for n in names if 0 <= n.start - field.after <= 1), at)
+    owner = next((n for n in names if n.start == at and n.kind in ("place", "headed") and n.case == "genitive"), None)
+    if owner is not None:  # "578 अंकों के साथ रामपुर मनिहारान की खुशी रानी टॉपर"
+        at = next((n.start for n in names if 0 <= n.start - owner.after <= 1), at)
+    name = next((n for n in names if n.start == at and n.kind in ("place", "headed", "bare")), None)
+    if name is None or name.plural or name.case not in ("", "dative"):
+        return None
+    return name if _PLACED.match(text, name.after) else None  # "74.19 प्रतिशत के साथ गिरिडीह को तीसरा स्थान मिला"
+
+
+_PLACED = regex.compile(
+    r"\s+(?:\d+\s+[\p{L}\p{M}]+(?:ों|ओं)\s+में\s+)?(?:(?:(?:पूरे|समूचे)\s+)?(?:प्रदेश|राज्य|सूबे|देश|मंडल|जिले|जनपद)\s*(?:भर\s+)?में\s+)?(?:\d+\s?व|पहल|प्रथम|दूसर|तीसर|चौथ|पांचव|छठ|सातव|आठव|नौव|दसव|अव्वल|शीर्ष|टाप|सिरमौर|नंबर|अंतिम|आखिर|सबसे)"
+)
+
+
+def _behind_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“दूसरे स्थान पर 77.57 प्रतिशत मतदान के साथ पश्चिम बंगाल रहा": the name behind the figure that follows a place."""
+    text = prepared.folded.text
+    if claim.kind == "rank":
+        said = _FIGURE_FOLLOWS.match(text, claim.end)
+    elif claim.kind in ("coverage", "score") and claim.number is not None:
+        place = _PLACE_BEFORE.search(text, max(0, claim.number.outer_start - _PLACE), claim.number.outer_start)
+        said = _FIGURE_FOLLOWS.match(text, claim.number.outer_start) if place is not None else None
+    else:
+        return None
+    if said is None:
+        return None
+    at = said.end()
+    for name in names:
+        if name.start != at or name.plural or name.counted or name.kind not in ("place", "headed", "bare"):
+            continue
+        if name.case == "genitive":
+            at = name.after + 1  # "तीसरे पर 87 फीसदी के साथ पश्चिम बंगाल का तमलुक"
+            continue
+        return name if not name.case and _IS_HELD.match(text, name.end) else None
+    return None
+
+
+_PLACE = 16  # code points: "स्थान पर "
+_PLACE_BEFORE = regex.compile(r"(?<!\p{L})पर\s+$")
+_FIGURE_FOLLOWS = regex.compile(
+    r"\s*(?:पर\s+)?\d[\d.,]*\s*(?:%\s*)?(?:[\p{L}\p{M}-]+\s+){0,3}?(?:के\s+साथ|लेकर|पाकर|संग)\s+"
+)
+_IS_HELD = regex.compile(r"\s*(?:,|।|\.|$|(?:और|व|तथा|एवं|रहा|रही|रहीं|रहे|है|हैं|था|थी|काबिज|जबकि)(?!\p{L}))")
+
+
+def _given_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“दूसरा स्थान शेखपुरा को प्राप्त हुआ": the name right behind a place that it was given."""
+    if claim.kind != "rank":
+        return None
+    name = next((n for n in names if 0 <= n.start - claim.end <= 1), None)
+    if name is None or name.case != "dative" or name.plural or name.kind not in ("place", "headed", "bare"):
+        return None
+    return name if _WAS_GIVEN.match(prepared.folded.text, name.after) else None
+
+
+def _topper_behind(claim: Claim, names: list[Name]) -> Name | None:
+    """“स्टेट टॉपर ज्योत्सना ज्योति ने 99.2 फीसदी अंक": the name right behind what it is called."""
+    if claim.rule not in ("rank.topper", "rank.nth_topper"):
+        return None
+    name = next((n for n in names if 0 <= n.start - claim.end <= 1), None)
+    known = name is not None and name.kind in ("bare", "place", "person") and not name.plural
+    return name if known and name is not None and name.case in ("", "ergative", "dative") else None
+
+
+def _wanted_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“25 हजार के इनामी बदमाश सोनू यादव": on whose head a sum is set."""
+    begins = bounty_end(claim, prepared)
+    name = next((n for n in names if n.start == begins), None)
+    return name if name is not None and name.kind in ("bare", "person") and not name.plural else None
+
+
+def _share_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“2.60 प्रतिशत हिस्सेदारी कनाडा की, 2.49 प्रतिशत जापान की रही": the place that owns the share before it."""
+    if claim.kind != "coverage" or claim.unit != "percent":
+        return None
+    share = _SHARE.match(prepared.folded.text, claim.end)
+    name = next((n for n in names if share is not None and n.start == share.end()), None)
+    if name is None or name.case not in ("genitive", "") or name.kind not in ("place", "headed") or name.plural:
+        return None
+    owned = (_OWNED_BEHIND if name.case else _GOES_ON).match(prepared.folded.text, name.after)
+    return name if owned else None
+
+
+def _winner_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“230 सीटों में से 163 भाजपा ने और एक सीट बसपा ने जीती": the party behind what it won."""
+    if claim.number is None or claim.unit not in GIVEN_BY_ELECTION:
+        return None
+    name = next((n for n in names if 0 <= n.start - claim.end <= 1), None)
+    return name if name is not None and name.case in ("ergative", "dative") and is_party(name.text) else None
+
+
+_SHARE = regex.compile(r"\s+(?:(?:हिस्सेदारी|भागीदारी)\s+)?")
+_GOES_ON = regex.compile(r"\s*(?:,|(?:और|व|तथा|एवं))\s+\d[\d.]*\s*(?:%|प्रतिशत|फीसदी|फीसद)\s+\S+\s+(?:का|की|के)(?!\p{L})")
+_OWNED_BEHIND = regex.compile(r"\s*(?:,|।|(?:रही|रहा|है|हैं|थी|था)(?!\p{L})|(?:और|व|तथा|एवं)\s+\d)")
+_WAS_GIVEN = regex.compile(r"\s*(?:प्राप्त|मिला|मिली|हासिल|दिया|दी)(?!\p{L})")

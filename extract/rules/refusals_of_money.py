@@ -1,0 +1,72 @@
+"""Sums that are no facts, each with its reason: fees, fares, prices, limits, terms of a sentence, what goes to each of many."""
+
+from __future__ import annotations
+
+from extract.rules.refusal import refusal
+from extract.rules.refusal_conditions import A_MILLION, ROUND, is_quoted, speaks_of, sum_or_bound
+
+RULES = (
+    refusal(
+        "money_rate",
+        "A fee, fare, price, wage, threshold or penalty laid down, per head or unit.",
+        r"(?P<v>{M})\s+(?:से\s+(?:लेकर\s+)?\S+\s+)?(?:{W}\s+)?{refusal_words.rate_after}(?!\s+(?:भी\s+)?(?:वसूल|बसूल|जमा\s+कर))"
+        r"|{b}(?:हर|प्रत्येक)\s+(?:{W}\s+){1,3}?(?:को|पर|ने)\s+(?:{W}\s+){0,2}?(?P<v>{M})|(?<!{b}(?:जिनकी|इनकी)\s){refusal_words.rate_before}\s+(?!मद{e})(?:{W}\s+){0,2}?(?P<v>{M})|(?P<v>{M})/"
+        r"|{refusal_words.rate_before}\s+(?!मद{e})(?:{W}\s+){1,4}?(?:के\s+लिए|पर)\s+(?P<v>{M})(?:\s*(?:,|और|व|तथा|एवं)\s+(?:{W}\s+){1,4}?(?:के\s+लिए|पर)\s+(?P<v>{M}))+"
+        r"|(?P<v>{M})(?:\s*,\s*{W}\s+(?P<v>{M}))*\s+(?:और|व|तथा|एवं)\s+{W}\s+(?={M}\s+(?:किलो|लीटर|क्विंटल|दर्जन|पीस)(?!{W}))"
+        r"|(?:(?P<v>{M}|{C})\s+(?:और|व|तथा|या)\s+(?:{W}\s+){1,4}?)?(?P<v>{M})\s+(?:तक\s+)?(?:का\s+)?(?:{W}\s+)?(?:जुर्माना|अर्थदंड)\s+(?:भी\s+)?(?:देना|भरना|लगेगा|होगा|वसूला\s+जाएगा|का\s+प्रावधान)"
+        r"|(?P<v>{M})\s+(?:(?:में|के\s+भाव|के\s+हिसाब\s+से)\s+)?(?:{W}\s+)?(?:बिका|बिके|बिकी|बिकीं|बिक\s+(?:रहा|रहे|रही|रहीं)){e}|(?P<v>{M})\s+(?:(?:प्रति\s+)?(?:क्विंटल|किलो|टन)\s+)?(?:टूट|लुढक|महंग|सस्त)|(?P<v>{M})\s+(?:(?:प्रति\s+)?(?:क्विंटल|किलो|टन)\s+)?की\s+(?:तेजी|मंदी|गिरावट){e}|(?P<v>{M})\s+के\s+(?:{W}\s+)?प्रीमियम{e}"
+        r"|(?P<v>{M})\s+में\s+(?:मिल\s+(?:रहा|रही|रहीं|रहे|जाता|जाती)|आता|आती|आते|बिकता|बिकती|बिकते){e}|(?P<v>{M})\s+के\s+भाव{e}|(?P<v>{M})\s+के\s+बीच\s+बिक|{b}(?:दाम|भाव|रेट)\s+(?:(?:आज|अब|भी|करीब|लगभग|बढकर|घटकर)\s+){0,2}(?P<v>{M})|(?P<v>{M})\s+जमा\s+(?:कर|करके|करने\s+पर)\s+(?:{W}\s+){0,4}?(?:सकते|सकता|सकती|सकेंगे|मिलेगा|मिलेगी){e}"
+        r"|(?P<v>{M})(?:\s+से\s+(?:अधिक|ज्यादा|ऊपर))?\s+(?:के|वाले)\s+(?:(?:बिल|कर|बकाया)\s+(?:के|वाले)\s+)?(?:बकायेदार|बकाएदार|बकायादार|उपभोक्ता|करदाता|डिफाल्टर)",
+        "एक लीटर पर 60 रुपये की दर से अनुदान",
+        "60 रुपये का पुरस्कार",
+    ),
+    refusal(
+        "quoted_price",
+        "A price of the day in a market's report, nobody's income or cost.",
+        r"(?P<v>{M})",
+        "सर्राफा बाजार में चांदी 350 रुपये गिरकर बंद हुई",
+        "मंडी समिति को 350 रुपये मिले",
+        accept=lambda match, line: is_quoted(match, line),
+    ),
+    refusal(
+        "money_habit",
+        "What is laid down for each, or goes for one thing: an instalment, a limit of help, a wage, a price.",
+        r"(?P<v>{M})\s+(?:(?:{W}|{N})\s+){0,5}?(?:{refusal_words.habit_after}|{refusal_words.price_after})"
+        r"|{refusal_words.wage_before}\s+(?:(?:{W}|{C}|{T})\s+){0,3}?(?P<v>{M})",
+        "हितग्राही को 1 लाख 20 हजार रुपये तीन किस्तों में मिलते हैं",
+        "जिले को 12 लाख रुपये मिले हैं",
+        accept=lambda match, line: line.numbers[match.start("v")].value < A_MILLION,
+    ),
+    refusal(
+        "money_limit",
+        "Up to how much help or treatment is given, or from which sum on something holds.",
+        r"(?P<v>{M})\s+(?:(?:का|की|के)\s+(?:{W}\s+)?)?(?:{refusal_words.free})|(?P<v>{M})\s+(?:{W}\s+)?(?:वाले|वाली|वाला){e}|(?P<v>{M})\s+के\s+{C}|(?P<v>{C})\s+(?:का|की|के)\s+(?:{W}\s+)?(?:इलाज|उपचार|बीमा|दुर्घटना\s+बीमा|ऋण|लोन|कवर){e}",
+        "परिवार को 5 लाख रुपये तक का मुफ्त इलाज मिलता है",
+        "परिवार को 5 लाख रुपये का मुआवजा मिला",
+        accept=lambda match, line: sum_or_bound(match, line),
+    ),
+    refusal(
+        "sentence",
+        "A fine that a court adds to a term in prison.",
+        r"(?P<v>{M}|{C})\s+(?:(?:का|के)\s+)?(?:अर्थदंड|जुर्माना|जुर्माने)",
+        "दोषी को 12 वर्ष के कारावास और 1.25 लाख रुपये अर्थदंड की सजा सुनाई",
+        "ठेकेदार पर 1.25 लाख रुपये जुर्माना लगाया",
+        accept=lambda match, line: speaks_of(line, "prison"),
+    ),
+    refusal(
+        "bounty",
+        "The money set on the head of somebody without a name.",
+        r"(?P<v>{M}|{C})\s+(?:का|के|की)\s+इनामी(?:\s+{refusal_words.wanted})?\s+(?:को|है|हैं|भी|से|ने|समेत|पकडा|गिरफ्तार|फरार|दबोचा){e}",
+        "25 हजार का इनामी बदमाश पकड़ा गया",
+        "25 हजार का इनामी बदमाश सोनू पकड़ा गया",
+        accept=lambda match, line: line.numbers[match.start("v")].value >= ROUND[1],
+    ),
+    refusal(
+        "each_account",
+        "What went to the account of each of many, said twice.",
+        r"खात(?:े|ों)\s+में\s+(?:{T}\s+(?:को\s+)?)?(?:{W}\s+){0,2}?(?P<v>{M})",
+        "महिलाओं के खाते में 10-10 हजार रुपये भेजे गए",
+        "खाते में 10 हजार रुपये आए",
+        accept=lambda match, line: line.numbers[match.start("v")].each,
+    ),
+)
