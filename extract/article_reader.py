@@ -63,6 +63,7 @@ from extract.resolution import SCOPE_TYPES, resolve
 from extract.row_labels import label_subjects
 from extract.rules.base import Claim
 from extract.scopes import find_category, level_scope
+from extract.speaker_places import set_area
 from extract.speakers import find_speaker, learn_speaker
 from extract.spoken import Spoken
 from extract.standings import standings_header
@@ -143,6 +144,7 @@ class FieldReader:
         self.drafter.speaker = find_speaker(sentence, self.state, self.prepared)
         learn_speaker(self.drafter.speaker, self.state)
         names = self.prepared.names_of(sentence)
+        set_area(self.drafter.speaker, names, self.state, self.prepared)
         measures = measures_of(names, self.prepared)
         if measures:
             self.sections.name(line, measures)

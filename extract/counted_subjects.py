@@ -53,10 +53,14 @@ def corrected(claim: Claim, subject: Subject, names: list[Name], state: ArticleS
     - "10 मापदंड" with no owner in its sentence: the scheme's or the ranking's own.
     - "देशभर से 14,163 आवेदन", in news of a ranking of institutions: the ranking's.
     - "1,342 टीमें" with no owner, after a sentence on a block: the district's.
+    - "534 अंचलों में से 211" behind a sentence on one of them: the article's own.
     - "सरायगढ़ के तीन विद्यालय", where schools are ranked: those of a place.
     - "27 थाने": those of a zone that the sentence names, of the subject, or of the commissionerate.
     - In a ranking of towns (स्वच्छ सर्वेक्षण) a place is the city, not the district.
     """
+    alike = subject.how == "carried" and subject.type in ("block", "village", "district")
+    if alike and one_of(claim.unit) == subject.type and state.main.type not in ("", subject.type):
+        return replace(state.main, how="carried")
     if claim.kind == "count":
         of_scheme = claim.unit in lexicon.words("scheme_parts", "units") and subject.how in ("main", "carried")
         of_meet = claim.unit in _OF_MEETS and subject.how in ("main", "carried") and is_contest(state.measure)

@@ -121,7 +121,12 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
         fits = (
             together is not None
             and bound
-            and (len(near[-1].items) >= _MANY or together["noun"] or gap.startswith(("में", "का ", "की ", "के ")))
+            and (
+                len(near[-1].items) >= _MANY
+                or together["noun"]
+                or gap.startswith(("में", "का ", "की ", "के "))
+                or _ALSO_PLACED.match(prepared.folded.text, claim.end)
+            )
         )
         return list(near[-1].items) if fits else []
     if claim.kind not in ("rank", "score"):
@@ -172,7 +177,7 @@ _LEFT_BEHIND = regex.compile(
     r"\s*(?:के\s+(?:बाद|मुकाबले|पीछे)|से\s+(?:आगे|पीछे|ऊपर|नीचे|बेहतर|बदतर)|को\s+(?:पीछे|पछाड[\p{L}\p{M}]*)|की\s+तुलना)(?![\p{L}\p{M}])"
 )
 _HELD_BY = ("", "रहे", "हैं", "रहीं")
-_LIST_ENDS = regex.compile(r"\s*(?:,|।|$|(?:रहे|हैं|रहीं|(?P<case>को|ने))(?![\p{L}\p{M}]))")
+_LIST_ENDS = regex.compile(r"\s*(?:,|।|$|(?:रहे|हैं|रहीं|को\s+(?:मिला|मिली|दिया|दी|प्राप्त|हासिल)|(?P<case>को|ने))(?![\p{L}\p{M}]))")
 _PAIR = 2
 _RANKED_TOGETHER = regex.compile(r"\s+(?:[^\s,।]+\s+){1,4}?(?:पर\s+)?(?:रहे|हैं|आए|काबिज)(?!\p{L}|\p{M})")
 _TOGETHER_BEHIND = regex.compile(r"\s*(?:दोनों|तीनों|संयुक्त|एक\s+साथ)(?!\p{L})")
@@ -292,7 +297,7 @@ def _are_two(found: NameList, names: list[Name], claim: Claim, prepared: Prepare
     return ends and joint in ("और", "व", "एवं", "तथा") and not held[0].case
 
 
-_ARE = regex.compile(r"\s*(?:पर\s+)?(?:हैं|रहे|थे|आए|बने)(?!\p{L}|\p{M})")
+_ARE = regex.compile(r"\s*(?:पर\s+)?(?:(?:ही|भी)\s+)?(?:हैं|रहे|थे|आए|बने)(?!\p{L}|\p{M})")
 
 
 def _owns_next(item: tuple[int, int], names: list[Name]) -> bool:
@@ -316,6 +321,10 @@ def _together() -> regex.Pattern[str]:
     )
 
 
+# "सुपौल व किशनगंज भी 90 प्रतिशत के साथ छठे स्थान पर ही हैं"
+_ALSO_PLACED = regex.compile(
+    r"\s*(?:के\s+साथ|लेकर|पाकर)\s+(?:संयुक्त\s+रूप\s+से\s+)?\S+\s+(?:स्थान|नंबर|पायदान|रैंक|क्रम)\s+पर\s+(?:(?:ही|भी)\s+)?(?:हैं|रहे|थे)(?!\p{L}|\p{M})"
+)
 # "थाना घरघोड़ा, तमनार एवं लैलूंगा द्वारा इस माह लंबित मर्ग का": each did what the clause says.
 _DID = regex.compile(r"(?:ने|द्वारा|व्दारा)\s+[^,;।]{0,40}")
 _MANY = 3

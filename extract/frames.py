@@ -28,6 +28,8 @@ def set_frame(names: list[Name], line: Line, prepared: Prepared, state: ArticleS
     """Take the frame from a plural (“तहसीलों में”), a row of names alike, or a word like "ब्लॉकवार", the last one of a sentence."""
     for name in names:
         if name.kind == "generic" and (name.plural or _are_counted(name)) and _can_frame(name):
+            if _singular(name.head) in lexicon.words("frame_words", "many"):
+                continue  # "परिषदीय विद्यालयों में उपस्थिति 63 फीसदी है। ज्ञानपुर में 71": blocks, with many of them each
             state.frame, state.frame_type = _singular(name.head), name.type
     first = next((n for n in names if n.kind == "headed" and n.type in _ROW_TYPES and not n.plural), None)
     if first is not None and prepared.between(first.end, first.end + 2).strip()[:1] in ("-", ":"):

@@ -58,6 +58,10 @@ def both_spoken_of(
             of_each = _joined_before(len(run), sentence, prepared)
             of_each = of_each or _last_subjects(len(run), _before(sentence, drafts, prepared), alike=False)
             return of_each[run.index(claim) : run.index(claim) + 1]
+        theirs = _theirs().search(prepared.folded.text, sentence.start, run[0].anchor)
+        if theirs is not None:
+            of_each = _last_subjects(len(run), _before(sentence, drafts, prepared), alike=False)
+            return of_each[run.index(claim) : run.index(claim) + 1]
     said = _said(claim, window, prepared)
     if said is not None:
         return _last_subjects(_COUNTS[said["both"]], drafts)
@@ -133,6 +137,13 @@ def _said(claim: Claim, window: Window, prepared: Prepared) -> regex.Match[str] 
 
 
 @lru_cache(maxsize=1)
+def _theirs() -> regex.Pattern[str]:
+    """“राज्य में इनकी जगह क्रमशः 526वीं और 532वीं है": of those whom the sentence before told of, in its order."""
+    they = lexicon.whole_word("इनकी|इनका|इनके|इनको|इन्हें|उनकी|उनका|उनके|उनको|उन्हें")
+    return compile_pattern(rf"{they}[^,;।]*?{RESPECTIVELY.pattern}")
+
+
+@lru_cache(maxsize=1)
 def _all_these() -> regex.Pattern[str]:
     """“इन सभी को", "ये सभी", "इन सबने”; "इन सभी को मिलाकर" is of none of them."""
     return compile_pattern(
@@ -151,5 +162,5 @@ def _nouns() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _both() -> regex.Pattern[str]:
     return compile_pattern(
-        rf"(?<!{lexicon.WORD_CHAR})(?P<both>दोनों|दोनो|तीनों|तीनो)(?:\s+(?:ही|को|की|के|का|ने))?+\s+(?!मिला|छोड|जोड|घटा|बीच|अलग)"
+        rf"(?<!{lexicon.WORD_CHAR})(?P<both>दोनों|दोनो|तीनों|तीनो)(?:\s+(?:जगह|जगहों|स्थानों)(?:\s+(?:पर|में))?|\s+(?:ही|को|की|के|का|ने))?+\s+(?!मिला|छोड|जोड|घटा|बीच|अलग)"
     )

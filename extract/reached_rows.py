@@ -30,6 +30,22 @@ def settle_rows(found: LineClaims, prepared: Prepared) -> None:
             now = replace(claim, kind="coverage", rule=_RULES[claim.rule])
             found.claims[found.claims.index(claim)] = now
         following = now
+    _settle_parts(found, prepared)
+
+
+def _settle_parts(found: LineClaims, prepared: Prepared) -> None:
+    """“चुनार के 1,19,082 में 63,609 (53.84 प्रतिशत) और लालगंज के 64,097 में 31,463 रजिस्ट्री करा चुके": what the last part of a whole is, all are."""
+    parts = [c for c in found.claims if c.whole is not None and c.number is not None and c.whole is not c.number]
+    for claim, following in reversed(list(pairwise(sorted(parts, key=lambda c: c.start)))):
+        assert following.whole is not None
+        gap = _BRACKET.sub(" ", prepared.between(claim.end, following.whole.outer_start))
+        now = found.claims[found.claims.index(claim)]
+        if now.kind == "count" and _kind_now(following, found) == "coverage" and _ROW_GAP.fullmatch(gap):
+            found.claims[found.claims.index(claim)] = replace(claim, kind="coverage")
+
+
+def _kind_now(claim: Claim, found: LineClaims) -> str:
+    return next((c.kind for c in found.claims if c.number is claim.number), "")
 
 
 def _goes_on(claim: Claim, following: Claim, prepared: Prepared) -> bool:
@@ -67,5 +83,6 @@ def settle_shares(drafts: list[Draft], first: int, line: Line) -> None:
 
 
 _ROW = 2
+_BRACKET = regex.compile(r"\([^()।]{1,40}\)")
 _OF_THESE = regex.compile(r"\s*(?:इनमें|जिनमें)(?:\s+से)?\s")
 _ROW_GAP = regex.compile(rf"\s*(?:,|{CONJUNCTION})\s+(?:[^\s,;।]+\s+){{0,4}}")

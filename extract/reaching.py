@@ -17,6 +17,7 @@ from extract import lexicon
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.modality import target
+from extract.names.gazetteer import place_names
 from extract.numbers import Number
 from extract.prepared import Prepared
 
@@ -67,6 +68,8 @@ def count_or_coverage(
     if stems("refused").search(clause) or (still_open and (not done or still_open.start() <= done.start())):
         return "count"
     if part:
+        if (unit == "things" or coverable(unit)) and _VERBLESS.fullmatch(prepared.between(end, line.sentence.end)):
+            return "coverage"
         if done or reached or _TAKEN.match(clause) or _took_part().match(clause):
             return "coverage"
         if coverable(unit) and _ONLY_THERE.match(clause):
@@ -86,10 +89,12 @@ def _done_before() -> regex.Pattern[str]:
     )
 
 
+# "सीखड़: 15,717 में 6,752, नरायनपुर: 40,540 में 17,524": labels and parts to the end, and no verb
+_VERBLESS = regex.compile(r"(?:[\s,;|।.]*(?:[\p{L}\p{M}]+\s?){1,4}\s*[:–-]\s*\d[\d,]*\s+में\s+\d[\d,]*)*[\s,;|।.]*")
 # "1,864 में ही बिजली है", "नौ पर ही छिड़काव हो पा रहा": fewer than should be
 _ONLY_THERE = regex.compile(r"\s*(?:\S+\s+)?(?:में|पर)\s+ही\s")
 # "5,633 ने वेंडर चुन लिया है": what is done for oneself is done
-_TAKEN = regex.compile(r"\s*ने\s[\s\S]*?\s(?:लिया|ली|लिए)(?:\s+(?:है|हैं|था|थी|थे))?\s*$")
+_TAKEN = regex.compile(r"\s*ने\s[\s\S]*?\s(?:लिया|ली|लिए|कराया|कराई|कराए)(?:\s+(?:है|हैं|था|थी|थे))?\s*$")
 # "3,872 में से 3,795 परीक्षार्थी शामिल हुए थे": in the examination
 _SAT = regex.compile(r"\s*(?:ही\s+)?(?:शामिल|संमिलित)\s+(?:हुए|हुई|हुईं|हो\s+पाए|हो\s+सके)(?!\p{L})")
 _OTHER_CLAUSE = regex.compile(
@@ -261,13 +266,16 @@ _THAT_IS = regex.compile(r"\s*,?\s*(?:यानी|यानि|अर्था�
 
 
 def _plain(clause: str) -> str:
-    """A clause without the words that only look like progress: पॉस मशीन, के पास, पूरे नंबर."""
+    """A clause without the words that only look like progress: पॉस मशीन, के पास, पूरे नंबर, जमालपुर, टीकमगढ़."""
     return _seeming().sub(lambda match: "-" * len(match.group()), clause)
 
 
 @lru_cache(maxsize=1)
 def _seeming() -> regex.Pattern[str]:
-    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('reaching_words', 'seeming')}")
+    named = sorted(name for name in place_names() if any(stems(role).match(name) for role in ("done", "open", "refused")))
+    return compile_pattern(
+        rf"(?<!{lexicon.WORD_CHAR})(?:{lexicon.any_of('reaching_words', 'seeming')}|{lexicon.whole_word(lexicon.alternation(named))})"
+    )
 
 
 _WHOLE_CLAUSE = regex.compile(r"[^;।\n]*?(?=,\s|[;।\n]|$)")

@@ -26,6 +26,7 @@ from extract.persons import is_person, person_before
 from extract.prepared import Prepared
 from extract.publishers import is_source, publishes
 from extract.text import fold_text
+from extract.venues import is_venue
 
 # Types that are the field of a rank more often than its subject: "प्रदेश में पहला स्थान".
 SCOPE_TYPES = ("state", "country", "zone")
@@ -69,6 +70,7 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             and (is_named(n) or _bare_subject(n) or (name.type == "it" and _is_someone(n, prepared)))
             and (n.type not in SCOPE_TYPES or _is_state_of_things(n, state, prepared))
             and not _owns_counted(n, names)
+            and not is_venue(n, prepared)
         ]
         if not earlier and name.type == "there":
             earlier = [n for n in names if n.end <= name.start and is_named(n)]
@@ -126,6 +128,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             known = state.bodies.get(body_key(name.head))
             called = known.name if known is not None and known.name != name.text else f"{state.main.name} {name.head}"
             return Subject(called, name.type, name.start, name.end, "clause", prepared.name)
+        if name.head == "निगम" and any(place.kind in ("district", "city") for place in places(name.base)):
+            return Subject(f"{name.base} नगर निगम", "institution", name.start, name.end, "clause", prepared.name)
         text = _headed_name(name)
         place = next((n for n in names if 0 <= name.start - n.end <= 1 and n.kind == "place" and not n.case), None)
         if place is not None and name.head == "कार्यालय" and text == name.text:

@@ -29,6 +29,7 @@ from extract.resolution import DIVISIONS, SCOPE_TYPES, in_dateline, is_named
 from extract.rules.base import Claim
 from extract.text import fold_text
 from extract.untyped_subjects import may_stand
+from extract.venues import is_hall, is_venue
 
 # How well each case makes a subject of each kind of number; only weights of one kind are ever compared. What _score
 # adds and takes off (0.2 to 2.0) orders names of like case. After a change run tests/extract/test_gold_floors.py.
@@ -97,6 +98,8 @@ def standing(
         return 0.0  # "6,480 माल में से 4,212": what the whole counts, be it a place elsewhere
     if name.end <= claim.start < name.after:  # "पाकिस्तान (102) से": the figure in brackets is of its own name
         name = replace(name, case="", after=name.end)
+    if claim.kind == "rank" and name.case == "genitive" and _LEAPS.match(prepared.folded.text, name.after):
+        name = replace(name, case="ergative")
     if stands_aside(claim, name, prepared):
         return 0.0
     if name.type == "scheme" and name.case in ("locative", "ablative", "genitive"):
@@ -227,6 +230,7 @@ def _is_of_clause_before(name: Name, left: list[Name], window: Window, prepared:
     return False
 
 
+_LEAPS = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+)?(?:छलांग|उछाल)(?!\p{L}|\p{M})")  # "यूपी की लंबी छलांग, 12वें से दूसरे नंबर पर"
 _NEXT_CLAUSE = regex.compile(r"[^,।]*,\s*(?:\S+\s+(?:के|की)\s+)?")
 MANY = ("ों", "ओं")  # how the oblique plural ends
 _OWNS_MANY = regex.compile(
@@ -329,7 +333,7 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     if name.case == "dative" and _NO_RECEIVER.match(prepared.folded.text, name.after):
         return True  # "विभाग को उम्मीद है कि 95 प्रतिशत", "सिमडेगा ने पाकुड़ को पछाड़ कर पहला स्थान": who hopes, who was passed
     if name.case == "locative":
-        return is_hall(name, prepared) or bool(_venue().match(prepared.folded.text, name.after))
+        return is_hall(name, prepared) or is_venue(name, prepared)
     pointing = name.kind == "pronoun" and name.case == "dative"  # इसके बाद
     if name.case not in ("genitive", "ablative") and not pointing:
         return False
@@ -388,22 +392,6 @@ _BY = regex.compile(
     r"(?:,\s*\p{L}[\p{L}\p{M}]*)?\s+"
     r"(?:के\s+(?:अनुसार|मुताबिक)|(?:(?:के\s+)?(?:द्वारा|व्दारा)|की\s+ओर\s+से)\s+(?:बताया|कहा|दावा)|(?:(?:के\s+)?(?:द्वारा|व्दारा)|की\s+ओर\s+से)\s+(?:[^\s।;]*[^\s।;.]\s+){0,5}(?:जारी|प्रकाशित|घोषित))(?!\p{L})"
 )
-
-
-def is_hall(name: Name, prepared: Prepared) -> bool:
-    """Whether a name is a building in which somebody met: "विकास भवन सभागार में"."""
-    hall = lexicon.words("beside_words", "hall")
-    following = prepared.between(name.end, name.end + _WORD).split()[:1]
-    return name.head in hall or name.text.split()[-1] in hall or (bool(following) and following[0] in hall)
-
-
-_WORD = 16  # characters
-
-
-@lru_cache(maxsize=1)
-def _venue() -> regex.Pattern[str]:
-    """What makes a place the venue of a meeting: "विकास भवन में हुई समीक्षा"."""
-    return compile_pattern(r"\s+" + lexicon.whole_word(lexicon.any_of("beside_words", "held")))
 
 
 _NO_SUBJECT_ALONE = (*SCOPE_TYPES, "scheme", "other", "village", "city", "railway_station", "block")

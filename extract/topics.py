@@ -13,8 +13,8 @@ from extract.parties import is_party
 from extract.persons import is_person, may_be_meant
 from extract.prepared import Prepared
 from extract.resolution import SCOPE_TYPES, in_dateline, is_named, resolve
-from extract.subject_candidates import is_hall
 from extract.text import fold_text
+from extract.venues import is_hall, is_venue
 
 # What a sentence can be about for the next one; teams and departments come and go.
 _TOPIC_TYPES = frozenset(
@@ -93,6 +93,7 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         if n.case in ("ergative", "dative", "genitive", "", "locative")
         and not _of_office(n, prepared)
         and not is_hall(n, prepared)
+        and not is_venue(n, prepared)
         and not (not n.base and n.text.split()[0] in _KINDS)
         and not _owns_next(n, names)
         and not (n.type == "police_station" and _OF_CRIME.match(prepared.folded.text, n.end))

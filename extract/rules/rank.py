@@ -41,13 +41,14 @@ ORDINAL_BEFORE_PLACE = Rule(
         Example("जनपद ने प्रथम स्थान प्राप्त किया", 1),
         Example("खागा संयुक्त रूप से पहले स्थान पर है", 1),
         Example("त्रिवेंद्रम क्षेत्र सबसे पहले स्थान पर रहा", 1),
+        Example("2022 में उसे पहली ही रैंक मिली थी", 1),
     ),
     refuses=(
         Example("इससे पहले स्थान तय नहीं था", because="पहले after से means before"),
         Example("वह छठी बार जीते", because="a time, not a place"),
     ),
     accept=lambda match, line: (
-        not line.text[: match.start()].rstrip().endswith("से")
+        not _ends_with_from(line.text[: match.start()])
         or line.text[: match.start()].rstrip().endswith("रूप से")
         or (line.text[: match.start()].rstrip().endswith("सबसे") and match["q"].endswith("पर"))
         or line.text[match.start()] != line.text[match.start("v")]
@@ -296,6 +297,15 @@ LAST_OF_FIELD = Rule(
 )
 
 
+def _ends_with_from(before: str) -> bool:
+    """Whether words end with से or a pronoun that holds it (उससे, इससे, सबसे); उसे and जिसे are datives: "उसे पहली रैंक मिली"."""
+    last = before.split()[-1:]
+    return bool(last) and last[0].endswith("से") and last[0] not in _DATIVES
+
+
+_DATIVES = ("उसे", "इसे", "जिसे", "किसे")
+
+
 def _is_before(match: regex.Match[str], line: Line) -> bool:
     """Whether पहले after से means "before": only the word itself, never a digit ordinal."""
     number = line.numbers.get(match.start("v"))
@@ -310,7 +320,7 @@ def _says_before(match: regex.Match[str], line: Line) -> bool:
     if line.text[match.end() :].lstrip().startswith("तो"):
         at_first = match["v"] == "पहले"  # "ऊना ने पहला तो नूरपुर ने तीसरा स्थान पाया" is a place
         return at_first and not before.endswith(tuple(lexicon.words("not_ordinal_words", "with_figure")))
-    return before.endswith("से") and not before.endswith(("रूप से", "अंकों से", "अंक से", "स्कोर से"))
+    return _ends_with_from(before) and not before.endswith(("रूप से", "अंकों से", "अंक से", "स्कोर से"))
 
 
 def _after_top(match: regex.Match[str], line: Line) -> bool:

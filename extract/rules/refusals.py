@@ -245,7 +245,8 @@ RULES = (
         "those_beyond",
         "A bound beyond which so many lie, told of them one by one, and nobody's figure.",
         r"{b}ऐसे\s+(?:{W}\s+)?(?:हैं|है|थे|रहे|मिले|भी\s+हैं),?\s+(?:जहां|जिनमें|जिनका|जिनकी|जो)\s+(?:{W}\s+){1,3}?(?P<v>{P}|{C})"
-        r"|{C}\s+(?:{W}\s+)?{units}\s+(?:ने|को|के)\s+(?P<v>{P})|(?P<v>{P})\s+अंक\s+(?:{W}\s+){0,2}?{C}\s+{units}\s+(?:ने|को)",
+        r"|{C}\s+(?:{W}\s+)?{units}\s+(?:(?:ने|को|के)|(?:में|पर)(?:\s+{W}){0,2}?|(?:का|की)\s+(?:उपस्थिति|हाजिरी|प्रगति|उपलब्धि|परिणाम|रिजल्ट))\s+(?:{part_words.only}\s+)*(?P<v>{P})"
+        r"|{C}\s+(?:{W}\s+)?{units}\s+में\s+(?:से\s+)?{C}\s+(?:में|का|की|पर|ने)(?:\s+{W}){0,2}?\s+(?:{part_words.only}\s+)*(?P<v>{P})|(?P<v>{P})\s+अंक\s+(?:{W}\s+){0,2}?{C}\s+{units}\s+(?:ने|को)",
         "112 स्कूल ऐसे हैं जहां उपस्थिति 60 प्रतिशत से नीचे है",
         "112 स्कूल ऐसे हैं जहां उपस्थिति 60 प्रतिशत है",
         accept=lambda match, line: line.numbers[match.start("v")].approx in ("at_most", "at_least"),

@@ -1,0 +1,84 @@
+"""Which place a speaker's office makes a sentence speak of: the SDM of धौरहरा tells of धौरहरा, a CMO of the whole district.
+
+Hindi leaves the place out once the officer is named: behind a row of blocks "बीएसए विजय
+प्रताप सिंह ने बताया कि 412 विद्यालय" are the district's, and no longer the last block's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from extract import lexicon
+from extract.arguments import Found
+from extract.article_state import NOBODY, ArticleState
+from extract.names.gazetteer import places
+from extract.names.name import Name
+from extract.prepared import Prepared
+from extract.resolution import resolve
+from extract.text import fold_text
+
+_SMALL = ("block", "village", "other", "police_station")
+_WHOLE = ("district", "city")
+
+
+def set_area(spoken: Found, names: list[Name], state: ArticleState, prepared: Prepared) -> None:
+    """Set the topic to the place of an officer below the district; forget a part of the district where one of the district's speaks."""
+    if spoken.start < 0:
+        return
+    role, words = _role(spoken.value)
+    if role in lexicon.words("officers_areas", "below"):
+        place = _behind_office(spoken, words, prepared) or _owner(spoken, names)
+        if place is not None and fold_text(place.text) not in (fold_text(state.main.name), *_OWN_TOWN):
+            state.topic = state.pointed = replace(
+                resolve(place, state, prepared, names), how="carried", start=-1, end=-1
+            )
+    elif role in lexicon.words("officers_areas", "district") and state.main.type in _WHOLE:
+        if state.topic.type in _SMALL:
+            state.topic = state.pointed = NOBODY
+    elif role in lexicon.words("officers_areas", "state") and state.main.type == "state":
+        if state.topic.type in (*_SMALL, *_WHOLE):
+            state.topic = state.pointed = NOBODY
+
+
+def _behind_office(spoken: Found, words: int, prepared: Prepared) -> Name | None:
+    """“एसडीएम धौरहरा शशिकांत मणि": the place that stands between an office (its first `words` words) and its holder's name."""
+    said = list(_WORDS.finditer(prepared.folded.text, spoken.start, spoken.end))
+    if len(said) < words + _HOLDER:
+        return None
+    start, end = said[words].span()
+    kind = next((place.kind for place in places(said[words].group()) if place.kind in _PARTS), "")
+    return Name(start, end, prepared.quote(start, end), "place", _PARTS[kind], after=end) if kind else None
+
+
+def _owner(spoken: Found, names: list[Name]) -> Name | None:
+    """“धौरहरा के एसडीएम": the place right before an office."""
+    kinds = (*_SMALL, *_WHOLE)
+    return next(
+        (
+            n
+            for n in names
+            if n.kind == "place" and n.type in kinds and n.case == "genitive" and 0 <= spoken.start - n.after <= 1
+        ),
+        None,
+    )
+
+
+def _role(phrase: str) -> tuple[str, int]:
+    """The role of the office that a speaker's phrase opens with, and the words that say it; "" and 0 for none."""
+    words = fold_text(phrase).split()
+    titles = lexicon.lookup("titles")
+    for stop in range(min(len(words), _LONGEST), 0, -1):
+        role = str(titles.get(" ".join(words[:stop]), ""))
+        if role and role != "honorific":
+            return role, stop
+    return "", 0
+
+
+_LONGEST = 6  # words of a title
+_HOLDER = 2  # words: a place and at least a first name
+_WORDS = regex.compile(r"\S+")
+_OWN_TOWN = ("सदर", "नगर")  # the town's own: "एसडीएम सदर"
+# Kinds of the gazetteer that such an officer has -> subject types.
+_PARTS = {"tehsil": "other", "block": "block", "city": "city", "circle": "other"}

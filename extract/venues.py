@@ -1,0 +1,32 @@
+"""Where a meeting was held, which is no subject: "विकास भवन सभागार में", "लखनऊ में हुई समीक्षा में"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.kept_patterns import compile_pattern
+from extract.names.name import Name
+from extract.prepared import Prepared
+
+
+def is_hall(name: Name, prepared: Prepared) -> bool:
+    """Whether a name is a building in which somebody met: "विकास भवन सभागार में"."""
+    hall = lexicon.words("beside_words", "hall")
+    following = prepared.between(name.end, name.end + _WORD).split()[:1]
+    return name.head in hall or name.text.split()[-1] in hall or (bool(following) and following[0] in hall)
+
+
+def is_venue(name: Name, prepared: Prepared) -> bool:
+    """Whether a place is where something was held: "विकास भवन में हुई समीक्षा", "गोल्ड कोस्ट में खत्म हुए खेलों से"."""
+    return name.case == "locative" and _venue().match(prepared.folded.text, name.after) is not None
+
+
+_WORD = 16  # characters
+
+
+@lru_cache(maxsize=1)
+def _venue() -> regex.Pattern[str]:
+    return compile_pattern(r"\s+" + lexicon.whole_word(lexicon.any_of("beside_words", "held")))
