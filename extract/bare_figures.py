@@ -118,7 +118,9 @@ def _clause_before() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _of_those() -> regex.Pattern[str]:
-    return compiled(r"\s+(?:ही\s+)?(?:का|की|के|को|पर|में|ने)\s+(?!से{e}|साथ{e}|{O}|{rank_nouns.place})")
+    return compiled(
+        r"\s+(?:ही\s+)?(?:का|की|के|को|पर|में|ने)\s+(?!से{e}|साथ{e}|{O}(?!(?:\s*(?:,|और|व|तथा|एवं)\s*{C}\s+को\s+{O})*\s+{reaching_words.shares})|{rank_nouns.place})"
+    )
 
 
 @lru_cache(maxsize=1)

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
-
-import regex
 
 from extract import lexicon
 from extract.class_rows import without_classes
-from extract.kept_patterns import compile_pattern
 from extract.marks import Line, mark
 from extract.names import nlp
 from extract.names.double_names import with_double_names
@@ -24,6 +20,7 @@ from extract.numbered_bodies import numbered_bodies
 from extract.numbers import Number, read_numbers
 from extract.periods import Period, read_periods, spans
 from extract.sentences import Sentence, split_sentences
+from extract.standing_names import names_that_stand
 from extract.text import Folded, fold
 
 
@@ -94,31 +91,8 @@ def prepare(name: str, source: str, published: str, own: frozenset[str] = frozen
     }
     evidence = Evidence(folded.text, [(line.sentence.start, line.sentence.end) for line in lines])
     tokens = Tokens(folded, doc, taken, evidence, own, bodies, dated)
-    names = with_types_of_rows(with_double_names(_subjects(find_names(tokens), folded.text), tokens), tokens)
+    names = with_types_of_rows(with_double_names(names_that_stand(find_names(tokens), folded.text), tokens), tokens)
     names = with_places_of_rows(with_stations_of_rows(with_children_named(names, tokens), tokens), tokens)
     names = without_classes(names, lines)
     stations = [tokens.span(*span) for span in station_names(tokens)]
     return Prepared(name, folded, periods, numbers, tokens, names, lines, stations, units)
-
-
-def _subjects(names: list[Name], text: str) -> list[Name]:
-    """The names without the words that are none alone: what a ranking judges ("शिक्षा में 15वें"), adjectives of bodies.
-
-    Nor those that only say where the next one lies: "रामनगर स्थित परिषद सभागार में".
-    """
-    never = lexicon.lookup("no_subjects")
-    return [
-        name
-        for name in names
-        if not _lies().match(text, name.end)
-        and not (name.head == "जेल" and _TO_JAIL.match(text, name.end))
-        and (name.kind != "bare" or name.text not in never or (never[name.text] == "outcomes" and name.case))
-    ]
-
-
-_TO_JAIL = regex.compile(r"\s+(?:भेज|गए|गया|गई|जा)")  # "आरोपियों को जेल भेजा"
-
-
-@lru_cache(maxsize=1)
-def _lies() -> regex.Pattern[str]:
-    return compile_pattern(r"\s+" + lexicon.whole_word(lexicon.any_of("name_parts", "no_place_before")))

@@ -49,6 +49,8 @@ def count_or_coverage(
         return "coverage"
     if unit in lexicon.words("made_units") and _TO_PLACE.match(prepared.folded.text, end, line.sentence.end):
         return "coverage"
+    if unit in _PLANTED and _PLANT.match(clause):
+        return "coverage"
     if coverable(unit) and _goal_said().search(before) and _GOAL_IS.match(clause):
         return "coverage"
     done = stems("done").search(clause) or (whole_clause is not None and _given().match(whole_clause.group()))
@@ -127,6 +129,8 @@ def _no_reaching(unit: str, clause: str, *, part: bool) -> bool:
     """
     if unit in lexicon.words("arriving_units") and _ARRIVED.search(clause):
         return True
+    if _WHERE_ENROLLED.match(clause):
+        return True
     if unit in ("patients", "cases") and _TURNED_UP.match(clause):
         return True
     if unit in _VOTERS and _WILL_VOTE.search(clause):
@@ -152,6 +156,10 @@ def _set_up() -> regex.Pattern[str]:
     )
 
 
+# "892 विद्यालयों में पंजीकृत 1.28 लाख बच्चों में": where others are
+_WHERE_ENROLLED = regex.compile(r"\s*(?:में|के|की)\s+(?:पंजीकृत|नामांकित|अध्ययनरत|रजिस्टर्ड)\s*$")
+_PLANTED = ("saplings", "trees")
+_PLANT = regex.compile(r"\s*(?:ही\s+|भी\s+)?(?:लगाए|लगाये|लगवाए|रोपे|रोपित)(?!\p{L})")  # others lagāe are a means: "203 कर्मचारी लगाए"
 _VOTERS = ("voters", "people", "electors", "men", "women")
 # "36 लाख वोटर मतदान कर सकेंगे", "मताधिकार का प्रयोग करेंगे": who may come
 _WILL_VOTE = regex.compile(r"(?:मतदान|वोट|मताधिकार|मत)\s+(?:\S+\s+){0,3}?(?:सकेंगे|सकेंगी|करेंगे|करेंगी|डालेंगे|देंगे)(?!\p{L}|\p{M})")
@@ -296,8 +304,8 @@ def _next_is_done(end: int, line: Line, prepared: Prepared) -> bool:
 _ASIDE = regex.compile(r"\s*,\s*(?:(?:मौके\s+पर|महज|मात्र|सिर्फ|केवल)\s+)*")
 _OF_IT = regex.compile(r"\s+(?:(?:का|की|के|को|ही|पर|मौके)\s+)*")
 _IN_A_ROW_AFTER = regex.compile(
-    r"\s*(?:(?:पहली|दूसरी|दोनों|एक)\s+[\p{L}\p{M}]+\s*)?(?:,|और|तथा|व|एवं)\s"
-)  # "लोग पहली डोज और"
+    r"\s*(?:(?:पहली|दूसरी|दोनों|एक)\s+[\p{L}\p{M}]+\s*|को\s+(?:पहली|दूसरी|तीसरी|प्रथम|द्वितीय|तृतीय)\s*)?(?:,|और|तथा|व|एवं)\s"
+)  # "लोग पहली डोज और", "9,312 को पहली, 8,704 को दूसरी"
 
 
 def coverable(unit: str) -> bool:
@@ -331,7 +339,7 @@ def _given() -> regex.Pattern[str]:
         + no_service
         + r")[\s\S])*?"
         + r"(?<!\p{Devanagari})(?:मिल|दिया|दिए|दी\s+गई|दी\s+जा|बांट|भेज|वितरित|उपलब्ध)"
-        + r"|\s*के\s+(?:बैंक\s+)?खात(?:े|ों)\s+में\s[\s\S]*?(?<!\p{Devanagari})(?:भेज|पहुंच|जमा|ट्रांसफर|हस्तांतरित|अंतरित)"
+        + r"|\s*के\s+(?:बैंक\s+)?खात(?:े|ों)\s+में\s[\s\S]*?(?<!\p{Devanagari})(?:भेज|पहुंच|जमा|डाल|ट्रांसफर|हस्तांतरित|अंतरित)"
     )
 
 

@@ -178,7 +178,7 @@ def _overall() -> regex.Pattern[str]:
 def _groups() -> regex.Pattern[str]:
     numbers = whole_word("एक|दो|तीन|चार|पांच|ए|बी|सी|डी|[1-5]|[a-d]")
     return compile_pattern(
-        rf"(?<!{lexicon.WORD_CHAR})(?P<scope>(?:समूह|ग्रुप|कैटेगरी|केटेगरी|श्रेणी)[\s-]+{numbers})\s+(?:में|मे|के\s+\d+\s+\p{{L}}+)"
+        rf"(?<!{lexicon.WORD_CHAR})(?P<scope>(?:समूह|ग्रुप|कैटेगरी|केटेगरी|श्रेणी)[\s-]+{numbers})\s+(?:में|मे|के\s+(?:\d+\s+)?\p{{L}}+)"
     )
 
 
@@ -295,7 +295,7 @@ def find_category(window: Window, prepared: Prepared) -> Found:
     found = None
     for match in _category().finditer(prepared.folded.text, window.start, window.stop):
         found = match
-    if found is None or found["scope"].split()[0] in ("इस", "इसी", "उसी", "जिस", "की", "के", "वाली", "वाले"):
+    if found is None or found["scope"].split()[0] in _NO_CLASS:
         return NOTHING
     called = prepared.quote(*found.span("scope"))
     whose, joint, kind = called.rpartition(" की ") if " की " in called else called.rpartition(" के ")
@@ -311,6 +311,9 @@ def find_category(window: Window, prepared: Prepared) -> Found:
         else f"{first} {rest}"
     )
     return Found(value, *found.span("scope"))
+
+
+_NO_CLASS = ("इस", "इसी", "उसी", "जिस", "की", "के", "वाली", "वाले", "साथ", "अपने", "पर", "में", "से", "को", "ने")  # "स्कोर के साथ समूह में"
 
 
 def _field_scope(

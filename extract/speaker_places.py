@@ -34,12 +34,16 @@ def set_area(spoken: Found, names: list[Name], state: ArticleState, prepared: Pr
             state.topic = state.pointed = replace(
                 resolve(place, state, prepared, names), how="carried", start=-1, end=-1
             )
-    elif role in lexicon.words("officers_areas", "district") and state.main.type in _WHOLE:
-        if state.topic.type in _SMALL:
-            state.topic = state.pointed = NOBODY
-    elif role in lexicon.words("officers_areas", "state") and state.main.type == "state":
-        if state.topic.type in (*_SMALL, *_WHOLE):
-            state.topic = state.pointed = NOBODY
+    elif _speaks_for_more(role, state):
+        state.topic = state.pointed = NOBODY
+
+
+def _speaks_for_more(role: str, state: ArticleState) -> bool:
+    """Whether an office is that of the article's own district or state, and the article has spoken of a part of it."""
+    if state.main.type in _WHOLE:
+        return role in lexicon.words("officers_areas", "district") and state.topic.type in _SMALL
+    of_state = state.main.type == "state" and role in lexicon.words("officers_areas", "state", "government")
+    return of_state and state.topic.type in (*_SMALL, *_WHOLE)
 
 
 def _behind_office(spoken: Found, words: int, prepared: Prepared) -> Name | None:

@@ -101,6 +101,15 @@ def _to_place() -> regex.Pattern[str]:
     return compile_pattern(rf"{ALONGSIDE.pattern}(?:{ordinal}|\d+\s?(?:वें|वे|वां))\s+(?:{place}\s+)?पर(?!\p{{L}})")
 
 
+@lru_cache(maxsize=1)
+def _holds_place() -> regex.Pattern[str]:
+    ordinal = whole_word(alternation(ordinal_words()))
+    place = whole_word(any_of("rank_nouns", "place"))
+    return compile_pattern(
+        rf"\s+(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}?(?:{ordinal}|\d+\s?(?:वें|वे|वां|वीं))\s+(?:{place}|पर(?!\p{{L}}))"
+    )
+
+
 def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
     """A subject that a participle describes: "96.17 फीसद अंक पाने वाली फखरपुर की जिकरा बानो", "2146 रेटिंग वाले ओजस की"."""
     got = _GOT.match(prepared.folded.text, claim.end)
@@ -109,6 +118,9 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
         someone = bool(at_once) and at_once[0].kind in ("bare", "person")
         if someone and (is_person(at_once[0], prepared) or at_once[0].text in person_words("given")):
             return at_once[0]  # "593 अंक लाकर सुमन टॉपर"
+        held = bool(at_once) and at_once[0].kind in ("bare", "place", "headed") and not at_once[0].case
+        if held and not at_once[0].plural and at_once[0].text not in _ALL and _holds_place().match(prepared.folded.text, at_once[0].end):
+            return at_once[0]  # "760 प्वाइंट पाकर जसप्रीत बुमराह नौवें नंबर पर"
     done = _DONE.match(prepared.folded.text, claim.end) if claim.kind in ("coverage", "count") else None
     if done is not None and right and right[0].start == done.end() and not right[0].case and not right[0].plural:
         return right[0] if right[0].kind in ("place", "headed") else None  # "20 प्रतिशत काम करके बैतूल जिला अव्वल"
@@ -136,6 +148,7 @@ _STANDING = regex.compile(r"\s*(?:पर\s+)?(?:रहे|रही|(?P<him>र�
 _CONTENT = regex.compile(r"\s+(?:ही\s+)?(?:कर|हो)")
 _LIVES = regex.compile(r"\s*(?:ही\s+)?(?:रहने\s+वाल(?:े|ी|ा)|निवासी)(?=\s)")
 _NEAR = 48
+_ALL = ("ऑल", "आल")  # "641 अंक पाकर ऑल इंडिया 212वीं रैंक"
 _DONE = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+){0,2}?(?:करके|लगाकर|निपटाकर|बनाकर|लाकर|पाकर|जुटाकर)\s+")
 _GOT = regex.compile(r"\s*(?:लाकर|पाकर|लेकर|बटोरकर|बटोर\s+कर|जुटाकर|बनाकर|हासिल\s+कर|प्राप्त\s+कर)\s+")
 _DESCRIBES = regex.compile(

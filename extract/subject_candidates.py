@@ -129,6 +129,8 @@ def standing(
     elif name.kind == "person":
         if claim.kind not in ("score", "rank", "amount") or not name.base or speaks(gap):
             return 0.0
+        if claim.kind == "amount" and _holds_office(name):
+            return 0.0  # "वित्त मंत्री सुरेश खन्ना ने 7.36 लाख करोड़ रुपये का बजट पेश किया"
     elif name.kind == "generic":
         own_town = name.type == "city" and (
             name.case in ("ergative", "dative")
@@ -208,8 +210,8 @@ def standing(
         weight = min(weight, 2.5)
     if adjacent:
         weight += 0.6
-    if name.case and is_party(name.text):
-        weight += _WON  # "जिले में भाजपा को 4 सीटें मिलीं"
+    if is_party(name.text) and (name.case or (adjacent and claim.unit in GIVEN_BY_ELECTION)):
+        weight += _WON if name.case else _WON_OUTRIGHT  # "जिले में भाजपा को 4 सीटें मिलीं", "सत्ता में बीजेपी 54 सीटें लेकर लौटी"
     if adjacent and claim.unit == "index" and name.case == "locative":
         weight += _READ_THERE
     return max(weight - min(len(gap), 120) / 200.0, 0.05)
@@ -305,7 +307,8 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     if name.text == "इंडिया" and _ALL.search(prepared.folded.text, 0, name.start):
         return True  # "ऑल इंडिया 23वीं रैंक": the field
     does = name.case in ("ergative", "dative")  # "भाजपा ने 12 करोड़ रुपये जुटाए", "भाजपा को 46 प्रतिशत वोट मिले"
-    if not does and claim.unit not in GIVEN_BY_ELECTION and is_party(name.text):
+    shares = name.case == "genitive" and claim.unit == "percent" and _shares_votes(claim, name, prepared)
+    if not does and not shares and claim.unit not in GIVEN_BY_ELECTION and is_party(name.text):
         return True  # "सपा जिलाध्यक्ष", "2017 में मतदान 60.92 फीसदी हुआ तो भाजपा पांच सीटों तक जा पहुंची"
     if _BY.match(prepared.folded.text, name.end):
         return True  # "प्रदूषण नियंत्रण बोर्ड द्वारा जारी", "मौसम विज्ञान केंद्र, पटना के अनुसार"
@@ -332,6 +335,8 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
         return True  # "कृषि विभाग ने … लक्ष्य रखा है": the target is the place's
     if name.case == "dative" and _NO_RECEIVER.match(prepared.folded.text, name.after):
         return True  # "विभाग को उम्मीद है कि 95 प्रतिशत", "सिमडेगा ने पाकुड़ को पछाड़ कर पहला स्थान": who hopes, who was passed
+    if claim.kind == "amount" and name.case == "locative" and name.text.endswith(_HOUSES):
+        return True  # "झारखंड विधानसभा में वित्त मंत्री 4546 करोड़ रुपये का बजट लेकर आए"
     if name.case == "locative":
         return is_hall(name, prepared) or is_venue(name, prepared)
     pointing = name.kind == "pronoun" and name.case == "dative"  # इसके बाद
@@ -345,6 +350,18 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     if not following or (claim.kind == "amount" and following[0] == "लिए"):
         return False
     return following[0].strip("।,") in lexicon.words("beside_words", "genitive" if pointing else name.case)
+
+
+def _shares_votes(claim: Claim, party: Name, prepared: Prepared) -> bool:
+    """“वोटों में बीजेपी का हिस्सा 46.27 फीसदी है, कांग्रेस का 42.23 प्रतिशत": whether a party's share is told, here or of the one before it."""
+    line = next((line for line in prepared.lines if line.sentence.start <= party.start < line.sentence.end), None)
+    said = prepared.between(line.sentence.start, claim.start) if line is not None else ""
+    return _vote_share().search(said) is not None and only_fillers(_vote_share().sub(" ", prepared.between(party.after, claim.start)))
+
+
+@lru_cache(maxsize=1)
+def _vote_share() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("reaching_words", "vote_share")))
 
 
 def _is_given_on(claim: Claim, giver: Name, prepared: Prepared) -> bool:
@@ -378,7 +395,9 @@ def is_so_far_off(name: Name, prepared: Prepared) -> bool:
 _SO_FAR_OFF = regex.compile(
     r"\s*(?:\S+\s+){1,2}(?:पायदान|स्थान|नंबर|अंक|प्रतिशत|फीसदी|फीसद)\s+(?:नीचे|ऊपर|आगे|पीछे|अधिक|ज्यादा|कम)(?!\p{L})"
 )
+_HOUSES = ("विधानसभा", "विधान सभा", "विधान परिषद", "लोकसभा", "राज्यसभा", "संसद", "सदन")
 _WON = 1.0
+_WON_OUTRIGHT = 2.5
 _THROUGHOUT = regex.compile(r"\s*भर\s+(?:में|के|की)(?!\p{L})")
 _ALL = regex.compile(r"(?<!\p{L})आल\s+$")
 _SENT_FROM = regex.compile(
@@ -415,6 +434,16 @@ def _owns_field(name: Name, claim: Claim, prepared: Prepared) -> bool:
 def _owns_person(gap: str) -> bool:
     """“ललितपुर के सीडीओ”: an owner of an office says nothing of the number."""
     return any(word in lexicon.lookup("titles") for word in gap.split()[:3])
+
+
+def _holds_office(name: Name) -> bool:
+    """Whether a person is of the government, whose sums are the state's."""
+    words = fold_text(name.text).split()
+    titles = lexicon.lookup("titles")
+    return any(
+        str(titles.get(" ".join(words[:stop]), "")) in lexicon.words("officers_areas", "government")
+        for stop in range(1, len(words))
+    )
 
 
 def _named_after_place(name: Name) -> bool:

@@ -1,0 +1,60 @@
+"""Which of the names of a text can stand for somebody, and how far they go.
+
+Left out are the words that are none alone: what a ranking judges ("शिक्षा में 15वें"), adjectives of bodies, places that only
+say where the next one lies, and those that are another word here (पिछड़ा वर्ग कल्याण).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.kept_patterns import compile_pattern
+from extract.names.name import Name
+from extract.names.words import category_follows
+from extract.text import fold_text
+
+
+def names_that_stand(names: list[Name], text: str) -> list[Name]:
+    """The names of a folded text without those that stand for nobody; an institution's without the field of ranks behind it."""
+    never = lexicon.lookup("no_subjects")
+    return [
+        _without_field(name, text)
+        for name in names
+        if not _lies().match(text, name.end)
+        and not (name.text == "कल्याण" and _welfare().search(text, 0, name.start))
+        and not (name.head == "जेल" and _TO_JAIL.match(text, name.end))
+        and (name.kind != "bare" or name.text not in never or (never[name.text] == "outcomes" and name.case))
+    ]
+
+
+def _without_field(name: Name, text: str) -> Name:
+    """“बीएचयू विश्वविद्यालय श्रेणी में", "आईआईटी बीएचयू इंजीनियरिंग में": the institution without the field of ranks behind it."""
+    if name.kind != "headed" or name.type != "institution" or " " not in name.text:
+        return name
+    base, _, last = name.text.rpartition(" ")
+    fields = lexicon.words("disciplines", "sciences")
+    classed = category_follows(text, name.end) and (fold_text(last) in fields or fold_text(last) == name.head)
+    if not (classed or (fold_text(last) in fields and name.case == "locative")):
+        return name
+    if lexicon.lookup("heads").get(fold_text(base).split()[0]) != "institution":
+        return name  # "स्टेट पब्लिक यूनिवर्सिटी श्रेणी में", "राजकीय मेडिकल कालेज": no name without it
+    end = name.start + len(base)
+    return replace(name, end=end, text=base, base=base, case="", after=end)
+
+
+@lru_cache(maxsize=1)
+def _welfare() -> regex.Pattern[str]:
+    """“पिछड़ा वर्ग कल्याण": whose welfare it is, before the name of a town."""
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("welfare_words", "of")) + r"\s+$")
+
+
+_TO_JAIL = regex.compile(r"\s+(?:भेज|गए|गया|गई|जा)")  # "आरोपियों को जेल भेजा"
+
+
+@lru_cache(maxsize=1)
+def _lies() -> regex.Pattern[str]:
+    return compile_pattern(r"\s+" + lexicon.whole_word(lexicon.any_of("name_parts", "no_place_before")))
