@@ -74,7 +74,7 @@ from extract.tables import Table, lists_measures, read_header, read_row
 from extract.text import fold_text
 from extract.topics import set_topic
 from extract.when import is_left_behind
-from extract.wholes import with_whole
+from extract.wholes import owner_of_whole, with_whole
 
 
 def _stands_between(claim: Claim, prepared: Prepared) -> bool:
@@ -363,7 +363,9 @@ class FieldReader:
                     self.drafter.draft(line, claim, window, replace(subject, how="pronoun"), period, names)
                 continue
             claim = with_whole(claim, claims[:i], self.drafter.drafts, self.prepared)
-            before = self._subject(line, claim, claims, window, names, before)
+            before = owner_of_whole(
+                claim, self._subject(line, claim, claims, window, names, before), self.drafter.drafts
+            )
             subjects.append(before)
             found = self.drafter.draft(line, claim, window, before, period, names)
             label = label_of_row(line, self.prepared) if self._is_aspect(line) else ""

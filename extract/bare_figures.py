@@ -34,6 +34,7 @@ def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) ->
     claim_bare_ranks(found, prepared, spoken)
     _claim_moved(found, prepared)
     _claim_of_those(found, prepared, spoken)
+    _claim_sums_beside_places(found, spoken)
     if _claim_labelled(found, prepared) or _claim_like_row_before(found, spoken):
         return
     ends = {name.end for name in prepared.names if name.kind in ("place", "headed", "bare")}
@@ -58,6 +59,25 @@ def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) ->
             model = _spoken_model(number, found, spoken, several=names > 1) or model
         if model is not None and _fits(number, model, alone=alone):
             found.claim(position, like(model, number, rule=f"{model.kind}.after_name", certain=_CERTAIN))
+
+
+def _claim_sums_beside_places(found: LineClaims, spoken: Spoken) -> None:
+    """“उज्जैन वृत्त 142 करोड़ के साथ दूसरे स्थान पर": crores that a place is held with, where sums are spoken of."""
+    last = spoken.last
+    if last is None or last.kind != "amount" or not any(c.kind == "rank" for c in found.claims):
+        return
+    for position in found.free():
+        number = found.line.numbers[position]
+        if number.scaled and number.value >= _CRORE and _with_it().match(found.line.text, position + 1):
+            found.claim(position, like(last, number, rule="amount.beside_place", certain=_CERTAIN))
+
+
+_CRORE = 1e7
+
+
+@lru_cache(maxsize=1)
+def _with_it() -> regex.Pattern[str]:
+    return compiled(r"\s+(?:के\s+साथ|लेकर|वसूलकर)\s+{O}")
 
 
 def _claim_of_those(found: LineClaims, prepared: Prepared, spoken: Spoken) -> None:

@@ -207,9 +207,11 @@ def _is_own_district(name: Name, prepared: Prepared) -> bool:
     """“जिले में", "जनपद का”: the district that an article is from, without its name; "पहाड़ के जिले आगे रहे" are several."""
     several = name.plural or name.counted
     several = several or (name.head == "जिले" and not name.case and not _ALL_OVER.match(prepared.folded.text, name.end))
+    several = several or _JOINED.match(prepared.folded.text, name.end) is not None
     return name.kind == "generic" and name.type == "district" and not several
 
 
+_JOINED = regex.compile(r"\s+(?:व|और|एवं|तथा)\s+(?:अधीनस्थ|सत्र|तालुका|निचली)(?!\p{L})")  # "जिला व अधीनस्थ अदालतों में"
 _ALL_OVER = regex.compile(r"\s*भर(?!\p{L})")
 
 # "उत्तराखंड विद्यालयी शिक्षा परिषद ने शनिवार को … परिणाम घोषित कर दिया"
@@ -317,9 +319,23 @@ def _spoken_of_from_capital(text: Prepared, dateline: Subject) -> Subject | None
         for n in text.names
     )
     again = any(
-        n.kind in ("place", "headed") and n.start > opening and _is_of_capital(n, dateline, text) for n in text.names
+        n.kind in ("place", "headed")
+        and n.start > opening
+        and _is_of_capital(n, dateline, text)
+        and not _is_one_of_many(n, text)
+        for n in text.names
     )
     return Subject(str(state), kind, how="main") if of_state and not again else None
+
+
+def _is_one_of_many(name: Name, text: Prepared) -> bool:
+    """“चतरा-4.03%, देवघर-1.96%, रांची-4.74%": a capital in a row with other districts."""
+    line = next((line for line in text.lines if line.sentence.start <= name.start < line.sentence.end), None)
+    beside = text.names_of(line.sentence) if line is not None else []
+    return sum(n.type == "district" and n.kind in ("place", "headed") for n in beside) > _ROW
+
+
+_ROW = 3  # districts in one sentence
 
 
 def _is_of_capital(name: Name, dateline: Subject, text: Prepared) -> bool:
@@ -338,7 +354,7 @@ _STATE_DESK = regex.compile(
     r"(?<!\p{L})(?:(?:राज्य|प्रदेश|स्टेट)\s+(?:ब्यूरो|डेस्क|मुख्यालय|सरकार)|विधान\s?(?:सभा|परिषद)\s+(?:में(?!\s+(?:चुनाव|मतदान|उपचुनाव))|के\s+\S+\s+सत्र))(?!\p{L})"
 )
 _COUNTRY_DESK = regex.compile(
-    r"(?<!\p{L})(?:लोकसभा\s+में|राज्यसभा\s+में|संसद\s+में|केंद्रीय\s+(?:\S+\s+){0,4}?(?:मंत्री|मंत्रिमंडल|कैबिनेट|मंत्रालय)|केंद्र\s+सरकार)(?!\p{L})"
+    r"(?<!\p{L})(?:लोकसभा\s+में|राज्यसभा\s+में|संसद\s+में|केंद्रीय\s+(?:\S+\s+){0,4}?(?:मंत्री|मंत्रिमंडल|कैबिनेट|मंत्रालय)|केंद्र\s+सरकार|[\p{L}\p{M}]+\s+मंत्रालय)(?!\p{L})"
 )
 _OPENING = 3  # the sentences that tell what an article is about
 _WHOLES = ("state", "country")
@@ -352,6 +368,8 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
         for name in prepared.names:
             if name.kind != "place" and not (name.kind == "headed" and name.type == "district"):
                 continue
+            if prepared.folded.text[name.start - 1 : name.start] == "(":
+                continue  # "केन विलियमसन (न्यूजीलैंड)": where somebody is from
             key = fold_text(name.base or name.text)
             first.setdefault(key, name)
             weights[key] += weight * (3 if name.type in _OWN else 1)

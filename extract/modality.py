@@ -40,6 +40,8 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
         after = after[: done.end()]
     figure = claim.start if claim.number is None else claim.number.outer_start
     before = text[sentence.start : figure]
+    if claim.unit == "percent" and _OF_AIM.match(text, claim.end):
+        return "target"
     if _goal_before().search(before) or target().search(after) or is_ordered(claim, before, after):
         return "target"
     if claim.kind != "amount" and done is None and _foretold(after):
@@ -88,6 +90,8 @@ def _goal_before() -> regex.Pattern[str]:
     return compile_pattern(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('directive_words', 'goal')}\s+(?:ही\s+|भी\s+)?$")
 
 
+# "42 प्रतिशत वित्तीय लक्ष्य के सापेक्ष 36.4 प्रतिशत": the aim itself, told beside what was reached
+_OF_AIM = regex.compile(r"\s*(?:के\s+)?(?:[\p{L}\p{M}]+\s+)?लक्ष्य\s+के\s+(?:सापेक्ष|विरुद्ध|विरूद्ध|मुकाबले|बजाय)(?!\p{L})")
 _ASIDE = regex.compile(r",|(?<!\p{L})(?:वाले|वाली|वाला|वालों)(?!\p{L})")  # "अव्वल, अमौर में अब चलेगा": another's future
 
 

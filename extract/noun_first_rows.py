@@ -28,12 +28,12 @@ _HELD = ("locative", "genitive", "ablative")
 def claim_noun_first_rows(found: LineClaims, prepared: Prepared) -> None:
     """Claim the figures of such rows as numbers of what the noun names."""
     free = [found.line.numbers[position] for position in found.free()]
-    if len(free) < _FEWEST:
+    if not free:
         return
-    names = [n for n in prepared.names_of(found.line.sentence) if n.kind in ("place", "headed", "bare")]
-    for row in _rows(free, names, found, prepared):
-        unit = _noun_before(row[0][1].start, prepared)
-        if len(row) < _FEWEST or not unit or unit in ranked_units() or unit in _WHERE:
+    names = [n for n in prepared.names_of(found.line.sentence) if n.kind in ("place", "headed", "bare") or _is_wide(n)]
+    for row in [*_rows(free, names, found, prepared), *_years(free, found, prepared)]:
+        unit, counted = _noun_before(row[0][1], prepared)
+        if (len(row) < _FEWEST and not counted) or not unit or unit in ranked_units() or unit in _WHERE:
             continue
         last = row[-1][0]
         kind = count_or_coverage(unit, last, last.outer_end, found.line, prepared)
@@ -53,11 +53,44 @@ def claim_noun_first_rows(found: LineClaims, prepared: Prepared) -> None:
             found.claim(found.line.at(number.outer_start), claim)
 
 
+def _is_wide(name: Name) -> bool:
+    """“मामले प्रदेश में 1445 और महाराष्ट्र में 2796": the article's own state, beside others."""
+    return name.kind == "generic" and name.type in ("state", "country") and not name.plural and not name.counted
+
+
+def _years(free: list[Number], found: LineClaims, prepared: Prepared) -> list[list[tuple[Number, int]]]:
+    """The runs of free numbers that each follow a year at once: "हत्या के प्रयास के केस 2016 में 11 और 2017 में 20 थे"."""
+    rows: list[list[tuple[Number, int]]] = []
+    for number in free:
+        year = next(
+            (
+                p
+                for p in found.line.periods.values()
+                if p.grain == "year"
+                and p.end <= number.outer_start
+                and _IN.fullmatch(prepared.between(p.end, number.outer_start))
+            ),
+            None,
+        )
+        if year is None or number.kind != "cardinal" or unit_after(number, found.line, prepared)[0]:
+            continue
+        goes_on = rows and BETWEEN_NAMES.fullmatch(prepared.between(rows[-1][-1][0].outer_end, year.start))
+        if goes_on:
+            rows[-1].append((number, year.start))
+        else:
+            rows.append([(number, year.start)])
+    return rows
+
+
+_IN = regex.compile(r"\s+में\s+")
+
+
 def _rows(
     free: list[Number], names: list[Name], found: LineClaims, prepared: Prepared
-) -> list[list[tuple[Number, Name]]]:
-    """The runs of free numbers that each follow a name at once, all names with the same case mark."""
-    rows: list[list[tuple[Number, Name]]] = []
+) -> list[list[tuple[Number, int]]]:
+    """The runs of free numbers that each follow a name at once, all names with the same case mark, each with where its name begins."""
+    rows: list[list[tuple[Number, int]]] = []
+    last: Name | None = None
     for number in free:
         held = [n for n in names if n.after <= number.outer_start and n.case in _HELD]
         name = held[-1] if held else None
@@ -69,23 +102,28 @@ def _rows(
         ):
             continue
         goes_on = (
-            rows
-            and rows[-1][-1][1].case == name.case
+            last is not None
+            and last.case == name.case
             and BETWEEN_NAMES.fullmatch(prepared.between(rows[-1][-1][0].outer_end, name.start))
         )
         if goes_on:
-            rows[-1].append((number, name))
+            rows[-1].append((number, name.start))
         else:
-            rows.append([(number, name)])
+            rows.append([(number, name.start)])
+        last = name
     return rows
 
 
-def _noun_before(at: int, prepared: Prepared) -> str:
-    """The unit whose noun ends right before an offset, with at most what was done between ("मरीज मिले लखनऊ में"); "" for none."""
+def _noun_before(at: int, prepared: Prepared) -> tuple[str, bool]:
+    """The unit whose noun ends right before an offset, and whether its number is spoken of; "" for none.
+
+    At most what was done stands between ("मरीज मिले लखनऊ में"), or the number itself ("महिलाओं की संख्या मध्य प्रदेश में").
+    """
     for end, spelling in prepared.units.values():
-        if end <= at and _GAP.fullmatch(prepared.folded.text, end, at):
-            return str(lexicon.lookup("units")[spelling])
-    return ""
+        gap = _GAP.fullmatch(prepared.folded.text, end, at) if end <= at else None
+        if gap is not None:
+            return str(lexicon.lookup("units")[spelling]), gap["counted"] is not None
+    return "", False
 
 
-_GAP = regex.compile(r"\s+(?:(?:मिले|दर्ज|सामने\s+आए|आए|रहे|हुए)\s+)?")
+_GAP = regex.compile(r"\s+(?:(?:मिले|दर्ज|सामने\s+आए|आए|रहे|हुए)\s+|(?P<counted>(?:की|के)\s+(?:कुल\s+)?(?:संख्या|तादाद))\s+)?")

@@ -159,7 +159,9 @@ def _set_up() -> regex.Pattern[str]:
 # "892 विद्यालयों में पंजीकृत 1.28 लाख बच्चों में": where others are
 _WHERE_ENROLLED = regex.compile(r"\s*(?:में|के|की)\s+(?:पंजीकृत|नामांकित|अध्ययनरत|रजिस्टर्ड)\s*$")
 _PLANTED = ("saplings", "trees")
-_PLANT = regex.compile(r"\s*(?:ही\s+|भी\s+)?(?:लगाए|लगाये|लगवाए|रोपे|रोपित)(?!\p{L})")  # others lagāe are a means: "203 कर्मचारी लगाए"
+_PLANT = regex.compile(
+    r"\s*(?:ही\s+|भी\s+)?(?:लगाए|लगाये|लगवाए|रोपे|रोपित)(?!\p{L})"
+)  # others lagāe are a means: "203 कर्मचारी लगाए"
 _VOTERS = ("voters", "people", "electors", "men", "women")
 # "36 लाख वोटर मतदान कर सकेंगे", "मताधिकार का प्रयोग करेंगे": who may come
 _WILL_VOTE = regex.compile(r"(?:मतदान|वोट|मताधिकार|मत)\s+(?:\S+\s+){0,3}?(?:सकेंगे|सकेंगी|करेंगे|करेंगी|डालेंगे|देंगे)(?!\p{L}|\p{M})")
@@ -280,7 +282,9 @@ def _plain(clause: str) -> str:
 
 @lru_cache(maxsize=1)
 def _seeming() -> regex.Pattern[str]:
-    named = sorted(name for name in place_names() if any(stems(role).match(name) for role in ("done", "open", "refused")))
+    named = sorted(
+        name for name in place_names() if any(stems(role).match(name) for role in ("done", "open", "refused"))
+    )
     return compile_pattern(
         rf"(?<!{lexicon.WORD_CHAR})(?:{lexicon.any_of('reaching_words', 'seeming')}|{lexicon.whole_word(lexicon.alternation(named))})"
     )

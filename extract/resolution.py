@@ -449,6 +449,15 @@ def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     near = _district_before(name, prepared) if name.type == "district" and state.main.type in SCOPE_TYPES else None
     if near is not None:
         return Subject(near.base or near.text, "district", *spans)
+    if (
+        name.type == "district"
+        and not name.plural
+        and state.pointed.type == "district"
+        and state.pointed.how == "pronoun"
+    ):
+        return replace(
+            state.pointed, start=name.start, end=name.end, field=prepared.name
+        )  # "यहां के 91 फीसदी बच्चे पास हुए। जिले के 989"
     if name.type == "district" or not place:
         return Subject(place or _LEMMAS.get(name.text, name.text), state.main.type if place else name.type, *spans)
     if name.type == "commissionerate" or (name.head == "पुलिस" and state.commissionerate):

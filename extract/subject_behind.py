@@ -119,7 +119,12 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
         if someone and (is_person(at_once[0], prepared) or at_once[0].text in person_words("given")):
             return at_once[0]  # "593 अंक लाकर सुमन टॉपर"
         held = bool(at_once) and at_once[0].kind in ("bare", "place", "headed") and not at_once[0].case
-        if held and not at_once[0].plural and at_once[0].text not in _ALL and _holds_place().match(prepared.folded.text, at_once[0].end):
+        if (
+            held
+            and not at_once[0].plural
+            and at_once[0].text not in _ALL
+            and _holds_place().match(prepared.folded.text, at_once[0].end)
+        ):
             return at_once[0]  # "760 प्वाइंट पाकर जसप्रीत बुमराह नौवें नंबर पर"
     done = _DONE.match(prepared.folded.text, claim.end) if claim.kind in ("coverage", "count") else None
     if done is not None and right and right[0].start == done.end() and not right[0].case and not right[0].plural:

@@ -356,7 +356,9 @@ def _shares_votes(claim: Claim, party: Name, prepared: Prepared) -> bool:
     """“वोटों में बीजेपी का हिस्सा 46.27 फीसदी है, कांग्रेस का 42.23 प्रतिशत": whether a party's share is told, here or of the one before it."""
     line = next((line for line in prepared.lines if line.sentence.start <= party.start < line.sentence.end), None)
     said = prepared.between(line.sentence.start, claim.start) if line is not None else ""
-    return _vote_share().search(said) is not None and only_fillers(_vote_share().sub(" ", prepared.between(party.after, claim.start)))
+    return _vote_share().search(said) is not None and only_fillers(
+        _vote_share().sub(" ", prepared.between(party.after, claim.start))
+    )
 
 
 @lru_cache(maxsize=1)

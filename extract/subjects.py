@@ -83,9 +83,13 @@ def find_subject(
     first = names[0] if names and claim.kind in ("rank", "score") else None
     if first is not None and first.end < claim.start and is_row(prepared, first) and is_person(first, prepared):
         return resolve(first, state, prepared, names)  # "- राहुल शुक्ल, गांधी इंटर कालेज : 468 अंक"
-    if claim.rule == "rank.place_then_ordinal" and _WHOSE.search(prepared.between(max(0, claim.start - _WORD), claim.start)):
+    if claim.rule == "rank.place_then_ordinal" and _WHOSE.search(
+        prepared.between(max(0, claim.start - _WORD), claim.start)
+    ):
         said = (before, state.topic, state.pointed, state.main)
-        return replace(next((s for s in said if s is not NOBODY), NOBODY), how="pronoun")  # "एशिया की टीमों में उसका स्थान 18वां है"
+        return replace(
+            next((s for s in said if s is not NOBODY), NOBODY), how="pronoun"
+        )  # "एशिया की टीमों में उसका स्थान 18वां है"
     owner = _owner_of_place(claim, left, prepared)
     if owner is not None:
         return resolve(owner, state, prepared, names)

@@ -34,6 +34,7 @@ _TOPIC_TYPES = frozenset(
 )
 
 
+_OWN_ZONE = " जोन"  # of a company or a police: "अलीगढ़ जोन दूसरे नंबर पर रहा। 185 करोड़ के सापेक्ष"
 _KINDS = ("परिषदीय", "सरकारी", "शासकीय", "निजी", "प्राइवेट")  # "परिषदीय विद्यालय ऑपरेशन कायाकल्प से संवर रहे": many of a kind
 _BELOW = ("district", "city", "block")
 _AVERAGE = 10  # characters: " के औसत"
@@ -59,7 +60,7 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         state.pointed = last
         if last.type == state.main.type and last.name != state.main.name and state.main is not NOBODY:
             state.topic = NOBODY  # a neighbour, named beside the article's own
-        elif last.type in _TOPIC_TYPES and not last.name.endswith(" के थाने"):
+        elif (last.type in _TOPIC_TYPES or last.name.endswith(_OWN_ZONE)) and not last.name.endswith(" के थाने"):
             state.topic = last
         return
     if subjects:

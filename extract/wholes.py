@@ -16,6 +16,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon, marks
+from extract.article_state import Subject
 from extract.draft import Draft
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
@@ -185,6 +186,19 @@ def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft], prepared
         whole=number,
         unit=unit if claim.unit == "cases" else claim.unit,
     )
+
+
+def owner_of_whole(claim: Claim, subject: Subject, drafts: list[Draft]) -> Subject:
+    """“बोकारो जिले में 99,650 का लक्ष्य है। इनमें से 2,430": whose whole the words point back to, where the sentence names nobody; else `subject`."""
+    if claim.rule != "coverage.of_these" or claim.out_of is None or subject.how not in ("main", "carried"):
+        return subject
+    told = next((d for d in reversed(drafts[-_DRAFTS_BACK:]) if d.value == claim.out_of), None)
+    own = told is not None and told.subject.type in _OWNERS and subject.type != "scheme"
+    return replace(told.subject, how="pronoun") if told is not None and own else subject
+
+
+# Departments carry things out, and a count of theirs is the place's.
+_OWNERS = ("district", "city", "block", "village", "other", "police_station", "state")
 
 
 def _population_before(claim: Claim, prepared: Prepared) -> Number | None:

@@ -115,6 +115,7 @@ UNNAMED_MONEY = Rule(
     claims="Lakhs or crores without रुपये that are spent, collected or due, crores that come, thousands of a prize or a fine are rupees.",
     pattern=(
         r"(?P<v>{C})(?P<prize>)(?=\s+(?:का|के|की)\s+(?:(?:नकद|नगद|कैश)\s+)?(?:इनामी?|ईनाम|पुरस्कार|अवार्ड|चेक|(?:जुर्माना|अर्थदंड)\s+(?:भी\s+)?(?:लगाया|किया|ठोका|वसूला|वसूल\s+किया)){e})"
+        r"|(?P<v>{C})(?P<goal>)(?=\s+(?:का\s+)?(?:राजस्व\s+|वसूली\s+)?(?:का\s+)?लक्ष्य\s+(?:मिला|दिया|था|है|रखा|तय|निर्धारित){e})"
         r"|(?P<v>{C})(?P<paid>)(?=\s+(?:ही\s+|भी\s+|का\s+)?{money_words.paid~})"
         r"|(?P<v>{C})(?=\s+(?:ही\s+|भी\s+)?{money_words.moved~})"
         r"|{b}(?P<q>{money_words.named}\s*(?:[:\-]\s*)?(?:{part_words.only}\s+)*)(?P<v>{C})(?!\s*(?:{units}|{part_words.against}))"
@@ -124,6 +125,7 @@ UNNAMED_MONEY = Rule(
         Example("पिछले साल इसी अवधि में 398 करोड़ आए थे", 3980000000),
         Example("अलवर ग्रामीण : वसूली 29.6 करोड़", 296000000),
         Example("टीम को ढाई हजार का इनाम दिया", 2500),
+        Example("जोन को 155 करोड़ का लक्ष्य मिला था, वसूली कम हुई", 1550000000),
     ),
     refuses=(
         Example("अभियान में 36 लाख आए", because="lakhs may be people"),
@@ -142,9 +144,15 @@ def _are_crores(match: regex.Match[str], line: Line) -> bool:
     tally = _TALLY.search(line.text, 0, match.start("v"))
     if tally is not None and tally["of"] not in lexicon.words("money_words", "spoken"):
         return False
+    if match.start("goal") >= 0:
+        return number.scaled and number.value >= _CRORE and _speaks_of_money(line)
     if match.start("prize") >= 0:
         return number.scaled and number.value >= _THOUSAND
     return number.scaled and number.value >= (_LAKH if match.start("paid") >= 0 else _CRORE)
+
+
+def _speaks_of_money(line: Line) -> bool:
+    return not frozenset(lexicon.words("money_words", "spoken")).isdisjoint(line.words)
 
 
 # "गणना प्रपत्र वितरण का आंकड़ा 4.25 करोड़ के पार पहुंच गया": of whatever is told in front of it

@@ -95,7 +95,8 @@ def is_place(match: regex.Match[str], line: Line) -> bool:
     return number.value == 1 or match.start("v") in places
 
 
-_ON = regex.compile(r"\s+पर(?!\p{L})")  # "नंबर 1 पर है"; a "नंबर 1" alone names a thing
+# "नंबर 1 पर है", "नंबर-1 रहा"; a "नंबर 1" alone names a thing
+_ON = regex.compile(r"\s+(?:पर|रहा|रही|रहे|बना|बनी)(?!\p{L}|\p{M})")
 
 
 def is_one(match: regex.Match[str], line: Line) -> bool:
