@@ -198,12 +198,20 @@ def one_of(unit: str) -> str:
     return str(lexicon.lookup("field_types").get(fold_text(unit), ""))
 
 
+@lru_cache(maxsize=1)
+def _taken() -> regex.Pattern[str]:
+    """What only money can be the measure of: theft, a fraud, a loss."""
+    return compile_pattern(r"\s+(?:की|का)\s+" + lexicon.whole_word(lexicon.any_of("money_things", "taken")))
+
+
 def _is_money(number: Number, line: Line, prepared: Prepared, earlier: Claim | None) -> bool:
     """Whether crores or lakhs of nothing named are rupees: money was spoken of last, or near them."""
     if not number.scaled or number.value < _LAKH or number.value % 1000:
         return False  # "2 लाख 4 हजार 530" without रुपये counts things
     things = [at for at, unit in prepared.units_of(line.sentence) if at < number.start and coverable(unit)]
     sums = [n.start for n in line.numbers.values() if n.kind == "money" and n.start < number.start]
+    if _taken().match(prepared.folded.text, number.outer_end):
+        return True  # "3,120 शिकायतें मिलीं, जिनमें 9.8 करोड़ की ठगी हुई"
     of_these = _OF_THESE.search(prepared.between(line.sentence.start, number.outer_start))
     if of_these and max(things, default=0) > max(sums, default=0):
         return False  # "26 लाख उपभोक्ता हैं, इनमें 8.4 लाख के यहां"
@@ -227,7 +235,7 @@ def _is_money(number: Number, line: Line, prepared: Prepared, earlier: Claim | N
 
 @lru_cache(maxsize=1)
 def _owned() -> regex.Pattern[str]:
-    owned = lexicon.whole_word(lexicon.any_of("money_things", "owned"))
+    owned = lexicon.whole_word(lexicon.any_of("money_things", "owned", "taken"))
     return compile_pattern(rf"\s+(?:की|का|के)\s+(?:\S+\s+)?{owned}")
 
 

@@ -31,7 +31,7 @@ def set_frame(names: list[Name], line: Line, prepared: Prepared, state: ArticleS
             if _singular(name.head) in lexicon.words("frame_words", "many"):
                 continue  # "परिषदीय विद्यालयों में उपस्थिति 63 फीसदी है। ज्ञानपुर में 71": blocks, with many of them each
             state.frame, state.frame_type = _singular(name.head), name.type
-    first = next((n for n in names if n.kind == "headed" and n.type in _ROW_TYPES and not n.plural), None)
+    first = next((n for n in names if n.kind == "headed" and n.head and n.type in _ROW_TYPES and not n.plural), None)
     if first is not None and prepared.between(first.end, first.end + 2).strip()[:1] in ("-", ":"):
         first = None  # "पटोरी प्रखंड - पटोरी 6ठा, हलई 22वां": the label of a row of something else
     if first is not None:

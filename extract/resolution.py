@@ -130,6 +130,11 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             return Subject(called, name.type, name.start, name.end, "clause", prepared.name)
         if name.head == "निगम" and any(place.kind in ("district", "city") for place in places(name.base)):
             return Subject(f"{name.base} नगर निगम", "institution", name.start, name.end, "clause", prepared.name)
+        if name.type == "police_station" and fold_text(name.text).rsplit(" ", 1)[0] in _OWN_STATIONS:
+            owner = next((n for n in names if n.case == "genitive" and 0 <= name.start - n.after <= 1), None)
+            if owner is not None and owner.kind in ("place", "headed", "bare") and owner.type not in SCOPE_TYPES:
+                called = f"{owner.base if owner.type == 'district' and owner.base else owner.text} {name.text}"
+                return Subject(called, name.type, name.start, name.end, "clause", prepared.name)
         text = _headed_name(name)
         place = next((n for n in names if 0 <= name.start - n.end <= 1 and n.kind == "place" and not n.case), None)
         if place is not None and name.head == "कार्यालय" and text == name.text:

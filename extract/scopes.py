@@ -31,9 +31,14 @@ _LEVELS = "प्रदेश|राज्य|सूबे|देश|राष�
 
 
 def holds(scope: str, place: float) -> bool:
-    """Whether a field is large enough for a place: a 61st is none of "37 देशों"."""
+    """Whether a field is large enough for a place: a 61st is none of "37 देशों", and of no मंडल."""
     size = _SIZE.match(fold_text(scope))
+    if size is None and fold_text(scope).split()[-1:] and fold_text(scope).split()[-1] in DIVISIONS:
+        return place <= _DISTRICTS_OF_A_DIVISION
     return size is None or place <= int(size["size"])
+
+
+_DISTRICTS_OF_A_DIVISION = 12
 
 
 _SIZE = regex.compile(r"(?P<size>\d{1,6})(?!\d)")

@@ -116,8 +116,18 @@ class _Finder:
             if joined is not None:
                 out[-1] = joined
             else:
+                name = self._with_countryside(name)
                 out.append(self._of_capital(out[-1], name) if out else name)
         return out
+
+    def _with_countryside(self, name: Name) -> Name:
+        """“कोटा ग्रामीण का महिला थाना", "निवाई ग्रामीण में": a police district or a division of a company, called after its town."""
+        rural = _RURAL.match(self.tokens.folded.text, name.end) if name.kind in ("place", "bare") else None
+        if rural is None or name.case:
+            return name
+        end = name.end + len(rural["rural"])
+        text = self.tokens.quote(name.start, end)
+        return replace(name, end=end, text=text, kind="headed", type="other", base=name.text, after=end)
 
     def _of_capital(self, before: Name, name: Name) -> Name:
         """“बुल्गारिया की राजधानी सोफिया": a city, whether a table knows it or not."""
@@ -222,4 +232,5 @@ _VERB = 12  # characters in which a verb would begin
 _LIGHT_VERBS = ("जा", "गया", "गई", "गए", "सक", "चुक", "रहा", "रही", "रहे", "पा")
 _OFFICES = ("कार्यालय", "दफ्तर", "आफिस")
 _SQUADS = ("दल", "टीम", "स्क्वाड", "सेल")
+_RURAL = regex.compile(r"(?P<rural>\s+ग्रामीण)(?=\s+(?:का|की|के|में|को|ने|से|और|व|थाना|पुलिस)\s|\s*[,।])")
 _ASIDE = regex.compile(r"\s*\([^()।\n]{1,40}\)")  # अयोध्या (प्रदेश में चौथी) के बाद: the case mark stands after it
