@@ -66,7 +66,7 @@ def claim_numbers(
     share_unit_of_first(found, prepared)
     claim_alongside(found, prepared)
     claim_with_and_average(found, spoken)
-    claim_restated(found, prepared, earlier)
+    claim_restated(found, prepared, earlier, spoken.percent)
     claim_index_row(found, prepared, earlier, reading)
     claim_noun_first_rows(found, prepared)
     claim_figure_first_rows(found, prepared, spoken)

@@ -22,7 +22,7 @@ from extract.rules.base import Claim
 from extract.text import fold_text
 
 # The rule named for a number that a rule saw only as a number of things, by what it turns out to be.
-_DIVISIBLE = ("hectares", "acres", "bighas", "kathas", "units")
+DIVISIBLE = ("hectares", "acres", "bighas", "kathas", "units")
 _REACHED = 0.82  # a number of things with a word of progress: one in five is a count after all
 _RENAMED = {"count": "count.number_of_things", "coverage": "coverage.number_reached"}
 
@@ -51,12 +51,12 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
         if not unit or _is_article(number, line, prepared):
             return None
         printed = prepared.between(number.start, number.end)
-        if (number.decimal or printed.endswith(".0")) and not number.scaled and unit not in _DIVISIBLE:
+        if (number.decimal or printed.endswith(".0")) and not number.scaled and unit not in DIVISIBLE:
             return None  # nobody counts 91.9 students, or "मिशन इंद्रधनुष 2.0 अभियान"
         kind = count_or_coverage(unit, number, end, line, prepared)
         certain = _REACHED if kind == "coverage" else claim.certain
         return replace(claim, kind=kind, unit=unit, end=max(claim.end, end), rule=_RENAMED[kind], certain=certain)
-    decimal = number.decimal and not number.scaled and unit not in _DIVISIBLE
+    decimal = number.decimal and not number.scaled and unit not in DIVISIBLE
     if decimal and claim.out_of_role != "target" and line.sentence.kind != "row":
         return None  # "60 में से 47.82": marks
     if claim.rule == "coverage.number_graded":

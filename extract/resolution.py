@@ -360,9 +360,13 @@ def _headed_name(name: Name) -> str:
     return name.text
 
 
+# Hospitals of which a town has one: "दंतेवाड़ा के जिला अस्पताल को".
+_OF_ONE_TOWN = ("जिला अस्पताल", "महिला अस्पताल", "सदर अस्पताल", "सिविल अस्पताल", "नागरिक अस्पताल", "सामुदायिक स्वास्थ्य केंद्र")
+
+
 def _owned(name: Name, names: list[Name], state: ArticleState, prepared: Prepared) -> Subject | None:
     """“गुरसहायगंज के केंद्र को आठवां”: a head noun whose owner stands right before it, None for none."""
-    alone = name.type in ("institution", "department", "team") and " " not in name.head
+    alone = name.type in ("institution", "department", "team") and (" " not in name.head or name.head in _OF_ONE_TOWN)
     if name.plural or not (alone or name.type == "police_station"):
         return None
     owner = next((n for n in names if n.case == "genitive" and 0 <= name.start - n.after <= 1), None)

@@ -16,7 +16,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon, marks
-from extract.counting import unit_after
+from extract.counting import DIVISIBLE, unit_after
 from extract.joints import ALONGSIDE, ALONGSIDE_SOON, CONJUNCTION
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
@@ -232,8 +232,8 @@ def claim_derived_percent(found: LineClaims) -> None:
 _ROUNDED = 0.6  # a percent printed without decimals may be off by half
 
 
-def claim_restated(found: LineClaims, prepared: Prepared, earlier: Claim | None) -> None:
-    """“2016 में यह संख्या 3565 थी”: the number spoken of before, for another time or place."""
+def claim_restated(found: LineClaims, prepared: Prepared, earlier: Claim | None, percent: Claim | None) -> None:
+    """“2016 में यह संख्या 3565 थी”: the number spoken of before (`earlier`), for another time or place; `percent` is the last share."""
     for match in _restated().finditer(found.line.text):
         position = match.start("v")
         number = found.line.numbers.get(position)
@@ -244,11 +244,17 @@ def claim_restated(found: LineClaims, prepared: Prepared, earlier: Claim | None)
             continue
         if model.unit == "percent" and number.value > _A_WHOLE:
             continue
+        whole = model.kind != "score" and model.unit not in ("percent", *DIVISIBLE)
+        if whole and number.decimal and not number.scaled:
+            if percent is None or _RATE.search(found.line.text, 0, position):
+                continue  # "318 स्कूल …। ड्रॉपआउट दर 2.4 और 11.8 प्रतिशत है": no number of schools
+            model = percent
         if not unit_after(number, found.line, prepared)[0]:
             found.claim(position, like(model, number, rule=f"{model.kind}.restated", certain=CARRIED))
 
 
 _A_WHOLE = 100
+_RATE = regex.compile(r"(?<!\p{L})दर\s*$")
 
 
 def like(model: Claim, number: Number, *, rule: str, certain: float) -> Claim:

@@ -62,8 +62,9 @@ def _is_field(name: Name) -> bool:
 def _is_anothers(group: Claim, found: LineClaims, names: list[Name]) -> bool:
     """“अफगानिस्तान 25 देशों के साथ 99वें": a number that somebody named before it has; the rank is theirs."""
     text = found.line.text
-    after = text[found.line.at(group.end - 1) + 1 :].split()[:2]
-    beside = after[:2] == ["के", "साथ"] or after[:1] == ["में"]
+    after = text[found.line.at(group.end - 1) + 1 :].split()[:5]
+    with_it = after[:1] in (["के"], ["की"]) and ["के", "साथ"] in (after[2:4], after[3:5])  # "188 देशों की पहुंच के साथ"
+    beside = after[:2] == ["के", "साथ"] or after[:1] == ["में"] or with_it
     return beside and any(
         is_named(n) and not n.case and n.end <= group.start and n.type not in ("state", "zone") for n in names
     )

@@ -60,6 +60,8 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
         ]
         if between or rank.value > number.value:
             continue
+        if _GOT_WITH.match(prepared.folded.text, noun):
+            continue  # "91 संस्थानों के प्रमाणीकरण के साथ राज्य में प्रथम": what the place was got with
         others = any(number.outer_end <= c.start < rank.start for c in found.claims if c.number is not number)
         found.withdraw(number)
         for other in [rank, *_joined_to(rank, following, sizes, prepared)]:
@@ -69,6 +71,7 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
             found.claims[index] = replace(other, whole=number, out_of=number.value, out_of_role="field", start=start)
 
 
+_GOT_WITH = regex.compile(r"[\p{L}\p{M}]+\s+(?:के|की)\s+(?:[\p{L}\p{M}]+\s+){1,2}के\s+साथ(?!\p{L})")
 _CLASS = regex.compile(r"(?<!\p{L})(?:कक्षा|क्लास|वर्ग)\s+$")
 
 
