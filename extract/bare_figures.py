@@ -121,12 +121,15 @@ def _counts(claim: Claim) -> bool:
 
 
 def _names_something(number: Number, position: int, found: LineClaims) -> bool:
-    """“12 को मतदान होगा", "181 पर शिकायत करें”: the day of a month, a number to call."""
+    """“12 को मतदान होगा", "181 पर शिकायत करें”, "40 की उम्र के बाद": the day of a month, a number to call, an age."""
+    if _OF_AGE.match(found.line.text, position + 1):
+        return True
     day = number.value <= _DAYS and _TO.match(found.line.text, position + 1) is not None
     return day or (not found.line.text[:position].strip() and _ON.match(found.line.text, position + 1) is not None)
 
 
 _DAYS = 31
+_OF_AGE = regex.compile(r"\s+की\s+(?:उम्र|आयु|उमर)")
 _TO = regex.compile(r"\s+को\s")
 _ON = regex.compile(r"\s+पर\s")
 

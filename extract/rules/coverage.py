@@ -40,8 +40,11 @@ AGAINST_TARGET = Rule(
     ),
     refuses=(Example("थाने के मुकाबले 12 गांव आगे", because="no number before"),),
     out_of_role="target",
+    accept=lambda match, line: not line.text[: match.start()].rstrip().endswith(_NUMBERED),
     certain=0.9,
 )
+
+_NUMBERED = ("नंबर", "नम्बर", "संख्या", "क्रमांक")  # "प्लेटफार्म नंबर एक के बजाय पांच पर आई"
 
 MONEY_AGAINST_TARGET = Rule(
     name="amount.against_target",

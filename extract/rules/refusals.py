@@ -109,7 +109,7 @@ RULES = (
     refusal(
         "label",
         "A number that names a thing and counts nothing (section, phone, form, class, room, case).",
-        r"{refusal_words.label_before}\s*[:\-.]?\s*(?P<v>{N}|{X})(?:\s*(?:/|-|,|और|व|या|एवं|तथा|बी|के तहत धारा)\s*(?P<v>{N})(?!\s*{units}))*",
+        r"(?P<v>{C})\s?-?\s?जी\s+(?=(?:स्मार्ट)?(?:फोन|नेटवर्क|सेवा|स्पेक्ट्रम|टावर|इंटरनेट|मोबाइल|सिम))|{refusal_words.label_before}\s*[:\-.]?\s*(?P<v>{N}|{X})(?:\s*(?:/|-|,|और|व|या|एवं|तथा|बी|के तहत धारा)\s*(?P<v>{N})(?!\s*{units}))*",
         "धारा 115(2) के तहत दर्ज",
         "धारा के तहत 115 मामले",
         accept=lambda match, line: not counted_after(match, line) and not is_place(match, line),
@@ -190,6 +190,13 @@ RULES = (
         r"{b}नीचे\s+से\s+(?P<v>{O}|{C})",
         "झारखंड नीचे से दूसरे पायदान पर है",
         "झारखंड दूसरे पायदान पर है",
+    ),
+    refusal(
+        "birth_order",
+        "Which of several brothers and sisters somebody is, which is no place held.",
+        r"{b}(?:भाइयों|बहनों|भाई-बहनों|बेटों|बेटियों|पुत्रों|पुत्रियों|संतानों)\s+(?:में|मे)\s+(?:वह\s+|सबसे\s+)?(?P<v>{O})(?:\s+(?:नंबर|स्थान|क्रम))?\s+(?:पर|का|की|था|थी){e}",
+        "मृतका पांच बहनों में तीसरे नंबर की थी",
+        "पांच टीमों में तीसरे नंबर की थी",
     ),
     refusal(
         "wished_place",
