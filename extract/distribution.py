@@ -147,7 +147,9 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
                 return list(found.items)  # "जिन जिलों के कप्तानों को पहली रैंक मिली है, उनमें क, ख और ग शामिल हैं"
         jointly = found.end <= claim.anchor and "संयुक्त" in prepared.between(found.end, claim.anchor)
         jointly = jointly and all(n.type in ("country", "state") for n in names if found.start <= n.start < found.end)
-        before = (window.start <= found.start or jointly) and found.end <= claim.anchor  # "जापान और कोरिया 188 देशों की पहुंच के साथ संयुक्त"
+        before = (
+            window.start <= found.start or jointly
+        ) and found.end <= claim.anchor  # "जापान और कोरिया 188 देशों की पहुंच के साथ संयुक्त"
         if before and _LEFT_BEHIND.match(prepared.folded.text, found.end):
             continue  # "इंग्लैंड, कनाडा और स्कॉटलैंड के बाद भारत पांचवें"
         behind = prepared.between(claim.end, found.start).strip() if claim.end <= found.start < window.right else "-"

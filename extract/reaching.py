@@ -160,7 +160,7 @@ def _set_up() -> regex.Pattern[str]:
 _WHERE_ENROLLED = regex.compile(r"\s*(?:में|के|की)\s+(?:पंजीकृत|नामांकित|अध्ययनरत|रजिस्टर्ड)\s*$")
 _PLANTED = ("saplings", "trees")
 _PLANT = regex.compile(
-    r"\s*(?:ही\s+|भी\s+)?(?:लगाए|लगाये|लगवाए|रोपे|रोपित)(?!\p{L})"
+    r"\s*(?:ही\s+|भी\s+)?(?:लगाए|लगवाए|रोपे|रोपित)(?!\p{L})"
 )  # others lagāe are a means: "203 कर्मचारी लगाए"
 _VOTERS = ("voters", "people", "electors", "men", "women")
 # "36 लाख वोटर मतदान कर सकेंगे", "मताधिकार का प्रयोग करेंगे": who may come

@@ -130,7 +130,7 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             return Subject(called, name.type, name.start, name.end, "clause", prepared.name)
         if name.head == "निगम" and any(place.kind in ("district", "city") for place in places(name.base)):
             return Subject(f"{name.base} नगर निगम", "institution", name.start, name.end, "clause", prepared.name)
-        if name.type == "police_station" and fold_text(name.text).rsplit(" ", 1)[0] in _OWN_STATIONS:
+        if _is_of_its_town(name):
             owner = next((n for n in names if n.case == "genitive" and 0 <= name.start - n.after <= 1), None)
             if owner is not None and owner.kind in ("place", "headed", "bare") and owner.type not in SCOPE_TYPES:
                 called = f"{owner.base if owner.type == 'district' and owner.base else owner.text} {name.text}"
@@ -361,12 +361,19 @@ def _headed_name(name: Name) -> str:
 
 
 # Hospitals of which a town has one: "दंतेवाड़ा के जिला अस्पताल को".
-_OF_ONE_TOWN = ("जिला अस्पताल", "महिला अस्पताल", "सदर अस्पताल", "सिविल अस्पताल", "नागरिक अस्पताल", "सामुदायिक स्वास्थ्य केंद्र")
+_OF_ONE_TOWN = ("जिला अस्पताल", "महिला अस्पताल", "सदर अस्पताल", "सामुदायिक स्वास्थ्य केंद्र")
+
+
+def _is_of_its_town(name: Name) -> bool:
+    """A station or a hospital of which a town has one: "कोटा का महिला थाना", "दंतेवाड़ा के जिला अस्पताल को"."""
+    if name.type == "police_station":
+        return fold_text(name.text).rsplit(" ", 1)[0] in _OWN_STATIONS
+    return fold_text(name.text) in _OF_ONE_TOWN and not name.plural
 
 
 def _owned(name: Name, names: list[Name], state: ArticleState, prepared: Prepared) -> Subject | None:
     """“गुरसहायगंज के केंद्र को आठवां”: a head noun whose owner stands right before it, None for none."""
-    alone = name.type in ("institution", "department", "team") and (" " not in name.head or name.head in _OF_ONE_TOWN)
+    alone = name.type in ("institution", "department", "team") and " " not in name.head
     if name.plural or not (alone or name.type == "police_station"):
         return None
     owner = next((n for n in names if n.case == "genitive" and 0 <= name.start - n.after <= 1), None)

@@ -20,6 +20,7 @@ from extract.prepared import Prepared
 from extract.resolution import DIVISIONS, SCOPE_TYPES
 from extract.rules.base import Claim
 from extract.subject_candidates import MANY
+from extract.text import fold_text
 
 
 def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
@@ -122,7 +123,7 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
         if (
             held
             and not at_once[0].plural
-            and at_once[0].text not in _ALL
+            and fold_text(at_once[0].text) != _ALL
             and _holds_place().match(prepared.folded.text, at_once[0].end)
         ):
             return at_once[0]  # "760 प्वाइंट पाकर जसप्रीत बुमराह नौवें नंबर पर"
@@ -153,7 +154,7 @@ _STANDING = regex.compile(r"\s*(?:पर\s+)?(?:रहे|रही|(?P<him>र�
 _CONTENT = regex.compile(r"\s+(?:ही\s+)?(?:कर|हो)")
 _LIVES = regex.compile(r"\s*(?:ही\s+)?(?:रहने\s+वाल(?:े|ी|ा)|निवासी)(?=\s)")
 _NEAR = 48
-_ALL = ("ऑल", "आल")  # "641 अंक पाकर ऑल इंडिया 212वीं रैंक"
+_ALL = "आल"  # "641 अंक पाकर आल इंडिया 212वीं रैंक"
 _DONE = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+){0,2}?(?:करके|लगाकर|निपटाकर|बनाकर|लाकर|पाकर|जुटाकर)\s+")
 _GOT = regex.compile(r"\s*(?:लाकर|पाकर|लेकर|बटोरकर|बटोर\s+कर|जुटाकर|बनाकर|हासिल\s+कर|प्राप्त\s+कर)\s+")
 _DESCRIBES = regex.compile(

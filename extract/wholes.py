@@ -192,7 +192,7 @@ def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft], prepared
 
 
 def owner_of_whole(claim: Claim, subject: Subject, drafts: list[Draft]) -> Subject:
-    """“बोकारो जिले में 99,650 का लक्ष्य है। इनमें से 2,430": whose whole the words point back to, where the sentence names nobody; else `subject`."""
+    """“बोकारो जिले में 99,650 का लक्ष्य है। इनमें से 2,430": whose whole it is, where the sentence names nobody; else `subject`."""
     if claim.rule != "coverage.of_these" or claim.out_of is None or subject.how not in ("main", "carried"):
         return subject
     told = next((d for d in reversed(drafts[-_DRAFTS_BACK:]) if d.value == claim.out_of), None)

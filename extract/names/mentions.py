@@ -231,6 +231,6 @@ _OPENING = ("place", "head", "measure", "title")  # of the phrase tables those t
 _VERB = 12  # characters in which a verb would begin
 _LIGHT_VERBS = ("जा", "गया", "गई", "गए", "सक", "चुक", "रहा", "रही", "रहे", "पा")
 _OFFICES = ("कार्यालय", "दफ्तर", "आफिस")
-_SQUADS = ("दल", "टीम", "स्क्वाड", "स्क्वायड", "स्क्वॉड", "स्क्वायर्ड", "सेल")
+_SQUADS = ("दल", "टीम", "स्क्वाड", "स्क्वायड", "स्क्वायर्ड", "सेल")
 _RURAL = regex.compile(r"(?P<rural>\s+ग्रामीण)(?=\s+(?:का|की|के|में|को|ने|से|और|व|थाना|पुलिस)\s|\s*[,।])")
 _ASIDE = regex.compile(r"\s*\([^()।\n]{1,40}\)")  # अयोध्या (प्रदेश में चौथी) के बाद: the case mark stands after it

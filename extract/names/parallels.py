@@ -35,7 +35,7 @@ def with_types_of_rows(names: list[Name], tokens: Tokens) -> list[Name]:
         between = tokens.folded.text[at : name.start]
         if leader is not None and ("।" in between or "\n" in between):
             leader = None
-        if name.kind == "headed" and name.type in _ROW_TYPES and name.base and not name.plural:
+        if name.kind == "headed" and name.head and name.type in _ROW_TYPES and name.base and not name.plural:
             area = following if following is not None and _is_its_area(name, following) else name
             leader = replace(name, case=area.case) if area.case or _number_follows(name, tokens) else None
             at = area.after

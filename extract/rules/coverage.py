@@ -28,6 +28,8 @@ PART_OF_WHOLE = Rule(
     certain=0.84,
 )
 
+_NUMBERED = ("नंबर", "संख्या", "क्रमांक")  # "प्लेटफार्म नंबर एक के बजाय पांच पर आई"
+
 AGAINST_TARGET = Rule(
     name="coverage.against_target",
     kind="part",
@@ -43,8 +45,6 @@ AGAINST_TARGET = Rule(
     accept=lambda match, line: not line.text[: match.start()].rstrip().endswith(_NUMBERED),
     certain=0.9,
 )
-
-_NUMBERED = ("नंबर", "नम्बर", "संख्या", "क्रमांक")  # "प्लेटफार्म नंबर एक के बजाय पांच पर आई"
 
 MONEY_AGAINST_TARGET = Rule(
     name="amount.against_target",

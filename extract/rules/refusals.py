@@ -109,7 +109,9 @@ RULES = (
     refusal(
         "label",
         "A number that names a thing and counts nothing (section, phone, form, class, room, case).",
-        r"(?P<v>{C})\s?-?\s?जी\s+(?=(?:स्मार्ट)?(?:फोन|नेटवर्क|सेवा|स्पेक्ट्रम|टावर|इंटरनेट|मोबाइल|सिम))|{refusal_words.label_before}\s*[:\-.]?\s*(?P<v>{N}|{X})(?:\s*(?:/|-|,|और|व|या|एवं|तथा|बी|के तहत धारा)\s*(?P<v>{N})(?!\s*{units}))*",
+        r"(?P<v>{C})\s?-?\s?जी\s+(?=(?:स्मार्ट)?(?:फोन|नेटवर्क|सेवा|स्पेक्ट्रम|टावर|इंटरनेट|मोबाइल|सिम))"
+        r"|{refusal_words.label_before}\s*[:\-.]?\s*(?P<v>{N}|{X})"
+        r"(?:\s*(?:/|-|,|और|व|या|एवं|तथा|बी|के तहत धारा)\s*(?P<v>{N})(?!\s*{units}))*",
         "धारा 115(2) के तहत दर्ज",
         "धारा के तहत 115 मामले",
         accept=lambda match, line: not counted_after(match, line) and not is_place(match, line),

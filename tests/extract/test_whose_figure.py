@@ -354,7 +354,7 @@ def test_a_subject_that_its_place_or_share_leads_to(text: str, wanted: set[tuple
             {("score", "हर्रैया", 48), ("score", "मुंडेरवा", 22)},
         ),
         ("गोड्डा। केसीसी में अकेले एसबीआइ के पास 2,870 आवेदन पड़े हैं।", {("count", "एसबीआइ", 2870)}),
-        ("उज्जैन। दुर्ग निगम पर बिजली कंपनी का 18 करोड़ रुपये बकाया है।", {("amount", "दुर्ग निगम", 180_000_000)}),
+        ("उज्जैन। दुर्ग निगम पर बिजली कंपनी का 18 करोड़ रुपये बकाया है।", {("amount", "दुर्ग नगर निगम", 180_000_000)}),
     ],
 )
 def test_whose_account_a_figure_stands_in(text: str, wanted: set[tuple[str, str, float]]) -> None:
