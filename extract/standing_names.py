@@ -26,6 +26,7 @@ def names_that_stand(names: list[Name], text: str) -> list[Name]:
         for name in names
         if not _lies().match(text, name.end)
         and not (name.text == "कल्याण" and _welfare().search(text, 0, name.start))
+        and not (name.kind in ("generic", "headed") and name.type in _ELECTED and _OF_ELECTION.match(text, name.end))
         and not (name.head == "जेल" and _TO_JAIL.match(text, name.end))
         and (name.kind != "bare" or name.text not in never or (never[name.text] == "outcomes" and name.case))
     ]
@@ -52,6 +53,8 @@ def _welfare() -> regex.Pattern[str]:
     return compile_pattern(lexicon.whole_word(lexicon.any_of("welfare_words", "of")) + r"\s+$")
 
 
+_ELECTED = ("institution", "village", "block", "other")  # "पैक्स चुनाव के पहले चरण में": what is elected
+_OF_ELECTION = regex.compile(r"\s+(?:चुनाव|चुनावों|उपचुनाव|निर्वाचन)(?!\p{L}|\p{M})")
 _TO_JAIL = regex.compile(r"\s+(?:भेज|गए|गया|गई|जा)")  # "आरोपियों को जेल भेजा"
 
 
