@@ -252,6 +252,8 @@ def _of_money() -> regex.Pattern[str]:
 def _is_article(number: Number, line: Line, prepared: Prepared) -> bool:
     """Whether एक is the article "a": it counts only in a row with another count ("एक तमंचा और दो कारतूस")."""
     seat = prepared.units.get(number.outer_end + 1)
+    if seat is not None and seat[1] in _SISTERS and number.value < _MANY_SISTERS:
+        return True  # "पांच बहनों में तीसरे नंबर की"; "4.18 लाख बहनों के खातों में" are a scheme's
     if (
         seat is not None
         and lexicon.lookup("units")[seat[1]] == "seats"
@@ -265,6 +267,8 @@ def _is_article(number: Number, line: Line, prepared: Prepared) -> bool:
     )
 
 
+_SISTERS = ("बहनें", "बहनों")
+_MANY_SISTERS = 100
 _GIVEN_TO = regex.compile(r"\s(?:को|ने)\s+(?:केवल\s+|सिर्फ\s+|महज\s+|मात्र\s+)?$")
 
 

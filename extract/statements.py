@@ -77,9 +77,9 @@ def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
     for claim in found.claims:
         group = kept[-1] if kept else None
         if (
-            (claim.kind == "rank" or claim.rule == "score.marks_of_total")
+            (claim.kind == "rank" or claim.rule == "score.marks_of_total" or _is_theirs(claim, group, found.line))
             and group is not None
-            and group.kind == "count"
+            and group.kind in ("count", "coverage")
             and (group.unit in (ranked_units() if claim.kind == "rank" else ("stations",)) or _did(group, found.line))
             and not _is_anothers(group, found, names)
             and not _opens_list(group, names)
@@ -98,6 +98,11 @@ def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
     return statement
 
 
+def _is_theirs(claim: Claim, group: Claim | None, line: Line) -> bool:
+    """“सात छात्रों ने 100 परसेंटाइल पाया": marks of counted persons, who are nobody by name."""
+    return claim.kind == "score" and group is not None and group.kind in ("count", "coverage") and _did(group, line)
+
+
 def _did(group: Claim, line: Line) -> bool:
     """“5 छात्रों ने प्रथम स्थान प्राप्त किया": counted persons who are nobody by name."""
     if group.unit not in _PERSONS or group.number is None:
@@ -106,7 +111,7 @@ def _did(group: Claim, line: Line) -> bool:
 
 
 _PERSONS = ("students", "candidates", "girls", "boys", "players", "people")
-_BY_THEM = regex.compile(r"\s*(?:[^\s,;।]+\s+){1,2}ने\s")
+_BY_THEM = regex.compile(r"\s*(?:[^\s,;।]+\s+){1,2}(?:ने|को)\s")
 
 
 def _opens_list(group: Claim, names: list[Name]) -> bool:

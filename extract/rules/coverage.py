@@ -109,6 +109,22 @@ _PLACES = (
     *("gram panchayats", "panchayats", "blocks", "tehsils", "districts"),
 )
 
+OF_ROW = Rule(
+    name="coverage.done_of_row",
+    kind="part",
+    claims="N गांव, M में काम पूरा: in a row, how many of those just counted are done.",
+    pattern=r"(?P<of>{C})\s+{units}\s*[,;|–-]\s*"
+    + _ONLY
+    + r"(?P<v>{C})\s+(?:में|पर|का|की|के)\s+(?:{W}\s+){0,2}?(?:पूरा|पूरी|पूरे|पूर्ण){e}",
+    reads=(Example("• बीना: 148 गांव, 122 में काम पूरा", 122, 148),),
+    refuses=(Example("148 गांव, 122 में काम अधूरा", because="nothing was done"),),
+    out_of_role="population",
+    certain=0.85,
+    accept=lambda match, line: (
+        line.sentence.kind == "row" and line.numbers[match.start("v")].value <= line.numbers[match.start("of")].value
+    ),
+)
+
 OF_THESE = Rule(
     name="coverage.of_these",
     kind="part",
@@ -270,6 +286,7 @@ RULES = (
     AGAINST_TARGET,
     MONEY_AGAINST_TARGET,
     OF_POPULATION,
+    OF_ROW,
     OF_THESE,
     DONE_NUMBER,
     NUMBER_DONE,
