@@ -33,6 +33,7 @@ from extract.frames import set_bodies, set_frame, set_frame_by_header
 from extract.heading_rows import claim_under_heading
 from extract.headings import (
     NO_HEADING,
+    heading_by_total,
     heading_of,
     heads_rows,
     is_row,
@@ -51,6 +52,7 @@ from extract.measures import measure_of, measures_of
 from extract.name_lists import NameList, Spans, find_lists, station_name
 from extract.names.name import Name
 from extract.numbered_ranks import numbered_ranks
+from extract.own_rows import RULE as OF_OWN_ROW
 from extract.pairs import both_spoken_of
 from extract.parallel_groups import first_of_two
 from extract.participants import meet_of
@@ -241,7 +243,7 @@ class FieldReader:
             self.spoken.ranked = self.spoken.ranked or self.heading.unit == "rank"
             self.heading_subject = resolve(owner, state, self.prepared, names) if owner is not None else NOBODY
         elif sentence.kind == "paragraph":
-            self.heading = NO_HEADING
+            self.heading = heading_by_total(found.claims, self._rows_below(line))
         if grouped is not None:
             state.ranked_group = grouped.type
             self._learn_scope(line, grouped.claim, names)
@@ -386,6 +388,8 @@ class FieldReader:
         if self._is_aspect(line):
             said = (self.heading_subject, self.state.topic, self.state.pointed, self.state.about)
             return replace(next((s for s in said if s is not NOBODY), self.state.main), how="list")
+        if claim.rule.endswith(OF_OWN_ROW):
+            return replace(self.state.main if self.state.about is NOBODY else self.state.about, how="main")
         label = self.labelled.get(line.sentence.start)
         if label is not None and label.end <= claim.start:
             return label

@@ -20,6 +20,7 @@ from extract.counting import counted, unit_after
 from extract.headings import is_row, kind_under, label_of
 from extract.line_claims import LineClaims
 from extract.numbers import Number
+from extract.own_rows import RULE as OF_OWN_ROW
 from extract.prepared import Prepared
 from extract.rows_of_numbers import like
 from extract.rules.base import Claim, compiled
@@ -173,7 +174,8 @@ def _claim_like_row_before(found: LineClaims, spoken: Spoken) -> bool:
         told = model is not None and not model.rule.endswith("under_heading")  # the heading has more to say
         share = model is not None and model.unit == "percent" and (number.scaled or number.value > _WHOLE)
         if model is not None and told and not share and position not in found.taken and model.whole is None:
-            found.claim(position, like(model, number, rule=f"{model.kind}.like_row_before", certain=_CERTAIN))
+            rule = model.rule if model.rule.endswith(OF_OWN_ROW) else f"{model.kind}.like_row_before"
+            found.claim(position, like(model, number, rule=rule, certain=_CERTAIN))
     return True
 
 

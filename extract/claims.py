@@ -24,6 +24,7 @@ from extract.line_claims import LineClaims
 from extract.marks import Line
 from extract.marks_of_persons import claim_marks_of_persons
 from extract.noun_first_rows import claim_noun_first_rows
+from extract.own_rows import claim_own_row
 from extract.party_rows import claim_party_rows
 from extract.prepared import Prepared
 from extract.reached_rows import settle_rows
@@ -71,6 +72,7 @@ def claim_numbers(
     claim_noun_first_rows(found, prepared)
     claim_figure_first_rows(found, prepared, spoken)
     claim_party_rows(found)
+    claim_own_row(found, prepared)
     claim_bare_figures(found, prepared, spoken)
     claim_marks_of_row(found)
     claim_marks_alongside(found, prepared)

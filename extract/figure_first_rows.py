@@ -26,7 +26,12 @@ RULE = "figure_first"  # what the rule of such a claim ends in: its subject is t
 
 _CERTAIN = 0.82
 _FEWEST = 2
-_MARKS = ("locative", "genitive", "ablative", "ergative")  # "914 चालान रुद्रपुर कोतवाली, 702 काशीपुर और 618 किच्छा पुलिस ने किए"
+_MARKS = (
+    "locative",
+    "genitive",
+    "ablative",
+    "ergative",
+)  # "914 चालान रुद्रपुर कोतवाली, 702 काशीपुर और 618 किच्छा पुलिस ने किए"
 _KINDS = ("count", "coverage")
 
 

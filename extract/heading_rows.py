@@ -21,7 +21,10 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
     line, unit = found.line, heading.unit
     if not unit and heading.polls and all(n.decimal and n.value <= _WHOLE for n in line.numbers.values()):
         unit = "percent"
-    if claim_figure_list(found, heading, prepared) or not is_row(line):
+    labelled = is_row(line) and _LABELLED.search(line.text) is not None
+    if not labelled and claim_figure_list(found, heading, prepared):
+        return
+    if not is_row(line):
         return
     _claim_labelled(found, heading)
     if heading.brackets:

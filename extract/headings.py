@@ -17,6 +17,7 @@ from extract.marks import Line
 from extract.numbers import Number
 from extract.prepared import Prepared
 from extract.reaching import coverable, stems
+from extract.rules.base import Claim
 from extract.rules.refusal_conditions import CUTOFF
 from extract.text import fold_text
 
@@ -208,6 +209,22 @@ def _have_own_maxima(rows: list[Line]) -> bool:
 
 
 _OF = regex.compile(r"\s*में\s+से\s+")
+
+
+def heading_by_total(claims: list[Claim], rows: list[Line]) -> Heading:
+    """What a sentence says of the rows right below it, whose sum its last number holds: "6.42 लाख वाद हैं।" over "1. जयपुर: 48,212"."""
+    last = claims[-1] if claims else None
+    if last is None or last.kind not in ("count", "coverage") or last.unit == "percent" or len(rows) < _FEW_ROWS:
+        return NO_HEADING
+    figures = [[n for _, n in sorted(row.numbers.items())] for row in rows]
+    of_each = [row[-1] for row in figures if row and (len(row) == 1 or (len(row) == 2 and row[0].value <= len(rows)))]
+    whole = all(n.kind == "cardinal" and not n.decimal for n in of_each) and len(of_each) == len(rows)
+    if not whole or sum(n.value for n in of_each) > last.value:
+        return NO_HEADING
+    return Heading(last.unit, last.kind == "coverage")
+
+
+_FEW_ROWS = 3
 
 
 def percent_of_first(rows: list[Line]) -> bool:

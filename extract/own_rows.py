@@ -1,0 +1,76 @@
+"""Rows that tell a figure of the article's own place under the name of what it counts: "कुल पंजीकृत किसान: 1,58,412", "उपार्जन केंद्र: 182".
+
+No name of somebody stands in their label, so that they are of whomever the article is about, and of nobody named in them.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from extract import lexicon, marks
+from extract.headings import is_row, kind_under
+from extract.line_claims import LineClaims
+from extract.prepared import Prepared
+from extract.reaching import ranked_units, stems
+from extract.rules.base import Claim
+from extract.text import fold_text
+
+RULE = "of_own_row"  # what the rule of such a claim ends in
+_CERTAIN = 0.8
+
+
+def claim_own_row(found: LineClaims, prepared: Prepared) -> None:
+    """Claim the one figure of such a row, of what the last counted noun of its label counts."""
+    line = found.line
+    said = _ROW.fullmatch(line.text) if not found.claims and line.numbers and is_row(line) else None
+    number = line.numbers.get(said.start("v")) if said is not None else None
+    if said is None or number is None or number.kind != "cardinal" or number.decimal:
+        return
+    if any(n is not number and n.written != "words" for n in line.numbers.values()):
+        return  # but "तीन सवारी - 2,218"
+    unit = _unit(number.start, found, prepared)
+    if not unit:
+        return
+    reached = stems("done").search(said["label"]) is not None and stems("open").search(said["label"]) is None
+    kind = kind_under(unit, reached=reached)
+    position = said.start("v")
+    found.withdraw(number)
+    found.claim(
+        position,
+        Claim(
+            f"{kind}.{RULE}",
+            kind,
+            number.outer_start,
+            number.outer_end,
+            number.value,
+            number,
+            number.value_max,
+            number.approx,
+            unit,
+            certain=_CERTAIN,
+        ),
+    )
+
+
+def _unit(stop: int, found: LineClaims, prepared: Prepared) -> str:
+    """What a label counts: challans under the name of an offence, else its last counted noun; "" for none, or where it names somebody."""
+    line = found.line
+    printed = fold_text(prepared.quote(line.sentence.start, stop)).strip(" •●▪■*✓➤–-:")
+    if printed in lexicon.words("class_words", "offences"):
+        return "challans"
+    units = [
+        str(lexicon.lookup("units")[spelling])
+        for start, (_, spelling) in prepared.units.items()
+        if line.sentence.start <= start < stop
+    ]
+    names = prepared.names_of(line.sentence)
+    known = lexicon.lookup("units")
+    named = any(
+        n.kind in ("place", "person") or (n.kind == "headed" and n.base and fold_text(n.text) not in known) for n in names
+    )
+    return units[-1] if units and not named and units[-1] not in ranked_units() else ""
+
+
+_ROW = regex.compile(
+    rf"[\s•●▪■*✓➤–-]*(?P<label>[^:;।|]{{3,48}}?)\s*(?::|\s[-–—])\s*(?:कुल\s+)?(?P<v>{marks.CARDINAL})\s*[।.]?\s*"
+)
