@@ -12,6 +12,7 @@ Where it stands within a counted group or in the lines below, statements.py. All
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 import regex
@@ -132,7 +133,7 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
     if claim.kind not in ("rank", "score"):
         return _each_of(claim, window, lists, prepared)
     alongside = WITH_FIGURE.match(prepared.folded.text, claim.end) if claim.kind == "score" else None
-    for found in lists:
+    for found in _behind_figures(lists, window):
         if alongside is not None and found.start == alongside.end() and _share(found, names, prepared):
             return list(found.items)
         if claim.end <= found.start < window.right and len(found.items) >= 3:
@@ -166,6 +167,16 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
         if shared and len(gap) < room and "," not in gap and not next_one:
             return list(found.items)
     return []
+
+
+def _behind_figures(lists: list[NameList], window: Window) -> list[NameList]:
+    """Lists that begin before the figure before: of "नगर थाना 502, कोतवाली, छावनी और पैकोलिया थाना … 517" what stands behind 502."""
+    out = []
+    for found in lists:
+        items = tuple(item for item in found.items if item[0] >= window.start)
+        cut = found.start < window.start < found.end and len(items) >= ENOUGH and len(items) < len(found.items)
+        out.append(replace(found, items=items, start=items[0][0]) if cut else found)
+    return out
 
 
 def _share(found: NameList, names: list[Name], prepared: Prepared) -> bool:
@@ -297,6 +308,8 @@ def _are_two(found: NameList, names: list[Name], claim: Claim, prepared: Prepare
         return False
     joint = prepared.between(found.items[0][1], found.items[1][0]).strip()
     ends = held[-1].end == found.end and held[-1].case in ("dative", "ergative")
+    stations = claim.rule == "rank.shared_unit" and held[-1].type == "police_station" and not held[-1].case
+    ends = ends or (stations and held[-1].end == claim.start - 1)  # "वाल्टरगंज और हर्रैया थाना 296"
     places = all(n.kind in ("place", "headed") and not n.case for n in (held[0], held[-1]))
     places = places or all(n.kind == "bare" and not n.case and known_person(n) for n in (held[0], held[-1]))
     ends = ends or (places and claim.kind == "rank" and _ARE.match(prepared.folded.text, claim.end) is not None)

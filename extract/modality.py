@@ -44,6 +44,8 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
         return "target"
     if _goal_before().search(before) or target().search(after) or is_ordered(claim, before, after):
         return "target"
+    if _ABLE.search(after):
+        return "actual"
     if claim.kind != "amount" and done is None and _foretold(after):
         return "forecast"
     if _forecast().search(after) or (
@@ -90,6 +92,10 @@ def _goal_before() -> regex.Pattern[str]:
     return compile_pattern(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('directive_words', 'goal')}\s+(?:ही\s+|भी\s+)?$")
 
 
+# "40 फीसदी बच्चे ही पाठ पढ़ सकते हैं": what they can do
+_ABLE = regex.compile(
+    r"(?<!\p{L})(?:पढ|लिख|समझ|पहचान|बोल|सुना|गिन|हल\s+कर|घटाव\s+कर|जोड|भाग\s+दे)\s+सक(?:ते|ता|ती)\s+(?:हैं|है)(?!\p{L})"
+)
 # "42 प्रतिशत वित्तीय लक्ष्य के सापेक्ष 36.4 प्रतिशत": the aim itself, told beside what was reached
 _OF_AIM = regex.compile(r"\s*(?:के\s+)?(?:[\p{L}\p{M}]+\s+)?लक्ष्य\s+के\s+(?:सापेक्ष|विरुद्ध|विरूद्ध|मुकाबले|बजाय)(?!\p{L})")
 _ASIDE = regex.compile(r",|(?<!\p{L})(?:वाले|वाली|वाला|वालों)(?!\p{L})")  # "अव्वल, अमौर में अब चलेगा": another's future

@@ -66,7 +66,8 @@ def _unit(stop: int, found: LineClaims, prepared: Prepared) -> str:
     names = prepared.names_of(line.sentence)
     known = lexicon.lookup("units")
     named = any(
-        n.kind in ("place", "person") or (n.kind == "headed" and n.base and fold_text(n.text) not in known) for n in names
+        n.kind in ("place", "person") or (n.kind == "headed" and n.base and fold_text(n.text) not in known)
+        for n in names
     )
     return units[-1] if units and not named and units[-1] not in ranked_units() else ""
 

@@ -62,6 +62,12 @@ def both_spoken_of(
         if theirs is not None:
             of_each = _last_subjects(len(run), _before(sentence, drafts, prepared), alike=False)
             return of_each[run.index(claim) : run.index(claim) + 1]
+    in_order = _of_those_listed().search(prepared.folded.text, sentence.start, claim.anchor)
+    if in_order is not None:
+        told = [c for c in claims if c.anchor >= in_order.end() and c.kind == claim.kind]
+        of_each = _list_before(_before(sentence, drafts, prepared))
+        at = told.index(claim)
+        return of_each[at : at + 1] if len(told) <= len(of_each) else []
     said = _said(claim, window, prepared)
     if said is not None:
         return _last_subjects(_COUNTS[said["both"]], drafts)
@@ -141,6 +147,14 @@ def _theirs() -> regex.Pattern[str]:
     """“राज्य में इनकी जगह क्रमशः 526वीं और 532वीं है": of those whom the sentence before told of, in its order."""
     they = lexicon.whole_word("इनकी|इनका|इनके|इनको|इन्हें|उनकी|उनका|उनके|उनको|उन्हें")
     return compile_pattern(rf"{they}[^,;।]*?{RESPECTIVELY.pattern}")
+
+
+@lru_cache(maxsize=1)
+def _of_those_listed() -> regex.Pattern[str]:
+    """“इन जिलों का रिजल्ट क्रमश: 78.7, 78.5 और 78.1 फीसदी है": of the list of the sentence before, in its order."""
+    return compile_pattern(
+        rf"{lexicon.whole_word('इन|उन')}\s+\S+(?:ों|ओं)\s+(?:का|की|के|में|ने|को)\s[^,;।]*?{RESPECTIVELY.pattern}"
+    )
 
 
 @lru_cache(maxsize=1)

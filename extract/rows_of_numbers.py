@@ -288,8 +288,12 @@ def _bare_rank(number: Number, model: Claim, prepared: Prepared) -> bool:
         return True  # "क, ख तथा ग क्रमशः 102, 219 और 340वें क्रमांक पर"
     if model.number.kind != "ordinal" and model.rule not in ("rank.shared_unit", "rank.number_before_rank"):
         return False
+    bare = model.number.kind != "ordinal"
     return any(
         name.end in (number.outer_start - 1, number.outer_start - 2)
+        or (
+            bare and name.case == "dative" and name.after == number.outer_start - 1
+        )  # "गौर थाने को 647, … 1243 स्थान मिला"
         for name in prepared.names
         if name.kind in ("bare", "place", "headed")
     )
@@ -313,12 +317,17 @@ def _parallel(position: int, model: Claim, found: LineClaims, prepared: Prepared
     if _is_pair(line.text[position + 1 : model_at], respectively="क्रमश" in line.text[:position]):
         return True
     if model.kind == "rank":
-        return len(prepared.between(line.numbers[position].outer_end, model.number.outer_start)) < 40
+        gap = prepared.between(line.numbers[position].outer_end, model.number.outer_start)
+        return len(gap) < (_SHARED_GAP if "संयुक्त" in gap else _RANK_GAP)
     ends = {name.end for name in prepared.names if name.kind in ("place", "bare", "headed")}
     return all(
         _mark_before().search(line.text[:at]) or _ends_at(line.numbers[at].outer_start, ends, prepared)
         for at in (position, model_at)
     )
+
+
+_RANK_GAP = 48  # characters between two places of a row
+_SHARED_GAP = 90  # where several share the next: "नगर थाना 502, कोतवाली, छावनी और पैकोलिया थाना संयुक्त रूप से 517 स्थान पर"
 
 
 def _ends_at(start: int, ends: set[int], prepared: Prepared) -> bool:

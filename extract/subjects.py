@@ -285,4 +285,5 @@ def _before_bracket(claim: Claim, names: list[Name], prepared: Prepared) -> Name
 
 
 def _is_field(name: Name) -> bool:
-    return name.kind == "generic" and name.type == "district" and name.case == "locative"
+    """“जिले में", "भरतपुर जिले में": among whom a place is held, by one of the district."""
+    return name.kind in ("generic", "headed") and name.type == "district" and name.case == "locative"

@@ -66,11 +66,10 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
     if subjects:
         return
     names = [n for n in names if not is_party(n.text)]
-    of_board = next((n for n in names if _declares(n, prepared)), None)
-    if of_board is not None:
-        state.topic = state.pointed = Subject(
-            of_board.base, "state", of_board.start, of_board.end, "clause", prepared.name
-        )
+    declaring = next(((n, state_) for n in names if (state_ := _declaring_state(n, names, prepared))), None)
+    if declaring is not None:
+        board, called = declaring
+        state.topic = state.pointed = Subject(called, "state", board.start, board.end, "clause", prepared.name)
         return
     doer = next((n for n in names if _is_doer_of_lead(n, state, prepared)), None)
     if doer is not None:
@@ -120,14 +119,18 @@ def _is_doer_of_lead(name: Name, state: ArticleState, prepared: Prepared) -> boo
 _LEAD = 120  # code points: a dateline and the beginning of the first sentence
 
 
-def _declares(name: Name, prepared: Prepared) -> bool:
-    """“हिमाचल प्रदेश स्कूल शिक्षा बोर्ड ने … परिणाम घोषित किया": a state's board, whose results are the state's."""
-    of_state = name.kind == "headed" and name.type == "department" and name.case == "ergative"
-    return (
-        of_state
-        and any(place.kind == "state" for place in places(name.base))
-        and _DECLARES.match(prepared.folded.text, name.after) is not None
-    )
+def _declaring_state(name: Name, names: list[Name], prepared: Prepared) -> str:
+    """“हिमाचल प्रदेश स्कूल शिक्षा बोर्ड ने … परिणाम घोषित किया": the state whose board declares results, which are the state's; "" for none."""
+    if name.case != "ergative" or _DECLARES.match(prepared.folded.text, name.after) is None:
+        return ""
+    if name.kind == "headed" and name.type == "department":
+        words = name.base.split()
+        firsts = [name.base, *(" ".join(words[:n]) for n in (2, 1))]
+        return next((called for called in firsts if any(place.kind == "state" for place in places(called))), "")
+    if name.kind == "measure" and name.text.endswith("बोर्ड"):  # "राजस्थान माध्यमिक शिक्षा बोर्ड ने"
+        owner = next((n for n in names if n.type == "state" and not n.case and 0 <= name.start - n.end <= 1), None)
+        return owner.text if owner is not None else ""
+    return ""
 
 
 _DECLARES = regex.compile(r"[^।\n]{0,120}?(?:परिणाम|रिजल्ट|परीक्षाफल|नतीजे|नतीजा)\s+(?:भी\s+)?(?:घोषित|जारी|निकाल)")

@@ -82,6 +82,21 @@ CAUGHT = Rule(
 )
 
 
+APPLIED = Rule(
+    name="count.applied",
+    kind="count",
+    claims="N ने आवेदन दिया: how many applied, where nobody is named.",
+    pattern=r"(?P<v>{C})(?P<q>\s+ने\s+(?:{W}\s+){0,6}?(?:(?:दिया|किया|दिए|किए)\s+आवेदन{e}|आवेदन\s+(?:दिया|किया|दिए|किए){e}))",
+    reads=(
+        Example("110 ने आज आयुष्मान कार्ड के लिए दिया आवेदन", 110),
+        Example("412 ने आवेदन किया है", 412),
+    ),
+    refuses=(Example("412 लोगों ने आवेदन किया", because="a noun says who"),),
+    unit="people",
+    certain=0.75,
+)
+
+
 STAYED_AWAY = Rule(
     name="count.stayed_away",
     kind="count",
@@ -191,4 +206,4 @@ def _is_sum(match: regex.Match[str], line: Line) -> bool:
 
 _THOUSAND, _LAKH, _CRORE = 1e3, 1e5, 1e7
 
-RULES = (DIVISION, MONEY_OF_MONEY, SCALED_MONEY, UNNAMED_MONEY, CAUGHT, STAYED_AWAY, DEAD, COUNTED, MONEY)
+RULES = (DIVISION, MONEY_OF_MONEY, SCALED_MONEY, UNNAMED_MONEY, CAUGHT, APPLIED, STAYED_AWAY, DEAD, COUNTED, MONEY)

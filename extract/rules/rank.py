@@ -117,17 +117,19 @@ NUMBER_BEFORE_RANK = Rule(
         r"(?P<v>{C})\s*(?P<q>(?:रैंक|रेंक|रैक){e}(?:\s+पर{e})?)"
         r"|(?P<v>{C})(?P<q>\s+(?:नंबर|स्थान|पायदान)\s+पर)"
         r"(?=\s*(?:[,;।]|$|{b}(?:है|हैं|था|थी|थे|रहा|रही|रहीं|रहे|और|व|तथा|आया|आई|पहुंच|खिसक)))"
+        r"|(?P<v>{C})(?P<q>\s+(?:स्थान|पायदान))(?=\s+(?:मिला|हासिल|प्राप्त)(?:\s+(?:है|हुआ|था|किया)|\s*[,;।.]|$))"
     ),
     reads=(
         Example("थाना 1545 रैंक संग आखिरी रहा", 1545),
         Example("दोनों की 139 रैंक रही", 139),
+        Example("सोनहा थाने को प्रदेश में 1243 स्थान मिला है", 1243),
         Example("पुलिस प्रदेश में 2 नंबर पर और बरेली 44वें पर है", 2),
     ),
     refuses=(
         Example("टॉप 10 रैंक में कोई नहीं", because="a bound, not a place"),
         Example("1076 नंबर पर शिकायत करें", because="a helpline"),
     ),
-    accept=lambda match, line: not _after_top(match, line),
+    accept=lambda match, line: not _after_top(match, line) and not _counts_places(match, line),
     certain=0.9,
 )
 
@@ -306,6 +308,12 @@ def _ends_with_from(before: str) -> bool:
 
 
 _DATIVES = ("उसे", "इसे", "जिसे", "किसे")
+
+
+def _counts_places(match: regex.Match[str], line: Line) -> bool:
+    """“दो स्थान प्राप्त किए": a number in words before a verb of getting counts places; one in digits is the place."""
+    got = line.text[match.end() :].split()[:1]
+    return line.numbers[match.start("v")].written == "words" and got in (["मिला"], ["हासिल"], ["प्राप्त"])
 
 
 def _is_before(match: regex.Match[str], line: Line) -> bool:
