@@ -23,6 +23,7 @@ from extract.text import fold_text
 _OF_MEETS = ("players", "teams", "participants", "contestants", "sports", "events")
 # By which a ranking judges: "रैंकिंग 44 पैरामीटर के आधार पर तैयार होती है", whatever scheme was spoken of last.
 _CRITERIA = ("parameters", "criteria", "indicators")
+_NOT_NAMED = ("main", "carried", "pronoun")  # "यह सूचकांक 10 क्षेत्रों के 58 संकेतकों पर"
 _PARTS = ("block", "village", "other", "police_station")  # of a district
 # Who asks to be ranked: "इस बार देशभर से 14,163 आवेदन आए" are the ranking's.
 _ENTRANTS = ("applications", "institutions", "universities", "colleges")
@@ -62,7 +63,7 @@ def corrected(claim: Claim, subject: Subject, names: list[Name], state: ArticleS
     if alike and one_of(claim.unit) == subject.type and state.main.type not in ("", subject.type):
         return replace(state.main, how="carried")
     if claim.kind == "count":
-        of_scheme = claim.unit in lexicon.words("scheme_parts", "units") and subject.how in ("main", "carried")
+        of_scheme = claim.unit in lexicon.words("scheme_parts", "units") and subject.how in _NOT_NAMED
         of_meet = claim.unit in _OF_MEETS and subject.how in ("main", "carried") and is_contest(state.measure)
         if (of_scheme or of_meet) and state.measure:
             rankings = [m for m in (state.rank_measure, state.first_measure) if is_ranking(m)]

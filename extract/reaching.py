@@ -204,7 +204,7 @@ def _otherwise_told() -> regex.Pattern[str]:
 
 
 _WON = ("medals", "awards", "prizes")  # "20 पदक का लक्ष्य": nobody is served
-_EXAMINED = ("students", "candidates", "examinees", "people")
+_EXAMINED = ("students", "candidates", "children", "examinees", "people")
 _ENROLLED = regex.compile(
     r"^\s*(?:\S+\s+){0,2}?(?:पंजीकृत|रजिस्टर्ड|नामांकित|शामिल|संमिलित)(?!\p{L})"
 )  # "31,264 परीक्षार्थी पंजीकृत थे"

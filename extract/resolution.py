@@ -447,6 +447,8 @@ def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     if common and not name.plural and not name.counted and last is not None and state.about is NOBODY:
         return replace(last, start=name.start, end=name.end, how="pronoun", field=prepared.name)
     known = state.bodies.get(body_key(name.head))
+    if name.head in DIVISIONS and fold_text(state.main.name).endswith(f" {name.head}"):
+        known = state.main
     if state.about is not NOBODY and body_key(state.about.name.split()[-1]) == body_key(name.head):
         named = state.article.count(fold_text(state.about.name))
         if known is None or state.article.count(fold_text(known.name)) <= named:

@@ -141,7 +141,7 @@ def standing(
             body_key(name.head) in state.bodies
             and (name.case == "locative" or (name.case == "genitive" and name.type == "block"))
             and claim.kind in ("coverage", "count")
-        )
+        ) or _is_own_division(claim, name, state)
         alone = not any(is_named(other) and not in_dateline(other, prepared) for other in left)
         from_state = name.case == "ablative" and claim.kind in ("coverage", "count")  # "प्रदेश से 79 संस्थानों ने"
         of_state = ((name.case == "locative" and claim.kind in ("coverage", "count", "amount")) or from_state) and alone
@@ -436,6 +436,14 @@ def _owns_field(name: Name, claim: Claim, prepared: Prepared) -> bool:
 def _owns_person(gap: str) -> bool:
     """“ललितपुर के सीडीओ”: an owner of an office says nothing of the number."""
     return any(word in lexicon.lookup("titles") for word in gap.split()[:3])
+
+
+def _is_own_division(claim: Claim, name: Name, state: ArticleState) -> bool:
+    """“मंडल की 3,012 परियोजनाओं में से 1,148", "स्टांप में मंडल ने 96.7 करोड़ वसूले": the division that the article names."""
+    owns = name.case in ("genitive", "ergative") or (name.case == "locative" and claim.kind != "amount")
+    return (
+        name.head in DIVISIONS and body_key(name.head) in state.bodies and owns and claim.kind not in ("rank", "score")
+    )
 
 
 def _holds_office(name: Name) -> bool:

@@ -33,7 +33,7 @@ ORDINAL_BEFORE_PLACE = Rule(
     name="rank.ordinal_before_place",
     kind="rank",
     claims="An ordinal just before स्थान, पायदान, रैंक, नंबर or क्रम is the position held.",
-    pattern=r"(?P<v>{O})(?:\s+(?:ही|भी))?\s*(?P<q>(?:{part_words.that_is}\s+{rank_nouns.last}\s+)?{rank_nouns.place}(?:\s+पर{e})?)(?!\s+(?:के|की)\s+लिए)",
+    pattern=r"(?P<v>{O})(?:\s+(?:ही|भी))?\s*(?P<q>(?:{part_words.that_is}\s+{rank_nouns.last}\s+)?{rank_nouns.place}(?:\s+पर{e})?+)(?!\s+(?:के|की)\s+लिए|\s+(?:काल|फोन|संपर्क|डायल|करें){e})",
     reads=(
         Example("कानपुर 45वें स्थान पर रहा", 45),
         Example("उसे प्रदेश में छठी रैंक मिली", 6),
