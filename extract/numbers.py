@@ -25,7 +25,7 @@ from extract.kept_patterns import compile_pattern
 from extract.money import COINS, currency_after, currency_before, is_coin_of
 from extract.openers import FULL, may_open, may_open_idiom
 from extract.parts import read_part, read_share
-from extract.seeming_numbers import idiom_end, is_give, is_no_ordinal, rank_nouns
+from extract.seeming_numbers import idiom_end, is_give, is_no_ordinal, is_town, rank_nouns
 from extract.text import Folded
 from extract.unit_words import measure_at
 
@@ -112,7 +112,7 @@ class _Reader:
         if english is not None:
             number = self._make("cardinal", english.value, i, english.stop, written="words")
             return self._with_unit(number, english.stop)
-        if is_give(self.tokens, i):
+        if is_give(self.tokens, i) or is_town(self.tokens, i):
             return None
         cardinal = read_cardinal(self.tokens, i, self.text)
         if cardinal is not None and any(k in self.busy for k in range(i, cardinal.stop)):

@@ -13,6 +13,10 @@ from extract.kept_patterns import compile_pattern
 _ENDS = ("।", ".", "!", "|")
 _LOOK_BACK = 8  # tokens in which the one who is given something is named
 _PLURAL = ("ों", "ओं")
+_BEHIND_TOWNS = frozenset(
+    ["में", "का", "की", "के", "को", "ने", "से", "पर", "व", "और", "एवं", "तथा", "प्रखंड", "अंचल", "अनुमंडल", "विधानसभा", "थाना"]
+)
+_TOWNS_TOO = frozenset({"बायसी"})
 _NAMES_TOO = frozenset({"नवा", "नवी", "नवे", "तिसरी"})  # नवी मुंबई, नवा रायपुर: ninth only beside a place noun
 
 
@@ -35,6 +39,11 @@ def is_give(tokens: list[Token], i: int) -> bool:
         return True
     whom = lexicon.words("give_words", "demand" if after == "," else "whom")
     return any(token.text in whom for token in tokens[max(0, i - _LOOK_BACK) : i])
+
+
+def is_town(tokens: list[Token], i: int) -> bool:
+    """Whether बायसी, a seldom spelling of 82, is the town: before a case mark, a conjunction or the noun of its block."""
+    return tokens[i].text in _TOWNS_TOO and _word(tokens, i + 1) in _BEHIND_TOWNS
 
 
 def is_no_ordinal(tokens: list[Token], i: int, last_stop: int) -> bool:
