@@ -18,7 +18,7 @@ from extract.article_state import ArticleState, Subject
 from extract.aspects import KINDS, find_aspect
 from extract.directives import is_floor
 from extract.draft import Draft, mentions_of, unit_of
-from extract.indicators import find_indicator, find_matter, is_of_meet, is_part
+from extract.indicators import find_behind, find_indicator, find_matter, is_of_meet, is_part
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.measure_kinds import family, is_contest, is_dashboard, is_ranking
@@ -162,6 +162,7 @@ class Drafter:
             measure = state.first_measure  # "राजस्व में": a part of the dashboard, and known as a measure too
         if claim.kind == "coverage" and not indicator and (not measure or is_ranking(measure)):
             indicator = find_work(claim.unit, state.article)
+        indicator = indicator or find_behind(claim, measure, names, sentence, prepared)
         of_event = bool(indicator) and is_of_meet(indicator) and not is_contest(state.measure)
         scope = self._scope(claim, window, subject, indicator if of_event else measure, names, own=of_event)
         period = find_period(

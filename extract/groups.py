@@ -31,12 +31,13 @@ def group_subject(claim: Claim, window: Window, state: ArticleState, prepared: P
         return NOBODY
     called = lexicon.lookup("people_groups")[said["group"]]
     place = state.topic.name if state.topic.type in ("block", "city", "district") else state.main.name
-    if state.state_name and _WIDE.search(prepared.folded.text, window.start, said.start()):
+    if state.state_name and _WIDE.search(prepared.folded.text, 0, said.start()):
         place = state.state_name  # "प्रदेश में छात्राओं का परिणाम 84.9"
     return Subject(f"{place} {called}", "other", said.start("group"), said.end("group"), "clause", prepared.name)
 
 
-_WIDE = regex.compile(r"(?<!\p{L})(?:प्रदेश|राज्य|सूबे)\s+(?:भर\s+)?(?:में|की|के)\s+(?:कुल\s+)?$")
+# In the sentence of the group, and no other place in the locative since.
+_WIDE = regex.compile(r"(?<!\p{L})(?:प्रदेश|राज्य|सूबे)\s+(?:भर\s+)?(?:में|की|के)\s+(?:(?!(?:में|जिले|जनपद)\s)[^\s।]+\s+){0,8}$")
 
 
 def _is_share_among(claim: Claim, at: int, prepared: Prepared) -> bool:

@@ -103,6 +103,33 @@ def find_matter(claim: Claim, names: list[Name], sentence: Sentence, prepared: P
     return "" if not words or fold_text(words[-1]) in none else " ".join(words)
 
 
+def find_behind(claim: Claim, measure: str, names: list[Name], sentence: Sentence, prepared: Prepared) -> str:
+    """“बीघापुर 69.8 फीसदी उपस्थिति के साथ", "… 47.5 फीसदी बच्चों की उपस्थिति रही": the work that a share is of; "" for none.
+
+    A sentence that names a scheme or a ranking measures that, and so does an article whose measure says the work.
+    """
+    if claim.kind != "coverage" or claim.unit != "percent" or any(n.kind == "measure" for n in names):
+        return ""
+    if prepared.words_of(sentence).isdisjoint(one_of("indicators_behind", "work")):
+        return ""
+    said = _behind().search(prepared.folded.text, max(sentence.start, claim.start), sentence.end)
+    if said is None or said["head"] in fold_text(measure):
+        return ""
+    return " ".join(prepared.quote(*said.span("name")).split())
+
+
+@lru_cache(maxsize=1)
+def _behind() -> regex.Pattern[str]:
+    work = lexicon.whole_word(lexicon.any_of("indicators_behind", "work"))
+    percent = lexicon.any_of("percent")
+    whose = r"(?:[\p{L}\p{M}]+(?:ों|ओं)\s+(?:का|की|के)\s+)"
+    kind = lexicon.whole_word(lexicon.any_of("indicators_behind", "kind"))
+    verb = lexicon.whole_word(lexicon.any_of("indicators_behind", "verb"))
+    return compile_pattern(
+        rf"{percent}\s+(?:ही\s+)?{whose}?(?:ही\s+)?(?P<name>(?:{kind}\s+)?(?P<head>{work}))\s+{verb}"
+    )
+
+
 def _opens_no_name(word: str, *, of_event: bool) -> bool:
     """Whether a word at the beginning of a criterion is no part of it: a joint, a pointer, a bullet, a figure that is no distance."""
     genitive = word in lexicon.words("case_marks", "genitive")

@@ -22,15 +22,18 @@ _CERTAIN = 0.8
 def claim_own_row(found: LineClaims, prepared: Prepared) -> None:
     """Claim the one figure of such a row, of what the last counted noun of its label counts."""
     line = found.line
-    said = _ROW.fullmatch(line.text) if not found.claims and line.numbers and is_row(line) else None
+    said = _ROW.fullmatch(line.text) if line.numbers and is_row(line) else None
     number = line.numbers.get(said.start("v")) if said is not None else None
     if said is None or number is None or number.kind != "cardinal" or number.decimal:
         return
     if any(n is not number and n.written != "words" for n in line.numbers.values()):
         return  # but "तीन सवारी - 2,218"
-    unit = _unit(number.start, found, prepared)
-    if not unit:
+    offence = fold_text(prepared.quote(line.sentence.start, number.start)).strip(_MARKS) in _offences()
+    unit = "challans" if offence else _unit(number.start, found, prepared)
+    if not unit or (found.claims and not offence):
         return
+    for riders in [n for n in line.numbers.values() if n is not number]:
+        found.withdraw(riders)
     reached = stems("done").search(said["label"]) is not None and stems("open").search(said["label"]) is None
     kind = kind_under(unit, reached=reached)
     position = said.start("v")
@@ -53,11 +56,8 @@ def claim_own_row(found: LineClaims, prepared: Prepared) -> None:
 
 
 def _unit(stop: int, found: LineClaims, prepared: Prepared) -> str:
-    """What a label counts: challans under the name of an offence, else its last counted noun; "" for none, or where it names somebody."""
+    """What the last counted noun of a label counts; "" for none, or where the label names somebody."""
     line = found.line
-    printed = fold_text(prepared.quote(line.sentence.start, stop)).strip(" •●▪■*✓➤–-:")
-    if printed in lexicon.words("class_words", "offences"):
-        return "challans"
     units = [
         str(lexicon.lookup("units")[spelling])
         for start, (_, spelling) in prepared.units.items()
@@ -72,6 +72,11 @@ def _unit(stop: int, found: LineClaims, prepared: Prepared) -> str:
     return units[-1] if units and not named and units[-1] not in ranked_units() else ""
 
 
+def _offences() -> frozenset[str]:
+    return frozenset(lexicon.words("class_words", "offences"))
+
+
+_MARKS = " •●▪■*✓➤–-:"
 _ROW = regex.compile(
     rf"[\s•●▪■*✓➤–-]*(?P<label>[^:;।|]{{3,48}}?)\s*(?::|\s[-–—])\s*(?:कुल\s+)?(?P<v>{marks.CARDINAL})\s*[।.]?\s*"
 )

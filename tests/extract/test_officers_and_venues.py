@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.telling import told
+from tests.extract.telling import facts, told
 
 
 @pytest.mark.parametrize(
@@ -73,6 +73,65 @@ from tests.extract.telling import told
         (  # the hospital of a town
             "रायपुर। दंतेवाड़ा के जिला अस्पताल को 96.4 प्रतिशत अंक मिले।",
             {("score", "दंतेवाड़ा जिला अस्पताल", 96.4)},
+        ),
+        (  # places told by bare numbers, by the one that says what they are; a list begins anew behind a number
+            "बस्ती। वाल्टरगंज और हर्रैया थाना 296, नगर थाना 502, कोतवाली, छावनी और पैकोलिया थाना संयुक्त रूप से 517 स्थान पर हैं।",
+            {
+                ("rank", "वाल्टरगंज", 296),
+                ("rank", "हर्रैया", 296),
+                ("rank", "नगर", 502),
+                ("rank", "कोतवाली", 517),
+                ("rank", "छावनी", 517),
+                ("rank", "पैकोलिया", 517),
+            },
+        ),
+        (
+            "बस्ती। थानों की रैंकिंग जारी हुई। गौर थाने को 647, कप्तानगंज को 703 तथा सोनहा थाने को प्रदेश की रैंकिंग में 1243 स्थान मिला है।",
+            {("rank", "गौर", 647), ("rank", "कप्तानगंज", 703), ("rank", "सोनहा", 1243)},
+        ),
+        (  # a district in which one of its blocks holds a place
+            "भरतपुर। रैंकिंग में उच्चैन ब्लॉक राज्य में 42वें तथा भरतपुर जिले में पहले स्थान पर आया है।",
+            {("rank", "उच्चैन ब्लॉक", 42), ("rank", "उच्चैन ब्लॉक", 1)},
+        ),
+        (  # the districts of the list before, in its order
+            "रांची: पूर्वी सिंहभूम, गिरिडीह और धनबाद में 78 फीसदी से ज्यादा बच्चे सफल हुए हैं. "
+            "इन जिलों का रिजल्ट क्रमश: 78.73 फीसदी, 78.51 फीसदी और 78.17 फीसदी है.",
+            {
+                ("coverage", "पूर्वी सिंहभूम", 78),
+                ("coverage", "गिरिडीह", 78),
+                ("coverage", "धनबाद", 78),
+                ("coverage", "पूर्वी सिंहभूम", 78.73),
+                ("coverage", "गिरिडीह", 78.51),
+                ("coverage", "धनबाद", 78.17),
+            },
+        ),
+        (  # what a state's board declares is the state's, and what it says of all pupils
+            "डूंगरपुर। राजस्थान माध्यमिक शिक्षा बोर्ड ने माध्यमिक परीक्षा का परिणाम घोषित कर दिया। इस साल रिजल्ट 90.49 प्रतिशत रहा है।",
+            {("coverage", "राजस्थान", 90.49)},
+        ),
+        (
+            "हमीरपुर। हिमाचल प्रदेश स्कूल शिक्षा बोर्ड की जमा दो परीक्षा का परिणाम आया। प्रदेश में छात्राओं का परिणाम 84.9 और छात्रों का 77.8 प्रतिशत रहा।",
+            {("coverage", "हिमाचल प्रदेश की छात्राएं", 84.9), ("coverage", "हिमाचल प्रदेश के छात्र", 77.8)},
+        ),
+        (  # figures before those who did it
+            "रुद्रपुर। सबसे अधिक 914 चालान रुद्रपुर कोतवाली, 702 काशीपुर और 618 किच्छा पुलिस ने किए।",
+            {("count", "रुद्रपुर", 914), ("count", "काशीपुर", 702), ("count", "किच्छा पुलिस", 618)},
+        ),
+        (  # the division that the article names
+            "गोंडा। देवीपाटन मंडल के आयुक्त ने समीक्षा की। जल जीवन मिशन में मंडल की 3,012 परियोजनाओं में से 1,148 ही पूरी हो सकी हैं।",
+            {("coverage", "देवीपाटन मंडल", 1148)},
+        ),
+        (  # a town of the name of a number
+            "पूर्णिया। बायसी में 71.6, अमौर में 73 और बैसा में 74.8 फीसद बच्चों को टीके लगे।",
+            {("coverage", "बायसी", 71.6), ("coverage", "अमौर", 73), ("coverage", "बैसा", 74.8)},
+        ),
+        (  # a party's share of the votes
+            "रायपुर। वोटों में बीजेपी का हिस्सा 46.27 फीसदी है, कांग्रेस का 42.23 प्रतिशत।",
+            {("coverage", "बीजेपी", 46.27), ("coverage", "कांग्रेस", 42.23)},
+        ),
+        (  # marks of counted persons are nobody's
+            "जयपुर। जेईई मेन में प्रदेश के सात छात्रों ने 100 परसेंटाइल पाया है।",
+            {("count", "राजस्थान", 7)},
         ),
     ],
 )
@@ -143,7 +202,47 @@ def test_titles(title: str, wanted: set[tuple[str, str, float]]) -> None:
             "छतरपुर। 318 स्कूल एक शिक्षक के भरोसे चल रहे हैं। ड्रॉपआउट दर 2.4 और 11.8 प्रतिशत है।",
             {("count", 318), ("coverage", 2.4), ("coverage", 11.8)},
         ),
+        (  # how many of those that a row counts are done
+            "सागर। ब्लॉकवार स्थिति\n• बीना: 148 गांव, 122 में काम पूरा\n• खुरई: 171 गांव, 96 में काम पूरा",
+            {("coverage", 122), ("coverage", 96)},
+        ),
+        (  # rows of the article's own figures, and of offences
+            "महासमुंद। धान खरीदी जोरों पर है।\nकुल पंजीकृत किसान: 1,58,412\nउपार्जन केंद्र: 182\nटोकन कटे: 1,21,044",
+            {("coverage", 158412), ("count", 182), ("count", 121044)},
+        ),
+        (
+            "सुल्तानपुर। यातायात पुलिस ने कार्रवाई की।\nबिना हेलमेट - 9,864\nबिना सीट बेल्ट - 1,530\nतीन सवारी - 2,218",
+            {("count", 9864), ("count", 1530), ("count", 2218)},
+        ),
+        (  # rows whose sum the sentence before holds
+            "जयपुर। प्रदेश में 6.42 लाख राजस्व वाद लंबित हैं।\n1. जयपुर: 48,212\n2. जोधपुर: 39,004\n3. नागौर: 35,918",
+            {("count", 642000), ("count", 48212), ("count", 39004), ("count", 35918)},
+        ),
+        (  # so many are given of those promised
+            "सागर। 4.12 लाख कनेक्शन देने थे, 3.86 लाख दिए जा चुके।",
+            {("coverage", 412000), ("coverage", 386000)},
+        ),
+        (  # sisters of a scheme, and sisters
+            "सागर। जिले की 4 लाख 18 हजार बहनों को राशि मिलेगी। वह पांच बहनों में सबसे बड़ी है।",
+            {("coverage", 418000)},
+        ),
     ],
 )
 def test_what(text: str, wanted: set[tuple[str, float]]) -> None:
     assert {(kind, value) for kind, _, value in told(text)} == wanted
+
+
+def test_what_they_can_do_is_no_forecast() -> None:
+    (fact,) = facts("रांची: झारखंड में कक्षा पांच के 40 फीसदी बच्चे ही पाठ पढ़ सकते हैं.")
+    assert (fact.value, fact.modality) == (40, "actual")
+
+
+def test_an_aim_told_beside_what_was_reached() -> None:
+    aim, reached = facts("पौड़ी। अगस्त तक 42 प्रतिशत वित्तीय लक्ष्य के सापेक्ष मात्र 36.4 प्रतिशत उपलब्धि रही।")
+    assert (aim.value, aim.modality) == (42, "target")
+    assert (reached.value, reached.modality) == (36.4, "actual")
+
+
+def test_the_work_behind_a_share_is_its_measure() -> None:
+    read = facts("उन्नाव। एमडीएम पोर्टल की रिपोर्ट आई। बीघापुर में 66 और हसनगंज में 47.5 फीसदी बच्चों की उपस्थिति रही।")
+    assert [(f.value, f.measure) for f in read] == [(66, "उपस्थिति"), (47.5, "उपस्थिति")]
