@@ -92,7 +92,7 @@ def _done_before() -> regex.Pattern[str]:
 
 
 # "सीखड़: 15,717 में 6,752, नरायनपुर: 40,540 में 17,524": labels and parts to the end, and no verb
-_VERBLESS = regex.compile(r"(?:[\s,;|।.]*(?:[\p{L}\p{M}]+\s?){1,4}\s*[:–-]\s*\d[\d,]*\s+में\s+\d[\d,]*)*[\s,;|।.]*")
+_VERBLESS = regex.compile(r"(?:[\s,;|।.]*(?:[\p{L}\p{M}]+\s?){1,4}\s*[:–-]\s*\d[\d,]*\s+में\s+\d[\d,]*)+[\s,;|।.]*")
 # "1,864 में ही बिजली है", "नौ पर ही छिड़काव हो पा रहा": fewer than should be
 _ONLY_THERE = regex.compile(r"\s*(?:\S+\s+)?(?:में|पर)\s+ही\s")
 # "5,633 ने वेंडर चुन लिया है": what is done for oneself is done

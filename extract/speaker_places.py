@@ -57,13 +57,13 @@ def _behind_office(spoken: Found, words: int, prepared: Prepared) -> Name | None
 
 
 def _owner(spoken: Found, names: list[Name]) -> Name | None:
-    """“धौरहरा के एसडीएम": the place right before an office."""
+    """“धौरहरा के एसडीएम", "धौरहरा एसडीएम": the place right before an office."""
     kinds = (*_SMALL, *_WHOLE)
     return next(
         (
             n
             for n in names
-            if n.kind == "place" and n.type in kinds and n.case == "genitive" and 0 <= spoken.start - n.after <= 1
+            if n.kind == "place" and n.type in kinds and n.case in ("genitive", "") and 0 <= spoken.start - n.after <= 1
         ),
         None,
     )

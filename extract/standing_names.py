@@ -26,7 +26,12 @@ def names_that_stand(names: list[Name], text: str) -> list[Name]:
         for name in names
         if not _lies().match(text, name.end)
         and not (name.text == "कल्याण" and _welfare().search(text, 0, name.start))
-        and not (name.kind in ("generic", "headed") and name.type in _ELECTED and _OF_ELECTION.match(text, name.end))
+        and not (
+            name.kind in ("generic", "headed")
+            and not name.base
+            and name.type in _ELECTED
+            and _OF_ELECTION.match(text, name.end)
+        )
         and not (name.head == "जेल" and _TO_JAIL.match(text, name.end))
         and (name.kind != "bare" or name.text not in never or (never[name.text] == "outcomes" and name.case))
     ]

@@ -232,7 +232,9 @@ def _is_of_clause_before(name: Name, left: list[Name], window: Window, prepared:
     return False
 
 
-_LEAPS = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+)?(?:छलांग|उछाल)(?!\p{L}|\p{M})")  # "यूपी की लंबी छलांग, 12वें से दूसरे नंबर पर"
+_LEAPS = regex.compile(
+    r"\s*(?:[\p{L}\p{M}]+\s+)?(?:छलांग|उछाल)(?!\p{L}|\p{M})(?!\s+(?:के|से)\s)"
+)  # "यूपी की लंबी छलांग, 12वें से दूसरे नंबर पर"
 _NEXT_CLAUSE = regex.compile(r"[^,।]*,\s*(?:\S+\s+(?:के|की)\s+)?")
 MANY = ("ों", "ओं")  # how the oblique plural ends
 _OWNS_MANY = regex.compile(

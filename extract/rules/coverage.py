@@ -28,7 +28,8 @@ PART_OF_WHOLE = Rule(
     certain=0.84,
 )
 
-_NUMBERED = ("नंबर", "संख्या", "क्रमांक")  # "प्लेटफार्म नंबर एक के बजाय पांच पर आई"
+_GRADES = 10  # "सीजीपीए में परिणाम 8.6 रहा" is none of a hundred
+_NUMBERED = ("नंबर", "क्रमांक")  # "प्लेटफार्म नंबर एक के बजाय पांच पर आई"
 
 AGAINST_TARGET = Rule(
     name="coverage.against_target",
@@ -115,7 +116,7 @@ OF_ROW = Rule(
     claims="N गांव, M में काम पूरा: in a row, how many of those just counted are done.",
     pattern=r"(?P<of>{C})\s+{units}\s*[,;|–-]\s*"
     + _ONLY
-    + r"(?P<v>{C})\s+(?:में|पर|का|की|के)\s+(?:{W}\s+){0,2}?(?:पूरा|पूरी|पूरे|पूर्ण){e}",
+    + r"(?P<v>{C})\s+(?:में|पर|का|की|के)\s+(?:{W}\s+){0,2}?(?:पूरा|पूरी|पूरे|पूर्ण){e}(?!\s+(?:नहीं|न|होना|होने|जर्जर){e})",
     reads=(Example("• बीना: 148 गांव, 122 में काम पूरा", 122, 148),),
     refuses=(Example("148 गांव, 122 में काम अधूरा", because="nothing was done"),),
     out_of_role="population",
@@ -226,7 +227,10 @@ PERCENT_THEN_NUMBER = Rule(
     unit="percent",
     accept=lambda match, line: (
         line.numbers[match.start("v")].value <= _WHOLE
-        and (not match["result"] or line.numbers[match.start("v")].decimal)
+        and (
+            not match["result"]
+            or (line.numbers[match.start("v")].decimal and line.numbers[match.start("v")].value > _GRADES)
+        )
     ),
     certain=0.85,
 )

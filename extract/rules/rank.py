@@ -311,9 +311,10 @@ _DATIVES = ("उसे", "इसे", "जिसे", "किसे")
 
 
 def _counts_places(match: regex.Match[str], line: Line) -> bool:
-    """“दो स्थान प्राप्त किए": a number in words before a verb of getting counts places; one in digits is the place."""
-    got = line.text[match.end() :].split()[:1]
-    return line.numbers[match.start("v")].written == "words" and got in (["मिला"], ["हासिल"], ["प्राप्त"])
+    """“दो स्थान मिला है", "पार्किंग के लिए 24 स्थान मिला": a number in words, or of places for something, counts them."""
+    if line.text[match.end() :].split()[:1] not in (["मिला"], ["हासिल"], ["प्राप्त"]):
+        return False
+    return line.numbers[match.start("v")].written == "words" or line.text[: match.start()].endswith(" के लिए ")
 
 
 def _is_before(match: regex.Match[str], line: Line) -> bool:
