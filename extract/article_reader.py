@@ -65,7 +65,7 @@ from extract.resolution import SCOPE_TYPES, resolve
 from extract.row_labels import label_subjects
 from extract.rules.base import Claim
 from extract.scopes import find_category, level_scope
-from extract.speaker_places import set_area
+from extract.speaker_places import PARTS, set_area
 from extract.speakers import find_speaker, learn_speaker
 from extract.spoken import Spoken
 from extract.standings import standings_header
@@ -146,7 +146,7 @@ class FieldReader:
         self.drafter.speaker = find_speaker(sentence, self.state, self.prepared)
         learn_speaker(self.drafter.speaker, self.state)
         names = self.prepared.names_of(sentence)
-        set_area(self.drafter.speaker, names, self.state, self.prepared)
+        set_area(self.drafter.speaker, line, self.state, self.prepared, about_part=self._is_about_part())
         measures = measures_of(names, self.prepared)
         if measures:
             self.sections.name(line, measures)
@@ -243,7 +243,7 @@ class FieldReader:
             self.spoken.ranked = self.spoken.ranked or self.heading.unit == "rank"
             self.heading_subject = resolve(owner, state, self.prepared, names) if owner is not None else NOBODY
         elif sentence.kind == "paragraph":
-            self.heading = heading_by_total(found.claims, self._rows_below(line))
+            self.heading = heading_by_total(found.claims, self._rows_below(line), self.prepared)
         if grouped is not None:
             state.ranked_group = grouped.type
             self._learn_scope(line, grouped.claim, names)
@@ -308,6 +308,11 @@ class FieldReader:
         else:
             listed = members_named(lists, self.prepared)
         self.drafter.listed(found.line, statement.claim, listed, statement.type or self.state.frame_type or "other")
+
+    def _is_about_part(self) -> bool:
+        """Whether one part of the district alone was spoken of, and placed or marked: it is what the article is about."""
+        told = [d for d in self.drafter.drafts if d.subject.type in PARTS]
+        return len({d.subject.name for d in told}) == 1 and any(d.kind in ("rank", "score") for d in told)
 
     def _rows_below(self, line: Line) -> list[Line]:
         """The rows right below a line."""
@@ -410,7 +415,7 @@ class FieldReader:
             if typed is not subject and typed.type == "police_station" and here:
                 self.drafter.station_spans.append(station_name(self.prepared.folded.text, typed.start, typed.end))
             subject = typed
-        return corrected(claim, subject, names, self.state)
+        return corrected(claim, subject, names, self.state, self.prepared)
 
     def _among_stations(self, line: Line, claim: Claim, subject: Subject) -> Subject:
         """“सराफा थाना प्रथम रहा। दूसरे स्थान पर मल्हारगंज …": in a paragraph that ranks stations a place of no certain kind is one."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import regex
+
 from extract import lexicon
 from extract.article_state import ArticleState, Subject
 from extract.counting import one_of
@@ -23,6 +25,8 @@ from extract.text import fold_text
 _OF_MEETS = ("players", "teams", "participants", "contestants", "sports", "events")
 # By which a ranking judges: "रैंकिंग 44 पैरामीटर के आधार पर तैयार होती है", whatever scheme was spoken of last.
 _CRITERIA = ("parameters", "criteria", "indicators")
+_JUDGES = regex.compile(r"(?:संकेतक|पैरामीटर|मानक|मापदंड|इंडिकेटर|पैमान)")
+_JUDGED = 40  # characters behind a count
 _NOT_NAMED = ("main", "carried", "pronoun")  # "यह सूचकांक 10 क्षेत्रों के 58 संकेतकों पर"
 _PARTS = ("block", "village", "other", "police_station")  # of a district
 # Who asks to be ranked: "इस बार देशभर से 14,163 आवेदन आए" are the ranking's.
@@ -48,7 +52,7 @@ def typed_by_field(whole: Number, subject: Subject, prepared: Prepared) -> Subje
     return subject
 
 
-def corrected(claim: Claim, subject: Subject, names: list[Name], state: ArticleState) -> Subject:
+def corrected(claim: Claim, subject: Subject, names: list[Name], state: ArticleState, prepared: Prepared) -> Subject:
     """A subject as the claim's unit and the measure have it.
 
     - "10 मापदंड" with no owner in its sentence: the scheme's or the ranking's own.
@@ -63,7 +67,10 @@ def corrected(claim: Claim, subject: Subject, names: list[Name], state: ArticleS
     if alike and one_of(claim.unit) == subject.type and state.main.type not in ("", subject.type):
         return replace(state.main, how="carried")
     if claim.kind == "count":
-        of_scheme = claim.unit in lexicon.words("scheme_parts", "units") and subject.how in _NOT_NAMED
+        parts = lexicon.words("scheme_parts", "units")
+        if _JUDGES.search(prepared.between(claim.end, claim.end + _JUDGED)):
+            parts = (*parts, *lexicon.words("scheme_parts", "judged"))  # "10 क्षेत्रों के 58 संकेतकों पर"
+        of_scheme = claim.unit in parts and subject.how in _NOT_NAMED
         of_meet = claim.unit in _OF_MEETS and subject.how in ("main", "carried") and is_contest(state.measure)
         if (of_scheme or of_meet) and state.measure:
             rankings = [m for m in (state.rank_measure, state.first_measure) if is_ranking(m)]

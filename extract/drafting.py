@@ -273,7 +273,11 @@ class Drafter:
             held = (self._order_of(claim, subject), scopes.get(family(measure)), self.block_scope)
             scope = Found(
                 next(
-                    (s for s in held if s and holds(s, claim.value) and not (s in _OWN and subject.type == "district")),
+                    (
+                        s
+                        for s in held
+                        if s and holds(s, claim.value, subject.type) and not (s in _OWN and subject.type == "district")
+                    ),
                     "",
                 )
                 or field_of_its_kind(claim, subject, measure, self.state)

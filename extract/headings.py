@@ -211,20 +211,35 @@ def _have_own_maxima(rows: list[Line]) -> bool:
 _OF = regex.compile(r"\s*में\s+से\s+")
 
 
-def heading_by_total(claims: list[Claim], rows: list[Line]) -> Heading:
-    """What a sentence says of the rows right below it, whose sum its last number holds: "6.42 लाख वाद हैं।" over "1. जयपुर: 48,212"."""
+def heading_by_total(claims: list[Claim], rows: list[Line], prepared: Prepared) -> Heading:
+    """What a sentence says of the rows of places right below it, of which its last number is: "6.42 लाख वाद हैं।" over "1. जयपुर: 48,212".
+
+    They may be the first of a longer list, but no few hundred of lakhs: such are numbers of constituencies.
+    """
     last = claims[-1] if claims else None
     if last is None or last.kind not in ("count", "coverage") or last.unit == "percent" or len(rows) < _FEW_ROWS:
         return NO_HEADING
     figures = [[n for _, n in sorted(row.numbers.items())] for row in rows]
     of_each = [row[-1] for row in figures if row and (len(row) == 1 or (len(row) == 2 and row[0].value <= len(rows)))]
     whole = all(n.kind == "cardinal" and not n.decimal for n in of_each) and len(of_each) == len(rows)
-    if not whole or sum(n.value for n in of_each) > last.value:
+    if not whole or not _LEAST_SHARE * last.value <= sum(n.value for n in of_each) <= last.value:
+        return NO_HEADING
+    if not all(_names_place(row, number.outer_start, prepared) for row, number in zip(rows, of_each, strict=True)):
         return NO_HEADING
     return Heading(last.unit, last.kind == "coverage")
 
 
 _FEW_ROWS = 3
+_LEAST_SHARE = 0.1  # of a total
+
+
+def _names_place(row: Line, figure: int, prepared: Prepared) -> bool:
+    """Whether the label of a row is a place and nothing more: "जयपुर: 48,212", not "रीवा ब्लॉक में बिजली नहीं - 12"."""
+    named = [n for n in prepared.names_of(row.sentence) if n.end <= figure]
+    return bool(named) and not named[-1].case and not _LETTERS.search(prepared.between(named[-1].end, figure))
+
+
+_LETTERS = regex.compile(r"\p{L}")
 
 
 def percent_of_first(rows: list[Line]) -> bool:

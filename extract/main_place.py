@@ -120,6 +120,9 @@ def _district_of_seat(title: Prepared, text: Prepared, dateline: Subject) -> Sub
 
 
 _BEHIND_DATELINE = regex.compile(r"\s*[,।:.|(\-–]|\s+\d")  # what stands behind a dateline's town
+# "केन विलियमसन (न्यूजीलैंड)", but not "रामनगर थाना (बाराबंकी)": where somebody is from.
+_OF_SOMEBODY = regex.compile(r"(?<!(?:थाना|थाने|कोतवाली|ब्लाक|तहसील)\s)\($")
+_BEFORE = 12
 _LEAD = 200  # characters in which an article says where it happened
 
 
@@ -368,8 +371,8 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
         for name in prepared.names:
             if name.kind != "place" and not (name.kind == "headed" and name.type == "district"):
                 continue
-            if prepared.folded.text[name.start - 1 : name.start] == "(":
-                continue  # "केन विलियमसन (न्यूजीलैंड)": where somebody is from
+            if _OF_SOMEBODY.search(prepared.folded.text, max(0, name.start - _BEFORE), name.start):
+                continue
             key = fold_text(name.base or name.text)
             first.setdefault(key, name)
             weights[key] += weight * (3 if name.type in _OWN else 1)

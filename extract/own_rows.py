@@ -10,6 +10,7 @@ import regex
 from extract import lexicon, marks
 from extract.headings import is_row, kind_under
 from extract.line_claims import LineClaims
+from extract.marks import Line
 from extract.prepared import Prepared
 from extract.reaching import ranked_units, stems
 from extract.rules.base import Claim
@@ -29,6 +30,7 @@ def claim_own_row(found: LineClaims, prepared: Prepared) -> None:
     if any(n is not number and n.written != "words" for n in line.numbers.values()):
         return  # but "तीन सवारी - 2,218"
     offence = fold_text(prepared.quote(line.sentence.start, number.start)).strip(_MARKS) in _offences()
+    offence = offence and not _RATE.search(_above(line, prepared))
     unit = "challans" if offence else _unit(number.start, found, prepared)
     if not unit or (found.claims and not offence):
         return
@@ -56,12 +58,14 @@ def claim_own_row(found: LineClaims, prepared: Prepared) -> None:
 
 
 def _unit(stop: int, found: LineClaims, prepared: Prepared) -> str:
-    """What the last counted noun of a label counts; "" for none, or where the label names somebody."""
+    """What the counted noun that a label ends in counts; "" for none, or where the label names somebody or tells a rate."""
     line = found.line
+    if _RATE.search(prepared.between(line.sentence.start, stop)) or _RATE.search(_above(line, prepared)):
+        return ""
     units = [
         str(lexicon.lookup("units")[spelling])
-        for start, (_, spelling) in prepared.units.items()
-        if line.sentence.start <= start < stop
+        for start, (end, spelling) in prepared.units.items()
+        if line.sentence.start <= start < stop and _closes(prepared.between(end, stop))
     ]
     names = prepared.names_of(line.sentence)
     known = lexicon.lookup("units")
@@ -70,6 +74,33 @@ def _unit(stop: int, found: LineClaims, prepared: Prepared) -> str:
         for n in names
     )
     return units[-1] if units and not named and units[-1] not in ranked_units() else ""
+
+
+def _closes(after: str) -> bool:
+    """Whether what stands behind a label's noun up to its figure is but what became of it: "पंजीकृत किसान: ", "गांव में काम पूरा - "."""
+    return all(
+        word in _FILLERS or stems("done").search(f" {word}") or stems("open").search(f" {word}")
+        for word in _LETTERS.findall(after)
+    )
+
+
+def _above(line: Line, prepared: Prepared) -> str:
+    """The line over the rows that a row is one of; "" where none is."""
+    above = ""
+    for other in prepared.lines:
+        if other.sentence.start >= line.sentence.start:
+            break
+        if not is_row(other):
+            above = prepared.text_of(other.sentence)
+    return above
+
+
+_FILLERS = ("की", "के", "का", "में", "संख्या", "कुल", "काम", "कार्य", "हुए", "हुई", "हुआ", "गए", "गई", "गया", "किए", "किया")
+_LETTERS = regex.compile(r"[\p{L}\p{M}]+")
+# What is laid down and counts nobody, in a label or over its rows: fees, ages, telephones, marks to pass with.
+_RATE = regex.compile(
+    r"(?<!\p{L})(?:प्रति|आयु|उम्र|शुल्क|फीस|किराया|किराये|दाम|कीमत|दर|दरें|दरों|राशि|पेंशन|जुर्माना|जुर्माने|नंबर|नंबरों|हेल्पलाइन|कट-?\s?आफ|संपर्क)(?!\p{L}|\p{M})"
+)
 
 
 def _offences() -> frozenset[str]:

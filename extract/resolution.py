@@ -470,6 +470,7 @@ def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     if (
         name.type == "district"
         and not name.plural
+        and state.main.type in SCOPE_TYPES
         and state.pointed.type == "district"
         and state.pointed.how == "pronoun"
     ):

@@ -30,10 +30,15 @@ from extract.text import fold_text
 _LEVELS = "प्रदेश|राज्य|सूबे|देश|राष्ट्रीय|मंडल|जिला|जनपद"
 
 
-def holds(scope: str, place: float) -> bool:
-    """Whether a field is large enough for a place: a 61st is none of "37 देशों", and of no मंडल."""
+def holds(scope: str, place: float, type_: str) -> bool:
+    """Whether a field is large enough for a place: a 61st is none of "37 देशों", and a 58th district of no मंडल."""
     size = _SIZE.match(fold_text(scope))
-    if size is None and fold_text(scope).split()[-1:] and fold_text(scope).split()[-1] in DIVISIONS:
+    if (
+        size is None
+        and type_ in ("district", "city")
+        and fold_text(scope).split()[-1:]
+        and fold_text(scope).split()[-1] in DIVISIONS
+    ):
         return place <= _DISTRICTS_OF_A_DIVISION
     return size is None or place <= int(size["size"])
 

@@ -27,7 +27,7 @@ def with_shared_scopes(facts: Iterable[Fact]) -> list[Fact]:
 def _field_of(fact: Fact, fields: set[str]) -> str:
     """The scope of a fact: its own, else the one of its ranking that its place can be in (a 66th is none of "38 जिले")."""
     shared = next(iter(fields)) if len(fields) == 1 else ""
-    lent = fact.kind == "rank" and _is_of_a_ranking(fact) and holds(shared, fact.value)
+    lent = fact.kind == "rank" and _is_of_a_ranking(fact) and holds(shared, fact.value, fact.subject_type)
     return fact.scope or (shared if lent else "")
 
 

@@ -13,37 +13,48 @@ import regex
 from extract import lexicon
 from extract.arguments import Found
 from extract.article_state import NOBODY, ArticleState
+from extract.marks import Line
 from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.resolution import resolve
 from extract.text import fold_text
 
-_SMALL = ("block", "village", "other", "police_station")
+PARTS = ("block", "village", "other", "police_station")  # of a district, or of what a state has
 _WHOLE = ("district", "city")
+# Words of a sentence that goes on with the part it spoke of: "एसपी ने बताया कि यहां 212 शिकायतें आई थीं".
+_POINTS = frozenset({"यहां", "वहां", "इसे", "उसे", "इसमें", "उसमें", "इस", "उस", "थाने", "थाना", "ब्लाक", "प्रखंड", "अंचल", "तहसील"})
 
 
-def set_area(spoken: Found, names: list[Name], state: ArticleState, prepared: Prepared) -> None:
-    """Set the topic to the place of an officer below the district; forget a part of the district where one of the district's speaks."""
+def set_area(spoken: Found, line: Line, state: ArticleState, prepared: Prepared, *, about_part: bool) -> None:
+    """Set the topic to the place of an officer below the district; forget a part of the district where one of the district's speaks.
+
+    `about_part` says that a part is what the article is about, whoever speaks of it.
+    """
     if spoken.start < 0:
         return
+    names = prepared.names_of(line.sentence)
     role, words = _role(spoken.value)
+    first, _, rest = spoken.value.partition(" ")
+    if not role and _part(first):
+        role, _ = _role(rest)
     if role in lexicon.words("officers_areas", "below"):
-        place = _behind_office(spoken, words, prepared) or _owner(spoken, names)
+        place = _behind_office(spoken, words, prepared) if words else _before_office(spoken, prepared)
+        place = place or _owner(spoken, names)
         if place is not None and fold_text(place.text) not in (fold_text(state.main.name), *_OWN_TOWN):
             state.topic = state.pointed = replace(
                 resolve(place, state, prepared, names), how="carried", start=-1, end=-1
             )
-    elif _speaks_for_more(role, state):
+    elif not about_part and _speaks_for_more(role, state) and _POINTS.isdisjoint(prepared.words_of(line.sentence)):
         state.topic = state.pointed = NOBODY
 
 
 def _speaks_for_more(role: str, state: ArticleState) -> bool:
     """Whether an office is that of the article's own district or state, and the article has spoken of a part of it."""
     if state.main.type in _WHOLE:
-        return role in lexicon.words("officers_areas", "district") and state.topic.type in _SMALL
+        return role in lexicon.words("officers_areas", "district") and state.topic.type in PARTS
     of_state = state.main.type == "state" and role in lexicon.words("officers_areas", "state", "government")
-    return of_state and state.topic.type in (*_SMALL, *_WHOLE)
+    return of_state and state.topic.type in (*PARTS, *_WHOLE)
 
 
 def _behind_office(spoken: Found, words: int, prepared: Prepared) -> Name | None:
@@ -51,14 +62,29 @@ def _behind_office(spoken: Found, words: int, prepared: Prepared) -> Name | None
     said = list(_WORDS.finditer(prepared.folded.text, spoken.start, spoken.end))
     if len(said) < words + _HOLDER:
         return None
-    start, end = said[words].span()
-    kind = next((place.kind for place in places(said[words].group()) if place.kind in _PARTS), "")
-    return Name(start, end, prepared.quote(start, end), "place", _PARTS[kind], after=end) if kind else None
+    return _place(*said[words].span(), prepared)
+
+
+def _before_office(spoken: Found, prepared: Prepared) -> Name | None:
+    """“फूलपुर एसडीएम": the place that a speaker's phrase opens with."""
+    first = _WORDS.search(prepared.folded.text, spoken.start)
+    return _place(*first.span(), prepared) if first is not None else None
+
+
+def _place(start: int, end: int, prepared: Prepared) -> Name | None:
+    """The name of a part of a district between two folded offsets."""
+    kind = _part(prepared.folded.text[start:end])
+    return Name(start, end, prepared.quote(start, end), "place", kind, after=end) if kind else None
+
+
+def _part(word: str) -> str:
+    """The type of a part of a district, such as an officer below the district has; "" for any other word."""
+    return next((_KINDS[place.kind] for place in places(word) if place.kind in _KINDS), "")
 
 
 def _owner(spoken: Found, names: list[Name]) -> Name | None:
     """“धौरहरा के एसडीएम", "धौरहरा एसडीएम": the place right before an office."""
-    kinds = (*_SMALL, *_WHOLE)
+    kinds = (*PARTS, *_WHOLE)
     return next(
         (
             n
@@ -85,4 +111,4 @@ _HOLDER = 2  # words: a place and at least a first name
 _WORDS = regex.compile(r"\S+")
 _OWN_TOWN = ("सदर", "नगर")  # the town's own: "एसडीएम सदर"
 # Kinds of the gazetteer that such an officer has -> subject types.
-_PARTS = {"tehsil": "other", "block": "block", "city": "city", "circle": "other"}
+_KINDS = {"tehsil": "other", "block": "block", "city": "city", "circle": "other"}

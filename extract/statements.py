@@ -80,7 +80,10 @@ def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
             (claim.kind == "rank" or claim.rule == "score.marks_of_total" or _is_theirs(claim, group, found.line))
             and group is not None
             and group.kind in ("count", "coverage")
-            and (group.unit in (ranked_units() if claim.kind == "rank" else ("stations",)) or _did(group, found.line))
+            and (
+                group.unit in (ranked_units() if claim.kind == "rank" else ("stations",))
+                or _did(group, claim, found.line)
+            )
             and not _is_anothers(group, found, names)
             and not _opens_list(group, names)
             and not any(
@@ -100,17 +103,22 @@ def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
 
 def _is_theirs(claim: Claim, group: Claim | None, line: Line) -> bool:
     """“सात छात्रों ने 100 परसेंटाइल पाया": marks of counted persons, who are nobody by name."""
-    return claim.kind == "score" and group is not None and group.kind in ("count", "coverage") and _did(group, line)
+    return (
+        claim.kind == "score" and group is not None and group.kind in ("count", "coverage") and _did(group, claim, line)
+    )
 
 
-def _did(group: Claim, line: Line) -> bool:
-    """“5 छात्रों ने प्रथम स्थान प्राप्त किया": counted persons who are nobody by name."""
+def _did(group: Claim, claim: Claim, line: Line) -> bool:
+    """“5 छात्रों ने प्रथम स्थान प्राप्त किया": counted persons who are nobody by name, in the same clause."""
     if group.unit not in _PERSONS or group.number is None:
         return False
+    if _NEXT_CLAUSE.search(line.text, line.at(group.end - 1) + 1, line.at(claim.start)):
+        return False  # "212 ने परीक्षा पास की, जिनमें सोनम ने 712 अंक"
     return _BY_THEM.match(line.text, line.at(group.number.outer_start) + 1) is not None
 
 
 _PERSONS = ("students", "candidates", "girls", "boys", "players", "people")
+_NEXT_CLAUSE = regex.compile(r"[,;]|(?<!\p{L})(?:जिन|इन|और\s)")
 _BY_THEM = regex.compile(r"\s*(?:[^\s,;।]+\s+){1,2}(?:ने|को)\s")
 
 

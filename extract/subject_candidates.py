@@ -129,7 +129,7 @@ def standing(
     elif name.kind == "person":
         if claim.kind not in ("score", "rank", "amount") or not name.base or speaks(gap):
             return 0.0
-        if claim.kind == "amount" and _holds_office(name):
+        if claim.kind == "amount" and _holds_office(name) and _BUDGET.match(prepared.folded.text, claim.end):
             return 0.0  # "वित्त मंत्री सुरेश खन्ना ने 7.36 लाख करोड़ रुपये का बजट पेश किया"
     elif name.kind == "generic":
         own_town = name.type == "city" and (
@@ -337,7 +337,7 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
         return True  # "कृषि विभाग ने … लक्ष्य रखा है": the target is the place's
     if name.case == "dative" and _NO_RECEIVER.match(prepared.folded.text, name.after):
         return True  # "विभाग को उम्मीद है कि 95 प्रतिशत", "सिमडेगा ने पाकुड़ को पछाड़ कर पहला स्थान": who hopes, who was passed
-    if claim.kind == "amount" and name.case == "locative" and name.text.endswith(_HOUSES):
+    if claim.kind == "amount" and name.case == "locative" and _is_house(name):
         return True  # "झारखंड विधानसभा में वित्त मंत्री 4546 करोड़ रुपये का बजट लेकर आए"
     if name.case == "locative":
         return is_hall(name, prepared) or is_venue(name, prepared)
@@ -446,6 +446,18 @@ def _is_own_division(claim: Claim, name: Name, state: ArticleState) -> bool:
     return (
         name.head in DIVISIONS and body_key(name.head) in state.bodies and owns and claim.kind not in ("rank", "score")
     )
+
+
+def _is_house(name: Name) -> bool:
+    """“झारखंड विधानसभा", सदन: a house that sits, and no constituency ("मिल्कीपुर विधानसभा")."""
+    house = next((h for h in _HOUSES if name.text.endswith(h)), None)
+    if house is None:
+        return False
+    of = name.text.removesuffix(house).strip()
+    return not of or any(place.kind == "state" for place in places(of))
+
+
+_BUDGET = regex.compile(r"[^।,;\n]{0,24}(?<!\p{L})(?:बजट|अनुपूरक|परियोजना|योजना)")
 
 
 def _holds_office(name: Name) -> bool:

@@ -77,7 +77,7 @@ def find_subject(
         owning = owners(names, prepared, contest=state.persons or state.frame_type == "police_station")
         left = [n for n in left if n.start not in owning]
     if claim.kind == "rank" and (before.type in _BELOW_DISTRICT or before.type == "other"):
-        left = [n for n in left if not _is_field(n)]
+        left = [n for n in left if not _is_field(n) or (n.kind == "headed" and before is NOBODY)]
     if spoken.start >= 0:
         left = [n for n in left if not spoken.start <= n.start < spoken.end]
     first = names[0] if names and claim.kind in ("rank", "score") else None

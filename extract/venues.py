@@ -29,4 +29,5 @@ _WORD = 16  # characters
 
 @lru_cache(maxsize=1)
 def _venue() -> regex.Pattern[str]:
-    return compile_pattern(r"\s+" + lexicon.whole_word(lexicon.any_of("beside_words", "held")))
+    held, own = (lexicon.any_of("beside_words", which) for which in ("held", "not_held"))
+    return compile_pattern(rf"\s+{lexicon.whole_word(held)}(?!\s+{lexicon.whole_word(own)})")
