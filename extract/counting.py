@@ -21,9 +21,9 @@ from extract.reaching import against_this, count_or_coverage, coverable, is_one
 from extract.rules.base import Claim
 from extract.text import fold_text
 
-# The rule named for a number that a rule saw only as a number of things, by what it turns out to be.
-DIVISIBLE = ("hectares", "acres", "bighas", "kathas", "units")
+DIVISIBLE = ("hectares", "acres", "bighas", "kathas", "units")  # what a decimal counts: nobody counts 91.9 students
 _REACHED = 0.82  # a number of things with a word of progress: one in five is a count after all
+# The rule named for a number that a rule saw only as a number of things, by what it turns out to be.
 _RENAMED = {"count": "count.number_of_things", "coverage": "coverage.number_reached"}
 
 

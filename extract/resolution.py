@@ -34,6 +34,7 @@ SCOPE_TYPES = ("state", "country", "zone")
 DIVISIONS = frozenset({fold_text(word) for word in ("मंडल", "मण्डल", "संभाग", "प्रमंडल")})
 
 # Bodies of a town: with no name before, the article's own.
+_OF_TOWN = Subject("नगर निगम", "institution")  # what निगम behind a town is while no other was named
 _OF_THE_TOWN = ("नगर निगम", "नगर पालिका", "नगरपालिका", "नगर पालिका परिषद", "नगर परिषद", "नगर पंचायत")
 _NATIONAL_CAPITAL = fold_text("राष्ट्रीय राजधानी")
 _OF_ANOTHER = regex.compile(r"\s(?:की|के)\s+$")  # "नेपाल की राष्ट्रीय राजधानी"
@@ -128,7 +129,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             known = state.bodies.get(body_key(name.head))
             called = known.name if known is not None and known.name != name.text else f"{state.main.name} {name.head}"
             return Subject(called, name.type, name.start, name.end, "clause", prepared.name)
-        if name.head == "निगम" and any(place.kind in ("district", "city") for place in places(name.base)):
+        of_town = name.head == "निगम" and any(place.kind in ("district", "city") for place in places(name.base))
+        if of_town and "नगर" in state.bodies.get(body_key(name.head), _OF_TOWN).name:
             return Subject(f"{name.base} नगर निगम", "institution", name.start, name.end, "clause", prepared.name)
         if _is_of_its_town(name):
             owner = next((n for n in names if n.case == "genitive" and 0 <= name.start - n.after <= 1), None)

@@ -111,6 +111,12 @@ def _holds_place() -> regex.Pattern[str]:
     )
 
 
+def _after_person(claim: Claim, prepared: Prepared) -> bool:
+    """“मोहित 720 अंक लेकर राजस्थान पहले स्थान पर": whether a person stands right before a figure, so that a place behind it is a field."""
+    before = [n for n in prepared.names if n.after <= claim.start][-1:]
+    return bool(before) and is_person(before[0], prepared) and before[0].case in ("", "ergative")
+
+
 def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
     """A subject that a participle describes: "96.17 फीसद अंक पाने वाली फखरपुर की जिकरा बानो", "2146 रेटिंग वाले ओजस की"."""
     got = _GOT.match(prepared.folded.text, claim.end)
@@ -123,6 +129,7 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
         if (
             held
             and not at_once[0].plural
+            and (at_once[0].kind == "bare" or not _after_person(claim, prepared))
             and fold_text(at_once[0].text) != _ALL
             and _holds_place().match(prepared.folded.text, at_once[0].end)
         ):

@@ -71,7 +71,7 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
             found.claims[index] = replace(other, whole=number, out_of=number.value, out_of_role="field", start=start)
 
 
-_GOT_WITH = regex.compile(r"[\p{L}\p{M}]+\s+(?:के|की)\s+(?:[\p{L}\p{M}]+\s+){1,2}के\s+साथ(?!\p{L})")
+_GOT_WITH = regex.compile(r"[\p{L}\p{M}]+\s+(?:के|की)\s+(?!औसत)(?:[\p{L}\p{M}]+\s+){1,2}के\s+साथ(?!\p{L})")
 _CLASS = regex.compile(r"(?<!\p{L})(?:कक्षा|क्लास|वर्ग)\s+$")
 
 

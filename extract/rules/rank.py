@@ -261,7 +261,7 @@ STOOD = Rule(
     kind="rank",
     claims="An ordinal between a participle or के साथ and a verb of standing is the position; behind a figure at a clause's end too.",
     pattern=r"(?:कर|साथ|संग)\s+(?P<v>{O})(?=\s+(?:रहे|रहीं|रही|रहा|आए|आये|आई|आईं|आया){e})"
-    r"|(?:{P}|{C}\s+{score_words.marks})\s+(?:के\s+साथ|लेकर|पाकर)\s+(?P<v>{O})(?=\s+(?:और|व|तो|तथा|एवं|जबकि|वहीं){e}|\s*[,;])",
+    r"|(?:{P}|{C}\s+{score_words.marks})\s+(?:के\s+साथ|लेकर|पाकर)\s+(?P<v>{O})(?=\s+(?:और|व|तो|तथा|एवं|जबकि|वहीं){e}|\s*[,;](?!\s*(?:{O}|जबकि\s+(?:{T}|इस|अब))))",
     reads=(
         Example("वह 50 में से 41 निशाने साधकर चौथे रहे", 4),
         Example("टीम 12 अंकों के साथ तीसरी रही", 3),
