@@ -30,6 +30,7 @@ from extract.numbers import Number
 from extract.rules import required as needs
 
 Accept = Callable[[regex.Match[str], Line], bool]
+Guard = Callable[[Line], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,8 @@ class Rule:
     reason: str = ""
     not_before: tuple[str, ...] = ()
     accept: Accept | None = field(default=None, compare=False)
+    # What a line must hold for any match to be accepted, where that is told quicker than by the pattern.
+    guard: Guard | None = field(default=None, compare=False)
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
@@ -114,6 +117,8 @@ class Rule:
 
     def matches(self, line: Line) -> Iterator[regex.Match[str]]:
         """The places of a line that the rule speaks of, leftmost first."""
+        if self.guard is not None and not self.guard(line):
+            return
         for match in self.compiled.finditer(line.text):
             if self.not_before and _next_in(self.not_before, line.text, match.end()):
                 continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.rules.base import Accept, Example, Rule
+from extract.rules.base import Accept, Example, Guard, Rule
 
 
 def refusal(
@@ -12,6 +12,7 @@ def refusal(
     taken: str,
     left: str,
     accept: Accept | None = None,
+    guard: Guard | None = None,
 ) -> Rule:
     """A rule that takes the numbers of `pattern` (its groups "v") from all other rules; `taken` and `left` are its examples."""
     return Rule(
@@ -23,4 +24,5 @@ def refusal(
         refuses=(Example(left, because="a fact"),),
         reason=reason,
         accept=accept,
+        guard=guard,
     )

@@ -266,6 +266,7 @@ RULES = (
             line.numbers[match.start("v")].approx == "at_most"
             or (line.numbers[match.start("v")].approx == "at_least" and not match["within"])
         ),
+        guard=lambda line: any(n.approx in ("at_most", "at_least") for n in line.numbers.values()),
     ),
     refusal(
         "who_is_meant",

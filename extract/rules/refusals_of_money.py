@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract import marks
 from extract.rules.refusal import refusal
 from extract.rules.refusal_conditions import A_MILLION, ROUND, is_quoted, speaks_of, sum_or_bound
 
@@ -19,6 +20,7 @@ RULES = (
         r"|(?P<v>{M})(?:\s+से\s+(?:अधिक|ज्यादा|ऊपर))?\s+(?:के|वाले)\s+(?:(?:बिल|कर|बकाया)\s+(?:के|वाले)\s+)?(?:बकायेदार|बकाएदार|बकायादार|उपभोक्ता|करदाता|डिफाल्टर)",
         "एक लीटर पर 60 रुपये की दर से अनुदान",
         "60 रुपये का पुरस्कार",
+        guard=lambda line: marks.MONEY in line.marks,
     ),
     refusal(
         "quoted_price",
