@@ -173,7 +173,8 @@ RULES = (
     refusal(
         "vehicle",
         "A vehicle's number plate.",
-        r"{b}(?:यूपी|बीआर|एमपी|आरजे|यूके|जेएच|सीजी|एचआर|डीएल|up|br|mp)\s*-?\s*(?P<v>{C})\s*-?\s*(?:{W})?\s*-?\s*(?P<v>{C})",
+        r"{b}(?:यूपी|बीआर|एमपी|आरजे|यूके|जेएच|सीजी|एचआर|डीएल|up|br|mp)\s*-?\s*(?P<v>{C})\s*-?\s*(?:{W})?\s*-?\s*(?P<v>{C})"
+        r"|{b}नंबर\s+प्लेट\s+{W}\s+(?P<v>{C})\s+(?:की\s+जगह|के\s+बदले)\s+{W}\s+(?P<v>{C})",
         "बाइक यूपी 41 एएक्स 2207 नंबर की है",
         "यूपी में 41 जिले",
     ),
@@ -266,6 +267,15 @@ RULES = (
             line.numbers[match.start("v")].approx == "at_most"
             or (line.numbers[match.start("v")].approx == "at_least" and not match["within"])
         ),
+        guard=lambda line: any(n.approx in ("at_most", "at_least") for n in line.numbers.values()),
+    ),
+    refusal(
+        "to_be_met",
+        "A bound that somebody must come up to, or may not pass, and nobody's figure.",
+        r"(?P<v>{P}|{C})\s+(?:(?!(?:न|नहीं){e}){W}\s+)?हों?{e}(?=\s*(?:[,;।.]|$|{b}(?:तो|उन|वे|ऐसे){e}))|(?P<v>{P}|{C})\s+(?:{W}\s+){1,3}?(?:छोडे|छोडें|लाए|लाएं|पाए|पाएं|करे|करें|दे|दें|जाए|जाएं)\s+तो{e}",
+        "जिनका स्कोर 750 या उससे अधिक हो",
+        "जिनका स्कोर 750 या उससे अधिक है",
+        accept=lambda match, line: line.numbers[match.start("v")].approx in ("at_most", "at_least"),
         guard=lambda line: any(n.approx in ("at_most", "at_least") for n in line.numbers.values()),
     ),
     refusal(
