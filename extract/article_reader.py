@@ -33,6 +33,7 @@ from extract.frames import set_bodies, set_frame, set_frame_by_header
 from extract.heading_rows import claim_under_heading
 from extract.headings import (
     NO_HEADING,
+    heading_by_order,
     heading_by_total,
     heading_of,
     heads_rows,
@@ -72,7 +73,7 @@ from extract.standings import standings_header
 from extract.statements import Statement, heading_statement, members_named, names_below, take_group_ranks
 from extract.stations import are_stations
 from extract.subjects import find_subject
-from extract.tables import Table, lists_measures, read_header, read_row
+from extract.tables import Table, lists_measures, names_group, read_header, read_row
 from extract.text import fold_text
 from extract.topics import set_topic
 from extract.when import is_left_behind
@@ -88,6 +89,7 @@ def _stands_between(claim: Claim, prepared: Prepared) -> bool:
 _UNCERTAIN = ("other", "city", "block")
 _NAMED = ("place", "headed", "bare")
 _CLOSE = 16
+_LAST = 2  # facts
 _DATELINE = 45  # characters of "रांची, विशेष संवाददाता।"
 
 
@@ -181,7 +183,10 @@ class FieldReader:
     def _read_table_line(self, at: int) -> bool:
         """Whether a line, by its index, was a header or a row of a table, and is done with."""
         lines = self.prepared.lines
-        line, below = lines[at], lines[at + 1] if at + 1 < len(lines) else None
+        following = at + 1
+        if self.table is None and following < len(lines) and names_group(lines[following]):
+            following += 1  # "(द्वितीय समूह)" between a header and its first row
+        line, below = lines[at], lines[following] if following < len(lines) else None
         caption = bracketed_header(line, below, self.prepared)
         header = None if caption else read_header(line, below, self.prepared, self.heading.unit)
         if header is not None:
@@ -193,7 +198,7 @@ class FieldReader:
         if caption is not None:
             self.table = caption
             return False  # the heading itself is read like any other
-        if self.table is None:
+        if self.table is None or names_group(line):
             return False
         cells = read_row(line, self.table, self.prepared, self.last_unit)
         if not cells:
@@ -235,6 +240,8 @@ class FieldReader:
         elif heads_rows(line) or (tells_rows(line) and len(self._rows_below(line)) > 1):
             self.heading = heading_of(line, self.prepared)
             rows = self._rows_below(line)
+            if self.heading == NO_HEADING and state.persons and self._ranks_persons():
+                self.heading = heading_by_order(rows)
             owner = next((n for n in names if n.case in ("dative", "genitive") and n.kind in _NAMED), None)
             if parts_of_one(rows, self.prepared, owned=owner is not None):
                 self.heading = replace(self.heading, aspects=True)
@@ -308,6 +315,10 @@ class FieldReader:
         else:
             listed = members_named(lists, self.prepared)
         self.drafter.listed(found.line, statement.claim, listed, statement.type or self.state.frame_type or "other")
+
+    def _ranks_persons(self) -> bool:
+        """Whether the last of the facts so far are places of persons."""
+        return [(d.kind, d.subject.type) for d in self.drafter.drafts[-_LAST:]] == [("rank", "person")] * _LAST
 
     def _is_about_part(self) -> bool:
         """Whether one part of the district alone was spoken of, and placed or marked: it is what the article is about."""

@@ -126,12 +126,16 @@ _ROWS = 1000  # of a list: a number beyond is a figure, "11317- मंगलव�
 _INDEX = regex.compile(r"\s*[-.)]\s*\p{L}")
 
 
+_OF_CLASS = regex.compile(r"\([^()\d]{1,20}\sमें$")  # "(ओबीसी में 211)"
+
+
 def _claim_brackets(found: LineClaims, kind: str, prepared: Prepared) -> None:
     """Claim "(68.4)", "(दूसरा)" behind a row's figure as what the heading says of the brackets."""
     for position, number in found.line.numbers.items():
-        before = prepared.folded.text[: number.outer_start].rstrip()[-1:]
+        before = prepared.between(found.line.sentence.start, number.outer_start).rstrip()
         fits = number.kind == "cardinal" and number.value <= 100 if kind == "percent" else not number.decimal
-        if before != "(" or not fits:
+        opened = before.endswith("(") or (kind == "rank" and _OF_CLASS.search(before) is not None)
+        if not opened or not fits:
             continue
         found.withdraw(number)
         found.claim(

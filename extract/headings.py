@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import regex
 
@@ -227,6 +228,20 @@ def heading_by_total(claims: list[Claim], rows: list[Line], prepared: Prepared) 
     if not all(_names_place(row, number.outer_start, prepared) for row, number in zip(rows, of_each, strict=True)):
         return NO_HEADING
     return Heading(last.unit, last.kind == "coverage")
+
+
+def heading_by_order(rows: list[Line]) -> Heading:
+    """What rows of persons below a heading that says nothing of them tell where places were told of: "तनिष्क दीक्षित : 655" are places too.
+
+    Places are told from the first down, so that they rise; marks fall.
+    """
+    figures = [[n for _, n in sorted(row.numbers.items())] for row in rows]
+    first = [row[0] for row in figures if row]
+    places = all(n.kind == "cardinal" and not n.decimal and not n.scaled for n in first)
+    rising = all(a.value < b.value for a, b in pairwise(first))
+    if len(first) != len(rows) or len(rows) < _FEW_ROWS or not places or not rising:
+        return NO_HEADING
+    return Heading("rank", brackets="rank" if any(len(row) > 1 for row in figures) else "")
 
 
 _FEW_ROWS = 3

@@ -104,6 +104,9 @@ def _district_of_seat(title: Prepared, text: Prepared, dateline: Subject) -> Sub
             for n in text.names
         ),
     ]
+    opening = text.lines[:2]  # the dateline may be a sentence of its own
+    if any(_is_own_district(n, text) and n.start < opening[-1].sentence.end for n in text.names):
+        spoken_of = spoken_of[:1]  # "हल्द्वानी। जिले की अदालतों में …, इनमें हल्द्वानी में सात": the town is but a part
     rows = places(dateline.name)
     if any(spoken_of) or any(row.kind == "district" and row.note != "alt" for row in rows):
         return None  # the town itself is spoken of, or it is a district by its own name

@@ -7,7 +7,15 @@ import regex
 from extract import lexicon
 from extract.text import fold_text
 
-GIVEN_BY_ELECTION = ("seats", "constituencies", "wards", "votes", "candidates", "legislators")  # units
+GIVEN_BY_ELECTION = (
+    "seats",
+    "constituencies",
+    "wards",
+    "votes",
+    "candidates",
+    "legislators",
+    "representatives",
+)  # units
 _PARTY = regex.compile(r"(?<!\p{L})(?:पार्टी|दल|मोर्चा|कांग्रेस|निर्दलीय)(?!\p{L})")
 
 

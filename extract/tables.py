@@ -91,6 +91,14 @@ def cells_of(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
     return out[empty[0] : len(out) - empty[-1]] if len(out) > 1 else out  # "| टीम | अंक |": bars around the row
 
 
+def names_group(line: Line) -> bool:
+    """Whether a line of a table but says in brackets whose rows follow: "(द्वितीय समूह)"."""
+    return _GROUP.fullmatch(line.text) is not None
+
+
+_GROUP = regex.compile(r"\s*\([^()\d]{2,40}\)\s*")
+
+
 def cells_by_figures(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
     """The cells of a line of a name and figures with nothing but marks between them: "लार: 2,40,000, 2,18,400, 91"; [] for any other."""
     bullet = _BULLET.match(prepared.folded.text, line.sentence.start)

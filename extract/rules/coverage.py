@@ -290,7 +290,20 @@ NOUN_THEN_NUMBER = Rule(
     certain=0.72,
 )
 
+SAT = Rule(
+    name="coverage.sat",
+    kind="coverage",
+    claims="N ने परीक्षा दी: how many sat an examination, where nobody is named.",
+    pattern=r"(?<!{b}(?:जिन|की|के|का)\s)(?P<v>{C})(?P<q>\s+ने\s+(?:(?:{W}|{T})\s+){0,2}?(?:परीक्षा|पेपर|एग्जाम)\s+(?:दी|दिया){e})",
+    reads=(Example("इस बार 17,906 ने परीक्षा दी", 17906),),
+    refuses=(Example("17,906 ने परीक्षा छोड़ दी", because="they stayed away"),),
+    unit="students",
+    certain=0.75,
+)
+
+
 RULES = (
+    SAT,
     PART_OF_WHOLE,
     AGAINST_TARGET,
     MONEY_AGAINST_TARGET,
