@@ -73,7 +73,7 @@ from extract.standings import standings_header
 from extract.statements import Statement, heading_statement, members_named, names_below, take_group_ranks
 from extract.stations import are_stations
 from extract.subjects import find_subject
-from extract.tables import Table, lists_measures, names_group, read_header, read_row
+from extract.tables import Table, group_of, lists_measures, names_group, read_header, read_row
 from extract.text import fold_text
 from extract.topics import set_topic
 from extract.when import is_left_behind
@@ -198,7 +198,10 @@ class FieldReader:
         if caption is not None:
             self.table = caption
             return False  # the heading itself is read like any other
-        if self.table is None or names_group(line):
+        if self.table is None:
+            return False
+        if names_group(line):
+            self.table = replace(self.table, group=group_of(line, self.prepared))
             return False
         cells = read_row(line, self.table, self.prepared, self.last_unit)
         if not cells:

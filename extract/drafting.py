@@ -71,6 +71,8 @@ class Drafter:
         subject = row_subject(cell, table, line, self.state, self.prepared)
         period = self.draft(line, cell.claim, window, subject, Found(cell.column.period), [])
         set_by_column(self.drafts[-1], cell, table, period.value, self.state.rows_period, self.prepared)
+        if table.group and cell.claim.kind == "rank":
+            self.drafts[-1].scope = table.group
 
     def numbered(self, line: Line, claim: Claim, span: tuple[int, int]) -> None:
         """“71 – फिरोजाबाद": the place of a name, as one of what the list is of."""

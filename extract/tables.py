@@ -58,6 +58,7 @@ class Table:
     unit: str = ""
     scale: float = 1.0
     lead: str = ""  # what stands before the name: "rank" its place, "serial" the number of the row
+    group: str = ""  # in which the places of the rows that follow are held: "द्वितीय समूह"
 
     @property
     def has_target(self) -> bool:
@@ -96,7 +97,14 @@ def names_group(line: Line) -> bool:
     return _GROUP.fullmatch(line.text) is not None
 
 
+def group_of(line: Line, prepared: Prepared) -> str:
+    """What such a line calls a group that is ranked by itself, as printed; "" where it says something else of the rows."""
+    called = " ".join(prepared.quote(line.sentence.start, line.sentence.end).strip().strip("()").split())
+    return called if _GROUP_NOUN.search(line.text) else ""
+
+
 _GROUP = regex.compile(r"\s*\([^()\d]{2,40}\)\s*")
+_GROUP_NOUN = regex.compile(r"(?:समूह|वर्ग|श्रेणी|कैटेगरी|ग्रुप)\s*\)\s*$")
 
 
 def cells_by_figures(line: Line, prepared: Prepared) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.telling import told
+from tests.extract.telling import facts, told
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,12 @@ from tests.extract.telling import told
 )
 def test_told_by_order(text: str, wanted: set[tuple[str, str, float]]) -> None:
     assert told(text) == wanted
+
+
+def test_a_line_between_the_rows_of_a_table_says_in_which_group_they_hold_their_places() -> None:
+    text = "शाजापुर. ग्रेडिंग जारी हुई.\n\nजिला — स्थान\n(द्वितीय समूह)\nनीमच — 5\nमंदसौर — 17\n(प्रथम समूह)\nदेवास — 4"
+    assert [(f.subject, f.scope) for f in facts(text)] == [
+        ("नीमच", "द्वितीय समूह"),
+        ("मंदसौर", "द्वितीय समूह"),
+        ("देवास", "प्रथम समूह"),
+    ]
