@@ -34,6 +34,7 @@ SCOPE_TYPES = ("state", "country", "zone")
 DIVISIONS = frozenset({fold_text(word) for word in ("मंडल", "मण्डल", "संभाग", "प्रमंडल")})
 
 # Bodies of a town: with no name before, the article's own.
+_OF_NO_PARTY = "निर्दलीय"  # "निर्दलीय तिलक सोनकर": who stands
 _OF_TOWN = Subject("नगर निगम", "institution")  # what निगम behind a town is while no other was named
 _OF_THE_TOWN = ("नगर निगम", "नगर पालिका", "नगरपालिका", "नगर पालिका परिषद", "नगर परिषद", "नगर पंचायत")
 _NATIONAL_CAPITAL = fold_text("राष्ट्रीय राजधानी")
@@ -105,6 +106,9 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
     if name.kind == "person":
         return Subject(name.base or name.text, "person", name.start, name.end, "clause", prepared.name)
     if name.kind == "headed":
+        alone, _, holder = name.text.partition(" ")
+        if alone == _OF_NO_PARTY and holder:
+            return Subject(holder, "person", name.start + len(alone) + 1, name.end, "clause", prepared.name)
         if fold_text(name.text) == _NATIONAL_CAPITAL and _is_of_this_country(name, prepared):
             return Subject("दिल्ली", "city", name.start, name.end, "clause", prepared.name)
         if fold_text(name.text) in lexicon.lookup("bodies"):

@@ -263,10 +263,11 @@ STOOD = Rule(
     kind="rank",
     claims="An ordinal between a participle or के साथ and a verb of standing is the position; behind a figure at a clause's end too.",
     pattern=r"(?:कर|साथ|संग)\s+(?P<v>{O})(?=\s+(?:रहे|रहीं|रही|रहा|आए|आये|आई|आईं|आया){e})"
-    r"|(?:{P}|{C}\s+{score_words.marks})\s+(?:के\s+साथ|लेकर|पाकर)\s+(?P<v>{O})(?=\s+(?:और|व|तो|तथा|एवं|जबकि|वहीं){e}|\s*[,;](?!\s*(?:{O}|जबकि\s+(?:{T}|इस|अब))))",
+    r"|(?:{P}|{C}\s+{score_words.marks})\s+(?:के\s+साथ|लेकर|पाकर)\s+(?P<v>{O})(?=\s+(?:और|व|तो|तथा|एवं|जबकि|वहीं|था|थी|थे|है|हैं){e}|\s*[,;](?!\s*(?:{O}|जबकि\s+(?:{T}|इस|अब))))",
     reads=(
         Example("वह 50 में से 41 निशाने साधकर चौथे रहे", 4),
         Example("टीम 12 अंकों के साथ तीसरी रही", 3),
+        Example("जिला 2024 में 98.02% के साथ पांचवां था", 5),
         Example("सहसवान 66 प्रतिशत के साथ पहले और दातागंज 49 प्रतिशत के साथ सबसे पीछे है", 1),
     ),
     refuses=(Example("वह दौड़कर पहले ही आए", because="पहले ही is already"),),
