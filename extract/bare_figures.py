@@ -173,8 +173,12 @@ def _claim_like_row_before(found: LineClaims, spoken: Spoken) -> bool:
     for (position, number), model in zip(numbers, row.claims, strict=True):
         told = model is not None and not model.rule.endswith("under_heading")  # the heading has more to say
         share = model is not None and model.unit == "percent" and (number.scaled or number.value > _WHOLE)
-        if model is not None and told and not share and position not in found.taken and model.whole is None:
-            rule = model.rule if model.rule.endswith(OF_OWN_ROW) else f"{model.kind}.like_row_before"
+        own = model is not None and model.rule.endswith(OF_OWN_ROW)
+        other = (
+            own and model is not None and model.unit != "challans"
+        )  # its label said what it counts; offences are all fined
+        if model is not None and told and not (share or other) and position not in found.taken and model.whole is None:
+            rule = model.rule if own else f"{model.kind}.like_row_before"
             found.claim(position, like(model, number, rule=rule, certain=_CERTAIN))
     return True
 

@@ -249,7 +249,7 @@ _LEAST_SHARE = 0.1  # of a total
 
 
 def _names_place(row: Line, figure: int, prepared: Prepared) -> bool:
-    """Whether the label of a row is a place and nothing more: "जयपुर: 48,212", not "रीवा ब्लॉक में बिजली नहीं - 12"."""
+    """Whether the label of a row is a name and nothing more: "जयपुर: 48,212", not "रीवा ब्लॉक में बिजली नहीं - 12"."""
     named = [n for n in prepared.names_of(row.sentence) if n.end <= figure]
     return bool(named) and not named[-1].case and not _LETTERS.search(prepared.between(named[-1].end, figure))
 

@@ -104,7 +104,7 @@ _OF_AIM = regex.compile(
 _ASIDE = regex.compile(r",|(?<!\p{L})(?:वाले|वाली|वाला|वालों)(?!\p{L})")  # "अव्वल, अमौर में अब चलेगा": another's future
 
 
-# Without such an ending, or a word of a goal, no target is told; a look for one takes a tenth of the time.
+# Without such an ending, or a word of a goal, no target is told; looked for first, as it costs far less than all verbs.
 _INFINITIVE = regex.compile(r"न(?:ा|ी|े)\s+(?:ही\s+)?(?:है|हैं|था|थे|थी|थीं|चाहिए|होगा|होगी|होंगे|होंगी)(?!\p{L}|\p{M})")
 
 

@@ -5,10 +5,13 @@ No name of somebody stands in their label, so that they are of whomever the arti
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from extract import lexicon, marks
 from extract.headings import is_row, kind_under
+from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
 from extract.marks import Line
 from extract.prepared import Prepared
@@ -30,7 +33,7 @@ def claim_own_row(found: LineClaims, prepared: Prepared) -> None:
     if any(n is not number and n.written != "words" for n in line.numbers.values()):
         return  # but "तीन सवारी - 2,218"
     offence = fold_text(prepared.quote(line.sentence.start, number.start)).strip(_MARKS) in _offences()
-    offence = offence and not _RATE.search(_above(line, prepared))
+    offence = offence and not _rate().search(_above(line, prepared))
     unit = "challans" if offence else _unit(number.start, found, prepared)
     if not unit or (found.claims and not offence):
         return
@@ -60,7 +63,7 @@ def claim_own_row(found: LineClaims, prepared: Prepared) -> None:
 def _unit(stop: int, found: LineClaims, prepared: Prepared) -> str:
     """What the counted noun that a label ends in counts; "" for none, or where the label names somebody or tells a rate."""
     line = found.line
-    if _RATE.search(prepared.between(line.sentence.start, stop)) or _RATE.search(_above(line, prepared)):
+    if _rate().search(prepared.between(line.sentence.start, stop)) or _rate().search(_above(line, prepared)):
         return ""
     units = [
         str(lexicon.lookup("units")[spelling])
@@ -97,10 +100,12 @@ def _above(line: Line, prepared: Prepared) -> str:
 
 _FILLERS = ("की", "के", "का", "में", "संख्या", "कुल", "काम", "कार्य", "हुए", "हुई", "हुआ", "गए", "गई", "गया", "किए", "किया")
 _LETTERS = regex.compile(r"[\p{L}\p{M}]+")
-# What is laid down and counts nobody, in a label or over its rows: fees, ages, telephones, marks to pass with.
-_RATE = regex.compile(
-    r"(?<!\p{L})(?:प्रति|आयु|उम्र|शुल्क|फीस|किराया|किराए|दाम|कीमत|दर|दरें|दरों|राशि|पेंशन|जुर्माना|जुर्माने|नंबर|नंबरों|हेल्पलाइन|कट-?\s?आफ|संपर्क)(?!\p{L}|\p{M})"
-)
+
+
+@lru_cache(maxsize=1)
+def _rate() -> regex.Pattern[str]:
+    """What is laid down and counts nobody, in a label or over its rows: fees, ages, telephones, marks to pass with."""
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("refusal_words", "laid_down")))
 
 
 def _offences() -> frozenset[str]:

@@ -33,7 +33,6 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from indicnlp import langinfo
 
@@ -173,38 +172,8 @@ def fold(source: str) -> Folded:
     out: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for run in _RUNS.finditer(source):
-        at = run.start()
-        folded = _fold_run(run[0])
-        if folded.lead and ends:
-            ends[-1] = at + folded.lead
-        out.append(folded.text)
-        starts.extend([at + start for start in folded.starts])
-        ends.extend([at + end for end in folded.ends])
-    return Folded(source, "".join(out), tuple(starts), tuple(ends))
-
-
-# Nothing folds across a space, and a text says most of its words again.
-_RUNS = re.compile(r"\S+|\s+")
-
-
-class _Run(NamedTuple):
-    """A word or a run of spaces, folded; offsets from its own beginning. `lead` counts the dropped characters that it opens with."""
-
-    text: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    lead: int
-
-
-@lru_cache(maxsize=16384)
-def _fold_run(source: str) -> _Run:
-    """A word or a run of spaces, character by character."""
-    out: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
     length = len(source)
-    i = lead = 0
+    i = 0
     while i < length:
         char = source[i]
         folded = _FOLDED[ord(char)]
@@ -215,8 +184,6 @@ def _fold_run(source: str) -> _Run:
         if not folded or (folded == ANUSVARA and out and out[-1] == ANUSVARA):
             if ends:
                 ends[-1] = end
-            else:
-                lead = end
             i = end
             continue
         whole = _PIECES.get((out[-1], folded)) if folded in _SECOND_PIECES and out else None
@@ -234,7 +201,7 @@ def _fold_run(source: str) -> _Run:
         starts.append(i)
         ends.append(end)
         i = end
-    return _Run("".join(out), tuple(starts), tuple(ends), lead)
+    return Folded(source, "".join(out), tuple(starts), tuple(ends))
 
 
 @lru_cache(maxsize=16384)

@@ -56,18 +56,6 @@ from tests.extract.telling import facts, told
                 ("count", "झुंझुनूं", 758),
             },
         ),
-        (  # those whom an election gave, by party
-            "धमतरी। 40 वार्डों में मतदान हुआ। भाजपा के 27, कांग्रेस के 11 पार्षद जीते।",
-            {("count", "धमतरी", 40), ("count", "भाजपा", 27), ("count", "कांग्रेस", 11)},
-        ),
-        (  # the district of a town that is but a part of it
-            "हल्द्वानी। जिले की अदालतों में लगी लोक अदालत में 6,218 वाद निस्तारित किए गए। हल्द्वानी में 45 प्रतिशत वाद निपटे। नैनीताल जिला तीसरे स्थान पर है।",
-            {("coverage", "नैनीताल", 6218), ("coverage", "हल्द्वानी अदालत", 45), ("rank", "नैनीताल", 3)},
-        ),
-        (  # bounds to be met
-            "पटना। सबसे कम दर उन्हें मिलेगी, जिनका सिबिल स्कोर 750 या उससे अधिक हो।",
-            set(),
-        ),
     ],
 )
 def test_told_by_order(text: str, wanted: set[tuple[str, str, float]]) -> None:

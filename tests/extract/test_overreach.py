@@ -1,4 +1,4 @@
-"""Sentences that rules of the last days had taken too much of, found by a reader who had not written them."""
+"""Sentences of which a rule once took too much: what looked like its words and meant something else."""
 
 from __future__ import annotations
 
@@ -89,6 +89,10 @@ from tests.extract.telling import told
         (  # places to park in
             "बागपत। नगर पालिका को पार्किंग के लिए 24 स्थान मिला है।",
             {("count", "बागपत नगर पालिका", 24)},
+        ),
+        (  # bounds to be met
+            "पटना। सबसे कम दर उन्हें मिलेगी, जिनका सिबिल स्कोर 750 या उससे अधिक हो।",
+            set(),
         ),
     ],
 )
