@@ -312,6 +312,8 @@ def _are_two(found: NameList, names: list[Name], claim: Claim, prepared: Prepare
     ends = ends or (stations and held[-1].end == claim.start - 1)  # "वाल्टरगंज और हर्रैया थाना 296"
     places = all(n.kind in ("place", "headed") and not n.case for n in (held[0], held[-1]))
     places = places or all(n.kind == "bare" and not n.case and known_person(n) for n in (held[0], held[-1]))
+    in_row = claim.rule == "rank.ordinal_shared" and held[-1].end == claim.start - 1  # "ललितपुर और हरदोई चौथे, बांदा छठे"
+    ends = ends or (places and in_row and claim.whole is None)
     ends = ends or (places and claim.kind == "rank" and _ARE.match(prepared.folded.text, claim.end) is not None)
     return ends and joint in ("और", "व", "एवं", "तथा") and not held[0].case
 

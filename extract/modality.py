@@ -42,7 +42,8 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
     before = text[sentence.start : figure]
     if claim.unit == "percent" and _OF_AIM.match(text, claim.end):
         return "target"
-    if _goal_before().search(before) or target().search(after) or is_ordered(claim, before, after):
+    aimed = _goal_before().search(before) and not _MET.match(text, claim.end)
+    if aimed or target().search(after) or is_ordered(claim, before, after):
         return "target"
     if _ABLE.search(after):
         return "actual"
@@ -93,6 +94,8 @@ def _goal_before() -> regex.Pattern[str]:
     return compile_pattern(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('directive_words', 'goal')}\s+(?:ही\s+|भी\s+)?$")
 
 
+# "लक्ष्य 104 फीसदी पूरा हो चुका है": how much of it was reached
+_MET = regex.compile(r"\s*(?:तक\s+)?(?:पूरा|पूर्ण|हासिल|प्राप्त|अर्जित)\s+(?:हो|हुआ|कर|किया|रहा)(?!\p{L}|\p{M})")
 # "40 फीसदी बच्चे ही पाठ पढ़ सकते हैं": what they can do
 _ABLE = regex.compile(
     r"(?<!\p{L})(?:पढ|लिख|समझ|पहचान|बोल|सुना|गिन|हल\s+कर|घटाव\s+कर|जोड|भाग\s+दे)\s+सक(?:ते|ता|ती)\s+(?:हैं|है)(?!\p{L})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 
 import regex
@@ -9,6 +10,7 @@ import regex
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.frames import body_key
+from extract.kept_patterns import compile_pattern
 from extract.main_place import main_place
 from extract.measure_kinds import are_kin, canonical, family, is_ranking
 from extract.measures import matters, measures_of
@@ -36,6 +38,8 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
             state.short[name.text] = Subject(behind.text, behind.type, name.start, name.end, "pronoun")
     state.called = _called(title, text)
     state.about = _institution(title, text)
+    if state.about is NOBODY:
+        state.about = _university_of_results(text)
     state.station = " ".join(title.quote(*title.stations[0]).split()) if len(title.stations) == 1 else ""
     state.state_name = state_name(parents_of(named_places(title, text), state.main.name)) or _titled_state(title)
     state.commissionerate = _own_commissionerate(state.main, text, title)
@@ -140,6 +144,27 @@ def _institution(title: Prepared, text: Prepared) -> Subject:
         longest = max(called, key=lambda n: len(n.text), default=name if alike else None)
         return Subject(longest.text, "institution", how="main") if longest else NOBODY
     return NOBODY
+
+
+def _university_of_results(text: Prepared) -> Subject:
+    """“अवधेश प्रताप सिंह विश्वविद्यालय ने स्नातक परीक्षा के परिणाम अपलोड किए" in the first sentence: whose students all figures are of."""
+    opening = [line.sentence for line in text.lines if line.sentence.kind == "paragraph"][:_DATELINE_AND_FIRST]
+    for sentence in opening:
+        for name in text.names_of(sentence):
+            own = name.kind == "headed" and name.type == "institution" and not name.plural and bool(name.base)
+            if own and name.case == "ergative" and body_key(name.head) == _UNIVERSITY:
+                told = _results().search(text.folded.text, name.after, sentence.end)
+                return Subject(name.text, "institution", how="main") if told else NOBODY
+    return NOBODY
+
+
+_DATELINE_AND_FIRST = 2  # sentences: "रीवा (संवाददाता)।" may stand as one of its own
+_UNIVERSITY = body_key("विश्वविद्यालय")
+
+
+@lru_cache(maxsize=1)
+def _results() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("exam_words", "result")))
 
 
 def _in_brackets(name: Name, prepared: Prepared) -> str:

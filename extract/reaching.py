@@ -38,6 +38,8 @@ def count_or_coverage(
     before = prepared.between(max(line.sentence.start, number.outer_start - _OWNER), number.outer_start)
     if _no_reaching(unit, clause, part=part) or _harmed().search(before) or _CAUGHT.search(before):
         return "count"
+    if not part and _ORDERED.search(clause) and _standing_before().search(before):
+        return "count"  # "बैंकों में लटकी 947 पत्रावलियां दस दिन में निपटा दी जाएं"
     came = unit in lexicon.words("arriving_units") and _CAME_IN.search(before) is not None
     if came and not part and not _OF_THEM.match(clause):
         return "count"  # "समाधान दिवस में आईं 57 शिकायतें, 14 का ही निस्तारण"
@@ -80,6 +82,15 @@ def count_or_coverage(
         return "coverage" if stems("done").search(_OTHER_CLAUSE.split(before)[-1]) else "count"
     turned = not clause.strip(" .!|") and _done_before().search(before) is not None
     return "coverage" if (done or turned) and coverable(unit) else "count"
+
+
+_ORDERED = regex.compile(r"(?<!\p{L})(?:जाए|जाएं|करें|दें)\s*[।.]?\s*$")
+
+
+@lru_cache(maxsize=1)
+def _standing_before() -> regex.Pattern[str]:
+    """“लंबित 312 शिकायतें": what has not been done yet."""
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('part_words', 'standing')}\s+$")
 
 
 @lru_cache(maxsize=1)

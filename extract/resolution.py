@@ -162,6 +162,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             return replace(state.short[name.text], start=name.start, end=name.end, field=prepared.name)
         if name.text in state.called:
             return replace(state.called[name.text], start=name.start, end=name.end, how="clause", field=prepared.name)
+        if name.text in lexicon.words("no_subjects", "sectors"):
+            return Subject(f"{name.text} विभाग", "department", name.start, name.end, "clause", prepared.name)
         if name.text in person_words("given") or is_person(name, prepared) or _lives(name, prepared):
             return Subject(name.text, "person", name.start, name.end, "clause", prepared.name)
         if (name.start, name.end) in prepared.stations:
@@ -377,14 +379,23 @@ def _is_of_its_town(name: Name) -> bool:
     return fold_text(name.text) in _OF_ONE_TOWN and not name.plural
 
 
-def _owned(name: Name, names: list[Name], state: ArticleState, prepared: Prepared) -> Subject | None:
-    """“गुरसहायगंज के केंद्र को आठवां”: a head noun whose owner stands right before it, None for none."""
+def _owned(name: Name, names: list[Name], state: ArticleState, prepared: Prepared) -> Subject | Name | None:
+    """“गुरसहायगंज के केंद्र को आठवां”: a head noun whose owner stands right before it, None for none.
+
+    The team of a state or a country goes by the name of that alone.
+    """
     alone = name.type in ("institution", "department", "team") and " " not in name.head
     if name.plural or not (alone or name.type == "police_station"):
         return None
     owner = next((n for n in names if n.case == "genitive" and 0 <= name.start - n.after <= 1), None)
     if owner is not None and name.type == "team" and owner.kind == "generic" and owner.type == "state":
         return Subject(state.state_name or owner.text, "state", name.start, name.end, "clause", prepared.name)
+    if owner is not None and name.type == "institution" and owner.kind == "person" and not owner.base:
+        held = _court_of_office(name, owner, prepared)
+        if held is not None:
+            return held
+    if owner is not None and name.type == "team" and owner.kind == "place" and owner.type in ("state", "country"):
+        return owner  # "राजस्थान की टीम नौवें पायदान पर रही"
     if owner is None or owner.kind not in ("place", "headed", "bare") or owner.type in SCOPE_TYPES:
         return None
     if name.type == "police_station" and name.head.rsplit(" ", 1)[0] in lexicon.words(
@@ -398,6 +409,20 @@ def _owned(name: Name, names: list[Name], state: ArticleState, prepared: Prepare
         named = owner.kind != "headed" and fold_text(called) != fold_text(state.main.name)
         return Subject(called, name.type, owner.start, owner.end, "clause", prepared.name) if named else None
     return Subject(f"{owner.base or owner.text} {name.text}", name.type, name.start, name.end, "clause", prepared.name)
+
+
+def _court_of_office(name: Name, owner: Name, prepared: Prepared) -> Subject | None:
+    """“एडीएम वित्त एवं राजस्व की अदालत": a court that goes by the office of who sits in it; None for another house."""
+    if name.head not in lexicon.words("frame_words", "courts"):
+        return None
+    before = _OF_OFFICE.search(prepared.folded.text, max(0, owner.start - _OFFICE), owner.start)
+    start = before.start("office") if before is not None else owner.start
+    called = " ".join(prepared.quote(start, name.end).split())
+    return Subject(called, name.type, start, name.end, "clause", prepared.name)
+
+
+_OFFICE = 24  # characters
+_OF_OFFICE = regex.compile(r"(?<![\p{L}\p{M}])(?P<office>(?:मुख्य|अपर|उप|सहायक|जिला)\s+(?:[\p{L}\p{M}]+\s+)?)$")
 
 
 def _of_speaker(name: Name, names: list[Name]) -> Name | None:
@@ -493,4 +518,6 @@ def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
         return Subject(f"{place} नगर निगम", "institution", *spans)
     if name.head == "पुलिस":
         return Subject(f"{place} पुलिस", "department", *spans)
+    if name.type == "police_station" and name.head.endswith(" थाना"):
+        return Subject(name.text, name.type, *spans)  # एससी-एसटी थाना: of which a district has one
     return Subject(f"{place} {name.text}", name.type, *spans)

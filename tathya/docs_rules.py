@@ -7,9 +7,20 @@ from types import ModuleType
 
 from extract import lexicon
 from extract.fact import plain_number
-from extract.rules import RULES, Example, Rule, count, coverage, rank, refusals, refusals_of_money, score
+from extract.rules import (
+    RULES,
+    Example,
+    Rule,
+    count,
+    coverage,
+    rank,
+    refusals,
+    refusals_in_passing,
+    refusals_of_money,
+    score,
+)
 
-MODULES: tuple[ModuleType, ...] = (refusals, refusals_of_money, rank, score, coverage, count)
+MODULES: tuple[ModuleType, ...] = (refusals, refusals_in_passing, refusals_of_money, rank, score, coverage, count)
 
 # What a number that the rule claims becomes, where the rule's own kind does not say it.
 _BECOMES = {

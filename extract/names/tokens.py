@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Doc
 
 from extract import lexicon
+from extract.cardinals import ORDINAL_ENDINGS, ordinal_words
 from extract.names import nlp
 from extract.names.cases import case_marks
 from extract.names.evidence import Evidence
@@ -74,6 +75,8 @@ class Tokens:
             return place  # "तीसरे पर गया (94.8%)"
         if numbered and (before in ("और", "व", "तथा", "एवं", ",", "।", ".") or i == 0 or "\n" in before):
             return place  # "और गया 22वें", "और गया (189)", on a line of its own "गया 187"
+        if numbered and before == "में" and self._is_ordinal(at):
+            return place  # "659 जिलों में गया 289वें"
         if verb or before in lexicon.words("verb_place_words", "stems"):
             return None
         if self.words[i] in lexicon.words("verb_place_words", "verbs") and not self._may_precede(before):
@@ -87,6 +90,12 @@ class Tokens:
         ):
             return place
         return None
+
+    def _is_ordinal(self, i: int) -> bool:
+        """Whether the number that begins here is a place held: "289वें", "289 वें"."""
+        end = self.words[i + 1] if i + 1 < len(self.words) else ""
+        word = self.words[i]
+        return end in _ORDINAL_ENDS or (word[:1].isdigit() and word.endswith(_ORDINAL_ENDS)) or word in ordinal_words()
 
     def _is_of_state(self, i: int) -> bool:
         """“दूसरे स्थान पर सूरत और", "गुजरात का सूरत": a place held, or a state right before it, with a case mark, makes it one."""
@@ -147,6 +156,9 @@ class Tokens:
     def quote(self, start: int, end: int) -> str:
         """A folded span as printed, blanks made one."""
         return " ".join(self.folded.quote(start, end).split())
+
+
+_ORDINAL_ENDS = tuple(ORDINAL_ENDINGS)
 
 
 def _blocked(words: list[str], starts: list[int], taken: Sequence[tuple[int, int]]) -> list[bool]:

@@ -23,6 +23,13 @@ RULES = (
         guard=lambda line: marks.MONEY in line.marks,
     ),
     refusal(
+        "money_change",
+        "By how much a sum is more or less than another.",
+        r"{b}(?:{refusal_words.beside_another}|{T}\s+से)\s(?:(?![।;])[\s\S]){0,60}?(?P<v>{M})\s+(?:ज्यादा|अधिक|कम)(?=\s+(?:{W}\s+)?(?:है|हैं|था|थी|थे|रहा|रही|रहे|हुआ|हुई|मिला|मिली|मिले){e})",
+        "पिछले वर्ष के मुकाबले वसूली दो करोड़ रुपये ज्यादा है",
+        "निगम ने दो करोड़ रुपये वसूले",
+    ),
+    refusal(
         "quoted_price",
         "A price of the day in a market's report, nobody's income or cost.",
         r"(?P<v>{M})",

@@ -1,0 +1,94 @@
+"""Numbers told in passing: of a share index, a scale, a fortune, an address, an age, a town's size, of what something is made."""
+
+from __future__ import annotations
+
+from extract.rules.refusal import refusal
+from extract.rules.refusal_conditions import AMBULANCE, POLICE_CONTROL, ROUND, likely_age, speaks_of
+
+RULES = (
+    refusal(
+        "scale_end",
+        "What the lowest or the highest marks of a scale would mean, which nobody has.",
+        r"(?P<v>{C})\s+(?:{score_words.marks}|{score_words.index})\s+(?:का|के)\s+(?:मतलब|अर्थ|आशय|मायने){e}"
+        r"|(?P<v>{C})\s+(?:(?:{score_words.marks}|{score_words.index})\s+)?(?:को\s+)?सबसे\s+(?:{W}\s+){1,2}?(?:और|तथा|व|जबकि)\s+(?P<v>{C})\s+(?:(?:{score_words.marks}|{score_words.index})\s+)?(?:(?:को|सबसे|बिल्कुल|पूरी\s+तरह){e}|{W}\s+से\s+मुक्त)",
+        "सूचकांक में शून्य अंक सबसे भ्रष्ट और 100 अंक सबसे साफ देश के लिए हैं",
+        "जिले को 100 अंक मिले",
+    ),
+    refusal(
+        "market",
+        "By how many points a share index moved.",
+        r"(?P<v>{C})\s+(?:अंक|अंकों){e}(?:\s+{part_words.that_is}\s+(?P<v>{P}))?(?=(?:(?![।;])[\s\S]){0,60}?{refusal_words.market_moves~})",
+        "सेंसेक्स 412 अंक टूट गया",
+        "जिले को 412 अंक मिले",
+        accept=lambda match, line: speaks_of(line, "share_indices"),
+    ),
+    refusal(
+        "lucky",
+        "A number of fortune telling.",
+        r"{b}(?:शुभ|लकी|भाग्यशाली)\s+(?:अंक|नंबर)\s*[:\-]?\s*(?P<v>{C})(?:\s*(?:,|और|व)\s*(?P<v>{C}))*|{b}भाग्य\s+(?P<v>{P})",
+        "शुभ अंक 9, शुभ रंग लाल",
+        "उसके अंक 9 रहे",
+    ),
+    refusal(
+        "former",
+        "A place held once, said of a person in passing (पूर्व नंबर एक खिलाड़ी), and no count of players.",
+        r"{b}पूर्व\s+(?:{W}\s+)?(?:नंबर|नम्बर)\s+(?P<v>{C})(?!\s+पर{e})",
+        "उसने पूर्व नंबर एक खिलाड़ी को हराया",
+        "वह नंबर एक पर रहा",
+    ),
+    refusal(
+        "address",
+        "Which of several like things stands somewhere (आठ नंबर गली), not a place held.",
+        r"(?P<v>{O}|{C})\s+(?:नंबर|नम्बर)\s+(?:(?:की|का|के|वाली|वाले)\s+)?(?:बड़े\s+)?{refusal_words.numbered_things}",
+        "वह चौथे नंबर की गली में रहता है",
+        "वह चौथे नंबर पर रहा",
+    ),
+    refusal(
+        "makeup",
+        "Of what something is made, or how much of it is burnt: a property, nothing reached.",
+        r"(?P<v>{P})\s+(?:(?:से\s+)?(?:ज्यादा|अधिक|कम)\s+)?{refusal_words.made_of~}|{refusal_words.made_of}\s+(?:(?:की|का)\s+मात्रा\s+)?(?P<v>{P})"
+        r"|{b}(?:में|मे)\s+(?P<v>{P})\s+(?:से\s+(?:ज्यादा|अधिक|कम)\s+)?पानी\s+(?:मिल|मिला|मिलाया|मिलने|होने)|{b}(?:में|मे)\s+(?P<v>{P}|{C})(?:\s+(?:और|व|तथा)\s+{W}\s+(?:में|मे)\s+(?P<v>{P}))?\s+{W}\s+(?:होता|होती|रहता|रहती)\s+है",
+        "हवा में आर्द्रता 91 प्रतिशत रही",
+        "91 प्रतिशत घरों में नल",
+    ),
+    refusal(
+        "chance",
+        "How likely something is, which nobody has reached.",
+        r"{b}(?:आशंका|संभावना|खतरा|जोखिम|उम्मीद|गुंजाइश)\s+(?:{W}\s+)?(?P<v>{P})|(?P<v>{P})\s+(?:तक\s+)?(?:(?:की|का)\s+)?(?:आशंका|संभावना|खतरा|जोखिम|चांस){e}|(?P<v>{P})\s+(?:आसार{e}|(?:{W}\s+){0,2}(?:की\s+)?गारंटी)",
+        "बच्चे में बीमारी की आशंका 25 फीसदी रहती है",
+        "25 फीसदी बच्चों की जांच हुई",
+    ),
+    refusal(
+        "of_population",
+        "The size of a town or group that makes a category (3 से 10 लाख आबादी वाले शहर), or how many of so many (एक हजार की आबादी पर तीस).",
+        r"(?P<v>{C})\s+(?:की\s+)?(?:आबादी|जनसंख्या)(?:\s+(?:वाले|वाली|वाला|तक|की\s+श्रेणी|के\s+वर्ग)|\s*\))"
+        r"|(?P<v>{C})\s+(?:की\s+)?(?:आबादी|जनसंख्या)\s+पर\s+(?:{W}\s+)?(?P<v>{C})",
+        "3 से 10 लाख आबादी वाले 129 शहर",
+        "3 लाख आबादी को पानी",
+        accept=lambda match, line: len(match.spans("v")) < 2 or line.numbers[match.starts("v")[0]].value in ROUND,
+    ),
+    refusal(
+        "number_of_service",
+        "The number by which a service is called, behind whose it is.",
+        r"{b}(?:यूपी|यू\.?पी\.?|डायल|डॉयल|पीआरवी)\s*-?\s*(?P<v>{C})(?=\s+(?:{W}\s+){0,2}?(?:पुलिस|की|के|में|पर|को|ने|से){e})",
+        "यूपी 112 पुलिस अपराध नियंत्रण में कारगर है",
+        "यूपी 75 जिलों में बंटा है",
+        accept=lambda match, line: line.numbers[match.start("v")].value in (*AMBULANCE, POLICE_CONTROL),
+    ),
+    refusal(
+        "of_a_thousand",
+        "The thousand men or boys of a sex ratio.",
+        r"(?P<v>{C})\s+(?:पुरुषों|पुरूषों|बालकों|लडकों|बेटों|पुरुष\s+(?:मतदाताओं|वोटरों))\s+पर\s+(?:{W}\s+)?(?={C})",
+        "1,000 पुरुषों पर 1,053 महिलाएं",
+        "1,000 पुरुषों पर जुर्माना",
+        accept=lambda match, line: line.numbers[match.start("v")].value in ROUND,
+    ),
+    refusal(
+        "age_in_brackets",
+        "An age in brackets after a person's name.",
+        r"\((?P<v>{C})\)",
+        "सुरेश (23) और नीरज (19) शामिल हैं",
+        "पाकिस्तान 102 नंबर पर",
+        accept=lambda match, line: likely_age(match, line),
+    ),
+)
