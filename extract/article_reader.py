@@ -22,6 +22,7 @@ from extract.claims import claim_numbers
 from extract.class_facts import drafts_of_parts, refused, take_parts
 from extract.counted_places import counted_places
 from extract.counted_subjects import corrected, typed_by_field
+from extract.counting import one_of
 from extract.criteria import owner_of_criteria
 from extract.distribution import names_sharing, type_of_listed
 from extract.draft import Draft
@@ -42,17 +43,18 @@ from extract.headings import (
     parts_of_one,
     percent_of_first,
     tells_rows,
+    unit_of_ranked,
 )
 from extract.joints import ALONGSIDE
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line, is_marked
-from extract.measure_kinds import family, is_yearly_exam
+from extract.measure_kinds import family, is_ranking, is_yearly_exam
 from extract.measure_printing import with_criterion
 from extract.measure_sections import Sections
 from extract.measures import measure_of, measures_of
 from extract.name_lists import NameList, Spans, find_lists, station_name
 from extract.names.name import Name
-from extract.numbered_ranks import numbered_ranks
+from extract.numbered_ranks import has_figure, numbered_ranks
 from extract.own_rows import RULE as OF_OWN_ROW
 from extract.pairs import both_spoken_of
 from extract.parallel_groups import first_of_two
@@ -87,6 +89,7 @@ def _stands_between(claim: Claim, prepared: Prepared) -> bool:
 
 
 _UNCERTAIN = ("other", "city", "block")
+_PUPILS = ("students", "candidates")  # "टॉप-5 विद्यार्थी"
 _NAMED = ("place", "headed", "bare")
 _CLOSE = 16
 _LAST = 2  # facts
@@ -119,6 +122,7 @@ class FieldReader:
         self.heading = NO_HEADING  # what the line above the rows says of their figures
         self.labelled = label_subjects(prepared)  # rows whose subject is their label, by where they begin
         self.numbered = numbered_ranks(prepared)  # rows whose number is a place
+        self.listed_type = ""  # what is ranked in the rows below a heading: "टॉप पांच शहर"
 
     def read(self) -> list[Draft]:
         """The drafts of the field, in order."""
@@ -131,7 +135,9 @@ class FieldReader:
             self._open_line(line)
             if line.sentence.start in self.numbered:
                 for claim, span in self.numbered[line.sentence.start]:
-                    self.drafter.numbered(line, claim, span)
+                    self.drafter.numbered(line, claim, span, self.listed_type)
+                if has_figure(line) and len(self.numbered[line.sentence.start]) == 1:
+                    self._read_sentence(line)
             elif not self._read_table_line(i):
                 self._read_sentence(line)
         backfill(self.drafter.undated, self.state)
@@ -250,6 +256,10 @@ class FieldReader:
                 self.heading = replace(self.heading, aspects=True)
             if percent_of_first(rows):
                 self.heading = replace(self.heading, unit="percent")
+            self.listed_type = "person" if self.heading.unit in _PUPILS else one_of(self.heading.unit)
+            if self.listed_type:
+                scored = self._unit_of_scores()
+                self.heading = replace(self.heading, unit=unit_of_ranked(self.heading, rows, scored))
             self.spoken.ranked = self.spoken.ranked or self.heading.unit == "rank"
             self.heading_subject = resolve(owner, state, self.prepared, names) if owner is not None else NOBODY
         elif sentence.kind == "paragraph":
@@ -286,6 +296,12 @@ class FieldReader:
             set_frame_by_header(flat[0], state)
             for cell in flat[1]:
                 self.drafter.cell(line, cell, flat[0])
+
+    def _unit_of_scores(self) -> str:
+        """What the last score was in, marks where none was told of an examination or by a ranking's name; "" for neither."""
+        scored = next((draft.unit for draft in reversed(self.drafter.drafts) if draft.kind == "score"), "")
+        ranked = is_ranking(self.state.measure) or is_yearly_exam(self.state.measure)
+        return scored or ("marks" if ranked else "")
 
     def _learn_scope(self, line: Line, claim: Claim, names: list[Name]) -> None:
         """“22 थानों में 17 ने प्रदेश में पहली रैंक पाई": a group's rank is no fact, but its field is that of the ranks that follow."""

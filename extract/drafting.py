@@ -29,7 +29,7 @@ from extract.name_lists import Spans, station_name
 from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.prepared import Prepared
-from extract.resolution import resolve
+from extract.resolution import framed, resolve
 from extract.rules.base import Claim
 from extract.scopes import field_of_its_kind, find_scope, holds
 from extract.stations import station_by_context
@@ -74,15 +74,18 @@ class Drafter:
         if table.group and cell.claim.kind == "rank":
             self.drafts[-1].scope = table.group
 
-    def numbered(self, line: Line, claim: Claim, span: tuple[int, int]) -> None:
-        """“71 – फिरोजाबाद": the place of a name, as one of what the list is of."""
+    def numbered(self, line: Line, claim: Claim, span: tuple[int, int], type_: str = "") -> None:
+        """“71 – फिरोजाबाद": the place of a name, as one of what the list is of, whose subject type its heading may tell."""
         start, end = span
         names = [n for n in self.prepared.names_of(line.sentence) if n.start == start and n.kind in ("place", "headed")]
         if names and names[0].end == end:
             subject = replace(resolve(names[0], self.state, self.prepared, names), how="list")
+            if names[0].kind == "place" and type_ in ("city", "district", "block"):
+                subject = replace(subject, type=type_)
         else:
             called = " ".join(self.prepared.quote(start, end).split())
-            subject = Subject(called, self.state.frame_type or "other", start, end, "list", self.prepared.name)
+            type_ = self.state.frame_type or type_ or "other"
+            subject = Subject(called, type_, start, end, "list", self.prepared.name)
         window = Window(line.sentence.start, claim.start, line.sentence.end)
         self.draft(line, replace(claim, end=end), window, subject, NOTHING, names)
 
@@ -115,6 +118,8 @@ class Drafter:
             head = self._shared_head(line, start, end) if own_type != "police_station" else None
             if head is not None:
                 name, own_type = f"{name} {head.head}", head.type
+            elif claim.rule == "rank.ordinal_shared":
+                name = framed(name, own_type, self.state)  # "सदर और कसया पहले, हाटा दूसरे", of tehsils
             subject = Subject(name, own_type, start, end, "list", self.prepared.name)
             self.state.ranked_block = line.sentence.block
             own = replace(claim, start=start, end=end, rule=f"{claim.kind}.list_of_names")

@@ -30,7 +30,7 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
     if heading.brackets:
         _claim_brackets(found, heading.brackets, prepared)
     if unit == "marks":
-        found.claims = [_of_marks(claim) for claim in found.claims]
+        found.claims = [_percent_of_marks(_of_marks(claim), prepared) for claim in found.claims]
         _claim_of_total(found)
     _drop_index(found, prepared)
     taken = {claim.start for claim in found.claims}
@@ -39,7 +39,8 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
     in_label = [n for p, n in numbers if ":" in line.text[p:] and n.written == "words"]
     numbers = [(p, n) for p, n in numbers if n not in in_label]  # "शून्य भुखमरी : 39"
     ordered = [claim for claim in found.claims if claim.rule == "rank.ordinal_of_row"]
-    if (found.claims != ordered and not heading.brackets) or len(numbers) != 1 or not unit:
+    told = [claim for claim in found.claims if claim in ordered or claim.rule == "score.percent_of_row"]
+    if (found.claims != told and not heading.brackets) or len(numbers) != 1 or not unit:
         return
     position, number = numbers[0]
     cells = cells_of(line, prepared)
@@ -183,6 +184,13 @@ def _claim_of_total(found: LineClaims) -> None:
 
 
 _OF_TOTAL = regex.compile(rf"[:\-–|]\s*(?P<of>{marks.CARDINAL})\s+(?:में|मे)(?:\s+से)?\s+(?P<v>{marks.CARDINAL})\s*$")
+
+
+def _percent_of_marks(claim: Claim, prepared: Prepared) -> Claim:
+    """“रोहित कुमार - 495 (99 प्रतिशत)" under "टॉप-5 विद्यार्थी": the marks once more."""
+    if claim.rule != "coverage.percent" or not prepared.between(claim.start - 2, claim.start).endswith("("):
+        return claim
+    return replace(claim, kind="score", rule="score.percent_of_row")
 
 
 def _of_marks(claim: Claim) -> Claim:

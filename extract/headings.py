@@ -30,7 +30,8 @@ class Heading:
     `unit` is what they count ("" for nothing said), `reached` whether it tells progress, `brackets` what a second
     figure in brackets is ("percent", "rank", "" for nothing), `maximum` the marks that could be had, `aspects`
     whether the rows name aspects of one subject ("किस लक्ष्य में कितने अंक") and no subjects, `marked` whether its
-    percents are marks (प्राप्तांक प्रतिशत), `each` whether it tells that the figures are one a name ("थानावार", "कहां कितने"),
+    percents are marks (प्राप्तांक प्रतिशत), `ranked` whether it speaks of the first or the last ("टॉप पांच जिले"),
+    `each` whether it tells that the figures are one a name ("थानावार", "कहां कितने"),
     `polls` whether it speaks of a turnout without saying in what ("राज्यवार मतदान").
     """
 
@@ -42,6 +43,7 @@ class Heading:
     marked: bool = False
     each: bool = False
     polls: bool = False
+    ranked: bool = False
 
 
 NO_HEADING = Heading()
@@ -60,6 +62,7 @@ def heading_of(line: Line, prepared: Prepared) -> Heading:
         bool(_marked().search(line.text)),
         bool(_each().search(line.text)),
         _POLLS.search(line.text) is not None,
+        speaks_of_ranks(line.text),
     )
 
 
@@ -103,6 +106,31 @@ _POLLS = regex.compile(r"(?<!\p{L})(?:मतदान|वोटिंग)(?:\s+(
 
 
 @lru_cache(maxsize=1)
+def _ranking() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("heading_words", "ranked")))
+
+
+def speaks_of_ranks(text: str) -> bool:
+    """Whether a line over places says that they are ranked: रैंक, टॉप, सबसे पीछे."""
+    return _ranking().search(text) is not None
+
+
+def unit_of_ranked(heading: Heading, rows: list[Line], scored: str) -> str:
+    """The unit of the figures below a heading whose only noun is that of who is ranked: "टॉप पांच जिले" over "1. झुंझुनूं - 57.12".
+
+    They count no districts. `scored` is what the article's scores are in, "" for none; figures that fall are scores.
+    """
+    figures = [[n for _, n in sorted(row.numbers.items())] for row in rows]
+    last = [row[-1] for row in figures if row]
+    if any(n.decimal for n in last):
+        return scored
+    falling = len(last) >= _FEW_ROWS and all(a.value >= b.value for a, b in pairwise(last))
+    if heading.ranked and falling and last[0].value > last[-1].value:
+        return scored
+    return heading.unit
+
+
+@lru_cache(maxsize=1)
 def _aspects() -> regex.Pattern[str]:
     return compile_pattern(lexicon.whole_word(lexicon.any_of("aspect_words")))
 
@@ -114,8 +142,11 @@ def _unit(text: str, units: list[str]) -> str:
     aside = any("कोष्ठक" in bracket for bracket in _BRACKET.findall(text))
     if any(word in (said if aside else text) for word in _PERCENT):
         return "percent"
-    if any(word in lexicon.words("score_words", "marks") for word in said.replace(",", " ").replace(":", " ").split()):
+    got = lexicon.words("score_words", "marks")
+    if any(word in got for word in said.replace(",", " ").replace(":", " ").split()):
         return "marks"
+    if any(bracket.strip("()").replace("/", ",").split(",")[-1].strip() in got for bracket in _BRACKET.findall(text)):
+        return "marks"  # "टॉप पांच जिले (रैंक, जिला, अंक)"
     for unit in ("rank", "index", "points"):
         if _measured(unit).search(said):
             return unit
@@ -165,7 +196,7 @@ def heads_rows(line: Line) -> bool:
     """Whether a line may say what the rows below it count: a heading, or a row whose figures all stand in brackets."""
     if is_row(line) and line.sentence.kind == "heading":
         return False
-    if line.sentence.kind != "row" or not line.numbers:
+    if line.sentence.kind != "row" or _only_sizes_group(line):
         return line.sentence.kind in ("heading", "row")
     maximum = _MAXIMUM.search(line.text)
     if line.text.rstrip().endswith((":", ":-")) or (maximum is not None and list(line.numbers) == [maximum.start("v")]):
@@ -177,8 +208,19 @@ def heads_rows(line: Line) -> bool:
 
 
 def tells_rows(line: Line) -> bool:
-    """Whether a paragraph's sentence without a figure tells of rows to come: "जिलेवार रैंक इस प्रकार है।", "जिलावार मतदान प्रतिशत"."""
-    return line.sentence.kind == "paragraph" and not line.numbers and _TO_COME.search(line.text) is not None
+    """Whether a paragraph's sentence without a figure tells of rows to come: "जिलेवार रैंक इस प्रकार है।", "जिले (रैंक, जिला, अंक)"."""
+    told = _TO_COME.search(line.text) or _COLUMNS.search(line.text)
+    return line.sentence.kind == "paragraph" and _only_sizes_group(line) and told is not None
+
+
+def _only_sizes_group(line: Line) -> bool:
+    """Whether a line has no number but how many of the first or last it lists: "टॉप चार जिले"."""
+    sizes = {said.start("v") for said in _TOP.finditer(line.text)}
+    return all(at in sizes for at in line.numbers)
+
+
+_TOP = regex.compile(rf"(?<!\p{{L}})(?:टाप|शीर्ष|अव्वल|पहले|अंतिम|आखिरी|निचले|बाटम)\s*-?\s*(?P<v>{marks.CARDINAL})")
+_COLUMNS = regex.compile(r"\((?:[\p{L}\p{M} ]+[,/]\s*){2,}[\p{L}\p{M} ]+\)\s*:?\s*$")  # "(रैंक, जिला, अंक)"
 
 
 _TO_COME = regex.compile(

@@ -38,7 +38,7 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
             state.short[name.text] = Subject(behind.text, behind.type, name.start, name.end, "pronoun")
     state.called = _called(title, text)
     state.about = _institution(title, text)
-    if state.about is NOBODY:
+    if state.about is NOBODY and not any(name.type == "institution" for name in title.names):
         state.about = _university_of_results(text)
     state.station = " ".join(title.quote(*title.stations[0]).split()) if len(title.stations) == 1 else ""
     state.state_name = state_name(parents_of(named_places(title, text), state.main.name)) or _titled_state(title)

@@ -89,8 +89,8 @@ _ORDERED = regex.compile(r"(?<!\p{L})(?:जाए|जाएं|करें|द�
 
 @lru_cache(maxsize=1)
 def _standing_before() -> regex.Pattern[str]:
-    """“लंबित 312 शिकायतें": what has not been done yet."""
-    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('part_words', 'standing')}\s+$")
+    """“लंबित 312 शिकायतें": what waits to be decided, and is nobody's due."""
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('part_words', 'waiting')}\s+$")
 
 
 @lru_cache(maxsize=1)

@@ -162,7 +162,7 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             return replace(state.short[name.text], start=name.start, end=name.end, field=prepared.name)
         if name.text in state.called:
             return replace(state.called[name.text], start=name.start, end=name.end, how="clause", field=prepared.name)
-        if name.text in lexicon.words("no_subjects", "sectors"):
+        if name.text in lexicon.words("frame_words", "sectors"):
             return Subject(f"{name.text} विभाग", "department", name.start, name.end, "clause", prepared.name)
         if name.text in person_words("given") or is_person(name, prepared) or _lives(name, prepared):
             return Subject(name.text, "person", name.start, name.end, "clause", prepared.name)
@@ -346,6 +346,12 @@ def _framed(name: Name, state: ArticleState) -> str:
     return name.text
 
 
+def framed(called: str, type_: str, state: ArticleState) -> str:
+    """A name of a list with the head noun of what the article ranks, as one that stands alone has it: कसया तहसील."""
+    own = type_ == state.frame_type and _frames(state, type_) and state.frame not in called
+    return f"{called} {state.frame}" if own else called
+
+
 def _frames(state: ArticleState, type_: str) -> bool:
     """Whether the head noun of what is ranked makes a name with a bare one: तहसील does, निकाय does not."""
     return (
@@ -384,6 +390,8 @@ def _owned(name: Name, names: list[Name], state: ArticleState, prepared: Prepare
 
     The team of a state or a country goes by the name of that alone.
     """
+    if not name.plural and name.head in lexicon.words("frame_words", "parts"):
+        return _part_of(name, names, prepared)
     alone = name.type in ("institution", "department", "team") and " " not in name.head
     if name.plural or not (alone or name.type == "police_station"):
         return None
@@ -411,9 +419,21 @@ def _owned(name: Name, names: list[Name], state: ArticleState, prepared: Prepare
     return Subject(f"{owner.base or owner.text} {name.text}", name.type, name.start, name.end, "clause", prepared.name)
 
 
+def _part_of(name: Name, names: list[Name], prepared: Prepared) -> Subject | Name | None:
+    """“मथुरा के ग्रामीण क्षेत्र में": the countryside of the place before it; of a state the state, of the district itself the article's own."""
+    owner = next((n for n in names if n.case == "genitive" and 0 <= name.start - n.after <= 1), None)
+    if owner is None or (owner.kind == "generic" and owner.type not in SCOPE_TYPES):
+        return None
+    if owner.type in SCOPE_TYPES or owner.kind not in ("place", "headed", "bare"):
+        return owner
+    called = (owner.base if owner.type == "district" else "") or owner.text
+    return Subject(f"{called} {name.text}", name.type, name.start, name.end, "clause", prepared.name)
+
+
 def _court_of_office(name: Name, owner: Name, prepared: Prepared) -> Subject | None:
     """“एडीएम वित्त एवं राजस्व की अदालत": a court that goes by the office of who sits in it; None for another house."""
-    if name.head not in lexicon.words("frame_words", "courts"):
+    elected = fold_text(owner.text) in _WITHOUT_COURT or _ROOM.match(prepared.folded.text, name.end)
+    if name.head not in lexicon.words("frame_words", "courts") or elected:
         return None
     before = _OF_OFFICE.search(prepared.folded.text, max(0, owner.start - _OFFICE), owner.start)
     start = before.start("office") if before is not None else owner.start
@@ -422,7 +442,11 @@ def _court_of_office(name: Name, owner: Name, prepared: Prepared) -> Subject | N
 
 
 _OFFICE = 24  # characters
-_OF_OFFICE = regex.compile(r"(?<![\p{L}\p{M}])(?P<office>(?:मुख्य|अपर|उप|सहायक|जिला)\s+(?:[\p{L}\p{M}]+\s+)?)$")
+_WITHOUT_COURT = ("विधायक", "सांसद", "मंत्री")  # "विधायक के कोर्ट में": whose ground it is
+_ROOM = regex.compile(r"\s+(?:कक्ष|परिसर|भवन)(?!\p{L})")
+_OF_OFFICE = regex.compile(
+    r"(?<![\p{L}\p{M}])(?P<office>(?:मुख्य|अपर|उप|सहायक|जिला|विशेष|प्रधान|सिविल)\s+(?:[\p{L}\p{M}]+\s+)?)$"
+)
 
 
 def _of_speaker(name: Name, names: list[Name]) -> Name | None:

@@ -13,6 +13,7 @@ import regex
 
 from extract import lexicon
 from extract.kept_patterns import compile_pattern
+from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.names.words import category_follows
 from extract.text import fold_text
@@ -23,7 +24,7 @@ def names_that_stand(names: list[Name], text: str) -> list[Name]:
     never = lexicon.lookup("no_subjects")
     return [
         _without_field(name, text)
-        for name in names
+        for name in map(_town_of_area, names)
         if not _lies().match(text, name.end)
         and not (name.text == "कल्याण" and _welfare().search(text, 0, name.start))
         and not (
@@ -33,13 +34,35 @@ def names_that_stand(names: list[Name], text: str) -> list[Name]:
             and _OF_ELECTION.match(text, name.end)
         )
         and not (name.head == "जेल" and _TO_JAIL.match(text, name.end))
-        and (name.kind != "bare" or name.text not in never or _stands_yet(name, str(never[name.text])))
+        and (name.kind != "bare" or name.text not in never or _stands_yet(name, names, str(never[name.text])))
     ]
 
 
-def _stands_yet(name: Name, kind: str) -> bool:
-    """“विजेता ने 45 अंक", "शिक्षा ने 78 और पेयजल निगम ने 72 फीसदी": who became something and does more, a sector that does: its department."""
-    return (kind == "outcomes" and bool(name.case)) or (kind == "sectors" and name.case == "ergative")
+def _stands_yet(name: Name, names: list[Name], kind: str) -> bool:
+    """“विजेता ने 45 अंक", "शिक्षा ने 78 और पेयजल निगम ने 72 फीसदी": who became something and does more; a sector in a row of departments."""
+    if kind == "outcomes":
+        return bool(name.case)
+    if name.case != "ergative" or name.text not in lexicon.words("frame_words", "sectors"):
+        return False
+    beside = [n for n in names if n is not name and n.case == "ergative" and abs(n.start - name.start) < _IN_ROW]
+    return any(n.type == "department" or n.text in lexicon.words("frame_words", "sectors") for n in beside)
+
+
+_IN_ROW = 40  # code points from one name of a row to the next
+
+
+def _town_of_area(name: Name) -> Name:
+    """“मोदी नगर क्षेत्र", "विजय नगर क्षेत्र में": a town or a quarter whose name has नगर, and its surroundings."""
+    town = name.head.removesuffix(_AREA)
+    if name.kind != "headed" or town == name.head or not town.endswith("नगर") or not name.text.endswith(name.head):
+        return name
+    if not name.base or any(place.kind in ("district", "city") for place in places(name.base)):
+        return name  # "अयोध्या नगर क्षेत्र": the town of the district
+    end = name.end - len(_AREA)
+    return replace(name, end=end, text=name.text.removesuffix(_AREA), head=town, type="city", case="", after=end)
+
+
+_AREA = " क्षेत्र"
 
 
 def _without_field(name: Name, text: str) -> Name:

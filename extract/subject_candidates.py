@@ -142,7 +142,7 @@ def standing(
             and (name.case == "locative" or (name.case == "genitive" and name.type == "block"))
             and claim.kind in ("coverage", "count")
         ) or _is_own_division(claim, name, state)
-        own_area = own_area or _is_own_part(claim, name, adjacent=adjacent)
+        own_area = own_area or (bool(state.main.name) and _is_own_part(claim, name, left, adjacent=adjacent))
         alone = not any(is_named(other) and not in_dateline(other, prepared) for other in left)
         from_state = name.case == "ablative" and claim.kind in ("coverage", "count")  # "प्रदेश से 79 संस्थानों ने"
         of_state = ((name.case == "locative" and claim.kind in ("coverage", "count", "amount")) or from_state) and alone
@@ -205,7 +205,7 @@ def standing(
         and _names_next(name, left, prepared)
     ):
         weight -= 2.5  # "ग्वालियर संभाग में दतिया 88.2 प्रतिशत के साथ"
-    if claim.kind == "amount" and _gives(claim, name, prepared):
+    if claim.kind == "amount" and _gives(claim, name, left, prepared):
         weight = min(weight, _GIVER)
     if name.case == "genitive" and _owns_field(name, claim, prepared):
         return 0.0
@@ -451,21 +451,32 @@ def _is_own_division(claim: Claim, name: Name, state: ArticleState) -> bool:
     )
 
 
-def _gives(claim: Claim, name: Name, prepared: Prepared) -> bool:
-    """“सड़क के लिए मिनरल फाउंडेशन ट्रस्ट से 876 लाख रुपये मंजूर हुए": who gives the money, which is another's."""
-    body = name.case == "ablative" and name.type in ("institution", "department", "country", "state")
-    return body and _GRANTED.match(prepared.folded.text, claim.end) is not None
+def _gives(claim: Claim, name: Name, left: list[Name], prepared: Prepared) -> bool:
+    """“सड़क के लिए मिनरल फाउंडेशन ट्रस्ट से 876 लाख रुपये मंजूर हुए": who gives the money, which is another's.
+
+    Not of those from whom money came in ("खनिज विभाग से सबसे ज्यादा 212 करोड़ मिले").
+    """
+    text = prepared.folded.text
+    body = name.case == "ablative" and name.type in ("institution", "department")
+    return (
+        body and _GRANTED.match(text, claim.end) is not None and not _EARNED.search(text, left[0].start, claim.end + 40)
+    )
 
 
 _GIVER = 1.0
+_EARNED = regex.compile(r"(?<!\p{L})(?:राजस्व|आय|आमदनी|टैक्स|कर|शुल्क|वसूली|सबसे\s+(?:ज्यादा|अधिक|कम)|जबकि)(?!\p{L}|\p{M})")
 _GRANTED = regex.compile(
     r"(?:\s+[\p{L}\p{M}]+){0,2}?\s+(?:मंजूर|स्वीकृत|मिले|मिली|मिला|आवंटित|प्राप्त|जारी|मिल|अनुमोदित)(?!\p{L}|\p{M})"
 )
 
 
-def _is_own_part(claim: Claim, name: Name, *, adjacent: bool) -> bool:
-    """“शिवपुर में 77.5 और नगर क्षेत्र में 69 प्रतिशत": the town or the countryside of the district, beside its blocks."""
-    return claim.kind == "coverage" and name.case == "locative" and adjacent and name.head in _parts()
+def _is_own_part(claim: Claim, name: Name, left: list[Name], *, adjacent: bool) -> bool:
+    """“शिवपुर में 77.5 और नगर क्षेत्र में 69 प्रतिशत": the town or the countryside of the district, beside its blocks.
+
+    Not where a body did it there ("बिजली निगम ने ग्रामीण क्षेत्र में 42 प्रतिशत").
+    """
+    part = claim.kind == "coverage" and name.case == "locative" and adjacent and name.head in _parts()
+    return part and not any(n.case == "ergative" and n.type in ("department", "institution") for n in left)
 
 
 @lru_cache(maxsize=1)

@@ -75,8 +75,9 @@ class Tokens:
             return place  # "तीसरे पर गया (94.8%)"
         if numbered and (before in ("और", "व", "तथा", "एवं", ",", "।", ".") or i == 0 or "\n" in before):
             return place  # "और गया 22वें", "और गया (189)", on a line of its own "गया 187"
-        if numbered and before == "में" and self._is_ordinal(at):
-            return place  # "659 जिलों में गया 289वें"
+        alone = self.words[i] not in lexicon.words("verb_place_words", "verbs")
+        if numbered and before == "में" and self._is_rank(at, in_row=not alone):
+            return place  # "13 रीजन में पाली सातवें", "659 जिलों में गया 289वें, सुपौल 300वें", not "जुलाई में गया 18वें स्थान पर"
         if verb or before in lexicon.words("verb_place_words", "stems"):
             return None
         if self.words[i] in lexicon.words("verb_place_words", "verbs") and not self._may_precede(before):
@@ -91,11 +92,13 @@ class Tokens:
             return place
         return None
 
-    def _is_ordinal(self, i: int) -> bool:
-        """Whether the number that begins here is a place held: "289वें", "289 वें"."""
-        end = self.words[i + 1] if i + 1 < len(self.words) else ""
+    def _is_rank(self, i: int, *, in_row: bool) -> bool:
+        """Whether the number that begins here is a place held, and, if `in_row`, others follow it: "289वें, सुपौल 300वें"."""
+        parted = i + 1 < len(self.words) and self.words[i + 1] in _ORDINAL_ENDS  # "289 वें"
+        following = self.words[i + 1 + parted] if i + 1 + parted < len(self.words) else ""
         word = self.words[i]
-        return end in _ORDINAL_ENDS or (word[:1].isdigit() and word.endswith(_ORDINAL_ENDS)) or word in ordinal_words()
+        ordinal = parted or (word[:1].isdigit() and word.endswith(_ORDINAL_ENDS)) or word in ordinal_words()
+        return ordinal and (not in_row or following in (",", "और", "व", "तथा", "एवं"))
 
     def _is_of_state(self, i: int) -> bool:
         """“दूसरे स्थान पर सूरत और", "गुजरात का सूरत": a place held, or a state right before it, with a case mark, makes it one."""

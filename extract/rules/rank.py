@@ -70,9 +70,14 @@ ORDINAL_ON = Rule(
 ORDINAL_OF_ROW = Rule(
     name="rank.ordinal_of_row",
     kind="rank",
-    claims="An ordinal alone, before the dash or colon of a row, is the place of the name behind it.",
-    pattern=r"^\s*(?:[•●*\-–]\s*)?(?P<v>{O})\s*(?:[:\-–—]|\s[-–—])\s+(?=[\p{L}])",
-    reads=(Example("प्रथम - कनिका ठाकुर, पंजावर - 484", 1), Example("दूसरा - अर्णव जसवाल - 482", 2)),
+    claims="An ordinal alone, before or behind the dash or colon of a row, is the place of the name on its other side.",
+    pattern=r"^\s*(?:[•●*\-–]\s*)?(?P<v>{O})\s*(?:[:\-–—]|\s[-–—])\s+(?=[\p{L}])"
+    r"|^\s*(?:[•●*\-–]\s*)?(?:{W}\s+){0,2}?{W}\s*[:\-–—]\s+(?P<v>{O})\s*[।.]?\s*$",
+    reads=(
+        Example("प्रथम - कनिका ठाकुर, पंजावर - 484", 1),
+        Example("दूसरा - अर्णव जसवाल - 482", 2),
+        Example("पीलीभीत - 17वां", 17),
+    ),
     refuses=(Example("पहला सवाल - पानी कब आएगा", because="not the ordinal alone"),),
     accept=lambda match, line: line.sentence.kind == "row",
     certain=0.85,

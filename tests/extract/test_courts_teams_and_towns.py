@@ -110,3 +110,15 @@ def test_a_goal_that_is_met_is_no_goal() -> None:
     assert (met.kind, met.value, met.modality) == ("coverage", 104, "actual")
     (set_,) = facts("एटा। जिले में निराश्रित गोवंश संरक्षण का लक्ष्य 104 फीसदी है।")
     assert set_.modality == "target"
+
+
+def test_a_goal_that_is_hoped_for_is_one() -> None:
+    (hoped,) = facts("सीवान। प्रशासन की कोशिश है कि टीकाकरण का लक्ष्य 95 प्रतिशत हासिल हो।")
+    assert hoped.modality == "target"
+    (missed,) = facts("सीवान। धान खरीद का लक्ष्य 62 प्रतिशत ही पूरा हो सका।")
+    assert missed.modality == "actual"
+
+
+def test_a_girl_is_no_department() -> None:
+    told_of = facts("बलिया। हाईस्कूल में पूजा ने 96 प्रतिशत, शिक्षा ने 95 प्रतिशत और आरती ने 94 प्रतिशत अंक हासिल किए।")
+    assert "शिक्षा विभाग" not in {fact.subject for fact in told_of}
