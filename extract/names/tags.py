@@ -1,18 +1,11 @@
-"""Tags of words (B-PER, I-PER, …, O) and the names that they make: the likeliest of a sentence, and those of a labelled one."""
+"""Tags of words (B-PER, I-PER, …, O), the likeliest of a sentence, and the names that they make."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 import numpy
-import spacy
 from numpy.typing import NDArray
-from spacy.language import Language
-
-from extract.names import language
-from extract.names.training.corpora import Labelled
-from extract.names.training.documents import to_doc
 
 TAGS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC")
 Tags = NDArray[numpy.float32]  # words x TAGS, log probabilities
@@ -33,6 +26,9 @@ def spans(tags: Sequence[int]) -> set[tuple[int, int, int]]:
 
 def best(tags: Tags) -> list[int]:
     """The likeliest tags of a sentence in which no I stands but behind a B or an I of its kind (Viterbi)."""
+    alone: list[int] = tags.argmax(1).tolist()
+    if all(after in allowed for allowed, after in zip((_FIRST, *(_NEXT[tag] for tag in alone)), alone, strict=False)):
+        return alone  # each word's own likeliest tags make whole names, so that nothing is likelier
     score = tags[0] + numpy.where([tag.startswith("I-") for tag in TAGS], -numpy.inf, 0.0)
     back = []
     for row in tags[1:]:
@@ -45,22 +41,14 @@ def best(tags: Tags) -> list[int]:
     return path[::-1]
 
 
+_FIRST = frozenset(i for i, tag in enumerate(TAGS) if not tag.startswith("I-"))
+_NEXT = tuple(
+    frozenset(j for j, to in enumerate(TAGS) if not to.startswith("I-") or of in (to, to.replace("I-", "B-")))
+    for of in TAGS
+)
 _FORBIDDEN = numpy.array(
     [
         [-numpy.inf if to.startswith("I-") and of not in (to, to.replace("I-", "B-")) else 0.0 for to in TAGS]
         for of in TAGS
     ]
 )
-
-
-def words_and_tags(sentence: Labelled) -> tuple[list[str], list[str]]:
-    """The words of a sentence as the name model cuts them, each with its tag."""
-    doc = to_doc(cutter(), sentence)
-    tags = [f"{token.ent_iob_}-{token.ent_type_}" if token.ent_type_ else "O" for token in doc]
-    return [token.text for token in doc], tags
-
-
-@lru_cache(maxsize=1)
-def cutter() -> Language:
-    """A pipeline of nothing, which cuts words as the name model does."""
-    return spacy.blank(language.NAME)
