@@ -64,7 +64,7 @@ from extract.prizes import prized
 from extract.ranking_period import backfill, learn_period, of_ranked_month
 from extract.reached_rows import settle_shares, settle_targets
 from extract.reaching import coverable
-from extract.resolution import SCOPE_TYPES, resolve
+from extract.resolution import resolve
 from extract.row_labels import label_subjects
 from extract.rules.base import Claim
 from extract.scopes import find_category, level_scope
@@ -74,6 +74,7 @@ from extract.spoken import Spoken
 from extract.standings import standings_header
 from extract.statements import Statement, heading_statement, members_named, names_below, take_group_ranks
 from extract.stations import are_stations
+from extract.subject_types import SCOPE_TYPES
 from extract.subjects import find_subject
 from extract.tables import Table, group_of, lists_measures, names_group, read_header, read_row
 from extract.text import fold_text

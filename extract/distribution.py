@@ -30,11 +30,11 @@ from extract.pairs import both_named
 from extract.persons import is_person, known_person, owned_in_row
 from extract.persons_behind import persons_behind
 from extract.prepared import Prepared
-from extract.resolution import SCOPE_TYPES
 from extract.respectively import ENOUGH, JOINS, RESPECTIVELY, respectively, run_of_ranks
 from extract.rules.base import Claim
 from extract.statements import OF_THEM
 from extract.stations import are_stations
+from extract.subject_types import SCOPE_TYPES
 
 
 def names_sharing(

@@ -18,6 +18,7 @@ from extract.article_state import ArticleState, Subject
 from extract.aspects import KINDS, find_aspect
 from extract.directives import is_floor
 from extract.draft import Draft, mentions_of, unit_of
+from extract.framed_names import framed
 from extract.indicators import find_behind, find_indicator, find_matter, is_of_meet, is_part
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
@@ -29,7 +30,7 @@ from extract.name_lists import Spans, station_name
 from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.prepared import Prepared
-from extract.resolution import framed, resolve
+from extract.resolution import resolve
 from extract.rules.base import Claim
 from extract.scopes import field_of_its_kind, find_scope, holds
 from extract.stations import station_by_context

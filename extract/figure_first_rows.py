@@ -17,10 +17,10 @@ from extract.line_claims import LineClaims
 from extract.names.name import Name
 from extract.numbers import Number
 from extract.prepared import Prepared
-from extract.resolution import SCOPE_TYPES
 from extract.rows_of_numbers import like
 from extract.rules.base import Claim
 from extract.spoken import Spoken
+from extract.subject_types import SCOPE_TYPES
 
 RULE = "figure_first"  # what the rule of such a claim ends in: its subject is the name behind it
 

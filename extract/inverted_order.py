@@ -11,9 +11,9 @@ from extract.article_state import ArticleState, Subject
 from extract.gaps import only_fillers
 from extract.names.name import Name
 from extract.prepared import Prepared
-from extract.resolution import SCOPE_TYPES
 from extract.rules.base import Claim
 from extract.subject_behind import named_at_once
+from extract.subject_types import SCOPE_TYPES
 
 
 def does_more(claim: Claim, before: Subject, left: list[Name]) -> bool:

@@ -18,7 +18,7 @@ from extract.names.gazetteer import official_name, places
 from extract.names.name import Name
 from extract.persons import is_person
 from extract.prepared import Prepared
-from extract.resolution import DIVISIONS
+from extract.subject_types import DIVISIONS
 from extract.text import fold_text
 
 _OWN = ("district", "city", "block", "other")

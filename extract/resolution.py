@@ -10,28 +10,26 @@ its head noun.
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 import regex
 
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
+from extract.framed_names import OWN_STATIONS, framed_place, frames, headed_name, place_type
 from extract.frames import body_key
+from extract.generic_subjects import generic
 from extract.measure_kinds import is_yearly_exam
 from extract.names.gazetteer import places
 from extract.names.language import person_words
 from extract.names.name import Name
 from extract.names.words import TOWN_WORDS
+from extract.owned_heads import of_speaker, owned_by
 from extract.persons import is_person, person_before
 from extract.prepared import Prepared
 from extract.publishers import is_source, publishes
+from extract.subject_types import SCOPE_TYPES
 from extract.text import fold_text
 from extract.venues import is_venue
-
-# Types that are the field of a rank more often than its subject: "प्रदेश में पहला स्थान".
-SCOPE_TYPES = ("state", "country", "zone")
-# Head nouns of a division, which stands between district and state and has no subject type of its own.
-DIVISIONS = frozenset({fold_text(word) for word in ("मंडल", "मण्डल", "संभाग", "प्रमंडल")})
 
 # Bodies of a town: with no name before, the article's own.
 _OF_NO_PARTY = "निर्दलीय"  # "निर्दलीय तिलक सोनकर": who stands
@@ -97,11 +95,11 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         return Subject(target.name, target.type, name.start, name.end, "pronoun", prepared.name)
     if name.kind == "generic":
         pointed = _pointed(name, names, state, prepared)
-        owned = pointed or _owned(name, names, state, prepared) or _of_speaker(name, names)
+        owned = pointed or owned_by(name, names, state, prepared) or of_speaker(name, names)
         return (
             resolve(owned, state, prepared, names)
             if isinstance(owned, Name)
-            else owned or _generic(name, state, prepared)
+            else owned or generic(name, state, prepared)
         )
     if name.kind == "person":
         return Subject(name.base or name.text, "person", name.start, name.end, "clause", prepared.name)
@@ -114,9 +112,9 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         if fold_text(name.text) in lexicon.lookup("bodies"):
             return _called_by_letters(name, state, prepared)
         if name.type == "department" and name.head == "पुलिस" and fold_text(name.base) in ("जनपद", "जिला"):
-            return _generic(name, state, prepared)
+            return generic(name, state, prepared)
         if name.type == "department" and name.base and fold_text(name.base).split()[0] == "पुलिस":
-            return _generic(replace(name, head="पुलिस"), state, prepared)
+            return generic(replace(name, head="पुलिस"), state, prepared)
         if name.base == "मेजबान" and state.main is not NOBODY:
             return replace(state.main, start=name.start, end=name.end, how="pronoun", field=prepared.name)
         if _is_about(name, state):
@@ -141,7 +139,7 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             if owner is not None and owner.kind in ("place", "headed", "bare") and owner.type not in SCOPE_TYPES:
                 called = f"{owner.base if owner.type == 'district' and owner.base else owner.text} {name.text}"
                 return Subject(called, name.type, name.start, name.end, "clause", prepared.name)
-        text = _headed_name(name)
+        text = headed_name(name)
         place = next((n for n in names if 0 <= name.start - n.end <= 1 and n.kind == "place" and not n.case), None)
         if place is not None and name.head == "कार्यालय" and text == name.text:
             text = f"{place.text} {text}"  # "बांका एडीएम कार्यालय"
@@ -170,13 +168,13 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             return Subject(name.text, "police_station", name.start, name.end, "clause", prepared.name)
         type_, text = state.frame_type or _type_by_model(name, prepared), name.text
         of_persons = state.persons and is_yearly_exam(state.measure)  # "घुमारवीं की अवंतिका": no school of that name
-        if _frames(state, type_) and state.frame not in name.text and not of_persons:
+        if frames(state, type_) and state.frame not in name.text and not of_persons:
             text = f"{name.text} {state.frame}"
         return Subject(text, type_, name.start, name.end, "clause", prepared.name)
     if name.type in ("block", "other", "city") and (name.start, name.end) in prepared.stations:
         return Subject(name.text, "police_station", name.start, name.end, "clause", prepared.name)
-    type_ = _place_type(name, state)
-    return Subject(_framed(name, state), type_, name.start, name.end, "clause", prepared.name)
+    type_ = place_type(name, state)
+    return Subject(framed_place(name, state), type_, name.start, name.end, "clause", prepared.name)
 
 
 _OF_PERSONS = ("वह", "उसने", "उसे", "उन्हें")  # उनका owns what it stands before: "उनका जिला 14वें स्थान पर"
@@ -316,169 +314,14 @@ def _type_by_model(name: Name, prepared: Prepared) -> str:
 _MODEL_TYPES = {"PER": "person", "ORG": "institution"}
 
 
-def _place_type(name: Name, state: ArticleState) -> str:
-    """A place of the gazetteer takes the type the article is speaking of, if it can be one; else its commonest."""
-    kinds = {place.kind for place in places(name.text)}
-    if state.frame_type and state.frame_type not in ("state", "country"):
-        if (
-            fold_text(name.text) == fold_text(state.main.name)
-            and state.main.type != state.frame_type
-            and state.frame_type not in ("district", "city")
-        ):
-            return state.main.type
-        if state.frame_type in ("city", "district") and not kinds & {"city", "district"}:
-            return name.type
-        if name.type in ("state", "country"):
-            return name.type
-        if name.type == "district" and (state.frame_type == "village" or state.frame == "कार्यालय"):
-            return name.type  # "पंचायतों में … अभियान", "एडीएम कार्यालयों की रैंकिंग": districts are ranked
-        if name.case == "ablative" and "district" in kinds and state.frame_type == "police_station":
-            return name.type  # "लखनऊ से 412 शिकायतकर्ताओं को फोन": from where, among stations
-        return state.frame_type
-    return name.type
-
-
-def _framed(name: Name, state: ArticleState) -> str:
-    """A place with the head noun of what the article ranks, where the place alone would be a town: बिल्हौर तहसील."""
-    type_ = _place_type(name, state)
-    if type_ == state.frame_type and _frames(state, type_):
-        return f"{name.text} {state.frame}"
-    return name.text
-
-
-def framed(called: str, type_: str, state: ArticleState) -> str:
-    """A name of a list with the head noun of what the article ranks, as one that stands alone has it: कसया तहसील."""
-    own = type_ == state.frame_type and _frames(state, type_) and state.frame not in called
-    return f"{called} {state.frame}" if own else called
-
-
-def _frames(state: ArticleState, type_: str) -> bool:
-    """Whether the head noun of what is ranked makes a name with a bare one: तहसील does, निकाय does not."""
-    return (
-        bool(state.frame)
-        and type_ in ("other", "institution")
-        and state.frame not in lexicon.words("frame_words", "alone")
-    )
-
-
-_OWN_STATIONS = ("महिला", "साइबर", "साइबर क्राइम")
-
-
-def _headed_name(name: Name) -> str:
-    """A station or a district goes by its name alone; all else keeps its head noun."""
-    if name.type == "district" and places(name.base):
-        return name.base
-    whole = name.head == "कोतवाली" and fold_text(name.base) in TOWN_WORDS  # कोतवाली नगर
-    if name.type == "police_station" and name.base and fold_text(name.base) not in _OWN_STATIONS and not whole:
-        return name.base
-    return name.text
-
-
-# Hospitals of which a town has one: "दंतेवाड़ा के जिला अस्पताल को".
 _OF_ONE_TOWN = ("जिला अस्पताल", "महिला अस्पताल", "सदर अस्पताल", "सामुदायिक स्वास्थ्य केंद्र")
 
 
 def _is_of_its_town(name: Name) -> bool:
     """A station or a hospital of which a town has one: "कोटा का महिला थाना", "दंतेवाड़ा के जिला अस्पताल को"."""
     if name.type == "police_station":
-        return fold_text(name.text).rsplit(" ", 1)[0] in _OWN_STATIONS
+        return fold_text(name.text).rsplit(" ", 1)[0] in OWN_STATIONS
     return fold_text(name.text) in _OF_ONE_TOWN and not name.plural
-
-
-def _owned(name: Name, names: list[Name], state: ArticleState, prepared: Prepared) -> Subject | Name | None:
-    """“गुरसहायगंज के केंद्र को आठवां”: a head noun whose owner stands right before it, None for none.
-
-    The team of a state or a country goes by the name of that alone.
-    """
-    if not name.plural and name.head in lexicon.words("frame_words", "parts"):
-        return _part_of(name, names, prepared)
-    alone = name.type in ("institution", "department", "team") and " " not in name.head
-    if name.plural or not (alone or name.type == "police_station"):
-        return None
-    owner = next((n for n in names if n.case == "genitive" and 0 <= name.start - n.after <= 1), None)
-    if owner is not None and name.type == "team" and owner.kind == "generic" and owner.type == "state":
-        return Subject(state.state_name or owner.text, "state", name.start, name.end, "clause", prepared.name)
-    if owner is not None and name.type == "institution" and owner.kind == "person" and not owner.base:
-        held = _court_of_office(name, owner, prepared)
-        if held is not None:
-            return held
-    if owner is not None and name.type == "team" and owner.kind == "place" and owner.type in ("state", "country"):
-        return owner  # "राजस्थान की टीम नौवें पायदान पर रही"
-    if owner is None or owner.kind not in ("place", "headed", "bare") or owner.type in SCOPE_TYPES:
-        return None
-    if name.type == "police_station" and name.head.rsplit(" ", 1)[0] in lexicon.words(
-        "station_words", "own"
-    ):  # "बुरहानपुर जिले का अजाक थाना"
-        return Subject(
-            f"{owner.base or owner.text} {name.text}", name.type, name.start, name.end, "clause", prepared.name
-        )
-    if name.type == "police_station":  # "गंजम में गंगापुर का थाना": a station goes by its place
-        called = owner.base or owner.text
-        named = owner.kind != "headed" and fold_text(called) != fold_text(state.main.name)
-        return Subject(called, name.type, owner.start, owner.end, "clause", prepared.name) if named else None
-    return Subject(f"{owner.base or owner.text} {name.text}", name.type, name.start, name.end, "clause", prepared.name)
-
-
-def _part_of(name: Name, names: list[Name], prepared: Prepared) -> Subject | Name | None:
-    """“मथुरा के ग्रामीण क्षेत्र में": the countryside of the place before it; of a state the state, of the district itself the article's own."""
-    owner = next((n for n in names if n.case == "genitive" and 0 <= name.start - n.after <= 1), None)
-    if owner is None or (owner.kind == "generic" and owner.type not in SCOPE_TYPES):
-        return None
-    if owner.type in SCOPE_TYPES or owner.kind not in ("place", "headed", "bare"):
-        return owner
-    called = (owner.base if owner.type == "district" else "") or owner.text
-    return Subject(f"{called} {name.text}", name.type, name.start, name.end, "clause", prepared.name)
-
-
-def _court_of_office(name: Name, owner: Name, prepared: Prepared) -> Subject | None:
-    """“एडीएम वित्त एवं राजस्व की अदालत": a court that goes by the office of who sits in it; None for another house."""
-    elected = fold_text(owner.text) in _WITHOUT_COURT or _ROOM.match(prepared.folded.text, name.end)
-    if name.head not in lexicon.words("frame_words", "courts") or elected:
-        return None
-    before = _OF_OFFICE.search(prepared.folded.text, max(0, owner.start - _OFFICE), owner.start)
-    start = before.start("office") if before is not None else owner.start
-    called = " ".join(prepared.quote(start, name.end).split())
-    return Subject(called, name.type, start, name.end, "clause", prepared.name)
-
-
-_OFFICE = 24  # characters
-_WITHOUT_COURT = ("विधायक", "सांसद", "मंत्री")  # "विधायक के कोर्ट में": whose ground it is
-_ROOM = regex.compile(r"\s+(?:कक्ष|परिसर|भवन)(?!\p{L})")
-_OF_OFFICE = regex.compile(
-    r"(?<![\p{L}\p{M}])(?P<office>(?:मुख्य|अपर|उप|सहायक|जिला|विशेष|प्रधान|सिविल)\s+(?:[\p{L}\p{M}]+\s+)?)$"
-)
-
-
-def _of_speaker(name: Name, names: list[Name]) -> Name | None:
-    """“लखनऊ विश्वविद्यालय के कुलपति ने कहा कि संस्थान को": the institution whose officer the sentence names; None for none."""
-    if name.type != "institution" or name.plural or name.counted:
-        return None
-    for n, behind in pairwise(names):
-        own = n.type == "institution" and n.kind == "headed" and n.case == "genitive" and n.end <= name.start
-        if own and behind.kind == "person" and 0 <= behind.start - n.after <= 1:
-            return n
-    return None
-
-
-def _station_before(name: Name, state: ArticleState, prepared: Prepared) -> Subject | None:
-    """“मेड़ता रोड थाना": the station whose name stands before its head noun, else the one spoken of or titled; None for none."""
-    span = next(((a, b) for a, b in prepared.stations if 0 < name.start - b <= 1 and b - a > 1), None)
-    if span is not None:
-        called = " ".join(prepared.quote(*span).split())
-        return Subject(called, name.type, *span, "clause", prepared.name)
-    known = next((s for s in (state.pointed, state.topic) if s is not NOBODY and s.type == name.type), None)
-    if known is None and state.station and name.head in ("थाना", "थाने"):
-        known = Subject(state.station, name.type)  # that of the title: "थाने में इस साल 218 मामले दर्ज हुए"
-    return replace(known, start=name.start, end=name.end, how="pronoun", field=prepared.name) if known else None
-
-
-_LEMMAS = {"जिले": "जिला"}  # what an article that names no district calls it
-
-
-def _district_before(name: Name, prepared: Prepared) -> Name | None:
-    """“छत्तीसगढ़ के बालोद जिले में …। जिले में अब तक": the district named last as such, in news of a state; None for none."""
-    named = (n for n in reversed(prepared.names) if n.end <= name.start and n.kind == "headed" and n.type == "district")
-    return next((n for n in named if n.base and not n.plural), None)
 
 
 def _called_by_letters(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
@@ -486,62 +329,3 @@ def _called_by_letters(name: Name, state: ArticleState, prepared: Prepared) -> S
     full = str(lexicon.lookup("bodies")[fold_text(name.text)])
     called = full if fold_text(full) in state.article else name.text
     return Subject(called, name.type, name.start, name.end, "clause", prepared.name)
-
-
-def _generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
-    """जिला, पुलिस, निगम alone: the article's own."""
-    if name.type == "police_station" and not name.plural and " " not in name.head:  # a साइबर थाना is the town's
-        station = _station_before(name, state, prepared)
-        if station is not None:
-            return station
-    district = next((p for p in places(name.text) if p.kind == "district" and p.parent == state.state_name), None)
-    if district is not None and not name.plural:  # मंडी in news of Himachal
-        return Subject(name.text, "district", name.start, name.end, "clause", prepared.name)
-    last = next((s for s in (state.pointed, state.topic) if s is not NOBODY and s.type == "institution"), None)
-    common = name.type == "institution" and name.head in lexicon.words("frame_words", "alone")
-    if common and not name.plural and not name.counted and last is not None and state.about is NOBODY:
-        return replace(last, start=name.start, end=name.end, how="pronoun", field=prepared.name)
-    known = state.bodies.get(body_key(name.head))
-    if name.head in DIVISIONS and fold_text(state.main.name).endswith(f" {name.head}"):
-        known = state.main
-    if state.about is not NOBODY and body_key(state.about.name.split()[-1]) == body_key(name.head):
-        named = state.article.count(fold_text(state.about.name))
-        if known is None or state.article.count(fold_text(known.name)) <= named:
-            known = state.about
-    if known is not None:
-        return replace(known, start=name.start, end=name.end, how="pronoun", field=prepared.name)
-    place = state.main.name
-    if name.head == "राजधानी" and not name.plural:
-        capitals = lexicon.table("capitals").get(state.state_name or "", ())
-        called = place if fold_text(place) in capitals or not capitals else capitals[0]
-        return Subject(called or name.text, "city", name.start, name.end, "clause", prepared.name)
-    if name.type in ("state", "country"):
-        called = state.state_name if name.type == "state" else "भारत"
-        return Subject(called or name.text, name.type, name.start, name.end, "clause", prepared.name)
-    spans = (name.start, name.end, "clause", prepared.name)
-    near = _district_before(name, prepared) if name.type == "district" and state.main.type in SCOPE_TYPES else None
-    if near is not None:
-        return Subject(near.base or near.text, "district", *spans)
-    if (
-        name.type == "district"
-        and not name.plural
-        and state.main.type in SCOPE_TYPES
-        and state.pointed.type == "district"
-        and state.pointed.how == "pronoun"
-    ):
-        return replace(
-            state.pointed, start=name.start, end=name.end, field=prepared.name
-        )  # "यहां के 91 फीसदी बच्चे पास हुए। जिले के 989"
-    if name.type == "district" or not place:
-        return Subject(place or _LEMMAS.get(name.text, name.text), state.main.type if place else name.type, *spans)
-    if name.type == "commissionerate" or (name.head == "पुलिस" and state.commissionerate):
-        return Subject(state.commissionerate or f"{place} पुलिस कमिश्नरेट", "commissionerate", *spans)
-    if name.head in ("पालिका", "नगरपालिका", "नगर पालिका", "नपा"):
-        return Subject(f"{place} नगर पालिका", "institution", *spans)
-    if name.head == "निगम":
-        return Subject(f"{place} नगर निगम", "institution", *spans)
-    if name.head == "पुलिस":
-        return Subject(f"{place} पुलिस", "department", *spans)
-    if name.type == "police_station" and name.head.endswith(" थाना"):
-        return Subject(name.text, name.type, *spans)  # एससी-एसटी थाना: of which a district has one
-    return Subject(f"{place} {name.text}", name.type, *spans)

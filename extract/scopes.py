@@ -23,8 +23,8 @@ from extract.measure_kinds import family
 from extract.names.name import Name
 from extract.numbers import Number
 from extract.prepared import Prepared
-from extract.resolution import DIVISIONS, SCOPE_TYPES
 from extract.rules.base import Claim, compiled
+from extract.subject_types import DIVISIONS, SCOPE_TYPES
 from extract.text import fold_text
 
 _LEVELS = "प्रदेश|राज्य|सूबे|देश|राष्ट्रीय|मंडल|जिला|जनपद"

@@ -18,8 +18,9 @@ from extract.names.name import Name
 from extract.names.words import is_name_word
 from extract.prepared import Prepared
 from extract.reaching import ranked_units
-from extract.resolution import SCOPE_TYPES, is_named
+from extract.resolution import is_named
 from extract.rules.base import Claim
+from extract.subject_types import SCOPE_TYPES
 
 
 @dataclass(frozen=True, slots=True)

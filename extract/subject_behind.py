@@ -17,9 +17,9 @@ from extract.names.language import person_words
 from extract.names.name import Name
 from extract.persons import is_person, owners
 from extract.prepared import Prepared
-from extract.resolution import DIVISIONS, SCOPE_TYPES
 from extract.rules.base import Claim
 from extract.subject_candidates import MANY
+from extract.subject_types import DIVISIONS, SCOPE_TYPES
 from extract.text import fold_text
 
 

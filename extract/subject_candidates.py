@@ -18,18 +18,16 @@ from extract.article_state import ArticleState
 from extract.frames import body_key
 from extract.gaps import is_row, only_fillers, speaks
 from extract.joints import CONJUNCTIONS
-from extract.kept_patterns import compile_pattern
-from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.parties import GIVEN_BY_ELECTION, is_party
 from extract.persons import known_person
 from extract.prepared import Prepared
-from extract.publishers import is_source, publishes
-from extract.resolution import DIVISIONS, SCOPE_TYPES, in_dateline, is_named
+from extract.resolution import in_dateline, is_named
 from extract.rules.base import Claim
+from extract.standing_aside import named_after_place, stands_aside
+from extract.subject_types import DIVISIONS, SCOPE_TYPES
 from extract.text import fold_text
 from extract.untyped_subjects import may_stand
-from extract.venues import is_hall, is_venue
 
 # How well each case makes a subject of each kind of number; only weights of one kind are ever compared. What _score
 # adds and takes off (0.2 to 2.0) orders names of like case. After a change run tests/extract/test_gold_floors.py.
@@ -167,10 +165,7 @@ def standing(
         if name.case == "locative" and any(_named_nearer(other, name, prepared) for other in left):
             weight -= 2.5
     elif (
-        name.kind == "headed"
-        and name.type == "department"
-        and claim.kind == "coverage"
-        and not _named_after_place(name)
+        name.kind == "headed" and name.type == "department" and claim.kind == "coverage" and not named_after_place(name)
     ):
         weight = min(weight, 2.6)
     elif name.kind == "pronoun":
@@ -302,132 +297,11 @@ def _speaks_for_itself(name: Name, gap: str, adjacent: bool, prepared: Prepared)
     return bool(name.case in ("ergative", "dative") or (not name.case and near) or (name.case == "genitive" and own))
 
 
-def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
-    """“अयोध्या के बाद", "पड़ोसी जिलों से पीछे", "कानपुर के मुकाबले”: somebody beside whom the subject is placed.
-
-    Money for somebody ("विजेता टीम के लिए") is theirs.
-    """
-    if claim.kind == "rank" and _THROUGHOUT.match(prepared.folded.text, name.end):
-        return True  # "देश भर में तीसरे पायदान पर"
-    if name.text == "इंडिया" and _ALL.search(prepared.folded.text, 0, name.start):
-        return True  # "ऑल इंडिया 23वीं रैंक": the field
-    does = name.case in ("ergative", "dative")  # "भाजपा ने 12 करोड़ रुपये जुटाए", "भाजपा को 46 प्रतिशत वोट मिले"
-    shares = name.case == "genitive" and claim.unit == "percent" and _shares_votes(claim, name, prepared)
-    if not does and not shares and claim.unit not in GIVEN_BY_ELECTION and is_party(name.text):
-        return True  # "सपा जिलाध्यक्ष", "2017 में मतदान 60.92 फीसदी हुआ तो भाजपा पांच सीटों तक जा पहुंची"
-    if _BY.match(prepared.folded.text, name.end):
-        return True  # "प्रदूषण नियंत्रण बोर्ड द्वारा जारी", "मौसम विज्ञान केंद्र, पटना के अनुसार"
-    if publishes(name, prepared):
-        return True
-    if (
-        name.type in ("country", "state")
-        and claim.kind != "amount"
-        and _GOVERNMENT.match(prepared.folded.text, name.end)
-    ):
-        return True  # "भारत सरकार द्वारा शुरू किए गए कायाकल्प पुरस्कार के लिए"
-    by_department = claim.kind == "coverage" and name.head.endswith("विभाग") and not _named_after_place(name)
-    if by_department and _BY_WHOM.match(prepared.folded.text, name.end):
-        return True  # "स्वास्थ्य विभाग द्वारा 110 प्रतिशत बच्चों का टीकाकरण"
-    if claim.kind in ("rank", "score") and _BY_WHOM.match(prepared.folded.text, name.end):
-        # "शिक्षा विभाग द्वारा कराई परीक्षा में जिला 12वें": who held it; but the doer of a passive is the subject ("आजमगढ़ पुलिस
-        # द्वारा … प्रथम स्थान प्राप्त किया गया")
-        return _WAS_GOT.match(prepared.folded.text, claim.end) is None
-    if name.case == "ablative" and claim.kind == "amount" and _SENT_FROM.match(prepared.folded.text, claim.end):
-        return True  # "मुख्यमंत्री राजगढ़ से … 1,859 करोड़ रुपये की राशि ट्रांसफर करेंगे": where the button is pressed
-    if name.case == "ergative" and claim.kind == "amount" and _is_given_on(claim, name, prepared):
-        return True
-    if name.case == "ergative" and name.type == "department" and _SETS_TARGET.match(prepared.folded.text, name.after):
-        return True  # "कृषि विभाग ने … लक्ष्य रखा है": the target is the place's
-    if name.case == "dative" and _NO_RECEIVER.match(prepared.folded.text, name.after):
-        return True  # "विभाग को उम्मीद है कि 95 प्रतिशत", "सिमडेगा ने पाकुड़ को पछाड़ कर पहला स्थान": who hopes, who was passed
-    if claim.kind == "amount" and name.case == "locative" and _is_house(name):
-        return True  # "झारखंड विधानसभा में वित्त मंत्री 4546 करोड़ रुपये का बजट लेकर आए"
-    if name.case == "locative":
-        return is_hall(name, prepared) or is_venue(name, prepared)
-    pointing = name.kind == "pronoun" and name.case == "dative"  # इसके बाद
-    if name.case not in ("genitive", "ablative") and not pointing:
-        return False
-    if is_so_far_off(name, prepared):
-        return True  # "सीवान से दो पायदान नीचे 21वें पर गोपालगंज"
-    following = prepared.between(name.after, name.after + 16).split()[:1]
-    if name.case == "genitive" and is_source(name, prepared):
-        return True  # "आईटीडीए की अप्रैल की रिपोर्ट के मुताबिक": whose figures they are
-    if not following or (claim.kind == "amount" and following[0] == "लिए"):
-        return False
-    return following[0].strip("।,") in lexicon.words("beside_words", "genitive" if pointing else name.case)
-
-
-def _shares_votes(claim: Claim, party: Name, prepared: Prepared) -> bool:
-    """“वोटों में बीजेपी का हिस्सा 46.27 फीसदी है, कांग्रेस का 42.23 प्रतिशत": whether a party's share is told, here or of the one before it."""
-    line = next((line for line in prepared.lines if line.sentence.start <= party.start < line.sentence.end), None)
-    said = prepared.between(line.sentence.start, claim.start) if line is not None else ""
-    return _vote_share().search(said) is not None and only_fillers(
-        _vote_share().sub(" ", prepared.between(party.after, claim.start))
-    )
-
-
-@lru_cache(maxsize=1)
-def _vote_share() -> regex.Pattern[str]:
-    return compile_pattern(lexicon.whole_word(lexicon.any_of("reaching_words", "vote_share")))
-
-
-def _is_given_on(claim: Claim, giver: Name, prepared: Prepared) -> bool:
-    """“सरकार ने आर्यमान को 10 लाख रुपये", "अनुष्का को सरकार ने पांच लाख रुपये का इनाम": whether a sum is for one named beside its giver."""
-    receivers = [n for n in prepared.names if n.case == "dative" and not n.plural and n.kind != "measure"]
-    for name in receivers:
-        if 0 <= giver.start - name.after <= 1:
-            return _given().match(prepared.folded.text, claim.end) is not None
-        if giver.after <= name.start and name.after <= claim.start:
-            gap = prepared.between(name.after, claim.start)
-            if len(gap.split()) <= _FILLERS and not any(char in gap for char in ",;।"):
-                return True
-    return False
-
-
-_FILLERS = 2  # words between who gets a sum and the sum: "प्रोत्साहन स्वरूप"
-
-
-@lru_cache(maxsize=1)
-def _given() -> regex.Pattern[str]:
-    return compile_pattern(
-        r"\s*(?:(?:का|की|के)\s+)?(?:नकद\s+|नगद\s+)?" + lexicon.whole_word(lexicon.any_of("money_words", "given"))
-    )
-
-
-def is_so_far_off(name: Name, prepared: Prepared) -> bool:
-    """“सीवान से दो पायदान नीचे": from whom the distance of another is told."""
-    return name.case == "ablative" and _SO_FAR_OFF.match(prepared.folded.text, name.after) is not None
-
-
-_SO_FAR_OFF = regex.compile(
-    r"\s*(?:\S+\s+){1,2}(?:पायदान|स्थान|नंबर|अंक|प्रतिशत|फीसदी|फीसद)\s+(?:नीचे|ऊपर|आगे|पीछे|अधिक|ज्यादा|कम)(?!\p{L})"
-)
-_HOUSES = ("विधानसभा", "विधान सभा", "विधान परिषद", "लोकसभा", "राज्यसभा", "संसद", "सदन")
 _WON = 1.0
 _WON_OUTRIGHT = 2.5
-_THROUGHOUT = regex.compile(r"\s*भर\s+(?:में|के|की)(?!\p{L})")
-_ALL = regex.compile(r"(?<!\p{L})आल\s+$")
-_SENT_FROM = regex.compile(
-    r"\s*(?:(?:की|का|के)\s+)?(?:[^\s,;।]+\s+){0,8}?(?:ट्रांसफर|डीबीटी|अंतरित|हस्तांतरित|अंतरण|डाली|डालेंगे|भेजी|भेजेंगे|भेजे)(?!\p{L})"
-)
-_SETS_TARGET = regex.compile(r"[^।\n]{0,120}?(?:लक्ष्य|टारगेट)\s+(?:भी\s+)?(?:रखा|तय|निर्धारित|दिया|सौंपा)")
-_WAS_GOT = regex.compile(r"\s*(?:प्राप्त|हासिल|अर्जित)\s+(?:किया|की|किए)\s+(?:गया|गई|गए)(?!\p{L})")
-_GOVERNMENT = regex.compile(r"\s+सरकार\s+(?:द्वारा|के|की)(?!\p{L})")
-_BY_WHOM = regex.compile(r"\s*(?:द्वारा|व्दारा)(?!\p{L})")
-_BY = regex.compile(
-    r"(?:,\s*\p{L}[\p{L}\p{M}]*)?\s+"
-    r"(?:के\s+(?:अनुसार|मुताबिक)|(?:(?:के\s+)?(?:द्वारा|व्दारा)|की\s+ओर\s+से)\s+(?:बताया|कहा|दावा)|(?:(?:के\s+)?(?:द्वारा|व्दारा)|की\s+ओर\s+से)\s+(?:[^\s।;]*[^\s।;.]\s+){0,5}(?:जारी|प्रकाशित|घोषित))(?!\p{L})"
-)
-
-
 _NO_SUBJECT_ALONE = (*SCOPE_TYPES, "scheme", "other", "village", "city", "railway_station", "block")
 _OWN_BODIES = frozenset(
     fold_text(word) for word in ("पुलिस", "निगम", "शासन", "प्रशासन", "विभाग", "प्राधिकरण", "कमिश्नरेट", "पुलिस कमिश्नरेट")
-)
-
-
-_NO_RECEIVER = regex.compile(
-    r"\s*(?:(?:उंमीद|भरोसा|आशा|आशंका|विश्वास)(?!\p{L})|पछाड|पीछे\s+(?:छोड|धकेल)|मात\s+द|शिकस्त|पटखनी|पराजित|(?:\S+\s+से\s+)?हरा(?:कर|या|ते)|रौंद)"
 )
 
 
@@ -484,15 +358,6 @@ def _parts() -> frozenset[str]:
     return frozenset(lexicon.words("frame_words", "parts"))
 
 
-def _is_house(name: Name) -> bool:
-    """“झारखंड विधानसभा", सदन: a house that sits, and no constituency ("मिल्कीपुर विधानसभा")."""
-    house = next((h for h in _HOUSES if name.text.endswith(h)), None)
-    if house is None:
-        return False
-    of = name.text.removesuffix(house).strip()
-    return not of or any(place.kind == "state" for place in places(of))
-
-
 _BUDGET = regex.compile(r"[^।,;\n]{0,24}(?<!\p{L})(?:बजट|अनुपूरक|परियोजना|योजना)")
 
 
@@ -504,8 +369,3 @@ def _holds_office(name: Name) -> bool:
         str(titles.get(" ".join(words[:stop]), "")) in lexicon.words("officers_areas", "government")
         for stop in range(1, len(words))
     )
-
-
-def _named_after_place(name: Name) -> bool:
-    """Whether a body carries a place in its name: उन्नाव पुलिस, but not आबकारी विभाग."""
-    return any(places(word) for word in name.base.split())

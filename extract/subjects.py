@@ -25,11 +25,13 @@ from extract.name_lists import listed_names
 from extract.names.name import Name
 from extract.persons import is_person, owners
 from extract.prepared import Prepared
-from extract.resolution import DIVISIONS, is_named, resolve
+from extract.resolution import is_named, resolve
 from extract.rules.base import Claim
+from extract.standing_aside import is_so_far_off, stands_aside
 from extract.subject_behind import behind_its_place, described_behind, named_at_once, subject_behind
 from extract.subject_by_construction import named_by_construction
-from extract.subject_candidates import best_standing, is_so_far_off, stands_aside
+from extract.subject_candidates import best_standing
+from extract.subject_types import DIVISIONS
 
 
 def find_subject(

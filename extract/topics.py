@@ -12,7 +12,8 @@ from extract.names.name import Name
 from extract.parties import is_party
 from extract.persons import is_person, may_be_meant
 from extract.prepared import Prepared
-from extract.resolution import SCOPE_TYPES, in_dateline, is_named, resolve
+from extract.resolution import in_dateline, is_named, resolve
+from extract.subject_types import SCOPE_TYPES
 from extract.text import fold_text
 from extract.venues import is_hall, is_venue
 

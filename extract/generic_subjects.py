@@ -1,0 +1,94 @@
+"""जिला, पुलिस, निगम, थाना alone: the article's own, or the last of its kind that was named."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract import lexicon
+from extract.article_state import NOBODY, ArticleState, Subject
+from extract.frames import body_key
+from extract.names.gazetteer import places
+from extract.names.name import Name
+from extract.prepared import Prepared
+from extract.subject_types import DIVISIONS, SCOPE_TYPES
+from extract.text import fold_text
+
+
+def _station_before(name: Name, state: ArticleState, prepared: Prepared) -> Subject | None:
+    """“मेड़ता रोड थाना": the station whose name stands before its head noun, else the one spoken of or titled; None for none."""
+    span = next(((a, b) for a, b in prepared.stations if 0 < name.start - b <= 1 and b - a > 1), None)
+    if span is not None:
+        called = " ".join(prepared.quote(*span).split())
+        return Subject(called, name.type, *span, "clause", prepared.name)
+    known = next((s for s in (state.pointed, state.topic) if s is not NOBODY and s.type == name.type), None)
+    if known is None and state.station and name.head in ("थाना", "थाने"):
+        known = Subject(state.station, name.type)  # that of the title: "थाने में इस साल 218 मामले दर्ज हुए"
+    return replace(known, start=name.start, end=name.end, how="pronoun", field=prepared.name) if known else None
+
+
+_LEMMAS = {"जिले": "जिला"}  # what an article that names no district calls it
+
+
+def _district_before(name: Name, prepared: Prepared) -> Name | None:
+    """“छत्तीसगढ़ के बालोद जिले में …। जिले में अब तक": the district named last as such, in news of a state; None for none."""
+    named = (n for n in reversed(prepared.names) if n.end <= name.start and n.kind == "headed" and n.type == "district")
+    return next((n for n in named if n.base and not n.plural), None)
+
+
+def generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
+    """जिला, पुलिस, निगम alone: the article's own."""
+    if name.type == "police_station" and not name.plural and " " not in name.head:  # a साइबर थाना is the town's
+        station = _station_before(name, state, prepared)
+        if station is not None:
+            return station
+    district = next((p for p in places(name.text) if p.kind == "district" and p.parent == state.state_name), None)
+    if district is not None and not name.plural:  # मंडी in news of Himachal
+        return Subject(name.text, "district", name.start, name.end, "clause", prepared.name)
+    last = next((s for s in (state.pointed, state.topic) if s is not NOBODY and s.type == "institution"), None)
+    common = name.type == "institution" and name.head in lexicon.words("frame_words", "alone")
+    if common and not name.plural and not name.counted and last is not None and state.about is NOBODY:
+        return replace(last, start=name.start, end=name.end, how="pronoun", field=prepared.name)
+    known = state.bodies.get(body_key(name.head))
+    if name.head in DIVISIONS and fold_text(state.main.name).endswith(f" {name.head}"):
+        known = state.main
+    if state.about is not NOBODY and body_key(state.about.name.split()[-1]) == body_key(name.head):
+        named = state.article.count(fold_text(state.about.name))
+        if known is None or state.article.count(fold_text(known.name)) <= named:
+            known = state.about
+    if known is not None:
+        return replace(known, start=name.start, end=name.end, how="pronoun", field=prepared.name)
+    place = state.main.name
+    if name.head == "राजधानी" and not name.plural:
+        capitals = lexicon.table("capitals").get(state.state_name or "", ())
+        called = place if fold_text(place) in capitals or not capitals else capitals[0]
+        return Subject(called or name.text, "city", name.start, name.end, "clause", prepared.name)
+    if name.type in ("state", "country"):
+        called = state.state_name if name.type == "state" else "भारत"
+        return Subject(called or name.text, name.type, name.start, name.end, "clause", prepared.name)
+    spans = (name.start, name.end, "clause", prepared.name)
+    near = _district_before(name, prepared) if name.type == "district" and state.main.type in SCOPE_TYPES else None
+    if near is not None:
+        return Subject(near.base or near.text, "district", *spans)
+    if (
+        name.type == "district"
+        and not name.plural
+        and state.main.type in SCOPE_TYPES
+        and state.pointed.type == "district"
+        and state.pointed.how == "pronoun"
+    ):
+        return replace(
+            state.pointed, start=name.start, end=name.end, field=prepared.name
+        )  # "यहां के 91 फीसदी बच्चे पास हुए। जिले के 989"
+    if name.type == "district" or not place:
+        return Subject(place or _LEMMAS.get(name.text, name.text), state.main.type if place else name.type, *spans)
+    if name.type == "commissionerate" or (name.head == "पुलिस" and state.commissionerate):
+        return Subject(state.commissionerate or f"{place} पुलिस कमिश्नरेट", "commissionerate", *spans)
+    if name.head in ("पालिका", "नगरपालिका", "नगर पालिका", "नपा"):
+        return Subject(f"{place} नगर पालिका", "institution", *spans)
+    if name.head == "निगम":
+        return Subject(f"{place} नगर निगम", "institution", *spans)
+    if name.head == "पुलिस":
+        return Subject(f"{place} पुलिस", "department", *spans)
+    if name.type == "police_station" and name.head.endswith(" थाना"):
+        return Subject(name.text, name.type, *spans)  # एससी-एसटी थाना: of which a district has one
+    return Subject(f"{place} {name.text}", name.type, *spans)
