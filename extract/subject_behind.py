@@ -52,8 +52,9 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
                 return name  # "पहला नंबर कासगंज का व दूसरा एटा का लगा"
             continue
         of_owner = owner is not None and name.start - owner.after <= 1 and not name.plural
-        if ranked and of_owner and name.kind == "generic" and name.type == "police_station" and not name.case:
-            return name  # "दूसरे नंबर पर गंजम में गंगापुर का थाना रहा"
+        station = name.kind == "generic" and name.type == "police_station" and not name.case
+        if ranked and station and (of_owner or name.head.endswith(" थाना")):
+            return name  # "दूसरे नंबर पर गंजम में गंगापुर का थाना रहा", "अंतिम स्थान पर एससी-एसटी थाना है"
         if name.counted or name.plural or name.kind in ("measure", "generic", "pronoun"):
             continue
         if name.text == "संतोष" and _CONTENT.match(prepared.folded.text, name.end):

@@ -221,6 +221,9 @@ def _about_officer(tokens: Tokens, start: int, stop: int) -> list[Span]:
         return posted
     of = start - 1 if start and tokens.words[start - 1] in ("के", "की", "का") else start
     left = left_name(tokens, of)
+    many = of == start and tokens.words[start].endswith("ों")
+    if left is not None and many and not joined_left(tokens, left[0]) and not _is_place(tokens, left):
+        left = None  # "ब्योरा थानाध्यक्षों के सामने रखा": of many no one station is told
     if (
         left is not None
         and stands_alone(tokens, left)
@@ -261,6 +264,12 @@ def _about_officer(tokens: Tokens, start: int, stop: int) -> list[Span]:
     small = place is not None and end == name[1] and not is_district(tokens.text(*name)) and stands_alone(tokens, name)
     known = place is not None and (end > name[1] or (small and after in case_marks()))
     return [name, *joined_right(tokens, name[1])] if holder_follows or of_station or known else []
+
+
+def _is_place(tokens: Tokens, span: Span) -> bool:
+    """Whether a span is a place of the tables from end to end."""
+    place = tokens.phrases["place"].get(span[0])
+    return place is not None and place[0] == span[1]
 
 
 def _heads_post(word: str) -> bool:
