@@ -34,6 +34,7 @@ from extract.frames import set_bodies, set_frame, set_frame_by_header
 from extract.heading_rows import claim_under_heading
 from extract.headings import (
     NO_HEADING,
+    PUPILS,
     heading_by_order,
     heading_by_total,
     heading_of,
@@ -90,7 +91,6 @@ def _stands_between(claim: Claim, prepared: Prepared) -> bool:
 
 
 _UNCERTAIN = ("other", "city", "block")
-_PUPILS = ("students", "candidates")  # "टॉप-5 विद्यार्थी"
 _NAMED = ("place", "headed", "bare")
 _CLOSE = 16
 _LAST = 2  # facts
@@ -138,13 +138,23 @@ class FieldReader:
                 for claim, span in self.numbered[line.sentence.start]:
                     self.drafter.numbered(line, claim, span, self.listed_type)
                 if has_figure(line) and len(self.numbered[line.sentence.start]) == 1:
-                    self._read_sentence(line)
+                    self._read_figures_of_row(line)
             elif not self._read_table_line(i):
                 self._read_sentence(line)
         backfill(self.drafter.undated, self.state)
         for draft in self.drafter.drafts:
             draft.measure = with_criterion(draft.measure, draft.indicator, draft.kind)
         return self.drafter.drafts
+
+    def _read_figures_of_row(self, line: Line) -> None:
+        """Read what stands behind the name of a numbered row whose place is drafted: it is that name's, a person's percent a score."""
+        place = self.drafter.drafts[-1]
+        drafted = len(self.drafter.drafts)
+        self._read_sentence(line)
+        for draft in self.drafter.drafts[drafted:]:
+            draft.subject = place.subject
+            if place.subject.type == "person" and draft.kind == "coverage" and draft.unit == "percent":
+                draft.kind, draft.rule = "score", "score.percent_of_row"
 
     # What a sentence changes in the memory before its numbers are read.
 
@@ -257,8 +267,8 @@ class FieldReader:
                 self.heading = replace(self.heading, aspects=True)
             if percent_of_first(rows):
                 self.heading = replace(self.heading, unit="percent")
-            self.listed_type = "person" if self.heading.unit in _PUPILS else one_of(self.heading.unit)
-            if self.listed_type:
+            self.listed_type = "person" if self.heading.listed in PUPILS else one_of(self.heading.listed)
+            if self.heading.listed and self.heading.unit == self.heading.listed:
                 scored = self._unit_of_scores()
                 self.heading = replace(self.heading, unit=unit_of_ranked(self.heading, rows, scored))
             self.spoken.ranked = self.spoken.ranked or self.heading.unit == "rank"

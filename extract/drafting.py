@@ -22,7 +22,7 @@ from extract.framed_names import framed
 from extract.indicators import find_behind, find_indicator, find_matter, is_of_meet, is_part
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
-from extract.measure_kinds import family, is_contest, is_dashboard, is_ranking
+from extract.measure_kinds import family, is_contest, is_dashboard, is_ranking, is_yearly_exam
 from extract.measure_printing import as_printed
 from extract.measures import measure_of, measures_of
 from extract.modality import find_modality
@@ -85,7 +85,10 @@ class Drafter:
                 subject = replace(subject, type=type_)
         else:
             called = " ".join(self.prepared.quote(start, end).split())
-            type_ = self.state.frame_type or type_ or "other"
+            type_ = (
+                "" if type_ in ("district", "state", "country") else type_
+            )  # those the tables know all: "जिले की टॉप टेन सूची"
+            type_ = self.state.frame_type or type_ or ("person" if is_yearly_exam(self.state.measure) else "other")
             subject = Subject(called, type_, start, end, "list", self.prepared.name)
         window = Window(line.sentence.start, claim.start, line.sentence.end)
         self.draft(line, replace(claim, end=end), window, subject, NOTHING, names)

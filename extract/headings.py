@@ -17,7 +17,7 @@ from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.numbers import Number
 from extract.prepared import Prepared
-from extract.reaching import coverable, stems
+from extract.reaching import coverable, ranked_units, stems
 from extract.rules.base import Claim
 from extract.rules.refusal_conditions import CUTOFF
 from extract.text import fold_text
@@ -31,8 +31,8 @@ class Heading:
     figure in brackets is ("percent", "rank", "" for nothing), `maximum` the marks that could be had, `aspects`
     whether the rows name aspects of one subject ("किस लक्ष्य में कितने अंक") and no subjects, `marked` whether its
     percents are marks (प्राप्तांक प्रतिशत), `ranked` whether it speaks of the first or the last ("टॉप पांच जिले"),
-    `each` whether it tells that the figures are one a name ("थानावार", "कहां कितने"),
-    `polls` whether it speaks of a turnout without saying in what ("राज्यवार मतदान").
+    `listed` the unit of who is listed ("टॉप पांच जिले": districts), `each` whether it tells that the figures are one a
+    name ("थानावार", "कहां कितने"), `polls` whether it speaks of a turnout without saying in what ("राज्यवार मतदान").
     """
 
     unit: str = ""
@@ -44,6 +44,7 @@ class Heading:
     each: bool = False
     polls: bool = False
     ranked: bool = False
+    listed: str = ""
 
 
 NO_HEADING = Heading()
@@ -63,6 +64,7 @@ def heading_of(line: Line, prepared: Prepared) -> Heading:
         bool(_each().search(line.text)),
         _POLLS.search(line.text) is not None,
         speaks_of_ranks(line.text),
+        next((unit for unit in reversed(units) if unit in ranked_units() or unit in PUPILS), ""),
     )
 
 
@@ -110,6 +112,25 @@ def _ranking() -> regex.Pattern[str]:
     return compile_pattern(lexicon.whole_word(lexicon.any_of("heading_words", "ranked")))
 
 
+@lru_cache(maxsize=2)
+def _told_by(words: str) -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("heading_words", words)))
+
+
+def begins_with_last(text: str) -> bool:
+    """Whether a list goes on from the last upwards: "सबसे पीछे ये ब्लॉक"."""
+    return _told_by("lasts").search(text) is not None
+
+
+def ranks_somebody(line: Line, prepared: Prepared) -> bool:
+    """Whether a line names who is ranked below it, or an order: "टॉप-5 विद्यार्थी", "टॉप टेन सूची", not "टॉप खबरें"."""
+    units = [unit for _, unit in prepared.units_of(line.sentence)]
+    return any(unit in ranked_units() or unit in PUPILS for unit in units) or bool(_told_by("orders").search(line.text))
+
+
+PUPILS = ("students", "candidates")  # "टॉप-5 विद्यार्थी"
+
+
 def speaks_of_ranks(text: str) -> bool:
     """Whether a line over places says that they are ranked: रैंक, टॉप, सबसे पीछे."""
     return _ranking().search(text) is not None
@@ -152,7 +173,8 @@ def _unit(text: str, units: list[str]) -> str:
             return unit
     if _MONEY.search(said):
         return "INR"
-    return units[-1] if units else ""
+    counted = [unit for unit in units if unit not in ranked_units()]  # "सबसे ज्यादा लंबित शिकायतों वाले थाने"
+    return (counted or units or [""])[-1]
 
 
 @lru_cache(maxsize=8)

@@ -13,7 +13,7 @@ from itertools import pairwise
 import regex
 
 from extract import marks
-from extract.headings import speaks_of_ranks
+from extract.headings import begins_with_last, ranks_somebody, speaks_of_ranks
 from extract.marks import Line
 from extract.prepared import Prepared
 from extract.rules.base import Claim
@@ -31,7 +31,10 @@ def numbered_ranks(prepared: Prepared) -> dict[int, list[Ranked]]:
     for above, run in _runs(prepared.lines):
         first = next(iter(run.values()))[0].value
         alone = not any(has_figure(line) for line in prepared.lines if line.sentence.start in run)
-        if (first > 1 and alone) or (above is not None and speaks_of_ranks(above.text)):
+        told = above is not None and speaks_of_ranks(above.text)
+        if told and above is not None:
+            told = (alone or ranks_somebody(above, prepared)) and not (first == 1 and begins_with_last(above.text))
+        if (first > 1 and alone) or told:
             out.update((start, [ranked]) for start, ranked in run.items())
     for above, line in pairwise([None, *prepared.lines]):
         assert line is not None

@@ -102,9 +102,12 @@ def _is_player(window: Window, name: Name, state: ArticleState, prepared: Prepar
 _OWNED = regex.compile(r"[\s।,]*(?:[\p{L}\p{M}]+\s+(?:के|की)\s+)?")
 
 
+_RUNNING = regex.compile(r"^\s*\d{1,3}\s*[.)]\s*")  # "2. बारादरी - 19": the running number of a row
+
+
 def _is_first(claim: Claim, window: Window, name: Name, prepared: Prepared, *, adjacent: bool) -> bool:
     """Whether a name opens the claim's stretch, or stands right before a figure that somebody is told with (के साथ)."""
-    if not lead_in(prepared.between(window.start, name.start)):
+    if not lead_in(_RUNNING.sub("", prepared.between(window.start, name.start))):
         return True
     return adjacent and not name.case and ALONGSIDE_SOON.match(prepared.folded.text, claim.end) is not None
 

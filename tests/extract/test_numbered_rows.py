@@ -83,3 +83,38 @@ def test_running_numbers_over_figures_are_no_places() -> None:
         ("coverage", "फरीदपुर", 91),
         ("coverage", "मीरगंज", 88),
     }
+
+
+def test_a_list_from_the_last_upwards_gives_no_places() -> None:
+    text = "बरेली। टीकाकरण की समीक्षा हुई।\n\nसबसे पीछे ये ब्लॉक\n1. नवाबगंज - 42.4%\n2. फरीदपुर - 51%\n3. मीरगंज - 58%"
+    assert told(text, "टीकाकरण में बरेली") == {
+        ("coverage", "नवाबगंज", 42.4),
+        ("coverage", "फरीदपुर", 51),
+        ("coverage", "मीरगंज", 58),
+    }
+
+
+def test_what_a_list_counts_is_not_who_is_listed() -> None:
+    """Cards made by blocks, complaints that wait at stations, whose names no table has."""
+    text = "बरेली। अब तक 4.2 लाख कार्ड बने हैं।\n\nसबसे ज्यादा कार्ड बनाने वाले टॉप-3 ब्लॉक\n1. नवाबगंज - 52,314\n2. फरीदपुर - 48,112\n3. मीरगंज - 40,009"
+    assert {("rank", "फरीदपुर", 2), ("coverage", "फरीदपुर", 48112)} <= told(text, "आयुष्मान कार्ड")
+    text = "बरेली। निस्तारण धीमा है।\n\nसबसे ज्यादा लंबित शिकायतों वाले थाने\n1. कोतवाली - 23\n2. बारादरी - 19\n3. सुभाषनगर - 12"
+    assert {("count", "बारादरी", 19), ("count", "सुभाषनगर", 12)} <= told(text, "शिकायतों में सदर पीछे")
+    assert {f.unit for f in facts(text) if f.kind == "count"} == {"complaints"}
+
+
+def test_news_in_a_row_is_no_ranking() -> None:
+    text = "बरेली। दिन भर की खबरें।\n\nआज की टॉप खबरें\n1. बरेली - 12 लोगों की मौत\n2. मेरठ - 4 गिरफ्तार\n3. एटा - 3 घायल"
+    assert not [f for f in facts(text, "टॉप खबरें") if f.kind == "rank"]
+
+
+def test_percents_of_pupils_are_marks() -> None:
+    text = "बलिया। हाईस्कूल का परिणाम जारी हुआ।\n\nजिले की टॉप टेन सूची\n1. अमन वर्मा - 97.2%\n2. नेहा सिंह - 97%\n3. राहुल यादव - 96%"
+    assert told(text, "हाईस्कूल का परिणाम") == {
+        ("rank", "अमन वर्मा", 1),
+        ("score", "अमन वर्मा", 97.2),
+        ("rank", "नेहा सिंह", 2),
+        ("score", "नेहा सिंह", 97),
+        ("rank", "राहुल यादव", 3),
+        ("score", "राहुल यादव", 96),
+    }
