@@ -94,5 +94,8 @@ def prepare(name: str, source: str, published: str, own: frozenset[str] = frozen
     names = with_types_of_rows(with_double_names(names_that_stand(find_names(tokens), folded.text), tokens), tokens)
     names = with_places_of_rows(with_stations_of_rows(with_children_named(names, tokens), tokens), tokens)
     names = without_classes(names, lines)
-    stations = [tokens.span(*span) for span in station_names(tokens)]
+    districts = {
+        (n.start, n.end) for n in names if n.kind == "headed" and n.type == "district"
+    }  # "… और बांदा जिला तीसरे"
+    stations = [span for span in (tokens.span(*found) for found in station_names(tokens)) if span not in districts]
     return Prepared(name, folded, periods, numbers, tokens, names, lines, stations, units)
