@@ -34,7 +34,6 @@ from extract.frames import set_bodies, set_frame, set_frame_by_header
 from extract.heading_rows import claim_under_heading
 from extract.headings import (
     NO_HEADING,
-    PUPILS,
     heading_by_order,
     heading_by_total,
     heading_of,
@@ -62,6 +61,7 @@ from extract.parallel_groups import first_of_two
 from extract.participants import meet_of
 from extract.prepared import Prepared
 from extract.prizes import prized
+from extract.ranked_headings import PUPILS
 from extract.ranking_period import backfill, learn_period, of_ranked_month
 from extract.reached_rows import settle_shares, settle_targets
 from extract.reaching import coverable

@@ -313,7 +313,11 @@ def _are_two(found: NameList, names: list[Name], claim: Claim, prepared: Prepare
     places = all(n.kind in ("place", "headed") and not n.case for n in (held[0], held[-1]))
     places = places or all(n.kind == "bare" and not n.case and known_person(n) for n in (held[0], held[-1]))
     in_row = claim.rule == "rank.ordinal_shared" and held[-1].end == claim.start - 1  # "ललितपुर और हरदोई चौथे, बांदा छठे"
-    in_row = in_row and claim.whole is None and not _PLACED.search(prepared.folded.text, 0, found.start)
+    in_row = (
+        in_row
+        and claim.whole is None
+        and not _PLACED.search(prepared.folded.text, max(0, found.start - _ONE_WORD), found.start)
+    )
     ends = ends or (places and in_row)
     ends = ends or (places and claim.kind == "rank" and _ARE.match(prepared.folded.text, claim.end) is not None)
     return ends and joint in ("और", "व", "एवं", "तथा") and not held[0].case
@@ -321,6 +325,7 @@ def _are_two(found: NameList, names: list[Name], claim: Claim, prepared: Prepare
 
 # "पहले स्थान पर लखनऊ और कानपुर दूसरे": the first of the two holds the place before it
 _PLACED = regex.compile(r"(?<!\p{L})(?:पर|रहा|रहे|रही|वाला|वाले|वाली|टाप|शीर्ष|अव्वल|प्रथम)\s+$")
+_ONE_WORD = 12  # code points, and a blank
 _ARE = regex.compile(r"\s*(?:पर\s+)?(?:(?:ही|भी)\s+)?(?:हैं|रहे|थे|आए|बने)(?!\p{L}|\p{M})")
 
 

@@ -17,6 +17,7 @@ from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.numbers import Number
 from extract.prepared import Prepared
+from extract.ranked_headings import PUPILS, speaks_of_ranks
 from extract.reaching import coverable, ranked_units, stems
 from extract.rules.base import Claim
 from extract.rules.refusal_conditions import CUTOFF
@@ -105,35 +106,6 @@ def unit_of_figures(text: str) -> str:
 
 
 _POLLS = regex.compile(r"(?<!\p{L})(?:मतदान|वोटिंग)(?:\s+(?:की\s+स्थिति|का\s+हाल))?\s*:?\s*$")
-
-
-@lru_cache(maxsize=1)
-def _ranking() -> regex.Pattern[str]:
-    return compile_pattern(lexicon.whole_word(lexicon.any_of("heading_words", "ranked")))
-
-
-@lru_cache(maxsize=2)
-def _told_by(words: str) -> regex.Pattern[str]:
-    return compile_pattern(lexicon.whole_word(lexicon.any_of("heading_words", words)))
-
-
-def begins_with_last(text: str) -> bool:
-    """Whether a list goes on from the last upwards: "सबसे पीछे ये ब्लॉक"."""
-    return _told_by("lasts").search(text) is not None
-
-
-def ranks_somebody(line: Line, prepared: Prepared) -> bool:
-    """Whether a line names who is ranked below it, or an order: "टॉप-5 विद्यार्थी", "टॉप टेन सूची", not "टॉप खबरें"."""
-    units = [unit for _, unit in prepared.units_of(line.sentence)]
-    return any(unit in ranked_units() or unit in PUPILS for unit in units) or bool(_told_by("orders").search(line.text))
-
-
-PUPILS = ("students", "candidates")  # "टॉप-5 विद्यार्थी"
-
-
-def speaks_of_ranks(text: str) -> bool:
-    """Whether a line over places says that they are ranked: रैंक, टॉप, सबसे पीछे."""
-    return _ranking().search(text) is not None
 
 
 def unit_of_ranked(heading: Heading, rows: list[Line], scored: str) -> str:

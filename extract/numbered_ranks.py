@@ -13,9 +13,9 @@ from itertools import pairwise
 import regex
 
 from extract import marks
-from extract.headings import begins_with_last, ranks_somebody, speaks_of_ranks
 from extract.marks import Line
 from extract.prepared import Prepared
+from extract.ranked_headings import begins_with_last, ranks_somebody, speaks_of_ranks
 from extract.rules.base import Claim
 
 _FEWEST = 3  # rows

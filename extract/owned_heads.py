@@ -14,6 +14,11 @@ from extract.subject_types import SCOPE_TYPES
 from extract.text import fold_text
 
 
+def owner_of(name: Name, names: list[Name]) -> Name | None:
+    """The name in the genitive right before another."""
+    return next((n for n in names if n.case == "genitive" and 0 <= name.start - n.after <= 1), None)
+
+
 def owned_by(name: Name, names: list[Name], state: ArticleState, prepared: Prepared) -> Subject | Name | None:
     """“गुरसहायगंज के केंद्र को आठवां”: a head noun whose owner stands right before it, None for none.
 
@@ -24,7 +29,7 @@ def owned_by(name: Name, names: list[Name], state: ArticleState, prepared: Prepa
     alone = name.type in ("institution", "department", "team") and " " not in name.head
     if name.plural or not (alone or name.type == "police_station"):
         return None
-    owner = next((n for n in names if n.case == "genitive" and 0 <= name.start - n.after <= 1), None)
+    owner = owner_of(name, names)
     if owner is not None and name.type == "team" and owner.kind == "generic" and owner.type == "state":
         return Subject(state.state_name or owner.text, "state", name.start, name.end, "clause", prepared.name)
     if owner is not None and name.type == "institution" and owner.kind == "person" and not owner.base:
@@ -50,7 +55,7 @@ def owned_by(name: Name, names: list[Name], state: ArticleState, prepared: Prepa
 
 def _part_of(name: Name, names: list[Name], prepared: Prepared) -> Subject | Name | None:
     """“मथुरा के ग्रामीण क्षेत्र में": the countryside of the place before it; of a state the state, of the district itself the article's own."""
-    owner = next((n for n in names if n.case == "genitive" and 0 <= name.start - n.after <= 1), None)
+    owner = owner_of(name, names)
     if owner is None or (owner.kind == "generic" and owner.type not in SCOPE_TYPES):
         return None
     if owner.type in SCOPE_TYPES or owner.kind not in ("place", "headed", "bare"):

@@ -23,7 +23,7 @@ from extract.names.gazetteer import places
 from extract.names.language import person_words
 from extract.names.name import Name
 from extract.names.words import TOWN_WORDS
-from extract.owned_heads import of_speaker, owned_by
+from extract.owned_heads import of_speaker, owned_by, owner_of
 from extract.persons import is_person, person_before
 from extract.prepared import Prepared
 from extract.publishers import is_source, publishes
@@ -135,7 +135,7 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         if of_town and "नगर" in state.bodies.get(body_key(name.head), _OF_TOWN).name:
             return Subject(f"{name.base} नगर निगम", "institution", name.start, name.end, "clause", prepared.name)
         if _is_of_its_town(name):
-            owner = next((n for n in names if n.case == "genitive" and 0 <= name.start - n.after <= 1), None)
+            owner = owner_of(name, names)
             if owner is not None and owner.kind in ("place", "headed", "bare") and owner.type not in SCOPE_TYPES:
                 called = f"{owner.base if owner.type == 'district' and owner.base else owner.text} {name.text}"
                 return Subject(called, name.type, name.start, name.end, "clause", prepared.name)

@@ -94,10 +94,10 @@ class Tokens:
 
     def _is_rank(self, i: int, *, in_row: bool) -> bool:
         """Whether the number that begins here is a place held, and, if `in_row`, others follow it: "289वें, सुपौल 300वें"."""
-        parted = i + 1 < len(self.words) and self.words[i + 1] in _ORDINAL_ENDS  # "289 वें"
+        parted = i + 1 < len(self.words) and self.words[i + 1] in ORDINAL_ENDINGS  # "289 वें"
         following = self.words[i + 1 + parted] if i + 1 + parted < len(self.words) else ""
         word = self.words[i]
-        ordinal = parted or (word[:1].isdigit() and word.endswith(_ORDINAL_ENDS)) or word in ordinal_words()
+        ordinal = parted or (word[:1].isdigit() and word.endswith(ORDINAL_ENDINGS)) or word in ordinal_words()
         return ordinal and (not in_row or following in (",", "और", "व", "तथा", "एवं"))
 
     def _is_of_state(self, i: int) -> bool:
@@ -159,9 +159,6 @@ class Tokens:
     def quote(self, start: int, end: int) -> str:
         """A folded span as printed, blanks made one."""
         return " ".join(self.folded.quote(start, end).split())
-
-
-_ORDINAL_ENDS = tuple(ORDINAL_ENDINGS)
 
 
 def _blocked(words: list[str], starts: list[int], taken: Sequence[tuple[int, int]]) -> list[bool]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.rules.refusal import refusal
 from extract.rules.refusal_conditions import AMBULANCE, POLICE_CONTROL, ROUND, likely_age, speaks_of
 
-SCALE_ENDS = (0, 1, 10, 100, 1000)
+_SCALE_ENDS = (0, 1, 10, 100, 1000)
 
 RULES = (
     refusal(
@@ -15,7 +15,7 @@ RULES = (
         r"|(?P<v>{C})\s+{score_words.marks}\s+(?:को\s+)?सबसे\s+(?:{W}\s+){1,2}?(?:और|तथा|व|जबकि)\s+(?P<v>{C})\s+(?:{score_words.marks}\s+)?(?:(?:को|सबसे|बिल्कुल|पूरी\s+तरह){e}|{W}\s+से\s+मुक्त)",
         "सूचकांक में शून्य अंक सबसे भ्रष्ट और 100 अंक सबसे साफ देश के लिए हैं",
         "जिले को 100 अंक मिले",
-        accept=lambda match, line: all(line.numbers[at].value in SCALE_ENDS for at in match.starts("v")),
+        accept=lambda match, line: all(line.numbers[at].value in _SCALE_ENDS for at in match.starts("v")),
     ),
     refusal(
         "market",

@@ -1,0 +1,37 @@
+"""What a line says of the order of the names below it: "टॉप-5 विद्यार्थी", "सबसे पीछे ये ब्लॉक", "मेरिट सूची"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from extract import lexicon
+from extract.kept_patterns import compile_pattern
+from extract.marks import Line
+from extract.prepared import Prepared
+from extract.reaching import ranked_units
+
+PUPILS = ("students", "candidates")  # units of persons that are ranked: "टॉप-5 विद्यार्थी"
+
+
+def speaks_of_ranks(text: str) -> bool:
+    """Whether a line over places says that they are ranked: रैंक, टॉप, सबसे पीछे."""
+    return _told_by("ranks", "from_first", "from_last").search(text) is not None
+
+
+def begins_with_last(text: str) -> bool:
+    """Whether a list goes on from the last upwards: "सबसे पीछे ये ब्लॉक"."""
+    return _told_by("from_last").search(text) is not None
+
+
+def ranks_somebody(line: Line, prepared: Prepared) -> bool:
+    """Whether a line names who is ranked below it, or an order: "टॉप-5 विद्यार्थी", "टॉप टेन सूची", not "टॉप खबरें"."""
+    units = (unit for _, unit in prepared.units_of(line.sentence))
+    named = any(unit in ranked_units() or unit in PUPILS for unit in units)
+    return named or _told_by("ranks", "lists").search(line.text) is not None
+
+
+@cache
+def _told_by(*words: str) -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("heading_words", *words)))
