@@ -176,9 +176,7 @@ def _of_state(title: Prepared, text: Prepared, dateline: Subject) -> Subject | N
         for n in title.names
         if n.kind in ("place", "headed") and n.type == "district" and not _heads_title(n, title)
     }
-    opening = _BOARD_DECLARES.search(text.folded.text, 0, _OPENING_CHARACTERS) or _BOARDS_EXAM.search(
-        text.folded.text, 0, _OPENING_CHARACTERS
-    )
+    opening = _told_of_board(_BOARD_DECLARES, text) or _told_of_board(_BOARDS_EXAM, text)
     of_board = opening is not None or _BOARD.match(title.folded.text) is not None
     # "उत्तराखंड बोर्ड: …" from the board's seat speaks of no district as its own: जिलों, but never जिले में.
     local = any(_is_own_district(n, text) for n in text.names) or fold_text(dateline.name) in districts
@@ -220,7 +218,16 @@ def _is_own_district(name: Name, prepared: Prepared) -> bool:
 _JOINED = regex.compile(r"\s+(?:व|और|एवं|तथा)\s+(?:अधीनस्थ|सत्र|तालुका|निचली)(?!\p{L})")  # "जिला व अधीनस्थ अदालतों में"
 _ALL_OVER = regex.compile(r"\s*भर(?!\p{L})")
 
+
 # "उत्तराखंड विद्यालयी शिक्षा परिषद ने शनिवार को … परिणाम घोषित कर दिया"
+def _told_of_board(pattern: regex.Pattern[str], text: Prepared) -> regex.Match[str] | None:
+    """What the opening of a text tells of an examining board, if it speaks of one at all."""
+    if not _BODIES.search(text.folded.text, 0, _OPENING_CHARACTERS):
+        return None
+    return pattern.search(text.folded.text, 0, _OPENING_CHARACTERS)
+
+
+_BODIES = regex.compile(r"परिषद|बोर्ड|मंडल|समिति|काउंसिल")  # looked for before whose they are: any words may be
 _BOARD_DECLARES = regex.compile(
     r"(?P<whose>(?:[\p{L}\p{M}]+\s+){1,5})(?:परिषद|बोर्ड|शिक्षा\s+मंडल|परीक्षा\s+समिति|काउंसिल)\s+(?:\([^()।]{1,24}\)\s*)?(?:ने|के|की)\s+"
     r"(?:[^\s।]+\s+){0,20}?(?:परिणाम|रिजल्ट|परीक्षाफल|नतीजे)\s+(?:की\s+)?(?:घोषित|जारी|घोषणा)"
@@ -393,9 +400,7 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
         for n in title.names
         if n.kind in ("place", "headed") and n.type in ("district", "city")
     ]
-    declares = _BOARD_DECLARES.search(text.folded.text, 0, _OPENING_CHARACTERS) or (
-        None if titled else _BOARDS_EXAM.search(text.folded.text, 0, _OPENING_CHARACTERS)
-    )
+    declares = _told_of_board(_BOARD_DECLARES, text) or (None if titled else _told_of_board(_BOARDS_EXAM, text))
     of_board = _state_of(declares["whose"].split()) if declares is not None else ""
     if of_board and not any(_is_own_district(n, text) for n in text.names):
         return Subject(of_board, "state", how="main")

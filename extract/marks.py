@@ -26,6 +26,17 @@ OTHER = "\ue004"  # fractions, multiples, vague plurals: read, never a fact
 PERIOD = "\ue005"
 ALL_MARKS = frozenset((CARDINAL, ORDINAL, PERCENT, MONEY, OTHER, PERIOD))
 
+# As the rules' patterns name them (rules/base.py); {N} is any of those that a fact is made of.
+NAMES = {
+    "C": CARDINAL,
+    "O": ORDINAL,
+    "P": PERCENT,
+    "M": MONEY,
+    "T": PERIOD,
+    "X": OTHER,
+    "N": CARDINAL + ORDINAL + PERCENT + MONEY,
+}
+
 _MARKS = {"cardinal": CARDINAL, "ordinal": ORDINAL, "percent": PERCENT, "money": MONEY}
 
 

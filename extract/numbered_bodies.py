@@ -34,7 +34,7 @@ def numbered_bodies(folded: str) -> list[NumberedBody]:
         for m in _pattern().finditer(folded)
     ]
     found += [
-        NumberedBody(m.start(), m.start("number"), m.end("number"), "other")
+        NumberedBody(m.start("noun"), m.start(), m.end(), "other")
         for m in _DIVISION.finditer(folded)
         if m["noun"] in place_names()
     ]
@@ -46,8 +46,9 @@ def _type_of(noun: str) -> str:
     return str(lexicon.lookup("numbered_bodies")[" ".join(noun.replace("-", " ").split())])
 
 
+# What stands ahead is asked first: few texts hold such a number, and each word may be a noun.
 _DIVISION = regex.compile(
-    r"(?<!\p{L})(?P<noun>\p{Devanagari}{3,})\s+(?P<number>प्रथम|द्वितीय|तृतीय|चतुर्थ)(?=\s+(?:ने|को|में|का|की|के)\s)"
+    r"(?=(?:प्रथम|द्वितीय|तृतीय|चतुर्थ)\s+(?:ने|को|में|का|की|के)\s)(?<=(?<!\p{L})(?P<noun>\p{Devanagari}{3,})\s+)\p{Devanagari}+"
 )
 
 

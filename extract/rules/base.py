@@ -99,8 +99,8 @@ class Rule:
         return compiled(self.pattern)
 
     @cached_property
-    def required(self) -> needs.Required:
-        """The words of which a line must hold one for the pattern to match."""
+    def required(self) -> tuple[tuple[needs.Required, ...], ...]:
+        """What a line must hold for the pattern to match: all that one of these ways needs."""
         return needs.required(needs.folded(self.pattern))
 
     @cached_property
@@ -108,8 +108,7 @@ class Rule:
         """The marks of numbers of which a match needs one; none where the pattern speaks of words alone."""
         if self.constant is not None:
             return frozenset()
-        kinds = {**_KINDS, "N": _ANY}
-        return frozenset("".join(sign for name, sign in kinds.items() if f"{{{name}}}" in self.pattern))
+        return frozenset("".join(signs for name, signs in marks.NAMES.items() if f"{{{name}}}" in self.pattern))
 
     def may_match(self, marks: frozenset[str]) -> bool:
         """Whether a line that holds these marks has a number of a kind that the pattern speaks of."""
@@ -178,18 +177,8 @@ def compiled(pattern: str) -> regex.Pattern[str]:
 
 _NAME = regex.compile(r"(?<!\\p)\{([a-zA-Z_]+(?:\.[^{}\s]+)?)\}")
 
-_KINDS = {
-    "C": marks.CARDINAL,
-    "O": marks.ORDINAL,
-    "P": marks.PERCENT,
-    "M": marks.MONEY,
-    "T": marks.PERIOD,
-    "X": marks.OTHER,
-}
-_ANY = marks.CARDINAL + marks.ORDINAL + marks.PERCENT + marks.MONEY
 _NAMED = {
-    **_KINDS,
-    "N": f"[{_ANY}]",
+    **{name: signs if len(signs) == 1 else f"[{signs}]" for name, signs in marks.NAMES.items()},
     "b": rf"(?<!{lexicon.WORD_CHAR})",
     "e": rf"(?!{lexicon.WORD_CHAR})",
     "W": r"[\p{Devanagari}\p{Latin}.\-0-9]+",

@@ -8,67 +8,82 @@ line knows the rules that need it, and the words of Hindi news repeat.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from extract.lexicon import WORD
 from extract.marks import Line
 from extract.rules.base import Rule
 
+_ROWS = 4  # of what a rule needs; few need more things than these
 _MOST_WORDS = 100_000  # kept at once; a crawl of a year has some hundred thousand, names and misprints among them
 
 
 class Dispatch:
-    """An index of rules by what they need. Sets of rules are bits of an integer, the first rule's the lowest."""
+    """An index of the ways in which rules may match, by what each way needs.
+
+    Sets of ways are bits of an integer, those of the first rule the lowest. What a way needs of several things that it
+    needs stands in rows, one above the other in the same integer, so that a line's words are gone through once.
+    """
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self._rules = tuple(rules)
+        self._ways = [(rule, way) for rule in rules for way in rule.required]
         self._without_need = 0
         self._by_word: dict[str, int] = {}
         self._by_part: dict[str, int] = {}
         self._by_sign: dict[str, int] = {}
         self._of_marks: dict[frozenset[str], int] = {}
         self._of_word: dict[str, int] = {}
-        for i, rule in enumerate(self._rules):
-            needed = rule.required
-            if not needed:
-                self._without_need |= 1 << i
-            for word in needed.words:
-                self._by_word[word] = self._by_word.get(word, 0) | 1 << i
-            for part in needed.parts:
-                # A run of letters lies within one word; a sign such as ° stands outside of all.
-                parts = self._by_part if WORD.fullmatch(part) else self._by_sign
-                parts[part] = parts.get(part, 0) | 1 << i
+        for i, (_, way) in enumerate(self._ways):
+            for row in range(_ROWS):
+                bit = 1 << row * len(self._ways) + i
+                if row >= len(way):
+                    self._without_need |= bit
+                    continue
+                for word in way[row].words:
+                    self._by_word[word] = self._by_word.get(word, 0) | bit
+                for part in way[row].parts:
+                    # A run of letters lies within one word; a sign such as ° stands outside of all.
+                    parts = self._by_part if WORD.fullmatch(part) else self._by_sign
+                    parts[part] = parts.get(part, 0) | bit
 
     def rules_for(self, line: Line) -> Iterator[Rule]:
-        """The rules that may match a line, in their order: it has a number of their kind and a word that they need."""
-        wanted = self._without_need
+        """The rules that may match a line, in their order: it has a number of their kind and the words that they need."""
+        held = self._without_need
         known = self._of_word
-        for word in line.words:
+        for word in chain(line.words, line.marks):
             found = known.get(word)
-            wanted |= self._rules_of(word) if found is None else found
-        for sign, rules in self._by_sign.items():
+            held |= self._held_with(word) if found is None else found
+        for sign, ways in self._by_sign.items():
             if sign in line.text:
-                wanted |= rules
-        wanted &= self._rules_of_marks(line.marks)
+                held |= ways
+        wanted = self._with_marks(line.marks)
+        for _ in range(_ROWS):
+            wanted &= held
+            held >>= len(self._ways)
+        last = None
         while wanted:
             lowest = wanted & -wanted
-            yield self._rules[lowest.bit_length() - 1]
+            rule = self._ways[lowest.bit_length() - 1][0]
+            if rule is not last:
+                yield rule
+            last = rule
             wanted ^= lowest
 
-    def _rules_of(self, word: str) -> int:
-        """The rules that need a word, or a part of it."""
+    def _held_with(self, word: str) -> int:
+        """The ways that need a word, or a part of it, in each of the rows."""
         if len(self._of_word) >= _MOST_WORDS:
             self._of_word.clear()
-        rules = self._by_word.get(word, 0)
+        ways = self._by_word.get(word, 0)
         for part, needing in self._by_part.items():
             if part in word:
-                rules |= needing
-        self._of_word[word] = rules
-        return rules
+                ways |= needing
+        self._of_word[word] = ways
+        return ways
 
-    def _rules_of_marks(self, marks: frozenset[str]) -> int:
-        """The rules that speak of a kind of number among the marks of a line."""
+    def _with_marks(self, marks: frozenset[str]) -> int:
+        """The ways of the rules that speak of a kind of number among the marks of a line."""
         known = self._of_marks.get(marks)
         if known is None:
-            known = sum(1 << i for i, rule in enumerate(self._rules) if rule.may_match(marks))
+            known = sum(1 << i for i, (rule, _) in enumerate(self._ways) if rule.may_match(marks))
             self._of_marks[marks] = known
         return known

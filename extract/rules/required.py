@@ -11,21 +11,25 @@ tried always.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 
 import regex
 
-from extract import lexicon
+from extract import lexicon, marks
 from extract.text import fold_text
 
+_SIGNS = frozenset("()/:")  # such as part rules; commas, dots and dashes stand in every second line
 _SHORTEST = 2  # letters: a single one stands in every line
 
 
 @dataclass(frozen=True, slots=True)
 class Required:
-    """A line must hold one of `words` as a whole word or one of `parts` anywhere; nothing is required where both are empty."""
+    """A line must hold one of `words` as a whole word (or as a mark of a number) or one of `parts` anywhere.
+
+    Nothing is required where both are empty.
+    """
 
     words: frozenset[str] = field(default_factory=frozenset)
     parts: frozenset[str] = field(default_factory=frozenset)
@@ -46,10 +50,13 @@ class Required:
 NOTHING = Required()
 
 
-def required(pattern: str) -> Required:
-    """What a rule's pattern needs, written as in rules/base.py, its words folded."""
-    reader = _Reader(pattern)
-    return reader.alternatives()
+def required(pattern: str) -> tuple[tuple[Required, ...], ...]:
+    """All that each way of a rule's pattern (what stands between its outermost bars) needs; what is met most seldom first.
+
+    The pattern is written as in rules/base.py, its words folded.
+    """
+    ways = (dict.fromkeys(way) for way in _Reader(pattern).ways())
+    return tuple(dict.fromkeys(tuple(sorted(way, key=lambda one: one.commonness)) for way in ways))
 
 
 class _Reader:
@@ -59,43 +66,55 @@ class _Reader:
         self._pattern = pattern
         self._at = 0
 
-    def alternatives(self) -> Required:
-        """The alternatives up to the end of the pattern or of the group."""
-        needed = self._sequence()
+    def ways(self) -> list[list[Required]]:
+        """What each alternative up to the end of the pattern or of the group needs."""
+        ways = [self._sequence()]
         while self._peek() == "|":
             self._at += 1
-            needed = needed | self._sequence()
-        return needed
+            ways.append(self._sequence())
+        return ways
 
-    def _sequence(self) -> Required:
-        best = NOTHING
+    def _group(self) -> list[Required]:
+        """What the group at hand needs, whichever of its alternatives stands there."""
+        ways = self.ways()
+        if len(ways) == 1:
+            return ways[0]
+        either = reduce(or_, map(_rarest, ways))  # of each way the one that is met most seldom
+        return [either] if either else []
+
+    def _sequence(self) -> list[Required]:
+        needed: list[Required] = []
         run = ""
         while (char := self._peek()) not in ("", "|", ")"):
-            if _DEVANAGARI.match(char):
+            if _LETTER.match(char):
                 self._at += 1
                 if self._may_be_left_out():
-                    best, run = _better(best, run), ""
+                    needed, run = [*needed, *_of_run(run)], ""
                 else:
                     run += char
                 continue
-            best, run = _better(best, run), ""
-            needed = self._atom(char)
+            needed, run = [*needed, *_of_run(run)], ""
+            atom = self._atom(char)
             if not self._may_be_left_out():
-                best = _best((best, needed))
-        return _better(best, run)
+                needed += atom
+        return [*needed, *_of_run(run)]
 
-    def _atom(self, char: str) -> Required:
+    def _atom(self, char: str) -> list[Required]:
         """What the element at hand needs; its end is behind it, a quantifier not yet."""
         rest = self._pattern[self._at :]
         if char == "(":
             opening = _GROUP.match(rest)
             self._at += len(opening.group()) if opening else 1
-            needed = self.alternatives()
+            needed = self._group()
             self._at += 1  # the closing bracket
-            return NOTHING if opening and opening["refuses"] else needed
+            return [] if opening and opening["refuses"] else needed
         whole = _ESCAPE.match(rest) or _CLASS.match(rest) or _NAME.match(rest)
         self._at += len(whole.group()) if whole else 1
-        return _of_table(whole.group()[1:-1]) if whole and whole.re is _NAME else NOTHING
+        if whole is not None and whole.re is _NAME:
+            found = _of_table(whole.group()[1:-1])
+            return [found] if found else []
+        sign = whole.group()[-1] if whole and whole.re is _ESCAPE else char
+        return [Required(parts=frozenset({sign}))] if sign in _SIGNS else []
 
     def _may_be_left_out(self) -> bool:
         """Whether the quantifier behind an element allows none of it; reads past the quantifier."""
@@ -109,7 +128,7 @@ class _Reader:
         return self._pattern[self._at : self._at + 1]
 
 
-_DEVANAGARI = regex.compile(r"\p{Devanagari}")
+_LETTER = regex.compile(r"[\p{Devanagari}a-z]")  # of folded words
 _GROUP = regex.compile(r"\((?:\?(?:P<\w+>|:|>|=|<=|(?P<refuses>!|<!)))?")
 _ESCAPE = regex.compile(r"\\(?:[pP]\{[^}]*\}|.)")
 _CLASS = regex.compile(r"\[\^?\]?(?:\\(?:[pP]\{[^}]*\}|.)|[^\]\\])*\]")
@@ -117,14 +136,14 @@ _NAME = regex.compile(r"\{[a-zA-Z_][^{}]*\}")
 _QUANTIFIER = regex.compile(r"(?:(?P<none>[?*]|\{0?,\d*\}|\{0\})|\+|\{\d+(?:,\d*)?\})[?+]?")
 
 
-def _better(best: Required, run: str) -> Required:
-    """The better of what is known and a run of letters."""
-    return _best((best, Required(parts=frozenset({run})))) if len(run) >= _SHORTEST else best
+def _of_run(run: str) -> list[Required]:
+    """What a run of letters needs."""
+    return [Required(parts=frozenset({run}))] if len(run) >= _SHORTEST else []
 
 
-def _best(of: Iterable[Required]) -> Required:
+def _rarest(of: list[Required]) -> Required:
     """Of several that are all needed, the one that is met most seldom."""
-    return min((needed for needed in of if needed), key=lambda needed: needed.commonness, default=NOTHING)
+    return min(of, key=lambda needed: needed.commonness, default=NOTHING)
 
 
 @lru_cache(maxsize=1)
@@ -138,7 +157,7 @@ def _of_table(name: str) -> Required:
     stem = name.endswith("~")
     table, _, value = name.rstrip("~").partition(".")
     if len(table) == 1:
-        return NOTHING  # a mark, an edge, any word
+        return Required(words=frozenset(marks.NAMES.get(table, "")))  # nothing of an edge or of any word
     wanted = next((key for key in lexicon.table(table) if str(key) == value), None) if value else None
     whole: set[str] = set()
     parts: set[str] = set()
