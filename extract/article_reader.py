@@ -54,7 +54,7 @@ from extract.measure_sections import Sections
 from extract.measures import measure_of, measures_of
 from extract.name_lists import NameList, Spans, find_lists, station_name
 from extract.names.name import Name
-from extract.numbered_ranks import has_figure, numbered_ranks
+from extract.numbered_ranks import drop_order, drop_running_number, has_figure, numbered_ranks, running_numbers
 from extract.own_rows import RULE as OF_OWN_ROW
 from extract.pairs import both_spoken_of
 from extract.parallel_groups import first_of_two
@@ -123,6 +123,7 @@ class FieldReader:
         self.heading = NO_HEADING  # what the line above the rows says of their figures
         self.labelled = label_subjects(prepared)  # rows whose subject is their label, by where they begin
         self.numbered = numbered_ranks(prepared)  # rows whose number is a place
+        self.counted_rows = running_numbers(prepared)  # rows whose number tells no figure
         self.listed_type = ""  # what is ranked in the rows below a heading: "टॉप पांच शहर"
 
     def read(self) -> list[Draft]:
@@ -236,6 +237,10 @@ class FieldReader:
         names = self.prepared.names_of(sentence)
         stated = self.statement
         found = claim_numbers(line, self.prepared, self.spoken)
+        if sentence.start in self.counted_rows:
+            drop_running_number(found)
+        elif found.claims and (row := self._numbered_row_below(line)):
+            drop_order(found, names, ranked=row in self.numbered)
         grouped = take_group_ranks(found, names)
         self.statement = grouped or stated
         learn_period(line, found.claims, names, state, self.prepared, undated=bool(self.drafter.undated))
@@ -268,7 +273,7 @@ class FieldReader:
             if percent_of_first(rows):
                 self.heading = replace(self.heading, unit="percent")
             self.listed_type = "person" if self.heading.listed in PUPILS else one_of(self.heading.listed)
-            if self.heading.listed and self.heading.unit == self.heading.listed:
+            if self.heading.listed and self.heading.unit in ("", self.heading.listed):
                 scored = self._unit_of_scores()
                 self.heading = replace(self.heading, unit=unit_of_ranked(self.heading, rows, scored))
             self.spoken.ranked = self.spoken.ranked or self.heading.unit == "rank"
@@ -357,18 +362,23 @@ class FieldReader:
 
     def _rows_below(self, line: Line) -> list[Line]:
         """The rows right below a line."""
-        lines = self.prepared.lines
-        after = bisect_right(lines, line.sentence.start, key=lambda other: other.sentence.start)
-        return list(takewhile(is_row, lines[after:]))
+        return list(takewhile(is_row, self.prepared.lines[self._after(line) :]))
+
+    def _after(self, line: Line) -> int:
+        """The index of the line right below a line."""
+        return bisect_right(self.prepared.lines, line.sentence.start, key=lambda other: other.sentence.start)
+
+    def _numbered_row_below(self, line: Line) -> int:
+        """Where the line right below begins, if it is the first row of a numbered list; 0 where it is none."""
+        below = self.prepared.lines[self._after(line) :][:1]
+        return next((other.sentence.start for other in below if other.sentence.start in self.counted_rows), 0)
 
     def _stands_over_rows(self, line: Line) -> bool:
         """Whether a line of words ends with a colon, or a marked row is right below it: "पहले स्थान पर रहे थाने" over "1. कमालगंज"."""
         if line.text.rstrip().endswith((":", ":-")):
             return True
-        lines = self.prepared.lines
-        after = bisect_right(lines, line.sentence.start, key=lambda other: other.sentence.start)
-        below = lines[after] if after < len(lines) else None
-        return below is not None and is_marked(below.text) and not is_marked(line.text)
+        below = self.prepared.lines[self._after(line) :][:1]
+        return any(is_marked(other.text) for other in below) and not is_marked(line.text)
 
     def _draft_claims(self, line: Line, claims: list[Claim], names: list[Name], lists: list[NameList]) -> list[Subject]:
         """Draft each claim of a sentence; the subjects of those that have one of their own, in order."""

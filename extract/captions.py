@@ -9,14 +9,12 @@ caption. What stands outside the columns may say the unit of all ("ब्लॉ�
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
 
 import regex
 
 from extract import lexicon, marks
 from extract.headings import heading_of, unit_of_figures
-from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.prepared import Prepared
 from extract.reaching import coverable, ranked_units
@@ -32,6 +30,7 @@ from extract.tables import (
     is_figure_of_no_period,
     says_money,
     scale_in,
+    scales,
 )
 
 Span = tuple[int, int]
@@ -177,17 +176,11 @@ def _with_caption(
 def _scale_said(says: tuple[Span, Span], line: Line, prepared: Prepared) -> float:
     """By what the figures are multiplied: "आंकड़े लाख में", "(राशि करोड़ में)"; the लाख of "10 लाख आबादी" is its number's."""
     for start, end in says:
-        for word in _scales().finditer(prepared.folded.text, start, end):
+        for word in scales().finditer(prepared.folded.text, start, end):
             counted = any(n.outer_start < word.start() < n.outer_end for n in line.numbers.values())
             if not counted:
                 return scale_in(word["scale"])
     return 1.0
-
-
-@lru_cache(maxsize=1)
-def _scales() -> regex.Pattern[str]:
-    words = lexicon.whole_word(lexicon.any_of("column_words", "crore", "lakh", "thousand"))
-    return compile_pattern(rf"(?P<scale>{words})(?:\s+[^\s,;()]+){{0,2}}?\s+में(?!\p{{L}})")
 
 
 _BARE_ROW = regex.compile(rf"[\p{{L}}\p{{M}} ]+(?: [{marks.CARDINAL}{marks.PERCENT}]){{2,}}\s*")

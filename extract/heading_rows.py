@@ -6,19 +6,24 @@ from dataclasses import replace
 
 import regex
 
-from extract import marks
+from extract import lexicon, marks
 from extract.figure_lists import claim_figure_list
-from extract.headings import Heading, is_row, kind_under
+from extract.headings import Heading, is_row, kind_under, label_of_row
 from extract.line_claims import LineClaims
+from extract.own_rows import RULE
 from extract.prepared import Prepared
 from extract.reaching import coverable
 from extract.rules.base import Claim
 from extract.tables import cells_by_figures, cells_of
+from extract.text import fold_text
 
 
 def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared) -> None:
     """Claim the figure of a row of two cells, which no rule took, for the unit of its heading."""
     line, unit = found.line, heading.unit
+    if heading.laid_down and is_row(line):
+        _refuse_laid_down(found)
+        return
     if not unit and heading.polls and all(n.decimal and n.value <= _WHOLE for n in line.numbers.values()):
         unit = "percent"
     labelled = is_row(line) and _LABELLED.search(line.text) is not None
@@ -26,6 +31,10 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
         return
     if not is_row(line):
         return
+    if unit in _TOLD:
+        found.claims = [
+            claim for claim in found.claims if not claim.rule.endswith(f".{RULE}")
+        ]  # "पीएम आवास - 45" are no houses
     _claim_labelled(found, heading)
     if heading.brackets:
         _claim_brackets(found, heading.brackets, prepared)
@@ -34,7 +43,7 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
         _claim_of_total(found)
     _drop_index(found, prepared)
     taken = {claim.start for claim in found.claims}
-    taken |= {r.start for r in found.refused if r.rule in ("refusal.index_of_row", "refusal.label")}
+    taken |= {r.start for r in found.refused if r.rule in _STANDING}
     numbers = [(p, n) for p, n in line.numbers.items() if n.kind == "cardinal" and n.outer_start not in taken]
     in_label = [n for p, n in numbers if ":" in line.text[p:] and n.written == "words"]
     numbers = [(p, n) for p, n in numbers if n not in in_label]  # "शून्य भुखमरी : 39"
@@ -45,21 +54,23 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
     position, number = numbers[0]
     cells = cells_of(line, prepared)
     cells = cells if len(cells) > 1 else cells_by_figures(line, prepared)  # "उत्तर प्रदेश 56.35"
-    if len(cells) != 2 + len(ordered) or (unit == "INR" and not number.scaled):
+    sized = number.scaled or heading.scale != 1.0
+    if len(cells) != 2 + len(ordered) or (unit == "INR" and not sized) or (unit == "marks" and number.value > _MARKS):
         return
     maximum = heading.maximum if unit == "marks" else None
     found.withdraw(number)
     kind = kind_under(unit, reached=heading.reached, marked=heading.marked)
     if unit == "rank" and (number.decimal or number.scaled or number.value < 1):
         return
+    summed = fold_text(label_of_row(line, prepared)) in lexicon.words("heading_words", "sum")
     found.claim(
         position,
         Claim(
-            f"{kind}.under_heading",
+            f"{kind}.{RULE if summed else 'under_heading'}",  # the sum is of the article's own place, nobody's above it
             kind,
             number.outer_start,
             number.outer_end,
-            number.value,
+            number.value if number.scaled else number.value * heading.scale,
             number,
             unit="" if kind == "rank" else unit,
             out_of=maximum.value if maximum else None,
@@ -67,6 +78,37 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
             certain=0.85,
         ),
     )
+
+
+# What a number behind its name was refused as stays so, whatever the heading says.
+_STANDING = (
+    "refusal.index_of_row",
+    "refusal.label",
+    "refusal.time",
+    "refusal.duration",
+    "refusal.measured",
+    "refusal.money_rate",
+)
+_TOLD = (
+    "rank",
+    "percent",
+    "marks",
+    "index",
+    "points",
+)  # units that a heading tells, whatever its rows are labelled with
+_MARKS = 9999  # more is a telephone
+
+
+def _refuse_laid_down(found: LineClaims) -> None:
+    """Refuse the figures of a row whose heading says that they are laid down for all: fares, hours, marks to be had."""
+    for position, number in found.line.numbers.items():
+        found.withdraw(number)
+        found.taken.discard(position)
+        found.refuse(
+            position,
+            "refusal.laid_down",
+            "The heading says that it is laid down for all: a price, an hour, marks to be had.",
+        )
 
 
 def _claim_labelled(found: LineClaims, heading: Heading) -> None:

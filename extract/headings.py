@@ -13,6 +13,7 @@ from itertools import pairwise
 import regex
 
 from extract import lexicon, marks
+from extract.heading_words import lays_down, says
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.numbers import Number
@@ -20,7 +21,7 @@ from extract.prepared import Prepared
 from extract.ranked_headings import PUPILS, speaks_of_ranks
 from extract.reaching import coverable, ranked_units, stems
 from extract.rules.base import Claim
-from extract.rules.refusal_conditions import CUTOFF
+from extract.rules.refusal_conditions import CUTOFF, SCALES
 from extract.text import fold_text
 
 
@@ -32,8 +33,10 @@ class Heading:
     figure in brackets is ("percent", "rank", "" for nothing), `maximum` the marks that could be had, `aspects`
     whether the rows name aspects of one subject ("किस लक्ष्य में कितने अंक") and no subjects, `marked` whether its
     percents are marks (प्राप्तांक प्रतिशत), `ranked` whether it speaks of the first or the last ("टॉप पांच जिले"),
-    `listed` the unit of who is listed ("टॉप पांच जिले": districts), `each` whether it tells that the figures are one a
-    name ("थानावार", "कहां कितने"), `polls` whether it speaks of a turnout without saying in what ("राज्यवार मतदान").
+    `laid_down` whether its figures are prices, hours, telephones or marks to be had, `scale` by what they are
+    multiplied ("करोड़ रुपये में"), `listed` the unit of who is listed ("टॉप पांच जिले": districts), `each` whether it
+    tells that the figures are one a name ("थानावार", "कहां कितने"), `polls` whether it speaks of a turnout without
+    saying in what ("राज्यवार मतदान").
     """
 
     unit: str = ""
@@ -46,6 +49,8 @@ class Heading:
     polls: bool = False
     ranked: bool = False
     listed: str = ""
+    laid_down: bool = False
+    scale: float = 1.0
 
 
 NO_HEADING = Heading()
@@ -66,6 +71,8 @@ def heading_of(line: Line, prepared: Prepared) -> Heading:
         _POLLS.search(line.text) is not None,
         speaks_of_ranks(line.text),
         next((unit for unit in reversed(units) if unit in ranked_units() or unit in PUPILS), ""),
+        lays_down(line.text),
+        _scale(line),
     )
 
 
@@ -143,9 +150,13 @@ def _unit(text: str, units: list[str]) -> str:
     for unit in ("rank", "index", "points"):
         if _measured(unit).search(said):
             return unit
-    if _MONEY.search(said):
+    if says("money").search(said):
         return "INR"
+    if says("ratio").search(said):
+        return ""
     counted = [unit for unit in units if unit not in ranked_units()]  # "सबसे ज्यादा लंबित शिकायतों वाले थाने"
+    if not counted and len(units) == 1 and not _each().search(text):
+        return ""  # "जिलों की स्थिति" tells who stands below, and not what is counted
     return (counted or units or [""])[-1]
 
 
@@ -168,9 +179,6 @@ def _marked() -> regex.Pattern[str]:
 def _each() -> regex.Pattern[str]:
     """That each name below has a figure of its own: थानावार, किस ब्लॉक में, कहां कितने."""
     return compile_pattern(rf"\p{{L}}वार(?!\p{{L}})|{lexicon.whole_word(lexicon.any_of('heading_words', 'each'))}")
-
-
-_MONEY = regex.compile(r"(?:बकाया|बकाएदार|राशि|रकम|वसूली)(?!\p{L})")
 
 
 _PERCENT = ("प्रतिशत", "फीसदी", "फीसद", "%")
@@ -323,6 +331,18 @@ def _maximum(line: Line) -> Number | None:
     """The marks that could be had: "विकास कार्यों में अंक (पूर्णांक 10)"."""
     said = _MAXIMUM.search(line.text)
     return line.numbers.get(said.start("v")) if said else None
+
+
+def _scale(line: Line) -> float:
+    """By what a heading says that the figures below are multiplied: "निर्यात (करोड़ रुपये में)"; 1 for nothing."""
+    said = _SCALED.search(line.text)
+    number = line.numbers[said.start("v")] if said else None
+    return number.value if number is not None and number.value in SCALES else 1.0
+
+
+_SCALED = regex.compile(
+    rf"\((?:[\p{{L}}\p{{M}}]+\s+){{0,2}}(?P<v>[{marks.CARDINAL}{marks.MONEY}{marks.OTHER}])[^()]{{0,12}}\sमें\s*\)"
+)
 
 
 def _in_brackets(line: Line) -> str:

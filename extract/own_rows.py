@@ -93,7 +93,7 @@ def _above(line: Line, prepared: Prepared) -> str:
     for other in prepared.lines:
         if other.sentence.start >= line.sentence.start:
             break
-        if not is_row(other):
+        if not is_row(other) or not other.numbers:
             above = prepared.text_of(other.sentence)
     return above
 

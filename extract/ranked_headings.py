@@ -20,6 +20,16 @@ def speaks_of_ranks(text: str) -> bool:
     return _told_by("ranks", "from_first", "from_last").search(text) is not None
 
 
+def orders_rows(text: str) -> bool:
+    """Whether a line says that the rows below stand in the order of their places: "टॉप-10 शहर", not "टॉपर बनने के टिप्स", "रैंकिंग गिरी"."""
+    return speaks_of_ranks(text) and _told_by("no_order").search(text) is None
+
+
+def says_rank(text: str) -> bool:
+    """Whether a line says that the figures below are places: "जिलों की रैंक"."""
+    return _told_by("rank").search(text) is not None
+
+
 def begins_with_last(text: str) -> bool:
     """Whether a list goes on from the last upwards: "सबसे पीछे ये ब्लॉक"."""
     return _told_by("from_last").search(text) is not None
@@ -30,6 +40,11 @@ def ranks_somebody(line: Line, prepared: Prepared) -> bool:
     units = (unit for _, unit in prepared.units_of(line.sentence))
     named = any(unit in ranked_units() or unit in PUPILS for unit in units)
     return named or _told_by("ranks", "lists").search(line.text) is not None
+
+
+def stands_aside(text: str) -> bool:
+    """Whether a line between a heading and its rows is of neither: an advertisement's mark, "यह भी पढ़ें: …"."""
+    return _told_by("aside").match(text.lstrip(" [(*-–—")) is not None
 
 
 @cache

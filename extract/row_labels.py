@@ -133,5 +133,5 @@ def _total() -> regex.Pattern[str]:
 _LONGEST = 100
 _FIGURE = f"{marks.CARDINAL}{marks.ORDINAL}{marks.PERCENT}{marks.MONEY}"
 _LABELLED = regex.compile(
-    rf"[\s•●▪■◆*➤►–-]*(?P<label>[^\s:|,;।.()–—\d{_FIGURE}][^:|,;।.()–—\d{_FIGURE}]{{1,40}}?)\s*(?:[:|–—]-?|\s-\s|-\s)\s*(?:\p{{L}}[\p{{L}}\p{{M}}]*\s+)?[{_FIGURE}]"
+    rf"[\s•●▪■◆*➤►–-]*(?:{marks.CARDINAL}\s*[.)]\s*)?(?P<label>[^\s:|,;।.()–—\d{_FIGURE}][^:|,;।.()–—\d{_FIGURE}]{{1,40}}?)\s*(?:[:|–—]-?|\s-\s|-\s)\s*(?:\p{{L}}[\p{{L}}\p{{M}}]*\s+)?[{_FIGURE}]"
 )

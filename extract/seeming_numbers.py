@@ -14,7 +14,28 @@ _ENDS = ("।", ".", "!", "|")
 _LOOK_BACK = 8  # tokens in which the one who is given something is named
 _PLURAL = ("ों", "ओं")
 _BEHIND_TOWNS = frozenset(
-    ["में", "का", "की", "के", "को", "ने", "से", "पर", "व", "और", "एवं", "तथा", "प्रखंड", "अंचल", "अनुमंडल", "विधानसभा", "थाना"]
+    [
+        "में",
+        "का",
+        "की",
+        "के",
+        "को",
+        "ने",
+        "से",
+        "पर",
+        "व",
+        "और",
+        "एवं",
+        "तथा",
+        "प्रखंड",
+        "अंचल",
+        "अनुमंडल",
+        "विधानसभा",
+        "थाना",
+        ":",
+        "-",
+        "–",
+    ]
 )
 _TOWNS_TOO = frozenset({"बायसी"})
 _NAMES_TOO = frozenset({"नवा", "नवी", "नवे", "तिसरी"})  # नवी मुंबई, नवा रायपुर: ninth only beside a place noun
@@ -42,7 +63,7 @@ def is_give(tokens: list[Token], i: int) -> bool:
 
 
 def is_town(tokens: list[Token], i: int) -> bool:
-    """Whether बायसी, a seldom spelling of 82, is the town: before a case mark, a conjunction or the noun of its block."""
+    """Whether बायसी, a seldom spelling of 82, is the town: before a case mark, a conjunction, its block's noun or a row's mark."""
     return tokens[i].text in _TOWNS_TOO and _word(tokens, i + 1) in _BEHIND_TOWNS
 
 

@@ -128,11 +128,28 @@ def _inside(text: str, at: int, begin: int) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if before.isdigit() and (after.isdigit() or _SPACED_DECIMAL.match(text, at + 1)):
         return True
+    if before.isdigit() and _numbers_item(text, at, begin):
+        return True
     word = regex.search(r"[\p{Devanagari}\p{Latin}.]+$", text[begin:at])
     if word is None:
         return before == "" or not before.strip()
     last = word.group().rsplit(".", 1)[-1]
     return last in _abbreviations() or (len(last) == 1 and last.isascii())
+
+
+def _numbers_item(text: str, at: int, begin: int) -> bool:
+    """Whether a full stop stands behind the number of an item of a list within a line: "जिलों की रैंक: 1. बरेली, 2. हमीरपुर"."""
+    said = _ITEM.search(text, begin, at)
+    if said is None:
+        return False
+    number = int(said["number"])
+    if number > 1:
+        return f" {number - 1}." in text[begin:at]
+    return _SECOND.match(text, at) is not None
+
+
+_ITEM = regex.compile(r"[:,;]\s+(?P<number>\d{1,2})$")
+_SECOND = regex.compile(r"\.\s*\p{L}[^.।:\n]*[,;]\s+2\.\s*\p{L}")
 
 
 @lru_cache(maxsize=1)

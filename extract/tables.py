@@ -21,6 +21,7 @@ from itertools import pairwise
 import regex
 
 from extract import lexicon
+from extract.heading_words import lays_down
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
@@ -33,7 +34,7 @@ from extract.rules.base import Claim
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """What a column holds: `kind` of column_words.yml, or "period", "thing", or "name" for the first."""
+    """What a column holds: `kind` of column_words.yml, or "period", "thing", "laid_down", or "name" for the first."""
 
     kind: str
     text: str
@@ -189,8 +190,8 @@ def lists_measures(table: Table, rows: Sequence[Line], prepared: Prepared) -> bo
     """Whether the first cells of a table's rows are no names: "हत्या - 80 - 65", "दहेज हत्या - 9 - 4", "जुआ - 15 - 24"."""
     labels = []
     for row in rows:
-        cells = cells_of(row, prepared)
-        if len(cells) != len(table.columns):
+        cells = led_cells(row, prepared)[1:] if table.lead else cells_of(row, prepared)
+        if len(cells) != len(table.columns) - (table.lead == "rank"):
             break
         if any(
             n.start == cells[0][0] and n.kind in ("place", "headed", "person") for n in prepared.names_of(row.sentence)
@@ -332,6 +333,8 @@ def column_of(cell: tuple[int, int], index: int, line: Line, prepared: Prepared)
         if _has(kind).search(text):
             percent_marks = kind == "percent" and _has("marks").search(text)
             return Column("marks_percent" if percent_marks else kind, text, unit, total=total)
+    if lays_down(text):
+        return Column("laid_down", text, unit)
     return Column(
         "thing",
         text,
@@ -392,7 +395,7 @@ def cells_of_row(name: tuple[int, int], figures: list[Number | None], table: Tab
         if number is None:
             continue
         own = column.unit if column.unit in lexicon.words("cover_units", "units") else unit
-        if column.kind != "whole":
+        if column.kind not in ("whole", "laid_down"):
             claim = _cell_claim(number, column, table, target, own)
             out.append(Cell(claim, column, name, column.kind == "target"))
         if column.kind in ("target", "whole"):
@@ -452,6 +455,13 @@ def _scale(number: Number, column: Column, table: Table) -> float:
 def scale_in(text: str) -> float:
     """The scale that a header or a caption says its figures have: "राशि (करोड़ रु.)"; 1 for none."""
     return next((scale for kind, scale in _SCALES.items() if _has(kind).search(text)), 1.0)
+
+
+@lru_cache(maxsize=1)
+def scales() -> regex.Pattern[str]:
+    """A scale that a line says its figures are in: "आंकड़े लाख में", "करोड़ रुपये में"."""
+    words = whole_word(lexicon.any_of("column_words", "crore", "lakh", "thousand"))
+    return compile_pattern(rf"(?P<scale>{words})(?:\s+[^\s,;()]+){{0,2}}?\s+में(?!\p{{L}})")
 
 
 _SCALES = {"crore": 1e7, "lakh": 1e5, "thousand": 1e3}

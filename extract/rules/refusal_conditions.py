@@ -70,6 +70,7 @@ def _collected() -> regex.Pattern[str]:
 
 
 A_MILLION = 1e6
+SCALES = (1e3, 1e5, 1e7, 1e9)  # a thousand, a lakh, a crore, a hundred crores
 AMBULANCE: tuple[int, ...] = (102, 104, 108, 112)  # numbers to call, all over the country
 MOST_SEATS = 543  # constituencies of the Lok Sabha; the largest assembly has 403
 POLICE_CONTROL = 100  # the number of the police before 112

@@ -184,6 +184,14 @@ RULES = (
         "5 जिले शीर्ष पर",
     ),
     refusal(
+        "size_of_list",
+        "How many of the last a line lists below, which counts nobody's things.",
+        r"{b}(?:अंतिम|आखिरी|निचले|सबसे\s+(?:खराब|पीछे|नीचे|पिछडे))\s*-?\s*(?P<v>{C})\s+{W}(?:\s+{W})?\s*:?\s*$",
+        "अंतिम तीन ब्लॉक",
+        "अंतिम तीन ब्लॉक बंद रहे।",
+        guard=lambda line: line.sentence.kind in ("heading", "row"),
+    ),
+    refusal(
         "from_below",
         "A place counted from below, which says how many stand behind and not which place is held.",
         r"{b}नीचे\s+से\s+(?P<v>{O}|{C})",

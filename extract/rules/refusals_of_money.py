@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract import marks
 from extract.rules.refusal import refusal
-from extract.rules.refusal_conditions import A_MILLION, ROUND, is_quoted, speaks_of, sum_or_bound
+from extract.rules.refusal_conditions import A_MILLION, ROUND, SCALES, is_quoted, speaks_of, sum_or_bound
 
 RULES = (
     refusal(
@@ -21,6 +21,14 @@ RULES = (
         "एक लीटर पर 60 रुपये की दर से अनुदान",
         "60 रुपये का पुरस्कार",
         guard=lambda line: marks.MONEY in line.marks,
+    ),
+    refusal(
+        "scale_of_rows",
+        "The scale of the figures below a heading, which is no sum by itself.",
+        r"\(\s*(?:{W}\s+){0,2}?(?P<v>{M}|{C}|{X})(?:\s+रुपये|\s+रुपए|\s+रु\.?)?\s+में\s*\)",
+        "शीर्ष जिले (करोड़ रुपये में)",
+        "जमीन बिकी (5 करोड़ रुपये में)",
+        accept=lambda match, line: line.numbers[match.start("v")].value in SCALES,
     ),
     refusal(
         "money_change",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po
 
+from extract import fact
 from extract.fact import APPROXES, KINDS, MODALITIES, ROLES, SUBJECT_TYPES
 from extract.rules import REFUSALS
 from review import check_names, names
@@ -23,6 +25,7 @@ from store.finding_reviews import JUDGEMENTS
 from store.reviews import CORRECTABLE, VERDICTS
 
 REVIEW = Path(names.__file__).parent
+EXTRACT = Path(fact.__file__).parent
 PLACEHOLDER = re.compile(r"%\(\w+\)s")
 DEVANAGARI = re.compile(r"[\u0900-\u0963\u0970-\u097f]")
 # What a reader of Hindi reads in Latin letters: a key, an option, a table's name.
@@ -40,6 +43,11 @@ def messages() -> Iterator[tuple[str, str]]:
         yield check.asks, check.name
     for rule in REFUSALS:
         yield rule.reason, rule.name
+    for path in sorted(EXTRACT.rglob("*.py")):  # and what is refused without a rule
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            refuses = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "refuse"
+            if refuses and isinstance(reason := node.args[-1], ast.Constant):
+                yield str(reason.value), f"{path.name}:{node.lineno}"
 
 
 @pytest.fixture(scope="module")

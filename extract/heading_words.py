@@ -1,0 +1,21 @@
+"""What single words of a heading, or of a table's header, say of the figures below: sums, prices laid down, ratios."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.kept_patterns import compile_pattern
+
+
+@lru_cache(maxsize=8)
+def says(what: str) -> regex.Pattern[str]:
+    """The words of heading_words.yml for what figures are."""
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("heading_words", what)))
+
+
+def lays_down(text: str) -> bool:
+    """Whether a heading or a header says that its figures are prices, hours, telephones, marks to be had: "शहर - किराया"."""
+    return says("laid_down").search(text) is not None
