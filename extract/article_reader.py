@@ -31,7 +31,8 @@ from extract.figure_lists import is_figure_list
 from extract.first_places import first_places
 from extract.flat_tables import read_flat
 from extract.frames import set_bodies, set_frame, set_frame_by_header
-from extract.heading_rows import claim_under_heading
+from extract.heading_brackets import period_of_brackets
+from extract.heading_rows import IN_BRACKETS, claim_under_heading
 from extract.headings import (
     NO_HEADING,
     heading_by_order,
@@ -255,7 +256,12 @@ class FieldReader:
         for place, span in (*first_places(found, lists, names, self.prepared), *shared):
             self.drafter.listed(line, place, [span], type_of_listed(names, state, [span]))
         if sentence.kind in ("heading", "row") and not found.claims:
-            dated = [p.value for p in line.periods.values() if p.value and p.grain in ("day", "month", "fiscal")]
+            aside = period_of_brackets(line)
+            dated = [
+                p.value
+                for p in line.periods.values()
+                if p.value not in ("", aside) and p.grain in ("day", "month", "fiscal")
+            ]
             if dated or sentence.kind == "heading":
                 state.rows_period = dated[-1] if dated else ""
         elif sentence.kind == "paragraph":
@@ -299,6 +305,10 @@ class FieldReader:
         subjects = self._draft_claims(line, claims, names, lists)
         settle_shares(self.drafter.drafts, drafted, line)
         settle_targets(self.drafter.drafts, drafted)
+        for draft in self.drafter.drafts[drafted:]:
+            if draft.rule.endswith(IN_BRACKETS) and self.heading.period_of_brackets:
+                draft.period = self.heading.period_of_brackets
+                draft.mentions = [mention for mention in draft.mentions if mention.role != "period"]
         of_classes = drafts_of_parts(parts, self.drafter.drafts, sentence, self.prepared)
         self.drafter.drafts += of_classes
         self.refused += [] if of_classes else refused(parts)

@@ -36,7 +36,9 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
             claim for claim in found.claims if not claim.rule.endswith(f".{RULE}")
         ]  # "पीएम आवास - 45" are no houses
     _claim_labelled(found, heading)
-    if heading.brackets:
+    if heading.brackets == "earlier":
+        _refuse_brackets(found, prepared)
+    elif heading.brackets:
         _claim_brackets(found, heading.brackets, prepared)
     if unit == "marks":
         found.claims = [_percent_of_marks(_of_marks(claim), prepared) for claim in found.claims]
@@ -49,7 +51,7 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
     numbers = [(p, n) for p, n in numbers if n not in in_label]  # "शून्य भुखमरी : 39"
     ordered = [claim for claim in found.claims if claim.rule == "rank.ordinal_of_row"]
     told = [claim for claim in found.claims if claim in ordered or claim.rule == "score.percent_of_row"]
-    if (found.claims != told and not heading.brackets) or len(numbers) != 1 or not unit:
+    if (found.claims != told and heading.brackets in ("", "earlier")) or len(numbers) != 1 or not unit:
         return
     position, number = numbers[0]
     cells = cells_of(line, prepared)
@@ -83,6 +85,7 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
 # What a number behind its name was refused as stays so, whatever the heading says.
 _STANDING = (
     "refusal.index_of_row",
+    "refusal.earlier_in_brackets",
     "refusal.label",
     "refusal.time",
     "refusal.duration",
@@ -172,6 +175,15 @@ _INDEX = regex.compile(r"\s*[-.)]\s*\p{L}")
 _OF_CLASS = regex.compile(r"\([^()\d]{1,20}\sमें$")  # "(ओबीसी में 211)"
 
 
+def _refuse_brackets(found: LineClaims, prepared: Prepared) -> None:
+    """Refuse "(3)" behind a row's figure, of which the heading says that it is of another time and not of which."""
+    for position, number in found.line.numbers.items():
+        if prepared.between(found.line.sentence.start, number.outer_start).rstrip().endswith("("):
+            found.withdraw(number)
+            found.taken.discard(position)
+            found.refuse(position, "refusal.earlier_in_brackets", "The heading says that it is of another time.")
+
+
 def _claim_brackets(found: LineClaims, kind: str, prepared: Prepared) -> None:
     """Claim "(68.4)", "(दूसरा)" behind a row's figure as what the heading says of the brackets."""
     for position, number in found.line.numbers.items():
@@ -184,7 +196,7 @@ def _claim_brackets(found: LineClaims, kind: str, prepared: Prepared) -> None:
         found.claim(
             position,
             Claim(
-                f"{_BRACKET_KINDS[kind]}.in_brackets_of_row",
+                f"{_BRACKET_KINDS[kind]}{IN_BRACKETS}",
                 _BRACKET_KINDS[kind],
                 number.outer_start,
                 number.outer_end,
@@ -196,6 +208,7 @@ def _claim_brackets(found: LineClaims, kind: str, prepared: Prepared) -> None:
         )
 
 
+IN_BRACKETS = ".in_brackets_of_row"  # what the rule of such a claim ends in
 _BRACKET_KINDS = {"percent": "coverage", "rank": "rank"}
 
 

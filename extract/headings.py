@@ -13,6 +13,7 @@ from itertools import pairwise
 import regex
 
 from extract import lexicon, marks
+from extract.heading_brackets import BRACKET, MAXIMUM, PERCENT, in_brackets, maximum, period_of_brackets, scale
 from extract.heading_words import lays_down, says
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
@@ -21,7 +22,7 @@ from extract.prepared import Prepared
 from extract.ranked_headings import PUPILS, speaks_of_ranks
 from extract.reaching import coverable, ranked_units, stems
 from extract.rules.base import Claim
-from extract.rules.refusal_conditions import CUTOFF, SCALES
+from extract.rules.refusal_conditions import CUTOFF
 from extract.text import fold_text
 
 
@@ -30,13 +31,13 @@ class Heading:
     """What a heading says of the figures in the rows below it; heading_rows.py claims them.
 
     `unit` is what they count ("" for nothing said), `reached` whether it tells progress, `brackets` what a second
-    figure in brackets is ("percent", "rank", "" for nothing), `maximum` the marks that could be had, `aspects`
+    figure in brackets is ("percent", "rank", "earlier" of another time, "" for nothing), `maximum` the marks that could be had, `aspects`
     whether the rows name aspects of one subject ("किस लक्ष्य में कितने अंक") and no subjects, `marked` whether its
     percents are marks (प्राप्तांक प्रतिशत), `ranked` whether it speaks of the first or the last ("टॉप पांच जिले"),
     `laid_down` whether its figures are prices, hours, telephones or marks to be had, `scale` by what they are
-    multiplied ("करोड़ रुपये में"), `listed` the unit of who is listed ("टॉप पांच जिले": districts), `each` whether it
-    tells that the figures are one a name ("थानावार", "कहां कितने"), `polls` whether it speaks of a turnout without
-    saying in what ("राज्यवार मतदान").
+    multiplied ("करोड़ रुपये में"), `period_of_brackets` when the figures in brackets were, `listed` the unit of who is
+    listed ("टॉप पांच जिले": districts), `each` whether it tells that the figures are one a name ("थानावार", "कहां
+    कितने"), `polls` whether it speaks of a turnout without saying in what ("राज्यवार मतदान").
     """
 
     unit: str = ""
@@ -51,6 +52,7 @@ class Heading:
     listed: str = ""
     laid_down: bool = False
     scale: float = 1.0
+    period_of_brackets: str = ""
 
 
 NO_HEADING = Heading()
@@ -59,12 +61,12 @@ NO_HEADING = Heading()
 def heading_of(line: Line, prepared: Prepared) -> Heading:
     """What a line that heads rows (`heads_rows`) says of them."""
     units = [unit for _, unit in prepared.units_of(line.sentence)]
-    maximum = _maximum(line)
+    total = maximum(line)
     return Heading(
-        _unit(line.text, units) if maximum is None else "marks",
+        _unit(line.text, units) if total is None else "marks",
         _tells_progress(line.text),
-        _in_brackets(line),
-        maximum,
+        in_brackets(line),
+        total,
         bool(_aspects().search(line.text)),
         bool(_marked().search(line.text)),
         bool(_each().search(line.text)),
@@ -72,7 +74,8 @@ def heading_of(line: Line, prepared: Prepared) -> Heading:
         speaks_of_ranks(line.text),
         next((unit for unit in reversed(units) if unit in ranked_units() or unit in PUPILS), ""),
         lays_down(line.text),
-        _scale(line),
+        scale(line),
+        period_of_brackets(line),
     )
 
 
@@ -138,15 +141,18 @@ def _aspects() -> regex.Pattern[str]:
 def _unit(text: str, units: list[str]) -> str:
     if CUTOFF.search(text):
         return ""  # "कट-ऑफ अंक इस प्रकार हैं": marks that nobody got
-    said = _BRACKET.sub("", text).partition("कोष्ठक")[0]
-    aside = any("कोष्ठक" in bracket for bracket in _BRACKET.findall(text))
-    if any(word in (said if aside else text) for word in _PERCENT):
+    said = BRACKET.sub("", text).partition("कोष्ठक")[0]
+    aside = any("कोष्ठक" in bracket for bracket in BRACKET.findall(text))
+    if any(word in (said if aside else text) for word in PERCENT):
         return "percent"
     got = lexicon.words("score_words", "marks")
     if any(word in got for word in said.replace(",", " ").replace(":", " ").split()):
         return "marks"
-    if any(bracket.strip("()").replace("/", ",").split(",")[-1].strip() in got for bracket in _BRACKET.findall(text)):
+    if any(bracket.strip("()").replace("/", ",").split(",")[-1].strip() in got for bracket in BRACKET.findall(text)):
         return "marks"  # "टॉप पांच जिले (रैंक, जिला, अंक)"
+    for unit in ("index", "points"):
+        if any(_measured(unit).search(bracket) for bracket in BRACKET.findall(text)):
+            return unit  # "टॉप-5 प्रदूषित शहर (एक्यूआई)"
     for unit in ("rank", "index", "points"):
         if _measured(unit).search(said):
             return unit
@@ -181,14 +187,6 @@ def _each() -> regex.Pattern[str]:
     return compile_pattern(rf"\p{{L}}वार(?!\p{{L}})|{lexicon.whole_word(lexicon.any_of('heading_words', 'each'))}")
 
 
-_PERCENT = ("प्रतिशत", "फीसदी", "फीसद", "%")
-# "प्रखंडवार बने कार्ड (कोष्ठक में प्रतिशत)": what stands in the brackets of the rows below.
-_BRACKET = regex.compile(r"\([^()]*\)")
-_MAXIMUM = regex.compile(
-    rf"(?P<v>{marks.CARDINAL})\s+(?:में|मे)\s+(?:से\s+)?(?:(?:कितने|मिले|प्राप्त|पाए)\s+)?अंक|\(\s*(?:(?:पूर्णांक|कुल|अधिकतम)\s+(?P<v>{marks.CARDINAL})|अंक\s*,?\s+(?P<v>{marks.CARDINAL})\s+में\s+से|(?P<v>{marks.CARDINAL})\s+(?:अंक\S*\s+)?में)"
-)
-
-
 def _tells_progress(text: str) -> bool:
     """Whether a heading says that what it counts was done: "जनपदवार सृजित मानव दिवस", "बने कार्ड"."""
     return bool(stems("done").search(text)) and not stems("open").search(text)
@@ -200,12 +198,12 @@ def heads_rows(line: Line) -> bool:
         return False
     if line.sentence.kind != "row" or _only_sizes_group(line):
         return line.sentence.kind in ("heading", "row")
-    maximum = _MAXIMUM.search(line.text)
-    if line.text.rstrip().endswith((":", ":-")) or (maximum is not None and list(line.numbers) == [maximum.start("v")]):
+    total = MAXIMUM.search(line.text)
+    if line.text.rstrip().endswith((":", ":-")) or (total is not None and list(line.numbers) == [total.start("v")]):
         return True
     if all(_HOUR.match(line.text, at) for at in line.numbers):
         return True  # "शाम 5 बजे तक राज्यवार मतदान"
-    brackets = [match.span() for match in _BRACKET.finditer(line.text)]
+    brackets = [match.span() for match in BRACKET.finditer(line.text)]
     return " - " not in line.text and all(any(s < at < e for s, e in brackets) for at in line.numbers)
 
 
@@ -325,32 +323,3 @@ _LABEL_OF_ROW = regex.compile(r"[\s•*\-–—]*(?P<label>[^:|\d]*?)\s*(?:[:|�
 _ROW = regex.compile(
     rf"[^:।{marks.CARDINAL}{marks.ORDINAL}]{{2,40}}(?:\s[:–—-]|[:–-])\s+[{marks.CARDINAL}{marks.PERCENT}]"
 )
-
-
-def _maximum(line: Line) -> Number | None:
-    """The marks that could be had: "विकास कार्यों में अंक (पूर्णांक 10)"."""
-    said = _MAXIMUM.search(line.text)
-    return line.numbers.get(said.start("v")) if said else None
-
-
-def _scale(line: Line) -> float:
-    """By what a heading says that the figures below are multiplied: "निर्यात (करोड़ रुपये में)"; 1 for nothing."""
-    said = _SCALED.search(line.text)
-    number = line.numbers[said.start("v")] if said else None
-    return number.value if number is not None and number.value in SCALES else 1.0
-
-
-_SCALED = regex.compile(
-    rf"\((?:[\p{{L}}\p{{M}}]+\s+){{0,2}}(?P<v>[{marks.CARDINAL}{marks.MONEY}{marks.OTHER}])[^()]{{0,12}}\sमें\s*\)"
-)
-
-
-def _in_brackets(line: Line) -> str:
-    """What a heading says that the figures in brackets are: "percent" ("(कोष्ठक में प्रतिशत)"), "rank" ("कोष्ठक में स्थान"), "" for nothing."""
-    _, found, said = line.text.partition("कोष्ठक")
-    if not found:
-        return ""
-    said = said.partition(")")[0]
-    if any(word in said for word in _PERCENT):
-        return "percent"
-    return "rank" if any(word in lexicon.words("column_words", "rank") for word in said.split()) else ""

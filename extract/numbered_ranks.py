@@ -98,7 +98,11 @@ def _ranks(above: Line | None, run: dict[int, Ranked], prepared: Prepared) -> bo
             return False
         earlier = [line.text for line in prepared.lines if line.sentence.start < above.sentence.start]
         return orders_rows(" ".join([*earlier[-1:], above.text]))
-    if not orders_rows(above.text) or (first == 1 and begins_with_last(above.text)):
+    if (
+        (_HEADER.search(above.text) and not alone)
+        or not orders_rows(above.text)
+        or (first == 1 and begins_with_last(above.text))
+    ):
         return False
     if first > last and not begins_with_last(above.text):
         return False
@@ -203,8 +207,9 @@ def _row(line: Line) -> Ranked | None:
 
 
 _FIGURE = f"(?:{marks.CARDINAL}|{marks.PERCENT})"
-_ASIDE = r"(?:\s*\([\p{L}\p{M}][\p{L}\p{M} .]*\)|,\s+[\p{L}\p{M}]+)"  # "इंदौर (मध्य प्रदेश)", "कैंट, वाराणसी"
 _NAME = r"[\p{L}\p{M}.]+(?:[ \-][\p{L}\p{M}.]+){0,4}?"
+# "इंदौर (मध्य प्रदेश)", "कैंट, वाराणसी", "नेहा सिंह - राजकीय इंटर कॉलेज"
+_ASIDE = rf"(?:\s*\([\p{{L}}\p{{M}}][\p{{L}}\p{{M}} .]*\)|(?:,|\s[-–—])\s+{_NAME})"
 _ROW = regex.compile(
     rf"\s*(?:[•●▪■◆*✓➤►]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-–—.):|]\s*(?P<name>{_NAME})(?:{_ASIDE}|\s*\|\s*(?:{_NAME})?)?\s*[।.|]?\s*"
 )
@@ -214,6 +219,7 @@ _ROW_OF_FIGURE = regex.compile(
 )
 _OPENING = regex.compile(rf"\s*(?:[•●▪■◆*✓➤►]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-.):]\s*\p{{L}}")
 _OWN_LABEL = regex.compile(r"[^:।]{3,60}:\s*")  # "टॉप-5 जिले: 1. बरेली 2. मेरठ"
+_HEADER = regex.compile(r"\s[-–—|:]\s.*\s[-–—|:]\s")  # "रैंक - जिला - अंक": tables.py reads it
 _LABEL = rf"{marks.CARDINAL}\s*[-–—.):]"
 _ITEM = regex.compile(
     rf"(?P<v>{marks.CARDINAL})\s*[-–—.):]\s*(?P<name>{_NAME}|{marks.CARDINAL})(?=\s*[,;]?\s*(?:{_LABEL}|[।.]?\s*$))"

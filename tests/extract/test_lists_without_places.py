@@ -148,6 +148,53 @@ def test_a_heading_that_tells_the_figures_is_before_the_labels(heading: str, kin
     assert {f.value for f in read} == {45, 67, 30}
 
 
+OF_DISTRICTS = ("सीकर - 1 (3)", "चूरू - 2 (1)", "झुंझुनूं - 3 (2)")
+
+
+def test_places_in_brackets_of_no_known_time_are_none_of_this() -> None:
+    text = of_list("जिलों की रैंक (कोष्ठक में पुरानी रैंक)", *OF_DISTRICTS, news=RANKING)
+    assert told(text, "रैंकिंग जारी") == {("rank", "सीकर", 1), ("rank", "चूरू", 2), ("rank", "झुंझुनूं", 3)}
+
+
+@pytest.mark.parametrize(
+    ("said", "period"), [("पिछले साल की रैंक", "2023"), ("2021 की रैंक", "2021"), ("सितंबर की रैंक", "2024-09")]
+)
+def test_places_in_brackets_are_of_the_time_that_the_heading_tells(said: str, period: str) -> None:
+    text = of_list(f"जिलों की रैंक (कोष्ठक में {said})", *OF_DISTRICTS, news=RANKING)
+    read = [f for f in facts(text, "रैंकिंग जारी") if f.subject == "सीकर"]
+    assert {(f.value, f.period) for f in read} == {(1, "2024-10"), (3, period)}
+
+
+@pytest.mark.parametrize("mark", [", {} - ", " - {} - ", " ({}) - "])
+def test_pupils_with_their_schools(mark: str) -> None:
+    """A comma, a dash or brackets part the school from the name; a person's percent is a score."""
+    schools = ("एसएस इंटर कॉलेज", "राजकीय बालिका इंटर कॉलेज", "जीआईसी")
+    pupils = ("रोहित कुमार", "नेहा सिंह", "अमन वर्मा")
+    marks = ("97.2", "97", "96.8")
+    rows = [
+        f"{i}. {name}{mark.format(school)}{percent}%"
+        for i, (name, school, percent) in enumerate(zip(pupils, schools, marks, strict=True), 1)
+    ]
+    read = facts(of_list("जिले के टॉपर", *rows), "हाईस्कूल का परिणाम")
+    assert {(f.kind, f.subject, f.subject_type, f.value) for f in read} == {
+        *(("rank", name, "person", place) for place, name in enumerate(pupils, 1)),
+        *(("score", name, "person", float(percent)) for name, percent in zip(pupils, marks, strict=True)),
+    }
+
+
+def test_an_index_in_brackets_of_a_heading() -> None:
+    text = of_list("टॉप-3 प्रदूषित शहर (एक्यूआई)", "1. गाजियाबाद - 422", "2. नोएडा - 410", "3. मेरठ - 398", news=RANKING)
+    read = {(f.kind, f.subject, f.value, f.unit) for f in facts(text, "हवा खराब")}
+    assert {("score", "गाजियाबाद", 422, "index"), ("rank", "नोएडा", 2, "rank")} <= read
+
+
+def test_a_header_of_columns_is_a_tables() -> None:
+    text = of_list("रैंक - जिला - अंक", "1 - रांची - 88.2", "2 - बोकारो - 86.1", "3 - धनबाद - 85.4", news="रांची। रैंकिंग आई।")
+    read = told(text, "जिलों की रैंकिंग")
+    assert {("rank", "बोकारो", 2), ("score", "धनबाद", 85.4)} <= read
+    assert len(read) == 6
+
+
 def test_a_town_that_is_spelt_like_a_number_labels_a_row() -> None:
     text = of_list(
         "प्रखंडवार दाखिल खारिज (प्रतिशत)", "पिपरा : 91.2", "बायसी : 90.7", "दरियापुर : 90.2", news="पूर्णिया। समीक्षा हुई।"
