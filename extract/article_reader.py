@@ -189,7 +189,7 @@ class FieldReader:
         state, kind = self.state, line.sentence.kind
         state.block = line.sentence.block
         self.drafter.block_scope = ""
-        self.spoken.field = None
+        self.spoken.field, self.spoken.field_type = None, ""
         if kind != "row" or self.kind_before != "row":
             state.topic = state.pointed = NOBODY
         if kind not in ("row", "heading") and self.kind_before == "paragraph":
@@ -297,7 +297,7 @@ class FieldReader:
             rated = state.rank_measure and all(c.unit == "stars" for c in claims if c.kind in ("rank", "score"))
             if not rated and self.sections.rank(names):
                 self.drafter.ranked = True
-        self.spoken.hear(found)
+        self.spoken.hear(found, self.prepared)
         if claims:
             self.last_unit = next((c.unit for c in reversed(claims) if coverable(c.unit)), self.last_unit)
         state.persons = state.persons or is_yearly_exam(state.measure)

@@ -223,7 +223,8 @@ def _claim_moved(found: LineClaims, prepared: Prepared) -> None:
             model = next((c for c in found.claims if c.number is found.line.numbers[other]), None)
             if position in found.taken or model is None or unit_after(number, found.line, prepared)[0]:
                 continue
-            if model.kind in ("rank", "score", "coverage") and model.whole is None:
+            told = model.kind in ("rank", "score", "coverage") or model.rule == "coverage.number_is"
+            if told and model.whole is None:
                 found.claim(position, like(model, number, rule=f"{model.kind}.moved", certain=_CERTAIN))
 
 

@@ -21,7 +21,7 @@ from extract.disposals import settle_closed
 from extract.figure_first_rows import claim_figure_first_rows
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
-from extract.marks import Line
+from extract.marks import CARDINAL, Line
 from extract.marks_of_persons import claim_marks_of_persons
 from extract.noun_first_rows import claim_noun_first_rows
 from extract.own_rows import claim_own_row
@@ -53,9 +53,9 @@ def claim_numbers(
 ) -> LineClaims:
     """The claims (in the order of the text) and refusals of a sentence; `spoken` is what "यह 450 रहा" takes up again."""
     found = LineClaims(line)
-    earlier, reading, field = spoken.last, spoken.reading, spoken.field
+    earlier, reading = spoken.last, spoken.reading
     if not line.numbers and not _wordy_rank().search(line.text):
-        claim_last(found, prepared, field)
+        claim_last(found, prepared, spoken.field, spoken.field_type)
         return found
     _refuse(found)
     for rule in _dispatch("readers").rules_for(line):
@@ -83,7 +83,7 @@ def claim_numbers(
         found.refuse(position, "refusal.unclaimed", "No rule says what this number counts.")
     attach_fields(found, prepared)
     attach_total_marks(found)
-    claim_last(found, prepared, field)
+    claim_last(found, prepared, spoken.field, spoken.field_type)
     size_by_last(found, prepared)
     found.claims.sort(key=lambda claim: (claim.start, claim.end))
     return found
@@ -119,7 +119,10 @@ def _claim(rule: Rule, match: regex.Match[str], found: LineClaims, prepared: Pre
         resolved = counted(claim, whole, line, prepared, earlier)
         if resolved is None:
             return
-        claim = resolved
+        grew = claim.rule == "coverage.number_is" and line.text[match.start() : held[0]].count(CARDINAL) > 0
+        claim = (
+            replace(resolved, kind="count") if grew else resolved
+        )  # "बाघों की संख्या 65 से बढ़कर 79": nobody reached them
     if claim.rule == "coverage.percent" and claim.number is not None:
         unit, end = unit_after(claim.number, line, prepared)
         if unit and prepared.between(claim.end, end).count(" ") <= 1:

@@ -46,7 +46,9 @@ def _directive() -> regex.Pattern[str]:
         rf"(?:को|के\s+लिए)\s+{told}|(?:का|के|की)\s+(?:[\p{{L}}\p{{M}}]+\s+)?{lexicon.any_of('directive_words', 'order')}"
     )
     infinitive = rf"[\p{{L}}\p{{M}}]+ने\s+(?:{order})(?!{lexicon.WORD_CHAR})"
-    imperative = rf"(?:[\p{{L}}\p{{M}}]+\s+)?{lexicon.any_of('directive_words', 'imperative')}\s*[।,.'\"”’]*\s*$"
+    imperative = (
+        rf"(?:[\p{{L}}\p{{M}}]+\s+)?{lexicon.any_of('directive_words', 'imperative', 'subjunctive')}\s*[।,.'\"”’]*\s*$"
+    )
     between = rf"(?:(?!{whole_word(lexicon.any_of('directive_words', 'barred'))})[\p{{L}}\p{{M}}-]+\s+){{0,7}}?"
     onto = r"(?:पर|तक)\s+(?=[\p{L}\p{M}]+(?:ने|नी)\s)"
     return compile_pattern(rf"\s+(?:{onto})?{between}(?:{infinitive}|{imperative})")

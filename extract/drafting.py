@@ -25,7 +25,7 @@ from extract.marks import Line
 from extract.measure_kinds import family, is_contest, is_dashboard, is_ranking, is_yearly_exam
 from extract.measure_printing import as_printed
 from extract.measures import measure_of, measures_of
-from extract.modality import find_modality
+from extract.modality import find_modality, modality_of_count
 from extract.name_lists import Spans, station_name
 from extract.names.gazetteer import places
 from extract.names.name import Name
@@ -187,7 +187,10 @@ class Drafter:
         )
         speaker = self.speaker
         # A count is of what is there, whatever the clause hopes for.
-        modality = "actual" if claim.kind == "count" else find_modality(claim, window, sentence, prepared)
+        counts = claim.kind == "count"
+        modality = (
+            modality_of_count(claim, sentence, prepared) if counts else find_modality(claim, window, sentence, prepared)
+        )
         if subject.type == "police_station" and claim.kind in ("rank", "score"):
             self.station_block = sentence.block
         if subject.type == "police_station":

@@ -34,6 +34,17 @@ def after(text: str, at: int) -> tuple[str, int] | None:
     return (stronger(hedge, _after_words()[_plain(more["hedge"])]), more.end()) if more else (hedge, end)
 
 
+def compares(text: str, start: int, end: int) -> bool:
+    """Whether the hedge behind a number at [start, end) compares something with it: "राज्य के औसत 56.7 प्रतिशत से कम है"."""
+    return _THAN.match(text, end) is not None and _OF_ANOTHER.search(text, max(0, start - LONGEST), start) is not None
+
+
+_THAN = regex.compile(r"\s*(?:प्रतिशत|फीसदी|फीसद|%|करोड|लाख|हजार)?\s*से\s")
+_OF_ANOTHER = regex.compile(
+    r"(?:\p{L}\s+के\s+(?:राष्ट्रीय\s+|राज्य\s+)?औसत|(?:पिछले|बीते|गत)\s+(?:साल|वर्ष|माह|महीने|बार|सत्र|सप्ताह)\s+के)\s+(?:करीब\s+|लगभग\s+)?$"
+)
+
+
 def stronger(first: str, second: str) -> str:
     """The hedge that holds of two on one number."""
     return second if first in ("exact", "about") else first

@@ -28,8 +28,10 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
     if claim.rule in ("coverage.target_of_row", "coverage.target_in_brackets"):
         return "target"
     text = prepared.folded.text
-    stop = min(sentence.end, max(window.right, claim.end))
-    after = text[claim.end : stop]
+    behind, stop = claim.end, min(sentence.end, max(window.right, claim.end))
+    if claim.rule.endswith(".list_of_names") and claim.number is not None and claim.number.outer_start >= claim.end:
+        behind, stop = claim.number.outer_end, sentence.end  # "बिजली, सिंचाई और लोनिवि को 90 फीसदी … के निर्देश"
+    after = text[behind:stop]
     ending = _clause_break().search(after)
     if ending:
         after = after[: ending.start()]
@@ -55,6 +57,25 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
     ):
         return "forecast"
     return "actual"
+
+
+def modality_of_count(claim: Claim, sentence: Sentence, prepared: Prepared) -> str:
+    """What is said of a count: actual, unless it is what is right behind it expected or planned ("133 सीटें मिलने का अनुमान").
+
+    Other futures stay actual: annotators differ on them (docs/decisions/2026-11-27-orders-are-targets.md).
+    """
+    said = _hoped().match(prepared.folded.text, claim.end, sentence.end)
+    if said is None:
+        return "actual"
+    return "target" if said["planned"] else "forecast"
+
+
+@lru_cache(maxsize=1)
+def _hoped() -> regex.Pattern[str]:
+    hoped = r"(?:का|के|की)\s+(?:(?P<planned>योजना|प्रस्ताव|तैयारी)|अनुमान|उंमीद|संभावना|पूर्वानुमान)"
+    return compile_pattern(
+        rf"(?:\s+(?!\d)[\p{{L}}\p{{M}}-]+){{0,4}}?\s+[\p{{L}}\p{{M}}]+ने\s+{hoped}(?!\p{{L}}|\p{{M}})"
+    )
 
 
 def _foretold(after: str) -> bool:

@@ -371,6 +371,8 @@ class _Reader:
         """The number with its hedge; of two hedges the one that bounds it wins ("करीब ढाई लाख से ज्यादा")."""
         before = hedges.before(self.text, number.start)
         after = hedges.after(self.text, number.end)
+        if after and hedges.compares(self.text, number.start, number.end):
+            after = None
         if before and self._on_one_line(before[1], number.start):
             number = replace(number, outer_start=before[1], approx=before[0])
         if after and self._on_one_line(number.end, after[1]):

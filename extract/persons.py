@@ -87,7 +87,12 @@ def _names_before(at: int, prepared: Prepared) -> list[Name]:
 
 
 def _without_honorifics(name: Name) -> list[str]:
-    return [word for word in name.text.split() if word not in lexicon.words("titles", "honorific")]
+    """The words of a name without those of respect; कुमारी behind a given name is a surname."""
+    words = name.text.split()
+    respect = lexicon.words("titles", "honorific")
+    return [
+        word for i, word in enumerate(words) if word not in respect or (i > 0 and words[i - 1] in person_words("given"))
+    ]
 
 
 def owners(names: list[Name], prepared: Prepared, *, contest: bool = False) -> set[int]:

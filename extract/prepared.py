@@ -13,7 +13,12 @@ from extract.names.evidence import Evidence
 from extract.names.filiation import with_children_named
 from extract.names.mentions import find_names
 from extract.names.name import Name
-from extract.names.parallels import with_places_of_rows, with_stations_of_rows, with_types_of_rows
+from extract.names.parallels import (
+    with_districts_spelt_like_heads,
+    with_places_of_rows,
+    with_stations_of_rows,
+    with_types_of_rows,
+)
 from extract.names.police_stations import station_names
 from extract.names.tokens import Tokens
 from extract.numbered_bodies import numbered_bodies
@@ -92,7 +97,8 @@ def prepare(name: str, source: str, published: str, own: frozenset[str] = frozen
     evidence = Evidence(folded.text, [(line.sentence.start, line.sentence.end) for line in lines])
     tokens = Tokens(folded, doc, taken, evidence, own, bodies, dated)
     names = with_types_of_rows(with_double_names(names_that_stand(find_names(tokens), folded.text), tokens), tokens)
-    names = with_places_of_rows(with_stations_of_rows(with_children_named(names, tokens), tokens), tokens)
+    names = with_districts_spelt_like_heads(with_children_named(names, tokens), tokens)
+    names = with_places_of_rows(with_stations_of_rows(names, tokens), tokens)
     names = without_classes(names, lines)
     districts = {
         (n.start, n.end) for n in names if n.kind == "headed" and n.type == "district"

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from extract.counting import one_of, unit_after
 from extract.headings import is_row
 from extract.line_claims import LineClaims
 from extract.numbers import Number
+from extract.prepared import Prepared
 from extract.rules.base import Claim
 
 
@@ -48,8 +50,9 @@ class Spoken:
     """The claims that a later sentence may take up.
 
     `last` is the last claim of all, `reading` the last value of an index, `percent` the last share, `score` the last
-    marks or points, `counted` the last number of things, `field` how many the paragraph's last ranking ranks; `ranked`
-    tells whether the article has ranked anything yet; `row` is the row right before, if it was one.
+    marks or points, `counted` the last number of things, `field` how many the paragraph's last ranking ranks and
+    `field_type` the subject type of these ("" where it is not told); `ranked` tells whether the article has ranked
+    anything yet; `row` is the row right before, if it was one.
     """
 
     last: Claim | None = None
@@ -58,10 +61,11 @@ class Spoken:
     score: Claim | None = None
     counted: Claim | None = None
     field: float | None = None
+    field_type: str = ""
     ranked: bool = False
     row: Row | None = None
 
-    def hear(self, found: LineClaims) -> None:
+    def hear(self, found: LineClaims, prepared: Prepared) -> None:
         """Remember the claims of a sentence that has been read."""
         claims = found.claims
         self.row = row_of(found)
@@ -69,8 +73,11 @@ class Spoken:
             return
         self.last = claims[-1]
         ranks = [c for c in claims if c.kind == "rank"]
-        fields = [c.out_of for c in ranks if c.out_of_role == "field"]
-        self.field = fields[-1] if fields else self.field
+        fields = [c for c in ranks if c.out_of_role == "field"]
+        if fields:
+            whole = fields[-1].whole
+            self.field = fields[-1].out_of
+            self.field_type = one_of(unit_after(whole, found.line, prepared)[0]) if whole is not None else ""
         self.ranked = self.ranked or bool(ranks)
         for claim in claims:
             if claim.unit == "index":

@@ -169,6 +169,10 @@ def standing(
     ):
         weight = min(weight, 2.6)
     elif name.kind == "pronoun":
+        if (turn := _TURN.search(gap)) and any(
+            is_named(other) and name.after + turn.end() <= other.start for other in left
+        ):
+            return 0.0  # "वह सबसे नीचे है, जबकि कानपुर 80.1 फीसदी के साथ": the next clause names its own
         if name.text in _OF_SOMEONE and claim.kind in ("coverage", "count"):
             weight += _SAID_SO
         if claim.rule.endswith(".restated") and name.type == "it":
@@ -193,13 +197,8 @@ def standing(
         and not (name.kind == "place" or name.type == "state" or in_row)
     ):
         return 0.0
-    if (
-        name.kind == "headed"
-        and name.case == "locative"
-        and name.head in DIVISIONS
-        and _names_next(name, left, prepared)
-    ):
-        weight -= 2.5  # "ग्वालियर संभाग में दतिया 88.2 प्रतिशत के साथ"
+    if name.case == "locative" and _names_next(name, left):
+        weight -= 2.5  # "ग्वालियर संभाग में दतिया 88.2 प्रतिशत के साथ", "हरदोई जिले में शाहाबाद ब्लॉक 81 फीसदी के साथ"
     if claim.kind == "amount" and _gives(claim, name, left, prepared):
         weight = min(weight, _GIVER)
     if name.case == "genitive" and _owns_field(name, claim, prepared):
@@ -262,15 +261,25 @@ _OF_SOMEONE = frozenset({"वह", "उसने", "वे"})
 _SAID_SO = 2.0
 
 
+_TURN = regex.compile(r"(?<!\p{L})(?:जबकि|वहीं|लेकिन|उधर|मगर)(?!\p{L})")
+
+
 def _has_owner(name: Name, left: list[Name]) -> bool:
     """“गुरमुरा की टीम", "झालावाड़ का डिस्कॉम": a body that the place right before it owns."""
     kinds = ("place", "headed", "bare")
     return any(n.case == "genitive" and n.kind in kinds and 0 <= name.start - n.after <= 1 for n in left)
 
 
-def _names_next(name: Name, left: list[Name], prepared: Prepared) -> bool:
-    """Whether a place without a case mark follows a division: the one that lies in it."""
-    return any(n.kind == "place" and not n.case and 0 <= n.start - name.after <= 1 for n in left)
+def _names_next(name: Name, left: list[Name]) -> bool:
+    """Whether the one that lies in it follows a place, without a case mark: any place a division, a block or a station a district."""
+    following = [n for n in left if not n.case and 0 <= n.start - name.after <= 1]
+    if name.kind == "headed" and name.head in DIVISIONS:
+        return any(n.kind == "place" for n in following)
+    whole = name.kind in ("place", "headed") and name.type in ("district", "city", "state")
+    return whole and any(n.kind == "headed" and n.type in _PARTS for n in following)
+
+
+_PARTS = ("block", "police_station", "village", "other")  # of a district
 
 
 def _named_nearer(other: Name, name: Name, prepared: Prepared) -> bool:

@@ -75,10 +75,11 @@ _GOT_WITH = regex.compile(r"[\p{L}\p{M}]+\s+(?:के|की)\s+(?!औसत)(?:
 _CLASS = regex.compile(r"(?<!\p{L})(?:कक्षा|क्लास|वर्ग)\s+$")
 
 
-def claim_last(found: LineClaims, prepared: Prepared, field: float | None = None) -> None:
+def claim_last(found: LineClaims, prepared: Prepared, field: float | None = None, field_type: str = "") -> None:
     """“38 जिलों में सुपौल 14वें, पहले पर शेखपुरा व अंतिम पायदान पर सहरसा”: the last place of the field that the sentence has ranked others in.
 
-    `field` is the size of the last field that the paragraph named before: "इनमें मनातू अंतिम पायदान पर रहा".
+    `field` is the size of the last field that the paragraph named before ("इनमें मनातू अंतिम पायदान पर रहा"), and
+    `field_type` the subject type of those in it.
     """
     line = found.line
     for match in _last_place().finditer(line.text):
@@ -89,7 +90,8 @@ def claim_last(found: LineClaims, prepared: Prepared, field: float | None = None
         here = [n for n in prepared.names_of(line.sentence) if n.end <= start and not n.case]
         last = here[-1] if here else None
         # "ऊर्जा विभाग 74 प्रतिशत के साथ आखिरी नंबर पर": not among the districts spoken of before
-        before = None if last is not None and last.type == "department" else field
+        others = last is not None and (last.type == "department" or _are_others(last.type, field_type))
+        before = None if others else field
         size = max(fields, key=lambda c: c.start).out_of if fields else before
         said = any(c.kind == "rank" and c.value == size and abs(c.end - start) < _NEAR for c in found.claims)
         if size is None or said:
@@ -106,6 +108,12 @@ def claim_last(found: LineClaims, prepared: Prepared, field: float | None = None
                 certain=0.85,
             )
         )
+
+
+def _are_others(type_: str, field_type: str) -> bool:
+    """Whether a name of a type is none of those in a field: a station, a block or a tehsil among "75 जिलों"."""
+    parts = ("police_station", "block", "tehsil", "village", "department")
+    return "" not in (type_, field_type) and type_ != field_type and (type_ in parts or field_type in parts)
 
 
 _NEAR = 8

@@ -17,10 +17,22 @@ from extract.rules import (
     refusals,
     refusals_in_passing,
     refusals_of_money,
+    refusals_of_rates,
+    refusals_of_what_was_not,
     score,
 )
 
-MODULES: tuple[ModuleType, ...] = (refusals, refusals_in_passing, refusals_of_money, rank, score, coverage, count)
+MODULES: tuple[ModuleType, ...] = (
+    refusals,
+    refusals_of_what_was_not,
+    refusals_in_passing,
+    refusals_of_rates,
+    refusals_of_money,
+    rank,
+    score,
+    coverage,
+    count,
+)
 
 # What a number that the rule claims becomes, where the rule's own kind does not say it.
 _BECOMES = {

@@ -40,11 +40,12 @@ def parents_of(named: Iterable[str], main: str) -> Parents:
     """Where an article is, by the places that it names (each once for each time) and its own place `main`.
 
     A state that is named counts for itself; a district counts for each state that
-    has one of its name. The article's own place counts thrice.
+    has one of its name. The article's own place counts thrice, and as much as three states named where only one
+    state has it: "बिहार में 61 फीसदी" in news from बलिया compares.
     """
     votes: Counter[str] = Counter()
     districts: set[str] = set()
-    for name in [*named, main, main]:
+    for name, own in [*((name, False) for name in named), (main, True), (main, True)]:
         rows = places(name)
         states = {row.code for row in rows if row.kind == "state"}
         if states:
@@ -52,7 +53,7 @@ def parents_of(named: Iterable[str], main: str) -> Parents:
             continue
         found = [row for row in rows if row.kind == "district" and row.code]
         of_states = {code for row in found if (code := _state_code(row.parent))}
-        votes.update(of_states)
+        votes.update(dict.fromkeys(of_states, _SAID if own and len(of_states) == 1 else 1))
         districts.update(row.code for row in found)
     likely = [code for code, _ in votes.most_common()]
     tied = [code for code in likely if votes[code] == votes[likely[0]]]

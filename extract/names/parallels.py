@@ -164,6 +164,33 @@ def with_places_of_rows(names: list[Name], tokens: Tokens) -> list[Name]:
     return out
 
 
+def with_districts_spelt_like_heads(names: list[Name], tokens: Tokens) -> list[Name]:
+    """The names, बस्ती and मंडी the district in a row of places with a figure each: "गोंडा में 62, बस्ती में 71"."""
+    out = list(names)
+    for i, name in enumerate(names):
+        if name.kind != "generic" or name.base or " " in name.text or name.plural or not _is_district(name.text):
+            continue
+        beside = [*names[max(0, i - 1) : i], *names[i + 1 : i + 2]]
+        if _number_follows(name, tokens, name.after) and any(_goes_with(name, other, tokens) for other in beside):
+            out[i] = replace(name, kind="place", type="district", head="")
+    return out
+
+
+def _goes_with(name: Name, other: Name, tokens: Tokens) -> bool:
+    """Whether a place with a figure stands beside a name in the same case and the same sentence."""
+    first, second = sorted((name, other), key=lambda n: n.start)
+    between = tokens.folded.text[first.after : second.start]
+    near = len(between.split()) <= _NEAR and "।" not in between and "\n" not in between
+    return near and other.kind == "place" and other.case == name.case and _number_follows(other, tokens, other.after)
+
+
+def _is_district(word: str) -> bool:
+    return any(place.kind == "district" for place in places(word))
+
+
+_NEAR = 4  # words: a figure and a conjunction
+
+
 def _mark_of_measured(name: Name, tokens: Tokens) -> str:
     """The case mark of a place or an unknown word that its figure follows: "डग (सुरक्षित) में 92.07", "डग का (परिणाम) 95.8"; "" for none."""
     if name.kind not in ("place", "bare") or name.case not in ("locative", "genitive") or name.plural:

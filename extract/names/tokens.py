@@ -60,8 +60,10 @@ class Tokens:
         place = self.phrases["place"].get(i)
         if place is None or place[0] > i + 1:
             return place
-        if self._is_second_name(i):
+        if self._is_second_name(i) or self._ends_other_name(i):
             return None
+        if self.words[i] in lexicon.words("verb_place_words", "nouns"):
+            return place if self._stands_as_place(i, place[0]) else None
         if self.words[i] not in lexicon.words("verb_place_words", "places") and self.words[i] not in common_words():
             return place
         following, after = (self.words[j] if j < len(self.words) else "" for j in (place[0], place[0] + 1))
@@ -92,6 +94,19 @@ class Tokens:
             return place
         return None
 
+    def _stands_as_place(self, i: int, end: int) -> bool:
+        """Whether a place that is spelt like a noun (बाढ़) stands as one: a dateline, before a head noun, beside another place."""
+        following = self.words[end] if end < len(self.words) else ""
+        before = self.words[i - 1] if i else ""
+        if (i == 0 or before == "\n") and following in ("।", ".", "|", ":", ",", "-", "("):
+            return True
+        if end in self.phrases["head"] and following not in common_words():
+            return True
+        joints = (",", "और", "व", "तथा", "एवं")
+        beside = [i - 2] if before in joints else []
+        beside += [end + 1] if following in joints else []
+        return any(at in self.phrases["place"] or at - 1 in self.phrases["place"] for at in beside)
+
     def _is_rank(self, i: int, *, in_row: bool) -> bool:
         """Whether the number that begins here is a place held, and, if `in_row`, others follow it: "289वें, सुपौल 300वें"."""
         parted = i + 1 < len(self.words) and self.words[i + 1] in ORDINAL_ENDINGS  # "289 वें"
@@ -113,6 +128,13 @@ class Tokens:
         if before not in person_words("given") or self.blocked[i - 1] or i - 1 in self.phrases["place"]:
             return False
         return all(row.kind in ("block", "tehsil") for row in places(self.words[i]))
+
+    def _ends_other_name(self, i: int) -> bool:
+        """“वंदे भारत", "कोल इंडिया”: a country's name within another."""
+        before = self.words[i - 1] if i else ""
+        return self.words[i] in lexicon.words("verb_place_words", "country") and before in lexicon.words(
+            "verb_place_words", "before_country"
+        )
 
     def _may_precede(self, word: str) -> bool:
         """Whether a word can stand before a place that is spelt like a verb: nothing, a stop, a case mark, a conjunction."""

@@ -159,6 +159,8 @@ def _are_crores(match: regex.Match[str], line: Line) -> bool:
     tally = _TALLY.search(line.text, 0, match.start("v"))
     if tally is not None and tally["of"] not in lexicon.words("money_words", "spoken"):
         return False
+    if _PEOPLE.search(line.text, 0, match.start("v")):
+        return False
     if match.start("goal") >= 0:
         return number.scaled and number.value >= _CRORE and _speaks_of_money(line)
     if match.start("prize") >= 0:
@@ -172,6 +174,12 @@ def _speaks_of_money(line: Line) -> bool:
 
 # "गणना प्रपत्र वितरण का आंकड़ा 4.25 करोड़ के पार पहुंच गया": of whatever is told in front of it
 _TALLY = regex.compile(r"(?P<of>\S+)\s+(?:का|की)\s+(?:कुल\s+)?(?:आंकडा|संख्या|तादाद)(?:\s+[^\s।]+){0,3}\s*$")
+
+
+# "प्रदेश की आबादी 25.8 करोड़ हो जाएगी", "इंटरनेट उपयोगकर्ता 97 करोड़ हो गए हैं"
+_PEOPLE = regex.compile(
+    r"(?<!\p{L})(?:आबादी|जनसंख्या|उपयोगकर्ता|यूजर|यूजर्स|ग्राहक|श्रद्धालु|पर्यटक|यात्री|मतदाता|वोटर|सदस्य|लोग|खाते|खाताधारक)(?:\s+(?!पर\s|से\s)[^\s।,]+){0,2}\s*$"
+)
 
 
 def _of_divisions(match: regex.Match[str], line: Line) -> bool:

@@ -161,8 +161,11 @@ NUMBER_IS = Rule(
     name="coverage.number_is",
     kind="part",
     claims="X की संख्या Y, X की तादाद Y: the thing counted stands before the number.",
-    pattern=r"(?:की|के)\s+(?P<q>(?:कुल\s+)?(?:संख्या|तादाद|गिनती)\s+(?:{part_words.only}\s+)*)(?P<v>{C})(?!\s*/)",
-    reads=(Example("दूसरा डोज लेने वालों की संख्या चार लाख एक हजार 96 हो गई है", 401096),),
+    pattern=r"(?:की|के)\s+(?P<q>(?:कुल\s+)?(?:संख्या|तादाद|गिनती)\s+(?:{part_words.only}\s+)*)(?:{C}\s+से\s+{moved_words}\s+(?:{part_words.only}\s+)*)?(?P<v>{C})(?!\s*/|\s+से\s+{moved_words})",
+    reads=(
+        Example("दूसरा डोज लेने वालों की संख्या चार लाख एक हजार 96 हो गई है", 401096),
+        Example("बाघों की संख्या 65 से बढ़कर 79 हो गई है", 79),
+    ),
     refuses=(Example("कक्ष संख्या 14 में पहुंचें", because="a number that names"),),
     certain=0.8,
 )
@@ -243,7 +246,7 @@ NUMBER_OPEN = Rule(
     claims="N लंबित, N निरस्त, शेष N: so many stand open or fell out, of what was named before.",
     pattern=(
         r"(?P<v>{C})(?P<q>\s+(?:(?:अब|अभी)\s+(?:(?:भी|तक)\s+)?)?{part_words.standing})"
-        r"|{b}{part_words.rest}\s+(?:(?:मामले|मामलों|आवेदन|शिकायतें|प्रकरण)\s+)?(?P<v>{C})(?P<q>)"
+        r"|{b}{part_words.rest}\s+(?:(?:मामले|मामलों|आवेदन|शिकायतें|प्रकरण)\s+)?(?P<v>{C})(?P<q>)(?!\s+से\s+{moved_words})"
         r"(?=\s*(?:[,;।.)]|$|(?:अब|अभी)\s|{case_marks}|{part_words.standing}|{b}(?:रह|रहे|हैं|है|और|व|तथा){e}))"
     ),
     reads=(

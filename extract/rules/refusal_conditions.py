@@ -70,12 +70,25 @@ def _collected() -> regex.Pattern[str]:
 
 
 A_MILLION = 1e6
+BOUNDS = ("at_most", "at_least")
 SCALES = (1e3, 1e5, 1e7, 1e9)  # a thousand, a lakh, a crore, a hundred crores
 AMBULANCE: tuple[int, ...] = (102, 104, 108, 112)  # numbers to call, all over the country
 MOST_SEATS = 543  # constituencies of the Lok Sabha; the largest assembly has 403
 POLICE_CONTROL = 100  # the number of the police before 112
 ROUND: tuple[int, ...] = (100, 1000, 10_000, 100_000, 1_000_000)  # of how many people a rate is told
 SECTIONS: tuple[int, int] = (112, 217)  # those of the act's chapters on traffic and on penalties
+
+
+def would_have_been(line: Line) -> bool:
+    """Whether a sentence tells what would be if something else had been: "यदि … तो … होता"."""
+    return not _IF.isdisjoint(line.words) and _COUNTERFACTUAL.search(line.text) is not None
+
+
+_IF = frozenset(("यदि", "अगर"))
+_COUNTERFACTUAL = regex.compile(
+    r"(?<!\p{L})(?:यदि|अगर)(?!\p{L}).*?(?<!\p{L})तो(?!\p{L}).*?(?<!\p{L})"
+    r"(?:होता|होती|होते|मिलता|मिलती|मिलते|आता|आती|आते|जाता|जाती|जाते|(?:सकता|सकती|सकते)\s+(?:था|थी|थे))\s*(?:[।,;.]|$)"
+)
 
 
 def is_place(match: regex.Match[str], line: Line) -> bool:

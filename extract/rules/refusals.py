@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.rules.refusal import refusal
 from extract.rules.refusal_conditions import (
     AMBULANCE,
+    BOUNDS,
     MOST_SEATS,
     SECTIONS,
     counted_after,
@@ -233,7 +234,7 @@ RULES = (
     refusal(
         "change",
         "A change or comparison in percent or number, a rate, a discount.",
-        r"(?P<v>{P})\s+{part_words.that_is}\s+{M}\s+(?:तक\s+)?(?:की\s+)?(?:छूट|बचत|कमीशन){e}|{b}(?:प्रीमियम|वैट|जीएसटी|टैक्स|शुल्क|डीए|भत्ता)\s+(?:{W}\s+)?(?P<v>{P})|{b}संख्या\s+(?P<v>{C})\s+(?:घट|बढ़|कम\s+हो)|{b}(?:ब्याज|सूद)\s+(?:की\s+)?(?:दर\s+)?(?P<v>{P})|(?P<v>{P})(?!\s+से\s+{moved_words})\s+(?:तक\s+)?(?:{W}\s+)?{refusal_words.change_after}|(?P<v>{P})\s+(?:दाम|कीमत|मूल्य|जमानत|प्रीमियम|वैट|टैक्स|सीमा|की\s+सीमा){e}|(?P<v>{P})\s+(?:हिस्सा|हिस्से|राशि|रकम|धनराशि){e}(?!\s+(?:ही\s+)?(?:खर्च|वितरित|जमा|वसूल))"
+        r"(?P<v>{P})\s+{part_words.that_is}\s+{M}\s+(?:तक\s+)?(?:की\s+)?(?:छूट|बचत|कमीशन){e}|{b}(?:प्रीमियम|वैट|जीएसटी|टैक्स|शुल्क|डीए|भत्ता)\s+(?:{W}\s+)?(?P<v>{P})|{b}संख्या\s+(?P<v>{C})\s+(?:घट|बढ़|कम\s+हो)|{b}(?:ब्याज|सूद)\s+(?:की\s+)?(?:दर\s+)?(?P<v>{P})|(?P<v>{P})(?!\s+से\s+{moved_words})\s+(?:तक\s+)?(?:(?!से{e}){W}\s+)?{refusal_words.change_after}|(?P<v>{P})\s+(?:दाम|कीमत|मूल्य|जमानत|प्रीमियम|वैट|टैक्स|सीमा|की\s+सीमा){e}|(?P<v>{P})\s+(?:हिस्सा|हिस्से|राशि|रकम|धनराशि){e}(?!\s+(?:ही\s+)?(?:खर्च|वितरित|जमा|वसूल))"
         r"|(?P<v>{P})\s+(?:राशि|रकम|धनराशि|हिस्सा)\s+जमा\s+(?:कर|करके|करने\s+पर)\s+(?:{W}\s+){0,4}?(?:सकते|सकता|सकती|सकेंगे|मिलेगा|मिलेगी){e}"
         r"|(?P<v>{P})\s+(?:आगे|पीछे)(?=\s*(?:[,;।]|$|{b}(?:रहीं|रही|रहे|रहा|है|हैं){e}))",
         "पिछले साल से 27 प्रतिशत ज्यादा",
@@ -271,7 +272,18 @@ RULES = (
             line.numbers[match.start("v")].approx == "at_most"
             or (line.numbers[match.start("v")].approx == "at_least" and not match["within"])
         ),
-        guard=lambda line: any(n.approx in ("at_most", "at_least") for n in line.numbers.values()),
+        guard=lambda line: any(n.approx in BOUNDS for n in line.numbers.values()),
+    ),
+    refusal(
+        "of_so_many",
+        "What so many of some units came to at least or at most: the units are counted, nobody has the figure.",
+        r"{C}\s+(?:में|मे)\s+से\s+{C}\s+(?:{units}\s+)?(?:ने|में|मे)\s+(?P<v>{P})|{units}\s+(?:में|मे)\s+से\s+{C}\s+(?:{units}\s+)?(?:ने|में|मे)\s+(?P<v>{P})"
+        r"|(?:{C}|{P})\s+(?:{W}\s+)?{units}\s+(?:को|ने|के)\s+(?P<v>{C})\s+{score_words.marks}",
+        "38 स्कूलों को 50 से कम अंक मिले",
+        "38 स्कूलों को 50 अंक मिले",
+        accept=lambda match, line: (
+            line.numbers[match.start("v")].kind == "percent" or line.numbers[match.start("v")].approx in BOUNDS
+        ),
     ),
     refusal(
         "to_be_met",
@@ -279,8 +291,8 @@ RULES = (
         r"(?P<v>{P}|{C})\s+(?:(?!(?:न|नहीं){e}){W}\s+)?हों?{e}(?=\s*(?:[,;।.]|$|{b}(?:तो|उन|वे|ऐसे){e}))|(?P<v>{P}|{C})\s+(?:{W}\s+){1,3}?(?:छोडे|छोडें|लाए|लाएं|पाए|पाएं|करे|करें|दे|दें|जाए|जाएं)\s+तो{e}",
         "जिनका स्कोर 750 या उससे अधिक हो",
         "जिनका स्कोर 750 या उससे अधिक है",
-        accept=lambda match, line: line.numbers[match.start("v")].approx in ("at_most", "at_least"),
-        guard=lambda line: any(n.approx in ("at_most", "at_least") for n in line.numbers.values()),
+        accept=lambda match, line: line.numbers[match.start("v")].approx in BOUNDS,
+        guard=lambda line: any(n.approx in BOUNDS for n in line.numbers.values()),
     ),
     refusal(
         "who_is_meant",
@@ -288,7 +300,7 @@ RULES = (
         r"(?P<v>{P})(?:\s+से\s+(?:कम|नीचे|अधिक|ज्यादा|ऊपर))?\s+(?:(?!(?:है|हैं|में|और|पर){e}){W}\s+){0,4}?(?:वाले|वाली|वालों|{W}(?:वाले|वालों)){e}",
         "60 प्रतिशत से कम वसूली करने वाले अंचलाधिकारियों को नोटिस मिला",
         "60 प्रतिशत से कम वसूली हुई",
-        accept=lambda match, line: line.numbers[match.start("v")].approx in ("at_most", "at_least"),
+        accept=lambda match, line: line.numbers[match.start("v")].approx in BOUNDS,
     ),
     refusal(
         "threshold",
@@ -296,7 +308,7 @@ RULES = (
         r"{C}\s+{units}\s+(?:का|के|की)\s+(?:औसत\s+)?(?:स्कोर|रेटिंग)\s+(?P<v>{C})",
         "122 देशों का स्कोर 50 से नीचे है",
         "122 देशों का स्कोर 50 रहा",
-        accept=lambda match, line: line.numbers[match.start("v")].approx in ("at_most", "at_least"),
+        accept=lambda match, line: line.numbers[match.start("v")].approx in BOUNDS,
     ),
     refusal(
         "cutoff",

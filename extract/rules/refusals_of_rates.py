@@ -1,0 +1,67 @@
+"""Numbers that relate one thing to another or name it: so many to one, margins of votes, trains, closing prices, rates per thousand."""
+
+from __future__ import annotations
+
+from extract.rules.refusal import refusal
+
+_TRAINS = range(10_000, 100_000)  # five digits, since 2010
+
+RULES = (
+    refusal(
+        "so_many_to_one",
+        "How many there are to one of something else (31 बच्चों पर एक शिक्षक), and not how many there are.",
+        r"(?P<v>{C})\s+(?:{W}\s+)?{units}\s+(?:पर|के\s+लिए)\s+(?:(?:औसतन|केवल|सिर्फ|महज|मात्र|ही)\s+){0,2}(?P<v>{C})\s+(?:ही\s+)?{W}"
+        r"|{b}(?:हर|प्रति|प्रत्येक)\s+(?P<v>{C})\s+(?:{W}\s+)?{units}\s+(?:पर|में|मे)|{b}(?P<v>{C})\s+{units}\s+(?:पर|में)\s+औसतन\s+(?P<v>{C})",
+        "31 बच्चों पर एक शिक्षक है",
+        "31 बच्चों पर दो शिक्षक लगाए",
+        accept=lambda match, line: (
+            len(match.starts("v")) == 1
+            or "औसतन" in match.group()
+            or any(line.numbers[at].value == 1 for at in match.starts("v"))
+        ),
+    ),
+    refusal(
+        "in_each",
+        "How many there are or must be in each of many.",
+        r"{b}(?:हर|प्रत्येक|हरेक)\s+(?:{W}\s+){1,2}?(?:में|मे|पर)\s+(?:(?:कम\s+से\s+कम|अधिकतम|औसतन|करीब|केवल|सिर्फ)\s+)?(?P<v>{C})\s+(?:{W}\s+)?{units}\s+(?:{W}\s+){0,2}?(?:है|हैं|होंगे|होंगी|रहेंगे|रहेंगी|होने|रखे|रखने|लगेंगे|तैनात){e}",
+        "हर वार्ड में 20 सफाईकर्मी हैं",
+        "वार्ड में 20 सफाईकर्मी हैं",
+    ),
+    refusal(
+        "margin",
+        "By how many votes somebody won, lost or leads.",
+        r"(?P<v>{C})\s+(?:मतों|वोटों|वोट|मत)\s+(?:(?:के|का|की)\s+(?:{W}\s+){0,2}?(?:अंतर|बढ़त|बढत|मार्जिन)|से\s+(?:{W}\s+){0,2}?(?:जीत|हरा|हार|आगे|पीछे|पराजित|शिकस्त|मात)(?:{W})?)",
+        "सम्राट चौधरी ने 45,843 मतों के अंतर से जीत दर्ज की",
+        "सम्राट चौधरी को 45,843 मत मिले",
+    ),
+    refusal(
+        "train",
+        "The number of a train or a flight.",
+        r"(?P<v>{C})\s+(?!{units})(?:{W}\s+){1,3}?(?:एक्सप्रेस|मेल|पैसेंजर|सुपरफास्ट|शताब्दी|राजधानी|मेमू|इंटरसिटी|क्रांति|हमसफर|दुरंतो){e}"
+        r"|(?P<v>{C})\s+(?:एक्सप्रेस|पैसेंजर|मेमू){e}|{b}(?:एआई|आईएक्स|एसजी|ai|ix|sg|फ्लाइट|उड़ान|उडान)\s*-?\s*(?P<flight>)(?P<v>{C})(?!\s*{units})",
+        "11077 झेलम एक्सप्रेस में दो कोच बढ़ाए",
+        "12 झेलम एक्सप्रेस जैसी ट्रेनें चलेंगी",
+        accept=lambda match, line: match["flight"] is not None or line.numbers[match.start("v")].value in _TRAINS,
+    ),
+    refusal(
+        "rate_of_deaths",
+        "A rate per thousand or lakh (शिशु मृत्यु दर 23), which is no share.",
+        r"{b}(?:मृत्यु|प्रजनन|जन्म|अपराध)\s+दर\s+(?:(?:अब|घटकर|बढ़कर|बढकर|करीब|भी)\s+){0,2}(?P<v>{C})",
+        "राज्य की शिशु मृत्यु दर 23 है",
+        "राज्य की साक्षरता दर 23 है",
+    ),
+    refusal(
+        "closing_price",
+        "At what a share, a metal or a currency closed or opened, or what one piece costs.",
+        r"(?P<v>{M})\s+पर\s+(?:(?:जाकर|आकर)\s+)?(?:बंद|खुल)(?:{W})?|(?P<v>{M})\s+(?:में|मे)\s+(?:मिलेग|मिलेंग|बेची|बेचा|बेचे|बिकेग|बिकेंग)(?:{W})?|(?P<v>{M})\s+(?:की\s+)?शुरुआती\s+कीमत{e}",
+        "शेयर 181.35 रुपये पर बंद हुआ",
+        "शेयर बेचकर 181 रुपये मिले",
+    ),
+    refusal(
+        "siblings",
+        "How many brothers and sisters somebody is one of.",
+        r"(?P<v>{C})\s+(?:भाई-बहनों|भाइयों|बहनों|बेटे-बेटियों|भाई\s+बहनों)\s+(?:में|मे)\s+(?:वह\s+|से\s+)?(?:सबसे\s+)?(?:छोट|बड(?:{W})?|बड़|इकलौत|मंझल)",
+        "चार भाई-बहनों में सबसे छोटे शशांक",
+        "चार भाई-बहनों में जमीन बंटी",
+    ),
+)
