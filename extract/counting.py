@@ -76,7 +76,13 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
             unit or "things", number, end or number.outer_end, line, prepared, part=True, reached=own
         )
     unit = unit or _unit_nearby(number, line, prepared, earlier)
-    return replace(claim, kind=kind, unit=unit, end=max(claim.end, end))
+    resolved = replace(claim, kind=kind, unit=unit, end=max(claim.end, end))
+    if whole_at >= 0 and unit not in _EVENTS and unit_after(line.numbers[whole_at], line, prepared)[0] in _EVENTS:
+        return replace(resolved, whole=None, out_of=None, out_of_role="")
+    return resolved
+
+
+_EVENTS = ("accidents", "incidents", "raids", "encounters", "beds")  # "11,014 हादसों में 8,873 लोगों की": no part of them
 
 
 def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int]:

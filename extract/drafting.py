@@ -52,6 +52,9 @@ def _of_these() -> regex.Pattern[str]:
     return compile_pattern(lexicon.whole_word(lexicon.any_of("part_words", "these_of", "this_against")))
 
 
+_BLOCKS = 25  # of a district at most, as a rule: a lower place is held among these and not in the state
+
+
 class Drafter:
     """Drafts the facts of one field in order. `station_spans` (folded) are the stations that its subjects name."""
 
@@ -62,7 +65,8 @@ class Drafter:
         self.undated: list[Draft] = []  # ranks and scores stated before their ranking's month was named
         self.station_spans: list[tuple[int, int]] = []
         self.station_block = -1  # the block that last ranked or marked a police station
-        self.block_scope = ""  # the field of the last rank of the paragraph that named one, whatever its measure
+        self.block_scope = ""
+        self.scope_of = ""  # the field of the last rank of the paragraph that named one, whatever its measure
         self.speaker = NOTHING  # whose word the sentence is
         self.ranked = False  # whether the section's measure is the one last ranked
 
@@ -283,6 +287,7 @@ class Drafter:
         if scope.value:
             scopes[family(measure)] = scope.value
             self.block_scope = scope.value
+            self.scope_of = subject.type
         elif self.prepared.name == "text":
             held = (self._order_of(claim, subject), scopes.get(family(measure)), self.block_scope)
             scope = Found(
@@ -290,7 +295,10 @@ class Drafter:
                     (
                         s
                         for s in held
-                        if s and holds(s, claim.value, subject.type) and not (s in _OWN and subject.type == "district")
+                        if s
+                        and holds(s, claim.value, subject.type)
+                        and not (s in _OWN and subject.type == "district")
+                        and not (self.scope_of == "district" and subject.type == "block" and claim.value <= _BLOCKS)
                     ),
                     "",
                 )

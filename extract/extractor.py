@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from extract import too_many
 from extract.article_reader import FieldReader
 from extract.article_state import ArticleState
 from extract.carried_words import CarriedWords
@@ -44,7 +45,8 @@ class Extractor:
         readers = [FieldReader(text, state), FieldReader(title, state)]
         drafts = [draft for reader in readers for draft in reader.read()]
         loose = unmeasured(drafts, {"text": text, "title": title})
-        drafts = [draft for draft in drafts if not any(draft is other for other in loose)]
+        many = too_many.too_many(drafts)
+        drafts = [draft for draft in drafts if not any(draft is other for other in (*loose, *many))]
         parents = parents_of(named_places(text, title), state.main.name)
         words = CarriedWords((text, title))
         facts = [
@@ -65,6 +67,7 @@ class Extractor:
             for start, end in [reader.prepared.folded.span(r.start, r.end)]
         ]
         refusals += map(as_refusal, loose)
+        refusals += [as_refusal(draft, too_many.RULE, too_many.REASON) for draft in many]
         stations: list[StationMention] = []
         for reader in readers:
             stations.extend(station_mentions(reader.prepared, reader.drafter.station_spans, state))

@@ -252,6 +252,11 @@ def _of_division(title: Prepared, text: Prepared) -> Subject | None:
     for name in title.names:
         if name.kind == "headed" and name.head in DIVISIONS and name.base and name.start < _TITLE_OPENS:
             again = sum(n.head == name.head for n in text.names)
+            if any(
+                n.kind == "generic" and n.type == "district" and n.case in ("ergative", "dative", "")
+                for n in text.names
+            ):
+                return None  # "गोरखपुर मंडल में पहले स्थान पर" over "जिले ने मंडल में पहला स्थान हासिल किया"
             return Subject(name.text, name.type, how="main") if again > 1 else None
     first = title.names[0] if title.names else None
     if first is None or first.start or first.kind not in ("bare", "place") or first.case != "locative":
@@ -283,6 +288,8 @@ def _of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject |
         _labelled_state(title, text) == state and not _is_local(title, text, dateline)
     ):
         return whole
+    if _opens_with(str(state), text, dateline) and not _is_local(title, text, dateline):
+        return whole  # "साक्षरता में गुरुग्राम आगे, नूंह पीछे" over "चंडीगढ़। हरियाणा में साक्षरता बढ़ी है"
     if not opens and any(n.type in ("district", "city") for n in places_named):
         return None
     opening = text.lines[min(len(text.lines), _OPENING) - 1].sentence.end
@@ -298,6 +305,13 @@ def _of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject |
         if name.kind in ("place", "headed") and codes & of_state:
             return whole
     return None
+
+
+def _opens_with(state: str, text: Prepared, dateline: Subject) -> bool:
+    """Whether the first place behind the dateline is the state itself."""
+    named = (n for n in text.names if n.kind in ("place", "headed"))
+    first = next((n for n in named if fold_text(n.base or n.text) != fold_text(dateline.name)), None)
+    return first is not None and fold_text(first.base or first.text) == fold_text(state) and first.start < _LEAD
 
 
 def _is_local(title: Prepared, text: Prepared, dateline: Subject) -> bool:

@@ -100,6 +100,12 @@ def prepare(name: str, source: str, published: str, own: frozenset[str] = frozen
     names = with_districts_spelt_like_heads(with_children_named(names, tokens), tokens)
     names = with_places_of_rows(with_stations_of_rows(names, tokens), tokens)
     names = without_classes(names, lines)
+    called = [(n.start, n.end) for n in names if n.kind == "measure" and n.text.endswith("योजना")]
+    units = {  # "प्रधानमंत्री ग्राम सड़क योजना" speaks of no villages; "राशन कार्ड ई-केवाईसी" does of cards
+        at: (end, spelling)
+        for at, (end, spelling) in units.items()
+        if not any(first <= at and end < last for first, last in called)
+    }
     districts = {
         (n.start, n.end) for n in names if n.kind == "headed" and n.type == "district"
     }  # "… और बांदा जिला तीसरे"

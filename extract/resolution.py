@@ -88,7 +88,11 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             ]
         if earlier and (name.type == "there" or earlier[-1].case in ("", "ergative", "dative", "genitive", "locative")):
             return replace(resolve(earlier[-1], state, prepared, names), how="pronoun")
-        target = next((s for s in (state.pointed, state.topic) if s is not NOBODY), state.main)
+        there = name.type == "there"  # यहां is nobody
+        target = next(
+            (s for s in (state.pointed, state.topic) if s is not NOBODY and not (there and s.type == "person")),
+            state.main,
+        )
         person = person_before(name.start, prepared) if name.text in _OF_PERSONS and target.type != "person" else None
         if person is not None:
             return replace(resolve(person, state, prepared, names), how="pronoun")

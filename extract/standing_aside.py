@@ -29,7 +29,8 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
         return True  # "ऑल इंडिया 23वीं रैंक": the field
     does = name.case in ("ergative", "dative")  # "भाजपा ने 12 करोड़ रुपये जुटाए", "भाजपा को 46 प्रतिशत वोट मिले"
     shares = name.case == "genitive" and claim.unit == "percent" and _shares_votes(claim, name, prepared)
-    if not does and not shares and claim.unit not in GIVEN_BY_ELECTION and is_party(name.text):
+    ranked = claim.kind == "rank" and not name.case  # "भाजपा दूसरे और बसपा तीसरे स्थान पर"
+    if not (does or shares or ranked) and claim.unit not in GIVEN_BY_ELECTION and is_party(name.text):
         return True  # "सपा जिलाध्यक्ष", "2017 में मतदान 60.92 फीसदी हुआ तो भाजपा पांच सीटों तक जा पहुंची"
     if _BY.match(prepared.folded.text, name.end):
         return True  # "प्रदूषण नियंत्रण बोर्ड द्वारा जारी", "मौसम विज्ञान केंद्र, पटना के अनुसार"

@@ -41,10 +41,10 @@ def unmeasured(drafts: list[Draft], fields: dict[str, Prepared]) -> list[Draft]:
     return [draft for draft in drafts if rows[draft.sentence] < _ROW and _is_loose(draft, fields[draft.field_name])]
 
 
-def as_refusal(draft: Draft) -> Refusal:
+def as_refusal(draft: Draft, rule: str = RULE, reason: str = REASON) -> Refusal:
     """The refusal of a draft's figure, where the article prints it."""
     at = next(mention for mention in draft.mentions if mention.role == "value")
-    return Refusal(rule=RULE, reason=REASON, field=at.field, start=at.start, end=at.end, quote=at.quote)
+    return Refusal(rule=rule, reason=reason, field=at.field, start=at.start, end=at.end, quote=at.quote)
 
 
 def _measures(draft: Draft) -> bool:

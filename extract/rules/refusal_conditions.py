@@ -69,6 +69,7 @@ def _collected() -> regex.Pattern[str]:
     return compiled("{refusal_words.collected~}")
 
 
+A_LAKH = 1e5
 A_MILLION = 1e6
 BOUNDS = ("at_most", "at_least")
 SCALES = (1e3, 1e5, 1e7, 1e9)  # a thousand, a lakh, a crore, a hundred crores

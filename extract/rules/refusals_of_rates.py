@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.rules.refusal import refusal
+from extract.rules.refusal_conditions import A_LAKH
 
 _TRAINS = range(10_000, 100_000)  # five digits, since 2010
 
@@ -56,6 +57,21 @@ RULES = (
         r"(?P<v>{M})\s+पर\s+(?:(?:जाकर|आकर)\s+)?(?:बंद|खुल)(?:{W})?|(?P<v>{M})\s+(?:में|मे)\s+(?:मिलेग|मिलेंग|बेची|बेचा|बेचे|बिकेग|बिकेंग)(?:{W})?|(?P<v>{M})\s+(?:की\s+)?शुरुआती\s+कीमत{e}",
         "शेयर 181.35 रुपये पर बंद हुआ",
         "शेयर बेचकर 181 रुपये मिले",
+    ),
+    refusal(
+        "price_of_one",
+        "What one piece of something costs.",
+        r"(?:{b}एक|{C})\s+{W}\s+(?P<v>{M})\s+(?:का|की|के|में)\s+(?:है|पडता|पडती|मिलता|मिलती|आता|आती){e}",
+        "एक वायल 350 रुपये का है",
+        "एक घोटाला 350 करोड़ रुपये का है",
+        accept=lambda match, line: line.numbers[match.start("v")].value < A_LAKH,
+    ),
+    refusal(
+        "reward_for_whoever",
+        "A reward that whoever tells or finds something is to have.",
+        r"{b}(?:देने|बताने|पकडवाने|पकड़वाने|लाने|ढूंढने|खोजने)\s+वाल(?:े|ों)\s+को\s+(?P<v>{C}|{M})",
+        "सूचना देने वाले को 50 हजार का इनाम मिलेगा",
+        "सूचना देने पर सिपाही को 50 हजार का इनाम मिला",
     ),
     refusal(
         "siblings",

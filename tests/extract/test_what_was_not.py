@@ -155,3 +155,75 @@ def test_kumari_behind_a_given_name_makes_a_person() -> None:
 )
 def test_places_that_are_spelt_like_other_words(text: str, subjects: set[str]) -> None:
     assert {f.subject for f in facts(text)} == subjects
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "subject"),
+    [
+        ("साक्षरता में गुरुग्राम आगे, नूंह पीछे", "चंडीगढ़। हरियाणा में साक्षरता बढ़ी है और राज्य देश में चौथे स्थान पर है।", "हरियाणा"),
+        ("धान खरीद में बलौदाबाजार आगे", "रायपुर। छत्तीसगढ़ में धान खरीदी शुरू हुई। राज्य देश में तीसरे स्थान पर है।", "छत्तीसगढ़"),
+        (
+            "गोरखपुर मंडल में पहले स्थान पर, देवरिया तीसरे",
+            "गोरखपुर। जनसुनवाई में जिले ने मंडल में पहला स्थान हासिल किया है। जिले को 101 अंक मिले।",
+            "गोरखपुर",
+        ),
+    ],
+)
+def test_whose_news_it_is_where_the_title_names_others(title: str, text: str, subject: str) -> None:
+    """News from a capital that opens with its state; a district that is first within its division."""
+    assert {f.subject for f in facts(text, title) if f.subject != "देवरिया"} == {subject}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("मैनपुरी। कांग्रेस उम्मीदवार तीसरे स्थान पर रहे।", {("rank", "कांग्रेस", 3)}),
+        ("पटना। भाजपा दूसरे और बसपा तीसरे स्थान पर रही।", {("rank", "भाजपा", 2), ("rank", "बसपा", 3)}),
+        (
+            "रामपुर। सपा प्रत्याशी आसिम राजा को 77,834 वोट मिले। पिछले चुनाव में यहां 56.6 फीसदी वोट पड़े थे।",
+            {("count", "आसिम राजा", 77834), ("coverage", "रामपुर", 56.6)},
+        ),
+    ],
+)
+def test_parties_and_places_of_an_election(text: str, wanted: set[tuple[str, str, float]]) -> None:
+    """A party holds the place, and यहां is nobody."""
+    assert told(text, "चुनाव परिणाम") == wanted
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "गृह मंत्री ने कहा कि 80 करोड़ लोगों को मुफ्त राशन मिल रहा है।",
+        "मंत्री ने मृतकों के परिजनों को पांच-पांच लाख रुपये देने की घोषणा की।",
+        "सूचना देने वाले को 50 हजार का इनाम मिलेगा।",
+        "एक वायल 350 रुपये का है।",
+        "25 लाख रुपये तक का कैशलेस इलाज मिलेगा।",
+    ],
+)
+def test_what_is_not_the_towns(said: str) -> None:
+    """More people than any district has, sums for each, for whoever comes, of one piece, at most."""
+    assert told(f"पटना। शहर की खबरें। {said}") == set()
+
+
+def test_visitors_may_be_more_than_live_in_a_place() -> None:
+    assert ("count", "महाकुंभ", 660000000) in told("प्रयागराज। महाकुंभ में 66 करोड़ श्रद्धालु आए।")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("लखनऊ। प्रदेश में 11,014 हादसों में 8,873 लोगों की जान गई।", {(8873, "people", None)}),
+        (
+            "बेतिया। प्रधानमंत्री ग्राम सड़क योजना में जिले को 42 सड़कें मिली थीं। इनमें से 25 बनकर तैयार हैं।",
+            {(42, "roads", None), (25, "roads", 42)},
+        ),
+    ],
+)
+def test_of_what_something_is_a_part(text: str, wanted: set[tuple[float, str, float | None]]) -> None:
+    """The dead are no part of the accidents; a scheme's name counts no villages."""
+    assert {(f.value, f.unit, f.out_of) for f in facts(text)} == wanted
+
+
+def test_a_block_that_is_first_is_so_in_its_district() -> None:
+    text = "बलिया। आयुष्मान कार्ड में जिला प्रदेश में 41वें स्थान पर है। रसड़ा ब्लॉक पहले स्थान पर है।"
+    assert {(f.subject, f.scope) for f in facts(text)} == {("बलिया", "प्रदेश"), ("रसड़ा ब्लॉक", "")}
