@@ -45,8 +45,10 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
         return replace(claim, kind="amount", unit="INR", rule="amount.crores") if claim.kind != "thing" else None
     if claim.kind == "thing" and not unit:
         unit, end = _sort_of_voters(number, line, prepared)
+        if not unit and _is_departments(number, line, prepared):
+            unit = _unit_nearby(number, line, prepared, earlier)  # "सबसे ज्यादा 1,120 राजस्व विभाग की हैं"
         if unit:
-            return replace(claim, kind="count", unit=unit, end=end)
+            return replace(claim, kind="count", unit=unit, end=max(claim.end, end))
     if claim.kind == "thing":
         if not unit or _is_article(number, line, prepared):
             return None
@@ -77,11 +79,17 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
         )
     unit = unit or _unit_nearby(number, line, prepared, earlier)
     resolved = replace(claim, kind=kind, unit=unit, end=max(claim.end, end))
+    of_crores = claim.out_of_role == "target" and unit == "cases" and min(number.value, claim.out_of or 0) >= _CRORE
+    if of_crores:
+        return replace(
+            resolved, kind="amount", unit="INR", rule="amount.against_target"
+        )  # nobody counts cases by the crore
     if whole_at >= 0 and unit not in _EVENTS and unit_after(line.numbers[whole_at], line, prepared)[0] in _EVENTS:
         return replace(resolved, whole=None, out_of=None, out_of_role="")
     return resolved
 
 
+_CRORE = 1e7
 _EVENTS = ("accidents", "incidents", "raids", "encounters", "beds")  # "11,014 हादसों में 8,873 लोगों की": no part of them
 
 
@@ -151,13 +159,27 @@ _WHERE = regex.compile(r"\s*(?:भर\s+)?में\s+(?:\S+\s+){0,4}?(?:नं�
 
 def _ends_a_name(number: Number, start: int, end: int, line: Line, prepared: Prepared) -> bool:
     """Whether a noun is the head of a name behind a number, one station of which something is: "9 जुलाना थाने की"."""
-    if not _OWNS.match(prepared.folded.text, end, line.sentence.end):
+    if not OWNS.match(prepared.folded.text, end, line.sentence.end):
         return False
     names = prepared.names_of(line.sentence)
-    return any(n.kind == "headed" and n.base and number.outer_end < n.start < start and n.end == end for n in names)
+    heads = (n for n in names if n.kind == "headed" and n.end == end and number.outer_end < n.start < start)
+    return any(n.base or n.type == "department" for n in heads)  # "1,120 राजस्व विभाग की हैं"
 
 
-_OWNS = regex.compile(r"\s+(?:का|की|के)\s+(?:ही\s+)?(?:है|हैं|था|थे|थी|थीं|रहे|रहीं|रही)(?!\p{L})")
+def _is_departments(number: Number, line: Line, prepared: Prepared) -> bool:
+    """Whether what a number counts is told as a department's, whose name stands right behind it."""
+    text = prepared.folded.text
+    return any(
+        n.type == "department"
+        and n.kind == "headed"
+        and 0 <= n.start - number.outer_end <= 1
+        and OWNS.match(text, n.end)
+        for n in prepared.names_of(line.sentence)
+    )
+
+
+# What follows a name behind a figure that is its own: "1,120 राजस्व विभाग की हैं".
+OWNS = regex.compile(r"\s+(?:का|की|के)(?:\s+(?:ही\s+)?(?:है|हैं|था|थे|थी|थीं|रहे|रहीं|रही|और|व|तथा|एवं)(?!\p{L})|,)")
 
 
 def _unit_of_next(number: Number, at: int, line: Line, prepared: Prepared) -> tuple[str, int]:
@@ -298,9 +320,12 @@ def _unit_nearby(number: Number, line: Line, prepared: Prepared, earlier: Claim 
     units = [(start, unit) for start, unit in nouns if coverable(unit)]
     before = [unit for start, unit in units if start < number.start]
     after = [unit for start, unit in units if start > number.start]
-    if not before:
-        counted_here = {n.outer_end + 1 for n in line.numbers.values() if n.outer_end < number.start}
-        before = [unit for start, unit in nouns if start in counted_here]
+    earlier_here = sorted(
+        (n for n in line.numbers.values() if n.kind == "cardinal" and n.outer_end < number.start), key=lambda n: n.start
+    )
+    told = [unit for n in earlier_here if (unit := unit_after(n, line, prepared)[0])]
+    if told:
+        return told[-1]  # "14 बंदियों ने हाईस्कूल की परीक्षा दी, जिनमें से 12 पास हुए": no schools
     if before or after:
         return before[-1] if before else after[0]
     if earlier is not None and coverable(earlier.unit):

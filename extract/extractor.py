@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from extract import too_many
+from extract import not_its_own
 from extract.article_reader import FieldReader
 from extract.article_state import ArticleState
 from extract.carried_words import CarriedWords
@@ -17,6 +17,7 @@ from extract.merge import merge
 from extract.names import model
 from extract.names.known_stations import is_known
 from extract.names.linking import code_of, parents_of
+from extract.of_some import name_those
 from extract.opening import named_places, open_article
 from extract.prepared import prepare
 from extract.shared_scopes import with_shared_scopes
@@ -45,8 +46,9 @@ class Extractor:
         readers = [FieldReader(text, state), FieldReader(title, state)]
         drafts = [draft for reader in readers for draft in reader.read()]
         loose = unmeasured(drafts, {"text": text, "title": title})
-        many = too_many.too_many(drafts)
-        drafts = [draft for draft in drafts if not any(draft is other for other in (*loose, *many))]
+        others = not_its_own.not_its_own(drafts)
+        drafts = [draft for draft in drafts if not any(draft is other for other in (*loose, *others))]
+        name_those(drafts, {"text": text, "title": title})
         parents = parents_of(named_places(text, title), state.main.name)
         words = CarriedWords((text, title))
         facts = [
@@ -67,7 +69,7 @@ class Extractor:
             for start, end in [reader.prepared.folded.span(r.start, r.end)]
         ]
         refusals += map(as_refusal, loose)
-        refusals += [as_refusal(draft, too_many.RULE, too_many.REASON) for draft in many]
+        refusals += [as_refusal(draft, not_its_own.RULE, not_its_own.REASON) for draft in others]
         stations: list[StationMention] = []
         for reader in readers:
             stations.extend(station_mentions(reader.prepared, reader.drafter.station_spans, state))

@@ -129,7 +129,7 @@ def _may_own(name: Name) -> bool:
     return (
         name.kind in ("place", "headed", "bare")
         and not (name.plural or name.counted)
-        and name.type not in SCOPE_TYPES
+        and (name.type not in SCOPE_TYPES or (name.kind == "place" and name.case == "locative"))
         and name.case in (*_MARKS, "")
         and bool(name.base or name.kind != "headed")
     )

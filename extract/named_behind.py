@@ -8,6 +8,7 @@ from __future__ import annotations
 import regex
 
 from extract.bounties import bounty_end
+from extract.counting import OWNS
 from extract.figure_first_rows import RULE
 from extract.gaps import only_fillers
 from extract.joints import WITH_FIGURE
@@ -21,6 +22,7 @@ def named_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     """The name behind a claim's figure that a construction gives it; None where the sentence has none."""
     return (
         _behind_in_row(claim, names)
+        or _department_behind(claim, names, prepared)
         or _with_figure(claim, names, prepared)
         or _behind_figure(claim, names, prepared)
         or _given_behind(claim, names, prepared)
@@ -30,6 +32,17 @@ def named_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
         or _share_behind(claim, names, prepared)
         or _winner_behind(claim, names, prepared)
     )
+
+
+def _department_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“इनमें 1,120 राजस्व विभाग की और 640 ऊर्जा विभाग की हैं": the department right behind a figure that is its own."""
+    if claim.kind not in ("count", "coverage") or claim.number is None or claim.unit in ("percent", "departments"):
+        return None
+    at = claim.number.outer_end
+    for name in names:
+        if name.type == "department" and name.kind == "headed" and 0 <= name.start - at <= 1:
+            return name if OWNS.match(prepared.folded.text, name.end) else None
+    return None
 
 
 def _behind_in_row(claim: Claim, names: list[Name]) -> Name | None:

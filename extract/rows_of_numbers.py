@@ -185,11 +185,14 @@ def share_unit_of_first(found: LineClaims, prepared: Prepared) -> None:
             continue
         if model.whole is not None and model.kind != "rank":
             continue
-        if model.kind == "rank" and model.rule not in ("rank.place_then_number", "rank.place_in_field"):
+        if model.kind == "rank" and model.rule not in _OF_ROW:
             continue
         gap = found.line.text[found.line.at(model.number.outer_start) + 1 : position]
         if _row_gap().fullmatch(gap):
             found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=CARRIED))
+
+
+_OF_ROW = ("rank.place_then_number", "rank.place_in_field", "rank.shared_unit")  # "X की रैंक 63, Y की 118, Z की 174"
 
 
 def claim_alongside(found: LineClaims, prepared: Prepared) -> None:

@@ -227,3 +227,46 @@ def test_of_what_something_is_a_part(text: str, wanted: set[tuple[float, str, fl
 def test_a_block_that_is_first_is_so_in_its_district() -> None:
     text = "बलिया। आयुष्मान कार्ड में जिला प्रदेश में 41वें स्थान पर है। रसड़ा ब्लॉक पहले स्थान पर है।"
     assert {(f.subject, f.scope) for f in facts(text)} == {("बलिया", "प्रदेश"), ("रसड़ा ब्लॉक", "")}
+
+
+@pytest.mark.parametrize(
+    ("said", "subject"),
+    [
+        ("दो गांवों में 100 फीसदी मतदान हुआ।", "जौनपुर के दो गांव"),
+        ("तीन तहसीलों में शत-प्रतिशत ई-केवाईसी हुई।", "जौनपुर की तीन तहसीलें"),
+        ("12 ग्राम पंचायतों में शत-प्रतिशत आवास पूर्ण हो चुके हैं।", "जौनपुर की 12 ग्राम पंचायतें"),
+    ],
+)
+def test_a_share_of_a_few_is_not_the_districts(said: str, subject: str) -> None:
+    assert {f.subject for f in facts(f"जौनपुर। जिले में काम चल रहा है। {said}") if f.kind == "coverage"} == {subject}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "बस्ती। जिले में 4,218 शिकायतें लंबित हैं, इनमें 1,120 राजस्व विभाग की और 640 ऊर्जा विभाग की हैं।",
+            {("बस्ती", 4218, "complaints"), ("राजस्व विभाग", 1120, "complaints"), ("ऊर्जा विभाग", 640, "complaints")},
+        ),
+        (
+            "पटना। जेल के 14 बंदियों ने हाईस्कूल की परीक्षा दी, जिनमें से 12 पास हुए।",
+            {("पटना जेल", 14, "prisoners"), ("पटना जेल", 12, "prisoners")},
+        ),
+        (
+            "दिल्ली। 663 मामले उत्तर प्रदेश में, 471 महाराष्ट्र में और 454 राजस्थान में दर्ज हुए।",
+            {("उत्तर प्रदेश", 663, "cases"), ("महाराष्ट्र", 471, "cases"), ("राजस्थान", 454, "cases")},
+        ),
+    ],
+)
+def test_whose_a_figure_is_that_stands_before_its_owner(text: str, wanted: set[tuple[str, float, str]]) -> None:
+    assert {(f.subject, f.value, f.unit) for f in facts(text)} == wanted
+
+
+def test_a_row_of_ranks_goes_on_to_its_end() -> None:
+    text = "बदायूं। थानों की रैंकिंग में दातागंज की रैंकिंग 63, बिसौली की 118, सहसवान की 174 और सदर की 289 रही।"
+    assert {value for _, _, value in told(text)} == {63, 118, 174, 289}
+
+
+def test_the_month_may_stand_between_a_rank_and_its_place() -> None:
+    read = facts("मऊ। रैंकिंग जारी हुई। जिले की रैंक अक्टूबर में 52वीं रही।")
+    assert [(f.value, f.period) for f in read] == [(52, "2024-10")]

@@ -1,8 +1,8 @@
 """More people than a district has: "80 करोड़ लोगों को मुफ्त राशन", told in a town that an article comes from, is of the country.
 
-The largest district of the country had 11 million people in the census of 2011. Visitors, plants and doses may be
-more, so that units of those who live there alone are asked. Where the sentence itself names the place, the figure
-may be a misprint, which somebody should see, and stays.
+The largest district had 11 million people in the census of 2011. Visitors, plants and doses may be more, so that units
+of those who live there alone are asked. Where the sentence itself names the place, the figure may be a misprint,
+which somebody should see, and stays.
 """
 
 from __future__ import annotations
@@ -33,13 +33,13 @@ _WHO_LIVE_THERE = (
 )
 
 
-def too_many(drafts: Iterable[Draft]) -> list[Draft]:
-    """The drafts that give a place more people than it can have."""
+def not_its_own(drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts that give a place, which their sentence does not name, more people than it can have."""
     return [
         draft
         for draft in drafts
         if draft.value > _MOST
         and draft.unit in _WHO_LIVE_THERE
         and draft.subject.type in _PLACES
-        and draft.subject.how in ("main", "carried")
+        and draft.subject.start < 0
     ]

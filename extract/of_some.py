@@ -1,0 +1,61 @@
+"""A share of so many units of the article's place, which are whose it is: "दो गांवों में 100 फीसदी मतदान" is not the district's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import regex
+
+from extract import lexicon
+from extract.counting import one_of
+from extract.draft import Draft
+from extract.numbers import Number
+from extract.prepared import Prepared
+from extract.reaching import ranked_units
+
+_PLACES = ("district", "city", "state", "block")
+_NEAR = 60  # characters
+_SEVERAL = 2
+
+
+def name_those(drafts: Iterable[Draft], fields: dict[str, Prepared]) -> None:
+    """Give such shares the units as subject: "जौनपुर के दो गांव"; `fields` are title and text by name."""
+    for draft in drafts:
+        own = draft.subject.start >= 0 or draft.subject.type not in _PLACES
+        if own or draft.kind != "coverage" or draft.unit != "percent":
+            continue
+        prepared = fields[draft.field_name]
+        found = _units_before(draft, prepared)
+        if found is not None:
+            number, unit = found
+            called, mark = _called(unit)
+            many = " ".join(prepared.quote(number.start, number.end).split())
+            name = f"{draft.subject.name} {mark} {many} {called}"
+            draft.subject = replace(draft.subject, name=name, type=one_of(unit) or "other")
+
+
+def _units_before(draft: Draft, prepared: Prepared) -> tuple[Number, str] | None:
+    """The number and the unit right before a share, where or by whom it was reached: "तीन तहसीलों में 100 फीसदी"."""
+    before = [n for n in prepared.numbers if draft.start - _NEAR < n.start and n.outer_end < draft.start]
+    if not before or before[-1].kind != "cardinal" or before[-1].value < _SEVERAL:
+        return None
+    number = before[-1]
+    units = prepared.units_between(number.outer_end, draft.start)
+    if not units or units[0][1] not in ranked_units():
+        return None
+    start = units[0][0]
+    at_once = _AT_ONCE.fullmatch(prepared.between(number.outer_end, start))
+    where = _WHERE.fullmatch(prepared.between(prepared.units[start][0], draft.start))
+    return (number, units[0][1]) if at_once and where else None
+
+
+_AT_ONCE = regex.compile(r"\s+(?:[\p{L}\p{M}]+\s+)?")
+_WHERE = regex.compile(r"\s+(?:में|मे|ने)\s+(?:(?:ही|भी|तो|करीब|लगभग|सिर्फ|केवल)\s+)?")
+
+
+def _called(unit: str) -> tuple[str, str]:
+    """What several of a unit are called, and the genitive before that: ("गांव", "के"), ("तहसीलें", "की")."""
+    words = [str(word) for word in lexicon.table("units")[unit]]
+    women = next((word for word in words if word.endswith(("ें", "ियां", "ाएं"))), "")  # feminine nouns have such a plural
+    return (women, "की") if women else (words[0], "के")
