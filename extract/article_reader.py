@@ -60,6 +60,7 @@ from extract.own_rows import RULE as OF_OWN_ROW
 from extract.pairs import both_spoken_of
 from extract.parallel_groups import first_of_two
 from extract.participants import meet_of
+from extract.persons import is_known_name
 from extract.prepared import Prepared
 from extract.prizes import prized
 from extract.ranked_headings import PUPILS
@@ -480,7 +481,8 @@ class FieldReader:
 
     def _among_stations(self, line: Line, claim: Claim, subject: Subject) -> Subject:
         """“सराफा थाना प्रथम रहा। दूसरे स्थान पर मल्हारगंज …": in a paragraph that ranks stations a place of no certain kind is one."""
-        alike = claim.kind in ("rank", "score") and subject.type in _UNCERTAIN and subject.how in ("clause", "right")
+        uncertain = subject.type in _UNCERTAIN or (subject.type == "person" and not is_known_name(subject.name))
+        alike = claim.kind in ("rank", "score") and uncertain and subject.how in ("clause", "right")
         if not alike or self.drafter.station_block != line.sentence.block or subject.field != self.prepared.name:
             return subject
         if lexicon.lookup("heads").get(fold_text(subject.name).split()[-1]) in ("block", "other", "zone"):

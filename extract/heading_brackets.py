@@ -51,4 +51,6 @@ def in_brackets(line: Line) -> str:
         return "earlier"
     if any(word in said for word in PERCENT):
         return "percent"
+    if any(word in lexicon.words("directive_words", "goal") for word in said.split()):
+        return "target"
     return "rank" if any(word in lexicon.words("column_words", "rank") for word in said.split()) else ""

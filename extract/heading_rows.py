@@ -36,9 +36,11 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
             claim for claim in found.claims if not claim.rule.endswith(f".{RULE}")
         ]  # "पीएम आवास - 45" are no houses
     _claim_labelled(found, heading)
+    if heading.brackets == "target" and _claim_of_target(found, unit, prepared):
+        return
     if heading.brackets == "earlier":
         _refuse_brackets(found, prepared)
-    elif heading.brackets:
+    elif heading.brackets in _BRACKET_KINDS:
         _claim_brackets(found, heading.brackets, prepared)
     if unit == "marks":
         found.claims = [_percent_of_marks(_of_marks(claim), prepared) for claim in found.claims]
@@ -51,7 +53,7 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
     numbers = [(p, n) for p, n in numbers if n not in in_label]  # "शून्य भुखमरी : 39"
     ordered = [claim for claim in found.claims if claim.rule == "rank.ordinal_of_row"]
     told = [claim for claim in found.claims if claim in ordered or claim.rule == "score.percent_of_row"]
-    if (found.claims != told and heading.brackets in ("", "earlier")) or len(numbers) != 1 or not unit:
+    if (found.claims != told and heading.brackets not in _BRACKET_KINDS) or len(numbers) != 1 or not unit:
         return
     position, number = numbers[0]
     cells = cells_of(line, prepared)
@@ -114,6 +116,19 @@ def _refuse_laid_down(found: LineClaims) -> None:
         )
 
 
+def _claim_of_target(found: LineClaims, unit: str, prepared: Prepared) -> bool:
+    """Claim both figures of "1. कोलेबिरा : 588 (1,402)" below "पूर्ण आवास (कोष्ठक में लक्ष्य)"; whether the row has them."""
+    said = _FIGURE_OF_TARGET.search(found.line.text)
+    if said is None:
+        return False
+    _drop_index(found, prepared)
+    _claim_reached(found, said.start("of"), said.start("v"), unit if coverable(unit) else "cases")
+    return True
+
+
+_FIGURE_OF_TARGET = regex.compile(rf"(?P<v>{marks.CARDINAL})\s*\((?P<of>{marks.CARDINAL})\)\s*[।.]?\s*$")
+
+
 def _claim_labelled(found: LineClaims, heading: Heading) -> None:
     """Claim both figures of a row that labels them: "नौगांव: लक्ष्य 8400, बने 3948"."""
     said = _LABELLED.search(found.line.text)
@@ -124,6 +139,12 @@ def _claim_labelled(found: LineClaims, heading: Heading) -> None:
     unit = next((unit for unit in (heading.unit, *units) if coverable(unit)), "cases")
     if min(target.value, number.value) >= _CRORE and unit == "cases":
         return  # "लक्ष्य 10500 करोड़ और प्राप्ति 10145 करोड़": money
+    _claim_reached(found, said.start("of"), said.start("v"), unit)
+
+
+def _claim_reached(found: LineClaims, of: int, at: int, unit: str) -> None:
+    """Claim the target and what was reached of it, by the positions of their marks."""
+    target, number = found.line.numbers[of], found.line.numbers[at]
     for figure in (target, number):
         found.withdraw(figure)
     of_target = Claim(
@@ -147,8 +168,8 @@ def _claim_labelled(found: LineClaims, heading: Heading) -> None:
         out_of=target.value,
         out_of_role="target",
     )
-    found.claim(said.start("of"), of_target)
-    found.claim(said.start("v"), reached)
+    found.claim(of, of_target)
+    found.claim(at, reached)
 
 
 _WHOLE, _CRORE = 100, 1e7

@@ -31,13 +31,13 @@ class Heading:
     """What a heading says of the figures in the rows below it; heading_rows.py claims them.
 
     `unit` is what they count ("" for nothing said), `reached` whether it tells progress, `brackets` what a second
-    figure in brackets is ("percent", "rank", "earlier" of another time, "" for nothing), `maximum` the marks that could be had, `aspects`
-    whether the rows name aspects of one subject ("किस लक्ष्य में कितने अंक") and no subjects, `marked` whether its
-    percents are marks (प्राप्तांक प्रतिशत), `ranked` whether it speaks of the first or the last ("टॉप पांच जिले"),
-    `laid_down` whether its figures are prices, hours, telephones or marks to be had, `scale` by what they are
-    multiplied ("करोड़ रुपये में"), `period_of_brackets` when the figures in brackets were, `listed` the unit of who is
-    listed ("टॉप पांच जिले": districts), `each` whether it tells that the figures are one a name ("थानावार", "कहां
-    कितने"), `polls` whether it speaks of a turnout without saying in what ("राज्यवार मतदान").
+    figure in brackets is ("percent", "rank", "target", "earlier" of another time, "" for nothing), `maximum` the marks
+    that could be had, `aspects` whether the rows name aspects of one subject ("किस लक्ष्य में कितने अंक") and no
+    subjects, `marked` whether its percents are marks (प्राप्तांक प्रतिशत), `ranked` whether it speaks of the first or
+    the last ("टॉप पांच जिले"), `laid_down` whether its figures are prices, hours, telephones or marks to be had, `scale` by
+    what they are multiplied ("करोड़ रुपये में"), `period_of_brackets` when the figures in brackets were, `listed` the
+    unit of who is listed ("टॉप पांच जिले": districts), `each` whether it tells that the figures are one a name
+    ("थानावार", "कहां कितने"), `polls` whether it speaks of a turnout without saying in what ("राज्यवार मतदान").
     """
 
     unit: str = ""

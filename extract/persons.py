@@ -15,6 +15,7 @@ from extract import lexicon
 from extract.names.language import person_words
 from extract.names.name import Name
 from extract.prepared import Prepared
+from extract.text import fold_text
 
 
 def is_person(name: Name, prepared: Prepared) -> bool:
@@ -42,6 +43,11 @@ def known_person(name: Name) -> bool:
         any(word in person_words("given") for word in words[:-1])
         or any(word in person_words("surname") for word in words[1:])
     )
+
+
+def is_known_name(name: str) -> bool:
+    """Whether a person's name has two words or is a given name: no single word that the model alone took for one."""
+    return " " in name or fold_text(name) in person_words("given")
 
 
 def may_be_meant(name: Name, prepared: Prepared) -> bool:

@@ -182,6 +182,16 @@ def test_pupils_with_their_schools(mark: str) -> None:
     }
 
 
+def test_targets_in_brackets() -> None:
+    rows = ("1. कप्तानगंज : 742 (1,610)", "2. रुधौली : 803 (1,745)", "3. बनकटी : 588 (1,402)")
+    read = facts(of_list("ब्लॉकवार पूर्ण आवास (कोष्ठक में लक्ष्य)", *rows), "आवास योजना की समीक्षा")
+    assert {(f.value, f.out_of, f.modality) for f in read if f.subject == "रुधौली"} == {
+        (803, 1745, "actual"),
+        (1745, None, "target"),
+    }
+    assert {f.unit for f in read} == {"houses"}
+
+
 def test_an_index_in_brackets_of_a_heading() -> None:
     text = of_list("टॉप-3 प्रदूषित शहर (एक्यूआई)", "1. गाजियाबाद - 422", "2. नोएडा - 410", "3. मेरठ - 398", news=RANKING)
     read = {(f.kind, f.subject, f.value, f.unit) for f in facts(text, "हवा खराब")}
