@@ -55,6 +55,38 @@ _MOST = regex.compile(r"(?<!\p{L})(?:सबसे\s+(?:अधिक|ज्या
 _CLAUSE_ENDS = regex.compile(r"[,;।]|(?<!\p{L})(?:जबकि|वहीं|लेकिन|और|व|तथा|एवं|है|हैं|रहा|रही|हुआ|हुई)(?!\p{L})")
 
 
+def held_by_behind(claim: Claim, right: list[Name], prepared: Prepared) -> Name | None:
+    """“जबकि दूसरे स्थान पर रहीं गाजियाबाद की अनुष्का चंद्रा ने", "तीसरे स्थान पर यूपी के रहने वाले अक्षत कौशिक हैं”: who holds a place, behind it.
+
+    Where they are from may stand between; what opens a clause with its place has no subject before it.
+    """
+    text = prepared.folded.text
+    if claim.kind != "rank" or not prepared.between(claim.start, claim.end).endswith("पर"):
+        return None
+    if _OPENS_CLAUSE.search(text, max(0, claim.start - _SUPERLATIVE), claim.start) is None:
+        return None
+    said = _HELD.match(text, claim.end)
+    at = said.end() if said else claim.end + 1
+    for name in right:
+        if name.start != at or name.plural or name.counted:
+            return None
+        if name.case == "genitive" and name.kind in _PLACED:
+            lives = _LIVES_THERE.match(text, name.after)
+            at = lives.end() if lives else name.after + 1
+            continue
+        if name.kind not in (*_PLACED, "person"):
+            return None
+        does = said is not None and name.case in ("ergative", "dative")
+        return name if does or (not name.case and _STANDS.match(text, name.end)) else None
+    return None
+
+
+_OPENS_CLAUSE = regex.compile(r"(?:[,;।]\s*|(?<!\p{L})(?:और|व|तथा|एवं|जबकि|वहीं|उधर)\s+){1,2}$")
+_HELD = regex.compile(r"\s+(?:रहीं|रही|रहे|आईं|आई|आए|रहने\s+वाल[ेी])\s+")
+_LIVES_THERE = regex.compile(r"\s+(?:रहने\s+वाल[ेी]|निवासी)\s+")
+_STANDS = regex.compile(r"\s+(?:है|हैं|रहे|रहीं|रही|रहा|थे|थीं|थी|था)(?!\p{L})")
+
+
 def inverted(claim: Claim, left: list[Name], right: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
     """“राज्यों में पहले नंबर पर छत्तीसगढ़, दूसरे नंबर पर महाराष्ट्र”: the name at once behind its place, where none stands right before it."""
     if claim.kind != "rank" or not prepared.between(claim.start, claim.end).endswith("पर"):

@@ -13,6 +13,7 @@ from extract.draft import Draft
 from extract.numbers import Number
 from extract.prepared import Prepared
 from extract.reaching import ranked_units
+from extract.text import fold_text
 
 _PLACES = ("district", "city", "state", "block")
 _NEAR = 60  # characters
@@ -28,15 +29,15 @@ def name_those(drafts: Iterable[Draft], fields: dict[str, Prepared]) -> None:
         prepared = fields[draft.field_name]
         found = _units_before(draft, prepared)
         if found is not None:
-            number, unit = found
-            called, mark = _called(unit)
+            number, unit, spelling = found
+            called, mark = _called(unit, spelling)
             many = " ".join(prepared.quote(number.start, number.end).split())
             name = f"{draft.subject.name} {mark} {many} {called}"
             draft.subject = replace(draft.subject, name=name, type=one_of(unit) or "other")
 
 
-def _units_before(draft: Draft, prepared: Prepared) -> tuple[Number, str] | None:
-    """The number and the unit right before a share, where or by whom it was reached: "तीन तहसीलों में 100 फीसदी"."""
+def _units_before(draft: Draft, prepared: Prepared) -> tuple[Number, str, str] | None:
+    """The number, the unit and its noun as printed right before a share, where or by whom it was reached: "तीन तहसीलों में 100 फीसदी"."""
     before = [n for n in prepared.numbers if draft.start - _NEAR < n.start and n.outer_end < draft.start]
     if not before or before[-1].kind != "cardinal" or before[-1].value < _SEVERAL:
         return None
@@ -46,16 +47,27 @@ def _units_before(draft: Draft, prepared: Prepared) -> tuple[Number, str] | None
         return None
     start = units[0][0]
     at_once = _AT_ONCE.fullmatch(prepared.between(number.outer_end, start))
-    where = _WHERE.fullmatch(prepared.between(prepared.units[start][0], draft.start))
-    return (number, units[0][1]) if at_once and where else None
+    end = prepared.units[start][0]
+    where = _WHERE.fullmatch(prepared.between(end, draft.start))
+    return (number, units[0][1], " ".join(prepared.quote(start, end).split())) if at_once and where else None
 
 
 _AT_ONCE = regex.compile(r"\s+(?:[\p{L}\p{M}]+\s+)?")
 _WHERE = regex.compile(r"\s+(?:में|मे|ने)\s+(?:(?:ही|भी|तो|करीब|लगभग|सिर्फ|केवल)\s+)?")
 
 
-def _called(unit: str) -> tuple[str, str]:
-    """What several of a unit are called, and the genitive before that: ("गांव", "के"), ("तहसीलें", "की")."""
-    words = [str(word) for word in lexicon.table("units")[unit]]
-    women = next((word for word in words if word.endswith(("ें", "ियां", "ाएं"))), "")  # feminine nouns have such a plural
-    return (women, "की") if women else (words[0], "के")
+def _called(unit: str, spelling: str) -> tuple[str, str]:
+    """What several of a unit are called where they are the subject, and the genitive before that: ("गांव", "के"), ("तहसीलें", "की").
+
+    `spelling` is how the sentence prints them, in the oblique: "गांवों", "जिलों", "तहसीलों", "चौकियों".
+    """
+    known = lexicon.words("units", unit)
+    for ending, direct, mark in _PLURALS:
+        folded = fold_text(spelling)
+        if folded.endswith(ending) and folded.removesuffix(ending) + direct in known:
+            return spelling.removesuffix(ending) + direct, mark
+    return spelling, "के"
+
+
+# How the oblique plural ends, and the direct one of feminine and of masculine nouns.
+_PLURALS = (("ियों", "ियां", "की"), ("ों", "ें", "की"), ("ाओं", "ाएं", "की"), ("ों", "े", "के"), ("ों", "", "के"))

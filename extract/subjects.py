@@ -18,7 +18,7 @@ from extract.arguments import NOTHING, Found, Window
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.gaps import is_row, speaks
 from extract.groups import group_subject
-from extract.inverted_order import does_more, inverted, most_behind, of_own_clause
+from extract.inverted_order import does_more, held_by_behind, inverted, most_behind, of_own_clause
 from extract.joints import ALONGSIDE, BETWEEN_NAMES, CONJUNCTIONS
 from extract.modality import target
 from extract.name_lists import listed_names
@@ -112,6 +112,9 @@ def find_subject(
         after = subject_behind(claim, [n for n in names if claim.end <= n.start < window.right], state, prepared)
         if after is not None:  # "देहरादून, नैनीताल और 13वें नंबर पर हरिद्वार"
             return replace(resolve(after, state, prepared, names), how="right")
+    held = held_by_behind(claim, [n for n in names if claim.end <= n.start < window.right], prepared)
+    if held is not None:
+        return replace(resolve(held, state, prepared, names), how="right")
     most = most_behind(claim, left, [n for n in names if claim.end <= n.start < window.right], prepared)
     if most is not None:
         return replace(resolve(most, state, prepared, names), how="right")

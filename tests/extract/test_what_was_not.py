@@ -37,6 +37,7 @@ def test_a_place_that_nobody_holds_is_none(said: str) -> None:
         "कोई भी प्रखंड 80 फीसदी लक्ष्य हासिल नहीं कर सका।",
         "किसी भी ब्लॉक में 50 फीसदी कार्ड नहीं बने।",
         "जिला 100 फीसदी की ओर बढ़ रहा है।",
+        "शत प्रतिशत टीकाकरण भी नहीं हो पाया है।",
     ],
 )
 def test_a_share_that_nobody_reached_is_none(said: str) -> None:
@@ -235,6 +236,7 @@ def test_a_block_that_is_first_is_so_in_its_district() -> None:
         ("दो गांवों में 100 फीसदी मतदान हुआ।", "जौनपुर के दो गांव"),
         ("तीन तहसीलों में शत-प्रतिशत ई-केवाईसी हुई।", "जौनपुर की तीन तहसीलें"),
         ("12 ग्राम पंचायतों में शत-प्रतिशत आवास पूर्ण हो चुके हैं।", "जौनपुर की 12 ग्राम पंचायतें"),
+        ("चार ब्लॉकों में 80 फीसदी आवास पूर्ण हुए।", "जौनपुर के चार ब्लॉक"),
     ],
 )
 def test_a_share_of_a_few_is_not_the_districts(said: str, subject: str) -> None:
@@ -260,6 +262,21 @@ def test_a_share_of_a_few_is_not_the_districts(said: str, subject: str) -> None:
 )
 def test_whose_a_figure_is_that_stands_before_its_owner(text: str, wanted: set[tuple[str, float, str]]) -> None:
     assert {(f.subject, f.value, f.unit) for f in facts(text)} == wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "holder"),
+    [
+        ("जबकि दूसरे स्थान पर रहीं मेरठ की अनुष्का चंद्रा ने 498 अंक हासिल किए।", "अनुष्का चंद्रा"),
+        ("जबकि दूसरे स्थान पर रहे रोहन वर्मा ने 498 अंक पाए।", "रोहन वर्मा"),
+        ("और दूसरे स्थान पर बिहार के रहने वाले अक्षत कौशिक हैं।", "अक्षत कौशिक"),
+    ],
+)
+def test_who_holds_a_place_may_stand_behind_it_with_a_home(said: str, holder: str) -> None:
+    text = f"नोएडा। परिणाम जारी हुआ। नोएडा की मेघना श्रीवास्तव ने 499 अंकों के साथ पहला स्थान पाया, {said}"
+    read = told(text, "बोर्ड परीक्षा का परिणाम")
+    assert {("rank", "मेघना श्रीवास्तव", 1), ("rank", holder, 2)} <= read
+    assert ("rank", "मेघना श्रीवास्तव", 2) not in read
 
 
 def test_a_row_of_ranks_goes_on_to_its_end() -> None:
