@@ -55,7 +55,7 @@ from extract.measure_sections import Sections
 from extract.measures import measure_of, measures_of
 from extract.name_lists import NameList, Spans, find_lists, station_name
 from extract.names.name import Name
-from extract.numbered_ranks import drop_order, drop_running_number, has_figure, numbered_ranks, running_numbers
+from extract.numbered_ranks import drop_order, drop_running_number, has_figure, numbered_rows
 from extract.own_rows import RULE as OF_OWN_ROW
 from extract.pairs import both_spoken_of
 from extract.parallel_groups import first_of_two
@@ -124,8 +124,8 @@ class FieldReader:
         self.heading_subject = NOBODY  # whose aspects the rows are: "जीजेयू को किस पैमाने पर कितने अंक"
         self.heading = NO_HEADING  # what the line above the rows says of their figures
         self.labelled = label_subjects(prepared)  # rows whose subject is their label, by where they begin
-        self.numbered = numbered_ranks(prepared)  # rows whose number is a place
-        self.counted_rows = running_numbers(prepared)  # rows whose number tells no figure
+        # Rows whose number is a place, and all rows of numbered lists.
+        self.numbered, self.counted_rows = numbered_rows(prepared)
         self.listed_type = ""  # what is ranked in the rows below a heading: "टॉप पांच शहर"
 
     def read(self) -> list[Draft]:

@@ -36,10 +36,14 @@ _CERTAIN = 0.85
 Ranked = tuple[Claim, tuple[int, int]]  # a place, and the folded span of the name that holds it
 
 
-def numbered_ranks(prepared: Prepared) -> dict[int, list[Ranked]]:
-    """The places that each row of such a list gives, one or, of a list in one line, all of them, by where the row begins."""
+def numbered_rows(prepared: Prepared) -> tuple[dict[int, list[Ranked]], frozenset[int]]:
+    """The places that each row of such a list gives, one or, of a list in one line, all of them, by where the row begins.
+
+    And where the rows of all lists begin that go on by one, whether they rank or but count their rows.
+    """
     out: dict[int, list[Ranked]] = {}
-    for above, run in _runs(prepared.lines):
+    runs = list(_runs(prepared.lines))
+    for above, run in runs:
         if _ranks(above, run, prepared):
             out.update((start, [ranked]) for start, ranked in run.items())
     for above, line in pairwise([None, *prepared.lines]):
@@ -50,12 +54,7 @@ def numbered_ranks(prepared: Prepared) -> dict[int, list[Ranked]]:
         within = _in_one_line(line, label.end() if label and own else 0) if told or own else []
         if within:
             out[line.sentence.start] = within
-    return out
-
-
-def running_numbers(prepared: Prepared) -> frozenset[int]:
-    """Where rows begin whose number but counts them: of lists that go on by one. They may rank all the same."""
-    return frozenset(start for _, run in _runs(prepared.lines) for start in run)
+    return out, frozenset(start for _, run in runs for start in run)
 
 
 def drop_running_number(found: LineClaims) -> None:
