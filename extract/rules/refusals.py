@@ -284,6 +284,7 @@ RULES = (
         accept=lambda match, line: (
             line.numbers[match.start("v")].kind == "percent" or line.numbers[match.start("v")].approx in BOUNDS
         ),
+        guard=lambda line: any(n.kind == "percent" or n.approx in BOUNDS for n in line.numbers.values()),
     ),
     refusal(
         "to_be_met",

@@ -7,6 +7,8 @@ from extract.rules.refusal_conditions import A_LAKH
 
 _TRAINS = range(10_000, 100_000)  # five digits, since 2010
 
+_EACH = frozenset(("हर", "प्रति", "प्रत्येक", "औसतन"))
+
 RULES = (
     refusal(
         "so_many_to_one",
@@ -20,6 +22,7 @@ RULES = (
             or "औसतन" in match.group()
             or any(line.numbers[at].value == 1 for at in match.starts("v"))
         ),
+        guard=lambda line: not _EACH.isdisjoint(line.words) or any(n.value == 1 for n in line.numbers.values()),
     ),
     refusal(
         "in_each",
