@@ -55,7 +55,8 @@ from extract.measure_sections import Sections
 from extract.measures import measure_of, measures_of
 from extract.name_lists import NameList, Spans, find_lists, station_name
 from extract.names.name import Name
-from extract.numbered_ranks import drop_order, drop_running_number, has_figure, numbered_rows
+from extract.numbered_lists import drop_running_number, has_figure, numbered_runs
+from extract.numbered_ranks import drop_order, numbered_ranks
 from extract.own_rows import RULE as OF_OWN_ROW
 from extract.pairs import both_spoken_of
 from extract.parallel_groups import first_of_two
@@ -124,8 +125,9 @@ class FieldReader:
         self.heading_subject = NOBODY  # whose aspects the rows are: "जीजेयू को किस पैमाने पर कितने अंक"
         self.heading = NO_HEADING  # what the line above the rows says of their figures
         self.labelled = label_subjects(prepared)  # rows whose subject is their label, by where they begin
-        # Rows whose number is a place, and all rows of numbered lists.
-        self.numbered, self.counted_rows = numbered_rows(prepared)
+        lists = list(numbered_runs(prepared.lines))
+        self.counted_rows = {start for _, run in lists for start in run}  # rows of numbered lists, by where they begin
+        self.numbered = numbered_ranks(prepared, lists)  # rows whose number is a place
         self.listed_type = ""  # what is ranked in the rows below a heading: "टॉप पांच शहर"
 
     def read(self) -> list[Draft]:
@@ -241,7 +243,7 @@ class FieldReader:
         found = claim_numbers(line, self.prepared, self.spoken)
         if sentence.start in self.counted_rows:
             drop_running_number(found)
-        elif found.claims and (row := self._numbered_row_below(line)):
+        elif found.claims and (row := self._numbered_row_below(line)) is not None:
             drop_order(found, names, ranked=row in self.numbered)
         grouped = take_group_ranks(found, names)
         self.statement = grouped or stated
@@ -379,10 +381,10 @@ class FieldReader:
         """The index of the line right below a line."""
         return bisect_right(self.prepared.lines, line.sentence.start, key=lambda other: other.sentence.start)
 
-    def _numbered_row_below(self, line: Line) -> int:
-        """Where the line right below begins, if it is the first row of a numbered list; 0 where it is none."""
+    def _numbered_row_below(self, line: Line) -> int | None:
+        """Where the line right below begins, if it is a row of a numbered list; None where it is none."""
         below = self.prepared.lines[self._after(line) :][:1]
-        return next((other.sentence.start for other in below if other.sentence.start in self.counted_rows), 0)
+        return next((other.sentence.start for other in below if other.sentence.start in self.counted_rows), None)
 
     def _stands_over_rows(self, line: Line) -> bool:
         """Whether a line of words ends with a colon, or a marked row is right below it: "पहले स्थान पर रहे थाने" over "1. कमालगंज"."""

@@ -120,9 +120,8 @@ def _claim(rule: Rule, match: regex.Match[str], found: LineClaims, prepared: Pre
         if resolved is None:
             return
         grew = claim.rule == "coverage.number_is" and line.text[match.start() : held[0]].count(CARDINAL) > 0
-        claim = (
-            replace(resolved, kind="count") if grew else resolved
-        )  # "बाघों की संख्या 65 से बढ़कर 79": nobody reached them
+        # "बाघों की संख्या 65 से बढ़कर 79": nobody reached them
+        claim = replace(resolved, kind="count") if grew else resolved
     if claim.rule == "coverage.percent" and claim.number is not None:
         unit, end = unit_after(claim.number, line, prepared)
         if unit and prepared.between(claim.end, end).count(" ") <= 1:

@@ -15,6 +15,7 @@ import regex
 from extract import lexicon
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
+from extract.names.name import Name
 from extract.numbers import Number
 from extract.prepared import Prepared
 from extract.reaching import against_this, count_or_coverage, coverable, is_one
@@ -45,7 +46,7 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
         return replace(claim, kind="amount", unit="INR", rule="amount.crores") if claim.kind != "thing" else None
     if claim.kind == "thing" and not unit:
         unit, end = _sort_of_voters(number, line, prepared)
-        if not unit and _is_departments(number, line, prepared):
+        if not unit and department_behind(number, prepared.names_of(line.sentence), prepared) is not None:
             unit = _unit_nearby(number, line, prepared, earlier)  # "सबसे ज्यादा 1,120 राजस्व विभाग की हैं"
         if unit:
             return replace(claim, kind="count", unit=unit, end=max(claim.end, end))
@@ -80,16 +81,13 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
     unit = unit or _unit_nearby(number, line, prepared, earlier)
     resolved = replace(claim, kind=kind, unit=unit, end=max(claim.end, end))
     of_crores = claim.out_of_role == "target" and unit == "cases" and min(number.value, claim.out_of or 0) >= _CRORE
-    if of_crores:
-        return replace(
-            resolved, kind="amount", unit="INR", rule="amount.against_target"
-        )  # nobody counts cases by the crore
+    if of_crores:  # nobody counts cases by the crore
+        return replace(resolved, kind="amount", unit="INR", rule="amount.against_target")
     if whole_at >= 0 and unit not in _EVENTS and unit_after(line.numbers[whole_at], line, prepared)[0] in _EVENTS:
         return replace(resolved, whole=None, out_of=None, out_of_role="")
     return resolved
 
 
-_CRORE = 1e7
 _EVENTS = ("accidents", "incidents", "raids", "encounters", "beds")  # "11,014 हादसों में 8,873 लोगों की": no part of them
 
 
@@ -159,27 +157,23 @@ _WHERE = regex.compile(r"\s*(?:भर\s+)?में\s+(?:\S+\s+){0,4}?(?:नं�
 
 def _ends_a_name(number: Number, start: int, end: int, line: Line, prepared: Prepared) -> bool:
     """Whether a noun is the head of a name behind a number, one station of which something is: "9 जुलाना थाने की"."""
-    if not OWNS.match(prepared.folded.text, end, line.sentence.end):
+    if not _OWNS.match(prepared.folded.text, end, line.sentence.end):
         return False
     names = prepared.names_of(line.sentence)
     heads = (n for n in names if n.kind == "headed" and n.end == end and number.outer_end < n.start < start)
     return any(n.base or n.type == "department" for n in heads)  # "1,120 राजस्व विभाग की हैं"
 
 
-def _is_departments(number: Number, line: Line, prepared: Prepared) -> bool:
-    """Whether what a number counts is told as a department's, whose name stands right behind it."""
-    text = prepared.folded.text
-    return any(
-        n.type == "department"
-        and n.kind == "headed"
-        and 0 <= n.start - number.outer_end <= 1
-        and OWNS.match(text, n.end)
-        for n in prepared.names_of(line.sentence)
-    )
+def department_behind(number: Number, names: list[Name], prepared: Prepared) -> Name | None:
+    """The department right behind a number that is its own: "इनमें 1,120 राजस्व विभाग की और 640 ऊर्जा विभाग की हैं"; None for none."""
+    for name in names:
+        if name.type == "department" and name.kind == "headed" and 0 <= name.start - number.outer_end <= 1:
+            return name if _OWNS.match(prepared.folded.text, name.end) else None
+    return None
 
 
 # What follows a name behind a figure that is its own: "1,120 राजस्व विभाग की हैं".
-OWNS = regex.compile(r"\s+(?:का|की|के)(?:\s+(?:ही\s+)?(?:है|हैं|था|थे|थी|थीं|रहे|रहीं|रही|और|व|तथा|एवं)(?!\p{L})|,)")
+_OWNS = regex.compile(r"\s+(?:का|की|के)(?:\s+(?:ही\s+)?(?:है|हैं|था|थे|थी|थीं|रहे|रहीं|रही|और|व|तथा|एवं)(?!\p{L})|,)")
 
 
 def _unit_of_next(number: Number, at: int, line: Line, prepared: Prepared) -> tuple[str, int]:

@@ -65,8 +65,8 @@ class Drafter:
         self.undated: list[Draft] = []  # ranks and scores stated before their ranking's month was named
         self.station_spans: list[tuple[int, int]] = []
         self.station_block = -1  # the block that last ranked or marked a police station
-        self.block_scope = ""
-        self.scope_of = ""  # the field of the last rank of the paragraph that named one, whatever its measure
+        self.block_scope = ""  # the field of the last rank of the paragraph that named one, whatever its measure
+        self.scope_of = ""  # the subject type of the last rank that named its field
         self.speaker = NOTHING  # whose word the sentence is
         self.ranked = False  # whether the section's measure is the one last ranked
 
@@ -191,10 +191,10 @@ class Drafter:
         )
         speaker = self.speaker
         # A count is of what is there, whatever the clause hopes for.
-        counts = claim.kind == "count"
-        modality = (
-            modality_of_count(claim, sentence, prepared) if counts else find_modality(claim, window, sentence, prepared)
-        )
+        if claim.kind == "count":
+            modality = modality_of_count(claim, sentence, prepared)
+        else:
+            modality = find_modality(claim, window, sentence, prepared)
         if subject.type == "police_station" and claim.kind in ("rank", "score"):
             self.station_block = sentence.block
         if subject.type == "police_station":

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from extract import not_its_own
+from extract import too_many_people
 from extract.article_reader import FieldReader
 from extract.article_state import ArticleState
 from extract.carried_words import CarriedWords
@@ -17,10 +17,10 @@ from extract.merge import merge
 from extract.names import model
 from extract.names.known_stations import is_known
 from extract.names.linking import code_of, parents_of
-from extract.of_some import name_those
 from extract.opening import named_places, open_article
 from extract.prepared import prepare
 from extract.shared_scopes import with_shared_scopes
+from extract.shares_of_a_few import name_those
 from extract.stations import station_mentions
 from extract.text import fold_text
 from extract.unmeasured import as_refusal, unmeasured
@@ -46,7 +46,7 @@ class Extractor:
         readers = [FieldReader(text, state), FieldReader(title, state)]
         drafts = [draft for reader in readers for draft in reader.read()]
         loose = unmeasured(drafts, {"text": text, "title": title})
-        others = not_its_own.not_its_own(drafts)
+        others = too_many_people.too_many_people(drafts)
         drafts = [draft for draft in drafts if not any(draft is other for other in (*loose, *others))]
         name_those(drafts, {"text": text, "title": title})
         parents = parents_of(named_places(text, title), state.main.name)
@@ -69,7 +69,7 @@ class Extractor:
             for start, end in [reader.prepared.folded.span(r.start, r.end)]
         ]
         refusals += map(as_refusal, loose)
-        refusals += [as_refusal(draft, not_its_own.RULE, not_its_own.REASON) for draft in others]
+        refusals += [as_refusal(draft, too_many_people.RULE, too_many_people.REASON) for draft in others]
         stations: list[StationMention] = []
         for reader in readers:
             stations.extend(station_mentions(reader.prepared, reader.drafter.station_spans, state))

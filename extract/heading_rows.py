@@ -32,9 +32,8 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
     if not is_row(line):
         return
     if unit in _TOLD:
-        found.claims = [
-            claim for claim in found.claims if not claim.rule.endswith(f".{RULE}")
-        ]  # "पीएम आवास - 45" are no houses
+        # "पीएम आवास - 45" are no houses
+        found.claims = [claim for claim in found.claims if not claim.rule.endswith(f".{RULE}")]
     _claim_labelled(found, heading)
     if heading.brackets == "target" and _claim_of_target(found, unit, prepared):
         return
@@ -94,13 +93,8 @@ _STANDING = (
     "refusal.measured",
     "refusal.money_rate",
 )
-_TOLD = (
-    "rank",
-    "percent",
-    "marks",
-    "index",
-    "points",
-)  # units that a heading tells, whatever its rows are labelled with
+# Units that a heading tells, whatever its rows are labelled with.
+_TOLD = ("rank", "percent", "marks", "index", "points")
 _MARKS = 9999  # more is a telephone
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 import regex
 
@@ -10,10 +10,10 @@ from extract import lexicon
 from extract.kept_patterns import compile_pattern
 
 
-@lru_cache(maxsize=8)
-def says(what: str) -> regex.Pattern[str]:
-    """The words of heading_words.yml for what figures are."""
-    return compile_pattern(lexicon.whole_word(lexicon.any_of("heading_words", what)))
+@cache
+def says(*what: str) -> regex.Pattern[str]:
+    """The words of heading_words.yml under any of its keys."""
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("heading_words", *what)))
 
 
 def lays_down(text: str) -> bool:

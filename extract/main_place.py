@@ -219,7 +219,6 @@ _JOINED = regex.compile(r"\s+(?:व|और|एवं|तथा)\s+(?:अधी�
 _ALL_OVER = regex.compile(r"\s*भर(?!\p{L})")
 
 
-# "उत्तराखंड विद्यालयी शिक्षा परिषद ने शनिवार को … परिणाम घोषित कर दिया"
 def _told_of_board(pattern: regex.Pattern[str], text: Prepared) -> regex.Match[str] | None:
     """What the opening of a text tells of an examining board, if it speaks of one at all."""
     if not _BODIES.search(text.folded.text, 0, _OPENING_CHARACTERS):
@@ -228,6 +227,7 @@ def _told_of_board(pattern: regex.Pattern[str], text: Prepared) -> regex.Match[s
 
 
 _BODIES = regex.compile(r"परिषद|बोर्ड|मंडल|समिति|काउंसिल")  # looked for before whose they are: any words may be
+# "उत्तराखंड विद्यालयी शिक्षा परिषद ने शनिवार को … परिणाम घोषित कर दिया"
 _BOARD_DECLARES = regex.compile(
     r"(?P<whose>(?:[\p{L}\p{M}]+\s+){1,5})(?:परिषद|बोर्ड|शिक्षा\s+मंडल|परीक्षा\s+समिति|काउंसिल)\s+(?:\([^()।]{1,24}\)\s*)?(?:ने|के|की)\s+"
     r"(?:[^\s।]+\s+){0,20}?(?:परिणाम|रिजल्ट|परीक्षाफल|नतीजे)\s+(?:की\s+)?(?:घोषित|जारी|घोषणा)"
@@ -252,10 +252,7 @@ def _of_division(title: Prepared, text: Prepared) -> Subject | None:
     for name in title.names:
         if name.kind == "headed" and name.head in DIVISIONS and name.base and name.start < _TITLE_OPENS:
             again = sum(n.head == name.head for n in text.names)
-            if any(
-                n.kind == "generic" and n.type == "district" and n.case in ("ergative", "dative", "")
-                for n in text.names
-            ):
+            if any(_is_own_district(n, text) and n.case in ("ergative", "dative", "") for n in text.names):
                 return None  # "गोरखपुर मंडल में पहले स्थान पर" over "जिले ने मंडल में पहला स्थान हासिल किया"
             return Subject(name.text, name.type, how="main") if again > 1 else None
     first = title.names[0] if title.names else None

@@ -3,36 +3,10 @@
 from __future__ import annotations
 
 from importlib.resources import files
-from types import ModuleType
 
 from extract import lexicon
 from extract.fact import plain_number
-from extract.rules import (
-    RULES,
-    Example,
-    Rule,
-    count,
-    coverage,
-    rank,
-    refusals,
-    refusals_in_passing,
-    refusals_of_money,
-    refusals_of_rates,
-    refusals_of_what_was_not,
-    score,
-)
-
-MODULES: tuple[ModuleType, ...] = (
-    refusals,
-    refusals_of_what_was_not,
-    refusals_in_passing,
-    refusals_of_rates,
-    refusals_of_money,
-    rank,
-    score,
-    coverage,
-    count,
-)
+from extract.rules import MODULES, RULES, Example, Rule
 
 # What a number that the rule claims becomes, where the rule's own kind does not say it.
 _BECOMES = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import ModuleType
+
 from extract.rules import (
     count,
     coverage,
@@ -15,14 +17,11 @@ from extract.rules import (
 )
 from extract.rules.base import Claim, Example, Rule
 
-REFUSALS: tuple[Rule, ...] = (
-    *refusals.RULES,
-    *refusals_of_what_was_not.RULES,
-    *refusals_in_passing.RULES,
-    *refusals_of_rates.RULES,
-    *refusals_of_money.RULES,
-)
-READERS: tuple[Rule, ...] = (*rank.RULES, *score.RULES, *coverage.RULES, *count.RULES)
+_REFUSING = (refusals, refusals_of_what_was_not, refusals_in_passing, refusals_of_rates, refusals_of_money)
+_READING = (rank, score, coverage, count)
+MODULES: tuple[ModuleType, ...] = (*_REFUSING, *_READING)
+REFUSALS: tuple[Rule, ...] = tuple(rule for module in _REFUSING for rule in module.RULES)
+READERS: tuple[Rule, ...] = tuple(rule for module in _READING for rule in module.RULES)
 RULES: tuple[Rule, ...] = (*REFUSALS, *READERS)
 
-__all__ = ["READERS", "REFUSALS", "RULES", "Claim", "Example", "Rule"]
+__all__ = ["MODULES", "READERS", "REFUSALS", "RULES", "Claim", "Example", "Rule"]

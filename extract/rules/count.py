@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from extract import lexicon
+from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.rules.base import Example, Rule
 
@@ -159,7 +162,7 @@ def _are_crores(match: regex.Match[str], line: Line) -> bool:
     tally = _TALLY.search(line.text, 0, match.start("v"))
     if tally is not None and tally["of"] not in lexicon.words("money_words", "spoken"):
         return False
-    if _PEOPLE.search(line.text, 0, match.start("v")):
+    if _people().search(line.text, 0, match.start("v")):
         return False
     if match.start("goal") >= 0:
         return number.scaled and number.value >= _CRORE and _speaks_of_money(line)
@@ -177,9 +180,10 @@ _TALLY = regex.compile(r"(?P<of>\S+)\s+(?:का|की)\s+(?:कुल\s+)?(?:�
 
 
 # "प्रदेश की आबादी 25.8 करोड़ हो जाएगी", "इंटरनेट उपयोगकर्ता 97 करोड़ हो गए हैं"
-_PEOPLE = regex.compile(
-    r"(?<!\p{L})(?:आबादी|जनसंख्या|उपयोगकर्ता|यूजर|यूजर्स|ग्राहक|श्रद्धालु|पर्यटक|यात्री|मतदाता|वोटर|सदस्य|लोग|खाते|खाताधारक)(?:\s+(?!पर\s|से\s)[^\s।,]+){0,2}\s*$"
-)
+@lru_cache(maxsize=1)
+def _people() -> regex.Pattern[str]:
+    people = lexicon.whole_word(lexicon.any_of("money_words", "people"))
+    return compile_pattern(rf"{people}(?:\s+(?!पर\s|से\s)[^\s।,]+){{0,2}}\s*$")
 
 
 def _of_divisions(match: regex.Match[str], line: Line) -> bool:

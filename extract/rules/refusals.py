@@ -276,7 +276,7 @@ RULES = (
     ),
     refusal(
         "of_so_many",
-        "What so many of some units came to at least or at most: the units are counted, nobody has the figure.",
+        "What so many of a whole came to, or what marks at least or at most: they are counted, nobody has the figure.",
         r"{C}\s+(?:में|मे)\s+से\s+{C}\s+(?:{units}\s+)?(?:ने|में|मे)\s+(?P<v>{P})|{units}\s+(?:में|मे)\s+से\s+{C}\s+(?:{units}\s+)?(?:ने|में|मे)\s+(?P<v>{P})"
         r"|(?:{C}|{P})\s+(?:{W}\s+)?{units}\s+(?:को|ने|के)\s+(?P<v>{C})\s+{score_words.marks}",
         "38 स्कूलों को 50 से कम अंक मिले",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from extract.rules.refusal import refusal
 from extract.rules.refusal_conditions import A_LAKH
 
-_TRAINS = range(10_000, 100_000)  # five digits, since 2010
-
+_LEAST, _MOST = 10_000, 99_999  # of a train's number: five digits, since 2010
 _EACH = frozenset(("हर", "प्रति", "प्रत्येक", "औसतन"))
 
 RULES = (
@@ -45,7 +44,9 @@ RULES = (
         r"|(?P<v>{C})\s+(?:एक्सप्रेस|पैसेंजर|मेमू){e}|{b}(?:एआई|आईएक्स|एसजी|ai|ix|sg|फ्लाइट|उड़ान|उडान)\s*-?\s*(?P<flight>)(?P<v>{C})(?!\s*{units})",
         "11077 झेलम एक्सप्रेस में दो कोच बढ़ाए",
         "12 झेलम एक्सप्रेस जैसी ट्रेनें चलेंगी",
-        accept=lambda match, line: match["flight"] is not None or line.numbers[match.start("v")].value in _TRAINS,
+        accept=lambda match, line: (
+            match["flight"] is not None or _LEAST <= line.numbers[match.start("v")].value <= _MOST
+        ),
     ),
     refusal(
         "rate_of_deaths",

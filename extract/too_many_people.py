@@ -33,7 +33,7 @@ _WHO_LIVE_THERE = (
 )
 
 
-def not_its_own(drafts: Iterable[Draft]) -> list[Draft]:
+def too_many_people(drafts: Iterable[Draft]) -> list[Draft]:
     """The drafts that give a place, which their sentence does not name, more people than it can have."""
     return [
         draft

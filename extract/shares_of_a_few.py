@@ -63,9 +63,9 @@ def _called(unit: str, spelling: str) -> tuple[str, str]:
     """
     known = lexicon.words("units", unit)
     for ending, direct, mark in _PLURALS:
-        folded = fold_text(spelling)
-        if folded.endswith(ending) and folded.removesuffix(ending) + direct in known:
-            return spelling.removesuffix(ending) + direct, mark
+        word = spelling.removesuffix(ending) + direct
+        if spelling.endswith(ending) and fold_text(word) in known:
+            return word, mark
     return spelling, "के"
 
 

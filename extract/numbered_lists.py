@@ -1,0 +1,113 @@
+"""Numbered lists: the runs of rows whose numbers go on by one, whatever they count; numbered_ranks.py tells which of them rank.
+
+A row holds a number, a name, and perhaps a figure behind it: "71 – फिरोजाबाद", "1. झुंझुनूं - 57.12".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import regex
+
+from extract import marks
+from extract.line_claims import LineClaims
+from extract.marks import Line
+from extract.ranked_headings import is_of_neither, orders_rows
+from extract.rules.base import Claim
+
+FEWEST = 3  # rows
+CERTAIN = 0.85
+_BETWEEN = 2  # lines that may stand between two rows
+
+Ranked = tuple[Claim, tuple[int, int]]  # a place, and the folded span of the name that holds it
+Run = tuple[Line | None, dict[int, Ranked]]  # the line above a list, and its rows by where they begin
+
+
+def numbered_runs(lines: Sequence[Line]) -> Iterator[Run]:
+    """The runs of rows whose numbers go on, up or down, each with the line above it.
+
+    A place may be held by two, or a row be missing. What is no row may stand between two rows of one list (an
+    advertisement, a row of another form), unless it speaks of an order itself.
+    """
+    run: list[tuple[int, Ranked]] = []
+    above: Line | None = None
+    over: Line | None = None  # the line above the next run
+    last, step, between = 0.0, 0.0, 0
+    for line in lines:
+        row = _row(line)
+        if row is None:
+            number = _opening_number(line)
+            if run and number is not None and number - last == (step or 1):
+                last = number  # "3. शिक्षक दिनेश कुमार, प्रावि परसा": a row of another form
+                continue
+            if not is_of_neither(line.text):
+                over = line
+            between += 1
+            if run and (between > _BETWEEN or orders_rows(line.text)):
+                yield from _long_enough(above, run)
+                run = []
+            continue
+        on = row[0].value - last
+        if run and not (on == (step or on) if abs(on) == 1 else on in (0, 2) and step >= 0 and not between):
+            yield from _long_enough(above, run)
+            run, over = [], over if between else above
+        if not run:
+            above, step = over, 0.0
+        elif on:
+            step = 1.0 if on > 0 else -1.0
+        run.append((line.sentence.start, row))
+        last, between = row[0].value, 0
+    yield from _long_enough(above, run)
+
+
+def _long_enough(above: Line | None, run: Sequence[tuple[int, Ranked]]) -> Iterator[Run]:
+    """A run of enough rows, some of which go on by one; nothing for a shorter one, or for rows that all have one number."""
+    goes_on = any(abs(a[0].value - b[0].value) == 1 for (_, a), (_, b) in pairwise(run))
+    if len(run) >= FEWEST and goes_on:
+        yield above, dict(run)
+
+
+def _opening_number(line: Line) -> float | None:
+    """The number that a line opens with as a row of a list does; None for any other line."""
+    said = _OPENING.match(line.text)
+    return line.numbers[said.start("v")].value if said else None
+
+
+def has_figure(line: Line) -> bool:
+    """Whether a numbered row has a figure behind its name, which is read like that of any row."""
+    return len(line.numbers) > 1
+
+
+def _row(line: Line) -> Ranked | None:
+    """The place and the name of a line that holds nothing else, or one figure more; None for any other."""
+    said = _ROW.fullmatch(line.text) or _ROW_OF_FIGURE.fullmatch(line.text)
+    number = line.numbers.get(said.start("v")) if said else None
+    figures = 1 + sum(bool(said.groupdict().get(name)) for name in ("figure", "of", "second")) if said else 0
+    if said is None or number is None or len(line.numbers) != figures or number.decimal or number.value < 1:
+        return None
+    start, end = line.folded_span(*said.span("name"))
+    claim = Claim("rank.of_numbered_row", "rank", number.outer_start, end, number.value, number, certain=CERTAIN)
+    return claim, (start, end)
+
+
+def drop_running_number(found: LineClaims) -> None:
+    """Refuse the number that such a row opens with, whatever took it."""
+    position = min(found.line.numbers)
+    found.withdraw(found.line.numbers[position])
+    found.taken.discard(position)
+    found.refuse(position, "refusal.index_of_row", "The running number of a row.")
+
+
+_FIGURE = f"(?:{marks.CARDINAL}|{marks.PERCENT})"
+NAME = r"[\p{L}\p{M}.]+(?:[ \-][\p{L}\p{M}.]+){0,4}?"
+# "इंदौर (मध्य प्रदेश)", "कैंट, वाराणसी", "नेहा सिंह - राजकीय इंटर कॉलेज"
+_ASIDE = rf"(?:\s*\([\p{{L}}\p{{M}}][\p{{L}}\p{{M}} .]*\)|(?:,|\s[-–—])\s+{NAME})"
+_ROW = regex.compile(
+    rf"\s*(?:[•●▪■◆*✓➤►]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-–—.):|]\s*(?P<name>{NAME})(?:{_ASIDE}|\s*\|\s*(?:{NAME})?)?\s*[।.|]?\s*"
+)
+_ROW_OF_FIGURE = regex.compile(
+    rf"\s*(?:[•●▪■◆*✓➤►]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-.)]\s*(?P<name>{NAME})(?:{_ASIDE})?\s*(?:[-–—:,]\s*|\s\()(?P<figure>{_FIGURE})(?:\s?/\s?(?P<of>{marks.CARDINAL}))?(?:\s*{NAME})?"
+    rf"\)?(?:\s*\((?P<second>{_FIGURE})(?:\s*{NAME})?\))?\s*[।.]?\s*"
+)
+_OPENING = regex.compile(rf"\s*(?:[•●▪■◆*✓➤►]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-.):]\s*\p{{L}}")
