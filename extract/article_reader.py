@@ -4,72 +4,44 @@ The order matters, since a sentence leaves out what was said before it. A line f
 changes the memory (ArticleState): which measure, frame and scope the article now
 speaks of. Then its numbers are claimed. A claim that a list of names shares becomes
 one draft a name (distribution.py); any other looks for its subject, scope, period,
-modality and speaker (arguments.py) and becomes one draft. Tables are read by column
-instead (tables.py).
+modality and speaker (claim_reader.py) and becomes one draft. Tables are read by column
+instead (tables.py), and what heads a run of rows is kept apart (row_heading.py).
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import replace
-from itertools import takewhile
 
-from extract import lexicon
-from extract.arguments import NOTHING, Window
-from extract.article_state import NOBODY, ArticleState, Subject
+from extract.arguments import Window
+from extract.article_state import NOBODY, ArticleState
 from extract.captions import bracketed_header, heading_header
+from extract.claim_reader import ClaimReader
 from extract.claims import claim_numbers
 from extract.class_facts import drafts_of_parts, refused, take_parts
 from extract.counted_places import counted_places
-from extract.counted_subjects import corrected, typed_by_field
-from extract.counting import one_of
-from extract.criteria import owner_of_criteria
-from extract.distribution import names_sharing, type_of_listed
+from extract.distribution import type_of_listed
 from extract.draft import Draft
 from extract.drafting import Drafter
-from extract.figure_lists import is_figure_list
 from extract.first_places import first_places
 from extract.flat_tables import read_flat
 from extract.frames import set_bodies, set_frame, set_frame_by_header
 from extract.heading_brackets import period_of_brackets
 from extract.heading_rows import IN_BRACKETS, claim_under_heading
-from extract.headings import (
-    NO_HEADING,
-    heading_by_order,
-    heading_by_total,
-    heading_of,
-    heads_rows,
-    is_row,
-    label_of_row,
-    parts_of_one,
-    percent_of_first,
-    tells_rows,
-    unit_of_ranked,
-)
-from extract.joints import ALONGSIDE
 from extract.line_claims import LineClaims, Refused
-from extract.marks import Line, is_marked
-from extract.measure_kinds import family, is_ranking, is_yearly_exam
+from extract.marks import Line
+from extract.measure_kinds import family, is_yearly_exam
 from extract.measure_printing import with_criterion
 from extract.measure_sections import Sections
 from extract.measures import measure_of, measures_of
-from extract.name_lists import NameList, Spans, find_lists, station_name
+from extract.name_lists import NameList, find_lists
 from extract.names.name import Name
 from extract.numbered_lists import drop_running_number, has_figure, numbered_runs
 from extract.numbered_ranks import drop_order, numbered_ranks
-from extract.own_rows import RULE as OF_OWN_ROW
-from extract.pairs import both_spoken_of
-from extract.parallel_groups import first_of_two
-from extract.participants import meet_of
-from extract.persons import is_known_name
 from extract.prepared import Prepared
-from extract.prizes import prized
-from extract.ranked_headings import PUPILS
 from extract.ranking_period import backfill, learn_period, of_ranked_month
 from extract.reached_rows import settle_shares, settle_targets
 from extract.reaching import coverable
-from extract.resolution import resolve
-from extract.row_labels import label_subjects
+from extract.row_heading import RowHeading
 from extract.rules.base import Claim
 from extract.scopes import find_category, level_scope
 from extract.speaker_places import PARTS, set_area
@@ -77,30 +49,11 @@ from extract.speakers import find_speaker, learn_speaker
 from extract.spoken import Spoken
 from extract.standings import standings_header
 from extract.statements import Statement, heading_statement, members_named, names_below, take_group_ranks
-from extract.stations import are_stations
 from extract.subject_types import SCOPE_TYPES
-from extract.subjects import find_subject
 from extract.tables import Table, group_of, lists_measures, names_group, read_header, read_row
-from extract.text import fold_text
 from extract.topics import set_topic
-from extract.when import is_left_behind
-from extract.wholes import owner_of_whole, with_whole
 
-
-def _stands_between(claim: Claim, prepared: Prepared) -> bool:
-    """“पहला स्थान 88.9 स्कोर के साथ छिंदवाड़ा ने पाया": a figure between a rank and the name behind it."""
-    after = prepared.folded.text[claim.end : claim.end + _CLOSE]
-    return claim.kind in ("score", "coverage") and bool(ALONGSIDE.match(after))
-
-
-_UNCERTAIN = ("other", "city", "block")
-_NAMED = ("place", "headed", "bare")
-_CLOSE = 16
-_LAST = 2  # facts
 _DATELINE = 45  # characters of "रांची, विशेष संवाददाता।"
-
-
-_FIELDS = (*SCOPE_TYPES, "district")
 
 
 def _opens_the_article(line: Line) -> bool:
@@ -122,13 +75,11 @@ class FieldReader:
         self.statement: Statement | None = None  # a rank that a list of names further on shares
         self.spoken = Spoken()
         self.last_unit = ""  # the last coverable unit, for a table whose header names none
-        self.heading_subject = NOBODY  # whose aspects the rows are: "जीजेयू को किस पैमाने पर कितने अंक"
-        self.heading = NO_HEADING  # what the line above the rows says of their figures
-        self.labelled = label_subjects(prepared)  # rows whose subject is their label, by where they begin
+        self.heading = RowHeading(prepared, state)
+        self.claim_reader = ClaimReader(prepared, state, self.drafter, self.heading)
         lists = list(numbered_runs(prepared.lines))
         self.counted_rows = {start for _, run in lists for start in run}  # rows of numbered lists, by where they begin
         self.numbered = numbered_ranks(prepared, lists)  # rows whose number is a place
-        self.listed_type = ""  # what is ranked in the rows below a heading: "टॉप पांच शहर"
 
     def read(self) -> list[Draft]:
         """The drafts of the field, in order."""
@@ -141,7 +92,7 @@ class FieldReader:
             self._open_line(line)
             if line.sentence.start in self.numbered:
                 for claim, span in self.numbered[line.sentence.start]:
-                    self.drafter.numbered(line, claim, span, self.listed_type)
+                    self.drafter.numbered(line, claim, span, self.heading.listed_type)
                 if has_figure(line) and len(self.numbered[line.sentence.start]) == 1:
                     self._read_figures_of_row(line)
             elif not self._read_table_line(i):
@@ -210,7 +161,7 @@ class FieldReader:
             following += 1  # "(द्वितीय समूह)" between a header and its first row
         line, below = lines[at], lines[following] if following < len(lines) else None
         caption = bracketed_header(line, below, self.prepared)
-        header = None if caption else read_header(line, below, self.prepared, self.heading.unit)
+        header = None if caption else read_header(line, below, self.prepared, self.heading.said.unit)
         if header is not None:
             of_measures = header.of_measures or lists_measures(header, lines[at + 1 :], self.prepared)
             self.table = replace(header, of_measures=of_measures)
@@ -243,8 +194,10 @@ class FieldReader:
         found = claim_numbers(line, self.prepared, self.spoken)
         if sentence.start in self.counted_rows:
             drop_running_number(found)
-        elif found.claims and (row := self._numbered_row_below(line)) is not None:
-            drop_order(found, names, ranked=row in self.numbered)
+        elif found.claims and (below := self.heading.line_below(line)) is not None:
+            row = below.sentence.start
+            if row in self.counted_rows:
+                drop_order(found, names, ranked=row in self.numbered)
         grouped = take_group_ranks(found, names)
         self.statement = grouped or stated
         learn_period(line, found.claims, names, state, self.prepared, undated=bool(self.drafter.undated))
@@ -253,7 +206,7 @@ class FieldReader:
         for cell in flat[1] if flat else []:
             assert cell.claim.number is not None
             found.withdraw(cell.claim.number)
-        claim_under_heading(found, self.heading, self.prepared)
+        claim_under_heading(found, self.heading.said, self.prepared)
         parts = take_parts(found, self.drafter.drafts)
         shared = counted_places(found, lists, names, self.prepared)
         for place, span in (*first_places(found, lists, names, self.prepared), *shared):
@@ -269,26 +222,8 @@ class FieldReader:
                 state.rows_period = dated[-1] if dated else ""
         elif sentence.kind == "paragraph":
             state.rows_period = ""
-        if is_figure_list(line, self.heading):
-            pass  # "कैथल (358)" is a row of the list that the heading told of, and heads none
-        elif heads_rows(line) or (tells_rows(line) and len(self._rows_below(line)) > 1):
-            self.heading = heading_of(line, self.prepared)
-            rows = self._rows_below(line)
-            if self.heading == NO_HEADING and state.persons and self._ranks_persons():
-                self.heading = heading_by_order(rows)
-            owner = next((n for n in names if n.case in ("dative", "genitive") and n.kind in _NAMED), None)
-            if parts_of_one(rows, self.prepared, owned=owner is not None):
-                self.heading = replace(self.heading, aspects=True)
-            if percent_of_first(rows):
-                self.heading = replace(self.heading, unit="percent")
-            self.listed_type = "person" if self.heading.listed in PUPILS else one_of(self.heading.listed)
-            if self.heading.listed and self.heading.unit in ("", self.heading.listed):
-                scored = self._unit_of_scores()
-                self.heading = replace(self.heading, unit=unit_of_ranked(self.heading, rows, scored))
-            self.spoken.ranked = self.spoken.ranked or self.heading.unit == "rank"
-            self.heading_subject = resolve(owner, state, self.prepared, names) if owner is not None else NOBODY
-        elif sentence.kind == "paragraph":
-            self.heading = heading_by_total(found.claims, self._rows_below(line), self.prepared)
+        heads = self.heading.hear(found, names, self.drafter.drafts)
+        self.spoken.ranked = self.spoken.ranked or (heads and self.heading.said.unit == "rank")
         if grouped is not None:
             state.ranked_group = grouped.type
             self._learn_scope(line, grouped.claim, names)
@@ -305,12 +240,12 @@ class FieldReader:
             self.last_unit = next((c.unit for c in reversed(claims) if coverable(c.unit)), self.last_unit)
         state.persons = state.persons or is_yearly_exam(state.measure)
         drafted = len(self.drafter.drafts)
-        subjects = self._draft_claims(line, claims, names, lists)
+        subjects = self.claim_reader.read(line, claims, names, lists)
         settle_shares(self.drafter.drafts, drafted, line)
         settle_targets(self.drafter.drafts, drafted)
         for draft in self.drafter.drafts[drafted:]:
-            if draft.rule.endswith(IN_BRACKETS) and self.heading.period_of_brackets:
-                draft.period = self.heading.period_of_brackets
+            if draft.rule.endswith(IN_BRACKETS) and self.heading.said.period_of_brackets:
+                draft.period = self.heading.said.period_of_brackets
                 draft.mentions = [mention for mention in draft.mentions if mention.role != "period"]
         of_classes = drafts_of_parts(parts, self.drafter.drafts, sentence, self.prepared)
         self.drafter.drafts += of_classes
@@ -325,12 +260,6 @@ class FieldReader:
             set_frame_by_header(flat[0], state)
             for cell in flat[1]:
                 self.drafter.cell(line, cell, flat[0])
-
-    def _unit_of_scores(self) -> str:
-        """What the last score was in, marks where none was told of an examination or by a ranking's name; "" for neither."""
-        scored = next((draft.unit for draft in reversed(self.drafter.drafts) if draft.kind == "score"), "")
-        ranked = is_ranking(self.state.measure) or is_yearly_exam(self.state.measure)
-        return scored or ("marks" if ranked else "")
 
     def _learn_scope(self, line: Line, claim: Claim, names: list[Name]) -> None:
         """“22 थानों में 17 ने प्रदेश में पहली रैंक पाई": a group's rank is no fact, but its field is that of the ranks that follow."""
@@ -349,7 +278,7 @@ class FieldReader:
         `stated` is the statement that was open before the sentence: one that the
         sentence itself opened can only have its members named within it.
         """
-        opens = found.line.sentence.kind == "row" and self._stands_over_rows(found.line)
+        opens = found.line.sentence.kind == "row" and self.heading.stands_over_rows(found.line)
         if found.line.sentence.kind == "heading" or opens:
             self.statement = heading_statement(found, names, self.prepared)
             return
@@ -364,129 +293,7 @@ class FieldReader:
             listed = members_named(lists, self.prepared)
         self.drafter.listed(found.line, statement.claim, listed, statement.type or self.state.frame_type or "other")
 
-    def _ranks_persons(self) -> bool:
-        """Whether the last of the facts so far are places of persons."""
-        return [(d.kind, d.subject.type) for d in self.drafter.drafts[-_LAST:]] == [("rank", "person")] * _LAST
-
     def _is_about_part(self) -> bool:
         """Whether one part of the district alone was spoken of, and placed or marked: it is what the article is about."""
         told = [d for d in self.drafter.drafts if d.subject.type in PARTS]
         return len({d.subject.name for d in told}) == 1 and any(d.kind in ("rank", "score") for d in told)
-
-    def _rows_below(self, line: Line) -> list[Line]:
-        """The rows right below a line."""
-        return list(takewhile(is_row, self.prepared.lines[self._after(line) :]))
-
-    def _after(self, line: Line) -> int:
-        """The index of the line right below a line."""
-        return bisect_right(self.prepared.lines, line.sentence.start, key=lambda other: other.sentence.start)
-
-    def _numbered_row_below(self, line: Line) -> int | None:
-        """Where the line right below begins, if it is a row of a numbered list; None where it is none."""
-        below = self.prepared.lines[self._after(line) :][:1]
-        return next((other.sentence.start for other in below if other.sentence.start in self.counted_rows), None)
-
-    def _stands_over_rows(self, line: Line) -> bool:
-        """Whether a line of words ends with a colon, or a marked row is right below it: "पहले स्थान पर रहे थाने" over "1. कमालगंज"."""
-        if line.text.rstrip().endswith((":", ":-")):
-            return True
-        below = self.prepared.lines[self._after(line) :][:1]
-        return any(is_marked(other.text) for other in below) and not is_marked(line.text)
-
-    def _draft_claims(self, line: Line, claims: list[Claim], names: list[Name], lists: list[NameList]) -> list[Subject]:
-        """Draft each claim of a sentence; the subjects of those that have one of their own, in order."""
-        before, period = NOBODY, NOTHING
-        subjects: list[Subject] = []
-        shared: Spans = []
-        at = line.sentence.start
-        for i, claim in enumerate(claims):
-            following = claims[i + 1] if i + 1 < len(claims) else None
-            right = following.start if following else line.sentence.end
-            if claim.kind == "rank" and following and _stands_between(following, self.prepared):
-                right = claims[i + 2].start if i + 2 < len(claims) else line.sentence.end
-            window = Window(at, max(at, claim.anchor), max(right, claim.end))
-            at = max(at, claim.end)
-            two = first_of_two(claim, names, line.sentence.start, self.prepared)
-            if two is not None:
-                self.drafter.in_group(line, claim, *two, names)
-            listed = (
-                []
-                if two is not None
-                else names_sharing(claim, claims, window, names, lists, line, self.prepared, shared)
-            )
-            if listed:
-                shared = listed
-                fields = [
-                    n
-                    for n in names
-                    if n.kind == "generic"
-                    and n.case == "locative"
-                    and n.type in _FIELDS
-                    and not (n.plural or n.counted)
-                ]
-                type_ = "police_station" if are_stations(listed, self.prepared) else ""
-                self.drafter.listed(line, claim, listed, type_ or type_of_listed(names, self.state, listed), fields)
-                continue
-            shared = []
-            both = both_spoken_of(claim, claims, window, line.sentence, self.drafter.drafts, self.prepared)
-            if both:
-                for subject in both:
-                    self.drafter.draft(line, claim, window, replace(subject, how="pronoun"), period, names)
-                continue
-            claim = with_whole(claim, claims[:i], self.drafter.drafts, self.prepared)
-            before = owner_of_whole(
-                claim, self._subject(line, claim, claims, window, names, before), self.drafter.drafts
-            )
-            subjects.append(before)
-            found = self.drafter.draft(line, claim, window, before, period, names)
-            label = label_of_row(line, self.prepared) if self._is_aspect(line) else ""
-            if label and fold_text(label) not in lexicon.words("heading_words", "sum"):
-                self.drafter.drafts[-1].measure = label
-            if found.start >= 0 and self.drafter.drafts[-1].modality == "actual":
-                period = found
-            if is_left_behind(claim, following, window, self.prepared):
-                self.drafter.drafts[-1].period, period = "", NOTHING
-        return subjects
-
-    def _is_aspect(self, line: Line) -> bool:
-        return self.heading.aspects and is_row(line)
-
-    def _subject(
-        self, line: Line, claim: Claim, claims: list[Claim], window: Window, names: list[Name], before: Subject
-    ) -> Subject:
-        if self._is_aspect(line):
-            said = (self.heading_subject, self.state.topic, self.state.pointed, self.state.about)
-            return replace(next((s for s in said if s is not NOBODY), self.state.main), how="list")
-        if claim.rule.endswith(OF_OWN_ROW):
-            return replace(self.state.main if self.state.about is NOBODY else self.state.about, how="main")
-        label = self.labelled.get(line.sentence.start)
-        if label is not None and label.end <= claim.start:
-            return label
-        meet = meet_of(claim, line, self.state.measure, self.state)
-        if meet is not NOBODY:
-            return meet
-        winner = prized(claim, line, names, self.drafter.drafts)
-        if winner is not NOBODY:
-            return replace(winner, how="pronoun", start=-1, end=-1)
-        owner = owner_of_criteria(claim, claims, names, self.prepared)
-        if owner is not None:
-            return resolve(owner, self.state, self.prepared, names)
-        subject = find_subject(claim, window, names, self.state, self.prepared, before, self.drafter.speaker)
-        subject = self._among_stations(line, claim, subject)
-        if claim.kind == "rank" and claim.whole is not None:
-            typed = typed_by_field(claim.whole, subject, self.prepared)
-            here = typed.start >= 0 and typed.field == self.prepared.name and typed.how != "pronoun"
-            if typed is not subject and typed.type == "police_station" and here:
-                self.drafter.station_spans.append(station_name(self.prepared.folded.text, typed.start, typed.end))
-            subject = typed
-        return corrected(claim, subject, names, self.state, self.prepared)
-
-    def _among_stations(self, line: Line, claim: Claim, subject: Subject) -> Subject:
-        """“सराफा थाना प्रथम रहा। दूसरे स्थान पर मल्हारगंज …": in a paragraph that ranks stations a place of no certain kind is one."""
-        uncertain = subject.type in _UNCERTAIN or (subject.type == "person" and not is_known_name(subject.name))
-        alike = claim.kind in ("rank", "score") and uncertain and subject.how in ("clause", "right")
-        if not alike or self.drafter.station_block != line.sentence.block or subject.field != self.prepared.name:
-            return subject
-        if lexicon.lookup("heads").get(fold_text(subject.name).split()[-1]) in ("block", "other", "zone"):
-            return subject  # तरबगंज तहसील
-        return replace(subject, type="police_station")

@@ -1,0 +1,158 @@
+"""Each claim of a sentence becomes a draft: with the names that share it, with two that were spoken of, or with a subject of its own.
+
+The claims of a sentence are taken in order, since each looks for its subject between the one before and the one
+behind it, and an untold subject or period is that of the claim before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract import lexicon
+from extract.arguments import NOTHING, Window
+from extract.article_state import NOBODY, ArticleState, Subject
+from extract.counted_subjects import corrected, typed_by_field
+from extract.criteria import owner_of_criteria
+from extract.distribution import names_sharing, type_of_listed
+from extract.drafting import Drafter
+from extract.headings import is_row, label_of_row
+from extract.joints import ALONGSIDE
+from extract.marks import Line
+from extract.name_lists import NameList, Spans, station_name
+from extract.names.name import Name
+from extract.own_rows import RULE as OF_OWN_ROW
+from extract.pairs import both_spoken_of
+from extract.parallel_groups import first_of_two
+from extract.participants import meet_of
+from extract.persons import is_known_name
+from extract.prepared import Prepared
+from extract.prizes import prized
+from extract.resolution import resolve
+from extract.row_heading import RowHeading
+from extract.row_labels import label_subjects
+from extract.rules.base import Claim
+from extract.stations import are_stations
+from extract.subject_types import SCOPE_TYPES
+from extract.subjects import find_subject
+from extract.text import fold_text
+from extract.when import is_left_behind
+from extract.wholes import owner_of_whole, with_whole
+
+_UNCERTAIN = ("other", "city", "block")
+_CLOSE = 16
+_FIELDS = (*SCOPE_TYPES, "district")
+
+
+class ClaimReader:
+    """Drafts the claims of a field's sentences, by the heading in force and the memory of the article."""
+
+    def __init__(self, prepared: Prepared, state: ArticleState, drafter: Drafter, heading: RowHeading) -> None:
+        self.prepared = prepared
+        self.state = state
+        self.drafter = drafter
+        self.heading = heading
+        self.labelled = label_subjects(prepared)  # rows whose subject is their label, by where they begin
+
+    def read(self, line: Line, claims: list[Claim], names: list[Name], lists: list[NameList]) -> list[Subject]:
+        """Draft each claim of a sentence; the subjects of those that have one of their own, in order."""
+        before, period = NOBODY, NOTHING
+        subjects: list[Subject] = []
+        shared: Spans = []
+        at = line.sentence.start
+        for i, claim in enumerate(claims):
+            following = claims[i + 1] if i + 1 < len(claims) else None
+            right = following.start if following else line.sentence.end
+            if claim.kind == "rank" and following and _stands_between(following, self.prepared):
+                right = claims[i + 2].start if i + 2 < len(claims) else line.sentence.end
+            window = Window(at, max(at, claim.anchor), max(right, claim.end))
+            at = max(at, claim.end)
+            two = first_of_two(claim, names, line.sentence.start, self.prepared)
+            if two is not None:
+                self.drafter.in_group(line, claim, *two, names)
+            listed = (
+                []
+                if two is not None
+                else names_sharing(claim, claims, window, names, lists, line, self.prepared, shared)
+            )
+            if listed:
+                shared = listed
+                fields = [
+                    n
+                    for n in names
+                    if n.kind == "generic"
+                    and n.case == "locative"
+                    and n.type in _FIELDS
+                    and not (n.plural or n.counted)
+                ]
+                type_ = "police_station" if are_stations(listed, self.prepared) else ""
+                self.drafter.listed(line, claim, listed, type_ or type_of_listed(names, self.state, listed), fields)
+                continue
+            shared = []
+            both = both_spoken_of(claim, claims, window, line.sentence, self.drafter.drafts, self.prepared)
+            if both:
+                for subject in both:
+                    self.drafter.draft(line, claim, window, replace(subject, how="pronoun"), period, names)
+                continue
+            claim = with_whole(claim, claims[:i], self.drafter.drafts, self.prepared)
+            before = owner_of_whole(
+                claim, self._subject(line, claim, claims, window, names, before), self.drafter.drafts
+            )
+            subjects.append(before)
+            found = self.drafter.draft(line, claim, window, before, period, names)
+            label = label_of_row(line, self.prepared) if self._is_aspect(line) else ""
+            if label and fold_text(label) not in lexicon.words("heading_words", "sum"):
+                self.drafter.drafts[-1].measure = label
+            if found.start >= 0 and self.drafter.drafts[-1].modality == "actual":
+                period = found
+            if is_left_behind(claim, following, window, self.prepared):
+                self.drafter.drafts[-1].period, period = "", NOTHING
+        return subjects
+
+    def _is_aspect(self, line: Line) -> bool:
+        return self.heading.said.aspects and is_row(line)
+
+    def _subject(
+        self, line: Line, claim: Claim, claims: list[Claim], window: Window, names: list[Name], before: Subject
+    ) -> Subject:
+        if self._is_aspect(line):
+            said = (self.heading.owner, self.state.topic, self.state.pointed, self.state.about)
+            return replace(next((s for s in said if s is not NOBODY), self.state.main), how="list")
+        if claim.rule.endswith(OF_OWN_ROW):
+            return replace(self.state.main if self.state.about is NOBODY else self.state.about, how="main")
+        label = self.labelled.get(line.sentence.start)
+        if label is not None and label.end <= claim.start:
+            return label
+        meet = meet_of(claim, line, self.state.measure, self.state)
+        if meet is not NOBODY:
+            return meet
+        winner = prized(claim, line, names, self.drafter.drafts)
+        if winner is not NOBODY:
+            return replace(winner, how="pronoun", start=-1, end=-1)
+        owner = owner_of_criteria(claim, claims, names, self.prepared)
+        if owner is not None:
+            return resolve(owner, self.state, self.prepared, names)
+        subject = find_subject(claim, window, names, self.state, self.prepared, before, self.drafter.speaker)
+        subject = self._among_stations(line, claim, subject)
+        if claim.kind == "rank" and claim.whole is not None:
+            typed = typed_by_field(claim.whole, subject, self.prepared)
+            here = typed.start >= 0 and typed.field == self.prepared.name and typed.how != "pronoun"
+            if typed is not subject and typed.type == "police_station" and here:
+                self.drafter.station_spans.append(station_name(self.prepared.folded.text, typed.start, typed.end))
+            subject = typed
+        return corrected(claim, subject, names, self.state, self.prepared)
+
+    def _among_stations(self, line: Line, claim: Claim, subject: Subject) -> Subject:
+        """“सराफा थाना प्रथम रहा। दूसरे स्थान पर मल्हारगंज …": in a paragraph that ranks stations a place of no certain kind is one."""
+        uncertain = subject.type in _UNCERTAIN or (subject.type == "person" and not is_known_name(subject.name))
+        alike = claim.kind in ("rank", "score") and uncertain and subject.how in ("clause", "right")
+        if not alike or self.drafter.station_block != line.sentence.block or subject.field != self.prepared.name:
+            return subject
+        if lexicon.lookup("heads").get(fold_text(subject.name).split()[-1]) in ("block", "other", "zone"):
+            return subject  # तरबगंज तहसील
+        return replace(subject, type="police_station")
+
+
+def _stands_between(claim: Claim, prepared: Prepared) -> bool:
+    """“पहला स्थान 88.9 स्कोर के साथ छिंदवाड़ा ने पाया": a figure between a rank and the name behind it."""
+    after = prepared.folded.text[claim.end : claim.end + _CLOSE]
+    return claim.kind in ("score", "coverage") and bool(ALONGSIDE.match(after))

@@ -1,0 +1,107 @@
+"""The heading in force: what the line above a run of rows says of their figures, and whose they are.
+
+A line that heads rows ("किस थाने में कितनी शिकायतें", "जीजेयू को किस पैमाने पर कितने अंक") leaves out of each row what
+it said once: the unit, the order, the owner, what is ranked. It is in force until another one or a paragraph.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from itertools import takewhile
+
+from extract.article_state import NOBODY, ArticleState, Subject
+from extract.counting import one_of
+from extract.draft import Draft
+from extract.figure_lists import is_figure_list
+from extract.headings import (
+    NO_HEADING,
+    Heading,
+    heading_by_order,
+    heading_by_total,
+    heading_of,
+    heads_rows,
+    is_row,
+    parts_of_one,
+    percent_of_first,
+    tells_rows,
+    unit_of_ranked,
+)
+from extract.line_claims import LineClaims
+from extract.marks import Line, is_marked
+from extract.measure_kinds import is_ranking, is_yearly_exam
+from extract.names.name import Name
+from extract.prepared import Prepared
+from extract.ranked_headings import PUPILS
+from extract.resolution import resolve
+
+_NAMED = ("place", "headed", "bare")
+_LAST = 2  # facts
+
+
+class RowHeading:
+    """What the last line over rows said. `said` is NO_HEADING where none is in force."""
+
+    def __init__(self, prepared: Prepared, state: ArticleState) -> None:
+        self.prepared = prepared
+        self.state = state
+        self.said: Heading = NO_HEADING
+        self.owner: Subject = NOBODY  # whose aspects the rows are: "जीजेयू को किस पैमाने पर कितने अंक"
+        self.listed_type = ""  # what is ranked in the rows: "टॉप पांच शहर"
+
+    def hear(self, found: LineClaims, names: list[Name], drafts: list[Draft]) -> bool:
+        """Take in a line whose numbers are claimed, behind the drafts so far; whether the line heads rows."""
+        line = found.line
+        if is_figure_list(line, self.said):
+            return False  # "कैथल (358)" is a row of the list that the heading told of, and heads none
+        rows = self._rows_below(line)
+        if heads_rows(line) or (tells_rows(line) and len(rows) > 1):
+            self._head(line, rows, names, drafts)
+            return True
+        if line.sentence.kind == "paragraph":
+            self.said = heading_by_total(found.claims, rows, self.prepared)
+        return False
+
+    def _head(self, line: Line, rows: list[Line], names: list[Name], drafts: list[Draft]) -> None:
+        said = heading_of(line, self.prepared)
+        if said == NO_HEADING and self.state.persons and _end_with_places_of_persons(drafts):
+            said = heading_by_order(rows)
+        owner = next((n for n in names if n.case in ("dative", "genitive") and n.kind in _NAMED), None)
+        if parts_of_one(rows, self.prepared, owned=owner is not None):
+            said = replace(said, aspects=True)
+        if percent_of_first(rows):
+            said = replace(said, unit="percent")
+        self.listed_type = "person" if said.listed in PUPILS else one_of(said.listed)
+        if said.listed and said.unit in ("", said.listed):
+            said = replace(said, unit=unit_of_ranked(said, rows, self._unit_of_scores(drafts)))
+        self.said = said
+        self.owner = resolve(owner, self.state, self.prepared, names) if owner is not None else NOBODY
+
+    def _unit_of_scores(self, drafts: list[Draft]) -> str:
+        """What the last score was in, marks where none was told of an examination or by a ranking's name; "" for neither."""
+        scored = next((draft.unit for draft in reversed(drafts) if draft.kind == "score"), "")
+        ranked = is_ranking(self.state.measure) or is_yearly_exam(self.state.measure)
+        return scored or ("marks" if ranked else "")
+
+    # What stands right below a line.
+
+    def stands_over_rows(self, line: Line) -> bool:
+        """Whether a line of words ends with a colon, or a marked row is right below it: "पहले स्थान पर रहे थाने" over "1. कमालगंज"."""
+        if line.text.rstrip().endswith((":", ":-")):
+            return True
+        below = self.line_below(line)
+        return below is not None and is_marked(below.text) and not is_marked(line.text)
+
+    def line_below(self, line: Line) -> Line | None:
+        """The line right below a line; None under the last."""
+        return next(iter(self.prepared.lines[self._after(line) :][:1]), None)
+
+    def _rows_below(self, line: Line) -> list[Line]:
+        return list(takewhile(is_row, self.prepared.lines[self._after(line) :]))
+
+    def _after(self, line: Line) -> int:
+        return bisect_right(self.prepared.lines, line.sentence.start, key=lambda other: other.sentence.start)
+
+
+def _end_with_places_of_persons(drafts: list[Draft]) -> bool:
+    return [(d.kind, d.subject.type) for d in drafts[-_LAST:]] == [("rank", "person")] * _LAST
