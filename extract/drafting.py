@@ -1,6 +1,6 @@
 """From a claim and its subject to the draft of a fact: measure, scope, period, modality, speaker and aspect are found here.
 
-The reader (article_reader.py) says what it reads and whose it is; the drafter keeps what was
+The reader (claim_reader.py) says what it reads and whose it is; the drafter keeps what was
 drafted, and what a rank takes over from the one before it: its field, and its month once that is named.
 """
 

@@ -8,6 +8,7 @@ from extract import lexicon
 from extract.class_rows import without_classes
 from extract.marks import Line, mark
 from extract.names import nlp
+from extract.names.department_rows import with_departments_of_rows
 from extract.names.double_names import with_double_names
 from extract.names.evidence import Evidence
 from extract.names.filiation import with_children_named
@@ -99,15 +100,15 @@ def prepare(name: str, source: str, published: str, own: frozenset[str] = frozen
     names = with_types_of_rows(with_double_names(names_that_stand(find_names(tokens), folded.text), tokens), tokens)
     names = with_districts_spelt_like_heads(with_children_named(names, tokens), tokens)
     names = with_places_of_rows(with_stations_of_rows(names, tokens), tokens)
-    names = without_classes(names, lines)
+    names = without_classes(with_departments_of_rows(names, tokens), lines)
     called = [(n.start, n.end) for n in names if n.kind == "measure" and n.text.endswith("योजना")]
     units = {  # "प्रधानमंत्री ग्राम सड़क योजना" speaks of no villages; "राशन कार्ड ई-केवाईसी" does of cards
         at: (end, spelling)
         for at, (end, spelling) in units.items()
         if not any(first <= at and end < last for first, last in called)
     }
-    districts = {
-        (n.start, n.end) for n in names if n.kind == "headed" and n.type == "district"
-    }  # "… और बांदा जिला तीसरे"
-    stations = [span for span in (tokens.span(*found) for found in station_names(tokens)) if span not in districts]
+    others = {
+        (n.start, n.end) for n in names if n.kind == "headed" and n.type in ("district", "department")
+    }  # "… और बांदा जिला तीसरे", "पुलिस की 32, विद्युत की 21" in a row of departments
+    stations = [span for span in (tokens.span(*found) for found in station_names(tokens)) if span not in others]
     return Prepared(name, folded, periods, numbers, tokens, names, lines, stations, units)

@@ -157,6 +157,16 @@ NUMBER_DONE = Rule(
     certain=0.8,
 )
 
+WORK_NUMBER = Rule(
+    name="coverage.work_then_number",
+    kind="part",
+    claims="निस्तारण केवल N का हुआ: the work stands before the number of what it was done to.",
+    pattern=r"{b}{part_words.work}\s+(?:{part_words.only}\s+)*(?P<v>{C})\s+(?:का|की)\s+(?:ही\s+)?(?:हो|हुआ|हुई|किया|कराया){e}",
+    reads=(Example("45 शिकायतें आईं, निस्तारण केवल तीन का हो सका", 3),),
+    refuses=(Example("निस्तारण तीन दिन में किया जाए", because="a time"),),
+    certain=0.8,
+)
+
 NUMBER_IS = Rule(
     name="coverage.number_is",
     kind="part",
@@ -315,6 +325,7 @@ RULES = (
     OF_THESE,
     DONE_NUMBER,
     NUMBER_DONE,
+    WORK_NUMBER,
     NUMBER_IS,
     TARGET_IS,
     NUMBER_OPEN,
