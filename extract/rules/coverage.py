@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from extract import lexicon
+from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.numbers import Number
 from extract.rules.base import Example, Rule
@@ -269,6 +272,29 @@ NUMBER_OPEN = Rule(
     certain=0.74,
 )
 
+NUMBER_STATED = Rule(
+    name="coverage.number_stated",
+    kind="part",
+    claims="N दर्ज, N निस्तारित: in a row, so many have a state, of what the heading or the sentence before named.",
+    pattern=r"(?P<v>{C})(?P<q>\s+{part_words.stated})(?=\s*(?:[,;।.(|/]|$|{b}(?:और|व|तथा|एवं|जबकि){e}))",
+    reads=(
+        Example("केनगर थाना - 74 दर्ज, 121 निष्पादित", 74),
+        Example("बबेरू: 120 प्राप्त, 98 निस्तारित, 22 लंबित", 98),
+    ),
+    refuses=(
+        Example("एक्यूआई 312 दर्ज।", because="one state alone, no row of them"),
+        Example("74 दर्ज कांडों में", because="a noun follows"),
+    ),
+    accept=lambda match, line: len(_stated().findall(line.text)) > 1,
+    certain=0.78,
+)
+
+
+@lru_cache(maxsize=1)
+def _stated() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("part_words", "stated", "standing")))
+
+
 GRADED = Rule(
     name="coverage.number_graded",
     kind="part",
@@ -328,6 +354,7 @@ RULES = (
     WORK_NUMBER,
     NUMBER_IS,
     TARGET_IS,
+    NUMBER_STATED,
     NUMBER_OPEN,
     GRADED,
     NOUN_THEN_NUMBER,
