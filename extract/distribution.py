@@ -27,8 +27,9 @@ from extract.name_lists import NameList, Spans
 from extract.names.name import Name
 from extract.names.words import is_name_word, plurals
 from extract.pairs import both_named
-from extract.persons import is_person, known_person, owned_in_row
+from extract.persons import known_person
 from extract.persons_behind import persons_behind
+from extract.persons_together import persons_together
 from extract.prepared import Prepared
 from extract.respectively import ENOUGH, JOINS, RESPECTIVELY, respectively, run_of_ranks
 from extract.rules.base import Claim
@@ -52,7 +53,7 @@ def names_sharing(
     `claims` are all claims of the sentence, `shared` the names that the one before it
     was given to: "क, ख और ग 126 अंक के साथ पहले स्थान पर" gives them both.
     """
-    listed = _persons_together(claim, window, names, lists, prepared) or both_named(claim, window, lists, prepared)
+    listed = persons_together(claim, window, names, lists, prepared) or both_named(claim, window, lists, prepared)
     listed = listed or persons_behind(claim, names, prepared)
     if listed:
         return listed
@@ -102,6 +103,8 @@ def type_of_listed(names: list[Name], state: ArticleState, listed: Sequence[tupl
     if not headed and state.persons and any(known_person(n) for n in within if n.kind == "bare"):
         return "person"  # "महाराष्ट्र के कृषांग जोशी और दिल्ली के मृणाल किशोर झा": one of the row is known for a person's
     known = headed[0] if headed else state.frame_type or state.ranked_group
+    if not known and within and all(n.kind == "bare" for n in within) and any(known_person(n) for n in within):
+        return "person"  # "कानपुर के आदित्य जैन और मन्नत लूथरा तीसरे स्थान पर", where nothing says what is ranked
     if not known and within and all(n.kind == "place" and n.type == within[0].type for n in within):
         return within[0].type  # "औरैया और श्रावस्ती क्रमशः दूसरे और तीसरे", where nothing says what is ranked
     return known or "other"
@@ -226,72 +229,10 @@ _EACH_GAP = regex.compile(
 )
 
 
-def _persons_together(
-    claim: Claim, window: Window, names: list[Name], lists: list[NameList], prepared: Prepared
-) -> Spans:
-    """“सेन्हा के रोहित साहू और किस्को की अंजलि उरांव ने 483-483 अंक के साथ संयुक्त रूप से दूसरा”: persons, each with a town, who share."""
-    if claim.kind not in ("rank", "score"):
-        return []
-    each = claim.number is not None and claim.number.each
-    jointly = "संयुक्त" in prepared.between(window.start, min(window.right, claim.end + _JUST_BEHIND))
-    behind_it = ALONGSIDE.match(prepared.folded.text, claim.end) or _HAVING.match(prepared.folded.text, claim.end)
-    if not each and not jointly and behind_it and claim.kind == "score":
-        following = [n for n in names if claim.end <= n.start]
-        after = prepared.between(claim.end, following[-1].end + _JUST_BEHIND) if following else ""
-        if "संयुक्त" in after.split(",")[0]:  # "496 अंक पाकर हल्द्वानी के आरव पंत और उत्तरकाशी की साक्षी नौटियाल संयुक्त रूप से"
-            return owned_in_row(following, prepared)
-    if not each and not jointly:
-        return []
-    within = [n for n in names if window.start <= n.start and n.end <= window.stop]
-    persons = [n for n in within if is_person(n, prepared)]
-    if not persons and each and claim.kind == "score" and behind_it:
-        behind = owned_in_row([n for n in names if claim.end <= n.start < window.right], prepared)
-        if len(behind) >= ENOUGH:
-            return behind  # "583-583 अंकों के साथ संडीला के अर्पित मौर्य व शाहाबाद की जोया खान"
-        row = next((f for f in lists if f.start == behind_it.end()), None)
-        if row is not None:
-            return list(row.items)  # "12-12 अंक लेकर जयपुर, अजमेर और उदयपुर"
-    if not persons and claim.kind == "rank":
-        persons = _joined_persons([n for n in names if claim.end <= n.start < window.right], claim.end, prepared)
-    owned = owned_in_row(within, prepared)
-    if len(owned) >= max(ENOUGH, len(persons)):
-        return owned
-    if len(persons) == 1:
-        persons = _with_one_before(persons[0], within, prepared)
-    return [(n.start, n.end) for n in persons] if len(persons) > 1 else []
-
-
-def _with_one_before(person: Name, names: list[Name], prepared: Prepared) -> list[Name]:
-    """“सुहानी कुमारी और घाघरा के अमन उरांव": a person, and the full name that a conjunction joins to it, which no table knows for one."""
-    owner = next((n for n in names if n.case == "genitive" and n.after + 1 == person.start), person)
-    before = next((n for n in names if JOINS.fullmatch(prepared.between(n.end, owner.start))), None)
-    if before is None or before.kind != "bare" or len(before.text.split()) < _FULL_NAME:
-        return [person]
-    return [before, person]
-
-
-_FULL_NAME = 2  # words
-_HAVING = regex.compile(r"\s*(?:पाकर|लेकर|लाकर|जुटाकर|(?:हासिल|प्राप्त)\s+कर(?:के)?)\s+")
 _TO_CLAIM = 40  # characters between a list and what it shares
 _TO_JOINT = 60  # where it says that they share: "188 देशों की पहुंच के साथ संयुक्त रूप से दूसरे"
 _THOSE = regex.compile(r"(?<!\p{L})(?:जिन|जिन-जिन)\s+\S+(?:ों|ओं)(?!\p{L})")
 _DO_OR_GET = regex.compile(r"\s*(?:\([^()]*\)\s*)?(?:ने|को)(?!\p{L})")
-_JUST_BEHIND = 24  # "तीसरा संयुक्त रूप से"
-
-
-def _joined_persons(behind: list[Name], at: int, prepared: Prepared) -> list[Name]:
-    """“तीसरा संयुक्त रूप से नेहा पटेल व मो. आरिफ को मिला”: persons right behind a place, joined to one another."""
-    out: list[Name] = []
-    for name in behind:
-        gap = prepared.between(out[-1].end if out else at, name.start)
-        joined = JOINS.fullmatch(gap) if out else _JOINTLY.fullmatch(gap)
-        if not joined or name.kind != "bare":
-            break
-        out.append(name)
-    return out if len(out) > 1 and any(is_person(name, prepared) for name in out) else []
-
-
-_JOINTLY = regex.compile(r"\s*(?:(?:स्थान|पायदान|नंबर)\s*)?(?:पर\s*)?(?:संयुक्त\s+रूप\s+से\s*)?")
 
 
 def _are_two(found: NameList, names: list[Name], claim: Claim, prepared: Prepared) -> bool:

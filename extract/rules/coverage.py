@@ -15,6 +15,12 @@ from extract.rules.base import Example, Rule
 _ONLY = r"(?:{part_words.only}\s+)*"
 _NOUN = r"(?:\s+(?!{part_words.of}){W}){0,4}?"
 
+
+@lru_cache(maxsize=1)
+def _stated() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("part_words", "stated", "standing")))
+
+
 PART_OF_WHOLE = Rule(
     name="coverage.part_of_whole",
     kind="part",
@@ -288,11 +294,6 @@ NUMBER_STATED = Rule(
     accept=lambda match, line: len(_stated().findall(line.text)) > 1,
     certain=0.78,
 )
-
-
-@lru_cache(maxsize=1)
-def _stated() -> regex.Pattern[str]:
-    return compile_pattern(lexicon.whole_word(lexicon.any_of("part_words", "stated", "standing")))
 
 
 GRADED = Rule(

@@ -1,0 +1,35 @@
+"""Persons whom a conjunction joins before a figure share it; each may have a town or a school."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        (
+            "मुरादाबाद की ऋतु गर्ग, सीतापुर के अर्पित वर्मा और जालौन की सिमरन गुप्ता तीसरे स्थान पर रहीं।",
+            {"ऋतु गर्ग", "अर्पित वर्मा", "सिमरन गुप्ता"},
+        ),
+        ("सेंट मैरी स्कूल की रिद्धि और डीपीएस के अथर्व ने जिले में तीसरा स्थान हासिल किया।", {"रिद्धि", "अथर्व"}),
+        ("कानपुर के आदित्य जैन और मन्नत लूथरा तीसरे स्थान पर रहे।", {"आदित्य जैन", "मन्नत लूथरा"}),
+    ],
+)
+def test_all_of_a_row_hold_the_place(text: str, persons: set[str]) -> None:
+    assert told(text) == {("rank", person, 3) for person in persons}
+
+
+def test_both_have_what_the_next_sentence_gives_them() -> None:
+    text = "कानपुर के आदित्य जैन और मन्नत लूथरा तीसरे स्थान पर रहे। इन दोनों को 496-496 अंक मिले।"
+    assert {(subject, value) for kind, subject, value in told(text) if kind == "score"} == {
+        ("आदित्य जैन", 496),
+        ("मन्नत लूथरा", 496),
+    }
+
+
+def test_a_person_a_place_is_no_row() -> None:
+    text = "निबंध में नेहा जोशी और सना खान क्रमशः दूसरे और तीसरे स्थान पर रहीं।"
+    assert told(text) == {("rank", "नेहा जोशी", 2), ("rank", "सना खान", 3)}
