@@ -103,6 +103,8 @@ def _row_before(claim: Claim, window: Window, names: list[Name], prepared: Prepa
             owner is None or _OWNED.fullmatch(prepared.between(owner.after, name.start)) is not None
         )
         if not person:
+            if len(row) >= ENOUGH:
+                break  # "रिद्धि और अथर्व ने जिले में तीसरा स्थान"
             row, owner = [], None
             continue
         if not goes_on:
