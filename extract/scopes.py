@@ -106,6 +106,9 @@ def find_scope(
             and subject.start != name.start
         ):
             return Found("जिला", name.start, name.end)
+        within_school = name.kind == "generic" and name.type == "institution" and not name.plural
+        if within_school and name.case == "locative" and subject.type == "person":
+            return Found(name.text, name.start, name.end)  # "विद्यालय में प्रथम स्थान"
     overall = _overall().search(prepared.folded.text, window.start, window.stop)
     if overall is not None:
         return Found(prepared.quote(*overall.span("scope")), *overall.span("scope"))

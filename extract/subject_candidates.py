@@ -158,6 +158,8 @@ def standing(
         owned = claim.kind in ("rank", "score") and _has_owner(name, left)
         if name.type in ("department", "team") and name.head not in _OWN_BODIES and not owned:
             return 0.0
+        if claim.kind == "rank" and name.type == "institution" and name.case == "locative":
+            return 0.0  # "पायल ने 92 प्रतिशत अंक पाकर स्कूल में पहला स्थान"
         acts = name.head == "पुलिस" and name.case == "ergative"  # "जिले में पुलिस ने 143 वारंटी पकड़े"
         if claim.kind in ("coverage", "count") and name.type in ("department", "institution") and not acts:
             weight = min(weight, 2.6)
