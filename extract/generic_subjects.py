@@ -35,6 +35,20 @@ def _district_before(name: Name, prepared: Prepared) -> Name | None:
     return next((n for n in named if n.base and not n.plural), None)
 
 
+def _district_of_part(place: str, state: ArticleState) -> str:
+    """“दलसिंहसराय. प्रखंड में …। जिले में 9,840": the one district that a block or a tehsil lies in; "" where it is a district or lies in several.
+
+    Of several the one that the article names.
+    """
+    rows = places(place)
+    if any(row.kind == "district" for row in rows) or fold_text(place) in lexicon.lookup("district_seats"):
+        return ""  # a seat heads the news of its district under its own name: "सासाराम। जिले में"
+    parents = {row.parent for row in rows if row.kind in ("block", "tehsil")}
+    if len(parents) > 1:
+        parents = {parent for parent in parents if fold_text(parent) in state.article}
+    return next(iter(parents)) if len(parents) == 1 else ""
+
+
 def generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     """जिला, पुलिस, निगम alone: the article's own."""
     if name.type == "police_station" and not name.plural and " " not in name.head:  # a साइबर थाना is the town's
@@ -79,6 +93,8 @@ def generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
         return replace(
             state.pointed, start=name.start, end=name.end, field=prepared.name
         )  # "यहां के 91 फीसदी बच्चे पास हुए। जिले के 989"
+    if name.type == "district" and not name.plural and (whole := _district_of_part(place, state)):
+        return Subject(whole, "district", *spans)
     if name.type == "district" or not place:
         return Subject(place or _LEMMAS.get(name.text, name.text), state.main.type if place else name.type, *spans)
     if name.type == "commissionerate" or (name.head == "पुलिस" and state.commissionerate):
