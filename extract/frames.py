@@ -93,6 +93,8 @@ def set_bodies(names: list[Name], prepared: Prepared, state: ArticleState) -> No
             continue
         if _of_another_district(name, state) or fold_text(name.base) in ("सदर", "जिला", "जनपद"):
             continue  # सदर पालिका and जिला पुलिस are called after the article's own place
+        if not name.base and name.head in lexicon.words("frame_words", "own_parts"):
+            continue  # नगर पंचायत alone
         if category_follows(prepared.folded.text, name.end):
             continue  # "स्टेट पब्लिक यूनिवर्सिटी श्रेणी में": among whom, and no body
         owner = names[i - 1] if i else None

@@ -18,6 +18,7 @@ from extract.names.gazetteer import official_name, places
 from extract.names.linking import parents_of, state_name
 from extract.names.name import Name
 from extract.names.words import any_ranking
+from extract.own_parts import set_own_parts
 from extract.persons import known_person
 from extract.prepared import Prepared
 from extract.text import fold_text
@@ -36,6 +37,7 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
         long = behind.kind == "headed" and behind.type == "institution" and name.kind == "bare"
         if long and text.between(name.end, behind.start).strip() == "(":  # "एचएनएलयू (हिदायतुल्ला राष्ट्रीय विधि विवि)"
             state.short[name.text] = Subject(behind.text, behind.type, name.start, name.end, "pronoun")
+    set_own_parts(title, text, state)
     state.called = _called(title, text)
     state.about = _institution(title, text)
     if state.about is NOBODY and not any(name.type == "institution" for name in title.names):

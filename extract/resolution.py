@@ -187,7 +187,7 @@ _OF_PERSONS = ("वह", "उसने", "उसे", "उन्हें")  # �
 
 
 def _says(name: Name, pronoun: Name, names: list[Name], prepared: Prepared) -> bool:
-    """“मंदिर समिति के अध्यक्ष अजेंद्र अजय ने कहा कि बीते साल यह आंकड़ा 7.1 लाख था": who only tells the number, or what he heads, is not what it is of."""
+    """“मंदिर समिति के अध्यक्ष अजेंद्र अजय ने कहा कि यह आंकड़ा 7.1 लाख था": who only tells the number, or what he heads, is not what it is of."""
     tellers = (n for n in names if name.start <= n.start and n.end <= pronoun.start and n.case == "ergative")
     return any(speaks(prepared.between(n.after, pronoun.start)) for n in tellers)
 

@@ -137,7 +137,10 @@ def standing(
         )
         own_area = (
             body_key(name.head) in state.bodies
-            and (name.case == "locative" or (name.case == "genitive" and name.type == "block"))
+            and (
+                name.case == "locative"
+                or (name.case == "genitive" and name.head in lexicon.words("frame_words", "own_parts"))
+            )
             and claim.kind in ("coverage", "count")
         ) or _is_own_division(claim, name, state)
         own_area = own_area or (bool(state.main.name) and _is_own_part(claim, name, left, adjacent=adjacent))

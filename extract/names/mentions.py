@@ -109,7 +109,10 @@ class _Finder:
         out: list[Name] = []
         for name in names:
             joined = (
-                self._with_town(out[-1], name) or self._with_seat(out, name) or self._with_squad(out[-1], name)
+                self._with_town(out[-1], name)
+                or self._with_seat(out, name)
+                or self._with_squad(out[-1], name)
+                or self._with_area(out[-1], name)
                 if out
                 else None
             )
@@ -119,6 +122,15 @@ class _Finder:
                 name = self._with_countryside(name)
                 out.append(self._of_capital(out[-1], name) if out else name)
         return out
+
+    def _joined(self, names: list[Name], name: Name) -> Name | None:
+        """The last of the names made one with the next; None where they are two."""
+        return (
+            self._with_town(names[-1], name)
+            or self._with_seat(names, name)
+            or self._with_squad(names[-1], name)
+            or self._with_area(names[-1], name)
+        )
 
     def _with_countryside(self, name: Name) -> Name:
         """“कोटा ग्रामीण का महिला थाना", "निवाई ग्रामीण में": a police district or a division of a company, called after its town."""
@@ -164,6 +176,13 @@ class _Finder:
         if text[before.end : name.start] != ", " or not acts or listed:
             return None
         return replace(before, end=name.end, text=self.tokens.quote(before.start, name.end))
+
+    def _with_area(self, before: Name, name: Name) -> Name | None:
+        """“ब्लॉक क्षेत्र में", "हरगांव ब्लॉक क्षेत्र के": a block or a tehsil and the area that it is."""
+        whole = before.head in lexicon.words("frame_words", "own_parts") and not before.plural
+        area = name.kind == "generic" and name.text == "क्षेत्र" and not name.base
+        beside = self.tokens.folded.text[before.end : name.start] == " "
+        return replace(before, end=name.end) if whole and area and beside else None
 
     def _with_squad(self, before: Name, name: Name) -> Name | None:
         """“एंटी रोमियो दल": a scheme and the squad that carries it out."""

@@ -144,6 +144,8 @@ class Runs:
             leading = (
                 leading and not of_list and (kind != "district" or bool(self.tokens.place(end)))
             )  # "जिला कला वर्ग में आठवें"
+            if leading and self.words[end] in lexicon.words("beside_words", "hall"):
+                leading = False  # "ब्लॉक सभागार में": where they met
             if leading and spelling == "ग्राम" and at > 0 and self.blocked[at - 1]:
                 leading = False  # "4 किलो 300 ग्राम चूरापोस्त": a weight
             if leading:
