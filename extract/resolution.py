@@ -149,7 +149,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         place = next((n for n in names if 0 <= name.start - n.end <= 1 and n.kind == "place" and not n.case), None)
         if place is not None and name.head == "कार्यालय" and text == name.text:
             text = f"{place.text} {text}"  # "बांका एडीएम कार्यालय"
-        if fold_text(name.base) == "सदर" and name.type in ("block", "other") and state.main.name:
+        within = state.main.name and not _lies_in_district(state.main.name)
+        if fold_text(name.base) == "सदर" and name.type in ("block", "other") and within:
             text = f"{state.main.name} {text}"  # सदर प्रखंड: the article's own
         elif fold_text(name.base) == "सदर" and name.head == "पालिका" and state.main.name:
             text = f"{state.main.name} नगर पालिका"
@@ -193,6 +194,12 @@ def _says(name: Name, pronoun: Name, names: list[Name], prepared: Prepared) -> b
 
 
 _OF_THINGS = ("यह", "इस")
+
+
+def _lies_in_district(place: str) -> bool:
+    """Whether a place is a block or a tehsil and no district: it has no सदर ब्लॉक of its own."""
+    kinds = {row.kind for row in places(place)}
+    return bool(kinds & {"block", "tehsil"}) and not kinds & {"district", "city"}
 
 
 def _lives(name: Name, prepared: Prepared) -> bool:
