@@ -91,6 +91,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         if earlier and (name.type == "there" or earlier[-1].case in ("", "ergative", "dative", "genitive", "locative")):
             return replace(resolve(earlier[-1], state, prepared, names), how="pronoun")
         there = name.type == "there"  # यहां is nobody
+        if there and state.contrasted is not NOBODY and state.contrasted.type != "person":
+            return replace(state.contrasted, start=name.start, end=name.end, how="pronoun", field=prepared.name)
         target = next(
             (s for s in (state.pointed, state.topic) if s is not NOBODY and not (there and s.type == "person")),
             state.main,

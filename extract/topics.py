@@ -50,8 +50,11 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
     found = [
         s for s in subjects if s.how not in ("main", "carried", "none") and s.type != "scheme" and not is_party(s.name)
     ]
+    state.contrasted = NOBODY
     if len({s.name for s in found}) > _ROW:
         state.topic = NOBODY
+        if _CONTRAST.search(prepared.between(max(0, found[-1].start - _REACH), found[-1].start)):
+            state.contrasted = found[-1]
         return
     if found:
         last = found[-1]
@@ -107,6 +110,10 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         state.pointed = subject
         neighbour = subject.type == state.main.type and subject.name != state.main.name
         state.topic = state.topic if neighbour and state.main is not NOBODY else subject
+
+
+_CONTRAST = regex.compile(r"(?<!\p{L})(?:जबकि|लेकिन|मगर|पर|किंतु|वहीं)\s+(?:[\p{L}\p{M}]+\s+){0,2}$")
+_REACH = 40  # code points
 
 
 def _is_doer_of_lead(name: Name, state: ArticleState, prepared: Prepared) -> bool:
