@@ -133,7 +133,7 @@ def standing(
         own_town = name.type == "city" and (
             name.case in ("ergative", "dative")
             or (name.case == "genitive" and claim.unit == "index")
-            or (name.case == "locative" and name.head == "राजधानी")
+            or (name.case == "locative" and (name.head == "राजधानी" or claim.kind in ("coverage", "count")))
         )
         own_area = (
             body_key(name.head) in state.bodies
