@@ -146,6 +146,7 @@ class FieldReader:
         self.spoken.field, self.spoken.field_type = None, ""
         if kind != "row" or self.kind_before != "row":
             state.topic = state.pointed = NOBODY
+            state.parts_told = set()
         if kind not in ("row", "heading") and self.kind_before == "paragraph":
             state.frame = state.frame_type = ""
         self.kind_before = kind

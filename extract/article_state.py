@@ -43,6 +43,7 @@ class ArticleState:
     about: Subject = NOBODY  # the institution that the title and the text are about, where they are
     topic: Subject = NOBODY  # whom a sentence without a subject is about
     pointed: Subject = NOBODY  # whom वह and वहां mean: the last subject, a neighbour too
+    parts_told: set[str] = field(default_factory=set)  # the parts of its place that a paragraph gave figures for
     contrasted: Subject = NOBODY  # whom यहां means behind "A में 66, जबकि B में 55 प्रतिशत": B
     frame: str = ""  # the head noun of the field the article is speaking of: तहसील, ब्लॉक, थाना
     frame_type: str = ""

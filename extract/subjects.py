@@ -26,6 +26,7 @@ from extract.names.name import Name
 from extract.persons import is_person, owners
 from extract.prepared import Prepared
 from extract.resolution import is_named, resolve
+from extract.returns import returns_to_whole
 from extract.rules.base import Claim
 from extract.standing_aside import is_so_far_off, stands_aside
 from extract.subject_behind import behind_its_place, described_behind, named_at_once, subject_behind
@@ -178,6 +179,7 @@ def find_subject(
         and not _is_bystander(claim, state)
         and not _narrows(left, state)
         and not _is_own_aim(claim, window, state, prepared)
+        and not returns_to_whole(claim, window, state, prepared)
     ):
         return replace(state.topic, how="carried")
     return replace(state.main if state.about is NOBODY else state.about, how="main")

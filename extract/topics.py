@@ -35,6 +35,7 @@ _TOPIC_TYPES = frozenset(
 )
 
 
+PARTS = frozenset({"block", "police_station", "village", "other", "institution"})  # of a district or a town
 _OWN_ZONE = " जोन"  # of a company or a police: "अलीगढ़ जोन दूसरे नंबर पर रहा। 185 करोड़ के सापेक्ष"
 _KINDS = ("परिषदीय", "सरकारी", "शासकीय", "निजी", "प्राइवेट")  # "परिषदीय विद्यालय ऑपरेशन कायाकल्प से संवर रहे": many of a kind
 _BELOW = ("district", "city", "block")
@@ -51,6 +52,7 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         s for s in subjects if s.how not in ("main", "carried", "none") and s.type != "scheme" and not is_party(s.name)
     ]
     state.contrasted = NOBODY
+    state.parts_told |= {s.name for s in found if s.type in PARTS}
     if len({s.name for s in found}) > _ROW:
         state.topic = NOBODY
         if _CONTRAST.search(prepared.between(max(0, found[-1].start - _REACH), found[-1].start)):

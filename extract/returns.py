@@ -1,0 +1,40 @@
+"""Sentences that go back from the parts of a place to the whole without naming it: "इस तरह कुल 1,272 लाभार्थियों को घरौनी मिली"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.arguments import Window
+from extract.article_state import NOBODY, ArticleState
+from extract.kept_patterns import compile_pattern
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+from extract.topics import PARTS
+
+_WHOLES = ("district", "city", "state", "country")
+_FEWEST = 2  # parts that a paragraph has given figures for, before अभी or कुल alone says that they are summed
+
+
+def returns_to_whole(claim: Claim, window: Window, state: ArticleState, prepared: Prepared) -> bool:
+    """Whether the words before a number sum up the parts spoken of: "कुल मिलाकर" does, "अब तक कुल" only behind several of them."""
+    if state.topic.type not in PARTS or state.main is NOBODY or state.main.type not in _WHOLES:
+        return False
+    if claim.kind not in ("coverage", "count", "amount") or state.about is not NOBODY:
+        return False
+    text = prepared.folded.text
+    if _summing().search(text, window.start, claim.start):
+        return True
+    return len(state.parts_told) >= _FEWEST and _in_all().search(text, window.start, claim.start) is not None
+
+
+@lru_cache(maxsize=1)
+def _summing() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("frame_words", "summing")))
+
+
+@lru_cache(maxsize=1)
+def _in_all() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("frame_words", "in_all")))
