@@ -84,6 +84,8 @@ class Tokens:
             return None
         if self.words[i] in lexicon.words("verb_place_words", "verbs") and not self._may_precede(before):
             return None
+        if following in ("में", "ने") and self.words[i] == "गया":
+            return place  # "पहले चरण में गया में 52 प्रतिशत": no verb has a case mark behind it
         opens = (i == 0 or before == "\n") and following in ("।", ".", "|", ":", ",")
         headed = place[0] in self.phrases["head"] and following not in common_words()
         if opens or headed:
