@@ -38,6 +38,9 @@ class ArticleState:
     article: str = ""  # the folded title and text
     main: Subject = NOBODY
     short: dict[str, Subject] = field(default_factory=dict)  # a short name in brackets -> the name before it
+    titled_numbers: frozenset[float] = (
+        frozenset()
+    )  # that a title gives of the article's own place, the only one it names
     titled: str = ""  # the measure that the title names first, as printed
     called: dict[str, Subject] = field(default_factory=dict)  # the first word of a person's name -> the person
     about: Subject = NOBODY  # the institution that the title and the text are about, where they are

@@ -37,6 +37,7 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
         long = behind.kind == "headed" and behind.type == "institution" and name.kind == "bare"
         if long and text.between(name.end, behind.start).strip() == "(":  # "एचएनएलयू (हिदायतुल्ला राष्ट्रीय विधि विवि)"
             state.short[name.text] = Subject(behind.text, behind.type, name.start, name.end, "pronoun")
+    state.titled_numbers = _titled_numbers(title, state.main)
     set_own_parts(title, text, state)
     state.called = _called(title, text)
     state.about = _institution(title, text)
@@ -57,6 +58,17 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     for period in title.periods:
         if period.grain in ("year", "fiscal", "month") and period.value and state.measure:
             state.periods.setdefault(family(state.measure), period.value)
+
+
+def _titled_numbers(title: Prepared, main: Subject) -> frozenset[float]:
+    """The figures of "गाजीपुर में 10,400 बच्चों को लगे टीके", which are the article's own place's; none where a title names another place too."""
+    named = {fold_text(n.base or n.text) for n in title.names if n.kind in ("place", "headed")}
+    if named != {fold_text(main.name)}:
+        return frozenset()
+    return frozenset(n.value for n in title.numbers if n.value >= _TOLD)
+
+
+_TOLD = 20  # smaller figures stand in any article twice
 
 
 def _titled_state(title: Prepared) -> str:

@@ -19,11 +19,13 @@ _FEWEST = 2  # parts that a paragraph has given figures for, before अभी or
 
 
 def returns_to_whole(claim: Claim, window: Window, state: ArticleState, prepared: Prepared) -> bool:
-    """Whether the words before a number sum up the parts spoken of: "कुल मिलाकर" does, "अब तक कुल" only behind several of them."""
+    """Whether a number is the whole's again: the title gives it, or the words before it sum up, अब तक and कुल only behind several parts."""
     if state.topic.type not in PARTS or state.main is NOBODY or state.main.type not in _WHOLES:
         return False
     if claim.kind not in ("coverage", "count", "amount") or state.about is not NOBODY:
         return False
+    if claim.number is not None and claim.number.value in state.titled_numbers:
+        return True
     text = prepared.folded.text
     if _summing().search(text, window.start, claim.start):
         return True
