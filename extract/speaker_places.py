@@ -52,7 +52,10 @@ def set_area(spoken: Found, line: Line, state: ArticleState, prepared: Prepared,
 def _speaks_for_more(role: str, state: ArticleState) -> bool:
     """Whether an office is that of the article's own district or state, and the article has spoken of a part of it."""
     if state.main.type in _WHOLE:
-        return role in lexicon.words("officers_areas", "district") and state.topic.type in PARTS
+        one_of_many = (
+            state.topic.type == "institution" and state.about is NOBODY
+        )  # "एफसीआई ने 1,150 …। डीएम ने बताया कि 84 केंद्रों"
+        return role in lexicon.words("officers_areas", "district") and (state.topic.type in PARTS or one_of_many)
     of_state = state.main.type == "state" and role in lexicon.words("officers_areas", "state", "government")
     return of_state and state.topic.type in (*PARTS, *_WHOLE)
 
