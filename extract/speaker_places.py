@@ -22,6 +22,7 @@ from extract.text import fold_text
 
 PARTS = ("block", "village", "other", "police_station")  # of a district, or of what a state has
 _WHOLE = ("district", "city")
+_DISTRICTS = ("जिला", "जनपद")
 # Words of a sentence that goes on with the part it spoke of: "एसपी ने बताया कि यहां 212 शिकायतें आई थीं".
 _POINTS = frozenset({"यहां", "वहां", "इसे", "उसे", "इसमें", "उसमें", "इस", "उस", "थाने", "थाना", "ब्लाक", "प्रखंड", "अंचल", "तहसील"})
 
@@ -45,17 +46,23 @@ def set_area(spoken: Found, line: Line, state: ArticleState, prepared: Prepared,
             state.topic = state.pointed = replace(
                 resolve(place, state, prepared, names), how="carried", start=-1, end=-1
             )
-    elif not about_part and _speaks_for_more(role, state) and _POINTS.isdisjoint(prepared.words_of(line.sentence)):
+    elif (
+        not about_part and _speaks_for_more(role, first, state) and _POINTS.isdisjoint(prepared.words_of(line.sentence))
+    ):
         state.topic = state.pointed = NOBODY
 
 
-def _speaks_for_more(role: str, state: ArticleState) -> bool:
-    """Whether an office is that of the article's own district or state, and the article has spoken of a part of it."""
+def _speaks_for_more(role: str, first: str, state: ArticleState) -> bool:
+    """Whether an office is that of the article's own district or state, and the article has spoken of a part of it.
+
+    Of an office that no table has the `first` word tells it: "जिला सहकारिता पदाधिकारी".
+    """
     if state.main.type in _WHOLE:
         one_of_many = (
             state.topic.type == "institution" and state.about is NOBODY
         )  # "एफसीआई ने 1,150 …। डीएम ने बताया कि 84 केंद्रों"
-        return role in lexicon.words("officers_areas", "district") and (state.topic.type in PARTS or one_of_many)
+        of_district = role in lexicon.words("officers_areas", "district") or first in _DISTRICTS
+        return of_district and (state.topic.type in PARTS or one_of_many)
     of_state = state.main.type == "state" and role in lexicon.words("officers_areas", "state", "government")
     return of_state and state.topic.type in (*PARTS, *_WHOLE)
 
