@@ -67,7 +67,7 @@ class _Finder:
             number = bisect_left(self.tokens.starts, body.number)
             base, head = self.tokens.text(number, stop), self.words[i]
             return [name_of(self.tokens, i, stop, "headed", body.type, base=base, head=head)], stop
-        if not (opens_name(self.words[i]) or i in self.opened or leads(self.tokens, i)):
+        if not (opens_name(self.words[i]) or i in self.opened or leads(self.tokens, i) or self.tokens.is_given_word(i)):
             return [], i + 1
         if i and self.words[i] == "बार" and self.blocked[i - 1]:
             return [], i + 1  # "11वीं बार"; Bar is a town too

@@ -69,8 +69,10 @@ class Runs:
                 j = max(place[0] if place else 0, head[0] if head else 0)
             elif self._is_participle(j):
                 break
-            elif is_name_word(self.words[j]) or (
-                j > i and (self._is_inside_institution(j) or self.tokens.is_surname(j))
+            elif (
+                is_name_word(self.words[j])
+                or self.tokens.is_given_word(j)
+                or (j > i and (self._is_inside_institution(j) or self.tokens.is_surname(j)))
             ):
                 j += 1
             else:

@@ -162,6 +162,12 @@ class Tokens:
             return False
         return self.words[i - 1] in person_words("given") and i - 1 not in self.phrases["head"]
 
+    def is_given_word(self, i: int) -> bool:
+        """“प्रगति सिंह", "मृणाल किशोर झा": a given name that is a common word, right before a surname."""
+        following = self.words[i + 1] if i + 1 < len(self.words) else ""
+        surname = following in person_words("surname") and i + 1 not in self.phrases["head"]
+        return surname and self.words[i] in lexicon.words("name_parts", "given_words") and not self.blocked[i]
+
     def read_by_model(self, i: int) -> tuple[int, str]:
         """Where a name that the model reads from this token ends, and its label; (i, "") for none that begins here."""
         entity = self.evidence.entity_from(self.starts[i])
