@@ -80,6 +80,7 @@ def measure_end(tokens: Tokens, i: int) -> int:
             return 0  # "अभियान ऑपरेशन चक्रव्यूह": the head of what follows
         if word in scheme_heads() or _ends_programme(words, i, end):
             none = _says_of_which(words, i, end) or _is_counted(tokens, i, end) or _is_of_place(tokens, end)
+            none = none or _opens_with_holder(tokens, i, end)
             return 0 if none else end + 1
         if not is_name_word(word) and word not in ("के", "की", "का", "एवं"):
             return 0
@@ -177,6 +178,22 @@ def _says_of_which(words: list[str], i: int, head: int) -> bool:
     return words[head] in _SPORT and (owned or words[head - 1] not in lexicon.words("game_words"))
 
 
+def _opens_with_holder(tokens: Tokens, i: int, head: int) -> bool:
+    """“छर्रा नगर पंचायत स्वच्छ सर्वेक्षण में तीसरे", "लक्ष्य सेन विश्व रैंकिंग में": whoever stands in a ranking, right before its name."""
+    words = tokens.words
+    given = (
+        i > 0
+        and words[i] in person_words("surname")
+        and (tokens.is_given_word(i - 1) or words[i - 1] in person_words("given"))
+    )
+    if given and not tokens.blocked[i - 1]:
+        return True
+    known = next((k for k in range(i + 1, head) if k in tokens.phrases["measure"]), 0)
+    heads_here = (found for k, found in tokens.phrases["head"].items() if i <= k < known)
+    bodies = (heads().get(spelling) for stop, spelling in heads_here if stop == known)
+    return any(kind in _HOLDERS for kind in bodies)
+
+
 def _is_of_place(tokens: Tokens, head: int) -> bool:
     """“राजधानी पटना की रैंकिंग में भी सुधार हुआ": a place's own standing in the ranking."""
     owned = tokens.words[head - 1] == "की" and tokens.words[head] in lexicon.words(
@@ -221,6 +238,7 @@ def _crop_measure(tokens: Tokens, i: int) -> int:
     return end + 1 if end < len(words) and words[end] in lexicon.words("measure_heads", "farm measure") else 0
 
 
+_HOLDERS = ("institution", "department", "commissionerate", "police_station", "block", "city", "district")
 # Bodies that there is a ranking of in every article: "ब्लॉक रैंकिंग" is no ranking's name.
 _BODIES = ("block", "village", "city", "district", "zone", "other", "department", "commissionerate")
 _THEATRES = frozenset(fold_text(word) for word in ("थिएटर", "थियेटर", "थिएटरों", "टेबल"))  # no campaign of a police

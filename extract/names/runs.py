@@ -120,7 +120,7 @@ class Runs:
         i = start
         while i < stop:
             head = self.phrases["head"].get(i)
-            if head is None:
+            if head is None or self.tokens.is_given_word(i):
                 i += 1
                 continue
             end, spelling = head
