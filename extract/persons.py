@@ -159,4 +159,4 @@ def _is_thing(name: Name) -> bool:
 
 _NEAR = 40  # "की प्रथम वर्ष की छात्रा"
 # A case mark, a stop or a figure parts an owner from what stands behind it; "14 वर्षीय", "26 साल की" does not.
-_PARTED = regex.compile(r"(?<!\p{L})(?:ने|को|में|से|पर|और|व|तथा|एवं)(?!\p{L}\p{M}*)|[,;।:(]")
+_PARTED = regex.compile(r"(?<!\p{L})(?:ने|को|में|से|पर|और|व|तथा|एवं|है|हैं|जो)(?!\p{L}\p{M}*)|[,;।:(]")

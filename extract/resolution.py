@@ -160,6 +160,7 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             text = f"{state.state_name} {name.head}"  # प्रदेश पुलिस
         return Subject(text, name.type, name.start, name.end, "clause", prepared.name)
     if name.kind == "bare":
+        name = _without_game(name)
         if name.text == "मेजबान" and state.main is not NOBODY:
             host = next((n for n in names if 0 <= n.start - name.end <= 1 and n.kind in ("place", "headed")), None)
             if host is not None:
@@ -196,6 +197,23 @@ def _says(name: Name, pronoun: Name, names: list[Name], prepared: Prepared) -> b
 
 
 _OF_THINGS = ("यह", "इस")
+
+
+def _without_game(name: Name) -> Name:
+    """“भारतीय शटलर लक्ष्य सेन": a player's name without what they play."""
+    words = list(_WORD.finditer(name.text))
+    last = max((i for i, word in enumerate(words[:-1]) if fold_text(word.group()) in _players()), default=-1)
+    if last < 0 or len(name.text) != name.end - name.start:
+        return name
+    at = words[last + 1].start()
+    return replace(name, start=name.start + at, text=name.text[at:], base=name.text[at:])
+
+
+_WORD = regex.compile(r"\S+")
+
+
+def _players() -> tuple[str, ...]:
+    return lexicon.words("name_parts", "players")
 
 
 def _lies_in_district(place: str) -> bool:
