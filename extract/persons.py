@@ -53,10 +53,11 @@ def is_known_name(name: str) -> bool:
 def may_be_meant(name: Name, prepared: Prepared) -> bool:
     """Whether the next sentence's वह may be a person: a father or a mother named beside their child is not whom it means."""
     before = prepared.between(max(0, name.start - _KIN), name.start).split()[-1:]
-    return name.kind == "bare" and (not before or before[0] not in lexicon.words("kin_words"))
+    return name.kind == "bare" and (not before or before[0] not in lexicon.words("kin_words", *_BESIDE))
 
 
 _KIN = 16  # characters: one word
+_BESIDE = ("parent", "spouse", "sibling", "elder", "filial")
 
 
 def person_before(at: int, prepared: Prepared) -> Name | None:

@@ -50,6 +50,8 @@ def named_by_construction(
     if this is NOBODY:
         this = _unnamed(claim, window, names, prepared)
     if this is NOBODY:
+        this = _relative_of(claim, window, names, state, prepared)
+    if this is NOBODY:
         this = _average(claim, window, state, prepared)
     return this if this is not NOBODY else _throughout(claim, window, names, state, prepared)
 
@@ -222,6 +224,31 @@ def _unnamed(claim: Claim, window: Window, names: list[Name], prepared: Prepared
             called = " ".join(prepared.quote(name.start, noun.end("who")).split())
             return Subject(called, "person", name.start, noun.end("who"), "clause", prepared.name)
     return NOBODY
+
+
+def _relative_of(claim: Claim, window: Window, names: list[Name], state: ArticleState, prepared: Prepared) -> Subject:
+    """“उसके भाई ने 94 प्रतिशत अंक पाए", "आशा देवी के पुत्र को": who goes by whose relative they are; NOBODY where a name follows."""
+    if claim.kind not in ("rank", "score"):
+        return NOBODY
+    for name in names:
+        if name.case not in ("genitive", "dative") or not window.start <= name.start < claim.anchor:
+            continue
+        noun = _kin().match(prepared.folded.text, name.after)
+        if noun is None or any(n.start >= noun.end() and n.end <= claim.anchor and n.kind == "bare" for n in names):
+            continue
+        if name.kind == "pronoun":
+            of = resolve(name, state, prepared, names)
+            called = f"{of.name} {'की' if noun['she'] else 'का'} {prepared.quote(*noun.span('who'))}" if of.name else ""
+        else:
+            called = " ".join(prepared.quote(name.start, noun.end("who")).split())
+        return Subject(called, "person", name.start, noun.end("who"), "clause", prepared.name)
+    return NOBODY
+
+
+@lru_cache(maxsize=1)
+def _kin() -> regex.Pattern[str]:
+    he, she = (lexicon.any_of("kin_words", *kin) for kin in (("sons", "brothers"), ("daughters", "sisters")))
+    return compile_pattern(rf"\s*(?:छोटे\s+|बडे\s+|छोटी\s+|बडी\s+)?(?P<who>(?P<he>{he})|(?P<she>{she}))(?=\s+(?:ने|को)\s)")
 
 
 _PLAYER = regex.compile(
