@@ -63,8 +63,9 @@ def is_give(tokens: list[Token], i: int) -> bool:
 
 
 def is_town(tokens: list[Token], i: int) -> bool:
-    """Whether बायसी, a seldom spelling of 82, is the town: before a case mark, a conjunction, its block's noun or a row's mark."""
-    return tokens[i].text in _TOWNS_TOO and _word(tokens, i + 1) in _BEHIND_TOWNS
+    """Whether बायसी, a seldom spelling of 82, is the town: before a case mark, a conjunction, its block's noun, a row's mark or a figure."""
+    after = _word(tokens, i + 1)
+    return tokens[i].text in _TOWNS_TOO and (after in _BEHIND_TOWNS or after[:1].isdigit())
 
 
 def is_no_ordinal(tokens: list[Token], i: int, last_stop: int) -> bool:
