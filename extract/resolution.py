@@ -268,6 +268,10 @@ def _pointed(name: Name, names: list[Name], state: ArticleState, prepared: Prepa
         earlier = [
             n for n in before if n.kind == "bare" or (n.kind == "place" and n.type in _SMALL)
         ]  # "17 थानों में बघौचघाट आखिरी रहा, … यह थाना"
+    own = [n for n in before if n.kind in ("bare", "place") and n.type in ("", *_SMALL) and n.case == "genitive"]
+    if not earlier and said["direct"] and own:
+        called = resolve(own[-1], state, prepared, names)  # "सबसे खराब स्थिति लोहामंडी की है, यह थाना 1,411वें स्थान पर"
+        return replace(called, type=name.type, start=name.start, end=name.end, how="pronoun")
     if earlier:
         return replace(resolve(earlier[-1], state, prepared, names), start=name.start, end=name.end, how="pronoun")
     known = next((s for s in (state.pointed, state.topic) if s is not NOBODY and s.type == name.type), None)
