@@ -107,4 +107,6 @@ def generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
         return Subject(f"{place} पुलिस", "department", *spans)
     if name.type == "police_station" and name.head.endswith(" थाना"):
         return Subject(name.text, name.type, *spans)  # एससी-एसटी थाना: of which a district has one
+    if name.type == "city" and state.main.type == "city":
+        return Subject(place, "city", *spans)
     return Subject(f"{place} {name.text}", name.type, *spans)
