@@ -67,7 +67,8 @@ def _called(line: Line) -> list[tuple[int, int]]:
 
 @lru_cache(maxsize=1)
 def _alone() -> regex.Pattern[str]:
-    several = lexicon.alternation(name for name in lexicon.words("class_words", "cases") if " " in name)
+    named = (name for name in lexicon.words("class_words", "cases") if " " in name)
+    several = lexicon.alternation([*named, *lexicon.words("class_words", "suits")])
     return compiled(rf"{{b}}(?P<label>{several})\s+(?:के|की)\s+{{C}}\s+{{units}}")
 
 

@@ -59,6 +59,8 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
         kind = count_or_coverage(unit, number, end, line, prepared)
         certain = _REACHED if kind == "coverage" else claim.certain
         return replace(claim, kind=kind, unit=unit, end=max(claim.end, end), rule=_RENAMED[kind], certain=certain)
+    if claim.rule == "coverage.part_of_whole" and not unit and _are_marks(line, prepared):
+        return replace(claim, kind="score", unit="marks", rule="score.marks_of_row", out_of_role="maximum")
     decimal = number.decimal and not number.scaled and unit not in DIVISIBLE
     if decimal and claim.out_of_role != "target" and line.sentence.kind != "row":
         return None  # "60 में से 47.82": marks
@@ -327,6 +329,16 @@ def _unit_nearby(number: Number, line: Line, prepared: Prepared, earlier: Claim 
     at = line.sentence.start
     before = [unit for start, unit in prepared.units_between(at - _BEFORE, at) if coverable(unit)]
     return before[-1] if before else "cases"
+
+
+def _are_marks(line: Line, prepared: Prepared) -> bool:
+    """“- सर्टिफिकेशन : 1800 में से 1100" under "यहां कटे नंबर": whether the line over the rows speaks of marks and the row of nothing counted."""
+    if line.sentence.kind != "row":
+        return False
+    above = (other for other in reversed(prepared.lines) if other.sentence.end <= line.sentence.start)
+    over = next((other for other in above if not other.numbers), None)  # the rows between have figures
+    words = prepared.words_of(over.sentence) if over is not None else frozenset()
+    return not words.isdisjoint(lexicon.words("score_words", "marks"))
 
 
 def _of_scheme(at: int, line: Line, prepared: Prepared) -> tuple[str, int] | None:

@@ -63,7 +63,7 @@ def is_give(tokens: list[Token], i: int) -> bool:
 
 
 def is_town(tokens: list[Token], i: int) -> bool:
-    """Whether बायसी, a seldom spelling of 82, is the town: before a case mark, a conjunction, its block's noun, a row's mark or a figure."""
+    """Whether बायसी, a seldom spelling of 82, is the town: before a case mark, a conjunction, its block's noun, a mark or a figure."""
     after = _word(tokens, i + 1)
     return tokens[i].text in _TOWNS_TOO and (after in _BEHIND_TOWNS or after[:1].isdigit())
 

@@ -96,3 +96,19 @@ def test_a_verb_with_a_case_mark_behind_it_is_the_place() -> None:
 )
 def test_schools_by_the_kind_that_stands_before_their_village(text: str, subject: str) -> None:
     assert told(text) == {("coverage", subject, 97.2)}
+
+
+def test_kinds_of_suit_are_nobody() -> None:
+    text = "फिरोजाबाद। लोक अदालत तहसीलों में हुई। फौजदारी के 2,318 वादों का निपटारा हुआ।"
+    assert told(text) == {("coverage", "फिरोजाबाद", 2318)}
+
+
+def test_parts_of_totals_under_a_heading_of_marks_are_marks() -> None:
+    text = "सतना। नगर निगम को 6000 में से 3987.14 अंक मिले।\n\nयहां कटे नंबर\n\n- सर्टिफिकेशन : 1800 में से 1100\n\n- सिटीजन वॉयस : 1800 में से 1040.82"
+    found = {(f.kind, f.value, f.out_of, f.unit) for f in facts(text)}
+    assert {("score", 1100, 1800, "marks"), ("score", 1040.82, 1800, "marks")} <= found
+
+
+def test_a_town_spelt_like_a_number_stands_before_its_figure() -> None:
+    text = "थानों की रैंकिंग में कसबा 88 अंक के साथ दूसरे और बायसी 85.5 अंक के साथ तीसरे स्थान पर रहा।"
+    assert ("score", "बायसी", 85.5) in told(text)
