@@ -24,6 +24,7 @@ from extract.prepared import Prepared
 from extract.reaching import ranked_units
 from extract.rules.base import Claim
 from extract.sentences import Sentence
+from extract.times_left import has_left
 
 _DAY_LENGTH = len("2023-09-30")
 
@@ -75,6 +76,8 @@ def find_period(
     ]
     if chosen is None and right and _says_when(prepared.folded.text, right[0]) and not before.value:
         chosen = right[0]
+    if has_left(claim, inside, prepared):
+        return Found(state.published[:4]) if is_yearly_exam(measure) else NOTHING
     if chosen is None and before.value and not moved:
         return Found(before.value)
     if chosen is None:
