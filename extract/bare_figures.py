@@ -73,7 +73,7 @@ def _claim_sums_beside_places(found: LineClaims, spoken: Spoken) -> None:
             found.claim(position, like(last, number, rule="amount.beside_place", certain=_CERTAIN))
 
 
-_CRORE = 1e7
+_LAKH, _CRORE = 1e5, 1e7
 
 
 @lru_cache(maxsize=1)
@@ -223,7 +223,9 @@ def _claim_moved(found: LineClaims, prepared: Prepared) -> None:
             model = next((c for c in found.claims if c.number is found.line.numbers[other]), None)
             if position in found.taken or model is None or unit_after(number, found.line, prepared)[0]:
                 continue
-            told = model.kind in ("rank", "score", "coverage") or model.rule == "coverage.number_is"
+            if model.kind == "amount" and not (number.kind == "money" or (number.scaled and number.value >= _LAKH)):
+                continue
+            told = model.kind != "count" or model.rule == "coverage.number_is"
             if told and model.whole is None:
                 found.claim(position, like(model, number, rule=f"{model.kind}.moved", certain=_CERTAIN))
 
@@ -244,7 +246,9 @@ def _model(number: Number, found: LineClaims) -> Claim | None:
     told = [
         c
         for c in found.claims
-        if c.number is not None and c.kind in ("coverage", "score", "count") and (c.whole is None or c.kind == "score")
+        if c.number is not None
+        and c.kind in ("coverage", "score", "count", "amount")
+        and (c.whole is None or c.kind in ("score", "amount"))
     ]
     return min(told, key=lambda c: abs(c.number.start - number.start) if c.number else 0, default=None)
 
@@ -260,6 +264,8 @@ def _fits(number: Number, model: Claim, *, alone: bool) -> bool:
         return model.value / 3 <= number.value <= model.value * 3
     if number.decimal and not number.scaled:
         return False
+    if model.kind == "amount":
+        return number.scaled and number.value >= _LAKH and not alone
     near = model.value / 30 <= number.value <= model.value * 30
     return near and model.kind in ("coverage", "count") and not (alone and model.kind == "count")
 
@@ -296,7 +302,7 @@ def _time_before() -> regex.Pattern[str]:
 @lru_cache(maxsize=1)
 def _moved() -> regex.Pattern[str]:
     return compiled(
-        r"(?P<from>{C}|{O}|{P})\s+(?:{W}\s+)?से\s+(?:{moved_words}\s+)(?:{part_words.only}\s+|सीधे\s+)*(?P<to>{C}|{O}|{P})|(?P<from>{C})\s+से\s+(?P<to>{O})"
+        r"(?P<from>{N})\s+(?:{W}\s+)?से\s+(?:{moved_words}\s+)(?:{part_words.only}\s+|सीधे\s+|{T}\s+(?:में\s+)?)*(?P<to>{N})|(?P<from>{C})\s+से\s+(?P<to>{O})"
     )
 
 

@@ -119,9 +119,11 @@ def _claim(rule: Rule, match: regex.Match[str], found: LineClaims, prepared: Pre
         resolved = counted(claim, whole, line, prepared, earlier)
         if resolved is None:
             return
-        grew = claim.rule == "coverage.number_is" and line.text[match.start() : held[0]].count(CARDINAL) > 0
-        # "बाघों की संख्या 65 से बढ़कर 79": nobody reached them
-        claim = replace(resolved, kind="count") if grew else resolved
+        # "बाघों की संख्या 65 से बढ़कर 79", "मार्च में 79": of what there is in its time, and reached by nobody
+        changes = claim.rule == "coverage.number_is" and bool(match["then"])
+        claim = replace(resolved, kind="count") if changes else resolved
+        if changes and CARDINAL in match["then"]:
+            claim = replace(claim, start=claim.anchor)  # the 65 is a figure of its own
     if claim.rule == "coverage.percent" and claim.number is not None:
         unit, end = unit_after(claim.number, line, prepared)
         if unit and prepared.between(claim.end, end).count(" ") <= 1:

@@ -387,6 +387,6 @@ def _reading_after() -> regex.Pattern[str]:
 def _restated() -> regex.Pattern[str]:
     verb = "थी|था|थे|रहा|रही|रह|है|हो|दर्ज|पहुंच|चला|आ|चल"
     return compiled(
-        r"{restate}(?:\s+{restate})*(?:\s*\([^()]*\))?(?:\s+{T})?(?:\s+में)?\s+(?:{part_words.only}\s+)*(?P<v>{C})"
+        r"{restate}(?:\s+{restate})*(?:\s*\([^()]*\))?(?:\s+में)?\s+(?:(?:{T}(?:\s+(?:में|को|तक))?|{moved_words}|{part_words.only})\s+)*(?P<v>{C})"
         rf"(?:\s*['\"]?(?:{{W}}\s+)?(?:गंभीर|खराब|मध्यम|संतोषजनक)['\"]?(?:\s+श्रेणी['\"]?)?\s+में)?\s*(?:{{b}}(?:पर\s+)?(?:{verb}|और|व|तथा|एवं)|$|[।,.])"
     )

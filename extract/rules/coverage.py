@@ -176,14 +176,21 @@ WORK_NUMBER = Rule(
     certain=0.8,
 )
 
+_AT_TIME = r"(?:{T}\s+(?:(?:में|तक|को|के|की)\s+)?)?"
+
 NUMBER_IS = Rule(
     name="coverage.number_is",
     kind="part",
     claims="X की संख्या Y, X की तादाद Y: the thing counted stands before the number.",
-    pattern=r"(?:की|के)\s+(?P<q>(?:कुल\s+)?(?:संख्या|तादाद|गिनती)\s+(?:{part_words.only}\s+)*)(?:{C}\s+से\s+{moved_words}\s+(?:{part_words.only}\s+)*)?(?P<v>{C})(?!\s*/|\s+से\s+{moved_words})",
+    pattern=(
+        r"(?:की|के)\s+(?P<q>(?:कुल\s+)?(?:संख्या|तादाद|गिनती)\s+(?:{part_words.only}\s+)*)"
+        rf"(?P<then>(?:(?:{_AT_TIME}{{C}}\s+से\s+)?{{moved_words}}\s+(?:{{part_words.only}}\s+)*)?{_AT_TIME})"
+        r"(?P<v>{C})(?!\s*/|\s+से\s+{moved_words})"
+    ),
     reads=(
         Example("दूसरा डोज लेने वालों की संख्या चार लाख एक हजार 96 हो गई है", 401096),
         Example("बाघों की संख्या 65 से बढ़कर 79 हो गई है", 79),
+        Example("लंबित मामलों की संख्या मार्च में 4,120 थी", 4120),
     ),
     refuses=(Example("कक्ष संख्या 14 में पहुंचें", because="a number that names"),),
     certain=0.8,

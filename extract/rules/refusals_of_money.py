@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+import regex
+
 from extract import marks
+from extract.marks import Line
+from extract.rules.base import compiled
 from extract.rules.refusal import refusal
 from extract.rules.refusal_conditions import A_MILLION, ROUND, SCALES, is_quoted, speaks_of, sum_or_bound
+
+
+def _moves(match: regex.Match[str], line: Line) -> bool:
+    """“निगम की आय 210 करोड़ रुपये से बढ़कर": an income of crores, told beside what it came to; nobody alone has it."""
+    if not match.group().startswith(("आय ", "आमदनी ")) or line.numbers[match.start("v")].value < A_MILLION:
+        return False
+    return _moved().match(line.text, match.end()) is not None
+
+
+@lru_cache(maxsize=1)
+def _moved() -> regex.Pattern[str]:
+    return compiled(r"\s+से\s+{moved_words}")
+
 
 RULES = (
     refusal(
         "money_rate",
         "A fee, fare, price, wage, threshold or penalty laid down, per head or unit.",
-        r"(?P<v>{M})\s+(?:से\s+(?:लेकर\s+)?\S+\s+)?(?:{W}\s+)?{refusal_words.rate_after}(?!\s+(?:भी\s+)?(?:वसूल|बसूल|जमा\s+कर|जमा\s+हु|मिला{e}|मिली{e}|प्राप्त|आया{e}))"
+        r"(?P<v>{M})\s+(?:से\s+(?!{moved_words})(?:लेकर\s+)?\S+\s+)?(?:{W}\s+)?{refusal_words.rate_after}(?!\s+(?:भी\s+)?(?:वसूल|बसूल|जमा\s+कर|जमा\s+हु|मिला{e}|मिली{e}|प्राप्त|आया{e}))"
         r"|{b}(?:हर|प्रत्येक)\s+(?:{W}\s+){1,3}?(?:को|पर|ने|के\s+लिए)\s+(?:{W}\s+){0,2}?(?P<v>{M})|(?<!{b}(?:जिनकी|इनकी)\s){refusal_words.rate_before}\s+(?!मद{e})(?:{W}\s+){0,2}?(?P<v>{M})|(?P<v>{M})/"
         r"|{refusal_words.rate_before}\s+(?!मद{e})(?:{W}\s+){1,4}?(?:के\s+लिए|पर)\s+(?P<v>{M})(?:\s*(?:,|और|व|तथा|एवं)\s+(?:{W}\s+){1,4}?(?:के\s+लिए|पर)\s+(?P<v>{M}))+"
         r"|(?P<v>{M})(?:\s*,\s*{W}\s+(?P<v>{M}))*\s+(?:और|व|तथा|एवं)\s+{W}\s+(?={M}\s+(?:किलो|लीटर|क्विंटल|दर्जन|पीस)(?!{W}))"
@@ -21,6 +40,7 @@ RULES = (
         "एक लीटर पर 60 रुपये की दर से अनुदान",
         "60 रुपये का पुरस्कार",
         guard=lambda line: marks.MONEY in line.marks,
+        accept=lambda match, line: not _moves(match, line),
     ),
     refusal(
         "scale_of_rows",
