@@ -36,7 +36,9 @@ def claim_bare_ranks(found: LineClaims, prepared: Prepared, spoken: Spoken) -> N
         if number.kind == "ordinal":
             stands = _ordinal_stands(position, number, ends, found, prepared, ranks=ranks)
         else:
-            stands = ranks and _number_stands(position, number, ends, found)
+            stands = ranks and (
+                _number_stands(position, number, ends, found) or _at_another_time(position, number, found, spoken)
+            )
         if stands:
             start, end = number.outer_start, number.outer_end
             found.claim(position, Claim("rank.of_name", "rank", start, end, number.value, number, certain=_CERTAIN))
@@ -149,6 +151,17 @@ def _number_stands(position: int, number: Number, ends: set[int], found: LineCla
     return noun is not None or (numbered is not None and _STANDS.match(text, position + 1) is not None)
 
 
+def _at_another_time(position: int, number: Number, found: LineClaims, spoken: Spoken) -> bool:
+    """“31वीं रैंक आई, जबकि अप्रैल में 54 थी", "रैंक अप्रैल में 58 थी, जो मई में सुधरकर 21 हो गई": a number beside a place, for another time."""
+    told = max(found.before(number), key=lambda claim: claim.start, default=spoken.last)
+    if told is None or told.kind != "rank" or number.kind != "cardinal" or number.decimal or number.scaled:
+        return False
+    if number.value < 1 or number.value_max is not None or _compares().search(found.line.text) is None:
+        return False
+    at = _time_before().search(found.line.text, 0, position)
+    return at is not None and _stood().match(found.line.text, position + 1) is not None
+
+
 def ends_before(position: int, ends: set[int], found: LineClaims) -> bool:
     """Whether a name ends (at an offset of `ends`) right before a position of the marked text, spaces and a bracket aside."""
     before = found.line.text[:position].rstrip()
@@ -160,6 +173,24 @@ def ends_before(position: int, ends: set[int], found: LineClaims) -> bool:
 @lru_cache(maxsize=1)
 def _year_before() -> regex.Pattern[str]:
     return compiled(r"{T}\s+(?:में|को)\s*$")
+
+
+@lru_cache(maxsize=1)
+def _compares() -> regex.Pattern[str]:
+    return compiled(r"{b}(?:था|थी|थे){e}|{moved_words}")
+
+
+@lru_cache(maxsize=1)
+def _time_before() -> regex.Pattern[str]:
+    return compiled(r"{T}\s+(?:(?:में|को)\s+)?(?:(?:यह|वह|यही|वही)\s+)?(?:{moved_words}\s+)?(?:{part_words.only}\s+)*$")
+
+
+@lru_cache(maxsize=1)
+def _stood() -> regex.Pattern[str]:
+    """What may follow such a number: its verb, the next of its kind ("47 और मार्च में 60"), an end."""
+    return compiled(
+        r"\s*(?:पर\s+)?(?:[;।.]|$|(?:,|और|व|तथा|एवं|तो|जबकि|वहीं)\s+{T}|{b}(?:था|थी|थे|रहा|रही|आया|आई){e}|{b}(?:हो|रह|आ)\s+ग|{b}पहुंच)"
+    )
 
 
 @lru_cache(maxsize=1)
