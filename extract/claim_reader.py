@@ -37,6 +37,7 @@ from extract.subjects import find_subject
 from extract.text import fold_text
 from extract.when import is_left_behind
 from extract.wholes import owner_of_whole, with_whole
+from extract.wholes_of_money import with_sum_before
 
 _UNCERTAIN = ("other", "city", "block")
 _CLOSE = 16
@@ -94,6 +95,7 @@ class ClaimReader:
                     self.drafter.draft(line, claim, window, replace(subject, how="pronoun"), period, names)
                 continue
             claim = with_whole(claim, claims[:i], self.drafter.drafts, self.prepared)
+            claim = with_sum_before(claim, self.drafter.drafts, self.prepared)
             before = owner_of_whole(
                 claim, self._subject(line, claim, claims, window, names, before), self.drafter.drafts
             )
