@@ -15,6 +15,7 @@ import regex
 from extract import lexicon
 from extract.bare_figures import claim_bare_figures
 from extract.bracket_rows import claim_brackets
+from extract.compared_times import claim_compared
 from extract.counting import counted, unit_after
 from extract.criteria import claim_marks_alongside, claim_marks_of_row
 from extract.disposals import settle_closed
@@ -73,6 +74,7 @@ def claim_numbers(
     claim_figure_first_rows(found, prepared, spoken)
     claim_party_rows(found)
     claim_own_row(found, prepared)
+    claim_compared(found, prepared)
     claim_bare_figures(found, prepared, spoken)
     claim_marks_of_row(found)
     claim_marks_alongside(found, prepared)

@@ -11,6 +11,7 @@ from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.numbers import Number
 from extract.rules.base import Example, Rule
+from extract.rules.compared_times import compares_times
 
 _ONLY = r"(?:{part_words.only}\s+)*"
 _NOUN = r"(?:\s+(?!{part_words.of}){W}){0,4}?"
@@ -50,9 +51,14 @@ AGAINST_TARGET = Rule(
         Example("2,68,440 ग्रामीण परिवारों के सापेक्ष अब तक 1,91,682 परिवारों को कनेक्शन", 191682, 268440),
         Example("सात लाख 62 हजार 450 के लक्ष्य के विरूद्ध सात लाख 18 हजार 227 टीके", 718227, 762450),
     ),
-    refuses=(Example("थाने के मुकाबले 12 गांव आगे", because="no number before"),),
+    refuses=(
+        Example("थाने के मुकाबले 12 गांव आगे", because="no number before"),
+        Example("पिछले साल 640 के मुकाबले इस साल 720 हादसे हुए", because="two years, and no target"),
+    ),
     out_of_role="target",
-    accept=lambda match, line: not line.text[: match.start()].rstrip().endswith(_NUMBERED),
+    accept=lambda match, line: (
+        not line.text[: match.start()].rstrip().endswith(_NUMBERED) and not compares_times(match, line)
+    ),
     certain=0.9,
 )
 
@@ -68,7 +74,9 @@ MONEY_AGAINST_TARGET = Rule(
     ),
     unit="INR",
     out_of_role="target",
-    accept=lambda match, line: _are_sums(line.numbers[match.start("of")], line.numbers[match.start("v")]),
+    accept=lambda match, line: (
+        _are_sums(line.numbers[match.start("of")], line.numbers[match.start("v")]) and not compares_times(match, line)
+    ),
 )
 
 
