@@ -36,6 +36,7 @@ _NEEDS: dict[str, frozenset[str]] = {
         "turned_month_range": "turn, unit",
         "turned_month_day": "turn, unit",
         "nth_weekday": "weekday",
+        "same_stretch_last_year": "turn, unit",
         "same_day_last_year": "turn, unit",
         "month_of_year": "turn, month",
         "month_last_year": "turn, unit",
@@ -57,6 +58,7 @@ _NEEDS: dict[str, frozenset[str]] = {
         "day_list": "month, day",
         "day_month": "month, day",
         "edition": "edition",
+        "last_election": "turn, election",
         "current": "edition",
         "stretch": "turn",
         "relative_month": "turn, unit",
@@ -143,6 +145,7 @@ def _kinds() -> dict[str, frozenset[str]]:
         for word in lexicon.words(name):
             kinds.setdefault(word.split()[0].rstrip("."), set()).add(kind)  # नव.
     for words, kind in (
+        (lexicon.words("measure_heads", "election"), "election"),
         (("तारीख", "दिनांक"), "date"),
         (("सदी", "शताब्दी"), "century"),
         (("तिमाहियों", "तिमाहियां"), "quarter"),

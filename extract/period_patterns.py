@@ -94,7 +94,10 @@ def patterns() -> dict[str, regex.Pattern[str]]:
             rf"{b}(?:{month}(?:\s+{p['month']}{e})?{named_year}\s+(?:के|की|का)\s+|{turned_month}\s+(?:के|की|का)\s+|(?P<each>(?:(?:हर|प्रत्येक)\s+)?{p['month']}\s+(?:के|की|का)\s+)|)"
             rf"(?P<nth>{p['ORDINAL']}|{p['FINAL']})\s+(?P<weekday>{p['WEEKDAY']}){e}"
         ),
-        "same_day_last_year": rf"{b}{p['last']}\s+{p['year']}\s+(?:इस|इसी|उसी)\s+(?:तिथि|तारीख|दिन|समय|अवधि){e}",
+        "same_stretch_last_year": (
+            rf"{b}{p['last']}\s+(?:{p['year']}|(?P<fiscal>{p['fiscal']}))\s+(?:(?:की|में|के)\s+)?(?:इस|इसी|उसी|समान)\s+(?:समय\s?)?अवधि{e}"
+        ),
+        "same_day_last_year": rf"{b}{p['last']}\s+{p['year']}\s+(?:इस|इसी|उसी)\s+(?:तिथि|तारीख|दिन|समय){e}",
         "month_last_year": rf"{b}(?P<turn>{p['last']}|{p['next']})\s+{p['year']}\s+(?:इसी|इस|उसी)\s+{p['month']}{e}",
         "month_quarter": rf"{b}{month}{named_year}\s+{p['quarter']}{e}",
         "month_range": (
@@ -144,6 +147,11 @@ def patterns() -> dict[str, regex.Pattern[str]]:
             rf"(?P<way>{p['ago']}|{p['later']}|में(?!\s+से){e}){e}"
         ),
         "edition": rf"{b}{p['last_edition']}{e}",
+        # what votes were cast in then: "पिछले विधानसभा चुनाव में"
+        "last_election": (
+            rf"{b}{p['last']}{e}"
+            rf"(?=\s+(?:(?!{p['UNIT']}{e})[\p{{L}}\p{{M}}]+\s+){{0,2}}?{lexicon.any_of('measure_heads', 'election')}{e})"
+        ),
         "current": rf"{b}{p['this_edition']}{e}(?!\s+(?:तक|भी|से))",
         "end_of": rf"{b}(?:(?P<turn>{p['TURN']})\s+)?(?:(?P<month>{p['month']})|{p['year']})\s+के\s+(?:अंत|आखिर){e}",
         "relative_month": rf"{b}{turned_month}",

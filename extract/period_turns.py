@@ -152,6 +152,42 @@ def _relative_year(match: Match, context: Context) -> Resolved | None:
     return f"{context.published.year + turn(match['turn']):04d}", "year"
 
 
+def _same_stretch_last_year(match: Match, context: Context) -> Resolved | None:
+    """“मई में 42, पिछले साल इसी अवधि में 61": a year before the time that the sentence or the one before names; else of the year."""
+    if context.published is None:
+        return "", "year"
+    stretch = _just_named(match.start(), context)
+    if stretch is not None and not (match["fiscal"] and stretch.grain != "month"):
+        first, _, last = stretch.value.partition("/")
+        value = "/".join(f"{int(end[:4]) - 1:04d}{end[4:]}" for end in (first, last) if end)
+        return _in_calendar(value), stretch.grain
+    if match["fiscal"]:
+        return calendar.fiscal_label(calendar.fiscal_start(context.published).year - 1), "fiscal"
+    return f"{context.published.year - 1:04d}", "year"
+
+
+def _just_named(at: int, context: Context) -> Period | None:
+    """The last day, month or stretch with two ends that the sentence or the one before names; None for none."""
+    for period in reversed(context.found):
+        if _BORDER.search(context.text, period.end, at):
+            return None
+        if period.grain in ("day", "month", "range") and period.value:
+            this_year = context.text[period.start : period.end].split()[0] in lexicon.words("time", "this")
+            return None if this_year and _UNTIL.match(context.text, period.end) else period  # "इस साल अगस्त तक"
+    return None
+
+
+def _in_calendar(value: str) -> str:
+    """A value, its 29 February as the 28th: the year before has none."""
+    return value.replace("-02-29", "-02-28")
+
+
+_UNTIL = regex.compile(r"\s+तक(?!\p{Devanagari})")
+_BORDER = regex.compile(
+    r"\n|(?:[।!?]|\.(?!\d))[^।!?\n]*?(?:[।!?]|\.(?!\d))\s"
+)  # the end of the sentence before the last
+
+
 def _edition(_match: Match, _context: Context) -> Resolved | None:
     return "", "edition"
 
@@ -175,7 +211,9 @@ def month_before(value: str, months: int = 1) -> str:
 RESOLVERS: dict[str, Resolver] = {
     "ago": _ago,
     "edition": _edition,
+    "last_election": _edition,
     "current": _current,
+    "same_stretch_last_year": _same_stretch_last_year,
     "stretch": _stretch,
     "relative_month": _relative_month,
     "relative_year": _relative_year,

@@ -85,3 +85,14 @@ def test_figures_of_an_election_are_its_parties_and_constituencies(
     text: str, wanted: set[tuple[str, str, float]]
 ) -> None:
     assert wanted <= told(text)
+
+
+def test_the_last_election_is_not_of_the_day_of_this_one() -> None:
+    text = "भागलपुर में मंगलवार को 56 प्रतिशत मतदान हुआ, पिछले विधानसभा चुनाव में 54 प्रतिशत और 2010 में 51 प्रतिशत वोट पड़े थे।"
+    found = {(f.value, f.period) for f in facts(text)}
+    assert found == {(56, "2024-11-12"), (54, ""), (51, "2010")}
+
+
+def test_an_election_of_last_year_is_of_that_year() -> None:
+    text = "भागलपुर में मंगलवार को 56 प्रतिशत मतदान हुआ। पिछले साल हुए उपचुनाव में 44 प्रतिशत मतदान हुआ था।"
+    assert {(f.value, f.period) for f in facts(text)} == {(56, "2024-11-12"), (44, "2023")}
