@@ -243,7 +243,7 @@ class FieldReader:
         drafted = len(self.drafter.drafts)
         subjects = self.claim_reader.read(line, claims, names, lists)
         settle_shares(self.drafter.drafts, drafted, line)
-        settle_targets(self.drafter.drafts, drafted)
+        settle_targets(self.drafter.drafts, drafted, self.prepared)
         for draft in self.drafter.drafts[drafted:]:
             if draft.rule.endswith(IN_BRACKETS) and self.heading.said.period_of_brackets:
                 draft.period = self.heading.said.period_of_brackets

@@ -62,7 +62,8 @@ class Context:
         due = _DEADLINE.match(self.text, at, end)
         order = ordered().search(self.text, due.end(), end) if due else None
         if order is not None and (match is None or order.start() < match.end()):
-            return next_month().search(self.text, at, order.start()) is None
+            other = next_month().search(self.text, at, order.start())
+            return other is None or match is None or match.start() >= other.end()  # "20 जून तक 60, 30 जून तक 80 फीसदी"
         if match is None or match.lastgroup != "future":
             return False
         return next_month().search(self.text, at, match.start()) is None

@@ -69,7 +69,7 @@ def _claims(text: str) -> list[tuple[str, Match]]:
 
 
 def _joined(text: str, periods: list[Period]) -> list[Period]:
-    """The periods, two that से and तक make the ends of a stretch as one."""
+    """The periods, two that से and तक make the ends of a stretch as one, and so months in a row: "अप्रैल और मई में"."""
     out: list[Period] = []
     for period in periods:
         before = out[-1] if out else None
@@ -79,7 +79,34 @@ def _joined(text: str, periods: list[Period]) -> list[Period]:
                 out[-1] = replace(before, value=calendar.between(first[0], last[1]), grain="range", end=period.end)
                 continue
         out.append(period)
+    return _months_as_one(text, out)
+
+
+def _months_as_one(text: str, periods: list[Period]) -> list[Period]:
+    """The periods, months that follow each other and are joined before में as one stretch; क्रमशः behind them parts them."""
+    out: list[Period] = []
+    at = 0
+    while at < len(periods):
+        row = [periods[at]]
+        while at + len(row) < len(periods) and _goes_on(text, row[-1], periods[at + len(row)]):
+            row.append(periods[at + len(row)])
+        at += len(row)
+        if len(row) > 1 and _AND.fullmatch(text, row[-2].end, row[-1].start) and _WITHIN.match(text, row[-1].end):
+            (first, _), (_, last) = calendar.ends(row[0].value), calendar.ends(row[-1].value)  # type: ignore[misc] # of months
+            row = [replace(row[0], value=calendar.between(first, last), grain="range", end=row[-1].end)]
+        out += row
     return out
+
+
+def _goes_on(text: str, month: Period, following: Period) -> bool:
+    """Whether a period is the month right after another, and only a joint stands between."""
+    months = month.grain == following.grain == "month" and month.value and month.value == month_before(following.value)
+    return bool(months) and _JOINT.fullmatch(text, month.end, following.start) is not None
+
+
+_AND = regex.compile(r"\s*(?:और|व|एवं|तथा)\s+")
+_JOINT = regex.compile(r"\s*(?:,|(?:और|व|एवं|तथा)(?!\p{Devanagari}))\s*")
+_WITHIN = regex.compile(r"\s+(?:में|के\s+दौरान)(?!\p{Devanagari})(?![^।\n;]*(?:क्रमश|क्रमवार))")
 
 
 def _are_ends(text: str, before: Period, period: Period) -> bool:

@@ -15,6 +15,7 @@ from extract.draft import Draft
 from extract.joints import CONJUNCTION
 from extract.line_claims import LineClaims
 from extract.marks import Line
+from extract.period_patterns import tense
 from extract.prepared import Prepared
 from extract.rules.base import Claim
 
@@ -55,12 +56,25 @@ def _goes_on(claim: Claim, following: Claim, prepared: Prepared) -> bool:
     return _ROW_GAP.fullmatch(prepared.between(claim.end, following.number.outer_start)) is not None
 
 
-def settle_targets(drafts: list[Draft], first: int) -> None:
+def settle_targets(drafts: list[Draft], first: int, prepared: Prepared) -> None:
     """Make targets of the figures of a row whose last is one: "कौड़िहार को 1.3 लाख और फूलपुर को 1.1 लाख पौधों का लक्ष्य दिया गया"."""
     for draft, following in reversed(list(pairwise(drafts[first:]))):
         alike = draft.unit == following.unit and draft.kind == following.kind and following.modality == "target"
-        if alike and draft.rule.endswith(".shared_unit") and draft.modality == "actual":
+        in_row = draft.rule.endswith(".shared_unit") or _are_due(draft, following, prepared)
+        if alike and in_row and draft.modality == "actual":
             draft.modality = "target"
+
+
+def _are_due(draft: Draft, following: Draft, prepared: Prepared) -> bool:
+    """“20 जून तक 80 प्रतिशत और 30 जून तक शत-प्रतिशत … का निर्देश": whether each of two figures has a deadline, and one verb both."""
+    due = _DUE.search(prepared.between(max(0, draft.start - _NEAR), draft.start))
+    gap = prepared.between(draft.start, following.start)
+    return due is not None and tense().search(gap) is None and _DUE_NEXT.fullmatch(gap) is not None
+
+
+_NEAR = 24  # code points: "30 जून तक कम से कम "
+_DUE = regex.compile(r"(?<!\p{L})तक\s+(?:[^\s,;।]+\s+){0,3}$")
+_DUE_NEXT = regex.compile(rf"[^,;।]{{1,40}}?(?:,|\s{CONJUNCTION})\s+[^,;।]{{1,24}}\sतक\s+(?:[^\s,;।]+\s+){{0,3}}?")
 
 
 def settle_shares(drafts: list[Draft], first: int, line: Line) -> None:

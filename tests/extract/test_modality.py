@@ -40,3 +40,20 @@ def test_a_share_that_is_demanded_is_a_floor() -> None:
 def test_a_share_that_was_not_reached_is_no_demand() -> None:
     """“85 प्रतिशत से कम नहीं हुआ” tells what there was."""
     assert [f.modality for f in facts("बहराइच। जिले में मतदान 65 प्रतिशत से कम नहीं हुआ।")] == ["actual"]
+
+
+def test_one_order_may_set_several_deadlines() -> None:
+    text = "डीएम ने 20 नवंबर तक 60 फीसदी, 30 नवंबर तक 80 फीसदी और 15 दिसंबर तक शत-प्रतिशत ई-केवाईसी कराने का निर्देश दिया। जमुई में 40 फीसदी हुई है।"
+    found = [(f.value, f.period, f.modality) for f in facts(text)]
+    assert found == [
+        (60, "2024-11-20", "target"),
+        (80, "2024-11-30", "target"),
+        (100, "2024-12-15", "target"),
+        (40, "", "actual"),
+    ]
+
+
+def test_what_was_done_by_a_day_stands_beside_what_is_ordered() -> None:
+    text = "जमुई में 10 नवंबर तक 62 प्रतिशत ई-केवाईसी हुई और 30 नवंबर तक शत-प्रतिशत करने का निर्देश है।"
+    found = [(f.value, f.period, f.modality) for f in facts(text)]
+    assert found == [(62, "2024-11-10", "actual"), (100, "2024-11-30", "target")]

@@ -86,3 +86,21 @@ def test_one_ranking_in_two_scripts_has_one_month() -> None:
 )
 def test_the_same_stretch_of_last_year_is_that_just_named(before: str, then: str) -> None:
     assert (61, then) in periods(before)
+
+
+@pytest.mark.parametrize(
+    ("months", "value"),
+    [
+        ("अप्रैल और मई में", "2024-04-01/2024-05-31"),
+        ("अगस्त, सितंबर व अक्टूबर में", "2024-08-01/2024-10-31"),
+        ("दिसंबर और जनवरी में", "2023-12-01/2024-01-31"),
+        ("मार्च और मई में", "2024-05"),
+    ],
+)
+def test_months_that_follow_each_other_are_one_stretch(months: str, value: str) -> None:
+    assert (1120, value) in periods(f"{months} महोबा में 1,120 किसानों को बीज दिया गया।")
+
+
+def test_months_of_which_each_has_its_own_figure_are_none() -> None:
+    text = "महोबा में अप्रैल में 1,120 और मई में 1,310 किसानों को बीज दिया गया।"
+    assert periods(text) == {(1120, "2024-04"), (1310, "2024-05")}
