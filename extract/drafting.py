@@ -192,7 +192,7 @@ class Drafter:
         speaker = self.speaker
         # A count is of what is there, whatever the clause hopes for.
         if claim.kind == "count":
-            modality = modality_of_count(claim, sentence, prepared)
+            modality = modality_of_count(claim, sentence, prepared, ahead=_lies_ahead(period, state.published))
         else:
             modality = find_modality(claim, window, sentence, prepared)
         if subject.type == "police_station" and claim.kind in ("rank", "score"):
@@ -321,6 +321,12 @@ _ORDER = 8  # figures among which the place before stands
 
 # What stands between a name of a list and its last: further names of one word, and joints.
 _LISTED = regex.compile(r"(?:\s*,\s*[\p{L}\p{M}]+)*\s*(?:,|(?:और|व|तथा|एवं)(?!\p{L}))\s*")
+
+
+def _lies_ahead(period: Found, published: str) -> bool:
+    """Whether a time that the sentence names is not over on the day of publication: "जुलाई तक", "इस वर्ष" in June."""
+    today = published[: min(len(period.value), len("2023-09-30"))]
+    return period.start >= 0 and bool(period.value) and period.value[: len(today)] >= today
 
 
 def _listed_type(called: str, type_: str) -> str:

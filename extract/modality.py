@@ -59,15 +59,20 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
     return "actual"
 
 
-def modality_of_count(claim: Claim, sentence: Sentence, prepared: Prepared) -> str:
+def modality_of_count(claim: Claim, sentence: Sentence, prepared: Prepared, *, ahead: bool) -> str:
     """What is said of a count: actual, unless it is what is right behind it expected or planned ("133 सीटें मिलने का अनुमान").
 
-    Other futures stay actual: annotators differ on them (docs/decisions/2026-11-27-orders-are-targets.md).
+    `ahead` says that the sentence gives it a time that is not over: then its clause's future tells a forecast ("जुलाई तक 50
+    लाख घरों में मीटर लग जाएंगे"). Other futures stay actual: annotators differ on them
+    (docs/decisions/2026-11-27-orders-are-targets.md).
     """
-    said = _hoped().match(prepared.folded.text, claim.end, sentence.end)
-    if said is None:
-        return "actual"
-    return "target" if said["planned"] else "forecast"
+    text = prepared.folded.text
+    said = _hoped().match(text, claim.end, sentence.end)
+    if said is not None:
+        return "target" if said["planned"] else "forecast"
+    ending = _clause_break().search(text, claim.end, sentence.end)
+    clause = text[claim.end : ending.start() if ending else sentence.end]
+    return "forecast" if ahead and _done().search(clause) is None and _foretold(clause) else "actual"
 
 
 @lru_cache(maxsize=1)

@@ -57,3 +57,27 @@ def test_what_was_done_by_a_day_stands_beside_what_is_ordered() -> None:
     text = "जमुई में 10 नवंबर तक 62 प्रतिशत ई-केवाईसी हुई और 30 नवंबर तक शत-प्रतिशत करने का निर्देश है।"
     found = [(f.value, f.period, f.modality) for f in facts(text)]
     assert found == [(62, "2024-11-10", "actual"), (100, "2024-11-30", "target")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "गोंडा में दिसंबर तक 10 हजार घरों पर स्मार्ट मीटर लग जाएंगे।",
+        "गोंडा में इस साल 10 हजार घरों पर स्मार्ट मीटर लगेंगे।",
+        "30 नवंबर तक गोंडा के 10 हजार घरों को बिजली मिलने लगेगी।",
+    ],
+)
+def test_a_count_of_a_time_to_come_is_a_forecast(text: str) -> None:
+    assert [(f.value, f.modality) for f in facts(text)] == [(10_000, "forecast")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "गोंडा में अक्टूबर में 10 हजार घरों पर स्मार्ट मीटर लगे, जिनसे बिल घर बैठे आएगा।",
+        "गोंडा में 10 हजार मामलों में जवाब मांगा जाएगा।",
+        "गोंडा में इस साल 10 हजार घरों पर स्मार्ट मीटर लग चुके हैं, और बाकी में लगेंगे।",
+    ],
+)
+def test_a_count_of_what_was_or_of_no_time_stays_actual(text: str) -> None:
+    assert [(f.value, f.modality) for f in facts(text)] == [(10_000, "actual")]
