@@ -34,6 +34,7 @@ from extract.resolution import resolve
 from extract.rules.base import Claim
 from extract.scopes import field_of_its_kind, find_scope, holds
 from extract.stations import station_by_context
+from extract.streams import with_stream
 from extract.table_rows import row_subject, set_by_column
 from extract.tables import Cell, Table
 from extract.when import SO_FAR, find_period
@@ -208,7 +209,7 @@ class Drafter:
             unit=unit_of(claim, measure),
             out_of=claim.out_of,
             out_of_role=claim.out_of_role,
-            measure=as_printed(measure, state),
+            measure=with_stream(as_printed(measure, state), claim, subject, sentence, prepared),
             indicator=indicator,
             scope=scope.value,
             period=period.value,

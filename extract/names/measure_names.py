@@ -34,7 +34,8 @@ def measure_end(tokens: Tokens, i: int) -> int:
     if known is not None and (known[0] > i + 1 or not tokens.blocked[i]):  # a number opens some names: दूसरा डोज
         end = known[0]
         following = words[end] if end < len(words) else ""
-        if end == i + 1 and words[i] in _SCHOOLS and following in ("कालेज", "स्कूल", "कालेजों", "विद्यालय"):
+        school = words[i] in _SCHOOLS if end == i + 1 else " ".join(words[i:end]) in _SCHOOLS
+        if school and following in ("कालेज", "स्कूल", "कालेजों", "विद्यालय", "स्कूलों", "विद्यालयों"):
             return 0  # एक इंटर कालेज के मैदान पर
         if end == i + 1 and words[i] == "इंटर" and following in lexicon.words("inter_words", "english"):
             return 0  # इंटर आपरेबल क्रिमिनल जस्टिस सिस्टम
@@ -250,6 +251,8 @@ _LEVELS = frozenset(("स्तर", "स्तरीय", "चौकी", "प�
 # Classes whose examination goes by their number.
 _CLASSES = frozenset(fold_text(word) for word in ("दसवीं", "10वीं", "बारहवीं", "12वीं", "दसवी", "10वी", "बारहवी", "12वी"))
 # Exams that are also what a school is called.
-_SCHOOLS = frozenset(fold_text(word) for word in ("हाईस्कूल", "हाइस्कूल", "हाई स्कूल", "इंटर", "मैट्रिक"))
+_SCHOOLS = frozenset(
+    fold_text(word) for word in ("हाईस्कूल", "हाइस्कूल", "हाई स्कूल", "इंटर", "मैट्रिक", "हायर सेकेंडरी", "हायर सेकंडरी")
+)
 # Heads that stand beside a known name without being part of it: "धान की रोपनी लक्ष्य से पीछे".
 _OWN_NOUNS = frozenset(("लक्ष्य", "लक्ष्यों", "प्रदर्शन", "समीक्षा", "भुगतान", "कर"))  # "टीकाकरण कर": having done
