@@ -30,6 +30,7 @@ from extract.name_lists import Spans, station_name
 from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.prepared import Prepared
+from extract.rankings_of_bodies import ranking_of_all, ranking_of_body
 from extract.resolution import resolve
 from extract.rules.base import Claim
 from extract.scopes import field_of_its_kind, find_scope, holds
@@ -168,14 +169,18 @@ class Drafter:
         prepared, state, sentence = self.prepared, self.state, line.sentence
         claim = self._as_marks(claim, subject)
         measure = measure_of(claim, names, prepared, state, ranked=self.ranked)
-        of_dashboard = is_dashboard(family(state.first_measure))
+        of_dashboard = is_dashboard(family(state.first_measure)) or not (state.first_measure or measure)
         indicator = find_indicator(claim, window, names, sentence, prepared, of_dashboard=of_dashboard)
         if not indicator and (not measure or is_ranking(measure) or claim.kind == "score"):
             indicator = find_matter(claim, names, sentence, prepared)
+            indicator = indicator or ("" if measure else ranking_of_body(claim, names, line, prepared))
             if indicator and claim.kind == "rank" and not measure:
                 state.rank_measure = indicator  # the places that follow are in that order
-        if of_dashboard and is_part(indicator):
-            measure = state.first_measure  # "राजस्व में": a part of the dashboard, and known as a measure too
+            indicator = indicator or ("" if measure else ranking_of_all(claim, line, prepared))
+        if of_dashboard and claim.kind in ("rank", "score") and is_part(indicator or measure):
+            measure = (
+                state.first_measure
+            )  # "राजस्व में": a part of the dashboard, and known as a measure too; "ओवरऑल 11वां"
         if claim.kind == "coverage" and not indicator and (not measure or is_ranking(measure)):
             indicator = find_work(claim.unit, state.article)
         indicator = indicator or find_behind(claim, measure, names, sentence, prepared)
