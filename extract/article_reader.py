@@ -27,6 +27,7 @@ from extract.flat_tables import read_flat
 from extract.frames import set_bodies, set_frame, set_frame_by_header
 from extract.heading_brackets import period_of_brackets
 from extract.heading_rows import IN_BRACKETS, claim_under_heading
+from extract.in_turn import settle_in_turn
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line
 from extract.measure_kinds import family, is_yearly_exam
@@ -244,6 +245,7 @@ class FieldReader:
         subjects = self.claim_reader.read(line, claims, names, lists)
         settle_shares(self.drafter.drafts, drafted, line)
         settle_targets(self.drafter.drafts, drafted, self.prepared)
+        settle_in_turn(self.drafter.drafts, drafted, line, self.prepared)
         for draft in self.drafter.drafts[drafted:]:
             if draft.rule.endswith(IN_BRACKETS) and self.heading.said.period_of_brackets:
                 draft.period = self.heading.said.period_of_brackets

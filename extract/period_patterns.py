@@ -175,6 +175,8 @@ def patterns() -> dict[str, regex.Pattern[str]]:
             rf"|{b}सन\s+(?P<year>\d\d|\L<nn>)(?!\d)(?!\s+(?:सौ|हजार|लाख|-)){e}"
             rf"|{b}(?P<year>{p['YD']})(?=\s+(?:बैच|के\s+मुकाबले\s+(?:{p['year']}\s+)?{p['YD']}(?!\d))){e}"
             rf"|{b}(?P<year>{p['YEAR_SAID']})(?=\s+(?:में(?!\s+से)|तक){e})"
+            # "2022, 2023 और 2024 में"
+            rf"|{b}(?<![\-/])(?P<year>(?:19|20)\d\d)(?!\d)(?=(?:\s*,\s*(?:19|20)\d\d){{0,3}}(?:\s*,\s*|\s+){_AND}\s+(?:19|20)\d\d\s+में(?!\s+से){e})"
         ),
     }
     return {name: _compiled(pattern) for name, pattern in sources.items()}

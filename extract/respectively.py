@@ -166,7 +166,8 @@ def _before_figures(claims: list[Claim], run: list[Claim], names: list[Name], pr
         held = [
             n
             for n in names
-            if n.end <= figure.number.outer_start
+            if n.kind != "measure"
+            and n.end <= figure.number.outer_start
             and _TO_FIGURE.fullmatch(prepared.between(n.end, figure.number.outer_start))
         ]
         if held:
