@@ -35,7 +35,7 @@ from extract.stations import are_stations
 from extract.subject_types import SCOPE_TYPES
 from extract.subjects import find_subject
 from extract.text import fold_text
-from extract.when import is_left_behind
+from extract.when import is_left_behind, is_moved_from
 from extract.wholes import owner_of_whole, with_whole
 from extract.wholes_of_money import with_sum_before
 
@@ -56,7 +56,7 @@ class ClaimReader:
 
     def read(self, line: Line, claims: list[Claim], names: list[Name], lists: list[NameList]) -> list[Subject]:
         """Draft each claim of a sentence; the subjects of those that have one of their own, in order."""
-        before, period = NOBODY, NOTHING
+        before, period, left = NOBODY, NOTHING, NOTHING
         subjects: list[Subject] = []
         shared: Spans = []
         at = line.sentence.start
@@ -107,7 +107,11 @@ class ClaimReader:
             if found.start >= 0 and self.drafter.drafts[-1].modality == "actual":
                 period = found
             if is_left_behind(claim, following, window, self.prepared):
-                self.drafter.drafts[-1].period, period = "", NOTHING
+                # "दसवीं में पिछले साल के 31वें से 12वें और बारहवीं में 40वें से 19वें": of the time that the first was left at
+                again = left.value if is_moved_from(claim, following, self.prepared) else ""
+                self.drafter.drafts[-1].period, period = again, NOTHING
+            elif found.start >= 0 and is_moved_from(claim, following, self.prepared):
+                left = found
         return subjects
 
     def _is_aspect(self, line: Line) -> bool:

@@ -137,7 +137,17 @@ def _fiscal_label(match: Match, _context: Context) -> Resolved | None:
 def _fiscal_relative(match: Match, context: Context) -> Resolved | None:
     if context.published is None:
         return "", "fiscal"
-    return fiscal_label(calendar.fiscal_start(context.published).year + turn(match["turn"])), "fiscal"
+    way = turn(match["turn"])
+    if match["turn"] in ("नए", "नये") and _has_begun(context, match):
+        way = 0
+    return fiscal_label(calendar.fiscal_start(context.published).year + way), "fiscal"
+
+
+def _has_begun(context: Context, match: Match) -> bool:
+    """“नए सत्र में 9,120 बच्चों ने प्रवेश लिया": whether a new year is that of the news: from April on, unless a later clause awaits it."""
+    assert context.published is not None
+    month = context.published.month
+    return month >= _first_month(True) and not (month > MONTHS - _QUARTER and context.future(match.end()))
 
 
 def _quarter_of(match: Match, context: Context) -> Resolved | None:

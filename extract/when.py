@@ -200,12 +200,21 @@ def _told() -> regex.Pattern[str]:
     )
 
 
+def is_moved_from(claim: Claim, following: Claim | None, prepared: Prepared) -> bool:
+    """“31वें से 12वें": whether से stands between a place and the next."""
+    both = following is not None and claim.kind == following.kind == "rank"
+    return (
+        both and following is not None and _MOVED_FROM.match(prepared.between(claim.end, following.start)) is not None
+    )
+
+
 def is_left_behind(claim: Claim, following: Claim | None, window: Window, prepared: Prepared) -> bool:
     """“चौथे से लुढ़ककर 26वें पर”: a place once held, with no word of when."""
     if claim.kind != "rank" or following is None or following.kind != "rank":
         return False
-    gap = prepared.between(claim.end, following.start)
-    if not _MOVED_FROM.match(gap) and not _HELD_BEFORE.match(gap):
+    if not is_moved_from(claim, following, prepared) and not _HELD_BEFORE.match(
+        prepared.between(claim.end, following.start)
+    ):
         return False
     return not any(window.start <= p.start < claim.start for p in prepared.periods)
 

@@ -312,7 +312,8 @@ INDEX = Rule(
     kind="score",
     claims="A number beside एक्यूआई or सूचकांक is the index value.",
     pattern=(
-        r"(?:{score_words.index}\s*(?:\(\s*(?:{W})\s*\)\s*)?(?:[:\-]\s*|{part_words.that_is}\s+(?:{W}\s+){1,4}?|{T}\s+(?:में\s+)?)?(?:{part_words.only}\s+)*(?P<v>{C})(?!\s*{part_words.out_of})"
+        r"(?:{score_words.index}\s*(?:\(\s*(?:{W})\s*\)\s*)?(?:[:\-]\s*|{part_words.that_is}\s+(?:{W}\s+){1,4}?|{T}\s+(?:(?:में|को)\s+)?)?(?:{part_words.only}\s+)*(?P<v>{C})(?!\s*{part_words.out_of})"
+        r"|{score_words.index}\s+{T}\s+के\s+(?P<v>{C})(?=\s+से\s+{moved_words})"
         r"|(?P<v>{C})(?P<q>\s+{score_words.index})(?!\s+(?:में|की|का)\s+(?:{W}\s+)?{score_words.changed})"
         r"|{b}(?:का|की)\s+इंडेक्स\s+(?P<v>{C})(?=\s+(?:पर\s+)?(?:दर्ज|मापा|रिकार्ड|पहुंच|रहा){e})"
         r"|(?P<v>{C})(?P<q>\s+(?:के|का)\s+{score_words.index})(?=\s+(?:के\s+साथ|लेकर|रहा|दर्ज){e}))"
@@ -320,6 +321,8 @@ INDEX = Rule(
     reads=(
         Example("ग्रेटर नोएडा का एक्यूआई ४०२ दर्ज हुआ", 402),
         Example("यहां सूचकांक ३७६ था", 376),
+        Example("कानपुर का एक्यूआई रविवार को 186 दर्ज किया गया", 186),
+        Example("लिंगानुपात 2023 के 916 से घटकर 2024 में 910 रह गया", 916),
         Example("यहां जिले का इंडेक्स 370 दर्ज किया गया", 370),
     ),
     refuses=(

@@ -104,3 +104,28 @@ def test_months_that_follow_each_other_are_one_stretch(months: str, value: str) 
 def test_months_of_which_each_has_its_own_figure_are_none() -> None:
     text = "महोबा में अप्रैल में 1,120 और मई में 1,310 किसानों को बीज दिया गया।"
     assert periods(text) == {(1120, "2024-04"), (1310, "2024-05")}
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "year"),
+    [
+        ("नए सत्र में हापुड़ के स्कूलों में 9,120 बच्चों ने प्रवेश लिया है।", "2025-06-15", "2025-26"),
+        ("नए शैक्षिक सत्र में हापुड़ के स्कूलों में 9,120 बच्चों का प्रवेश होगा।", "2025-02-15", "2025-26"),
+        ("नए सत्र में हापुड़ के स्कूलों में 9,120 बच्चों का प्रवेश होगा।", "2025-12-15", "2026-27"),
+        ("अगले सत्र में हापुड़ के स्कूलों में 9,120 बच्चों का प्रवेश होगा।", "2025-06-15", "2026-27"),
+    ],
+)
+def test_a_new_session_is_that_of_the_news_once_it_has_begun(text: str, published: str, year: str) -> None:
+    assert periods(text, published=published) == {(9120, year)}
+
+
+def test_the_time_of_one_place_that_was_left_is_that_of_the_next_as_well() -> None:
+    text = "भिंड जिला दसवीं में पिछले साल के 31वें से 12वें और बारहवीं में 40वें से 19वें स्थान पर आ गया।"
+    assert {(f.value, f.period) for f in facts(text)} >= {(31, "2023"), (40, "2023"), (12, ""), (19, "")}
+
+
+def test_an_index_is_read_behind_its_day_or_year() -> None:
+    text = "मेरठ का एक्यूआई शुक्रवार को 186 दर्ज किया गया, जबकि गुरुवार को यह 204 था।"
+    assert periods(text) == {(186, "2024-11-22"), (204, "2024-11-21")}
+    text = "हरियाणा में लिंगानुपात 2023 के 916 से घटकर 2024 में 910 रह गया।"
+    assert periods(text) == {(916, "2023"), (910, "2024")}
