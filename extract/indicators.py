@@ -76,6 +76,8 @@ def find_indicator(
     name = " ".join(words)
     if part:
         name = name.removesuffix("ों")  # "राजस्व कार्यों में"
+        if not is_part(name):
+            return ""  # "अपने विकास में"
     return "" if fold_text(name) in lexicon.words("indicator_words", "none") else name
 
 

@@ -44,7 +44,9 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
     before = text[sentence.start : figure]
     if claim.unit == "percent" and _OF_AIM.match(text, claim.end):
         return "target"
-    aimed = _goal_before().search(before) and not _MET.match(text, claim.end)
+    aimed = (_goal_before().search(before) and not _MET.match(text, claim.end)) or _is_aim_that_moved(
+        claim, before, text
+    )
     if aimed or target().search(after) or is_ordered(claim, before, after):
         return "target"
     if _ABLE.search(after):
@@ -118,6 +120,28 @@ def _done() -> regex.Pattern[str]:
 def _goal_before() -> regex.Pattern[str]:
     """“हमारा टारगेट 98 परसेंट है", "लक्ष्य 80 फीसद का था”: the goal right before its figure."""
     return compile_pattern(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('directive_words', 'goal')}\s+(?:ही\s+|भी\s+)?$")
+
+
+def _is_aim_that_moved(claim: Claim, before: str, text: str) -> bool:
+    """“लक्ष्य पिछले साल के 58 हजार करोड़ से बढ़ाकर इस साल 63 हजार करोड़": the goal before both of its values, and nothing done."""
+    goal = _goal_of_clause().search(before)
+    if goal is None:
+        return False
+    return _from_it().match(text, claim.end) is not None or _from_it().search(goal["rest"]) is not None
+
+
+@lru_cache(maxsize=1)
+def _goal_of_clause() -> regex.Pattern[str]:
+    """The goal with what stands between it and a figure: no other clause, and nothing that it is set against."""
+    return compile_pattern(
+        rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('directive_words', 'goal')}(?P<rest>\s+(?!(?:के|का|की|से)\s)(?:[^\s,;।]+\s+){{0,10}}?)$"
+    )
+
+
+@lru_cache(maxsize=1)
+def _from_it() -> regex.Pattern[str]:
+    moved = whole_word(lexicon.any_of("moved_words"))
+    return compile_pattern(rf"(?:(?<=\d)|\s)(?:[^\s,;।\d]+\s+){{0,3}}?से\s+(?:सीधे\s+)?{moved}")
 
 
 # "लक्ष्य 104 फीसदी पूरा हो चुका है": how much of it was reached

@@ -138,7 +138,7 @@ def _fiscal_relative(match: Match, context: Context) -> Resolved | None:
     if context.published is None:
         return "", "fiscal"
     way = turn(match["turn"])
-    if match["turn"] in ("नए", "नये") and _has_begun(context, match):
+    if match["turn"] == "नए" and _has_begun(context, match):
         way = 0
     return fiscal_label(calendar.fiscal_start(context.published).year + way), "fiscal"
 

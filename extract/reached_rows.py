@@ -63,6 +63,10 @@ def settle_targets(drafts: list[Draft], first: int, prepared: Prepared) -> None:
         in_row = draft.rule.endswith(".shared_unit") or _are_due(draft, following, prepared)
         if alike and in_row and draft.modality == "actual":
             draft.modality = "target"
+    for draft, following in pairwise(drafts[first:]):
+        again = following.rule.endswith(".restated") and draft.modality == "target"
+        if again and following.unit == draft.unit and following.modality == "actual":
+            following.modality = "target"  # "22 हजार शौचालय बनाने का लक्ष्य मिला है, पिछले वर्ष यह 18 हजार था"
 
 
 def _are_due(draft: Draft, following: Draft, prepared: Prepared) -> bool:

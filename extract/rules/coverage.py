@@ -204,6 +204,13 @@ NUMBER_IS = Rule(
     certain=0.8,
 )
 
+
+@lru_cache(maxsize=1)
+def _of_each() -> regex.Pattern[str]:
+    """“हर टीम को", "प्रत्येक पंचायत में": of each of many, right before a figure."""
+    return compile_pattern(r"(?<!\p{L})(?:हर|हरेक|प्रत्येक|प्रति)\s+[^,;।]{1,24}$")
+
+
 TARGET_IS = Rule(
     name="coverage.target_is",
     kind="target",
@@ -211,12 +218,22 @@ TARGET_IS = Rule(
     pattern=(
         r"{b}(?P<q>{directive_words.goal}\s+(?:कुल\s+)?)(?P<v>{C})"
         r"(?=\s+(?:(?:का|की|के)\s+)?(?:ही\s+)?(?:है|था|थी|थे|दिया|मिला|रखा|तय|निर्धारित){e})"
+        # "को 2,400 का लक्ष्य मिला", "1,860 सोख्ता बनाने का लक्ष्य था"
+        r"|(?P<v>{C})(?P<q>)(?=\s+(?:(?!{N}|{units}|{case_marks}|{durations}|{measure_units}|{not_facts}){W}\s+(?:{W}\s+)?(?={W}(?<=ने)\s)(?:{W}\s+))?"
+        r"का\s+{directive_words.goal}\s+(?:है|था|दिया|मिला|रखा|तय|निर्धारित){e})"
     ),
     reads=(
         Example("812 विद्यालय ही निपुण घोषित हुए जबकि लक्ष्य 1,760 का दिया गया था", 1760),
         Example("मई तक का लक्ष्य 1240 है", 1240),
+        Example("मेरठ को 2,400 का लक्ष्य मिला है", 2400),
+        Example("जिले में 1,860 सोख्ता बनाने का लक्ष्य था", 1860),
     ),
-    refuses=(Example("लक्ष्य 3 साल का था", because="a duration"),),
+    refuses=(
+        Example("लक्ष्य 3 साल का था", because="a duration"),
+        Example("2,400 शौचालय बनाने का लक्ष्य है", because="a noun says of what"),
+        Example("हर टीम को 20 का लक्ष्य दिया गया", because="of each of many"),
+    ),
+    accept=lambda match, line: not _of_each().search(line.text, 0, match.start("v")),
     certain=0.8,
 )
 

@@ -81,3 +81,24 @@ def test_a_count_of_a_time_to_come_is_a_forecast(text: str) -> None:
 )
 def test_a_count_of_what_was_or_of_no_time_stays_actual(text: str) -> None:
     assert [(f.value, f.modality) for f in facts(text)] == [(10_000, "actual")]
+
+
+def test_both_values_of_a_goal_that_was_raised_are_targets() -> None:
+    text = "झारखंड के आबकारी विभाग का लक्ष्य पिछले साल के 58 करोड़ से बढ़ाकर इस साल 63 करोड़ रुपये कर दिया गया है।"
+    assert [(f.value, f.period, f.modality) for f in facts(text)] == [
+        (580_000_000, "2023", "target"),
+        (630_000_000, "2024", "target"),
+    ]
+
+
+def test_the_goal_of_another_year_is_one_too() -> None:
+    text = "वर्ष 2024-25 के लिए गोंडा को 22 हजार शौचालय बनाने का लक्ष्य मिला है, पिछले वर्ष यह 18 हजार था।"
+    assert [(f.value, f.period, f.modality) for f in facts(text)] == [
+        (22_000, "2024-25", "target"),
+        (18_000, "2023", "target"),
+    ]
+
+
+def test_what_was_reached_behind_a_goal_is_none() -> None:
+    text = "बांदा ने 12 हजार के लक्ष्य से बढ़कर 15 हजार शौचालय बनाए।"
+    assert [(f.value, f.modality) for f in facts(text)] == [(15_000, "actual")]

@@ -97,3 +97,20 @@ def test_a_row_of_brackets_goes_on_with_what_the_sentence_before_counted() -> No
 def test_an_article_that_names_no_district_calls_it_by_its_noun() -> None:
     """In the nominative, whatever case the sentence has it in."""
     assert ("coverage", "जिला", 45942) in told("अब तक जिले में 45942 लोगों के आयुष्मान कार्ड बन चुके हैं।")
+
+
+@pytest.mark.parametrize(
+    ("text", "aim", "reached"),
+    [
+        ("पीएम सूर्य घर योजना में बांदा को 3,400 का लक्ष्य दिया गया है। इसके सापेक्ष 1,205 घरों पर पैनल लगे हैं।", 3400, 1205),
+        ("बांदा में 1,860 सोख्ता बनाने का लक्ष्य था, जिसके विरुद्ध 1,420 ही बने।", 1860, 1420),
+    ],
+)
+def test_a_target_without_a_noun_is_what_the_next_figure_is_of(text: str, aim: float, reached: float) -> None:
+    first, second = facts(text)
+    assert (first.kind, first.value, first.modality) == ("coverage", aim, "target")
+    assert (second.value, second.out_of, second.modality) == (reached, aim, "actual")
+
+
+def test_a_target_of_each_of_many_is_no_fact() -> None:
+    assert facts("टीबी खोज अभियान में बांदा की हर टीम को 20 का लक्ष्य दिया गया है।") == ()
