@@ -51,7 +51,9 @@ from extract.spoken import Spoken
 from extract.standings import standings_header
 from extract.statements import Statement, heading_statement, members_named, names_below, take_group_ranks
 from extract.subject_types import SCOPE_TYPES
-from extract.tables import Table, group_of, lists_measures, names_group, read_header, read_row
+from extract.table_columns import Table
+from extract.table_figures import refused_cells
+from extract.tables import group_of, lists_measures, names_group, read_header, read_row
 from extract.topics import set_topic
 
 _DATELINE = 45  # characters of "रांची, विशेष संवाददाता।"
@@ -163,7 +165,7 @@ class FieldReader:
             following += 1  # "(द्वितीय समूह)" between a header and its first row
         line, below = lines[at], lines[following] if following < len(lines) else None
         caption = bracketed_header(line, below, self.prepared)
-        header = None if caption else read_header(line, below, self.prepared, self.heading.said.unit)
+        header = None if caption else read_header(line, below, self.prepared, self.heading.said)
         if header is not None:
             of_measures = header.of_measures or lists_measures(header, lines[at + 1 :], self.prepared)
             self.table = replace(header, of_measures=of_measures)
@@ -179,9 +181,10 @@ class FieldReader:
             self.table = replace(self.table, group=group_of(line, self.prepared))
             return False
         cells = read_row(line, self.table, self.prepared, self.last_unit)
-        if not cells:
+        if cells is None:
             self.table = None
             return False
+        self.refused.extend(refused_cells(line, cells))
         set_frame_by_header(self.table, self.state)
         for cell in cells:
             self.drafter.cell(line, cell, self.table)

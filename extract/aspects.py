@@ -53,6 +53,14 @@ def find_aspect(claim: Claim, window: Window, sentence: Sentence, prepared: Prep
     return ""
 
 
+def aspect_of(header: str, kind: str) -> str:
+    """The state that the header of a column names ("लंबित", "पुरुष मतदाता"), for a figure of a kind; "" for none."""
+    if kind not in KINDS:
+        return ""
+    said = _sexes().search(header) or _states().search(header)
+    return str(said.lastgroup) if said else ""
+
+
 _BESIDE = regex.compile(r"\p{Devanagari}*\s*(?:(?:कुल|केवल|सिर्फ|महज|मात्र|करीब|लगभग|हुए|हुई|किए गए|की गई)\s*)?")
 _NOT = regex.compile(rf"(?<!{WORD_CHAR})(?:नहीं|नही|न)(?!{WORD_CHAR})")
 _AT = regex.compile(rf"\s*(?:के\s+)?पर(?!{WORD_CHAR})")  # "74.6 फीसदी पर अटका है": the figure itself is stuck there

@@ -18,20 +18,19 @@ from extract.headings import heading_of, unit_of_figures
 from extract.marks import Line
 from extract.prepared import Prepared
 from extract.reaching import coverable, ranked_units
-from extract.tables import (
+from extract.table_columns import (
     Column,
     Table,
-    after_the_whole,
-    cells_by_commas,
-    cells_by_figures,
-    cells_of,
     column_of,
     column_words,
     is_figure_of_no_period,
     says_money,
     scale_in,
     scales,
+    settled,
+    sum_of_the_others,
 )
+from extract.tables import cells_by_commas, cells_by_figures, cells_of
 
 Span = tuple[int, int]
 
@@ -170,7 +169,7 @@ def _with_caption(
     none = (*lexicon.words("column_words", "name"), *lexicon.words("case_marks", "genitive"))
     name = replace(columns[0], text=" ".join(word for word in first.split() if word not in none))
     scale = _scale_said(says, line, prepared)
-    return Table((name, *after_the_whole(columns)[1:]), of_measures, cells[0][0], cells[-1][1], unit, scale)
+    return Table((name, *settled(sum_of_the_others(columns))[1:]), of_measures, cells[0][0], cells[-1][1], unit, scale)
 
 
 def _scale_said(says: tuple[Span, Span], line: Line, prepared: Prepared) -> float:

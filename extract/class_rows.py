@@ -80,14 +80,15 @@ def _words() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _classes() -> frozenset[str]:
-    return frozenset(lexicon.words("class_words", "complaints", "cases", "offences"))
+    return frozenset(lexicon.words("class_words", "complaints", "cases", "offences", "rest_of_offences"))
 
 
 @lru_cache(maxsize=1)
 def _row() -> regex.Pattern[str]:
     """Two parts or more, a class and its number in either order, behind इनमें or the total ("58 शिकायतों में से"); kinds of suit alone."""
     offence = r"(?:{class_words.offences}|{C}\s+सवारी)"
-    label = r"(?P<label>{C}\s+सवारी|{class_words.complaints}|{class_words.cases}|{class_words.offences}|{W}(?:\s+(?!(?:की|के|का|में){e}){W})?)"
+    known = "{class_words.complaints}|{class_words.cases}|{class_words.offences}|{class_words.rest_of_offences}"
+    label = rf"(?P<label>{{C}}\s+सवारी|{known}|{{W}}(?:\s+(?!(?:की|के|का|में){{e}}){{W}})?)"
     of = r"(?:\([^()।]{1,16}\)\s+)?(?:की|के|का|में|पर|वाले|से\s+{class_words.about}|संबंधी)"
     behind = rf"{label}(?:\s+{of})?\s+(?:{{part_words.only}}\s+)*(?P<v>{{C}})(?:\s+{{units}})?"
     before = rf"(?P<v>{{C}})\s+(?:{{units}}\s+)?{label}(?:\s+विभाग)?(?:\s+{of})?(?:\s+{{units}})?"

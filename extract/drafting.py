@@ -36,8 +36,9 @@ from extract.rules.base import Claim
 from extract.scopes import field_of_its_kind, find_scope, holds
 from extract.stations import station_by_context
 from extract.streams import with_stream
+from extract.table_columns import Table
+from extract.table_figures import Cell
 from extract.table_rows import row_subject, set_by_column
-from extract.tables import Cell, Table
 from extract.when import SO_FAR, find_period
 from extract.works import find_work
 

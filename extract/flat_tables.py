@@ -16,7 +16,8 @@ from extract.marks import Line
 from extract.names.words import is_name_word
 from extract.numbers import Number
 from extract.prepared import Prepared
-from extract.tables import Cell, Column, Table, cells_of_row, column_of
+from extract.table_columns import Column, Table, column_of
+from extract.table_figures import Cell, cells_of_row
 
 _ROWS = 3  # fewer may be chance
 _NAME_WORDS = 3

@@ -17,7 +17,7 @@ from extract.names.name import Name
 from extract.names.words import category_follows
 from extract.prepared import Prepared
 from extract.reaching import ranked_units
-from extract.tables import Table
+from extract.table_columns import Table
 from extract.text import fold_text
 
 # What its head noun alone means again later on: विभाग, निगम, मंडल.

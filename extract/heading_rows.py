@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import regex
 
-from extract import lexicon, marks
+from extract import marks
 from extract.figure_lists import claim_figure_list
 from extract.headings import Heading, is_row, kind_under, label_of_row
 from extract.line_claims import LineClaims
@@ -14,8 +14,7 @@ from extract.own_rows import RULE
 from extract.prepared import Prepared
 from extract.reaching import coverable
 from extract.rules.base import Claim
-from extract.tables import cells_by_figures, cells_of
-from extract.text import fold_text
+from extract.tables import cells_by_figures, cells_of, label_says
 
 
 def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared) -> None:
@@ -45,6 +44,8 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
         found.claims = [_percent_of_marks(_of_marks(claim), prepared) for claim in found.claims]
         _claim_of_total(found)
     _drop_index(found, prepared)
+    if unit == "trains":
+        _drop_trains(found)
     taken = {claim.start for claim in found.claims}
     taken |= {r.start for r in found.refused if r.rule in _STANDING}
     numbers = [(p, n) for p, n in line.numbers.items() if n.kind == "cardinal" and n.outer_start not in taken]
@@ -65,7 +66,12 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
     kind = kind_under(unit, reached=heading.reached, marked=heading.marked)
     if unit == "rank" and (number.decimal or number.scaled or number.value < 1):
         return
-    summed = fold_text(label_of_row(line, prepared)) in lexicon.words("heading_words", "sum")
+    label = label_of_row(line, prepared)
+    if label_says(label, "rest"):
+        found.taken.discard(position)
+        found.refuse(position, "refusal.rest_of_rows", "The figure of those who are not named: nobody's.")
+        return
+    summed = label_says(label, "sum")
     found.claim(
         position,
         Claim(
@@ -88,6 +94,7 @@ _STANDING = (
     "refusal.index_of_row",
     "refusal.earlier_in_brackets",
     "refusal.label",
+    "refusal.train",
     "refusal.time",
     "refusal.duration",
     "refusal.measured",
@@ -183,6 +190,18 @@ def _drop_index(found: LineClaims, prepared: Prepared) -> None:
             found.refuse(position, "refusal.index_of_row", "The running number of a row.")
 
 
+def _drop_trains(found: LineClaims) -> None:
+    """Refuse the number that opens the row of a train: "15484 सिक्किम महानंदा - 19 जून" below "ये ट्रेनें रद्द रहेंगी"."""
+    for position, number in found.line.numbers.items():
+        opens = not found.line.text[:position].strip(_BULLETS) and number.kind == "cardinal"
+        if opens and _TRAINS[0] <= number.value <= _TRAINS[1]:
+            found.withdraw(number)
+            found.taken.discard(position)
+            found.refuse(position, "refusal.train", "The number of a train or a flight.")
+
+
+_TRAINS = (10_000, 99_999)  # five digits, since 2010
+_BULLETS = " •●▪■*–-"
 _ROWS = 1000  # of a list: a number beyond is a figure, "11317- मंगलवार तक बने कार्ड"
 _INDEX = regex.compile(r"\s*[-.)]\s*\p{L}")
 

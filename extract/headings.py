@@ -37,7 +37,7 @@ class Heading:
     the last ("टॉप पांच जिले"), `laid_down` whether its figures are prices, hours, telephones or marks to be had, `scale` by
     what they are multiplied ("करोड़ रुपये में"), `period_of_brackets` when the figures in brackets were, `listed` the
     unit of who is listed ("टॉप पांच जिले": districts), `each` whether it tells that the figures are one a name
-    ("थानावार", "कहां कितने"), `polls` whether it speaks of a turnout without saying in what ("राज्यवार मतदान").
+    ("थानावार", "कहां कितने"), `polls` whether it speaks of a turnout or results without saying in what ("राज्यवार मतदान", "स्कूलवार परिणाम").
     """
 
     unit: str = ""
@@ -90,7 +90,9 @@ def label_of(line: Line, prepared: Prepared) -> tuple[int, Heading]:
     stop = line.folded_span(label.start(), label.end())[1]
     units = [unit for at, unit in prepared.units_of(line.sentence) if at < stop]
     text = label.group()
-    return label.end(), Heading(_unit(text, units), _tells_progress(text), marked=bool(_marked().search(text)))
+    return label.end(), Heading(
+        _unit(text, units), _tells_progress(text), marked=bool(_marked().search(text)), laid_down=lays_down(text)
+    )
 
 
 def kind_under(unit: str, *, reached: bool, marked: bool = False) -> str:
@@ -115,7 +117,7 @@ def unit_of_figures(text: str) -> str:
     return unit if unit in ("percent", "marks") else ""
 
 
-_POLLS = regex.compile(r"(?<!\p{L})(?:मतदान|वोटिंग)(?:\s+(?:की\s+स्थिति|का\s+हाल))?\s*:?\s*$")
+_POLLS = regex.compile(r"(?<!\p{L})(?:मतदान|वोटिंग|परिणाम|परीक्षाफल|रिजल्ट)(?:\s+(?:की\s+स्थिति|का\s+हाल))?\s*:?\s*$")
 
 
 def unit_of_ranked(heading: Heading, rows: list[Line], scored: str) -> str:
@@ -158,6 +160,8 @@ def _unit(text: str, units: list[str]) -> str:
             return unit
     if says("money").search(said):
         return "INR"
+    if says("seats").search(said):
+        return "seats"
     if says("ratio").search(said):
         return ""
     counted = [unit for unit in units if unit not in ranked_units()]  # "सबसे ज्यादा लंबित शिकायतों वाले थाने"

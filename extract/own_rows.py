@@ -32,7 +32,7 @@ def claim_own_row(found: LineClaims, prepared: Prepared) -> None:
         return
     if any(n is not number and n.written != "words" for n in line.numbers.values()):
         return  # but "तीन सवारी - 2,218"
-    offence = fold_text(prepared.quote(line.sentence.start, number.start)).strip(_MARKS) in _offences()
+    offence = _is_offence(_label(line, number.start, prepared), prepared)
     offence = offence and not _rate().search(_above(line, prepared))
     unit = "challans" if offence else _unit(number.start, found, prepared)
     if not unit or (found.claims and not offence):
@@ -108,8 +108,23 @@ def _rate() -> regex.Pattern[str]:
     return compile_pattern(lexicon.whole_word(lexicon.any_of("refusal_words", "laid_down")))
 
 
-def _offences() -> frozenset[str]:
-    return frozenset(lexicon.words("class_words", "offences"))
+def _is_offence(label: str, prepared: Prepared) -> bool:
+    """Whether a label is an offence that vehicles are fined for: "बिना हेलमेट", or "अन्य" in a list of them."""
+    if label in lexicon.words("class_words", "offences"):
+        return True
+    if label not in lexicon.words("class_words", "rest_of_offences"):
+        return False
+    labels = [_label(row, at, prepared) for row in prepared.lines if is_row(row) for at in _first_figure(row)]
+    return any(other in lexicon.words("class_words", "offences") for other in labels)
+
+
+def _first_figure(line: Line) -> list[int]:
+    return [number.start for _, number in sorted(line.numbers.items())][:1]
+
+
+def _label(line: Line, stop: int, prepared: Prepared) -> str:
+    """What stands before the figure of a row, without its marks."""
+    return fold_text(prepared.quote(line.sentence.start, stop)).strip(_MARKS)
 
 
 _MARKS = " •●▪■*✓➤–-:"

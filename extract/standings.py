@@ -17,7 +17,8 @@ from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.numbers import Number
 from extract.prepared import Prepared
-from extract.tables import Column, Table, led_cells
+from extract.table_columns import Column, Table
+from extract.tables import led_cells
 
 _CELLS = 3  # place, name, points
 _FEWEST = 3  # rows

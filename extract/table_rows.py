@@ -9,13 +9,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
+from extract.aspects import aspect_of
 from extract.draft import Draft
 from extract.marks import Line
 from extract.names.gazetteer import places
 from extract.prepared import Prepared
 from extract.resolution import resolve
-from extract.tables import Cell, Table
+from extract.table_columns import Table
+from extract.table_figures import Cell
+from extract.tables import label_says
 
 
 def row_name(cell: Cell, prepared: Prepared) -> str:
@@ -30,8 +34,11 @@ def row_subject(cell: Cell, table: Table, line: Line, state: ArticleState, prepa
     rows are about the article's own place.
     """
     if table.of_measures:
-        return replace(state.main, how="list")
+        whose = (state.main, state.about, state.topic, state.pointed)
+        return replace(next((s for s in whose if s.name), state.main), how="list")
     start, end = cell.name
+    if label_says(prepared.between(start, end), "sum"):
+        return replace(state.main if state.about is NOBODY else state.about, how="main")
     parameter = any(n.kind == "measure" and n.start == start for n in prepared.names_of(line.sentence))
     if parameter and state.frame_type != "department":
         about = next((s for s in (state.topic, state.pointed) if s is not NOBODY), state.main)
@@ -46,7 +53,8 @@ def row_subject(cell: Cell, table: Table, line: Line, state: ArticleState, prepa
     if name == "सदर" and state.main.name:
         name = f"{state.main.name} {name}"
     type_ = state.frame_type or "other"
-    if type_ in ("other", "institution", "department") and state.frame:
+    framed = state.frame and state.frame not in lexicon.words("frame_words", "own")
+    if type_ in ("other", "institution", "department") and framed:
         name = f"{name} {state.frame}"
     return Subject(name, type_, start, end, "list", prepared.name)
 
@@ -57,9 +65,10 @@ def set_by_column(draft: Draft, cell: Cell, table: Table, carried: str, headed: 
     `headed` is the time that the heading over the table names ("दिसंबर तक योजनावार प्रगति"), `carried` what was found
     otherwise. Coverage takes no month over that neither column nor heading names: it stands as of the day of the table.
     """
+    draft.aspect = draft.aspect or aspect_of(cell.column.text, cell.claim.kind)
     draft.modality = "target" if cell.target else "actual"
     draft.period = cell.column.period or headed or carried
-    if table.of_measures:
+    if table.of_measures and not label_says(row_name(cell, prepared), "sum"):
         draft.measure = row_name(cell, prepared)
     if cell.claim.kind == "coverage" and not (cell.column.period or headed) and len(draft.period) == len("2023-09"):
         draft.period = ""

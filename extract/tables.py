@@ -4,77 +4,43 @@
     बिसवां - 88,400 - 52,150 - 58.99
 
 A line of cells is a header when the line below has as many cells and figures where
-the header has words. A column is a percent, a rank, marks or a target by a word of
-its header (column_words.yml), a year or month by itself, else a number of the thing
-its header names; beside a target it is coverage, alone a count. Lines without a
-header ("विदिशा - पहला स्थान - 86.42 अंक") say in each cell what it is, and are
-read like any sentence.
+the header has words. What its columns hold is table_columns.py, what the figures of a
+row are table_figures.py. Lines without a header ("विदिशा - पहला स्थान - 86.42 अंक")
+say in each cell what it is, and are read like any sentence.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
 import regex
 
 from extract import lexicon
-from extract.heading_words import lays_down
+from extract.headings import NO_HEADING, Heading
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.names.words import is_name_word
-from extract.numbers import Number, is_year
+from extract.numbers import Number
 from extract.prepared import Prepared
-from extract.reaching import coverable, stems
-from extract.rules.base import Claim
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """What a column holds: `kind` of column_words.yml, or "period", "thing", "laid_down", or "name" for the first."""
-
-    kind: str
-    text: str
-    unit: str = ""
-    period: str = ""
-    total: Number | None = None
-    done: bool = False  # whether its header tells progress (बने कार्ड)
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """The header of a table: its columns, and whether its first column names measures instead of subjects.
-
-    `unit` is what a caption says that the figures count, `scale` by what it multiplies them ("आंकड़े लाख में"). A place
-    before the name ("रैंक | जिला | स्कोर") is the first column behind it here.
-    """
-
-    columns: tuple[Column, ...]
-    of_measures: bool
-    start: int
-    end: int
-    unit: str = ""
-    scale: float = 1.0
-    lead: str = ""  # what stands before the name: "rank" its place, "serial" the number of the row
-    group: str = ""  # in which the places of the rows that follow are held: "द्वितीय समूह"
-
-    @property
-    def has_target(self) -> bool:
-        """Whether a column is a target or a population, so that the others are coverage."""
-        return any(column.kind in ("target", "whole") for column in self.columns)
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A claim of a table's row, with its column and the span of the row's first cell (folded offsets)."""
-
-    claim: Claim
-    column: Column
-    name: tuple[int, int]
-    target: bool
+from extract.reaching import ranked_units
+from extract.table_columns import (
+    Column,
+    Table,
+    bare_number,
+    column_of,
+    column_words,
+    has,
+    is_figure_of_no_period,
+    numbers_in,
+    settled,
+    sum_of_the_others,
+)
+from extract.table_figures import Cell, cells_of_row
+from extract.text import fold_text
 
 
 def cells_of(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
@@ -136,7 +102,7 @@ def cells_by_commas(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
         out.append((at, comma.start() if comma else end))
         at = comma.end() if comma else end
     alone = all(
-        len(_numbers_in(cell, line)) == 1 and len(prepared.between(*cell).split()) <= _CELL_WORDS for cell in out[1:]
+        len(numbers_in(cell, line)) == 1 and len(prepared.between(*cell).split()) <= _CELL_WORDS for cell in out[1:]
     )
     return out if len(out) > 2 and alone else []
 
@@ -157,8 +123,8 @@ _SEPARATOR = regex.compile(
 _BULLET = regex.compile(r"[•●▪■◆*✓➤►]\s*|[-–—]\s+|\d{1,2}[.)]\s+")
 
 
-def read_header(line: Line, below: Line | None, prepared: Prepared, unit: str = "") -> Table | None:
-    """The table that a row heads; None where it is no header. `unit` is what the line above says that its figures are."""
+def read_header(line: Line, below: Line | None, prepared: Prepared, said: Heading = NO_HEADING) -> Table | None:
+    """The table that a row heads; None where it is no header. `said` is what the line above says of its figures."""
     if line.sentence.kind not in ("row", "heading") or below is None or below.sentence.kind not in ("row", "heading"):
         return None
     if _GLUED.search(prepared.folded.text, line.sentence.start, line.sentence.end):
@@ -167,23 +133,42 @@ def read_header(line: Line, below: Line | None, prepared: Prepared, unit: str = 
     lead = _lead(cells, line, prepared)
     led = _led_header(lead, line, below, prepared) if lead else None
     if led is not None:
-        return led
+        return under_heading(led, said)
     if line.sentence.kind == "heading" and len(cells) < _CELLS:
         return None  # "एसआइआर : कुंडा में काम तेज" is a headline
     if below.sentence.kind != "row":
         return None
     under = cells_of(below, prepared)
-    if len(cells) < 2 or len(cells) != len(under) or _bare_number(cells[0], line) or _bare_number(under[0], below):
+    if len(cells) < 2 or len(cells) != len(under) or bare_number(cells[0], line) or bare_number(under[0], below):
         return None
     if any(is_figure_of_no_period(cell, line) for cell in cells[1:]):
         return None
-    if not any(_bare_number(cell, below) for cell in under[1:]):
+    if not any(bare_number(cell, below) for cell in under[1:]):
         return None
-    columns = after_the_whole(tuple(column_of(cell, i, line, prepared) for i, cell in enumerate(cells)))
-    unit = unit or ("percent" if _has("percent").search(columns[0].text) else "")
-    if unit in _MEASURED and all(c.kind in ("thing", "period") for c in columns[1:]):
-        columns = (columns[0], *(replace(c, kind=unit, unit="") for c in columns[1:]))
-    return Table(columns, _holds_measures(columns), *_span(cells))
+    columns = tuple(column_of(cell, i, line, prepared) for i, cell in enumerate(cells))
+    columns = settled(sum_of_the_others(columns))
+    table = Table(columns, _holds_measures(columns), *_span(cells))
+    if has("percent").search(columns[0].text):
+        said = replace(said, unit=said.unit or "percent")
+    if said.polls and all(n.decimal and n.value <= _WHOLE for c in under[1:] for n in numbers_in(c, below)):
+        said = replace(said, unit="percent")
+    return under_heading(table, said)
+
+
+_WHOLE = 100
+
+
+def under_heading(table: Table, said: Heading) -> Table:
+    """A table with what the line above it says of its figures: their unit where no column tells one, and their scale."""
+    columns = table.columns
+    untold = all(c.kind in ("thing", "period") for c in columns[1:])
+    if said.laid_down and untold:
+        return replace(table, columns=(columns[0], *(replace(c, kind="laid_down") for c in columns[1:])))
+    if said.unit in _MEASURED and untold:
+        columns = (columns[0], *(replace(c, kind=said.unit, unit="") for c in columns[1:]))
+        return replace(table, columns=columns)
+    unit = "" if said.unit in (*_MEASURED, "rank", *ranked_units()) else said.unit
+    return replace(table, unit=table.unit or unit, scale=said.scale if table.scale == 1.0 else table.scale)
 
 
 def lists_measures(table: Table, rows: Sequence[Line], prepared: Prepared) -> bool:
@@ -226,7 +211,7 @@ def _led_header(lead: str, line: Line, below: Line, prepared: Prepared) -> Table
         return None
     order = [1, 0, *range(2, len(cells))] if lead == "rank" else [*range(1, len(cells))]
     columns = tuple(column_of(cells[at], i, line, prepared) for i, at in enumerate(order))
-    return Table(after_the_whole(columns), _holds_measures(columns), *_span(cells), lead=lead)
+    return Table(settled(sum_of_the_others(columns)), _holds_measures(columns), *_span(cells), lead=lead)
 
 
 def _joined_to(size: int, words: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -269,94 +254,15 @@ def _holds_measures(columns: tuple[Column, ...]) -> bool:
     return columns[0].text in lexicon.words("column_words", "measures") and not (of_things and columns[0].text == _AREA)
 
 
-def after_the_whole(columns: tuple[Column, ...]) -> tuple[Column, ...]:
-    """“लक्ष्य | पंजीकृत", "कुल | चिह्नित”: of two columns that could be the whole, the second tells what was reached."""
-    seen, out = False, []
-    if any(column.done and not _has("received").search(column.text) for column in columns):
-        # "मिले | निपटे": beside what was disposed of, what came in is its whole
-        columns = tuple(replace(c, kind="whole") if _is_received(c) else c for c in columns)
-    for column in columns:
-        if column.kind == "whole" and seen:
-            column = replace(column, kind="thing", done=True)
-        seen = seen or column.kind in ("target", "whole")
-        out.append(column)
-    return tuple(out)
-
-
-def _is_received(column: Column) -> bool:
-    return column.kind == "thing" and _has("received").search(column.text) is not None
-
-
 def _span(cells: list[tuple[int, int]]) -> tuple[int, int]:
     return cells[0][0], cells[-1][1]
 
 
-def _numbers_in(cell: tuple[int, int], line: Line) -> list[Number]:
-    return [n for n in line.numbers.values() if cell[0] <= n.start and n.end <= cell[1]]
+def read_row(line: Line, table: Table, prepared: Prepared, unit: str) -> list[Cell] | None:
+    """The claims of a row under a table's header; None where the row has not as many cells. `unit` is that of the text before.
 
-
-def _bare_number(cell: tuple[int, int], line: Line) -> bool:
-    """Whether a cell is a figure and nothing else but its percent sign or ending."""
-    numbers = _numbers_in(cell, line)
-    return len(numbers) == 1 and numbers[0].outer_end - numbers[0].outer_start >= cell[1] - cell[0] - 2
-
-
-def is_figure_of_no_period(cell: tuple[int, int], line: Line) -> bool:
-    """Whether a cell of a header is a bare figure, and so of a row, unless it is a year."""
-    return _bare_number(cell, line) and not _is_period(cell, line)
-
-
-def says_money(text: str) -> bool:
-    """Whether a header or a caption says that its figures are money: "रुपए में", "राशि"."""
-    return _has("money").search(text) is not None
-
-
-def _is_period(cell: tuple[int, int], line: Line) -> bool:
-    return is_year(_numbers_in(cell, line)[0])
-
-
-def column_of(cell: tuple[int, int], index: int, line: Line, prepared: Prepared) -> Column:
-    """What a column holds, by its header cell (a folded span); the first (`index` 0) holds names."""
-    text = prepared.folded.text[slice(*cell)].strip()
-    if index == 0:
-        return Column("name", text)
-    periods = [p for p in line.periods.values() if cell[0] <= p.start and p.end <= cell[1] and p.value]
-    total = next((n for n in _numbers_in(cell, line) if n.kind == "cardinal"), None)
-    unit = next(
-        (str(lexicon.lookup("units")[w]) for s, (e, w) in prepared.units.items() if cell[0] <= s and e <= cell[1]), ""
-    )
-    if periods:
-        return Column("period", text, unit, periods[0].value)
-    if _bare_number(cell, line):
-        return Column("period", text, unit, text.strip("() "))
-    for kind in ("percent", "money", "rank", "marks", "points", "index", "target", "whole"):
-        if _has(kind).search(text):
-            percent_marks = kind == "percent" and _has("marks").search(text)
-            return Column("marks_percent" if percent_marks else kind, text, unit, total=total)
-    if lays_down(text):
-        return Column("laid_down", text, unit)
-    return Column(
-        "thing",
-        text,
-        unit,
-        done=bool(stems("done").search(text) or _has("done").search(text) or _has("received").search(text)),
-    )
-
-
-@lru_cache(maxsize=1)
-def column_words() -> frozenset[str]:
-    """The words that tell by themselves what a column of figures holds."""
-    return frozenset(lexicon.words("column_words", "percent", "rank", "marks", "points", "index", "target", "whole"))
-
-
-@lru_cache(maxsize=16)
-def _has(kind: str) -> regex.Pattern[str]:
-    signs = r"|%" if kind == "percent" else ""
-    return compile_pattern(whole_word(lexicon.any_of("column_words", kind)) + signs)
-
-
-def read_row(line: Line, table: Table, prepared: Prepared, unit: str) -> list[Cell]:
-    """The claims of a row under a table's header; [] where the row has not as many cells. `unit` is that of the text before."""
+    A row of the rest ("अन्य - 45") is nobody's, and has no claims.
+    """
     cells = cells_of(line, prepared)
     if table.lead:
         led = led_cells(line, prepared)
@@ -366,16 +272,45 @@ def read_row(line: Line, table: Table, prepared: Prepared, unit: str) -> list[Ce
     if not table.lead and len(cells) != len(table.columns):
         cells = cells_by_commas(line, prepared)
     if len(cells) != len(table.columns):
-        return []
-    named = next((c.unit for c in table.columns if c.unit in lexicon.words("cover_units", "units")), "")
-    known = named or table.unit or unit or next((c.unit for c in table.columns if c.unit), "")
+        return None
     figures = [_figure(cell, line, prepared) for cell in cells[1:]]
-    return cells_of_row(cells[0], figures, table, known)
+    if not any(figures):
+        return None
+    if label_says(prepared.between(*cells[0]), "rest"):
+        return []
+    return cells_of_row(cells[0], figures, table, _unit_of_row(cells[0], table, prepared, unit))
+
+
+def _unit_of_row(name: tuple[int, int], table: Table, prepared: Prepared, unit: str) -> str:
+    """What the figures count whose column does not say it: what another column does, the line above, the text before, the row itself."""
+    named = next((c.unit for c in table.columns if c.unit in lexicon.words("cover_units", "units")), "")
+    told = next((c.unit for c in table.columns if c.unit), "")
+    disposed = "complaints" if any(has("disposed").search(c.text) for c in table.columns[1:]) else ""
+    of_nothing = "cases" if table.has_target else ""  # as of a part of nothing named (counting.py)
+    if table.of_measures and not named and not table.unit:
+        label = _unit_of_label(name, prepared)
+        crimes = "cases" if table.columns[0].text in lexicon.words("column_words", "crimes") else ""
+        return label or crimes or of_nothing
+    return named or table.unit or unit or told or disposed or of_nothing
+
+
+def _unit_of_label(name: tuple[int, int], prepared: Prepared) -> str:
+    """“दहेज हत्या", "स्वयं सहायता समूह गठन”: the last counted noun of a row's label; "" for none."""
+    found = prepared.units_between(name[0], name[1])
+    return found[-1][1] if found else ""
+
+
+def label_says(label: str, what: str) -> bool:
+    """Whether the label of a row is one of heading_words.yml: a sum ("कुल", "योग"), or the rest ("अन्य")."""
+    return fold_text(label).strip(_LABEL_MARKS) in lexicon.words("heading_words", what)
+
+
+_LABEL_MARKS = " \t•●▪■*–-:|()"
 
 
 def _figure(cell: tuple[int, int], line: Line, prepared: Prepared) -> Number | None:
     """The figure of a cell; None for an empty one and for a span of time ("13 दिन"), which is no fact."""
-    number = next(iter(_numbers_in(cell, line)), None)
+    number = next(iter(numbers_in(cell, line)), None)
     if number is None or _of_time().match(prepared.folded.text, number.outer_end):
         return None
     return number
@@ -384,84 +319,3 @@ def _figure(cell: tuple[int, int], line: Line, prepared: Prepared) -> Number | N
 @lru_cache(maxsize=1)
 def _of_time() -> regex.Pattern[str]:
     return compile_pattern(rf"\s*-?\s*{whole_word(lexicon.any_of('durations'))}")
-
-
-def cells_of_row(name: tuple[int, int], figures: list[Number | None], table: Table, unit: str) -> list[Cell]:
-    """The claims of a row's figures, None for an empty cell; `name` is the span of its name, `unit` that of a column without one."""
-    out: list[Cell] = []
-    wholes = [n for n, c in zip(figures, table.columns[1:], strict=True) if c.kind in ("target", "whole")]
-    target = wholes[0] if wholes else None  # may stand behind what was reached: "वसूली / लक्ष्य"
-    for number, column in zip(figures, table.columns[1:], strict=True):
-        if number is None:
-            continue
-        own = column.unit if column.unit in lexicon.words("cover_units", "units") else unit
-        if column.kind not in ("whole", "laid_down"):
-            claim = _cell_claim(number, column, table, target, own)
-            out.append(Cell(claim, column, name, column.kind == "target"))
-        if column.kind in ("target", "whole"):
-            target = number
-    return out
-
-
-def _cell_claim(number: Number, column: Column, table: Table, target: Number | None, unit: str) -> Claim:
-    """The claim of one figure of a row; `target` is the whole or target that stands before it in the row."""
-    kind, out_of, role = "count", None, ""
-    whole: Number | None = None
-    if number.kind == "percent" or column.kind == "percent":
-        kind, unit = "coverage", "percent"
-    elif column.kind == "money":
-        kind, unit = "amount", "INR"
-    elif column.kind == "rank":
-        kind, unit = "rank", ""
-        if column.total is not None and number.value <= column.total.value:
-            out_of, role, whole = column.total.value, "field", column.total
-    elif column.kind in ("marks", "marks_percent", "index", "points"):
-        kind, unit = "score", "percent" if column.kind == "marks_percent" else column.kind
-        out_of, role, whole = (column.total.value, "maximum", column.total) if column.total else (None, "", None)
-    elif table.has_target or (column.done and coverable(unit)):
-        kind = "coverage"
-        if column.kind != "target" and target is not None:
-            of = next(c for c in table.columns if c.kind in ("target", "whole"))
-            out_of, whole = target.value * _scale(target, of, table), target
-            role = "target" if any(c.kind == "target" for c in table.columns) else "population"
-    if unit == "INR":
-        kind = "amount"
-    return Claim(
-        rule="table.column",
-        kind=kind,
-        start=number.outer_start,
-        end=number.outer_end,
-        value=number.value * _scale(number, column, table),
-        number=number,
-        value_max=number.value_max,
-        approx=number.approx,
-        unit=unit,
-        whole=whole,
-        out_of=out_of,
-        out_of_role=role,
-        certain=0.93,
-    )
-
-
-def _scale(number: Number, column: Column, table: Table) -> float:
-    """By what a figure is multiplied: the header of its money, or the caption of the table, says करोड़ and the cell does not."""
-    if table.scale != 1.0 and column.kind in ("money", "thing", "target", "whole"):
-        return 1.0 if number.scaled else table.scale
-    if column.kind != "money" or number.scaled or number.kind == "money":
-        return 1.0
-    return scale_in(column.text)
-
-
-def scale_in(text: str) -> float:
-    """The scale that a header or a caption says its figures have: "राशि (करोड़ रु.)"; 1 for none."""
-    return next((scale for kind, scale in _SCALES.items() if _has(kind).search(text)), 1.0)
-
-
-@lru_cache(maxsize=1)
-def scales() -> regex.Pattern[str]:
-    """A scale that a line says its figures are in: "आंकड़े लाख में", "करोड़ रुपये में"."""
-    words = whole_word(lexicon.any_of("column_words", "crore", "lakh", "thousand"))
-    return compile_pattern(rf"(?P<scale>{words})(?:\s+[^\s,;()]+){{0,2}}?\s+में(?!\p{{L}})")
-
-
-_SCALES = {"crore": 1e7, "lakh": 1e5, "thousand": 1e3}
