@@ -19,6 +19,7 @@ from extract.claim_reader import ClaimReader
 from extract.claims import claim_numbers
 from extract.class_facts import drafts_of_parts, refused, take_parts
 from extract.counted_places import counted_places
+from extract.dated_rows import dated_table, time_of_row
 from extract.distribution import type_of_listed
 from extract.draft import Draft
 from extract.drafting import Drafter
@@ -168,7 +169,8 @@ class FieldReader:
         header = None if caption else read_header(line, below, self.prepared, self.heading.said)
         if header is not None:
             of_measures = header.of_measures or lists_measures(header, lines[at + 1 :], self.prepared)
-            self.table = replace(header, of_measures=of_measures)
+            of_measures = of_measures and not header.of_times
+            self.table = replace(header, of_measures=of_measures, whose=self.heading.named)
             set_frame_by_header(self.table, self.state)
             return True
         caption = caption or heading_header(line, below, self.prepared) or standings_header(at, lines, self.prepared)
@@ -176,7 +178,10 @@ class FieldReader:
             self.table = caption
             return False  # the heading itself is read like any other
         if self.table is None:
-            return False
+            self.table = dated_table(line, below, self.heading.said, self.prepared)
+            if self.table is None:
+                return False
+            self.table = replace(self.table, whose=self.heading.named)
         if names_group(line):
             self.table = replace(self.table, group=group_of(line, self.prepared))
             return False
@@ -253,6 +258,9 @@ class FieldReader:
             if draft.rule.endswith(IN_BRACKETS) and self.heading.said.period_of_brackets:
                 draft.period = self.heading.said.period_of_brackets
                 draft.mentions = [mention for mention in draft.mentions if mention.role != "period"]
+        time = time_of_row(line, self.prepared)
+        for draft in self.drafter.drafts[drafted:]:
+            draft.period = time or draft.period
         of_classes = drafts_of_parts(parts, self.drafter.drafts, sentence, self.prepared)
         self.drafter.drafts += of_classes
         self.refused += [] if of_classes else refused(parts)

@@ -160,6 +160,8 @@ def _unit(text: str, units: list[str]) -> str:
             return unit
     if says("money").search(said):
         return "INR"
+    if any(marks.MONEY in bracket and " में" in bracket for bracket in BRACKET.findall(text)):
+        return "INR"  # "(करोड़ रुपये में)"
     if says("seats").search(said):
         return "seats"
     if says("ratio").search(said):

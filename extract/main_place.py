@@ -12,8 +12,9 @@ from dataclasses import replace
 import regex
 
 from extract import lexicon
-from extract.article_state import Subject
+from extract.article_state import NOBODY, Subject
 from extract.datelines import SHORT_LINE, dateline, own_place, unknown_town
+from extract.listed_parts import is_part_of_untold
 from extract.names.gazetteer import official_name, places
 from extract.names.name import Name
 from extract.persons import is_person
@@ -423,6 +424,8 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
     best = next((key for key in [*titled, *opens] if key in weights and (key in within or key in opens)), "") or max(
         weights, key=lambda key: weights[key]
     )
+    if best not in titled and is_part_of_untold(first[best], best, text):
+        return NOBODY
     return own_place(first[best])
 
 

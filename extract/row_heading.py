@@ -47,6 +47,7 @@ class RowHeading:
         self.state = state
         self.said: Heading = NO_HEADING
         self.owner: Subject = NOBODY  # whose aspects the rows are: "जीजेयू को किस पैमाने पर कितने अंक"
+        self.named: Subject = NOBODY  # the first that it names, whatever the case: "आईजीआरएस में कानपुर की रैंकिंग"
         self.listed_type = ""  # what is ranked in the rows: "टॉप पांच शहर"
 
     def hear(self, found: LineClaims, names: list[Name], drafts: list[Draft]) -> bool:
@@ -76,6 +77,8 @@ class RowHeading:
             said = replace(said, unit=unit_of_ranked(said, rows, self._unit_of_scores(drafts)))
         self.said = said
         self.owner = resolve(owner, self.state, self.prepared, names) if owner is not None else NOBODY
+        named = next((n for n in names if n.kind in ("place", "headed") or _is_alone(n)), None)
+        self.named = resolve(named, self.state, self.prepared, names) if named is not None else NOBODY
 
     def _unit_of_scores(self, drafts: list[Draft]) -> str:
         """What the last score was in, marks where none was told of an examination or by a ranking's name; "" for neither."""
@@ -101,6 +104,11 @@ class RowHeading:
 
     def _after(self, line: Line) -> int:
         return bisect_right(self.prepared.lines, line.sentence.start, key=lambda other: other.sentence.start)
+
+
+def _is_alone(name: Name) -> bool:
+    """“देश में", "जिले का”: one that a word alone tells."""
+    return name.kind == "generic" and not name.plural and not name.counted
 
 
 def _end_with_places_of_persons(drafts: list[Draft]) -> bool:

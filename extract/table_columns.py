@@ -14,6 +14,7 @@ from itertools import pairwise
 import regex
 
 from extract import lexicon
+from extract.article_state import NOBODY, Subject
 from extract.heading_words import lays_down, says
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
@@ -57,6 +58,8 @@ class Table:
     unit: str = ""
     scale: float = 1.0
     lead: str = ""  # what stands before the name: "rank" its place, "serial" the number of the row
+    of_times: bool = False  # whether its rows are years or months of one subject (dated_rows.py), `whose` that is
+    whose: Subject = NOBODY
     group: str = ""  # in which the places of the rows that follow are held: "द्वितीय समूह"
 
     @property

@@ -52,8 +52,9 @@ def refused_cells(line: Line, cells: list[Cell]) -> list[Refused]:
     """The numbers of a row that no claim of its cells holds, as refusals."""
     held = {id(n) for cell in cells for n in (cell.claim.number, cell.claim.whole)}
     found = LineClaims(line)
+    named = {cell.name for cell in cells}
     for position, number in line.numbers.items():
-        if id(number) not in held:
+        if id(number) not in held and not any(start <= number.start < end for start, end in named):
             found.refuse(position, "refusal.of_column", "Its column counts nothing that a fact could tell.")
     return found.refused
 

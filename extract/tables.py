@@ -19,6 +19,7 @@ from itertools import pairwise
 import regex
 
 from extract import lexicon
+from extract.dated_rows import at_time, dated_cells, is_of_times, time_of
 from extract.headings import NO_HEADING, Heading
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
@@ -139,7 +140,9 @@ def read_header(line: Line, below: Line | None, prepared: Prepared, said: Headin
     if below.sentence.kind != "row":
         return None
     under = cells_of(below, prepared)
-    if len(cells) < 2 or len(cells) != len(under) or bare_number(cells[0], line) or bare_number(under[0], below):
+    if len(cells) < 2 or len(cells) != len(under) or bare_number(cells[0], line):
+        return None
+    if bare_number(under[0], below) and not time_of(under[0], below, prepared):
         return None
     if any(is_figure_of_no_period(cell, line) for cell in cells[1:]):
         return None
@@ -147,7 +150,10 @@ def read_header(line: Line, below: Line | None, prepared: Prepared, said: Headin
         return None
     columns = tuple(column_of(cell, i, line, prepared) for i, cell in enumerate(cells))
     columns = settled(sum_of_the_others(columns))
-    table = Table(columns, _holds_measures(columns), *_span(cells))
+    of_times = is_of_times(columns)
+    if bare_number(under[0], below) and not of_times:
+        return None
+    table = Table(columns, _holds_measures(columns), *_span(cells), of_times=of_times)
     if has("percent").search(columns[0].text):
         said = replace(said, unit=said.unit or "percent")
     if said.polls and all(n.decimal and n.value <= _WHOLE for c in under[1:] for n in numbers_in(c, below)):
@@ -263,13 +269,13 @@ def read_row(line: Line, table: Table, prepared: Prepared, unit: str) -> list[Ce
 
     A row of the rest ("अन्य - 45") is nobody's, and has no claims.
     """
-    cells = cells_of(line, prepared)
+    cells = dated_cells(line, prepared) if table.of_times else cells_of(line, prepared)
     if table.lead:
         led = led_cells(line, prepared)
         cells = [led[1], led[0], *led[2:]] if table.lead == "rank" and led else led[1:]
-    elif len(cells) != len(table.columns):
+    elif len(cells) != len(table.columns) and not table.of_times:
         cells = cells_by_figures(line, prepared)
-    if not table.lead and len(cells) != len(table.columns):
+    if not table.lead and not table.of_times and len(cells) != len(table.columns):
         cells = cells_by_commas(line, prepared)
     if len(cells) != len(table.columns):
         return None
@@ -278,7 +284,11 @@ def read_row(line: Line, table: Table, prepared: Prepared, unit: str) -> list[Ce
         return None
     if label_says(prepared.between(*cells[0]), "rest"):
         return []
-    return cells_of_row(cells[0], figures, table, _unit_of_row(cells[0], table, prepared, unit))
+    out = cells_of_row(cells[0], figures, table, _unit_of_row(cells[0], table, prepared, unit))
+    if table.of_times:
+        row = time_of(cells[0], line, prepared)
+        return [replace(cell, column=at_time(cell.column, row)) for cell in out]
+    return out
 
 
 def _unit_of_row(name: tuple[int, int], table: Table, prepared: Prepared, unit: str) -> str:
