@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from extract.arguments import Window
 from extract.article_state import NOBODY, ArticleState
+from extract.bare_tables import bare_header
 from extract.captions import bracketed_header, heading_header
 from extract.claim_reader import ClaimReader
 from extract.claims import claim_numbers
@@ -173,7 +174,13 @@ class FieldReader:
             self.table = replace(header, of_measures=of_measures, whose=self.heading.named)
             set_frame_by_header(self.table, self.state)
             return True
+        bare = None if caption else bare_header(at, lines, self.heading.said, self.prepared)
         caption = caption or heading_header(line, below, self.prepared) or standings_header(at, lines, self.prepared)
+        if caption is None and bare is not None:
+            of_measures = bare.of_measures or lists_measures(bare, lines[at + 1 :], self.prepared)
+            self.table = replace(bare, of_measures=of_measures, whose=self.heading.named)
+            set_frame_by_header(self.table, self.state)
+            return True
         if caption is not None:
             self.table = caption
             return False  # the heading itself is read like any other

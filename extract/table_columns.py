@@ -101,7 +101,10 @@ def column_of(cell: tuple[int, int], index: int, line: Line, prepared: Prepared)
     for kind in ("percent", "money", "rank", "marks", "points", "index", "target", "whole"):
         if has(kind).search(text):
             percent_marks = kind == "percent" and has("marks").search(text)
-            return Column("marks_percent" if percent_marks else kind, text, unit, total=total, scale=scale)
+            of_patients = kind == "whole" and unit == "patients"  # "कुल संक्रमित" are no population
+            return Column(
+                "marks_percent" if percent_marks else kind, text, unit, total=total, told=of_patients, scale=scale
+            )
     if lays_down(text):
         return Column("laid_down", text, unit)
     done = stems("done").search(text) or has("done").search(text) or has("received").search(text)

@@ -36,7 +36,7 @@ def cells_of_row(name: tuple[int, int], figures: list[Number | None], table: Tab
     for number, column in zip(figures, table.columns[1:], strict=True):
         if number is None:
             continue
-        own = column.unit if column.unit in (*_UNITS_ALONE, *lexicon.words("cover_units", "units")) else unit
+        own = column.unit if _has_own_unit(column, table) else unit
         if column.kind == "laid_down" or (column.kind == "whole" and not _is_told(column, own)):
             pass
         else:
@@ -59,8 +59,20 @@ def refused_cells(line: Line, cells: list[Cell]) -> list[Refused]:
     return found.refused
 
 
-# What a header's noun counts whatever stands beside it, though no scheme reaches it.
-_UNITS_ALONE = ("gold medals", "silver medals", "bronze medals", "medals", "posts", "INR")
+def _has_own_unit(column: Column, table: Table) -> bool:
+    """Whether a column's own noun says what it counts: beside a target no act does (रजिस्ट्री of farmers), but deaths do."""
+    if not table.has_target:
+        return column.unit != ""
+    return column.unit in (*_APART, "posts", "INR") or column.unit in lexicon.words("cover_units", "units")
+
+
+_APART = (
+    "deaths",
+    "gold medals",
+    "silver medals",
+    "bronze medals",
+    "medals",
+)  # that are no part of what stands beside them
 
 
 def _is_told(column: Column, unit: str) -> bool:
@@ -99,7 +111,7 @@ def _cell_claim(
     elif column.kind in ("marks", "marks_percent", "index", "points"):
         kind, unit = "score", "percent" if column.kind == "marks_percent" else column.kind
         out_of, role, of = (column.total.value, "maximum", column.total) if column.total else (None, "", None)
-    elif column.kind != "whole" and (table.has_target or (column.done and coverable(unit))):
+    elif column.kind != "whole" and unit not in _APART and (table.has_target or (column.done and coverable(unit))):
         kind = "count" if column.open else "coverage"
         total, its = whole
         if column.kind != "target" and total is not None and its is not None and _is_part(number, total, column, its):

@@ -111,7 +111,7 @@ def cells_by_commas(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
 _CELLS = 3  # "क्षेत्र : डिजिटाइज प्रपत्र : प्रतिशत" without a dash or a bar is a header by its cells
 _COMMA = regex.compile(r",\s+")
 _CELL_WORDS = 3  # "13 दिन", "63.2 प्रतिशत संतुष्ट"
-_MARKS = " \t,;:|/()=-–—"
+_MARKS = " \t,;:|/()=-–—…"
 _NAME_WORDS = 6
 
 _HYPHEN = r"(?<=[\p{L}\p{M}])-\s?(?=\d[\d,]*(?:\s+[\p{L}\p{M}]+)?\s*$)"  # "कांग्रेस-114"
@@ -131,7 +131,7 @@ def read_header(line: Line, below: Line | None, prepared: Prepared, said: Headin
     if _GLUED.search(prepared.folded.text, line.sentence.start, line.sentence.end):
         return None  # "आम आदमी पार्टी-20 सीटें": a row
     cells = cells_of(line, prepared)
-    lead = _lead(cells, line, prepared)
+    lead = lead_of(cells, line, prepared)
     led = _led_header(lead, line, below, prepared) if lead else None
     if led is not None:
         return under_heading(led, said)
@@ -153,7 +153,7 @@ def read_header(line: Line, below: Line | None, prepared: Prepared, said: Headin
     of_times = is_of_times(columns)
     if bare_number(under[0], below) and not of_times:
         return None
-    table = Table(columns, _holds_measures(columns), *_span(cells), of_times=of_times)
+    table = Table(columns, holds_measures(columns), *_span(cells), of_times=of_times)
     if has("percent").search(columns[0].text):
         said = replace(said, unit=said.unit or "percent")
     if said.polls and all(n.decimal and n.value <= _WHOLE for c in under[1:] for n in numbers_in(c, below)):
@@ -196,7 +196,7 @@ def lists_measures(table: Table, rows: Sequence[Line], prepared: Prepared) -> bo
 _LABELS = 3
 
 
-def _lead(cells: list[tuple[int, int]], line: Line, prepared: Prepared) -> str:
+def lead_of(cells: list[tuple[int, int]], line: Line, prepared: Prepared) -> str:
     """What the first column of a header holds before the name: "rank" ("रैंक जिला स्कोर"), "serial" ("क्र. जिला"), "" for the name itself."""
     words = prepared.between(line.sentence.start, cells[0][1]).split()
     first = words[0].strip(".:") if words and not line.numbers else ""
@@ -217,7 +217,7 @@ def _led_header(lead: str, line: Line, below: Line, prepared: Prepared) -> Table
         return None
     order = [1, 0, *range(2, len(cells))] if lead == "rank" else [*range(1, len(cells))]
     columns = tuple(column_of(cells[at], i, line, prepared) for i, at in enumerate(order))
-    return Table(settled(sum_of_the_others(columns)), _holds_measures(columns), *_span(cells), lead=lead)
+    return Table(settled(sum_of_the_others(columns)), holds_measures(columns), *_span(cells), lead=lead)
 
 
 def _joined_to(size: int, words: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -254,7 +254,7 @@ _AREA = "क्षेत्र"
 _MEASURED = ("percent", "marks", "index", "points")  # what the line above may say of all columns
 
 
-def _holds_measures(columns: tuple[Column, ...]) -> bool:
+def holds_measures(columns: tuple[Column, ...]) -> bool:
     """Whether the first column names measures: "सूचक - 2022 - 2023"; क्षेत्र does only beside marks, else it is an area."""
     of_things = any(c.kind == "thing" and c.unit for c in columns[1:])
     return columns[0].text in lexicon.words("column_words", "measures") and not (of_things and columns[0].text == _AREA)

@@ -1,0 +1,144 @@
+"""Tables whose cells nothing but blanks, tabs or leader dots part: "तहसील शिकायतें निस्तारण" over "सदर 82 11", "बिंदकी 67 9".
+
+A page that lost its table prints one row a line. The rows give the table away, two or more of a name and as many figures
+each; the line above them is the header if its words can be parted into as many cells, the first of which names what the
+rows are. Where a cell has two words ("कार्ड बने"), the way is taken in which each says most by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.dated_rows import is_of_times
+from extract.headings import Heading
+from extract.kept_patterns import compile_pattern
+from extract.lexicon import whole_word
+from extract.marks import Line
+from extract.prepared import Prepared
+from extract.table_columns import Column, Table, column_of, settled, sum_of_the_others
+from extract.tables import cells_by_figures, holds_measures, lead_of, led_cells, under_heading
+
+Span = tuple[int, int]
+
+
+def bare_header(at: int, lines: list[Line], said: Heading, prepared: Prepared) -> Table | None:
+    """The table that the line at an index heads, by the rows right below it; None where they are none of it."""
+    line, below = lines[at], lines[at + 1 : at + 1 + _ROWS]
+    if line.sentence.kind not in ("row", "heading") or len(below) < _ROWS or not _is_words_and_years(line):
+        return None
+    lead = lead_of([(line.sentence.start, line.sentence.end)], line, prepared)
+    sizes = {len(led_cells(row, prepared) if lead else cells_by_figures(row, prepared)) for row in below}
+    size = sizes.pop() if len(sizes) == 1 else 0
+    if size < _CELLS + (lead == "serial"):
+        return None
+    cells = _cells(line, size, prepared, lead, told=bool(said.unit))
+    if not cells:
+        return None
+    order = [1, 0, *range(2, size)] if lead == "rank" else [*range(1, size)] if lead else [*range(size)]
+    columns = tuple(column_of(cells[i], at, line, prepared) for at, i in enumerate(order))
+    table = Table(
+        settled(sum_of_the_others(columns)),
+        holds_measures(columns),
+        line.sentence.start,
+        line.sentence.end,
+        lead=lead,
+        of_times=is_of_times(columns),
+    )
+    return under_heading(table, said)
+
+
+def _is_words_and_years(line: Line) -> bool:
+    """Whether a line has no figure but years, which may head columns."""
+    return all(
+        any(p.start <= n.start and n.end <= p.end for p in line.periods.values()) or _is_year(n.value, n.end - n.start)
+        for n in line.numbers.values()
+    )
+
+
+def _is_year(value: float, digits: int) -> bool:
+    return digits == len("2023") and _YEARS[0] <= value <= _YEARS[1]
+
+
+def _cells(line: Line, size: int, prepared: Prepared, lead: str, *, told: bool) -> list[Span]:
+    """The cells of a header: those that tabs or leader dots part, else the best way to part its words; [] for none.
+
+    Where each word is a cell, some may say nothing by themselves; all but one where a heading told of the figures.
+    """
+    start, end = line.sentence.start, line.sentence.end
+    gaps = [m.span() for m in _GAP.finditer(prepared.folded.text, start, end) if _is_wide(m.span(), prepared)]
+    if gaps:
+        edges = [start, *(edge for gap in gaps for edge in gap), end]
+        cells = list(zip(edges[::2], edges[1::2], strict=True))
+        return cells if len(cells) == size else []
+    words = [m.span() for m in _WORD.finditer(prepared.folded.text, start, end)]
+    name_at = 1 if lead else 0
+    best, worth = [], 0.0
+    for parts in _ways(words, size):
+        if not _names_rows(prepared.between(*parts[name_at])):
+            continue
+        columns = [column_of(part, 1, line, prepared) for i, part in enumerate(parts) if i > name_at]
+        says = [_says(column, last=column is columns[-1]) for column in columns]
+        long = sum((len(prepared.between(*part).split()) - 1) ** 2 for part in parts)
+        enough = all(says) or (len(words) == size and sum(map(bool, says)) >= (1 if told else _SAYING))
+        if enough and sum(says) - _LONG * long > worth:
+            best, worth = parts, sum(says) - _LONG * long
+    return best
+
+
+def _is_wide(gap: Span, prepared: Prepared) -> bool:
+    """Whether a gap is a tab as printed, or leader dots."""
+    printed = prepared.quote(*gap)
+    return "\t" in printed or bool(printed.strip())
+
+
+def _ways(words: list[Span], size: int) -> Iterator[list[Span]]:
+    """The ways to part words into as many cells of at most three."""
+    if size == 1:
+        if 1 <= len(words) <= _CELL_WORDS:
+            yield [(words[0][0], words[-1][1])]
+        return
+    for first in range(1, min(_CELL_WORDS, len(words) - size + 1) + 1):
+        for rest in _ways(words[first:], size - 1):
+            yield [(words[0][0], words[first - 1][1]), *rest]
+
+
+def _names_rows(text: str) -> bool:
+    """Whether a cell says what the rows are: जिला, थाना, पुलिस थाना, ब्लॉक का नाम, वर्ष, मद."""
+    words = text.split()
+    heads = lexicon.lookup("heads")
+    kinds = ("measures", "times", "teams")
+    known = any(text in lexicon.words("column_words", kind) for kind in kinds)
+    return known or text in heads or (words[-1] in lexicon.words("column_words", "name") and words[0] in heads)
+
+
+def _says(column: Column, *, last: bool) -> float:
+    """How much a column says by its own header: its kind or what it counts, less where such a word drags another behind it."""
+    words = len(column.text.split())
+    if column.text.split()[0] in lexicon.words("column_words", "inner"):
+        return 0.0
+    if column.kind == "thing" and not column.unit:
+        return 1.0 if column.done or column.open else 0.0
+    if column.kind == "whole" and column.text in lexicon.words("heading_words", "sum") and not last:
+        return 0.5  # कुल between two columns belongs to the word behind it
+    if column.kind in ("target", "percent", "rank") and words > 1 and _told_first().match(column.text):
+        return 0.5  # "लक्ष्य कार्ड" for "लक्ष्य | कार्ड बने"
+    return 2.5 if column.kind == "thing" and words > 1 and column.done else 2.0
+
+
+@lru_cache(maxsize=1)
+def _told_first() -> regex.Pattern[str]:
+    return compile_pattern(whole_word(lexicon.any_of("column_words", "target", "percent", "rank")))
+
+
+_ROWS = 2
+_CELLS = 3  # a name and two figures
+_CELL_WORDS = 3
+_SAYING = 2
+_LONG = 0.3  # what a second word of a cell costs; a third costs four times as much
+_YEARS = (1950, 2040)
+_WORD = regex.compile(r"[^\s]+")
+_GAP = regex.compile(r"\s*(?:[.…]{2,}|…|-{2,})[\s.…-]*|\s+")
