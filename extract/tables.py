@@ -111,13 +111,14 @@ def cells_by_commas(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
 _CELLS = 3  # "क्षेत्र : डिजिटाइज प्रपत्र : प्रतिशत" without a dash or a bar is a header by its cells
 _COMMA = regex.compile(r",\s+")
 _CELL_WORDS = 3  # "13 दिन", "63.2 प्रतिशत संतुष्ट"
-_MARKS = " \t,;:|/()=-–—…"
+_MARKS = " \t\n,;:|/()=-–—…"
 _NAME_WORDS = 6
 
 _HYPHEN = r"(?<=[\p{L}\p{M}])-\s?(?=\d[\d,]*(?:\s+[\p{L}\p{M}]+)?\s*$)"  # "कांग्रेस-114"
 _GLUED = regex.compile(_HYPHEN)
 _SEPARATOR = regex.compile(
-    r"\s+(?:[-–—]+|\||:|/)\s+|\s*\|\s*|\t+"
+    r"\s*\n\s*"  # the cells of a row that stacked_cells.py put together
+    r"|\s+(?:[-–—]+|\||:|/)\s+|\s*\|\s*|\t+"
     r"|(?<=[\p{L}\p{M})]):\s+(?=\d)"  # "मुंडका: 46.5"
     rf"|{_HYPHEN}"
 )
