@@ -15,6 +15,7 @@ from dataclasses import replace
 from extract.arguments import Window
 from extract.article_state import NOBODY, ArticleState
 from extract.bare_tables import bare_header
+from extract.boxes import read_box
 from extract.captions import bracketed_header, heading_header
 from extract.claim_reader import ClaimReader
 from extract.claims import claim_numbers
@@ -75,6 +76,7 @@ class FieldReader:
         self.refused: list[Refused] = []
         self.drafter = Drafter(prepared, state)
         self.table: Table | None = None
+        self.box_until = 0  # where the last box ends
         self.kind_before = ""  # of the block before: paragraph, heading, row
         self.sections = Sections(prepared, state)
         self.statement: Statement | None = None  # a rank that a list of names further on shares
@@ -187,7 +189,7 @@ class FieldReader:
         if self.table is None:
             self.table = dated_table(line, below, self.heading.said, self.prepared)
             if self.table is None:
-                return False
+                return self._read_box(at)
             self.table = replace(self.table, whose=self.heading.named)
         if names_group(line):
             self.table = replace(self.table, group=group_of(line, self.prepared))
@@ -200,6 +202,22 @@ class FieldReader:
         set_frame_by_header(self.table, self.state)
         for cell in cells:
             self.drafter.cell(line, cell, self.table)
+        return True
+
+    def _read_box(self, at: int) -> bool:
+        """Whether a line, by its index, is a row of a box ("लक्ष्य : 281", "सत्यापित : 214"), whose rows are drafted where it opens."""
+        lines = self.prepared.lines
+        if lines[at].sentence.start < self.box_until:
+            return True
+        if self.heading.said.unit or self.heading.said.laid_down:
+            return False
+        box = read_box(at, lines, self.prepared)
+        if box is None or not box[1]:
+            return False
+        table, cells = box
+        self.box_until = table.end
+        for row, cell in cells:
+            self.drafter.cell(row, cell, table)
         return True
 
     # A sentence.

@@ -20,7 +20,7 @@ from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.prepared import Prepared
 from extract.table_columns import Column, Table, column_of, settled, sum_of_the_others
-from extract.tables import cells_by_figures, holds_measures, lead_of, led_cells, under_heading
+from extract.tables import cells_by_figures, holds_measures, lead_of, led_cells, names_rows, under_heading
 
 Span = tuple[int, int]
 
@@ -78,7 +78,7 @@ def _cells(line: Line, size: int, prepared: Prepared, lead: str, *, told: bool) 
     name_at = 1 if lead else 0
     best, worth = [], 0.0
     for parts in _ways(words, size):
-        if not _names_rows(prepared.between(*parts[name_at])):
+        if not names_rows(prepared.between(*parts[name_at])):
             continue
         columns = [column_of(part, 1, line, prepared) for i, part in enumerate(parts) if i > name_at]
         says = [_says(column, last=column is columns[-1]) for column in columns]
@@ -104,15 +104,6 @@ def _ways(words: list[Span], size: int) -> Iterator[list[Span]]:
     for first in range(1, min(_CELL_WORDS, len(words) - size + 1) + 1):
         for rest in _ways(words[first:], size - 1):
             yield [(words[0][0], words[first - 1][1]), *rest]
-
-
-def _names_rows(text: str) -> bool:
-    """Whether a cell says what the rows are: जिला, थाना, पुलिस थाना, ब्लॉक का नाम, वर्ष, मद."""
-    words = text.split()
-    heads = lexicon.lookup("heads")
-    kinds = ("measures", "times", "teams")
-    known = any(text in lexicon.words("column_words", kind) for kind in kinds)
-    return known or text in heads or (words[-1] in lexicon.words("column_words", "name") and words[0] in heads)
 
 
 def _says(column: Column, *, last: bool) -> float:

@@ -8,6 +8,7 @@ import regex
 
 from extract import marks
 from extract.figure_lists import claim_figure_list
+from extract.heading_words import lays_down
 from extract.headings import Heading, is_row, kind_under, label_of_row
 from extract.line_claims import LineClaims
 from extract.own_rows import RULE
@@ -15,6 +16,7 @@ from extract.prepared import Prepared
 from extract.reaching import coverable
 from extract.rules.base import Claim
 from extract.tables import cells_by_figures, cells_of, label_says
+from extract.text import fold_text
 
 
 def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared) -> None:
@@ -67,6 +69,10 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
     if unit == "rank" and (number.decimal or number.scaled or number.value < 1):
         return
     label = label_of_row(line, prepared)
+    if lays_down(fold_text(label)):
+        found.taken.discard(position)
+        found.refuse(position, "refusal.laid_down", "The label says that it is laid down for all: a price, an hour.")
+        return
     if label_says(label, "rest"):
         found.taken.discard(position)
         found.refuse(position, "refusal.rest_of_rows", "The figure of those who are not named: nobody's.")

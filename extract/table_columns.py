@@ -60,6 +60,7 @@ class Table:
     lead: str = ""  # what stands before the name: "rank" its place, "serial" the number of the row
     of_times: bool = False  # whether its rows are years or months of one subject (dated_rows.py), `whose` that is
     whose: Subject = NOBODY
+    of_one: bool = False  # whether it is a box of one subject (boxes.py)
     group: str = ""  # in which the places of the rows that follow are held: "द्वितीय समूह"
 
     @property

@@ -33,7 +33,7 @@ def row_subject(cell: Cell, table: Table, line: Line, state: ArticleState, prepa
     "सदर" is the article's own: उन्नाव सदर. Where the first column lists measures, all
     rows are about the article's own place.
     """
-    if table.of_times:
+    if table.of_times or table.of_one:
         if table.whose.name:
             return replace(table.whose, how="list")
         return replace(state.main if state.about is NOBODY else state.about, how="main")

@@ -151,6 +151,8 @@ def read_header(line: Line, below: Line | None, prepared: Prepared, said: Headin
         return None
     columns = tuple(column_of(cell, i, line, prepared) for i, cell in enumerate(cells))
     columns = settled(sum_of_the_others(columns))
+    if [c.kind for c in columns[1:]] == ["period"] and not names_rows(columns[0].text):
+        return None  # "आवेदन शुरू : 12 जून" is a row like those below
     of_times = is_of_times(columns)
     if bare_number(under[0], below) and not of_times:
         return None
@@ -259,6 +261,15 @@ def holds_measures(columns: tuple[Column, ...]) -> bool:
     """Whether the first column names measures: "सूचक - 2022 - 2023"; क्षेत्र does only beside marks, else it is an area."""
     of_things = any(c.kind == "thing" and c.unit for c in columns[1:])
     return columns[0].text in lexicon.words("column_words", "measures") and not (of_things and columns[0].text == _AREA)
+
+
+def names_rows(text: str) -> bool:
+    """Whether a cell says what the rows are: जिला, थाना, पुलिस थाना, ब्लॉक का नाम, वर्ष, मद."""
+    words = text.split()
+    heads = lexicon.lookup("heads")
+    kinds = ("measures", "times", "teams")
+    known = any(text in lexicon.words("column_words", kind) for kind in kinds)
+    return known or text in heads or (words[-1] in lexicon.words("column_words", "name") and words[0] in heads)
 
 
 def _span(cells: list[tuple[int, int]]) -> tuple[int, int]:
