@@ -253,7 +253,10 @@ def _are_two(found: NameList, names: list[Name], claim: Claim, prepared: Prepare
     ends = ends or (stations and held[-1].end == claim.start - 1)  # "वाल्टरगंज और हर्रैया थाना 296"
     places = all(n.kind in ("place", "headed") and not n.case for n in (held[0], held[-1]))
     places = places or all(n.kind == "bare" and not n.case and known_person(n) for n in (held[0], held[-1]))
-    in_row = claim.rule == "rank.ordinal_shared" and held[-1].end == claim.start - 1  # "ललितपुर और हरदोई चौथे, बांदा छठे"
+    opens = _OPENS_CLAUSE.search(prepared.folded.text, max(0, found.start - _TWO), found.start) is not None
+    in_row = (claim.rule == "rank.ordinal_shared" or opens) and held[
+        -1
+    ].end == claim.start - 1  # "ललितपुर और हरदोई चौथे, बांदा छठे"
     in_row = (
         in_row
         and claim.whole is None
@@ -261,9 +264,14 @@ def _are_two(found: NameList, names: list[Name], claim: Claim, prepared: Prepare
     )
     ends = ends or (places and in_row)
     ends = ends or (places and claim.kind == "rank" and _ARE.match(prepared.folded.text, claim.end) is not None)
+    beside = joint == "के साथ" and opens and claim.kind == "rank" and {n.kind for n in held} == {"place"}
+    if beside and not held[-1].case and held[-1].end == claim.start - 1:
+        return True  # "ललितपुर के साथ हरदोई चौथे स्थान पर है"
     return ends and joint in ("और", "व", "एवं", "तथा") and not held[0].case
 
 
+_OPENS_CLAUSE = regex.compile(r"(?:^|[,;।.\n])\s*$")  # "…, मैनपुरी व मथुरा छठवें स्थान, जालौन"
+_TWO = 2  # code points
 # "पहले स्थान पर लखनऊ और कानपुर दूसरे": the first of the two holds the place before it
 _PLACED = regex.compile(r"(?<!\p{L})(?:पर|रहा|रहे|रही|वाला|वाले|वाली|टाप|शीर्ष|अव्वल|प्रथम)\s+$")
 _ONE_WORD = 12  # code points, and a blank

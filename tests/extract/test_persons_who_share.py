@@ -1,4 +1,4 @@
-"""Persons whom a conjunction joins before a figure share it; each may have a town or a school."""
+"""Persons, or places, whom a conjunction joins before a figure share it; each person may have a town or a school."""
 
 from __future__ import annotations
 
@@ -33,3 +33,19 @@ def test_both_have_what_the_next_sentence_gives_them() -> None:
 def test_a_person_a_place_is_no_row() -> None:
     text = "निबंध में नेहा जोशी और सना खान क्रमशः दूसरे और तीसरे स्थान पर रहीं।"
     assert told(text) == {("rank", "नेहा जोशी", 2), ("rank", "सना खान", 3)}
+
+
+def test_two_places_that_open_a_clause_share_the_rank_behind_them() -> None:
+    text = "रैंकिंग में बरेली पहले स्थान पर है। ललितपुर के साथ हरदोई चौथे स्थान पर है। मैनपुरी व मथुरा छठवें स्थान, जालौन दसवें स्थान पर है।"
+    assert {(subject, value) for _, subject, value in told(text)} == {
+        ("बरेली", 1),
+        ("ललितपुर", 4),
+        ("हरदोई", 4),
+        ("मैनपुरी", 6),
+        ("मथुरा", 6),
+        ("जालौन", 10),
+    }
+
+
+def test_the_first_of_two_holds_the_place_before_it() -> None:
+    assert told("पहले स्थान पर लखनऊ और कानपुर दूसरे स्थान पर रहा।") == {("rank", "लखनऊ", 1), ("rank", "कानपुर", 2)}
