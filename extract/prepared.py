@@ -91,8 +91,9 @@ def prepare(name: str, source: str, published: str, own: frozenset[str] = frozen
     dated = [(p.start, p.end) for p in periods]
     taken = [*((n.outer_start, n.outer_end) for n in numbers), *dated]
     lines = [mark(folded.text, sentence, numbers, periods) for sentence in split_sentences(folded)]
+    words, starts = nlp.words_of(doc)
     units = {
-        doc[start].idx: (doc[end - 1].idx + len(doc[end - 1].text), spelling)
+        starts[start]: (starts[end - 1] + len(words[end - 1]), spelling)
         for start, (end, spelling) in nlp.phrases(doc)["unit"].items()
     }
     evidence = Evidence(folded.text, [(line.sentence.start, line.sentence.end) for line in lines])

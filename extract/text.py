@@ -33,6 +33,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from indicnlp import langinfo
 
@@ -169,21 +170,63 @@ def fold(source: str) -> Folded:
     >>> fold("सितम्बर").text == fold("सितंबर").text
     True
     """
+    texts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for word in source.split(" "):
+        if texts:
+            starts.append(at)
+            at += 1
+            ends.append(at)
+        folded = _fold_word(word)
+        if folded.lead and ends:
+            ends[-1] = at + folded.lead
+        stop = at + len(word)
+        if folded.starts is None:
+            starts.extend(range(at, stop))
+            ends.extend(range(at + 1, stop + 1))
+        else:
+            starts.extend([at + start for start in folded.starts])
+            ends.extend([at + end for end in folded.ends])
+        texts.append(folded.text)
+        at = stop
+    return Folded(source, " ".join(texts), tuple(starts), tuple(ends))
+
+
+class _FoldedWord(NamedTuple):
+    """A word folded, with where its characters came from within it; `starts` is None where each came from the one in its place.
+
+    `lead` is how many characters were dropped before the first that was not.
+    """
+
+    text: str
+    starts: tuple[int, ...] | None
+    ends: tuple[int, ...]
+    lead: int
+
+
+@lru_cache(maxsize=1 << 16)
+def _fold_word(word: str) -> _FoldedWord:
+    """A run of characters without a blank: no rule of the folding looks over one, and the words of news repeat."""
     out: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    length = len(source)
+    lead = 0
+    length = len(word)
     i = 0
     while i < length:
-        char = source[i]
+        char = word[i]
         folded = _FOLDED[ord(char)]
         end = i + 1
-        if char in _NASALS and _is_half_nasal(source, i):
+        if char in _NASALS and _is_half_nasal(word, i):
             folded = ANUSVARA
-            end = _skip_dropped(source, i + 1) + 1  # past the halant
+            end = _skip_dropped(word, i + 1) + 1  # past the halant
         if not folded or (folded == ANUSVARA and out and out[-1] == ANUSVARA):
             if ends:
                 ends[-1] = end
+            else:
+                lead = end
             i = end
             continue
         whole = _PIECES.get((out[-1], folded)) if folded in _SECOND_PIECES and out else None
@@ -201,7 +244,8 @@ def fold(source: str) -> Folded:
         starts.append(i)
         ends.append(end)
         i = end
-    return Folded(source, "".join(out), tuple(starts), tuple(ends))
+    plain = not lead and len(out) == length and starts == list(range(length)) and ends == list(range(1, length + 1))
+    return _FoldedWord("".join(out), None if plain else tuple(starts), () if plain else tuple(ends), lead)
 
 
 @lru_cache(maxsize=16384)

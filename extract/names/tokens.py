@@ -46,11 +46,7 @@ class Tokens:
         self.folded = folded
         self.evidence = evidence or Evidence(folded.text, [(0, len(folded.text))])
         self.doc = doc
-        self.words: list[str] = []
-        self.starts: list[int] = []  # the offset of each word
-        for token in doc:  # once: a token is made anew each time the document is asked for it
-            self.words.append(token.text)
-            self.starts.append(token.idx)
+        self.words, self.starts = nlp.words_of(doc)  # and the offset of each word
         self.phrases = nlp.phrases(doc)
         self.blocked = _blocked(self.words, self.starts, taken)
         self.dated = _blocked(self.words, self.starts, dated)
