@@ -19,6 +19,7 @@ from extract.bare_ranks import claim_bare_ranks, ends_before
 from extract.counting import counted, unit_after
 from extract.headings import is_row, kind_under, label_of
 from extract.line_claims import LineClaims
+from extract.names.name import Name
 from extract.numbers import Number
 from extract.own_rows import RULE as OF_OWN_ROW
 from extract.prepared import Prepared
@@ -38,7 +39,7 @@ def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) ->
     _claim_sums_beside_places(found, spoken)
     if _claim_labelled(found, prepared) or _claim_like_row_before(found, spoken):
         return
-    ends = {name.end for name in prepared.names if name.kind in ("place", "headed", "bare")}
+    ends = {name.end for name in prepared.names if name.kind in ("place", "headed", "bare") or _is_own_body(name)}
     free = [(p, found.line.numbers[p]) for p in found.free()]
     row = [
         (position, number, named)
@@ -60,6 +61,13 @@ def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) ->
             model = _spoken_model(number, found, spoken, several=names > 1) or model
         if model is not None and _fits(number, model, alone=alone):
             found.claim(position, like(model, number, rule=f"{model.kind}.after_name", certain=_CERTAIN))
+
+
+def _is_own_body(name: Name) -> bool:
+    """“कोतवाली को 88", "पुलिस को 48”: a body of the town by its head noun alone."""
+    return (
+        name.kind == "generic" and name.type in ("police_station", "department") and not (name.plural or name.counted)
+    )
 
 
 def _claim_sums_beside_places(found: LineClaims, spoken: Spoken) -> None:

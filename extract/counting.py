@@ -39,7 +39,8 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
     assert number is not None
     unit, end = unit_after(number, line, prepared)
     if not unit and claim.rule in ("coverage.noun_then_number", "coverage.number_is"):
-        unit = _unit_at(claim.start, prepared)
+        theirs = earlier is not None and _THEIRS.search(prepared.folded.text, line.sentence.start, number.outer_start)
+        unit = earlier.unit if earlier is not None and theirs else _unit_at(claim.start, prepared)
     if not unit and whole_at >= 0:
         unit, _ = unit_after(line.numbers[whole_at], line, prepared)
     if not unit and _is_money(number, line, prepared, earlier):
@@ -329,6 +330,10 @@ def _unit_nearby(number: Number, line: Line, prepared: Prepared, earlier: Claim 
     at = line.sentence.start
     before = [unit for start, unit in prepared.units_between(at - _BEFORE, at) if coverable(unit)]
     return before[-1] if before else "cases"
+
+
+# "मेडिकल कॉलेज में इनकी संख्या 142 है": of what was counted before
+_THEIRS = regex.compile(r"(?<!\p{L})(?:इन|उन|जिन)की\s+(?:कुल\s+)?(?:संख्या|तादाद)\s+(?:[^\s,;।]+\s+){0,2}$")
 
 
 def _are_marks(line: Line, prepared: Prepared) -> bool:
