@@ -400,6 +400,10 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
             weights[key] += weight * (3 if name.type in _OWN else 1)
     if not weights:
         owned = [n for n in map(_owner, title.names) if n.kind == "place" and n.type in ("district", "city")]
+        declares = None if owned else _told_of_board(_BOARD_DECLARES, text) or _told_of_board(_BOARDS_EXAM, text)
+        of_board = _state_of(declares["whose"].split()) if declares is not None else ""
+        if of_board:
+            return Subject(of_board, "state", how="main")  # "यूपी बोर्ड की हाईस्कूल परीक्षा में 80.07 प्रतिशत"
         return own_place(owned[0]) if owned else unknown_town(text)  # "सिंगरौली नगर निगम को तीसरा स्थान", and no dateline
     whole = _titled_state(title, text)
     if whole is not None:
