@@ -58,8 +58,13 @@ def frames(state: ArticleState, type_: str) -> bool:
 OWN_STATIONS = ("महिला", "साइबर", "साइबर क्राइम")
 
 
+_OBLIQUE = (" जिले", " जनपद")
+
+
 def headed_name(name: Name) -> str:
     """A station or a district goes by its name alone; all else keeps its head noun."""
+    if name.type == "district" and name.base and name.text.endswith(_OBLIQUE):
+        return name.base  # a district that no table has too: "केकड़ी जिले में"
     if name.type == "district" and places(name.base):
         return name.base
     whole = name.head == "कोतवाली" and fold_text(name.base) in TOWN_WORDS  # कोतवाली नगर

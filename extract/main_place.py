@@ -21,6 +21,7 @@ from extract.persons import is_person
 from extract.prepared import Prepared
 from extract.subject_types import DIVISIONS
 from extract.text import fold_text
+from extract.venues import is_seat_of_body
 
 _OWN = ("district", "city", "block", "other")
 
@@ -394,6 +395,8 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
             if name.kind != "place" and not (name.kind == "headed" and name.type == "district"):
                 continue
             if _OF_SOMEBODY.search(prepared.folded.text, max(0, name.start - _BEFORE), name.start):
+                continue
+            if is_seat_of_body(name, prepared):
                 continue
             key = fold_text(name.base or name.text)
             first.setdefault(key, name)

@@ -15,7 +15,7 @@ from extract.prepared import Prepared
 from extract.resolution import in_dateline, is_named, resolve
 from extract.subject_types import SCOPE_TYPES
 from extract.text import fold_text
-from extract.venues import is_hall, is_venue
+from extract.venues import is_hall, is_seat_of_body, is_venue
 
 # What a sentence can be about for the next one; teams and departments come and go.
 _TOPIC_TYPES = frozenset(
@@ -82,7 +82,11 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         state.topic = state.pointed = resolve(doer, state, prepared, names)
         return
     listed = listed_names(names, prepared)
-    names = [n for n in names if not in_dateline(n, prepared) and not _GIVES.match(prepared.folded.text, n.end)]
+    names = [
+        n
+        for n in names
+        if not (in_dateline(n, prepared) or is_seat_of_body(n, prepared) or _GIVES.match(prepared.folded.text, n.end))
+    ]
     named = [
         n
         for n in names

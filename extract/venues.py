@@ -31,3 +31,13 @@ _WORD = 16  # characters
 def _venue() -> regex.Pattern[str]:
     held, own = (lexicon.any_of("beside_words", which) for which in ("held", "not_held"))
     return compile_pattern(rf"\s+{lexicon.whole_word(held)}(?!\s+{lexicon.whole_word(own)})")
+
+
+def is_seat_of_body(name: Name, prepared: Prepared) -> bool:
+    """“राष्ट्रीय विधिक सेवा प्राधिकार, नयी दिल्ली के निर्देश पर": where a body sits that ordered something."""
+    ordered = _ORDERS.match(prepared.folded.text, name.end)
+    return ordered is not None and prepared.between(max(0, name.start - _COMMA), name.start).strip() == ","
+
+
+_COMMA = 2  # code points
+_ORDERS = regex.compile(r"\s+के\s+(?:दिशा[\s-]*)?(?:निर्देश|आदेश|तत्वावधान|निर्देशन|निर्देशानुसार|आदेशानुसार)")

@@ -208,7 +208,10 @@ class Runs:
 
     def _may_be_district(self, start: int, stop: int) -> bool:
         """Whether the words before जिला are its name, and no block's beside it ("हरगांव जिले के 27 थानों में 26वें")."""
-        return any(place.kind in ("district", "city", "state") for place in places(self.tokens.text(start, stop)))
+        if any(place.kind in ("district", "city", "state") for place in places(self.tokens.text(start, stop))):
+            return True
+        opens = stop == start + 1 and self.words[:1] == self.words[start:stop] and start > 0
+        return opens and self.words[1] in _ENDS_DATELINE  # "केकड़ी, 10 दिसंबर (एजेंसी): … केकड़ी जिले में": a new district
 
     def _own_districts(self) -> frozenset[str]:
         """Head nouns that are districts' names and stand for one in this text: "बस्ती।" before its first sentence, "बस्ती जिले में"."""

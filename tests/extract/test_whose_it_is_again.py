@@ -112,3 +112,26 @@ def test_parts_of_totals_under_a_heading_of_marks_are_marks() -> None:
 def test_a_town_spelt_like_a_number_stands_before_its_figure() -> None:
     text = "थानों की रैंकिंग में कसबा 88 अंक के साथ दूसरे और बायसी 85.5 अंक के साथ तीसरे स्थान पर रहा।"
     assert ("score", "बायसी", 85.5) in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("केकड़ी, 10 दिसम्बर (एजेंसी): अभियान शुरू हुआ।\n\nकेकड़ी जिले में 79 हजार बच्चों को दवा पिलाई गई।", "केकड़ी"),
+        ("यूपी बोर्ड ने हाईस्कूल का परिणाम जारी कर दिया। 79.4 प्रतिशत परीक्षार्थी सफल हुए।", "उत्तर प्रदेश"),
+        (
+            "राष्ट्रीय विधिक सेवा प्राधिकार, पटना के निर्देश पर शनिवार को डुमरा में लोक अदालत लगी। कुल 1390 मामलों का निष्पादन हुआ।",
+            "डुमरा",
+        ),
+    ],
+)
+def test_what_news_without_a_known_dateline_is_of(text: str, subject: str) -> None:
+    assert {f.subject for f in facts(text)} == {subject}
+
+
+def test_these_are_what_was_counted_before() -> None:
+    text = "जिला अस्पताल में 78 मरीज भर्ती हैं। मेडिकल कॉलेज में इनकी संख्या 142 है।"
+    assert {(f.subject, f.value, f.unit) for f in facts(text)} == {
+        ("जिला अस्पताल", 78, "patients"),
+        ("मेडिकल कॉलेज", 142, "patients"),
+    }
