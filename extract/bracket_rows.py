@@ -57,6 +57,8 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
             found.claim(position, like(values[-1], number, rule="score.in_brackets", certain=SHARED))
         return
     percents = [c for c in (earlier, *found.claims) if c is not None and c.kind == "coverage" and c.unit == "percent"]
+    if spoken.percent is not None and placed == len(bracketed):
+        percents = percents or [spoken.percent]  # "केरसई 91.36 प्रतिशत के साथ पहले स्थान पर है। कुरडेग (90.2) दूसरे"
     shares = all(number.decimal or number.value <= 100 for _, number in bracketed)
     if percents and shares and any(number.decimal for _, number in bracketed):
         for position, number in bracketed:
