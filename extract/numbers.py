@@ -72,6 +72,9 @@ def read_numbers(folded: Folded, taken: Iterable[tuple[int, int]] = ()) -> list[
     return reader.read()
 
 
+_SAID_TWICE = 999  # "12-12", "500 - 500"; "63,100 - 63,100" are two cells that happen to be alike
+
+
 class _Reader:
     def __init__(self, folded: Folded, taken: Iterable[tuple[int, int]]) -> None:
         self.text = folded.text
@@ -215,9 +218,11 @@ class _Reader:
         below = self._below_nought(first, second, sign)
         if below:
             return self._make("negative", -second.value, i, below), below
-        if sign == "-" and second.head == first.value and second.fraction == first.fraction:
+        cells = sign == "-" and (self._spaced(joined) or self._is_cell(i, joined))
+        doubled = sign == "-" and second.head == first.value and second.fraction == first.fraction
+        if doubled and not (cells and first.value > _SAID_TWICE):
             return self._each(i, second), second.stop
-        if sign == "-" and (self._spaced(joined) or self._is_cell(i, joined)) and not self._surely_a_range(i, second):
+        if cells and not self._surely_a_range(i, second):
             return number, first.stop
         stop = second.stop
         if sign in _AND and not self._between_ends(second.stop):

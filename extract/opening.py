@@ -202,7 +202,7 @@ def _first_measure(title: Prepared, text: Prepared) -> str:
     What the text names further on is mentioned beside its matter: a campaign, a helpline.
     """
     named, within = (matters(measures_of(prepared.names, prepared), prepared) for prepared in (title, text))
-    within = [name for name in within if not _of_another_matter(name, text)]
+    within = [name for name in within if not _of_another_matter(name, text) and not _labels_row(name, text)]
     if not named:
         topic = title_topic(title)
         opening = [name for name in within if name.start < _OPENS_WITH]
@@ -224,6 +224,21 @@ def _of_another_matter(name: Name, text: Prepared) -> bool:
     return bool(_BESIDE.search(text.folded.text, max(0, name.start - _TURN), name.start))
 
 
+def _labels_row(name: Name, text: Prepared) -> bool:
+    """“राजस्व — 63,100 — 63,200": a department or a head of account whose row this is, and no matter of the news."""
+    line = next((line for line in text.lines if line.sentence.start <= name.start < line.sentence.end), None)
+    row = line is not None and line.sentence.kind == "row" and len(line.numbers) >= _CELLS
+    return (
+        row
+        and line is not None
+        and name.start - line.sentence.start <= _BULLET
+        and _CELL.match(text.folded.text, name.end) is not None
+    )
+
+
+_CELLS = 2
+_BULLET = 3  # code points
+_CELL = regex.compile(r"\s*[-–—|:]")
 _TURN = 60  # code points from such a turn to the name
 _BESIDE = regex.compile(r"(?<!\p{L})(?:उधर|इधर|इसी\s+बीच)\s*,[^।\n]*$")
 
