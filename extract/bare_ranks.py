@@ -120,8 +120,10 @@ def _ordinal_stands(
     if prepared.folded.text[number.start : number.end] in lexicon.lookup("sanskrit_ordinals"):
         # "कसबा के मो. साहिल द्वितीय तथा गोलू कुमार तृतीय रहे": a place, whatever else is said
         joined = _joined_rank().search(text, 0, position)
-        after = _JOINTLY.sub("", text[:position]).rstrip().endswith((")", "साथ", "कर"))
-        return after or (joined is not None and joined.start("v") in found.taken) or ends_before(position, ends, found)
+        before = _JOINTLY.sub("", text[:position])  # "तुलसीपुर व ललिया सर्किल संयुक्त रूप से प्रथम रहे"
+        after = before.rstrip().endswith((")", "साथ", "कर"))
+        named = ends_before(len(before), ends, found)
+        return after or (joined is not None and joined.start("v") in found.taken) or named
     joined = _joined_rank().search(text, 0, position)
     if joined is not None and joined.start("v") in found.taken and any(c.kind == "rank" for c in found.claims):
         return True  # "इंदौर और ग्वालियर चौथे तथा पांचवें"

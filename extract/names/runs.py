@@ -253,7 +253,8 @@ class Runs:
         if following is None or self.words[i] in plurals():
             return False
         kind = heads()[following[1]]
-        if self.words[i] in TOWN_WORDS and kind == "zone":
+        of_town = kind in ("zone", "block", "other") and following[1] not in ("क्षेत्र", "क्षेत्रों")
+        if self.words[i] in TOWN_WORDS and of_town:  # नगर सर्किल, शहर डिवीजन
             return True
         return kind in ("institution", "department", "commissionerate", "team", "railway_station")
 

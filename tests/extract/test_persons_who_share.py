@@ -49,3 +49,8 @@ def test_two_places_that_open_a_clause_share_the_rank_behind_them() -> None:
 
 def test_the_first_of_two_holds_the_place_before_it() -> None:
     assert told("पहले स्थान पर लखनऊ और कानपुर दूसरे स्थान पर रहा।") == {("rank", "लखनऊ", 1), ("rank", "कानपुर", 2)}
+
+
+def test_circles_that_are_first_together_are_both() -> None:
+    text = "रैंकिंग में तुलसीपुर व ललिया सर्किल संयुक्त रूप से प्रथम रहे। नगर सर्किल को नौवां स्थान मिला।"
+    assert told(text) == {("rank", "तुलसीपुर", 1), ("rank", "ललिया सर्किल", 1), ("rank", "नगर सर्किल", 9)}
