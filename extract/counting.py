@@ -40,7 +40,8 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
     unit, end = unit_after(number, line, prepared)
     if not unit and claim.rule in ("coverage.noun_then_number", "coverage.number_is"):
         theirs = earlier is not None and _THEIRS.search(prepared.folded.text, line.sentence.start, number.outer_start)
-        unit = earlier.unit if earlier is not None and theirs else _unit_at(claim.start, prepared)
+        counted_before = earlier is not None and earlier.kind in ("count", "coverage") and earlier.unit != "percent"
+        unit = earlier.unit if earlier is not None and theirs and counted_before else _unit_at(claim.start, prepared)
     if not unit and whole_at >= 0:
         unit, _ = unit_after(line.numbers[whole_at], line, prepared)
     if not unit and _is_money(number, line, prepared, earlier):
