@@ -199,6 +199,8 @@ def _claim_labelled(found: LineClaims, prepared: Prepared) -> bool:
     if label.unit in ("", "rank") or label.laid_down or len(numbers) < _ROW:
         return False
     kind = kind_under(label.unit, reached=label.reached, marked=label.marked)
+    if kind == "count" and any(n.decimal and not n.scaled for _, n in numbers):
+        return False  # "टॉप यूनिवर्सिटी : एमआईटी (100), इंपीरियल कॉलेज (99.4)" are no numbers of universities
     for position, number in numbers:
         if label.unit != "percent" or number.value <= _WHOLE:
             start, end = number.outer_start, number.outer_end

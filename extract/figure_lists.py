@@ -68,7 +68,7 @@ _SEVERAL = 2
 
 def _figures(line: Line, start: int) -> list[tuple[int, Number]]:
     """The figures of a list from a position of the marked text on; [] where it is none, or a row of bare figures on its own."""
-    if not line.numbers or line.periods:
+    if not line.numbers or any(at >= start for at in line.periods):
         return []
     said = _list().fullmatch(line.text, start)
     if said is None or (said["bare"] and len(said.captures("v")) < _SEVERAL and not _is_item(line, said["bare"])):

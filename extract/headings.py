@@ -108,7 +108,7 @@ def kind_under(unit: str, *, reached: bool, marked: bool = False) -> str:
 
 # "दस सीटों पर शाम छह बजे तक मतदान (प्रतिशत में) : कल्याणपुर - 68.4": what stands in brackets says it, whatever figures stand before.
 _LABEL_ASIDE = regex.compile(r"[^:।]{3,140}\((?:प्रतिशत|फीसदी|फीसद|%|अंक)(?:\s+में)?\)\s*[:-]+")
-_LABEL = regex.compile(rf"[^:।,;{marks.CARDINAL}{marks.ORDINAL}{marks.PERCENT}{marks.MONEY}]{{3,48}}:-?")
+_LABEL = regex.compile(rf"[^:।,;{marks.CARDINAL}{marks.ORDINAL}{marks.PERCENT}{marks.MONEY}]{{3,72}}:-?")
 
 
 def unit_of_figures(text: str) -> str:

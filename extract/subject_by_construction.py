@@ -17,6 +17,7 @@ from extract.article_state import NOBODY, ArticleState, Subject
 from extract.bare_ranks import behind
 from extract.gaps import only_fillers
 from extract.kept_patterns import compile_pattern
+from extract.listed_items import named_before_its_place, named_in_item
 from extract.named_behind import named_behind
 from extract.names.name import Name
 from extract.party_rows import party_of
@@ -36,7 +37,9 @@ def named_by_construction(
     if name is not None:
         return replace(resolve(name, state, prepared, names), how="right")
     name = (
-        _within_last(claim, names)
+        named_in_item(claim, window, names, prepared)
+        or named_before_its_place(claim, names, prepared)
+        or _within_last(claim, names)
         or _given(claim, names, prepared)
         or _where(claim, window, names, prepared)
         or _holder(claim, window, names, state, prepared)

@@ -8,8 +8,8 @@ import regex
 
 from extract import lexicon
 from extract.kept_patterns import compile_pattern
-from extract.marks import Line
-from extract.numbers import Number
+from extract.marks import CARDINAL, Line
+from extract.numbers import Number, is_year
 from extract.rules.base import Example, Rule
 from extract.rules.compared_times import compares_times
 
@@ -37,6 +37,42 @@ PART_OF_WHOLE = Rule(
     out_of_role="population",
     certain=0.84,
 )
+
+FRACTION_OF_LIST = Rule(
+    name="coverage.fraction_of_list",
+    kind="part",
+    claims="X/Y behind each name of a list that tells of a target or of what was done: X of Y.",
+    pattern=r"(?<=[\p{L}\p{M}:\-–]\s)(?P<v>{C})\s?/\s?(?P<of>{C})(?=\s*(?:[,;।.]|$|(?:और|व|एवं|तथा){e}|{units}))",
+    reads=(Example("लक्ष्य के सापेक्ष उपलब्धि : हर्रैया 388/402, बनकटी 301/355", 388, 402),),
+    refuses=(
+        Example("मुकदमा 217/2024, अपराध संख्या 218/2024 की विवेचना", because="cases by their number and year"),
+        Example("हर्रैया 388/402, बनकटी 301/355", because="nothing tells what of what"),
+    ),
+    guard=lambda line: _lists_fractions(line),
+    out_of_role="target",
+    certain=0.84,
+)
+
+
+def _lists_fractions(line: Line) -> bool:
+    """Whether all fractions of a line, two or more, are parts of their wholes, behind a word for a target or for what was done."""
+    if "/" not in line.text:
+        return False
+    pairs = [(line.numbers[m.start("v")], line.numbers[m.start("of")]) for m in _FRACTION.finditer(line.text)]
+    parts = len(pairs) > 1 and all(
+        v.value <= of.value and not (v.decimal or of.decimal or is_year(of)) for v, of in pairs
+    )
+    return parts and _of_target().search(line.text) is not None
+
+
+_FRACTION = regex.compile(rf"(?P<v>{CARDINAL})\s?/\s?(?P<of>{CARDINAL})")
+
+
+@lru_cache(maxsize=1)
+def _of_target() -> regex.Pattern[str]:
+    done = lexicon.any_of("reaching_words", "goals")
+    return compile_pattern(lexicon.whole_word(rf"{done}|उपलब्धि|सापेक्ष|प्रगति|निस्तारण|निस्तारित|निराकरण"))
+
 
 _GRADES = 10  # "सीजीपीए में परिणाम 8.6 रहा" is none of a hundred
 _NUMBERED = ("नंबर", "क्रमांक")  # "प्लेटफार्म नंबर एक के बजाय पांच पर आई"
@@ -377,6 +413,7 @@ SAT = Rule(
 RULES = (
     SAT,
     PART_OF_WHOLE,
+    FRACTION_OF_LIST,
     AGAINST_TARGET,
     MONEY_AGAINST_TARGET,
     OF_POPULATION,

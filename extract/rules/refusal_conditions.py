@@ -9,6 +9,7 @@ import regex
 from extract import lexicon
 from extract.marks import CARDINAL, Line
 from extract.rules.base import compiled
+from extract.rules.coverage import FRACTION_OF_LIST
 from extract.rules.rank import NUMBER_OF_PLACE
 from extract.rules.rank_words import NUMBER_ONE
 from extract.rules.score import MARKS_FRACTION_OF_ROW
@@ -46,6 +47,28 @@ def hyphened_row(line: Line) -> bool:
 _HYPHENED = regex.compile(
     rf"[\s•●▪■*–-]*(?:[\p{{L}}\p{{M}}]+\s+){{0,5}}[\p{{L}}\p{{M}}]+-\s?{CARDINAL}(?:\s+[\p{{L}}\p{{M}}]+)?\s*"
 )
+
+
+def glued_list(line: Line) -> bool:
+    """Whether a line holds a list of several names with their figures glued on: "छिंदवाड़ा-56, जबलपुर-97 और कटनी-32".
+
+    Their labels differ: "फार्म-6, फार्म-7 और फार्म-8" are three forms.
+    """
+    if "-" not in line.text or len(line.numbers) < _SEVERAL:
+        return False
+    return any(len(set(said.captures("label"))) >= _SEVERAL for said in _GLUED.finditer(line.text))
+
+
+_SEVERAL = 3
+_ITEM = rf"(?P<label>[\p{{L}}\p{{M}}]{{3,}})-(?:{CARDINAL})"
+_GLUED = regex.compile(
+    rf"{_ITEM}(?:(?:\s*,\s*(?:(?:और|व|एवं|तथा)\s+)?|\s+(?:और|व|एवं|तथा)\s+)(?:[\p{{L}}\p{{M}}]+\s+){{0,3}}?{_ITEM})+"
+)
+
+
+def fractions_of_list(line: Line) -> bool:
+    """Whether a line is a list of names with a part and its whole each, and says so: "लक्ष्य के सापेक्ष उपलब्धि: सदर 388/402, …"."""
+    return "/" in line.text and next(FRACTION_OF_LIST.matches(line), None) is not None
 
 
 def sum_or_bound(match: regex.Match[str], line: Line) -> bool:

@@ -9,6 +9,8 @@ from extract.rules.refusal_conditions import (
     MOST_SEATS,
     SECTIONS,
     counted_after,
+    fractions_of_list,
+    glued_list,
     hyphened_row,
     instrument,
     is_one,
@@ -147,13 +149,15 @@ RULES = (
     refusal(
         "slash",
         "Numbers parted by a slash or glued to a letter: a case, form, road or vehicle number.",
-        r"(?P<v>{C})\s?/\s?(?P<v>{C})(?!\s*(?:\(\s*{P}\s*\)\s*)?{score_words.marks}|\s*\(\s*{P}\s*\))|(?<=[\p{Devanagari}a-z]-)(?<!(?:रैंक|रैंकिंग|नंबर|rank)-)(?P<v>{C})|(?P<v>{C})(?=-?[a-z])"
+        r"(?P<v>{C})\s?/\s?(?P<v>{C})(?!\s*(?:\(\s*{P}\s*\)\s*)?{score_words.marks}|\s*\(\s*{P}\s*\))|(?<=[\p{Devanagari}a-z]-)(?<!(?:रैंक|रैंकिंग|नंबर|rank)-)(?<!{score_words.index}-)(?P<v>{C})|(?P<v>{C})(?=-?[a-z])"
         r"|(?P<v>{C})\s?\(\s?(?P<v>{C})\s?\)(?=\s*(?:और|व|,|के तहत|में केस|में मुकदमा|बीएनएस|आईपीसी))",
         "मुकदमा 217/2024 की विवेचना",
         "217 मुकदमे",
         accept=lambda match, line: (
             not marks_of_row(line)
             and not hyphened_row(line)
+            and not glued_list(line)
+            and not fractions_of_list(line)
             and ("(" not in match.group() or not line.numbers[match.starts("v")[0]].scaled)
         ),
     ),
