@@ -196,7 +196,7 @@ def _claim_labelled(found: LineClaims, prepared: Prepared) -> bool:
     stop, label = label_of(found.line, prepared)
     numbers = [(p, found.line.numbers[p]) for p in found.free() if p >= stop]
     numbers = [(p, n) for p, n in numbers if n.kind == "cardinal" and _after().match(found.line.text, p + 1)]
-    if label.unit in ("", "rank") or label.laid_down or len(numbers) < _ROW:
+    if label.unit in ("", "rank", "parties") or label.laid_down or len(numbers) < _ROW:
         return False
     kind = kind_under(label.unit, reached=label.reached, marked=label.marked)
     if kind == "count" and any(n.decimal and not n.scaled for _, n in numbers):

@@ -69,12 +69,19 @@ def modality_of_count(claim: Claim, sentence: Sentence, prepared: Prepared, *, a
     (docs/decisions/2026-11-27-orders-are-targets.md).
     """
     text = prepared.folded.text
+    if _ESTIMATES.match(text, sentence.start, claim.start):
+        return "forecast"
     said = _hoped().match(text, claim.end, sentence.end)
     if said is not None:
         return "target" if said["planned"] else "forecast"
     ending = _clause_break().search(text, claim.end, sentence.end)
     clause = text[claim.end : ending.start() if ending else sentence.end]
     return "forecast" if ahead and _done().search(clause) is None and _foretold(clause) else "actual"
+
+
+_ESTIMATES = regex.compile(
+    r"[^।:]{0,80}(?<!\p{L})(?:अनुमान|अनुमानित\s+सीटें)\s*:"
+)  # the label of a list: "सीटों का अनुमान: …"
 
 
 @lru_cache(maxsize=1)

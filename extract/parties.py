@@ -16,12 +16,13 @@ GIVEN_BY_ELECTION = (
     "legislators",
     "representatives",
 )  # units
-_PARTY = regex.compile(r"(?<!\p{L})(?:पार्टी|दल|मोर्चा|कांग्रेस|निर्दलीय)(?!\p{L})")
+PARTY_OF_ROW = "दल"  # the head of a name that only its row makes one of a party (named_parties.py)
+_PARTY = regex.compile(r"(?<!\p{L})(?:पार्टी|दल|मोर्चा|कांग्रेस|शिवसेना|निर्दलीय)(?!\p{L})")
 
 
 def is_party(name: str) -> bool:
     """“भाजपा", "झामुमो": whether a name's letters stand in words/bodies.yml for a party."""
-    folded = fold_text(name)
+    folded = fold_text(name).rstrip("+")  # "भाजपा+", with its allies
     if folded.endswith(_ENDS):
         return True  # "गोंडवाना गणतंत्र पार्टी"
     full = lexicon.lookup("bodies").get(folded)

@@ -9,7 +9,7 @@ import regex
 from extract import lexicon
 from extract.line_claims import LineClaims
 from extract.names.name import Name
-from extract.parties import is_party
+from extract.parties import PARTY_OF_ROW, is_party
 from extract.prepared import Prepared
 from extract.rules.base import Claim, compiled
 
@@ -42,16 +42,36 @@ def party_of(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None
     """The party that a claim of such a row stands beside; None for any other claim."""
     if claim.rule != RULE:
         return None
-    beside = [n for n in names if is_party(n.text)]
-    for name in beside:
+    for name in _parties_of(names):
         if _MARK.fullmatch(prepared.between(name.after, claim.start)) or name.start - claim.end == 1:
             return name
     return None
 
 
+def party_in_row(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“भाजपा को 132, शिवसेना को 57": the party right before a figure, where another has one right behind it too."""
+    if claim.kind not in ("count", "coverage") or claim.number is None:
+        return None
+    text, at = prepared.folded.text, claim.number.outer_start
+    parties = _parties_of(names)
+    own = next((n for n in parties if n.after <= at and _MARK.fullmatch(text, n.after, at)), None)
+    if own is None:
+        return None
+    opens = _OPENS.search(text, 0, own.start) is not None and _DASH.fullmatch(text, own.after, at) is not None
+    others = any(n is not own and _NUMBER.match(text, n.after) for n in parties)
+    return own if others or opens else None
+
+
+def _parties_of(names: list[Name]) -> list[Name]:
+    return [n for n in names if is_party(n.text) or n.head == PARTY_OF_ROW]
+
+
+_NUMBER = regex.compile(r"\s*[-–:=]?\s*\d")
 _NO_SEATS = regex.compile(r"(?<!\p{L})(?:प्रत्याशी|उंमीदवार|विधायक|पार्षद|नेता|कार्यकर्ता|मौत|घायल|प्रतिशत|फीसदी)(?!\p{L})|%")
 _OF_ELECTION = regex.compile(r"सीट|वार्ड|चुनाव|जीत|विजई|विजेता|बहुमत|मतगणना|परिणाम|नतीज")
-_MARK = regex.compile(r"\s*[-–:=]?\s*")
+_MARK = regex.compile(r"\+?\s*[-–:=]?\s*")
+_DASH = regex.compile(r"\+?\s*[-–:=]\s*")
+_OPENS = regex.compile(r"\n[\s•●▪■*–-]*$")  # a row of its own
 
 
 @lru_cache(maxsize=1)

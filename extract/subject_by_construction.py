@@ -15,12 +15,13 @@ from extract import lexicon
 from extract.arguments import Window
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.bare_ranks import behind
+from extract.candidates import candidate_of
 from extract.gaps import only_fillers
 from extract.kept_patterns import compile_pattern
 from extract.listed_items import named_before_its_place, named_in_item
 from extract.named_behind import named_behind
 from extract.names.name import Name
-from extract.party_rows import party_of
+from extract.party_rows import party_in_row, party_of
 from extract.persons import is_person, person_acted_on
 from extract.prepared import Prepared
 from extract.resolution import resolve
@@ -36,8 +37,12 @@ def named_by_construction(
     )
     if name is not None:
         return replace(resolve(name, state, prepared, names), how="right")
+    candidate = candidate_of(claim, names, prepared)
+    if candidate is not NOBODY:
+        return candidate
     name = (
-        named_in_item(claim, window, names, prepared)
+        party_in_row(claim, names, prepared)
+        or named_in_item(claim, window, names, prepared)
         or named_before_its_place(claim, names, prepared)
         or _within_last(claim, names)
         or _given(claim, names, prepared)

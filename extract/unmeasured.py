@@ -18,6 +18,7 @@ from extract.draft import Draft
 from extract.fact import Refusal
 from extract.kept_patterns import compile_pattern
 from extract.measure_kinds import is_ranking
+from extract.parties import is_party
 from extract.prepared import Prepared
 from extract.reaching import coverable, stems
 from extract.text import fold_text
@@ -37,6 +38,13 @@ def unmeasured(drafts: list[Draft], fields: dict[str, Prepared]) -> list[Draft]:
         ranked = any(draft.kind in ("rank", "score") and draft.rule != _PRAISE for draft in drafts)
         praise = [d for d in drafts if d.rule == _PRAISE and not d.scope]  # "प्रदेश में नंबर एक पर" is a place held
         return [d for d in praise if not ranked and not is_ranking(d.measure)]
+    parties = {
+        d.subject.name for d in drafts if d.kind == "coverage" and d.unit == "percent" and is_party(d.subject.name)
+    }
+    if len(parties) >= _ROW:
+        drafts = [
+            draft for draft in drafts if draft.unit != "percent"
+        ]  # "भाजपा को 45.56, कांग्रेस को 6.34 प्रतिशत": of the votes
     rows = Counter(sentence for sentence, _ in {(draft.sentence, draft.subject.name) for draft in drafts})
     return [draft for draft in drafts if rows[draft.sentence] < _ROW and _is_loose(draft, fields[draft.field_name])]
 

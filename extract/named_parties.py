@@ -1,0 +1,121 @@
+"""Parties that no table knows, in a row with those that it does: "बीजेपी- 237 सीटें, एसपी- 127", "आप के 113 और कांग्रेस के 8", "अन्य को 10".
+
+What a row calls a party by may be a common word (आप, हम) or an officer's title (एसपी) elsewhere. Here a figure stands right
+behind it, as behind the parties beside it and in their case, and that tells what it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon, marks
+from extract.marks import Line
+from extract.names.cases import case_marks
+from extract.names.gazetteer import places
+from extract.names.name import Name
+from extract.parties import PARTY_OF_ROW, is_party
+from extract.rules.base import compiled
+from extract.text import Folded
+
+Item = tuple[Line, regex.Match[str]]
+_KNOWN = 2  # parties of a row that the tables have to know
+
+
+def with_parties_of_rows(names: list[Name], lines: Sequence[Line], folded: Folded) -> list[Name]:
+    """The names, with those of the parties of each row; what stood where they do is left out."""
+    if sum(is_party(name.text) for name in names) < _KNOWN:
+        return names
+    out = list(names)
+    for row in _rows(lines):
+        for party in _unnamed(row, names, folded):
+            out = [other for other in out if other.end <= party.start or party.end <= other.start]
+            out.append(party)
+    return sorted(out, key=lambda name: name.start)
+
+
+def _rows(lines: Sequence[Line]) -> Iterator[list[Item]]:
+    """The items of each line that has several, and of each run of lines with one each."""
+    run: list[Item] = []
+    for line in lines:
+        items = [(line, item) for item in _items().finditer(line.text)] if line.numbers else []
+        if len(items) > 1:
+            yield items
+        opens = (
+            bool(items)
+            and line.sentence.kind in ("row", "heading")
+            and not line.text[: items[0][1].start()].strip(_BULLETS)
+        )
+        if opens:
+            run.append(items[0])
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+_BULLETS = " •●▪■*–-"
+
+
+def _unnamed(items: list[Item], names: list[Name], folded: Folded) -> list[Name]:
+    """The parties of a row that are no names yet, or names of something else."""
+    known = {i: stop for i, (_, item) in enumerate(items) if (stop := _party_at_end(item["label"]))}
+    if len(known) < _KNOWN:
+        return []
+    cases = {items[i][1]["case"] for i in known}
+    out = []
+    for i, (line, item) in enumerate(items):
+        start, end = line.folded_span(*item.span("label"))
+        if i in known:
+            start = line.folded_span(item.end("label") - known[i], item.end("label"))[0]
+            if any((n.start, n.end, n.type) == (start, end, "institution") for n in names):
+                continue
+        elif (
+            item["case"] not in cases
+            or not item["joint"]
+            or not _may_be_party(item["label"])
+            or any(n.start < end and start < n.end and n.kind in ("headed", "measure", "generic") for n in names)
+        ):
+            continue
+        text = folded.quote(start, end)
+        after = line.folded_span(*item.span("case"))[1] if item["case"] else end
+        case = case_marks().get(item["case"] or "", "")
+        out.append(Name(start, end, text, "headed", "institution", text, PARTY_OF_ROW, case, after))
+    return out
+
+
+_OTHERS = ("headed", "measure", "generic")  # kinds of names that a row does not overrule
+
+
+def _party_at_end(label: str) -> int:
+    """The length of the longest party that a label ends in; 0 where it ends in none."""
+    words = label.split()
+    tails = (" ".join(words[i:]) for i in range(len(words)))
+    return next((len(tail) for tail in tails if is_party(tail) and label.endswith(tail)), 0)
+
+
+def _may_be_party(label: str) -> bool:
+    """Whether a label is none of what a row may tell besides: its sum, a place, a time."""
+    return label not in _sums() and not places(label)
+
+
+@lru_cache(maxsize=1)
+def _sums() -> frozenset[str]:
+    said = (*lexicon.words("heading_words", "total"), *lexicon.words("part_words", "only"), "बाकी", "शेष", "सिर्फ", "कुल")
+    return frozenset(said) - {"अन्य"}
+
+
+@lru_cache(maxsize=1)
+def _items() -> regex.Pattern[str]:
+    """A label of up to three words with a figure right behind it, or a case mark or a dash between."""
+    case = r"\s+(?P<case>को|के|की|में|ने)"
+    return compiled(
+        r"(?P<joint>(?:^[\s•●▪■*–-]*|[,;:\n]\s*)(?:(?:और|व|एवं|तथा|जबकि|वहीं)\s+)?|{b}(?:और|व|एवं|तथा|जबकि|वहीं)\s+)?"
+        rf"(?P<label>{_WORD}(?:\s+{_WORD}){{0,2}}?)(?:{case})?\+?\s*[-–—:=]?\s*[{marks.CARDINAL}{marks.PERCENT}]"
+    )
+
+
+_WORD = r"(?<![\p{L}\p{M}])(?!(?:को|के|की|का|में|ने|से|पर|और|व|एवं|तथा|जबकि|वहीं)(?![\p{L}\p{M}]))[\p{L}\p{M}]+"
