@@ -52,11 +52,14 @@ def _claim_before_names(found: LineClaims, prepared: Prepared, *, ranks: bool) -
         for position in found.free()
         if (number := found.line.numbers[position]).kind == "ordinal"
         and behind(number.outer_end, prepared) in starts
-        and _PARTS.match(found.line.text, position + 1)
+        and (
+            _PARTS.match(found.line.text, position + 1)
+            or (_is_sanskrit(number, prepared) and _SCORED.match(found.line.text, position + 1))
+        )
     ]
     beside = any(c.kind == "rank" for c in found.claims)  # "पहला नंबर कासगंज का व दूसरा एटा का लगा"
     owned = [(position, number) for position, number in row if beside and _IS_OF.match(found.line.text, position + 1)]
-    sanskrit = [prepared.folded.text[n.start : n.end] in lexicon.lookup("sanskrit_ordinals") for _, n in row]
+    sanskrit = [_is_sanskrit(number, prepared) for _, number in row]
     in_order = all(sanskrit) and [n.value for _, n in row] == [*range(1, len(row) + 1)]
     if len(row) < _ROW:
         got = [
@@ -72,6 +75,10 @@ def _claim_before_names(found: LineClaims, prepared: Prepared, *, ranks: bool) -
     for position, number in row:
         start, end = number.outer_start, number.outer_end
         found.claim(position, Claim("rank.before_name", "rank", start, end, number.value, number, certain=_CERTAIN))
+
+
+def _is_sanskrit(number: Number, prepared: Prepared) -> bool:
+    return prepared.folded.text[number.start : number.end] in lexicon.lookup("sanskrit_ordinals")
 
 
 def _goes_on(position: int, found: LineClaims) -> bool:
@@ -106,6 +113,10 @@ _DASH = regex.compile(r"\s*[-:]\s*")
 _ROW = 2
 _PARTS = regex.compile(
     rf"(?:\s*[-:]\s*|\s)[\p{{L}}\p{{M}}.]+(?:\s[\p{{L}}\p{{M}}.]+)?\s*(?:[,.।({marks.ORDINAL}]|$|(?:और|व|तथा|एवं|रहे|रहीं|रही|रहा|को|ने)(?!\p{{L}})|का\s)"
+)
+# "प्रथम प्रिय मौर्या 90 प्रतिशत": with the marks
+_SCORED = regex.compile(
+    rf"(?:\s*[-:]\s*|\s)[\p{{L}}\p{{M}}.]+(?:\s[\p{{L}}\p{{M}}.]+){{0,2}}\s*[({marks.PERCENT}{marks.CARDINAL}]"
 )
 _IS_OF = regex.compile(r"\s[\p{L}\p{M}.]+\s+का\s+(?:रहा|है|लगा|आया|नंबर)(?!\p{L})")
 

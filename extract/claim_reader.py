@@ -35,6 +35,7 @@ from extract.stations import are_stations
 from extract.subject_types import SCOPE_TYPES
 from extract.subjects import find_subject
 from extract.text import fold_text
+from extract.topper_rows import as_marks, topper_subjects
 from extract.when import is_left_behind, is_moved_from
 from extract.wholes import owner_of_whole, with_whole
 from extract.wholes_of_money import with_sum_before
@@ -52,10 +53,14 @@ class ClaimReader:
         self.state = state
         self.drafter = drafter
         self.heading = heading
-        self.labelled = label_subjects(prepared)  # rows whose subject is their label, by where they begin
+        self.toppers = topper_subjects(prepared)  # rows of persons below a heading of toppers, by where they begin
+        # Rows whose subject is their label, too.
+        self.labelled = label_subjects(prepared) | self.toppers
 
     def read(self, line: Line, claims: list[Claim], names: list[Name], lists: list[NameList]) -> list[Subject]:
         """Draft each claim of a sentence; the subjects of those that have one of their own, in order."""
+        if line.sentence.start in self.toppers:
+            claims[:] = as_marks(claims)
         before, period, left = NOBODY, NOTHING, NOTHING
         subjects: list[Subject] = []
         shared: Spans = []

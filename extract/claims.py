@@ -42,6 +42,7 @@ from extract.rules import READERS, REFUSALS
 from extract.rules.base import Claim, Rule
 from extract.rules.dispatch import Dispatch
 from extract.spoken import Spoken
+from extract.topper_rows import claim_marks_with_percent
 from extract.wholes import attach_fields, attach_total_marks, claim_last, size_by_last
 
 NOTHING_YET = Spoken()
@@ -75,6 +76,7 @@ def claim_numbers(
     claim_party_rows(found)
     claim_own_row(found, prepared)
     claim_compared(found, prepared)
+    claim_marks_with_percent(found, prepared)
     claim_bare_figures(found, prepared, spoken)
     claim_marks_of_row(found)
     claim_marks_alongside(found, prepared)

@@ -61,6 +61,7 @@ class Table:
     of_times: bool = False  # whether its rows are years or months of one subject (dated_rows.py), `whose` that is
     whose: Subject = NOBODY
     of_one: bool = False  # whether it is a box of one subject (boxes.py)
+    aside: bool = False  # whether words stand behind the name that are no part of it: "रैंक | नाम | जिला | अंक"
     group: str = ""  # in which the places of the rows that follow are held: "द्वितीय समूह"
 
     @property
@@ -120,8 +121,15 @@ def settled(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """The columns of a header beside one another: which is the whole of which, which are posts, which are sums."""
     columns = _of_posts(columns)
     columns = _of_sums(columns)
+    columns = _of_persons(columns)
     columns = after_the_whole(columns)
     return _before_what_was_done(columns)
+
+
+def _of_persons(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """“नाम | अंक | प्रतिशत": beside the marks of persons a percent is of the marks."""
+    marked = any(c.kind == "marks" for c in columns[1:]) and columns[0].text in lexicon.words("column_words", "persons")
+    return tuple(replace(c, kind="marks_percent") if marked and c.kind == "percent" else c for c in columns)
 
 
 def after_the_whole(columns: tuple[Column, ...]) -> tuple[Column, ...]:

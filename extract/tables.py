@@ -216,11 +216,16 @@ def _led_header(lead: str, line: Line, below: Line, prepared: Prepared) -> Table
         cells = _joined_to(len(led_cells(below, prepared)), _words_of(line, prepared))
         if not all(prepared.between(*cell).split()[-1] in column_words() for cell in cells[2:]):
             return None  # "रैंकिंग में बस्ती आगे" is a headline
+    aside = len(cells) > _CELLS and prepared.between(*cells[2]).strip() in lexicon.words("column_words", "aside")
+    if aside and len(led_cells(below, prepared)) == len(cells) - 1:
+        cells = [*cells[:2], *cells[3:]]
+    else:
+        aside = False
     if len(cells) < 2 + (lead == "serial") or len(led_cells(below, prepared)) != len(cells):
         return None
     order = [1, 0, *range(2, len(cells))] if lead == "rank" else [*range(1, len(cells))]
     columns = tuple(column_of(cells[at], i, line, prepared) for i, at in enumerate(order))
-    return Table(settled(sum_of_the_others(columns)), holds_measures(columns), *_span(cells), lead=lead)
+    return Table(settled(sum_of_the_others(columns)), holds_measures(columns), *_span(cells), lead=lead, aside=aside)
 
 
 def _joined_to(size: int, words: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -284,6 +289,8 @@ def read_row(line: Line, table: Table, prepared: Prepared, unit: str) -> list[Ce
     cells = dated_cells(line, prepared) if table.of_times else cells_of(line, prepared)
     if table.lead:
         led = led_cells(line, prepared)
+        if led and table.aside:
+            led[1] = _first_of(led[1], prepared)
         cells = [led[1], led[0], *led[2:]] if table.lead == "rank" and led else led[1:]
     elif len(cells) != len(table.columns) and not table.of_times:
         cells = cells_by_figures(line, prepared)
@@ -301,6 +308,12 @@ def read_row(line: Line, table: Table, prepared: Prepared, unit: str) -> list[Ce
         row = time_of(cells[0], line, prepared)
         return [replace(cell, column=at_time(cell.column, row)) for cell in out]
     return out
+
+
+def _first_of(cell: tuple[int, int], prepared: Prepared) -> tuple[int, int]:
+    """The first of the cells that stand where one was looked for: "साक्षी कुमारी" of "साक्षी कुमारी | समस्तीपुर"."""
+    parted = _SEPARATOR.search(prepared.folded.text, *cell)
+    return (cell[0], parted.start()) if parted is not None else cell
 
 
 def _unit_of_row(name: tuple[int, int], table: Table, prepared: Prepared, unit: str) -> str:
