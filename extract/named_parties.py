@@ -9,18 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-import regex
-
 from extract import lexicon, marks
 from extract.marks import Line
 from extract.names.cases import case_marks
 from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.parties import PARTY_OF_ROW, is_party
-from extract.rules.base import compiled
+from extract.row_items import Item, items_of, tail_known
 from extract.text import Folded
 
-Item = tuple[Line, regex.Match[str]]
 _KNOWN = 2  # parties of a row that the tables have to know
 
 
@@ -40,7 +37,7 @@ def _rows(lines: Sequence[Line]) -> Iterator[list[Item]]:
     """The items of each line that has several, and of each run of lines with one each."""
     run: list[Item] = []
     for line in lines:
-        items = [(line, item) for item in _items().finditer(line.text)] if line.numbers else []
+        items = [(line, item) for item in items_of(line, marks.CARDINAL + marks.PERCENT)] if line.numbers else []
         if len(items) > 1:
             yield items
         opens = (
@@ -62,7 +59,7 @@ _BULLETS = " •●▪■*–-"
 
 def _unnamed(items: list[Item], names: list[Name], folded: Folded) -> list[Name]:
     """The parties of a row that are no names yet, or names of something else."""
-    known = {i: stop for i, (_, item) in enumerate(items) if (stop := _party_at_end(item["label"]))}
+    known = {i: stop for i, (_, item) in enumerate(items) if (stop := tail_known(item["label"], is_party))}
     if len(known) < _KNOWN:
         return []
     cases = {items[i][1]["case"] for i in known}
@@ -90,13 +87,6 @@ def _unnamed(items: list[Item], names: list[Name], folded: Folded) -> list[Name]
 _OTHERS = ("headed", "measure", "generic")  # kinds of names that a row does not overrule
 
 
-def _party_at_end(label: str) -> int:
-    """The length of the longest party that a label ends in; 0 where it ends in none."""
-    words = label.split()
-    tails = (" ".join(words[i:]) for i in range(len(words)))
-    return next((len(tail) for tail in tails if is_party(tail) and label.endswith(tail)), 0)
-
-
 def _may_be_party(label: str) -> bool:
     """Whether a label is none of what a row may tell besides: its sum, a place, a time."""
     return label not in _sums() and not places(label)
@@ -106,16 +96,3 @@ def _may_be_party(label: str) -> bool:
 def _sums() -> frozenset[str]:
     said = (*lexicon.words("heading_words", "total"), *lexicon.words("part_words", "only"), "बाकी", "शेष", "सिर्फ", "कुल")
     return frozenset(said) - {"अन्य"}
-
-
-@lru_cache(maxsize=1)
-def _items() -> regex.Pattern[str]:
-    """A label of up to three words with a figure right behind it, or a case mark or a dash between."""
-    case = r"\s+(?P<case>को|के|की|में|ने)"
-    return compiled(
-        r"(?P<joint>(?:^[\s•●▪■*–-]*|[,;:\n]\s*)(?:(?:और|व|एवं|तथा|जबकि|वहीं)\s+)?|{b}(?:और|व|एवं|तथा|जबकि|वहीं)\s+)?"
-        rf"(?P<label>{_WORD}(?:\s+{_WORD}){{0,2}}?)(?:{case})?\+?\s*[-–—:=]?\s*[{marks.CARDINAL}{marks.PERCENT}]"
-    )
-
-
-_WORD = r"(?<![\p{L}\p{M}])(?!(?:को|के|की|का|में|ने|से|पर|और|व|एवं|तथा|जबकि|वहीं)(?![\p{L}\p{M}]))[\p{L}\p{M}]+"

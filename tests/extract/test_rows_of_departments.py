@@ -52,3 +52,49 @@ def test_a_department_of_a_row_is_no_police_station() -> None:
 def test_what_has_a_head_noun_of_its_own_or_is_a_district_keeps_it() -> None:
     text = "कन्नौज। पोर्टल पर राजस्व विभाग की 45, नगर पालिका की 32 और औरैया की 17 शिकायतें लंबित हैं।"
     assert not any(name in ("नगर पालिका विभाग", "औरैया विभाग") for _, name, _ in told(text))
+
+
+FIELDS = [
+    (
+        "जालोर। संपर्क की रैंकिंग में कई विभाग पिछड़े। राजस्व 58 अंक लेकर 12वें, जलदाय 71 अंक लेकर सातवें और चिकित्सा 80 अंक के साथ चौथे स्थान पर है।",
+        {
+            ("score", "राजस्व विभाग", 58),
+            ("rank", "राजस्व विभाग", 12),
+            ("score", "जलदाय विभाग", 71),
+            ("rank", "जलदाय विभाग", 7),
+            ("score", "चिकित्सा विभाग", 80),
+            ("rank", "चिकित्सा विभाग", 4),
+        },
+    ),
+    (
+        "एटा। सीएम डैशबोर्ड में विभागों की समीक्षा हुई। कृषि को 91, उद्यान को 84 और रेशम को 70 अंक मिले।",
+        {("score", "कृषि विभाग", 91), ("score", "उद्यान विभाग", 84), ("score", "रेशम विभाग", 70)},
+    ),
+    (
+        "सीकर। संपर्क पोर्टल की रैंकिंग में चिकित्सा 88, शिक्षा 84, राजस्व 61 और बिजली निगम 55 अंक ही हासिल कर सके।",
+        {
+            ("score", "चिकित्सा विभाग", 88),
+            ("score", "शिक्षा विभाग", 84),
+            ("score", "राजस्व विभाग", 61),
+            ("score", "बिजली निगम", 55),
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), FIELDS)
+def test_fields_in_a_row_are_departments_with_no_head_noun_at_all(
+    text: str, wanted: set[tuple[str, str, float]]
+) -> None:
+    assert told(text) == wanted
+
+
+KEPT = [
+    ("समाधान दिवस में 88 शिकायतें आईं। इनमें राजस्व 44, पुलिस 17, बिजली 9 शिकायतें थीं।", {"राजस्व विभाग", "बिजली विभाग"}),
+    ("बांदा। जिला योजना में विभागों की समीक्षा हुई। लघु सिंचाई ने 86.5, कृषि ने 91 प्रतिशत राशि खर्च की।", {"सिंचाई विभाग"}),
+]
+
+
+@pytest.mark.parametrize(("text", "none_of"), KEPT)
+def test_classes_of_complaints_and_longer_names_are_no_fields(text: str, none_of: set[str]) -> None:
+    assert none_of.isdisjoint({subject for _, subject, _ in told(text)})
