@@ -2,7 +2,7 @@
 
 respectively.py gives such figures to names in the same order. Where all are of one subject, the row before क्रमशः is of
 times ("2023 और 2024 में"), of criteria ("राजस्व और विकास कार्यों में") or of measures that have a figure each already
-("मैट्रिक में 82 और इंटर में 86 प्रतिशत के साथ क्रमशः 14वें और नौवें").
+("मैट्रिक में 82 और इंटर में 86 प्रतिशत के साथ क्रमशः 14वें और नौवें"). Behind जिनमें क्रमशः stand parts of the figures before.
 """
 
 from __future__ import annotations
@@ -50,10 +50,27 @@ def settle_in_turn(drafts: list[Draft], first: int, line: Line, prepared: Prepar
             draft.indicator = criterion
         return
     before = [d for d in drafts[first:] if d.start < stop]
+    if _are_parts(run, before, stop, line, prepared):
+        for draft, whole in zip(run, before, strict=True):
+            draft.subject = replace(whole.subject, how="list")
+            draft.out_of, draft.out_of_role = whole.value, "population"
+        return
     told = [(d.measure, d.indicator) for d in before]
     if len(before) == len(run) == len(set(told)) and len({d.subject.name for d in (*before, *run)}) == 1:
         for draft, (measure, indicator) in zip(run, told, strict=True):
             draft.measure, draft.indicator = measure, indicator
+
+
+def _are_parts(run: list[Draft], before: list[Draft], stop: int, line: Line, prepared: Prepared) -> bool:
+    """“क में 12, ख में नौ शिकायतें आईं, जिनमें क्रमशः चार, तीन का निस्तारण": whether each figure is of the one in its turn before it."""
+    if len(run) != len(before) or len({d.subject.name for d in before}) != len(before):
+        return False
+    counted = all(d.kind in ("count", "coverage") and d.unit == run[0].unit != "percent" for d in (*run, *before))
+    fits = all(part.value <= whole.value for part, whole in zip(run, before, strict=True))
+    return counted and fits and _OF_THESE.search(prepared.folded.text, line.sentence.start, stop) is not None
+
+
+_OF_THESE = regex.compile(r"(?<!\p{L})(?:जिनमें|जिसमें|इनमें|जिनमे|इनमे)(?:\s+से)?\s+$")
 
 
 def _run(drafts: list[Draft]) -> list[Draft]:
