@@ -133,8 +133,10 @@ class _Finder:
         )
 
     def _with_countryside(self, name: Name) -> Name:
-        """“कोटा ग्रामीण का महिला थाना", "निवाई ग्रामीण में": a police district or a division of a company, called after its town."""
+        """“कोटा ग्रामीण का महिला थाना", "भोपाल उत्तर में 65.2": a police district, a division or a seat, called after its town."""
         rural = _RURAL.match(self.tokens.folded.text, name.end) if name.kind in ("place", "bare") else None
+        if rural is None and name.kind == "place" and name.type in ("district", "city"):
+            rural = _SEAT.match(self.tokens.folded.text, name.end)
         if rural is None or name.case:
             return name
         end = name.end + len(rural["rural"])
@@ -253,5 +255,12 @@ _OFFICES = ("कार्यालय", "दफ्तर", "आफिस")
 _SQUADS = ("दल", "टीम", "स्क्वाड", "स्क्वायड", "स्क्वायर्ड", "सेल")
 _RURAL = regex.compile(
     r"(?P<rural>\s+ग्रामीण)(?=\s+(?:का|की|के|में|को|ने|से|और|व|थाना|पुलिस)\s|\s*[,।])(?!\s+(?:और|व)\s+(?:शहर|नगर))"
+)
+# The seats of a town: "भोपाल मध्य में 61.4", "लखनऊ कैंट में 52 प्रतिशत"; "लखनऊ पूर्व में तैनात थे" is of a time
+_SIDE = r"(?:उत्तर|उत्तरी|दक्षिण|दक्षिणी|मध्य|पूर्व|पूर्वी|पश्चिम|पश्चिमी)"
+_FORMERLY = r"(?!\s+पूर्व\s+में\s+\d[\d.,]*\s+(?!प्रतिशत|फीसदी|फीसद|और|व|तथा|एवं)\p{L})"  # "पूर्व में 12 जिलों का मुख्यालय था"
+_SEAT = regex.compile(
+    rf"{_FORMERLY}(?P<rural>\s+{_SIDE}(?:\s?-\s?{_SIDE})?)"
+    r"(?=\s+(?:(?:में|का|की|को)\s+)?(?:(?:सबसे\s+(?:कम|ज्यादा|अधिक)|सर्वाधिक|महज|केवल)\s+)?\d|\s*[-–:|]\s*\d)"
 )
 _ASIDE = regex.compile(r"\s*\([^()।\n]{1,40}\)")  # अयोध्या (प्रदेश में चौथी) के बाद: the case mark stands after it
