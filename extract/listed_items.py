@@ -5,13 +5,15 @@ In a list that a label explains each figure is that of its own item, whatever is
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from extract.arguments import Window
 from extract.gaps import is_row
 from extract.names.name import Name
 from extract.prepared import Prepared
-from extract.rules.base import Claim
+from extract.rules.base import Claim, compiled
 from extract.subject_types import SCOPE_TYPES
 
 
@@ -33,6 +35,21 @@ _WORD = r"[\p{L}\p{M}.]+"
 _ITEM = regex.compile(
     rf"(?:[,;:]\s*(?:(?:और|व|एवं|तथा)\s+)?|\s(?:और|व|एवं|तथा)\s+)(?P<name>{_WORD}(?:\s+{_WORD}){{0,3}}?)\s*[-–:]\s*$"
 )
+
+
+def named_with_its_result(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“जिले में दीवान पब्लिक स्कूल का परिणाम 98.7": the school whose result a share is, wherever it lies."""
+    if claim.number is None or claim.kind != "coverage" or claim.unit != "percent":
+        return None
+    at = claim.number.outer_start
+    schools = [n for n in names if n.kind == "headed" and n.type == "institution" and n.case == "genitive" and n.base]
+    said = (n for n in reversed(schools) if n.after <= at and not n.plural)
+    return next((n for n in said if _result().fullmatch(prepared.folded.text, n.after, at)), None)
+
+
+@lru_cache(maxsize=1)
+def _result() -> regex.Pattern[str]:
+    return compiled(r"\s+{reaching_words.results}\s+")
 
 
 def named_before_its_place(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:

@@ -6,7 +6,7 @@ behind it, as behind the parties beside it and in their case, and that tells wha
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from extract import lexicon, marks
@@ -15,7 +15,7 @@ from extract.names.cases import case_marks
 from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.parties import PARTY_OF_ROW, is_party
-from extract.row_items import Item, items_of, tail_known
+from extract.row_items import Item, rows_of, tail_known
 from extract.text import Folded
 
 _KNOWN = 2  # parties of a row that the tables have to know
@@ -26,35 +26,11 @@ def with_parties_of_rows(names: list[Name], lines: Sequence[Line], folded: Folde
     if sum(is_party(name.text) for name in names) < _KNOWN:
         return names
     out = list(names)
-    for row in _rows(lines):
+    for row in rows_of(lines, marks.CARDINAL + marks.PERCENT):
         for party in _unnamed(row, names, folded):
             out = [other for other in out if other.end <= party.start or party.end <= other.start]
             out.append(party)
     return sorted(out, key=lambda name: name.start)
-
-
-def _rows(lines: Sequence[Line]) -> Iterator[list[Item]]:
-    """The items of each line that has several, and of each run of lines with one each."""
-    run: list[Item] = []
-    for line in lines:
-        items = [(line, item) for item in items_of(line, marks.CARDINAL + marks.PERCENT)] if line.numbers else []
-        if len(items) > 1:
-            yield items
-        opens = (
-            bool(items)
-            and line.sentence.kind in ("row", "heading")
-            and not line.text[: items[0][1].start()].strip(_BULLETS)
-        )
-        if opens:
-            run.append(items[0])
-        elif run:
-            yield run
-            run = []
-    if run:
-        yield run
-
-
-_BULLETS = " •●▪■*–-"
 
 
 def _unnamed(items: list[Item], names: list[Name], folded: Folded) -> list[Name]:

@@ -9,6 +9,7 @@ from extract.class_rows import without_classes
 from extract.marks import Line, mark
 from extract.named_departments import with_named_departments
 from extract.named_parties import with_parties_of_rows
+from extract.named_schools import with_named_schools
 from extract.names import nlp
 from extract.names.department_rows import with_departments_of_rows
 from extract.names.double_names import with_double_names
@@ -105,6 +106,7 @@ def prepare(name: str, source: str, published: str, own: frozenset[str] = frozen
     names = with_places_of_rows(with_stations_of_rows(names, tokens), tokens)
     names = with_named_departments(with_departments_of_rows(names, tokens), lines, folded)
     names = with_parties_of_rows(without_classes(names, lines), lines, folded)
+    names = with_named_schools(names, lines, folded)
     called = [(n.start, n.end) for n in names if n.kind == "measure" and n.text.endswith("योजना")]
     units = {  # "प्रधानमंत्री ग्राम सड़क योजना" speaks of no villages; "राशन कार्ड ई-केवाईसी" does of cards
         at: (end, spelling)

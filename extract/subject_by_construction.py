@@ -18,7 +18,7 @@ from extract.bare_ranks import behind
 from extract.candidates import candidate_of
 from extract.gaps import only_fillers
 from extract.kept_patterns import compile_pattern
-from extract.listed_items import named_before_its_place, named_in_item
+from extract.listed_items import named_before_its_place, named_in_item, named_with_its_result
 from extract.named_behind import named_behind
 from extract.names.name import Name
 from extract.party_rows import party_in_row, party_of
@@ -43,6 +43,7 @@ def named_by_construction(
     name = (
         party_in_row(claim, names, prepared)
         or named_in_item(claim, window, names, prepared)
+        or named_with_its_result(claim, names, prepared)
         or named_before_its_place(claim, names, prepared)
         or _within_last(claim, names)
         or _given(claim, names, prepared)
