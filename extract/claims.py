@@ -20,6 +20,7 @@ from extract.counting import counted, unit_after
 from extract.criteria import claim_marks_alongside, claim_marks_of_row
 from extract.disposals import settle_closed
 from extract.figure_first_rows import claim_figure_first_rows
+from extract.given_again import claim_given_again
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
 from extract.marks import CARDINAL, Line
@@ -77,6 +78,7 @@ def claim_numbers(
     claim_own_row(found, prepared)
     claim_compared(found, prepared)
     claim_marks_with_percent(found, prepared)
+    claim_given_again(found, prepared, spoken)
     claim_bare_figures(found, prepared, spoken)
     claim_marks_of_row(found)
     claim_marks_alongside(found, prepared)

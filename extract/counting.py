@@ -125,10 +125,18 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
         if (joint := _two_sorts().match(text, word.start("w"), line.sentence.end)) and at > number.outer_end:
             at = joint.end()  # "सात लाख 10 हजार फर्जी व अन्य राशन कार्डों"
             continue
+        if at == number.outer_end and len(line.numbers) == 1:
+            more = _MORE.match(text, at, line.sentence.end)
+            if more is not None and more.end() in prepared.units:
+                at = more.end()  # "48 और गांव जोड़े जाएंगे"; beside another figure और may part the two
+                continue
         if word["w"] in _stopping():
             return _unit_of_next(number, word.start("w"), line, prepared)
         at = word.end()
     return "", 0
+
+
+_MORE = regex.compile(r"\s+और\s+(?=[^,;।]+(?:ेगा|ेगी|ेंगे|ेंगी|ाएगा|ाएगी|ाएंगे|ाएंगी|ने\s+का\s+लक्ष्य)(?!\p{L}|\p{M}))")
 
 
 def _sort_of_voters(number: Number, line: Line, prepared: Prepared) -> tuple[str, int]:
@@ -272,7 +280,11 @@ _BEFORE = 400  # about a paragraph
 
 @lru_cache(maxsize=1)
 def _of_money() -> regex.Pattern[str]:
-    return compile_pattern(lexicon.whole_word(lexicon.any_of("money_words", "spoken")))
+    """A word of money; "कर दिया", "पूरा कर चुका" has none of tax."""
+    light = r"कर\s+(?:दि|दी|दे|लि|ली|ले|चुक|रह|सक|पाय|पाई|पाए)"
+    return compile_pattern(
+        rf"(?<!{lexicon.WORD_CHAR})(?!{light})" + lexicon.whole_word(lexicon.any_of("money_words", "spoken"))
+    )
 
 
 def _is_article(number: Number, line: Line, prepared: Prepared) -> bool:

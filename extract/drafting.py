@@ -34,6 +34,7 @@ from extract.rankings_of_bodies import ranking_of_all, ranking_of_body
 from extract.resolution import resolve
 from extract.rules.base import Claim
 from extract.scopes import field_of_its_kind, find_scope, holds
+from extract.short_schemes import short_scheme
 from extract.stations import station_by_context
 from extract.streams import with_stream
 from extract.table_columns import Table
@@ -172,6 +173,7 @@ class Drafter:
         measure = measure_of(claim, names, prepared, state, ranked=self.ranked)
         of_dashboard = is_dashboard(family(state.first_measure)) or not (state.first_measure or measure)
         indicator = find_indicator(claim, window, names, sentence, prepared, of_dashboard=of_dashboard)
+        indicator = indicator or short_scheme(claim, names, sentence, prepared)
         if not indicator and (not measure or is_ranking(measure) or claim.kind == "score"):
             indicator = find_matter(claim, names, sentence, prepared)
             indicator = indicator or ("" if measure else ranking_of_body(claim, names, line, prepared))

@@ -29,8 +29,16 @@ def measures_of(names: list[Name], prepared: Prepared) -> list[Name]:
     return [
         name
         for name in names
-        if name.kind == "measure" and not (_SOURCE.match(text, name.end) or _BACKGROUND.match(text, name.end))
+        if name.kind == "measure" and not (_is_source(name, text) or _BACKGROUND.match(text, name.end))
     ]
+
+
+def _is_source(name: Name, text: str) -> bool:
+    """“सर्वेक्षण 2023 के मुताबिक": whether a measure is only cited; "एनएफएचएस-5 के मुताबिक" says by its round which survey's shares follow."""
+    return _SOURCE.match(text, name.end) is not None and not _ROUND.search(name.text)
+
+
+_ROUND = regex.compile(r"\p{L}\p{M}*-\d$")
 
 
 def matters(measures: list[Name], prepared: Prepared) -> list[Name]:

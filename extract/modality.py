@@ -140,9 +140,9 @@ def _is_aim_that_moved(claim: Claim, before: str, text: str) -> bool:
 @lru_cache(maxsize=1)
 def _goal_of_clause() -> regex.Pattern[str]:
     """The goal with what stands between it and a figure: no other clause, and nothing that it is set against."""
-    return compile_pattern(
-        rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('directive_words', 'goal')}(?P<rest>\s+(?!(?:के|का|की|से)\s)(?:[^\s,;।]+\s+){{0,10}}?)$"
-    )
+    word = r"(?:[^\s,;।]|(?<=\d),(?=\d))+"
+    goal = lexicon.any_of("directive_words", "goal")
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR}){goal}(?P<rest>\s+(?!(?:के|का|की|से)\s)(?:{word}\s+){{0,10}}?)$")
 
 
 @lru_cache(maxsize=1)

@@ -78,10 +78,11 @@ class Tokens:
             return place  # "13 रीजन में पाली सातवें", "659 जिलों में गया 289वें, सुपौल 300वें", not "जुलाई में गया 18वें स्थान पर"
         if verb or before in lexicon.words("verb_place_words", "stems"):
             return None
+        cased = following in ("में", "ने") and self.words[i] == "गया"
+        if cased and (self._may_precede(before) or not before.endswith(("ा", "ी", "े"))):
+            return place  # "पहले चरण में गया में 52 प्रतिशत", "सर्वे के मुताबिक गया में": no verb has a case mark behind it
         if self.words[i] in lexicon.words("verb_place_words", "verbs") and not self._may_precede(before):
             return None
-        if following in ("में", "ने") and self.words[i] == "गया":
-            return place  # "पहले चरण में गया में 52 प्रतिशत": no verb has a case mark behind it
         opens = (i == 0 or before == "\n") and following in ("।", ".", "|", ":", ",")
         headed = place[0] in self.phrases["head"] and following not in common_words()
         if opens or headed:
