@@ -8,19 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 import regex
 
 from extract import lexicon
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState, Subject
-from extract.aspects import KINDS, find_aspect
+from extract.aspects import find_aspect
 from extract.directives import is_floor
 from extract.draft import Draft, mentions_of, unit_of
 from extract.framed_names import framed
 from extract.indicators import find_behind, find_indicator, find_matter, is_of_meet, is_part
-from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.measure_kinds import family, is_contest, is_dashboard, is_ranking, is_yearly_exam
 from extract.measure_printing import as_printed
@@ -32,6 +30,7 @@ from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.rankings_of_bodies import ranking_of_all, ranking_of_body
 from extract.resolution import resolve
+from extract.restated_times import restated
 from extract.rules.base import Claim
 from extract.scopes import field_of_its_kind, find_scope, holds
 from extract.short_schemes import short_scheme
@@ -40,20 +39,13 @@ from extract.streams import with_stream
 from extract.table_columns import Table
 from extract.table_figures import Cell
 from extract.table_rows import row_subject, set_by_column
-from extract.when import SO_FAR, find_period
+from extract.when import find_period
 from extract.works import find_work
 
 _OWN = ("जिला", "जनपद")  # fields in which no district is ranked
 _OUTPOSTS = lexicon.words("station_words", "outpost")  # "थाना क, थाना ख एवं चौकी ग": no station of its own
 _GLOSS = regex.compile(r"\s*[-–]\s*[A-Za-z ]+$")  # "अजमेर- Ajmer, बारां व झुंझुनू जिले"
-_RESTATES = regex.compile(r"(?:यह|यानी|यानि|जो|इस तरह|इस प्रकार|मतलब)(?!\p{Devanagari})")
 _WAS = regex.compile(r"(?<!\p{L})(?:था|थी|थे|थीं)(?!\p{L})")
-
-
-@lru_cache(maxsize=1)
-def _of_these() -> regex.Pattern[str]:
-    """“इनमें से 40", "इसके विरुद्ध 5 लाख": figures of the whole or the target that the sentence before named."""
-    return compile_pattern(lexicon.whole_word(lexicon.any_of("part_words", "these_of", "this_against")))
 
 
 _BLOCKS = 25  # of a district at most, as a rule: a lower place is held among these and not in the state
@@ -78,8 +70,12 @@ class Drafter:
         """Draft a cell of a table's row: whom the row is about, and what its column says."""
         window = Window(line.sentence.start, cell.claim.start, line.sentence.end)
         subject = row_subject(cell, table, line, self.state, self.prepared)
+        place = self._place_of_row(line, cell.claim, subject)
         period = self.draft(line, cell.claim, window, subject, Found(cell.column.period), [])
         set_by_column(self.drafts[-1], cell, table, period.value, self.state.rows_period, self.prepared)
+        if place is not None and not self.drafts[-1].period:
+            self.drafts[-1].period = place.period
+            self.undated.extend(self.drafts[-1:] if any(draft is place for draft in self.undated) else [])
         if table.group and cell.claim.kind == "rank":
             self.drafts[-1].scope = table.group
 
@@ -196,7 +192,7 @@ class Drafter:
             indicator if of_event else state.measure,
             state,
             prepared,
-            before or self._restated(line, claim),
+            before or restated(line, claim, self.drafts, prepared, state.published),
         )
         speaker = self.speaker
         # A count is of what is there, whatever the clause hopes for.
@@ -243,6 +239,14 @@ class Drafter:
             self.undated.append(draft)
         return period
 
+    def _place_of_row(self, line: Line, claim: Claim, subject: Subject) -> Draft | None:
+        """“कोटा : 9वीं, 63.2%": the place beside which a row gives a share of its own, which is of the same time; None for none."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or claim.unit != "percent" or last.kind != "rank":
+            return None
+        here = last.field_name == self.prepared.name and last.start >= line.sentence.start
+        return last if here and last.subject.name == subject.name else None
+
     def _compared_with(self, draft: Draft, line: Line, names: list[Name]) -> Draft | None:
         """“पूर्ण टीकाकरण में जिला 14वें रैंक पर है। अप्रैल में यह 22वें पर था": the figure just before that one of another time is beside."""
         last = self.drafts[-1] if self.drafts else None
@@ -268,19 +272,6 @@ class Drafter:
         named = subject.how in ("clause", "right", "list", "pronoun")
         own = (named and self.state.persons) or (beside and (named or subject.how == "carried"))
         return replace(claim, kind="score") if own else claim
-
-    def _restated(self, line: Line, claim: Claim) -> Found:
-        """The period of the figure before, for what is of it: "यह लक्ष्य का 35.37 फीसदी है", "यानी 53 प्रतिशत", "इनमें से 40"."""
-        if not self.drafts or claim.kind not in KINDS:
-            return NOTHING
-        last, text = self.drafts[-1], line.text.lstrip()
-        if claim.unit == "percent" and _RESTATES.match(text):
-            return Found(last.period) if last.kind == "coverage" else NOTHING
-        near = last.field_name == self.prepared.name and "\n" not in self.prepared.between(last.start, claim.start)
-        aim_behind = last.modality == "actual" or last.period <= self.state.published[: len(last.period)]
-        if near and last.kind in KINDS and aim_behind and _of_these().match(text) and not SO_FAR.search(text):
-            return Found(last.period)
-        return NOTHING
 
     def _scope(
         self, claim: Claim, window: Window, subject: Subject, measure: str, names: list[Name], *, own: bool

@@ -85,7 +85,8 @@ def find_period(
         chosen = earlier[0] if earlier else None
     measured = claim.kind not in ("rank", "score")
     if chosen is not None and measured and chosen.grain != "fiscal" and chosen.end <= figure:
-        so_far = SO_FAR.search(prepared.between(chosen.end, figure))
+        gap = prepared.between(chosen.end, figure)
+        so_far = None if _WITHIN.match(gap) else SO_FAR.search(gap)
         if so_far is not None:
             return NOTHING  # "मार्च में 38 करोड़ का लक्ष्य मिला, अब तक 11 करोड़ ही आए"; a year's target is reached within it
     if chosen is None and sentence.kind == "row" and state.rows_period:
@@ -95,6 +96,8 @@ def find_period(
         carried = state.published[:4]  # a day is that of the announcement
     if chosen is None and not carried and state.block_year[0] == sentence.block:
         return Found(state.block_year[1])
+    if chosen is None and _told_by_title(claim, window, inside, carried, state, prepared):
+        return Found(state.year or state.edition)
     undated = (
         chosen is None or (not chosen.value and chosen.grain != "edition") or chosen.grain in ("current", "stretch")
     )
@@ -124,6 +127,8 @@ def _of_years(period: Period) -> bool:
 
 
 SO_FAR = regex.compile(r"(?<!\p{L})(?:अब\s*तक|अभी\s+तक)(?!\p{L})")
+# "इस साल अब तक", "जून में अब तक": so far within the time just named
+_WITHIN = regex.compile(r"\s+(?:(?:में|के\s+दौरान)\s+)?(?:अब\s*तक|अभी\s+तक)(?!\p{L})")
 _DATELINE = 60  # code points
 _TOWN = 4  # words
 _NEWS_BEGINS = regex.compile(r"\s*(?:[/:।|–—]|--|-\s)")
@@ -256,9 +261,7 @@ def _carried(
 ) -> Found:
     """The ranking's own month for what it measures; nothing for what stands open to this day."""
     text = prepared.text_of(sentence)
-    if claim.kind in ("coverage", "count", "amount") and _still().search(
-        prepared.folded.text, window.start, window.right
-    ):
+    if _stands_open(claim, window, prepared):
         return NOTHING
     staff = claim.kind in ("count", "amount") and claim.unit not in ranked_units()
     if staff and _called_to_account().search(prepared.folded.text, window.start, window.right):
@@ -273,6 +276,23 @@ def _carried(
     ):
         return NOTHING
     return Found(carried)
+
+
+def _stands_open(claim: Claim, window: Window, prepared: Prepared) -> bool:
+    """“अब तक 27 शिकायतें लंबित": whether what is counted is so to this day."""
+    counted = claim.kind in ("coverage", "count", "amount")
+    return counted and _still().search(prepared.folded.text, window.start, window.right) is not None
+
+
+def _told_by_title(
+    claim: Claim, window: Window, inside: list[Period], carried: str, state: ArticleState, prepared: Prepared
+) -> bool:
+    """“साल 2024 में …": whether the year of the title is that of a figure: nothing dates it, but for what "2023 में था" beside it."""
+    of_survey = claim.kind in ("rank", "score") or claim.unit == "percent"
+    year = state.year or (state.edition if of_survey else "")
+    if not year or carried not in ("", year) or _stands_open(claim, window, prepared):
+        return False
+    return all(period.start >= claim.end and was_so(period, prepared) for period in inside)
 
 
 # What a monthly ranking of offices judges is what they did with these in the month: of 43 such shares of the gold that

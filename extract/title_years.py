@@ -1,0 +1,48 @@
+"""The year that a title gives to all of its news: "साल 2024 में सिमडेगा के थानों में 1,021 केस", "असर रिपोर्ट 2024: ...".
+
+A review of a year says the year once. Its figures are of that year, but for those whose own sentence has a time or says that they
+stand open to this day. The year of a survey or an index holds for what it measures: places, marks and shares.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from extract.periods import Period
+from extract.prepared import Prepared
+
+
+def year_reviewed(title: Prepared, published: str) -> str:
+    """“साल 2024 में", "साल भर में" around the new year: the year of which a title tells; "" for none, and where it names two times."""
+    times = [p for p in title.periods if p.value]
+    if not times and _ALL_YEAR.search(title.folded.text) and published[5:7] in ("12", "01"):
+        return str(int(published[:4]) - (published[5:7] == "01"))
+    return times[0].value if len(times) == 1 and _is_reviewed(times[0], title, published) else ""
+
+
+def _is_reviewed(period: Period, title: Prepared, published: str) -> bool:
+    text = title.folded.text
+    named = _NAMED_YEAR.search(text[: period.end]) is not None
+    return (
+        period.grain == "year"
+        and named
+        and period.value <= published[:4]
+        and _THROUGH.match(text, period.end) is not None
+    )
+
+
+_ALL_YEAR = regex.compile(r"(?<!\p{L})(?:साल|वर्ष)\s?भर\s+में(?!\p{L})")
+_NAMED_YEAR = regex.compile(r"(?<!\p{L})(?:साल|वर्ष)\s+\d{4}$")
+_THROUGH = regex.compile(r"\s+(?:में|के\s+दौरान)(?!\p{L})")
+
+
+def edition_titled(title: Prepared) -> str:
+    """“असर रिपोर्ट 2024:", "Henley Passport Index 2025 :": the year of the survey with whose name a title opens; "" for none."""
+    said = _OPENS.match(title.folded.text)
+    return said["year"] if said is not None and said["survey"].casefold() in _SURVEYS else ""
+
+
+_OPENS = regex.compile(r"[^:|।\d]*?(?P<survey>\S+)[\s\-](?P<year>20\d\d)\s*[:|]")
+_SURVEYS = frozenset(
+    ("असर", "रिपोर्ट", "सर्वे", "सर्वेक्षण", "इंडेक्स", "सूचकांक", "रैंकिंग", "index", "ranking", "rankings", "report", "survey")
+)
