@@ -12,6 +12,7 @@ from functools import lru_cache
 
 import regex
 
+from extract import lexicon
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState
 from extract.bounties import bounty_end
@@ -247,7 +248,12 @@ def _is_deadline(text: str, period: Period) -> bool:
 
 def _says_when(text: str, period: Period) -> bool:
     after = text[period.end : period.end + 8].split()
-    return bool(after) and after[0] in ("में", "को", "के", "की")
+    return (bool(after) and after[0] in ("में", "को", "के", "की")) or _THIS_YEAR.match(text, period.start) is not None
+
+
+_THIS_YEAR = regex.compile(
+    r"(?:इस|इसी)\s+(?:साल|वर्ष|माह|महीने)\s+(?!तक(?!\p{L})|से(?!\p{L})|का(?!\p{L}))"
+)  # a case mark is left out
 
 
 def _carried(
@@ -261,7 +267,9 @@ def _carried(
 ) -> Found:
     """The ranking's own month for what it measures; nothing for what stands open to this day."""
     text = prepared.text_of(sentence)
-    if _stands_open(claim, window, prepared):
+    if _stands_open(claim, window, prepared) or (
+        claim.unit in lexicon.words("stock_units", "stock") and _THERE_ARE.match(prepared.folded.text, claim.end)
+    ):
         return NOTHING
     staff = claim.kind in ("count", "amount") and claim.unit not in ranked_units()
     if staff and _called_to_account().search(prepared.folded.text, window.start, window.right):
@@ -276,6 +284,10 @@ def _carried(
     ):
         return NOTHING
     return Found(carried)
+
+
+# "जिले में 62 केंद्र हैं": what there is, of today
+_THERE_ARE = regex.compile(r"\s+(?:ही\s+)?हैं\s*(?:[,;।.]|$|(?:और|व|तथा|एवं|जबकि|लेकिन)\s)")
 
 
 def _stands_open(claim: Claim, window: Window, prepared: Prepared) -> bool:

@@ -74,3 +74,14 @@ def test_the_share_of_a_row_is_of_the_time_of_its_place() -> None:
 )
 def test_a_figure_restated_against_its_target_keeps_its_time(text: str, value: float, period: str) -> None:
     assert dated(text)[value] == period
+
+
+def test_this_year_behind_a_figure_needs_no_case_mark() -> None:
+    text = "फतेहपुर में 300 आंगनबाड़ी केंद्रों को इस साल अपना भवन मिल जाएगा।"
+    assert [(f.value, f.period, f.modality) for f in facts(text)] == [(300, "2024", "forecast")]
+
+
+def test_what_a_place_has_is_of_today() -> None:
+    text = "सितंबर में कोरबा में 4,120 लोगों का इलाज हुआ था। जिले में 62 केंद्र हैं।"
+    read = dated(text)
+    assert (read[4120], read[62]) == ("2024-09", "")
