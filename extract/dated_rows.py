@@ -12,6 +12,7 @@ from dataclasses import replace
 import regex
 
 from extract import lexicon
+from extract.calendar import is_label
 from extract.headings import Heading, is_row
 from extract.marks import Line
 from extract.numbers import Number, is_year
@@ -109,6 +110,8 @@ def _column_of(figures: list[Number], said: Heading) -> Column | None:
 def at_time(column: Column, row: str) -> Column:
     """A column as a row of a time reads it: अप्रैल below 2023-24 is 2023-04."""
     month, year = row[-2:], column.period
+    if is_label(row):
+        return replace(column, period=row)
     if len(row) == len("2023-04") and _FISCAL.fullmatch(year):
         first = int(year[:4])
         return replace(column, period=f"{first if int(month) >= _APRIL else first + 1}-{month}")

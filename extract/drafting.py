@@ -15,6 +15,7 @@ from extract import lexicon
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState, Subject
 from extract.aspects import find_aspect
+from extract.calendar import ends
 from extract.directives import is_floor
 from extract.draft import Draft, mentions_of, unit_of
 from extract.framed_names import framed
@@ -325,8 +326,8 @@ _LISTED = regex.compile(r"(?:\s*,\s*[\p{L}\p{M}]+)*\s*(?:,|(?:और|व|तथ�
 
 def _lies_ahead(period: Found, published: str) -> bool:
     """Whether a time that the sentence names is not over on the day of publication: "जुलाई तक", "इस वर्ष" in June."""
-    today = published[: min(len(period.value), len("2023-09-30"))]
-    return period.start >= 0 and bool(period.value) and period.value[: len(today)] >= today
+    stretch = ends(period.value) if period.start >= 0 and published else None
+    return stretch is not None and stretch[1].isoformat() >= published[: len("2023-09-30")]
 
 
 def _listed_type(called: str, type_: str) -> str:

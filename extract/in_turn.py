@@ -53,6 +53,8 @@ def settle_in_turn(drafts: list[Draft], first: int, line: Line, prepared: Prepar
     if _are_parts(run, before, stop, line, prepared):
         for draft, whole in zip(run, before, strict=True):
             draft.subject = replace(whole.subject, how="list")
+            own = [mention for mention in draft.mentions if mention.role != "subject"]
+            draft.mentions = [*own, *(mention for mention in whole.mentions if mention.role == "subject")]
             draft.out_of, draft.out_of_role = whole.value, "population"
         return
     told = [(d.measure, d.indicator) for d in before]

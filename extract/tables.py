@@ -271,6 +271,8 @@ def holds_measures(columns: tuple[Column, ...]) -> bool:
 def names_rows(text: str) -> bool:
     """Whether a cell says what the rows are: जिला, थाना, पुलिस थाना, ब्लॉक का नाम, वर्ष, मद."""
     words = text.split()
+    if not words:
+        return False  # an empty corner
     heads = lexicon.lookup("heads")
     kinds = ("measures", "times", "teams")
     known = any(text in lexicon.words("column_words", kind) for kind in kinds)

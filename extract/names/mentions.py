@@ -123,15 +123,6 @@ class _Finder:
                 out.append(self._of_capital(out[-1], name) if out else name)
         return out
 
-    def _joined(self, names: list[Name], name: Name) -> Name | None:
-        """The last of the names made one with the next; None where they are two."""
-        return (
-            self._with_town(names[-1], name)
-            or self._with_seat(names, name)
-            or self._with_squad(names[-1], name)
-            or self._with_area(names[-1], name)
-        )
-
     def _with_countryside(self, name: Name) -> Name:
         """“कोटा ग्रामीण का महिला थाना", "भोपाल उत्तर में 65.2": a police district, a division or a seat, called after its town."""
         rural = _RURAL.match(self.tokens.folded.text, name.end) if name.kind in ("place", "bare") else None

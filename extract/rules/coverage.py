@@ -10,8 +10,6 @@ from extract import lexicon
 from extract.kept_patterns import compile_pattern
 from extract.rules.base import Example, Rule
 
-_ONLY = r"(?:{part_words.only}\s+)*"
-
 
 @lru_cache(maxsize=1)
 def _stated() -> regex.Pattern[str]:

@@ -185,3 +185,7 @@ def test_two_cells_that_are_alike_are_two_and_a_row_of_a_department_gives_the_ta
     found = facts(text)
     assert ("राजस्व विभाग", 63100.0, 63100.0) in {(f.subject, f.value, f.out_of) for f in found}
     assert "राजस्व" not in {f.measure for f in found}
+
+
+def test_an_empty_corner_of_a_table_is_no_name_of_its_rows() -> None:
+    facts("कानपुर। पोर्टल की स्थिति।\n\n| | अप्रैल 2024 |\n| कानपुर | 45 |\n| लखनऊ | 52 |")  # raises nothing

@@ -40,7 +40,7 @@ def said(folder: Path, what: str) -> list[dict[str, object]]:
 
 
 def test_a_crawl_a_reviewer_and_ten_readers_lose_nothing_and_meet_no_lock(tmp_path: Path) -> None:
-    out = run(tmp_path, "--seconds", "4", "--readers", "10", "--pause", "0.01")
+    out = run(tmp_path, "--seconds", "8", "--readers", "10", "--pause", "0.01")
     assert "nothing lost, torn or locked" in out
     assert said(tmp_path, "error") == []
     articles = {str(line["url"]) for line in said(tmp_path, "saved")}
