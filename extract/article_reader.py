@@ -48,12 +48,12 @@ from extract.reaching import coverable
 from extract.row_heading import RowHeading
 from extract.rules.base import Claim
 from extract.scopes import find_category, level_scope
-from extract.speaker_places import PARTS, set_area
+from extract.speaker_places import set_area
 from extract.speakers import find_speaker, learn_speaker
 from extract.spoken import Spoken
 from extract.standings import standings_header
 from extract.statements import Statement, heading_statement, members_named, names_below, take_group_ranks
-from extract.subject_types import SCOPE_TYPES
+from extract.subject_types import PARTS, SCOPE_TYPES
 from extract.table_columns import Table
 from extract.table_figures import refused_cells
 from extract.tables import group_of, lists_measures, names_group, read_header, read_row
@@ -170,17 +170,14 @@ class FieldReader:
         line, below = lines[at], lines[following] if following < len(lines) else None
         caption = bracketed_header(line, below, self.prepared)
         header = None if caption else read_header(line, below, self.prepared, self.heading.said)
+        if header is None:
+            caption = (
+                caption or heading_header(line, below, self.prepared) or standings_header(at, lines, self.prepared)
+            )
+            header = None if caption else bare_header(at, lines, self.heading.said, self.prepared)
         if header is not None:
             of_measures = header.of_measures or lists_measures(header, lines[at + 1 :], self.prepared)
-            of_measures = of_measures and not header.of_times
-            self.table = replace(header, of_measures=of_measures, whose=self.heading.named)
-            set_frame_by_header(self.table, self.state)
-            return True
-        bare = None if caption else bare_header(at, lines, self.heading.said, self.prepared)
-        caption = caption or heading_header(line, below, self.prepared) or standings_header(at, lines, self.prepared)
-        if caption is None and bare is not None:
-            of_measures = bare.of_measures or lists_measures(bare, lines[at + 1 :], self.prepared)
-            self.table = replace(bare, of_measures=of_measures, whose=self.heading.named)
+            self.table = replace(header, of_measures=of_measures and not header.of_times, whose=self.heading.named)
             set_frame_by_header(self.table, self.state)
             return True
         if caption is not None:
@@ -212,12 +209,15 @@ class FieldReader:
         if self.heading.said.unit or self.heading.said.laid_down:
             return False
         box = read_box(at, lines, self.prepared)
-        if box is None or not box[1]:
+        if box is None or not any(cells for _, cells in box[1]):
             return False
-        table, cells = box
+        table, rows = box
         self.box_until = table.end
-        for row, cell in cells:
-            self.drafter.cell(row, cell, table)
+        told = [cell for _, cells in rows for cell in cells]
+        for row, cells in rows:
+            self.refused.extend(refused_cells(row, told))  # a whole may stand in another row than its part
+            for cell in cells:
+                self.drafter.cell(row, cell, table)
         return True
 
     # A sentence.

@@ -13,11 +13,11 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
-from extract.dated_rows import is_of_times
 from extract.headings import Heading
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
+from extract.numbers import is_year
 from extract.prepared import Prepared
 from extract.table_columns import Column, Table, column_of, settled, sum_of_the_others
 from extract.tables import cells_by_figures, holds_measures, lead_of, led_cells, names_rows, under_heading
@@ -46,7 +46,6 @@ def bare_header(at: int, lines: list[Line], said: Heading, prepared: Prepared) -
         line.sentence.start,
         line.sentence.end,
         lead=lead,
-        of_times=is_of_times(columns),
     )
     return under_heading(table, said)
 
@@ -54,13 +53,9 @@ def bare_header(at: int, lines: list[Line], said: Heading, prepared: Prepared) -
 def _is_words_and_years(line: Line) -> bool:
     """Whether a line has no figure but years, which may head columns."""
     return all(
-        any(p.start <= n.start and n.end <= p.end for p in line.periods.values()) or _is_year(n.value, n.end - n.start)
+        any(p.start <= n.start and n.end <= p.end for p in line.periods.values()) or is_year(n)
         for n in line.numbers.values()
     )
-
-
-def _is_year(value: float, digits: int) -> bool:
-    return digits == len("2023") and _YEARS[0] <= value <= _YEARS[1]
 
 
 def _cells(line: Line, size: int, prepared: Prepared, lead: str, *, told: bool) -> list[Span]:
@@ -130,6 +125,5 @@ _CELLS = 3  # a name and two figures
 _CELL_WORDS = 3
 _SAYING = 2
 _LONG = 0.3  # what a second word of a cell costs; a third costs four times as much
-_YEARS = (1950, 2040)
 _WORD = regex.compile(r"[^\s]+")
 _GAP = regex.compile(r"\s*(?:[.…]{2,}|…|-{2,})[\s.…-]*|\s+")

@@ -23,8 +23,8 @@ _MOST_WORDS = 5
 _BEFORE = 300  # code points of the text before in which the noun of the work stands
 
 
-def read_box(at: int, lines: list[Line], prepared: Prepared) -> tuple[Table, list[tuple[Line, Cell]]] | None:
-    """The table of the box that the line at an index opens, and its cells, each with its row; None where it opens none."""
+def read_box(at: int, lines: list[Line], prepared: Prepared) -> tuple[Table, list[tuple[Line, list[Cell]]]] | None:
+    """The table of the box that the line at an index opens, and its rows with their cells; None where it opens none."""
     rows = list(takewhile(lambda row: _labelled(row, prepared) is not None, lines[at:]))
     labelled = [found for row in rows if (found := _labelled(row, prepared)) is not None]
     if len(rows) < _FEWEST:
@@ -47,8 +47,10 @@ def read_box(at: int, lines: list[Line], prepared: Prepared) -> tuple[Table, lis
     before = [unit for _, unit in prepared.units_between(max(0, start - _BEFORE), start) if coverable(unit)]
     unit = next(iter(units), "") or (before[-1] if before else "cases")
     cells = cells_of_row((start, start), [number for _, number in labelled], table, unit)
-    of_number = {id(number): row for row, (_, number) in zip(rows, labelled, strict=True)}
-    return table, [(of_number[id(cell.claim.number)], cell) for cell in cells]
+    return table, [
+        (row, [cell for cell in cells if cell.claim.number is number])
+        for row, (_, number) in zip(rows, labelled, strict=True)
+    ]
 
 
 def _labelled(row: Line, prepared: Prepared) -> tuple[tuple[int, int], Number] | None:

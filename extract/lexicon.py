@@ -38,6 +38,9 @@ def as_written(name: str) -> dict[Any, tuple[str, ...]]:
     for value, spellings in raw.items():
         if not isinstance(spellings, list) or not all(isinstance(s, str) for s in spellings):
             raise LexiconError(f"words/{name}.yml: {value!r}: expected a list of spellings, got {spellings!r}")
+        twice = next((s for i, s in enumerate(spellings) if s in spellings[:i]), None)
+        if twice is not None:
+            raise LexiconError(f"words/{name}.yml: {value!r}: {twice!r} stands twice; take one out")
     return {value: tuple(spellings) for value, spellings in raw.items()}
 
 

@@ -7,6 +7,7 @@ names/department_rows.py reads the rows whose first says विभाग. Here s
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 import regex
@@ -14,11 +15,10 @@ import regex
 from extract import lexicon, marks
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
-from extract.names.cases import case_marks
 from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.names.words import common_words
-from extract.row_items import items_of, tail_known
+from extract.row_items import items_of, name_of_item, put_in, tail_known
 from extract.text import Folded, fold_text
 
 _HEAD = "विभाग"
@@ -35,10 +35,8 @@ def with_named_departments(names: list[Name], lines: Sequence[Line], folded: Fol
         before = line.text
         if len(line.numbers) < _SPOKEN_OF or len(line.words & _first_words()) < _SPOKEN_OF:
             continue
-        for department in _of_row(line, _SPOKEN_OF if spoken else _FEWEST, out, folded):
-            out = [other for other in out if other.end <= department.start or department.end <= other.start]
-            out.append(department)
-    return sorted(out, key=lambda name: name.start)
+        out = put_in(out, _of_row(line, _SPOKEN_OF if spoken else _FEWEST, out, folded))
+    return out
 
 
 def _of_row(line: Line, fewest: int, names: list[Name], folded: Folded) -> list[Name]:
@@ -62,10 +60,8 @@ def _of_row(line: Line, fewest: int, names: list[Name], folded: Folded) -> list[
             start = held[0].start  # "स्टांप एवं निबंधन" is one
         elif item not in known and any(n.kind in _OTHERS or n.start < start for n in held):
             continue
-        base = folded.quote(start, end)
-        after = line.folded_span(*item.span("case"))[1] if item["case"] else end
-        case = case_marks().get(item["case"] or "", "")
-        out.append(Name(start, end, f"{base} {_HEAD}", "headed", "department", base, _HEAD, case, after))
+        name = name_of_item(line, item, start, folded, "department", _HEAD)
+        out.append(replace(name, text=f"{name.base} {_HEAD}"))
     return out
 
 
@@ -97,4 +93,4 @@ def _first_words() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _departments() -> regex.Pattern[str]:
-    return compile_pattern(lexicon.whole_word("विभाग|विभागों|विभागवार|महकमे|महकमों"))
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("frame_words", "of_departments")))

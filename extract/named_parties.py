@@ -11,11 +11,10 @@ from functools import lru_cache
 
 from extract import lexicon, marks
 from extract.marks import Line
-from extract.names.cases import case_marks
 from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.parties import PARTY_OF_ROW, is_party
-from extract.row_items import Item, rows_of, tail_known
+from extract.row_items import Item, name_of_item, put_in, rows_of, tail_known
 from extract.text import Folded
 
 _KNOWN = 2  # parties of a row that the tables have to know
@@ -25,12 +24,8 @@ def with_parties_of_rows(names: list[Name], lines: Sequence[Line], folded: Folde
     """The names, with those of the parties of each row; what stood where they do is left out."""
     if sum(is_party(name.text) for name in names) < _KNOWN:
         return names
-    out = list(names)
-    for row in rows_of(lines, marks.CARDINAL + marks.PERCENT):
-        for party in _unnamed(row, names, folded):
-            out = [other for other in out if other.end <= party.start or party.end <= other.start]
-            out.append(party)
-    return sorted(out, key=lambda name: name.start)
+    rows = rows_of(lines, marks.CARDINAL + marks.PERCENT)
+    return put_in(names, [party for row in rows for party in _unnamed(row, names, folded)])
 
 
 def _unnamed(items: list[Item], names: list[Name], folded: Folded) -> list[Name]:
@@ -50,13 +45,10 @@ def _unnamed(items: list[Item], names: list[Name], folded: Folded) -> list[Name]
             item["case"] not in cases
             or not item["joint"]
             or not _may_be_party(item["label"])
-            or any(n.start < end and start < n.end and n.kind in ("headed", "measure", "generic") for n in names)
+            or any(n.start < end and start < n.end and n.kind in _OTHERS for n in names)
         ):
             continue
-        text = folded.quote(start, end)
-        after = line.folded_span(*item.span("case"))[1] if item["case"] else end
-        case = case_marks().get(item["case"] or "", "")
-        out.append(Name(start, end, text, "headed", "institution", text, PARTY_OF_ROW, case, after))
+        out.append(name_of_item(line, item, start, folded, "institution", PARTY_OF_ROW))
     return out
 
 
@@ -70,5 +62,9 @@ def _may_be_party(label: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _sums() -> frozenset[str]:
-    said = (*lexicon.words("heading_words", "total"), *lexicon.words("part_words", "only"), "बाकी", "शेष", "सिर्फ", "कुल")
+    said = (
+        *lexicon.words("heading_words", "total"),
+        *lexicon.words("part_words", "only"),
+        *lexicon.words("frame_words", "rest"),
+    )
     return frozenset(said) - {"अन्य"}

@@ -9,10 +9,9 @@ import regex
 
 from extract import lexicon, marks
 from extract.marks import Line
-from extract.names.cases import case_marks
 from extract.names.gazetteer import places
 from extract.names.name import Name
-from extract.row_items import Item, rows_of
+from extract.row_items import Item, name_of_item, put_in, rows_of
 from extract.rules.base import compiled
 from extract.text import Folded
 
@@ -23,16 +22,12 @@ def with_named_schools(names: list[Name], lines: Sequence[Line], folded: Folded)
     """The names, with the schools of each row of results; what stood where they do is left out."""
     if not any(_results().search(line.text) for line in lines):
         return names
-    out = list(names)
-    for row in rows_of(lines, marks.CARDINAL + marks.PERCENT):
-        for school in _schools(row, folded):
-            out = [other for other in out if other.end <= school.start or school.end <= other.start]
-            out.append(school)
-    return sorted(out, key=lambda name: name.start)
+    rows = rows_of(lines, marks.CARDINAL + marks.PERCENT)
+    return put_in(names, [school for row in rows for school in _schools(row, folded)])
 
 
 def _schools(row: list[Item], folded: Folded) -> list[Name]:
-    """The schools of a row in one line whose results stand in a genitive; none where no label says that it is one."""
+    """The schools of a row whose results stand in a genitive; none where no label says that it is one."""
     items = [(line, item) for line, item in row if item["case"] in _GENITIVE and _results().search(line.text)]
     if len(items) < _FEWEST or not any(_is_headed(item["label"]) for _, item in items):
         return []
@@ -44,10 +39,7 @@ def _schools(row: list[Item], folded: Folded) -> list[Name]:
             or not (item["joint"] or _is_headed(item["label"]) or _OF_RESULT.search(item.group()))
         ):
             continue
-        start, end = line.folded_span(*item.span("label"))
-        text = folded.quote(start, end)
-        after = line.folded_span(*item.span("case"))[1]
-        out.append(Name(start, end, text, "headed", "institution", text, "", case_marks()[item["case"]], after))
+        out.append(name_of_item(line, item, line.folded_span(*item.span("label"))[0], folded, "institution"))
     return out
 
 

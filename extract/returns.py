@@ -12,7 +12,7 @@ from extract.article_state import NOBODY, ArticleState
 from extract.kept_patterns import compile_pattern
 from extract.prepared import Prepared
 from extract.rules.base import Claim
-from extract.topics import PARTS
+from extract.subject_types import PARTS_AND_BODIES
 
 _WHOLES = ("district", "city", "state", "country")
 _FEWEST = 2  # parts that a paragraph has given figures for, before अभी or कुल alone says that they are summed
@@ -20,7 +20,7 @@ _FEWEST = 2  # parts that a paragraph has given figures for, before अभी or
 
 def returns_to_whole(claim: Claim, window: Window, state: ArticleState, prepared: Prepared) -> bool:
     """Whether a number is the whole's again: the title gives it, or the words before it sum up, अब तक and कुल only behind several parts."""
-    if state.topic.type not in PARTS or state.main is NOBODY or state.main.type not in _WHOLES:
+    if state.topic.type not in PARTS_AND_BODIES or state.main is NOBODY or state.main.type not in _WHOLES:
         return False
     if claim.kind not in ("coverage", "count", "amount") or state.about is not NOBODY:
         return False

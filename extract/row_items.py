@@ -6,13 +6,16 @@ take those that stand like them for the same kind (named_parties.py, named_depar
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 import regex
 
 from extract.marks import Line
+from extract.names.cases import case_marks
+from extract.names.name import Name
 from extract.rules.base import compiled
+from extract.text import Folded
 
 Item = tuple[Line, regex.Match[str]]
 
@@ -23,7 +26,7 @@ def items_of(line: Line, figures: str) -> list[regex.Match[str]]:
 
 
 def rows_of(lines: Sequence[Line], figures: str) -> Iterator[list[Item]]:
-    """The items of each line that has several, and of each run of lines with one each."""
+    """The items of each line that has several, and of each run of rows the first of each: a list may go on over lines."""
     run: list[Item] = []
     for line in lines:
         items = [(line, item) for item in items_of(line, figures)] if line.numbers else []
@@ -44,6 +47,22 @@ def rows_of(lines: Sequence[Line], figures: str) -> Iterator[list[Item]]:
 
 
 _BULLETS = " •●▪■*–-"
+
+
+def name_of_item(line: Line, item: regex.Match[str], start: int, folded: Folded, type_: str, head: str = "") -> Name:
+    """The name of the given type that an item's label is from a folded offset on, with the case mark behind it."""
+    end = line.folded_span(*item.span("label"))[1]
+    after = line.folded_span(*item.span("case"))[1] if item["case"] else end
+    base = folded.quote(start, end)
+    return Name(start, end, base, "headed", type_, base, head, case_marks().get(item["case"] or "", ""), after)
+
+
+def put_in(names: list[Name], new: Iterable[Name]) -> list[Name]:
+    """The names with new ones in their order; what stood where those do is left out."""
+    for name in new:
+        names = [other for other in names if other.end <= name.start or name.end <= other.start]
+        names.append(name)
+    return sorted(names, key=lambda name: name.start)
 
 
 def tail_known(label: str, known: Callable[[str], bool]) -> int:

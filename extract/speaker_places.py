@@ -18,9 +18,9 @@ from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.resolution import resolve
+from extract.subject_types import PARTS
 from extract.text import fold_text
 
-PARTS = ("block", "village", "other", "police_station")  # of a district, or of what a state has
 _WHOLE = ("district", "city")
 _DISTRICTS = ("जिला", "जनपद")
 # Words of a sentence that goes on with the part it spoke of: "एसपी ने बताया कि यहां 212 शिकायतें आई थीं".

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import regex
 
+from extract import lexicon
 from extract.periods import Period
 from extract.prepared import Prepared
+from extract.text import fold_text
 
 
 def year_reviewed(title: Prepared, published: str) -> str:
@@ -39,10 +41,11 @@ _THROUGH = regex.compile(r"\s+(?:में|के\s+दौरान)(?!\p{L})")
 def edition_titled(title: Prepared) -> str:
     """“असर रिपोर्ट 2024:", "Henley Passport Index 2025 :": the year of the survey with whose name a title opens; "" for none."""
     said = _OPENS.match(title.folded.text)
-    return said["year"] if said is not None and said["survey"].casefold() in _SURVEYS else ""
+    return (
+        said["year"]
+        if said is not None and fold_text(said["survey"]) in lexicon.words("index_words", "editions")
+        else ""
+    )
 
 
 _OPENS = regex.compile(r"[^:|।\d]*?(?P<survey>\S+)[\s\-](?P<year>20\d\d)\s*[:|]")
-_SURVEYS = frozenset(
-    ("असर", "रिपोर्ट", "सर्वे", "सर्वेक्षण", "इंडेक्स", "सूचकांक", "रैंकिंग", "index", "ranking", "rankings", "report", "survey")
-)

@@ -13,7 +13,7 @@ from extract.parties import is_party
 from extract.persons import is_person, may_be_meant
 from extract.prepared import Prepared
 from extract.resolution import in_dateline, is_named, resolve
-from extract.subject_types import SCOPE_TYPES
+from extract.subject_types import PARTS_AND_BODIES, SCOPE_TYPES
 from extract.text import fold_text
 from extract.venues import is_hall, is_seat_of_body, is_venue
 
@@ -35,7 +35,6 @@ _TOPIC_TYPES = frozenset(
 )
 
 
-PARTS = frozenset({"block", "police_station", "village", "other", "institution"})  # of a district or a town
 _OWN_ZONE = " जोन"  # of a company or a police: "अलीगढ़ जोन दूसरे नंबर पर रहा। 185 करोड़ के सापेक्ष"
 _KINDS = ("परिषदीय", "सरकारी", "शासकीय", "निजी", "प्राइवेट")  # "परिषदीय विद्यालय ऑपरेशन कायाकल्प से संवर रहे": many of a kind
 _BELOW = ("district", "city", "block")
@@ -52,7 +51,7 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         s for s in subjects if s.how not in ("main", "carried", "none") and s.type != "scheme" and not is_party(s.name)
     ]
     state.contrasted = NOBODY
-    state.parts_told |= {s.name for s in found if s.type in PARTS}
+    state.parts_told |= {s.name for s in found if s.type in PARTS_AND_BODIES}
     if len({s.name for s in found}) > _ROW:
         state.topic = NOBODY
         if _CONTRAST.search(prepared.between(max(0, found[-1].start - _REACH), found[-1].start)):

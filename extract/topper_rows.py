@@ -90,7 +90,7 @@ _LONGEST = 100
 def _toppers() -> regex.Pattern[str]:
     """A heading of toppers, and nothing that is said of one."""
     return compile_pattern(
-        rf"{lexicon.whole_word('टापर|टापर्स|टापरों|मेधावी|मेधावियों')}(?:\s+(?:लिस्ट|सूची|छात्र|विद्यार्थी|की\s+सूची|ये\s+हैं))?\s*:?\s*$"
+        rf"{lexicon.whole_word(lexicon.any_of('heading_words', 'toppers'))}(?:\s+(?:लिस्ट|सूची|छात्र|विद्यार्थी|की\s+सूची|ये\s+हैं))?\s*:?\s*$"
     )
 
 
@@ -117,5 +117,5 @@ def _got() -> regex.Pattern[str]:
 def _both() -> regex.Pattern[str]:
     percent = lexicon.whole_word(lexicon.any_of("percent", "percent"))
     share = rf"(?P<share>[{marks.PERCENT}{marks.CARDINAL}])"
-    got = rf"(?P<v>{marks.CARDINAL})(?:\s*{lexicon.whole_word('अंक|नंबर|मार्क्स')})?"
+    got = rf"(?P<v>{marks.CARDINAL})(?:\s*{lexicon.whole_word(lexicon.any_of('score_words', 'marks'))})?"
     return compile_pattern(rf"{got}\s*(?:\(\s*|[,|–:-]\s*)(?:{percent}\s*[:–-]\s*)?{share}")

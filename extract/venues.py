@@ -35,9 +35,13 @@ def _venue() -> regex.Pattern[str]:
 
 def is_seat_of_body(name: Name, prepared: Prepared) -> bool:
     """“राष्ट्रीय विधिक सेवा प्राधिकार, नयी दिल्ली के निर्देश पर": where a body sits that ordered something."""
-    ordered = _ORDERS.match(prepared.folded.text, name.end)
+    ordered = _orders().match(prepared.folded.text, name.end)
     return ordered is not None and prepared.between(max(0, name.start - _COMMA), name.start).strip() == ","
 
 
 _COMMA = 2  # code points
-_ORDERS = regex.compile(r"\s+के\s+(?:दिशा[\s-]*)?(?:निर्देश|आदेश|तत्वावधान|निर्देशन|निर्देशानुसार|आदेशानुसार)")
+
+
+@lru_cache(maxsize=1)
+def _orders() -> regex.Pattern[str]:
+    return compile_pattern(rf"\s+के\s+{lexicon.any_of('beside_words', 'ordered')}")

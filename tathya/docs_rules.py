@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from importlib.resources import files
+from pathlib import Path
+
+import regex
 
 from extract import lexicon
 from extract.fact import plain_number
@@ -23,14 +27,32 @@ def rules_markdown() -> str:
 
 
 def words_markdown() -> str:
-    """Return the word tables by name: what each holds, how many values it has and how many spellings."""
+    """Return the word tables by name: what each holds, how many values and spellings, and which files of extract/ ask for it."""
     rows = [
         f"| [`{name}`](../extract/words/{name}.yml) | {_cell(purpose(name))} | {len(values)} "
-        f"| {sum(len(spellings) for spellings in values.values())} |"
+        f"| {sum(len(spellings) for spellings in values.values())} | {', '.join(readers_of(name))} |"
         for name in table_names()
         for values in [lexicon.table(name)]
     ]
-    return "\n".join(["| table | holds | values | spellings |", "|---|---|---:|---:|", *rows])
+    return "\n".join(["| table | holds | values | spellings | read by |", "|---|---|---:|---:|---|", *rows])
+
+
+def readers_of(name: str) -> list[str]:
+    """Return the files that read a table, sorted: those that name it in a rule's pattern or in a call that reads tables.
+
+    A name of several words may stand in any quotes; one of a single word is often another string ("percent").
+    """
+    called = rf"(?:words|lookup|table|any_of|as_written|_code)\(\s*[\"']{name}[\"']"
+    quoted = rf"[\"']{name}[\"']" if "_" in name else called
+    asked = regex.compile(rf"{called}|{quoted}|\{{{name}(?:\.\w+)?~?\}}")
+    return sorted(file for file, code in _sources().items() if asked.search(code))
+
+
+@lru_cache(maxsize=1)
+def _sources() -> dict[str, str]:
+    roots = [Path(str(files(package))) for package in ("extract", "store")]
+    paths = [path for root in roots for path in root.rglob("*.py")]
+    return {path.relative_to(roots[0].parent).as_posix(): path.read_text(encoding="utf-8") for path in paths}
 
 
 def table_names() -> list[str]:

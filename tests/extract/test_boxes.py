@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.telling import facts, told, told_of_totals
+from scraper.article import Article
+from tests.extract.telling import PUBLISHED, READER, facts, told, told_of_totals
 
 
 @pytest.mark.parametrize("mark", [" - ", " : ", ": "])
@@ -51,3 +52,10 @@ def test_posts_of_a_box() -> None:
 )
 def test_rows_of_no_one_work_are_no_box(rows: str, never: set[float]) -> None:
     assert never.isdisjoint(value for _, _, value in told(f"बस्ती। आंकड़े आए।\n\n{rows}"))
+
+
+def test_a_figure_of_a_box_that_counts_nothing_is_refused_with_the_reason() -> None:
+    text = "बांदा। आयुष्मान कार्ड का काम चल रहा है।\n\nलक्ष्य : 1200\nकार्ड बने : 812.5\nशेष : 388"
+    reading = READER.read(Article(id="", title="", text=text, published=PUBLISHED))
+    assert 812.5 not in {f.value for f in reading.facts}
+    assert "812.5" in {r.quote for r in reading.refusals}

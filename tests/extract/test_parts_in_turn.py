@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extract.telling import told, told_of_totals
+from tests.extract.telling import facts, told, told_of_totals
 
 
 def test_each_part_is_of_the_place_in_its_turn() -> None:
@@ -11,12 +11,18 @@ def test_each_part_is_of_the_place_in_its_turn() -> None:
     parts = {(subject, value, of) for kind, subject, value, of in told_of_totals(text) if kind == "coverage"}
     assert {(value, of) for _, value, of in parts} == {(5.0, 22.0), (4.0, 18.0), (3.0, 14.0)}
     assert len({subject for subject, _, _ in parts}) == len(parts)
+    for fact in facts(text):
+        named = {mention.quote for mention in fact.mentions if mention.role == "subject"}
+        assert named
+        assert all(quote.split()[0] in fact.subject for quote in named), "the words that name it are its own"
 
 
 def test_more_parts_than_places_are_of_no_one_in_turn() -> None:
     """Two places and three figures are in no order that could be told."""
     text = "फतेहपुर। सदर तहसील में 22 और खागा में 14 शिकायतें आईं, जिनमें क्रमशः पांच, चार व तीन का निस्तारण किया गया।"
-    assert all(of is None for _, _, _, of in told_of_totals(text))
+    found = told_of_totals(text)
+    assert {22, 14} <= {value for _, _, value, _ in found}
+    assert all(of is None for _, _, _, of in found)
 
 
 def test_a_numbered_row_with_marks_of_a_maximum_is_a_place() -> None:
