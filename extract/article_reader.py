@@ -47,7 +47,8 @@ from extract.reached_rows import settle_shares, settle_targets
 from extract.reaching import coverable
 from extract.row_heading import RowHeading
 from extract.rules.base import Claim
-from extract.scopes import find_category, level_scope
+from extract.scope_classes import find_category
+from extract.scope_of_ranking import level_scope
 from extract.speaker_places import set_area
 from extract.speakers import find_speaker, learn_speaker
 from extract.spoken import Spoken

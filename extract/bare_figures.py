@@ -20,7 +20,7 @@ from extract.counting import counted, unit_after
 from extract.headings import is_row, kind_under, label_of
 from extract.line_claims import LineClaims
 from extract.names.name import Name
-from extract.numbers import Number
+from extract.number import Number
 from extract.own_rows import RULE as OF_OWN_ROW
 from extract.prepared import Prepared
 from extract.rows_of_numbers import like

@@ -12,7 +12,7 @@ import regex
 
 from extract import lexicon, marks
 from extract.line_claims import LineClaims
-from extract.numbers import Number
+from extract.number import Number
 from extract.prepared import Prepared
 from extract.rules.base import Claim, compiled
 from extract.spoken import Spoken

@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from extract.headings import is_row
 from extract.marks import Line
-from extract.numbers import Number
+from extract.number import Number
 from extract.prepared import Prepared
 from extract.reaching import coverable
 from extract.table_columns import WHOLES, Column, Table, column_of, settled

@@ -14,7 +14,7 @@ from extract import lexicon
 from extract.headings import is_row
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
-from extract.numbers import Number, is_year
+from extract.number import Number, is_year
 from extract.prepared import Prepared
 from extract.rows_of_numbers import CARRIED, SHARED, like, like_reading, near_marks
 from extract.rules.base import Claim

@@ -1,4 +1,4 @@
-"""The grammar of one Hindi number: tokens -> value. What stands around it (ordinal ending, percent, hedge) is numbers.py.
+"""The grammar of one Hindi number: tokens -> value. What stands around it (percent, hedge) is numbers.py, its endings ordinal_endings.py.
 
 A number is a row of digits or number words, each with a scale after it, the
 scales falling: "तीन लाख 25 हजार 410". Digits of both scripts, words and scales

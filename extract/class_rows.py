@@ -15,7 +15,7 @@ import regex
 from extract import lexicon
 from extract.marks import CARDINAL, Line
 from extract.names.name import Name
-from extract.numbers import Number
+from extract.number import Number
 from extract.rules.base import compiled
 
 

@@ -16,7 +16,7 @@ from extract.counting import one_of
 from extract.measure_kinds import is_contest, is_ranking
 from extract.names.gazetteer import places
 from extract.names.name import Name
-from extract.numbers import Number
+from extract.number import Number
 from extract.prepared import Prepared
 from extract.rules.base import Claim
 from extract.text import fold_text

@@ -16,7 +16,7 @@ from extract import lexicon
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.names.name import Name
-from extract.numbers import Number
+from extract.number import Number
 from extract.prepared import Prepared
 from extract.reaching import against_this, count_or_coverage, coverable, is_one
 from extract.rules.base import Claim

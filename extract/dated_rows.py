@@ -15,7 +15,7 @@ from extract import lexicon
 from extract.calendar import is_label
 from extract.headings import Heading, is_row
 from extract.marks import Line
-from extract.numbers import Number, is_year
+from extract.number import Number, is_year
 from extract.prepared import Prepared
 from extract.reaching import ranked_units
 from extract.table_columns import Column, Table

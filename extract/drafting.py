@@ -33,7 +33,8 @@ from extract.rankings_of_bodies import ranking_of_all, ranking_of_body
 from extract.resolution import resolve
 from extract.restated_times import restated
 from extract.rules.base import Claim
-from extract.scopes import field_of_its_kind, find_scope, holds
+from extract.scope_of_ranking import field_of_its_kind
+from extract.scopes import find_scope, holds
 from extract.short_schemes import short_scheme
 from extract.stations import station_by_context
 from extract.streams import with_stream

@@ -15,7 +15,7 @@ from extract.inverted_order import is_read_as_place
 from extract.joints import CONJUNCTION
 from extract.line_claims import LineClaims
 from extract.names.name import Name
-from extract.numbers import Number
+from extract.number import Number
 from extract.prepared import Prepared
 from extract.rows_of_numbers import like
 from extract.rules.base import Claim

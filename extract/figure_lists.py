@@ -17,7 +17,7 @@ from extract.headings import Heading, kind_under, label_of
 from extract.joints import CONJUNCTION
 from extract.line_claims import LineClaims
 from extract.marks import Line
-from extract.numbers import Number
+from extract.number import Number
 from extract.prepared import Prepared
 from extract.rules.base import Claim, compiled
 

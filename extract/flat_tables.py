@@ -14,7 +14,7 @@ import regex
 
 from extract.marks import Line
 from extract.names.words import is_name_word
-from extract.numbers import Number
+from extract.number import Number
 from extract.prepared import Prepared
 from extract.table_columns import Column, Table, column_of
 from extract.table_figures import Cell, cells_of_row

@@ -6,7 +6,7 @@ import regex
 
 from extract import lexicon, marks
 from extract.marks import Line
-from extract.numbers import Number
+from extract.number import Number
 from extract.rules.refusal_conditions import SCALES
 
 PERCENT = ("प्रतिशत", "फीसदी", "फीसद", "%")

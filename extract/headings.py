@@ -17,7 +17,7 @@ from extract.heading_brackets import BRACKET, MAXIMUM, PERCENT, in_brackets, max
 from extract.heading_words import lays_down, says
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
-from extract.numbers import Number
+from extract.number import Number
 from extract.prepared import Prepared
 from extract.ranked_headings import PUPILS, speaks_of_ranks
 from extract.reaching import coverable, ranked_units, stems

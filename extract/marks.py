@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 import regex
 
 from extract.lexicon import WORD
-from extract.numbers import Number
+from extract.number import Number
 from extract.periods import Period
 from extract.sentences import Sentence
 

@@ -12,7 +12,7 @@ import regex
 
 from extract.line_claims import LineClaims
 from extract.names.name import Name
-from extract.numbers import Number
+from extract.number import Number
 from extract.persons import known_person
 from extract.prepared import Prepared
 from extract.rules.base import Claim

@@ -14,7 +14,7 @@ from extract.gaps import only_fillers
 from extract.joints import BETWEEN_NAMES
 from extract.line_claims import LineClaims
 from extract.names.name import Name
-from extract.numbers import Number
+from extract.number import Number
 from extract.prepared import Prepared
 from extract.reaching import count_or_coverage, ranked_units
 from extract.rules.base import Claim

@@ -25,8 +25,9 @@ from extract.names.parallels import (
 )
 from extract.names.police_stations import station_names
 from extract.names.tokens import Tokens
+from extract.number import Number
 from extract.numbered_bodies import numbered_bodies
-from extract.numbers import Number, read_numbers
+from extract.numbers import read_numbers
 from extract.periods import Period, read_periods, spans
 from extract.sentences import Sentence, split_sentences
 from extract.standing_names import names_that_stand

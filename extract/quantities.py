@@ -17,7 +17,7 @@ import regex
 
 from extract import hedges, lexicon
 from extract.kept_patterns import compile_pattern
-from extract.numbers import Number
+from extract.number import Number
 from extract.unit_words import unit_at, unit_before
 
 

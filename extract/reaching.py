@@ -18,7 +18,7 @@ from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.modality import target
 from extract.names.gazetteer import place_names
-from extract.numbers import Number
+from extract.number import Number
 from extract.prepared import Prepared
 
 

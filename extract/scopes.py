@@ -15,19 +15,17 @@ import regex
 from extract import lexicon
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState, Subject
-from extract.cardinals import ordinal_words
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
-from extract.marks import Line
 from extract.measure_kinds import family
 from extract.names.name import Name
-from extract.numbers import Number
+from extract.number import Number
 from extract.prepared import Prepared
-from extract.rules.base import Claim, compiled
+from extract.rules.base import Claim
+from extract.scope_classes import discipline_of, find_category, numbered_group, overall_list
+from extract.scope_of_ranking import LEVELS, direct_plural
 from extract.subject_types import DIVISIONS, SCOPE_TYPES
 from extract.text import fold_text
-
-_LEVELS = "प्रदेश|राज्य|सूबे|देश|राष्ट्रीय|मंडल|जिला|जनपद"
 
 
 def holds(scope: str, place: float, type_: str) -> bool:
@@ -59,10 +57,10 @@ def find_scope(
     prepared: Prepared,
 ) -> Found:
     """The field in which a rank holds: a stated number ("243 शहर"), a group (पहला समूह), a place before में."""
-    discipline = _discipline(claim, window, measure, names, prepared) if claim.kind in ("rank", "score") else NOTHING
+    discipline = discipline_of(claim, window, measure, names, prepared) if claim.kind in ("rank", "score") else NOTHING
     if discipline.value:
         return discipline
-    group = _numbered_group(window, prepared) if claim.kind == "rank" and subject.type != "person" else NOTHING
+    group = numbered_group(window, prepared) if claim.kind == "rank" and subject.type != "person" else NOTHING
     if group.value:
         return group
     if claim.whole is not None and claim.kind == "rank":
@@ -109,7 +107,7 @@ def find_scope(
         within_school = name.kind == "generic" and name.type == "institution" and not name.plural
         if within_school and name.case == "locative" and subject.type == "person":
             return Found(name.text, name.start, name.end)  # "विद्यालय में प्रथम स्थान"
-    overall = _overall().search(prepared.folded.text, window.start, window.stop)
+    overall = overall_list().search(prepared.folded.text, window.start, window.stop)
     if overall is not None:
         return Found(prepared.quote(*overall.span("scope")), *overall.span("scope"))
     level = _level().search(prepared.folded.text, window.start, window.stop)
@@ -170,179 +168,7 @@ def _plain(name: Name, prepared: Prepared) -> Found:
 _SIZE_WORD = 12  # code points: one word
 
 
-def _numbered_group(window: Window, prepared: Prepared) -> Found:
-    """“समूह दो के 26 जिलों में बुरहानपुर टॉप पर": a group called by its number or letter, whose size may follow."""
-    found = None
-    for match in _groups().finditer(prepared.folded.text, window.start, window.stop):
-        found = match
-    return Found(prepared.quote(*found.span("scope")), *found.span("scope")) if found else NOTHING
-
-
-@lru_cache(maxsize=1)
-def _overall() -> regex.Pattern[str]:
-    """“ओवरऑल रैंकिंग में", "ओवर ऑल में": all, where a ranking has groups too."""
-    lists = lexicon.any_of("measure_heads", "ranking", "grading")
-    return compile_pattern(
-        rf"(?<!{lexicon.WORD_CHAR})(?P<scope>ओवर\s?आल)\s+(?:(?:{lists}|श्रेणी|कैटेगरी|सूची)\s+)?(?:में|मे)(?!{lexicon.WORD_CHAR})"
-    )
-
-
-@lru_cache(maxsize=1)
-def _groups() -> regex.Pattern[str]:
-    numbers = whole_word("एक|दो|तीन|चार|पांच|ए|बी|सी|डी|[1-5]|[a-d]")
-    return compile_pattern(
-        rf"(?<!{lexicon.WORD_CHAR})(?P<scope>(?:समूह|ग्रुप|कैटेगरी|केटेगरी|श्रेणी)[\s-]+{numbers})\s+(?:में|मे|के\s+(?:\d+\s+)?\p{{L}}+)"
-    )
-
-
-def _discipline(claim: Claim, window: Window, measure: str, names: list[Name], prepared: Prepared) -> Found:
-    """“मेडिकल में एम्स जोधपुर 16वें": the list of a ranking of institutions that a clause names by its field alone."""
-    if not any(word in fold_text(measure) for word in lexicon.words("disciplines", "rankings")):
-        return NOTHING
-    found = None
-    for match in _disciplines().finditer(prepared.folded.text, window.start, claim.anchor):
-        if not any(n.start < match.start() < n.end for n in names):  # लखनऊ विश्वविद्यालय में
-            found = match
-    category = find_category(window, prepared)
-    if found is None or category.start > found.start():
-        return NOTHING
-    return Found(prepared.quote(*found.span("scope")), *found.span("scope"))
-
-
-@lru_cache(maxsize=1)
-def _disciplines() -> regex.Pattern[str]:
-    fields = lexicon.any_of("disciplines", "sciences", "kinds")
-    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR})(?P<scope>{fields})\s+(?:में|मे)(?!{lexicon.WORD_CHAR})")
-
-
 _TOPPED = regex.compile(r"(?P<place>जिला|जनपद|प्रदेश|राज्य|मंडल|तहसील|ब्लाक|स्कूल)(?!\p{L})")
-
-
-def field_of_its_kind(claim: Claim, subject: Subject, measure: str, state: ArticleState) -> str:
-    """The field of a rank that names none, where the article says whose ranking it is; "" elsewhere.
-
-    "प्रदेश के 75 जिलों की रैंकिंग" for a district, unless the article speaks of the country; for a station "जिले के थानों", where
-    the ranking is called one of stations (and is no list of the country's best).
-    """
-    if claim.kind != "rank":
-        return ""
-    if _of_the_world().search(fold_text(measure)):
-        return "दुनिया"  # "क्यूएस वर्ल्ड यूनिवर्सिटी रैंकिंग"
-    if subject.type == "district" and not _national().search(state.article):
-        said = _ranked_districts().search(state.article)
-    elif subject.type == "police_station" and _of_stations().search(fold_text(measure)) and "सर्वश्रेष्ठ" not in measure:
-        said = _own_stations().search(state.article)
-    else:
-        return ""
-    return str(lexicon.lookup("wholes_of_kinds")[said["whole"]]) if said else ""
-
-
-@lru_cache(maxsize=1)
-def _of_the_world() -> regex.Pattern[str]:
-    return compile_pattern(whole_word("वर्ल्ड|विश्व|world|ग्लोबल|global|वैश्विक"))
-
-
-_SOME_WORDS = r"(?:[\p{L}\p{M}\d]+\s+)"
-
-
-@lru_cache(maxsize=1)
-def _ranked_districts() -> regex.Pattern[str]:
-    """A state, its districts, and within a few words that they are ranked; "जिलों की स्थिति" heads a list of them."""
-    bodies = whole_word(lexicon.any_of("ranked_bodies", "districts"))
-    heads = lexicon.any_of("measure_heads", "ranking", "grading", "evaluation")
-    ranked = whole_word(f"{heads}|सूची|स्थिति|{lexicon.any_of('rank_nouns', 'place')}")
-    whole = whole_word(lexicon.any_of("wholes_of_kinds", "प्रदेश", "राज्य", "सूबा"))
-    return compile_pattern(
-        rf"(?P<whole>{whole})\s+(?:(?:के|की|में|भर)\s+)++{_SOME_WORDS}{{0,3}}?{bodies}"
-        rf"\s+(?:की|के|का|को|में)\s+{_SOME_WORDS}{{0,6}}?{ranked}"
-    )
-
-
-@lru_cache(maxsize=1)
-def _own_stations() -> regex.Pattern[str]:
-    """A district and its stations."""
-    whole = whole_word(lexicon.any_of("wholes_of_kinds", "जिला", "जनपद"))
-    stations = whole_word(lexicon.any_of("ranked_bodies", "stations"))
-    return compile_pattern(rf"(?P<whole>{whole})\s+(?:(?:के|की|में|भर)\s+)++{_SOME_WORDS}{{0,3}}?{stations}")
-
-
-@lru_cache(maxsize=1)
-def _of_stations() -> regex.Pattern[str]:
-    return compile_pattern(whole_word(lexicon.any_of("ranked_bodies", "stations")))
-
-
-@lru_cache(maxsize=1)
-def _national() -> regex.Pattern[str]:
-    return compile_pattern(whole_word("देश|देशभर|राष्ट्रीय|नीति आयोग"))
-
-
-def level_scope(line: Line, prepared: Prepared) -> str:
-    """The level that a sentence gives its ranking: "जिला स्तरीय थाना रैंकिंग", "विभागों की प्रदेश में रैंक"; "" for none."""
-    match = _ranking_level().search(prepared.folded.text, line.sentence.start, line.sentence.end)
-    if match is not None:
-        return prepared.quote(*match.span("place"))
-    field = _listed_field().search(line.text) if any(word in line.text for word in _LISTS) else None
-    if field is None or line.numbers[field.start("of")].value < _FIELD:
-        return ""
-    start, end = line.folded_span(*field.span("of"))
-    english = str(lexicon.lookup("units")[field["noun"]])
-    return f"{prepared.quote(start, end)} {_direct(english, field['noun'])}"
-
-
-_LISTS = ("सूची", "रैंकिंग", "रैकिंग", "ग्रेडिंग")
-_FIELD = 10  # a list of fewer is that of a division, and no field of the ranking
-
-
-@lru_cache(maxsize=1)
-def _listed_field() -> regex.Pattern[str]:
-    """“38 जिलों की सूची जारी कर दी": the field that the ranking itself has."""
-    return compiled(
-        r"(?P<of>{C})\s+(?P<noun>{units})\s+की\s+(?:{W}\s+)?(?:"
-        + "|".join(_LISTS)
-        + r")\s+(?:{W}\s+){0,4}?(?:जारी|घोषित|आई)"
-    )
-
-
-def find_category(window: Window, prepared: Prepared) -> Found:
-    """The group or class that a stretch names as the field of what follows ("पहले समूह में", "मेडिकल श्रेणी में")."""
-    found = None
-    for match in _category().finditer(prepared.folded.text, window.start, window.stop):
-        found = match
-    if found is None or found["scope"].split()[0] in _NO_CLASS:
-        return NOTHING
-    called = prepared.quote(*found.span("scope"))
-    whose, joint, kind = called.rpartition(" की ") if " की " in called else called.rpartition(" के ")
-    if joint and len(kind.split()) > 1 and not fold_text(whose).endswith(("ों", "ओं")):
-        called = kind  # "एनआईआरएफ की ओवरऑल कैटेगरी में": that of the ranking; "कॉलेजों की श्रेणी" is called after them
-    numbered = called.split()[-2:]  # "26 जिलों के दूसरे समूह में": the second group
-    if fold_text(numbered[0]) in ordinal_words():
-        called = " ".join(numbered)
-    first, _, rest = called.partition(" ")
-    value = (
-        f"{first.removesuffix('े')}ा {rest}"
-        if fold_text(first) in ordinal_words() and first.endswith("े")
-        else f"{first} {rest}"
-    )
-    return Found(value, *found.span("scope"))
-
-
-_NO_CLASS = (
-    "इस",
-    "इसी",
-    "उसी",
-    "जिस",
-    "की",
-    "के",
-    "वाली",
-    "वाले",
-    "साथ",
-    "अपने",
-    "पर",
-    "में",
-    "से",
-    "को",
-    "ने",
-)  # "स्कोर के साथ समूह में"
 
 
 def _field_scope(
@@ -363,7 +189,7 @@ def _field_scope(
     if unit is None:
         return NOTHING
     english = lexicon.lookup("units").get(unit["noun"])
-    noun = _direct(str(english), unit["noun"]) if english else unit["noun"]
+    noun = direct_plural(str(english), unit["noun"]) if english else unit["noun"]
     known = state.scopes.get(family(measure), "")
     if english == "districts" and known and known not in lexicon.words("levels", "जिला"):
         return Found(known)
@@ -378,36 +204,11 @@ _STATIONS_OF_A_DISTRICT = (
 )
 
 
-def _direct(english: str, oblique: str) -> str:
-    """The direct plural of a counted noun, which stands before the oblique in its row of the table (जिलों: जिले)."""
-    row = lexicon.table("units")[english]
-    at = row.index(oblique)
-    return row[at - 1] if at and oblique.endswith(("ों", "ओं")) else oblique
-
-
 @lru_cache(maxsize=1)
 def _level() -> regex.Pattern[str]:
-    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR})(?P<place>{_LEVELS})\s*-?\s*(?:स्तरीय|स्तर|रैंकिंग|सूची)")
-
-
-@lru_cache(maxsize=1)
-def _ranking_level() -> regex.Pattern[str]:
-    return compile_pattern(
-        rf"(?<!{lexicon.WORD_CHAR})(?P<place>{_LEVELS})(?:\s*-?\s*स्तरीय(?:\s+[^\s,।]+)?\s+(?:रैंकिंग|सूची|ग्रेडिंग)"
-        rf"|\s+(?:में|स्तर\s+पर)\s+(?:की\s+)?(?:रैंक|रैंकिंग)(?!{lexicon.WORD_CHAR}))"
-    )
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR})(?P<place>{LEVELS})\s*-?\s*(?:स्तरीय|स्तर|रैंकिंग|सूची)")
 
 
 @lru_cache(maxsize=1)
 def _field_noun() -> regex.Pattern[str]:
     return compile_pattern(rf"\s+(?:\S+\s+){{0,4}}?(?P<noun>{whole_word(lexicon.any_of('units'))})")
-
-
-@lru_cache(maxsize=1)
-def _category() -> regex.Pattern[str]:
-    kind = whole_word(lexicon.any_of("field_words", "category"))
-    word = r"[\p{Devanagari}\-]+"
-    bodies = whole_word("जिलों|जिलो|शहरों|निकायों|राज्यों|विभागों|थानों|विश्वविद्यालयों|संस्थानों|कालेजों")
-    return compile_pattern(
-        rf"(?P<scope>{word}\s+(?:की|के)\s+{kind}|(?:{word}\s+(?:की|के)\s+)?{word}\s+{kind})\s+(?:में|मे|(?:के|वाले)\s+(?:{word}\s+){{0,4}}?{bodies}\s+(?:में|मे))(?!\p{{L}})"
-    )

@@ -10,7 +10,7 @@ import regex
 from extract import lexicon
 from extract.counting import one_of
 from extract.draft import Draft
-from extract.numbers import Number
+from extract.number import Number
 from extract.prepared import Prepared
 from extract.reaching import ranked_units
 from extract.text import fold_text

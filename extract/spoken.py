@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from extract.counting import one_of, unit_after
 from extract.headings import is_row
 from extract.line_claims import LineClaims
-from extract.numbers import Number
+from extract.number import Number
 from extract.prepared import Prepared
 from extract.rules.base import Claim
 

@@ -15,7 +15,7 @@ from extract import lexicon
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
-from extract.numbers import Number
+from extract.number import Number
 from extract.prepared import Prepared
 from extract.table_columns import Column, Table
 from extract.tables import led_cells

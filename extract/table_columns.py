@@ -19,7 +19,7 @@ from extract.heading_words import lays_down, says
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
-from extract.numbers import Number, is_year
+from extract.number import Number, is_year
 from extract.prepared import Prepared
 from extract.reaching import coverable, stems
 

@@ -12,7 +12,7 @@ from extract import lexicon
 from extract.counting import DIVISIBLE
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line
-from extract.numbers import Number
+from extract.number import Number
 from extract.reaching import coverable
 from extract.rules.base import Claim
 from extract.table_columns import WHOLES, Column, Table, scale_in

@@ -25,7 +25,7 @@ from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.names.words import is_name_word
-from extract.numbers import Number
+from extract.number import Number
 from extract.prepared import Prepared
 from extract.reaching import ranked_units
 from extract.table_columns import (

@@ -20,7 +20,7 @@ from extract.article_state import Subject
 from extract.draft import Draft
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
-from extract.numbers import Number
+from extract.number import Number
 from extract.prepared import Prepared
 from extract.reaching import ranked_units
 from extract.rules.base import Claim

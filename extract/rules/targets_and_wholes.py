@@ -12,7 +12,7 @@ import regex
 from extract import lexicon
 from extract.kept_patterns import compile_pattern
 from extract.marks import CARDINAL, Line
-from extract.numbers import Number, is_year
+from extract.number import Number, is_year
 from extract.rules.base import Example, Rule
 from extract.rules.compared_times import compares_times
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.numbers import Number, read_numbers
+from extract.number import Number
+from extract.numbers import read_numbers
 from extract.text import fold
 
 

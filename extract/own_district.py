@@ -1,0 +1,38 @@
+"""Whether a name is the district that news is from, said without its name ("जिले में"), and how far the opening of news reaches."""
+
+from __future__ import annotations
+
+import regex
+
+from extract.article_state import Subject
+from extract.names.name import Name
+from extract.persons import is_person
+from extract.prepared import Prepared
+from extract.text import fold_text
+
+TITLE_OPENS = 20  # characters: a division further on is a field or a neighbour
+OPENING = 3  # the sentences that tell what an article is about
+LEAD = 200  # characters in which an article says where it happened
+
+
+def is_own_district(name: Name, prepared: Prepared) -> bool:
+    """“जिले में", "जनपद का”: the district that an article is from, without its name; "पहाड़ के जिले आगे रहे" are several."""
+    several = name.plural or name.counted
+    several = several or (name.head == "जिले" and not name.case and not _ALL_OVER.match(prepared.folded.text, name.end))
+    several = several or _JOINED.match(prepared.folded.text, name.end) is not None
+    return name.kind == "generic" and name.type == "district" and not several
+
+
+_JOINED = regex.compile(r"\s+(?:व|और|एवं|तथा)\s+(?:अधीनस्थ|सत्र|तालुका|निचली)(?!\p{L})")  # "जिला व अधीनस्थ अदालतों में"
+_ALL_OVER = regex.compile(r"\s*भर(?!\p{L})")
+
+
+def is_of_dateline(name: Name, dateline: Subject, text: Prepared) -> bool:
+    """Whether a name is the dateline's, and not said as one of many: "राजधानी रायपुर के खाते में तीन टॉपर"."""
+    same = fold_text(name.base or name.text) == fold_text(dateline.name)
+    if same and name.case == "genitive" and any(n.start == name.after + 1 and is_person(n, text) for n in text.names):
+        return False  # "इंटरमीडिएट में प्रयागराज की महक जायसवाल ने टॉप किया"
+    return same and text.between(max(0, name.start - len(_SEAT) - 1), name.start).strip() != _SEAT
+
+
+_SEAT = "राजधानी"  # of a state

@@ -1,0 +1,117 @@
+"""The lists of one ranking: a class ("मेडिकल श्रेणी में"), a numbered group (समूह दो), a discipline of institutions, all of them (ओवरऑल).
+
+Where a ranking is printed in several lists, a place holds within one of them alone.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.arguments import NOTHING, Found, Window
+from extract.cardinals import ordinal_words
+from extract.kept_patterns import compile_pattern
+from extract.lexicon import whole_word
+from extract.names.name import Name
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+from extract.text import fold_text
+
+
+def numbered_group(window: Window, prepared: Prepared) -> Found:
+    """“समूह दो के 26 जिलों में बुरहानपुर टॉप पर": a group called by its number or letter, whose size may follow."""
+    found = None
+    for match in _groups().finditer(prepared.folded.text, window.start, window.stop):
+        found = match
+    return Found(prepared.quote(*found.span("scope")), *found.span("scope")) if found else NOTHING
+
+
+@lru_cache(maxsize=1)
+def overall_list() -> regex.Pattern[str]:
+    """“ओवरऑल रैंकिंग में", "ओवर ऑल में": all, where a ranking has groups too."""
+    lists = lexicon.any_of("measure_heads", "ranking", "grading")
+    return compile_pattern(
+        rf"(?<!{lexicon.WORD_CHAR})(?P<scope>ओवर\s?आल)\s+(?:(?:{lists}|श्रेणी|कैटेगरी|सूची)\s+)?(?:में|मे)(?!{lexicon.WORD_CHAR})"
+    )
+
+
+@lru_cache(maxsize=1)
+def _groups() -> regex.Pattern[str]:
+    numbers = whole_word("एक|दो|तीन|चार|पांच|ए|बी|सी|डी|[1-5]|[a-d]")
+    return compile_pattern(
+        rf"(?<!{lexicon.WORD_CHAR})(?P<scope>(?:समूह|ग्रुप|कैटेगरी|केटेगरी|श्रेणी)[\s-]+{numbers})\s+(?:में|मे|के\s+(?:\d+\s+)?\p{{L}}+)"
+    )
+
+
+def discipline_of(claim: Claim, window: Window, measure: str, names: list[Name], prepared: Prepared) -> Found:
+    """“मेडिकल में एम्स जोधपुर 16वें": the list of a ranking of institutions that a clause names by its field alone."""
+    if not any(word in fold_text(measure) for word in lexicon.words("disciplines", "rankings")):
+        return NOTHING
+    found = None
+    for match in _disciplines().finditer(prepared.folded.text, window.start, claim.anchor):
+        if not any(n.start < match.start() < n.end for n in names):  # लखनऊ विश्वविद्यालय में
+            found = match
+    category = find_category(window, prepared)
+    if found is None or category.start > found.start():
+        return NOTHING
+    return Found(prepared.quote(*found.span("scope")), *found.span("scope"))
+
+
+@lru_cache(maxsize=1)
+def _disciplines() -> regex.Pattern[str]:
+    fields = lexicon.any_of("disciplines", "sciences", "kinds")
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR})(?P<scope>{fields})\s+(?:में|मे)(?!{lexicon.WORD_CHAR})")
+
+
+def find_category(window: Window, prepared: Prepared) -> Found:
+    """The group or class that a stretch names as the field of what follows ("पहले समूह में", "मेडिकल श्रेणी में")."""
+    found = None
+    for match in _category().finditer(prepared.folded.text, window.start, window.stop):
+        found = match
+    if found is None or found["scope"].split()[0] in _NO_CLASS:
+        return NOTHING
+    called = prepared.quote(*found.span("scope"))
+    whose, joint, kind = called.rpartition(" की ") if " की " in called else called.rpartition(" के ")
+    if joint and len(kind.split()) > 1 and not fold_text(whose).endswith(("ों", "ओं")):
+        called = kind  # "एनआईआरएफ की ओवरऑल कैटेगरी में": that of the ranking; "कॉलेजों की श्रेणी" is called after them
+    numbered = called.split()[-2:]  # "26 जिलों के दूसरे समूह में": the second group
+    if fold_text(numbered[0]) in ordinal_words():
+        called = " ".join(numbered)
+    first, _, rest = called.partition(" ")
+    value = (
+        f"{first.removesuffix('े')}ा {rest}"
+        if fold_text(first) in ordinal_words() and first.endswith("े")
+        else f"{first} {rest}"
+    )
+    return Found(value, *found.span("scope"))
+
+
+_NO_CLASS = (
+    "इस",
+    "इसी",
+    "उसी",
+    "जिस",
+    "की",
+    "के",
+    "वाली",
+    "वाले",
+    "साथ",
+    "अपने",
+    "पर",
+    "में",
+    "से",
+    "को",
+    "ने",
+)  # "स्कोर के साथ समूह में"
+
+
+@lru_cache(maxsize=1)
+def _category() -> regex.Pattern[str]:
+    kind = whole_word(lexicon.any_of("field_words", "category"))
+    word = r"[\p{Devanagari}\-]+"
+    bodies = whole_word("जिलों|जिलो|शहरों|निकायों|राज्यों|विभागों|थानों|विश्वविद्यालयों|संस्थानों|कालेजों")
+    return compile_pattern(
+        rf"(?P<scope>{word}\s+(?:की|के)\s+{kind}|(?:{word}\s+(?:की|के)\s+)?{word}\s+{kind})\s+(?:में|मे|(?:के|वाले)\s+(?:{word}\s+){{0,4}}?{bodies}\s+(?:में|मे))(?!\p{{L}})"
+    )
