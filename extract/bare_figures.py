@@ -16,7 +16,8 @@ import regex
 
 from extract import lexicon
 from extract.bare_ranks import claim_bare_ranks, ends_before
-from extract.counting import counted, unit_after
+from extract.counted_nouns import unit_after
+from extract.counting import counted
 from extract.headings import is_row, kind_under, label_of
 from extract.line_claims import LineClaims
 from extract.names.name import Name

@@ -12,11 +12,12 @@ import regex
 
 from extract import lexicon
 from extract.headings import is_row
+from extract.index_rows import like_reading
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
 from extract.number import Number, is_year
 from extract.prepared import Prepared
-from extract.rows_of_numbers import CARRIED, SHARED, like, like_reading, near_marks
+from extract.rows_of_numbers import CARRIED, SHARED, like, near_marks
 from extract.rules.base import Claim
 from extract.spoken import Spoken
 

@@ -16,11 +16,13 @@ from extract import lexicon
 from extract.bare_figures import claim_bare_figures
 from extract.bracket_rows import claim_brackets
 from extract.compared_times import claim_compared
-from extract.counting import counted, unit_after
+from extract.counted_nouns import unit_after
+from extract.counting import counted
 from extract.criteria import claim_marks_alongside, claim_marks_of_row
 from extract.disposals import settle_closed
 from extract.figure_first_rows import claim_figure_first_rows
 from extract.given_again import claim_given_again
+from extract.index_rows import claim_index_row
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
 from extract.marks import CARDINAL, Line
@@ -33,7 +35,6 @@ from extract.reached_rows import settle_rows
 from extract.rows_of_numbers import (
     claim_alongside,
     claim_derived_percent,
-    claim_index_row,
     claim_restated,
     claim_with_and_average,
     share_unit_of_first,

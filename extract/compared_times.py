@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import regex
 
-from extract.counting import unit_after
+from extract.counted_nouns import unit_after
 from extract.line_claims import LineClaims
 from extract.prepared import Prepared
 from extract.rows_of_numbers import like

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from extract.counting import unit_after
+from extract.counted_nouns import unit_after
 from extract.inverted_order import is_read_as_place
 from extract.joints import CONJUNCTION
 from extract.line_claims import LineClaims

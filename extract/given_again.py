@@ -10,7 +10,8 @@ from functools import lru_cache
 
 import regex
 
-from extract.counting import counted, unit_after
+from extract.counted_nouns import unit_after
+from extract.counting import counted
 from extract.line_claims import LineClaims
 from extract.number import Number
 from extract.prepared import Prepared

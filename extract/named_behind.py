@@ -8,7 +8,7 @@ from __future__ import annotations
 import regex
 
 from extract.bounties import bounty_end
-from extract.counting import department_behind
+from extract.counted_nouns import department_behind
 from extract.figure_first_rows import RULE
 from extract.gaps import only_fillers
 from extract.joints import WITH_FIGURE

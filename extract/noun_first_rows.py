@@ -9,7 +9,7 @@ from __future__ import annotations
 import regex
 
 from extract import lexicon
-from extract.counting import unit_after
+from extract.counted_nouns import unit_after
 from extract.gaps import only_fillers
 from extract.joints import BETWEEN_NAMES
 from extract.line_claims import LineClaims

@@ -17,7 +17,6 @@ from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.framed_names import OWN_STATIONS, framed_place, frames, headed_name, place_type
 from extract.frames import body_key
-from extract.gaps import speaks
 from extract.generic_subjects import generic
 from extract.measure_kinds import is_yearly_exam
 from extract.names.gazetteer import places
@@ -25,12 +24,11 @@ from extract.names.language import person_words
 from extract.names.name import Name
 from extract.names.words import TOWN_WORDS
 from extract.owned_heads import of_speaker, owned_by, owner_of
-from extract.persons import is_person, person_before
+from extract.persons import is_person
+from extract.pointing import meant_by_pronoun
 from extract.prepared import Prepared
-from extract.publishers import is_source, publishes
 from extract.subject_types import SCOPE_TYPES
 from extract.text import fold_text
-from extract.venues import is_venue
 
 # Bodies of a town: with no name before, the article's own.
 _OF_NO_PARTY = "निर्दलीय"  # "निर्दलीय तिलक सोनकर": who stands
@@ -51,56 +49,11 @@ def _is_of_this_country(name: Name, prepared: Prepared) -> bool:
 _OWN_STATE = ("प्रदेश", "राज्य", "सूबे")
 
 
-_JUDGES = ("department", "institution")  # of whom a list is: "विभाग की सूची में वह सातवें स्थान पर"
-
-
-def is_named(name: Name) -> bool:
-    """Whether a name can be a subject by itself (places and headed names), whatever the clause."""
-    return name.kind in ("place", "headed") and not name.plural and not name.counted
-
-
 def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Name]) -> Subject:
     """The subject that a name stands for, what points back followed to what it points to."""
     if name.kind == "pronoun":
-        earlier = [
-            n
-            for n in names
-            if n.end <= name.start
-            and not publishes(n, prepared)
-            and not (n.type in _JUDGES and is_source(n, prepared))
-            and (is_named(n) or _bare_subject(n) or (name.type == "it" and _is_someone(n, prepared)))
-            and (n.type not in SCOPE_TYPES or _is_state_of_things(n, state, prepared))
-            and not _owns_counted(n, names)
-            and not is_venue(n, prepared)
-            and not (name.text.startswith(_OF_THINGS) and _says(n, name, names, prepared))
-        ]
-        if not earlier and name.type == "there":
-            earlier = [n for n in names if n.end <= name.start and is_named(n)]
-        if name.type == "it":
-            earlier = [n for n in earlier if n.case not in ("locative", "ablative")]
-        if name.type == "there":
-            while earlier and earlier[-1].kind == "bare" and is_person(earlier[-1], prepared):
-                earlier.pop()
-        if not earlier and name.type == "it":
-            acting = [n for n in names if n.end <= name.start and is_named(n) and n.case in ("", "ergative", "dative")]
-            earlier = [n for n in acting if not publishes(n, prepared)] or [
-                n
-                for n in names[:1]
-                if n.kind == "bare" and not n.case and _IS.fullmatch(prepared.between(n.end, name.start))
-            ]
-        if earlier and (name.type == "there" or earlier[-1].case in ("", "ergative", "dative", "genitive", "locative")):
-            return replace(resolve(earlier[-1], state, prepared, names), how="pronoun")
-        there = name.type == "there"  # यहां is nobody
-        if there and state.contrasted is not NOBODY and state.contrasted.type != "person":
-            return replace(state.contrasted, start=name.start, end=name.end, how="pronoun", field=prepared.name)
-        target = next(
-            (s for s in (state.pointed, state.topic) if s is not NOBODY and not (there and s.type == "person")),
-            state.main,
-        )
-        person = person_before(name.start, prepared) if name.text in _OF_PERSONS and target.type != "person" else None
-        if person is not None:
-            return replace(resolve(person, state, prepared, names), how="pronoun")
-        return Subject(target.name, target.type, name.start, name.end, "pronoun", prepared.name)
+        target = meant_by_pronoun(name, names, state, prepared)
+        return replace(resolve(target, state, prepared, names), how="pronoun") if isinstance(target, Name) else target
     if name.kind == "generic":
         pointed = _pointed(name, names, state, prepared)
         owned = pointed or owned_by(name, names, state, prepared) or of_speaker(name, names)
@@ -112,91 +65,86 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
     if name.kind == "person":
         return Subject(name.base or name.text, "person", name.start, name.end, "clause", prepared.name)
     if name.kind == "headed":
-        alone, _, holder = name.text.partition(" ")
-        if alone == _OF_NO_PARTY and holder:
-            return Subject(holder, "person", name.start + len(alone) + 1, name.end, "clause", prepared.name)
-        if fold_text(name.text) == _NATIONAL_CAPITAL and _is_of_this_country(name, prepared):
-            return Subject("दिल्ली", "city", name.start, name.end, "clause", prepared.name)
-        if fold_text(name.text) in lexicon.lookup("bodies"):
-            return _called_by_letters(name, state, prepared)
-        if name.type == "department" and name.head == "पुलिस" and fold_text(name.base) in ("जनपद", "जिला"):
-            return generic(name, state, prepared)
-        if name.type == "department" and name.base and fold_text(name.base).split()[0] == "पुलिस":
-            return generic(replace(name, head="पुलिस"), state, prepared)
-        if name.base == "मेजबान" and state.main is not NOBODY:
-            return replace(state.main, start=name.start, end=name.end, how="pronoun", field=prepared.name)
-        if _is_about(name, state):
-            return replace(state.about, start=name.start, end=name.end, how="clause", field=prepared.name)
-        station = _station_of_police(name, prepared)
-        if station is not None:
-            return Subject(
-                " ".join(prepared.quote(*station).split()), "police_station", *station, "clause", prepared.name
-            )
-        if _is_ranked_station(name, state, prepared):
-            text = name.base if name.head == "पुलिस" else name.text
-            return Subject(text, "police_station", name.start, name.start + len(text), "clause", prepared.name)
-        if not name.base and name.head in _OF_THE_TOWN and state.main.name:
-            known = state.bodies.get(body_key(name.head))
-            called = known.name if known is not None and known.name != name.text else f"{state.main.name} {name.head}"
-            return Subject(called, name.type, name.start, name.end, "clause", prepared.name)
-        of_town = name.head == "निगम" and any(place.kind in ("district", "city") for place in places(name.base))
-        if of_town and "नगर" in state.bodies.get(body_key(name.head), _OF_TOWN).name:
-            return Subject(f"{name.base} नगर निगम", "institution", name.start, name.end, "clause", prepared.name)
-        if _is_of_its_town(name):
-            owner = owner_of(name, names)
-            if owner is not None and owner.kind in ("place", "headed", "bare") and owner.type not in SCOPE_TYPES:
-                called = f"{owner.base if owner.type == 'district' and owner.base else owner.text} {name.text}"
-                return Subject(called, name.type, name.start, name.end, "clause", prepared.name)
-        text = headed_name(name)
-        place = next((n for n in names if 0 <= name.start - n.end <= 1 and n.kind == "place" and not n.case), None)
-        if place is not None and name.head == "कार्यालय" and text == name.text:
-            text = f"{place.text} {text}"  # "बांका एडीएम कार्यालय"
-        within = state.main.name and not _lies_in_district(state.main.name)
-        if fold_text(name.base) == "सदर" and name.type in ("block", "other") and within:
-            text = f"{state.main.name} {text}"  # सदर प्रखंड: the article's own
-        elif fold_text(name.base) == "सदर" and name.head == "पालिका" and state.main.name:
-            text = f"{state.main.name} नगर पालिका"
-        elif fold_text(name.base) in _OWN_STATE and name.type in ("department", "institution") and state.state_name:
-            text = f"{state.state_name} {name.head}"  # प्रदेश पुलिस
-        return Subject(text, name.type, name.start, name.end, "clause", prepared.name)
+        return _headed(name, state, prepared, names)
     if name.kind == "bare":
-        name = _without_game(name)
-        if name.text == "मेजबान" and state.main is not NOBODY:
-            host = next((n for n in names if 0 <= n.start - name.end <= 1 and n.kind in ("place", "headed")), None)
-            if host is not None:
-                return resolve(host, state, prepared, names)  # "मेजबान नैनीताल की टीम"
-            return replace(state.main, start=name.start, end=name.end, how="pronoun", field=prepared.name)
-        if name.text in state.short:
-            return replace(state.short[name.text], start=name.start, end=name.end, field=prepared.name)
-        if name.text in state.called:
-            return replace(state.called[name.text], start=name.start, end=name.end, how="clause", field=prepared.name)
-        if name.text in lexicon.words("frame_words", "sectors"):
-            return Subject(f"{name.text} विभाग", "department", name.start, name.end, "clause", prepared.name)
-        if name.text in person_words("given") or is_person(name, prepared) or _lives(name, prepared):
-            return Subject(name.text, "person", name.start, name.end, "clause", prepared.name)
-        if (name.start, name.end) in prepared.stations:
-            return Subject(name.text, "police_station", name.start, name.end, "clause", prepared.name)
-        type_, text = state.frame_type or _type_by_model(name, prepared), name.text
-        of_persons = state.persons and is_yearly_exam(state.measure)  # "घुमारवीं की अवंतिका": no school of that name
-        if frames(state, type_) and state.frame not in name.text and not of_persons:
-            text = f"{name.text} {state.frame}"
-        return Subject(text, type_, name.start, name.end, "clause", prepared.name)
+        return _bare(_without_game(name), state, prepared, names)
     if name.type in ("block", "other", "city") and (name.start, name.end) in prepared.stations:
         return Subject(name.text, "police_station", name.start, name.end, "clause", prepared.name)
     type_ = place_type(name, state)
     return Subject(framed_place(name, state), type_, name.start, name.end, "clause", prepared.name)
 
 
-_OF_PERSONS = ("वह", "उसने", "उसे", "उन्हें")  # उनका owns what it stands before: "उनका जिला 14वें स्थान पर"
+def _headed(name: Name, state: ArticleState, prepared: Prepared, names: list[Name]) -> Subject:
+    """What a head noun names with or without a name before it: "कसया थाना", "निगम", "प्रदेश पुलिस"."""
+    alone, _, holder = name.text.partition(" ")
+    if alone == _OF_NO_PARTY and holder:
+        return Subject(holder, "person", name.start + len(alone) + 1, name.end, "clause", prepared.name)
+    if fold_text(name.text) == _NATIONAL_CAPITAL and _is_of_this_country(name, prepared):
+        return Subject("दिल्ली", "city", name.start, name.end, "clause", prepared.name)
+    if fold_text(name.text) in lexicon.lookup("bodies"):
+        return _called_by_letters(name, state, prepared)
+    if name.type == "department" and name.head == "पुलिस" and fold_text(name.base) in ("जनपद", "जिला"):
+        return generic(name, state, prepared)
+    if name.type == "department" and name.base and fold_text(name.base).split()[0] == "पुलिस":
+        return generic(replace(name, head="पुलिस"), state, prepared)
+    if name.base == "मेजबान" and state.main is not NOBODY:
+        return replace(state.main, start=name.start, end=name.end, how="pronoun", field=prepared.name)
+    if _is_about(name, state):
+        return replace(state.about, start=name.start, end=name.end, how="clause", field=prepared.name)
+    station = _station_of_police(name, prepared)
+    if station is not None:
+        return Subject(" ".join(prepared.quote(*station).split()), "police_station", *station, "clause", prepared.name)
+    if _is_ranked_station(name, state, prepared):
+        text = name.base if name.head == "पुलिस" else name.text
+        return Subject(text, "police_station", name.start, name.start + len(text), "clause", prepared.name)
+    if not name.base and name.head in _OF_THE_TOWN and state.main.name:
+        known = state.bodies.get(body_key(name.head))
+        called = known.name if known is not None and known.name != name.text else f"{state.main.name} {name.head}"
+        return Subject(called, name.type, name.start, name.end, "clause", prepared.name)
+    of_town = name.head == "निगम" and any(place.kind in ("district", "city") for place in places(name.base))
+    if of_town and "नगर" in state.bodies.get(body_key(name.head), _OF_TOWN).name:
+        return Subject(f"{name.base} नगर निगम", "institution", name.start, name.end, "clause", prepared.name)
+    if _is_of_its_town(name):
+        owner = owner_of(name, names)
+        if owner is not None and owner.kind in ("place", "headed", "bare") and owner.type not in SCOPE_TYPES:
+            called = f"{owner.base if owner.type == 'district' and owner.base else owner.text} {name.text}"
+            return Subject(called, name.type, name.start, name.end, "clause", prepared.name)
+    text = headed_name(name)
+    place = next((n for n in names if 0 <= name.start - n.end <= 1 and n.kind == "place" and not n.case), None)
+    if place is not None and name.head == "कार्यालय" and text == name.text:
+        text = f"{place.text} {text}"  # "बांका एडीएम कार्यालय"
+    within = state.main.name and not _lies_in_district(state.main.name)
+    if fold_text(name.base) == "सदर" and name.type in ("block", "other") and within:
+        text = f"{state.main.name} {text}"  # सदर प्रखंड: the article's own
+    elif fold_text(name.base) == "सदर" and name.head == "पालिका" and state.main.name:
+        text = f"{state.main.name} नगर पालिका"
+    elif fold_text(name.base) in _OWN_STATE and name.type in ("department", "institution") and state.state_name:
+        text = f"{state.state_name} {name.head}"  # प्रदेश पुलिस
+    return Subject(text, name.type, name.start, name.end, "clause", prepared.name)
 
 
-def _says(name: Name, pronoun: Name, names: list[Name], prepared: Prepared) -> bool:
-    """“मंदिर समिति के अध्यक्ष अजेंद्र अजय ने कहा कि यह आंकड़ा 7.1 लाख था": who only tells the number, or what he heads, is not what it is of."""
-    tellers = (n for n in names if name.start <= n.start and n.end <= pronoun.start and n.case == "ergative")
-    return any(speaks(prepared.between(n.after, pronoun.start)) for n in tellers)
-
-
-_OF_THINGS = ("यह", "इस")
+def _bare(name: Name, state: ArticleState, prepared: Prepared, names: list[Name]) -> Subject:
+    """What an untyped name stands for: as the article calls it, else by what it ranks, else by the name model."""
+    if name.text == "मेजबान" and state.main is not NOBODY:
+        host = next((n for n in names if 0 <= n.start - name.end <= 1 and n.kind in ("place", "headed")), None)
+        if host is not None:
+            return resolve(host, state, prepared, names)  # "मेजबान नैनीताल की टीम"
+        return replace(state.main, start=name.start, end=name.end, how="pronoun", field=prepared.name)
+    if name.text in state.short:
+        return replace(state.short[name.text], start=name.start, end=name.end, field=prepared.name)
+    if name.text in state.called:
+        return replace(state.called[name.text], start=name.start, end=name.end, how="clause", field=prepared.name)
+    if name.text in lexicon.words("frame_words", "sectors"):
+        return Subject(f"{name.text} विभाग", "department", name.start, name.end, "clause", prepared.name)
+    if name.text in person_words("given") or is_person(name, prepared) or _lives(name, prepared):
+        return Subject(name.text, "person", name.start, name.end, "clause", prepared.name)
+    if (name.start, name.end) in prepared.stations:
+        return Subject(name.text, "police_station", name.start, name.end, "clause", prepared.name)
+    type_, text = state.frame_type or _type_by_model(name, prepared), name.text
+    of_persons = state.persons and is_yearly_exam(state.measure)  # "घुमारवीं की अवंतिका": no school of that name
+    if frames(state, type_) and state.frame not in name.text and not of_persons:
+        text = f"{name.text} {state.frame}"
+    return Subject(text, type_, name.start, name.end, "clause", prepared.name)
 
 
 def _without_game(name: Name) -> Name:
@@ -310,46 +258,6 @@ def _is_about(name: Name, state: ArticleState) -> bool:
 
 
 _KINDS_OF_INSTITUTION = ("केंद्रीय", "राज्य", "सरकारी", "निजी", "राजकीय", "स्टेट", "सेंट्रल")
-
-
-def _owns_counted(name: Name, names: list[Name]) -> bool:
-    """“एशिया के 46 देशों में वह": the owner of a field, whom nobody means by वह."""
-    following = next((n for n in names if n.start >= name.after), None)
-    return (
-        name.case == "genitive"
-        and following is not None
-        and following.counted
-        and following.start - name.after < _COUNT
-    )
-
-
-_COUNT = 12  # characters: a number between an owner and what is counted
-
-
-def _is_state_of_things(name: Name, state: ArticleState, prepared: Prepared) -> bool:
-    """“चीन की स्थिति बेहतर है, वह 60वें स्थान पर": of the states or countries that an article compares, the one spoken of."""
-    return (
-        name.case == "genitive"
-        and name.type == state.main.type
-        and bool(_STANDING.match(prepared.folded.text, name.after))
-    )
-
-
-_STANDING = regex.compile(r"\s*(?:स्थिति|हालत|हाल|दशा|प्रदर्शन|रैंकिंग|पोजीशन)(?!\p{L}|\p{M})")
-
-
-# "बिट्स पिलानी प्रदेश में सबसे आगे है, उसे": what the sentence has just said something of, be its name known or not.
-_IS = regex.compile(r"[^,।\n]{1,48}\s(?:है|हैं|था|थी|थे|रहा|रही|रहीं|रहे)\s*,\s*(?:और|लेकिन|पर)?\s*")
-
-
-def _bare_subject(name: Name) -> bool:
-    """Whether the case mark of an untyped name makes it one that a pronoun can point to."""
-    return name.kind == "bare" and name.case in ("ergative", "dative", "genitive")
-
-
-def _is_someone(name: Name, prepared: Prepared) -> bool:
-    """Whether a name is a person's own, to whom वह and उसे point back."""
-    return (name.kind == "bare" or bool(name.base)) and is_person(name, prepared)
 
 
 def _type_by_model(name: Name, prepared: Prepared) -> str:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extract.counting import one_of, unit_after
+from extract.counted_nouns import unit_after
+from extract.counting import one_of
 from extract.headings import is_row
 from extract.line_claims import LineClaims
 from extract.number import Number

@@ -14,11 +14,10 @@ from extract.counting import one_of
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line, is_marked
 from extract.name_lists import NameList, Spans
-from extract.names.name import Name
+from extract.names.name import Name, is_named
 from extract.names.words import is_name_word
 from extract.prepared import Prepared
 from extract.reaching import ranked_units
-from extract.resolution import is_named
 from extract.rules.base import Claim
 from extract.subject_types import SCOPE_TYPES
 

@@ -22,10 +22,10 @@ from extract.inverted_order import does_more, held_by_behind, inverted, most_beh
 from extract.joints import ALONGSIDE, BETWEEN_NAMES, CONJUNCTIONS
 from extract.modality import target
 from extract.name_lists import listed_names
-from extract.names.name import Name
+from extract.names.name import Name, is_named
 from extract.persons import is_person, owners
 from extract.prepared import Prepared
-from extract.resolution import is_named, resolve
+from extract.resolution import resolve
 from extract.returns import returns_to_whole
 from extract.rules.base import Claim
 from extract.standing_aside import is_so_far_off, stands_aside

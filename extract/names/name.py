@@ -35,3 +35,8 @@ def name_of(tokens: Tokens, i: int, stop: int, kind: str, type_: str, base: str 
     """The name of the tokens from i up to stop, its case not yet looked at."""
     start, end = tokens.span(i, stop)
     return Name(start, end, tokens.quote(start, end), kind, type_, base, head, after=end)
+
+
+def is_named(name: Name) -> bool:
+    """Whether a name can be a subject by itself (places and headed names), whatever the clause."""
+    return name.kind in ("place", "headed") and not name.plural and not name.counted

@@ -1,0 +1,139 @@
+"""The noun that a number counts, right behind it or a few words further: "2,68,440 ग्रामीण परिवारों को", "4 सरकारी और 11 निजी अस्पताल"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.kept_patterns import compile_pattern
+from extract.marks import Line
+from extract.names.name import Name
+from extract.number import Number
+from extract.prepared import Prepared
+
+
+def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int]:
+    """The English noun for what a number counts and where the Hindi noun ends; ("", 0) where none follows.
+
+    Up to three words may stand between ("2,68,440 ग्रामीण परिवारों"), never a case mark, a stop or another number.
+    """
+    text = prepared.folded.text
+    share = _SHARE_ASIDE.match(text, number.outer_end, line.sentence.end)  # "16 लाख 12 हजार 437 (72.65%) लोगों"
+    at = share.end() if share else number.outer_end
+    for _ in range(4):  # the noun itself may be the fourth word
+        word = _NEXT_WORD.match(text, at, line.sentence.end)
+        if word is None or any(n.start == word.start("w") for n in line.numbers.values()):
+            return "", 0
+        found = prepared.units.get(word.start("w"))
+        if found is not None and (own := _of_scheme(word.start("w"), line, prepared)) is not None:
+            return own
+        if found is not None and _ends_a_name(number, *word.span("w"), line, prepared):
+            return "", 0  # "सबसे ज्यादा 9 जुलाना थाने की हैं"
+        if found is not None and _is_field(found[1], found[0], prepared):
+            return "", 0  # "15 थानों में से 10 प्रदेश में नंबर वन रहे"
+        if found is not None:
+            lying = _LYING_THERE.match(text, found[0], line.sentence.end)
+            behind = prepared.units.get(lying.end()) if lying else None
+            found = behind or found  # "3860 न्यायालयों में लंबित मामले": where they lie, and what they are
+            return str(lexicon.lookup("units")[found[1]]), found[0]
+        if word["w"] == "से" and (about := _ABOUT.match(text, word.start("w"), line.sentence.end)):
+            at = about.end()  # "117 पूर्व मुकदमेबाजी से संबंधित मामले"
+            continue
+        if (joint := _two_sorts().match(text, word.start("w"), line.sentence.end)) and at > number.outer_end:
+            at = joint.end()  # "सात लाख 10 हजार फर्जी व अन्य राशन कार्डों"
+            continue
+        if at == number.outer_end and len(line.numbers) == 1:
+            more = _MORE.match(text, at, line.sentence.end)
+            if more is not None and more.end() in prepared.units:
+                at = more.end()  # "48 और गांव जोड़े जाएंगे"; beside another figure और may part the two
+                continue
+        if word["w"] in _stopping():
+            return _unit_of_next(number, word.start("w"), line, prepared)
+        at = word.end()
+    return "", 0
+
+
+_MORE = regex.compile(r"\s+और\s+(?=[^,;।]+(?:ेगा|ेगी|ेंगे|ेंगी|ाएगा|ाएगी|ाएंगे|ाएंगी|ने\s+का\s+लक्ष्य)(?!\p{L}|\p{M}))")
+_LYING_THERE = regex.compile(r"\s+(?:में|मे)\s+(?:पहले\s+से\s+)?(?:लंबित|विचाराधीन|दर्ज|चल\s+रहे)\s+(?=\p{L})")
+_ABOUT = regex.compile(r"से\s+(?:संबंधित|संबद्ध|जुडे|जुडी)(?!\p{L})")
+
+
+def _is_field(noun: str, end: int, prepared: Prepared) -> bool:
+    """Whether a noun in the singular says where ("प्रदेश में", "देश भर में"): of several, it would be प्रदेशों."""
+    level = noun in lexicon.words("levels", "प्रदेश") or noun in lexicon.words("levels", "देश")
+    return level and _WHERE.match(prepared.folded.text, end) is not None
+
+
+# "प्रदेश में संयुक्त रूप से नंबर वन": where a place is held; "12 राज्य में चुनाव" counts, as loose as it is said
+_WHERE = regex.compile(r"\s*(?:भर\s+)?में\s+(?:\S+\s+){0,4}?(?:नंबर|पहल|अव्वल|शीर्ष|टाप|प्रथम|सिरमौर|स्थान)")
+
+
+def _ends_a_name(number: Number, start: int, end: int, line: Line, prepared: Prepared) -> bool:
+    """Whether a noun is the head of a name behind a number, one station of which something is: "9 जुलाना थाने की"."""
+    if not _OWNS.match(prepared.folded.text, end, line.sentence.end):
+        return False
+    names = prepared.names_of(line.sentence)
+    heads = (n for n in names if n.kind == "headed" and n.end == end and number.outer_end < n.start < start)
+    return any(n.base or n.type == "department" for n in heads)  # "1,120 राजस्व विभाग की हैं"
+
+
+def department_behind(number: Number, names: list[Name], prepared: Prepared) -> Name | None:
+    """The department right behind a number that is its own: "इनमें 1,120 राजस्व विभाग की और 640 ऊर्जा विभाग की हैं"; None for none."""
+    for name in names:
+        if name.type == "department" and name.kind == "headed" and 0 <= name.start - number.outer_end <= 1:
+            return name if _OWNS.match(prepared.folded.text, name.end) else None
+    return None
+
+
+# What follows a name behind a figure that is its own: "1,120 राजस्व विभाग की हैं".
+_OWNS = regex.compile(r"\s+(?:का|की|के)(?:\s+(?:ही\s+)?(?:है|हैं|था|थे|थी|थीं|रहे|रहीं|रही|और|व|तथा|एवं)(?!\p{L})|,)")
+
+
+def _unit_of_next(number: Number, at: int, line: Line, prepared: Prepared) -> tuple[str, int]:
+    """The noun that the number after और counts, where only a sort stands before: "4 सरकारी और 11 निजी अस्पताल"."""
+    text = prepared.folded.text
+    if not _sorts().fullmatch(text, number.outer_end, at):
+        return "", 0
+    following = [n for n in line.numbers.values() if n.outer_start > at and _JOINT.fullmatch(text, at, n.outer_start)]
+    if not following:
+        return "", 0
+    return unit_after(following[0], line, prepared)[0], at - 1
+
+
+_SHARE_ASIDE = regex.compile(rf"\s*\(\s*[\d.]+\s*(?:%|{lexicon.any_of('percent')})\s*\)(?=\s)")
+_JOINT = regex.compile(r"(?:और|व|तथा|एवं)\s+(?:करीब\s+|लगभग\s+)?")
+
+
+@lru_cache(maxsize=1)
+def _two_sorts() -> regex.Pattern[str]:
+    return compile_pattern(
+        rf"(?:व|और|एवं|तथा)\s+{lexicon.whole_word('अन्य|' + lexicon.any_of('reaching_words', 'sorts'))}"
+    )
+
+
+@lru_cache(maxsize=1)
+def _sorts() -> regex.Pattern[str]:
+    return compile_pattern(rf"(?:\s+{lexicon.whole_word(lexicon.any_of('reaching_words', 'sorts'))})+\s+")
+
+
+def _of_scheme(at: int, line: Line, prepared: Prepared) -> tuple[str, int] | None:
+    """“28 हजार 642 लाड़ली बहना योजना की हितग्राहियों": who is counted; None where a noun at an offset heads no scheme's name."""
+    scheme = next((n for n in prepared.names_of(line.sentence) if n.kind == "measure" and n.start < at < n.end), None)
+    if scheme is None or scheme.case != "genitive":
+        return None
+    word = _NEXT_WORD.match(prepared.folded.text, scheme.after, line.sentence.end)
+    found = prepared.units.get(word.start("w")) if word else None
+    person = str(lexicon.lookup("units")[found[1]]) if found else ""
+    return (person, found[0]) if found and person in lexicon.words("cover_units", "units") else None
+
+
+_NEXT_WORD = regex.compile(r"[ \-]*(?P<w>[\p{Devanagari}\p{Latin}]+)")
+
+
+@lru_cache(maxsize=1)
+def _stopping() -> frozenset[str]:
+    """Words over which a number does not reach for its noun."""
+    others = ("और", "व", "तथा", "एवं", "कि", "है", "हैं", "था", "थे", "जो", "तो", "यानी", "तक", "लेकर", "पाकर", "अंक", "लाकर")
+    return frozenset((*lexicon.words("case_marks"), *others))

@@ -1,0 +1,81 @@
+"""Readings of an index in a row, with no word for it: "दाउदपुर कोठी में 371, समाहरणालय में 317 रिकार्ड किया गया"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.counted_nouns import unit_after
+from extract.joints import ALONGSIDE
+from extract.kept_patterns import compile_pattern
+from extract.line_claims import LineClaims
+from extract.number import Number
+from extract.prepared import Prepared
+from extract.rows_of_numbers import CARRIED, like, mark_of_row
+from extract.rules.base import Claim
+
+_READING = 20  # no index of a town is lower, while most ranks are
+
+
+def like_reading(number: Number, reading: Claim, *, said: bool) -> bool:
+    """Whether a figure in brackets can be an index's: never below 20; beside ranks it is near the last reading."""
+    if number.decimal or number.value < _READING:
+        return False
+    return not said or reading.value / 2 <= number.value <= reading.value * 2
+
+
+def claim_index_row(found: LineClaims, prepared: Prepared, earlier: Claim | None, reading: Claim | None) -> None:
+    """“दाउदपुर कोठी में 371, समाहरणालय में 317 रिकार्ड किया गया”: readings of the index spoken of last, with no word for it.
+
+    `reading` is the article's last reading of an index, which a long row takes up even after other figures.
+    """
+    model = next((c for c in (*reversed(found.claims), earlier) if c is not None and c.unit == "index"), None)
+    told = model is not None and _recorded().search(found.line.text) is not None
+    model = model or reading
+    if model is None:
+        return
+    ends = {name.end for name in prepared.names if name.kind in ("place", "bare", "headed")}
+    row = []
+    for position in found.free():
+        number = found.line.numbers[position]
+        plain = number.kind == "cardinal" and not unit_after(number, found.line, prepared)[0]
+        marked = mark_of_row().search(found.line.text[:position])
+        named = _after_name(number.outer_start, ends, prepared)
+        if (
+            plain
+            and model.kind == "score"
+            and earlier is model
+            and ALONGSIDE.match(prepared.folded.text, number.outer_end)
+        ):
+            found.claim(position, like(model, number, rule="score.shared_unit", certain=CARRIED))
+            continue  # "सूची में 418 के साथ दिल्ली सबसे ऊपर"
+        if plain and (marked or named) and _reading_after().match(found.line.text, position + 1):
+            row.append((position, number, bool(marked)))
+    for position, number, after_mark in row:
+        if (told and after_mark) or len(row) >= _LONG_ROW or (found.line.sentence.kind == "row" and row):
+            found.claim(position, like(model, number, rule="score.shared_unit", certain=CARRIED))
+
+
+_LONG_ROW = 3  # so many names with a figure each need no verb: "मुजफ्फरपुर 304, राजगीर 276 तथा गया 198"
+
+
+def _after_name(start: int, ends: set[int], prepared: Prepared) -> bool:
+    """Whether a name ends right before a number, or its closing bracket does: "भागलपुर (मायागंज) 288"."""
+    before = prepared.folded.text[:start].rstrip()
+    if before.endswith(")"):
+        before = before[: before.rfind("(")].rstrip()
+    return len(before) in ends
+
+
+@lru_cache(maxsize=1)
+def _recorded() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word("दर्ज|रिकार्ड|मापा|मापी|रहा|पहुंचा|पहुंच"))
+
+
+@lru_cache(maxsize=1)
+def _reading_after() -> regex.Pattern[str]:
+    return compile_pattern(
+        r"\s*(?:[,;।.]|$|" + lexicon.whole_word("और|व|तथा|एवं|जबकि|दर्ज|रिकार्ड|मापा|रहा|पहुंचा|पर|के साथ|का नंबर") + ")"
+    )
