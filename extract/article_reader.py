@@ -34,7 +34,7 @@ from extract.in_turn import settle_in_turn
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line
 from extract.measure_kinds import family, is_yearly_exam
-from extract.measure_printing import with_criterion
+from extract.measure_printing import with_criterion, with_sort
 from extract.measure_sections import Sections
 from extract.measures import measure_of, measures_of
 from extract.name_lists import NameList, find_lists
@@ -107,7 +107,7 @@ class FieldReader:
                 self._read_sentence(line)
         backfill(self.drafter.undated, self.state)
         for draft in self.drafter.drafts:
-            draft.measure = with_criterion(draft.measure, draft.indicator, draft.kind)
+            draft.measure = with_sort(with_criterion(draft.measure, draft.indicator, draft.kind), draft.sort)
         return self.drafter.drafts
 
     def _read_figures_of_row(self, line: Line) -> None:

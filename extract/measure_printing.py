@@ -105,3 +105,10 @@ def with_criterion(measure: str, criterion: str, kind: str) -> str:
     if kind in ("rank", "score") and criterion and within:
         return f"{measure} ({criterion})"
     return criterion or measure
+
+
+def with_sort(measure: str, sort: str) -> str:
+    """“राष्ट्रीय लोक अदालत (चेक बाउंस)": what is measured with the sort of the things counted, where its name does not say it."""
+    if not sort or fold_text(sort) in fold_text(measure) or measure.endswith(")"):
+        return measure
+    return f"{measure} ({sort})" if measure else sort

@@ -185,8 +185,10 @@ def find_subject(
     return replace(state.main if state.about is NOBODY else state.about, how="main")
 
 
-# "सबसे अच्छी जगह गाजीपुर की है, वह 7वें पायदान पर": whose what was just told is
-_IS_ITS = regex.compile(r"\s*(?:है|हैं|रहा|रही|रहीं|रहे|था|थी|थे)\s*,\s*(?:जो|और)?\s*")
+# "सबसे अच्छी जगह गाजीपुर की है, वह 7वें पायदान पर", "गाजीपुर की हालत सबसे अच्छी है और वह": whose what was just told is
+_IS_ITS = regex.compile(
+    r"\s*(?:(?:स्थिति|हालत|हाल|दशा|प्रदर्शन|प्रगति|रफ्तार)\s+(?:[\p{L}\p{M}]+\s+){0,4}?)?(?:है|हैं|रहा|रही|रहीं|रहे|था|थी|थे)\s*(?:,\s*(?:जो|और)?|(?:और|तथा|एवं)(?!\p{L}))\s*"
+)
 _RESTATES = regex.compile(r"[^,।;]*,\s*(?:यह|जो)\s[^,।;]*\s(?:का|के|की)\s+(?:करीब\s+|लगभग\s+)?$")
 
 

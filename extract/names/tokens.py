@@ -23,6 +23,8 @@ from extract.names.words import common_words, honorifics, is_name_word
 from extract.numbered_bodies import NumberedBody
 from extract.text import Folded
 
+_STOPS = ("।", ".", "|", "\n", "")  # what ends a sentence
+
 
 class Tokens:
     """A folded text as words. `taken` are the spans of its numbers and periods; `evidence` asks the name model.
@@ -66,7 +68,10 @@ class Tokens:
         before = self.words[i - 1] if i else ""
         if self.words[i] in lexicon.words("verb_place_words", "cities") and self._is_of_state(i):
             return place
-        verb = following in ("की", "के", "का") and after in lexicon.words("verb_place_words", "auxiliaries", "stems")
+        verb = following in ("की", "के", "का") and (
+            after in lexicon.words("verb_place_words", "auxiliaries", "stems") or after in _STOPS
+        )  # "रैंकिंग जारी की।"
+        verb = verb or (before == "पर" and self._moved_to(i - 2))
         at = place[0] + 1 if following == "(" else place[0]
         numbered = at < len(self.words) and self.blocked[at]
         if following == "(" and numbered and before == "पर":
@@ -113,6 +118,12 @@ class Tokens:
         word = self.words[i]
         ordinal = parted or (word[:1].isdigit() and word.endswith(ORDINAL_ENDINGS)) or word in ordinal_words()
         return ordinal and (not in_row or following in (",", "और", "व", "तथा", "एवं"))
+
+    def _moved_to(self, i: int) -> bool:
+        """Whether the place that ends here is one that something moved to: "पांचवें से लुढ़ककर 16वें पर गया"."""
+        while i >= 0 and (self.blocked[i] or self.words[i] in ORDINAL_ENDINGS or self.words[i] in ordinal_words()):
+            i -= 1
+        return i >= 0 and (self.words[i] == "से" or self.words[i].endswith("कर"))
 
     def _is_of_state(self, i: int) -> bool:
         """“दूसरे स्थान पर सूरत और", "गुजरात का सूरत": a place held, or a state right before it, with a case mark, makes it one."""

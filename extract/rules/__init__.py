@@ -8,6 +8,7 @@ from extract.rules import (
     count,
     coverage,
     rank,
+    rank_moves,
     refusals,
     refusals_in_passing,
     refusals_of_money,
@@ -19,7 +20,7 @@ from extract.rules import (
 from extract.rules.base import Claim, Example, Rule
 
 _REFUSING = (refusals, refusals_of_what_was_not, refusals_in_passing, refusals_of_rates, refusals_of_money)
-_READING = (rank, score, targets_and_wholes, coverage, count)
+_READING = (rank, rank_moves, score, targets_and_wholes, coverage, count)
 MODULES: tuple[ModuleType, ...] = (*_REFUSING, *_READING)
 REFUSALS: tuple[Rule, ...] = tuple(rule for module in _REFUSING for rule in module.RULES)
 READERS: tuple[Rule, ...] = tuple(rule for module in _READING for rule in module.RULES)

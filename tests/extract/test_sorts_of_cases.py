@@ -1,0 +1,51 @@
+"""Cases, complaints and patients of a sort carry it beside what is measured."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.measure_printing import with_sort
+from tests.extract.telling import facts
+
+
+def measures(text: str, title: str = "") -> dict[float, str]:
+    """The measure of each fact, by its value."""
+    return {f.value: f.measure for f in facts(text, title)}
+
+
+def test_each_sort_of_a_row_is_named_beside_the_measure() -> None:
+    found = measures(
+        "दमोह। शनिवार को लगी राष्ट्रीय लोक अदालत में चेक बाउंस (धारा 138) के 410 में से 212, वैवाहिक विवाद के 96 में से 41 और "
+        "बिजली चोरी के 1,280 मामले निपटाए गए।"
+    )
+    assert found[212] == "राष्ट्रीय लोक अदालत (चेक बाउंस)"
+    assert found[41] == "राष्ट्रीय लोक अदालत (वैवाहिक विवाद)"
+    assert found[1280] == "राष्ट्रीय लोक अदालत (बिजली चोरी)"
+
+
+def test_a_sum_is_for_the_cases_right_before_it() -> None:
+    found = measures("राष्ट्रीय लोक अदालत में मोटर दुर्घटना दावा के 37 मामले निपटे, जिनमें 2 करोड़ 14 लाख रुपये का अवार्ड पारित हुआ।")
+    assert found[21400000] == found[37] == "राष्ट्रीय लोक अदालत (मोटर दुर्घटना दावा)"
+
+
+def test_where_nothing_is_measured_the_sort_is_the_measure() -> None:
+    assert measures("जालोर। जिले में इस साल चोरी के 74 मामले दर्ज हुए।")[74] == "चोरी"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "दमोह। सीएम हेल्पलाइन पर हटा के 31 मामले लंबित हैं।",
+        "दमोह। सीएम हेल्पलाइन पर जिले के 31 मामले लंबित हैं।",
+        "दमोह। सीएम हेल्पलाइन पर पिछले माह के 31 मामले लंबित हैं।",
+        "दमोह। सीएम हेल्पलाइन पर राजस्व विभाग के 31 मामले लंबित हैं।",
+    ],
+)
+def test_whose_or_when_is_no_sort(text: str) -> None:
+    assert measures(text)[31] == "सीएम हेल्पलाइन"
+
+
+def test_a_measure_that_says_the_sort_says_it_once() -> None:
+    assert with_sort("चेक बाउंस के मामले", "चेक बाउंस") == "चेक बाउंस के मामले"
+    assert with_sort("लोक अदालत (बैंक)", "प्रीलिटिगेशन") == "लोक अदालत (बैंक)"
+    assert with_sort("", "हत्या") == "हत्या"
