@@ -118,3 +118,13 @@ def own_place(name: Name) -> Subject:
     kinds = {place.kind for place in places(base)}
     kind = next((k for k in ("district", "city", "state", "country", "block") if k in kinds), "district")
     return Subject(base, kind, how="main")
+
+
+def in_dateline(name: Name, prepared: Prepared) -> bool:
+    """Whether a place only says where the news was written: "संवाद सहयोगी, उरई : …"."""
+    if name.kind != "place" or name.start > _DATELINE or prepared.name != "text":
+        return False
+    return prepared.folded.text[name.end : name.end + 2].strip()[:1] in (":", "।", "|")
+
+
+_DATELINE = 60

@@ -174,7 +174,7 @@ class Drafter:
         indicator = find_indicator(claim, window, names, sentence, prepared, of_dashboard=of_dashboard)
         indicator = indicator or short_scheme(claim, names, sentence, prepared)
         if not indicator and (not measure or is_ranking(measure) or claim.kind == "score"):
-            indicator = find_matter(claim, names, sentence, prepared)
+            indicator = find_matter(claim, names, sentence, prepared, measured=bool(measure))
             indicator = indicator or ("" if measure else ranking_of_body(claim, names, line, prepared))
             if indicator and claim.kind == "rank" and not measure:
                 state.rank_measure = indicator  # the places that follow are in that order

@@ -9,11 +9,11 @@ import regex
 from extract import lexicon
 from extract.arguments import Window
 from extract.article_state import ArticleState
+from extract.datelines import in_dateline
 from extract.frames import body_key
 from extract.gaps import only_fillers
 from extract.names.name import Name, is_named
 from extract.prepared import Prepared
-from extract.resolution import in_dateline
 from extract.rules.base import Claim
 from extract.subject_types import DIVISIONS, SCOPE_TYPES
 from extract.text import fold_text

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
+from extract.datelines import in_dateline
 from extract.frames import body_key
 from extract.names.gazetteer import places
 from extract.names.name import Name
@@ -33,6 +34,19 @@ def _district_before(name: Name, prepared: Prepared) -> Name | None:
     """“छत्तीसगढ़ के बालोद जिले में …। जिले में अब तक": the district named last as such, in news of a state; None for none."""
     named = (n for n in reversed(prepared.names) if n.end <= name.start and n.kind == "headed" and n.type == "district")
     return next((n for n in named if n.base and not n.plural), None)
+
+
+def _district_from_capital(name: Name, state: ArticleState, prepared: Prepared) -> Name | None:
+    """“भोपाल। … गुना में 640 शिकायतें आईं और जिले का स्कोर 88.4 रहा": in news from a capital the district that the paragraph speaks of."""
+    capital = fold_text(state.main.name)
+    if name.type != "district" or name.plural or prepared.name != "text" or capital not in lexicon.lookup("capitals"):
+        return None
+    opens = prepared.folded.text.rfind("\n", 0, name.start) + 1
+    said = [n for n in prepared.names if opens <= n.start and n.end <= name.start and n.type in ("district", "city")]
+    named = [n for n in said if (n.kind == "place" or (n.kind == "headed" and n.base)) and not n.plural]
+    own = any(fold_text(n.base or n.text) == capital and not in_dateline(n, prepared) for n in named)
+    others = [n for n in named if fold_text(n.base or n.text) != capital]
+    return others[-1] if others and not own else None
 
 
 def _district_of_part(place: str, state: ArticleState) -> str:
@@ -93,6 +107,9 @@ def generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
         return replace(
             state.pointed, start=name.start, end=name.end, field=prepared.name
         )  # "यहां के 91 फीसदी बच्चे पास हुए। जिले के 989"
+    other = _district_from_capital(name, state, prepared)
+    if other is not None:
+        return Subject(other.base if other.kind == "headed" else other.text, "district", *spans)
     if name.type == "district" and not name.plural and (whole := _district_of_part(place, state)):
         return Subject(whole, "district", *spans)
     if name.type == "district" or not place:

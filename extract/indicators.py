@@ -81,10 +81,11 @@ def find_indicator(
     return "" if fold_text(name) in lexicon.words("indicator_words", "none") else name
 
 
-def find_matter(claim: Claim, names: list[Name], sentence: Sentence, prepared: Prepared) -> str:
+def find_matter(claim: Claim, names: list[Name], sentence: Sentence, prepared: Prepared, *, measured: bool) -> str:
     """“आय के मामले में हरिद्वार डिपो पहले स्थान पर": what a sentence ranks in, be its noun known or not; "" for none.
 
-    It says so in as many words, so that no table has to know the noun. A figure alone (प्रतिशत) is no matter.
+    It says so in as many words, so that no table has to know the noun. A figure alone (प्रतिशत) is no matter, nor, where the article
+    has a measure (`measured`), something done ("सेवाएं देने").
     """
     if prepared.words_of(sentence).isdisjoint(one_of("indicator_words", "matter")):
         return ""
@@ -102,7 +103,9 @@ def find_matter(claim: Claim, names: list[Name], sentence: Sentence, prepared: P
     while words and _opens_no_name(words[0], of_event=False):
         words.pop(0)
     none = lexicon.words("indicator_words", "no_matter")
-    return "" if not words or fold_text(words[-1]) in none else " ".join(words)
+    if not words or fold_text(words[-1]) in none or (measured and words[-1].endswith("ने")):
+        return ""  # "सरल पोर्टल पर सेवाएं देने के मामले में": what is done there, and the portal is measured
+    return " ".join(words)
 
 
 def find_behind(claim: Claim, measure: str, names: list[Name], sentence: Sentence, prepared: Prepared) -> str:

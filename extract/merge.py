@@ -46,7 +46,8 @@ def _of_the_text(title: Draft, kept: list[Draft]) -> Draft | None:
     alike = [
         d
         for d in kept
-        if (d.value_max, d.unit) == (title.value_max, title.unit)
+        if d.value_max == title.value_max
+        and (d.unit == title.unit or _calls_otherwise(d, title))
         and (d.kind == title.kind or (d.kind, title.kind) == ("coverage", "count"))
         and (d.value == title.value or _rounded(d, title))
     ]
@@ -60,6 +61,20 @@ def _of_the_text(title: Draft, kept: list[Draft]) -> Draft | None:
         dated = any(mention.role == "period" for mention in title.mentions)
         return None if dated and twin.period and twin.period != title.period else twin
     return None if any(_akin(d, title) for d in kept if d.field_name == "text") else twin
+
+
+def _calls_otherwise(text: Draft, title: Draft) -> bool:
+    """“1.64 लाख लाभुक" over "1,64,435 सदस्य": a title that calls the people or things of a large figure by another noun."""
+    plain = ("count", "coverage")
+    return (
+        text.kind in plain
+        and title.kind in plain
+        and "percent" not in (text.unit, title.unit)
+        and title.value >= _LARGE
+    )
+
+
+_LARGE = 1000  # two figures of so many are hardly the same by chance
 
 
 def _of_two_things(a: Draft, b: Draft) -> bool:

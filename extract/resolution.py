@@ -233,16 +233,6 @@ _MANY_ALIKE = ("police_station", "block", "other", "village", "institution")
 _THIS = regex.compile(r"(?<!\p{L})(?:(?P<direct>यह|यही|वह|वही)|इस|इसी|उस|उसी)\s+$")
 
 
-def in_dateline(name: Name, prepared: Prepared) -> bool:
-    """Whether a place only says where the news was written: "संवाद सहयोगी, उरई : …"."""
-    if name.kind != "place" or name.start > _DATELINE or prepared.name != "text":
-        return False
-    return prepared.folded.text[name.end : name.end + 2].strip()[:1] in (":", "।", "|")
-
-
-_DATELINE = 60
-
-
 def _is_about(name: Name, state: ArticleState) -> bool:
     """“जोगेंद्रनगर स्कूल": the institution that the article is about, by a part of its name."""
     if state.about is NOBODY or name.type != "institution" or not name.base:

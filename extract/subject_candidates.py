@@ -14,6 +14,7 @@ import regex
 from extract import lexicon
 from extract.arguments import Window
 from extract.article_state import ArticleState
+from extract.datelines import in_dateline
 from extract.gaps import is_row, only_fillers, speaks
 from extract.generic_candidates import weight_of_generic
 from extract.joints import CONJUNCTIONS
@@ -21,7 +22,6 @@ from extract.names.name import Name, is_named
 from extract.parties import GIVEN_BY_ELECTION, is_party
 from extract.persons import known_person
 from extract.prepared import Prepared
-from extract.resolution import in_dateline
 from extract.rules.base import Claim
 from extract.standing_aside import named_after_place, stands_aside
 from extract.subject_types import DIVISIONS, SCOPE_TYPES
@@ -163,8 +163,11 @@ def standing(
         claim.kind == "count"
         and name.case == "ablative"
         and not (name.kind == "place" or name.type == "state" or in_row)
+        and _OF_THEIRS.match(prepared.folded.text, name.after) is None
     ):
         return 0.0
+    if claim.kind == "count" and name.case == "ablative" and name.type == "police_station":
+        weight += _BELONGING if _OF_THEIRS.match(prepared.folded.text, name.after) else 0.0
     if name.case == "locative" and _names_next(name, left):
         weight -= 2.5  # "ग्वालियर संभाग में दतिया 88.2 प्रतिशत के साथ", "हरदोई जिले में शाहाबाद ब्लॉक 81 फीसदी के साथ"
     if claim.kind == "amount" and _gives(claim, name, left, prepared):
@@ -220,6 +223,9 @@ _SIZED = regex.compile(
 )
 _IN_BRACKETS = regex.compile(r"\([^()।]{1,24}\)")  # "अर्पित (6.12 मीटर) अव्वल रहे"
 _FIELDS = (*SCOPE_TYPES, "district")
+# "तालेड़ा थाने से जुड़े सात परिवाद": whose they are, and not whence they came
+_OF_THEIRS = regex.compile(r"\s*(?:जुड[ेी]|संबंधित|संबद्ध)(?!\p{L}|\p{M})")
+_BELONGING = 2.0
 _READ_THERE = 1.5  # "पटना के समनपुरा में 276": where an index was read, and not whose town it is in
 # "तमिलनाडु में हुए सत्र में वह केवल पांच पदक": whoever वह is, not where it was. यह may be the figure itself.
 _OF_SOMEONE = frozenset({"वह", "उसने", "वे"})

@@ -254,8 +254,12 @@ def _owner_of_place(claim: Claim, left: list[Name], prepared: Prepared) -> Name 
         return None
     last = left[-1]
     own = last.case == "genitive" and last.kind in ("place", "headed", "bare") and not last.plural
-    said = prepared.between(last.after, claim.number.outer_start)
-    return last if own and len(said.split()) == 1 else None
+    said = prepared.between(last.after, claim.number.outer_start).split()
+    return last if own and (len(said) == 1 or (len(said) == _PAIR and said[0] in _OF_ALL)) else None
+
+
+_PAIR = 2
+_OF_ALL = ("विश्व", "वैश्विक", "वर्ल्ड", "ओवरआल", "कुल", "मौजूदा", "ताजा")  # "ईरान की विश्व रैंक 21 है"
 
 
 _WHOSE = regex.compile(r"(?<!\p{L})(?:उस|इस|उन)(?:का|की)\s+$")

@@ -6,13 +6,14 @@ import regex
 
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
+from extract.datelines import in_dateline
 from extract.name_lists import listed_names
 from extract.names.gazetteer import places
 from extract.names.name import Name, is_named
 from extract.parties import is_party
 from extract.persons import is_person, may_be_meant
 from extract.prepared import Prepared
-from extract.resolution import in_dateline, resolve
+from extract.resolution import resolve
 from extract.subject_types import PARTS_AND_BODIES, SCOPE_TYPES
 from extract.text import fold_text
 from extract.venues import is_hall, is_seat_of_body, is_venue
