@@ -94,7 +94,7 @@ class ClaimReader:
                 self.drafter.listed(line, claim, listed, type_ or type_of_listed(names, self.state, listed), fields)
                 continue
             shared = []
-            both = both_spoken_of(claim, claims, window, line.sentence, self.drafter.drafts, self.prepared)
+            both = both_spoken_of(claim, claims, window, line.sentence, self.drafter.drafts, self.state, self.prepared)
             if both:
                 for subject in both:
                     self.drafter.draft(line, claim, window, replace(subject, how="pronoun"), period, names)

@@ -251,7 +251,10 @@ def _are_two(found: NameList, names: list[Name], claim: Claim, prepared: Prepare
     ends = held[-1].end == found.end and held[-1].case in ("dative", "ergative")
     stations = claim.rule == "rank.shared_unit" and held[-1].type == "police_station" and not held[-1].case
     ends = ends or (stations and held[-1].end == claim.start - 1)  # "वाल्टरगंज और हर्रैया थाना 296"
-    places = all(n.kind in ("place", "headed") and not n.case for n in (held[0], held[-1]))
+    places = all(
+        (n.kind in ("place", "headed") or (n.start, n.end) in prepared.stations) and not n.case
+        for n in (held[0], held[-1])
+    )
     places = places or all(n.kind == "bare" and not n.case and known_person(n) for n in (held[0], held[-1]))
     opens = _OPENS_CLAUSE.search(prepared.folded.text, max(0, found.start - _TWO), found.start) is not None
     in_row = (claim.rule == "rank.ordinal_shared" or opens) and held[

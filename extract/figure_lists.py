@@ -21,6 +21,7 @@ from extract.number import Number
 from extract.prepared import Prepared
 from extract.rules.base import Claim, compiled
 
+_LAID_DOWN = "refusal.marks_laid_down"
 _CERTAIN = 0.85
 _WHOLE = 100
 _MEASURED = ("index", "marks", "points", "percent", "rank")
@@ -38,6 +39,8 @@ def claim_figure_list(found: LineClaims, heading: Heading, prepared: Prepared) -
     figures = _figures(found.line, stop)
     if not figures or (stop and len(figures) < _SEVERAL):
         return False
+    if any(r.rule == _LAID_DOWN and r.start == figures[0][1].start for r in found.refused):
+        return False  # "अंक बांटने का पैमाना : सफाई (20 अंक), पेयजल (15 अंक)": what the criteria carry
     free = [(position, number) for position, number in figures if number.kind == "cardinal"]
     if not all(_fits(number, heading.unit) for _, number in free):
         return False

@@ -160,6 +160,8 @@ def _trailing(
     while count < len(words) and count < 4 and _free(words[-1 - count], blocked, stations):
         if words[-1 - count][0].rstrip("-") in ("थाने", "थानों"):
             break  # "36 थाने कर्नलगंज, कोतवाली और कैंट", "प्रथम स्थान पाने वाले थाने- कोतवाली नगर, हाथरस गेट"
+        if count and words[-1 - count][0] in lexicon.words("kin_words", "sibling"):
+            break  # "जुड़वां भाई रोहन और राहुल"
         count += 1
     return (words[-count][1], words[-1][2]) if count else None
 

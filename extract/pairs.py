@@ -14,13 +14,15 @@ import regex
 
 from extract import lexicon
 from extract.arguments import Window
-from extract.article_state import Subject
+from extract.article_state import ArticleState, Subject
 from extract.draft import Draft
 from extract.joints import BETWEEN_NAMES
 from extract.kept_patterns import compile_pattern
 from extract.name_lists import NameList
+from extract.names.name import Name
 from extract.names.words import heads
 from extract.prepared import Prepared
+from extract.resolution import resolve
 from extract.respectively import RESPECTIVELY, run_of_ranks
 from extract.rules.base import Claim
 from extract.sentences import Sentence
@@ -41,13 +43,19 @@ def both_named(claim: Claim, window: Window, lists: list[NameList], prepared: Pr
 
 
 def both_spoken_of(
-    claim: Claim, claims: list[Claim], window: Window, sentence: Sentence, drafts: list[Draft], prepared: Prepared
+    claim: Claim,
+    claims: list[Claim],
+    window: Window,
+    sentence: Sentence,
+    drafts: list[Draft],
+    state: ArticleState,
+    prepared: Prepared,
 ) -> list[Subject]:
     """The last two (or three) subjects of the article for a claim of दोनों, or the whole list before for one of "इन सभी"; [] for none.
 
     Where the sentence gives them a number each, in order (क्रमशः), the one whose number the claim is.
     """
-    if claim.kind not in ("rank", "score", "coverage"):
+    if claim.kind not in ("rank", "score", "coverage", "amount"):
         return []
     run = run_of_ranks(claim, claims, prepared)
     if len(run) in _COUNTS.values():
@@ -70,6 +78,9 @@ def both_spoken_of(
         return of_each[at : at + 1] if len(told) <= len(of_each) else []
     said = _said(claim, window, prepared)
     if said is not None:
+        row = _row_before(_COUNTS[said["both"]], said.start(), prepared)
+        if row:
+            return [resolve(name, state, prepared, prepared.names) for name in row]
         return _last_subjects(_COUNTS[said["both"]], drafts)
     if _all_these().search(prepared.folded.text, window.start, claim.anchor):
         return _list_before(_before(sentence, drafts, prepared))
@@ -98,6 +109,24 @@ def _joined_before(count: int, sentence: Sentence, prepared: Prepared) -> list[S
 
 
 _STOP = regex.compile(r"[।\n]|\.\s")
+
+
+def _row_before(count: int, at: int, prepared: Prepared) -> list[Name]:
+    """So many names in a row before an offset, of its sentence or the one before ("क, ख व ग सबसे आगे रहे। इन तीनों को"); [] for none.
+
+    Only where nothing has been named since, of which the word could be said.
+    """
+    text = prepared.folded.text
+    named = [n for n in prepared.names if n.end <= at and n.kind in ("place", "headed", "bare")]
+    row: list[Name] = []
+    for name in reversed(named):
+        if row and not (not name.case and BETWEEN_NAMES.fullmatch(text, name.end, row[0].start)):
+            break
+        row.insert(0, name)
+    if len(row) != count or any(n.counted or n.plural for n in row):
+        return []
+    stops = sum(1 for _ in _STOP.finditer(text, row[-1].end, at))
+    return row if stops <= 1 and "\n" not in text[row[-1].end : at] else []
 
 
 def _last_subjects(count: int, drafts: list[Draft], *, alike: bool = True) -> list[Subject]:

@@ -111,7 +111,7 @@ def needed(text: str, start: int, end: int) -> tuple[tuple[str, regex.Pattern[st
 
 _WORDS = regex.compile(r"\p{Devanagari}+|[a-z]{3}|\d+")
 _FIGURES = regex.compile(
-    r"(?<=\d)(?:(?P<sign>[./\-](?=\d))|(?P<dative>\s+को))|(?P<dash>-)|(?P<years>(?<!\d)(?:1[89]|2[01])\d\d(?!\d))"
+    r"(?<=\d)(?:(?P<sign>[./\-](?=\d)|\s?-\s?(?=\d\d(?![\d,.])))|(?P<dative>\s+को))|(?P<dash>-)|(?P<years>(?<!\d)(?:1[89]|2[01])\d\d(?!\d))"
 )
 
 

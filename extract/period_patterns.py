@@ -129,7 +129,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         "fiscal_said": rf"{b}(?:(?:{p['fiscal']}|{p['year']})\s+)?(?P<first>{p['YEAR_SAID']})(?:\s*-\s*|\s+)(?P<last>{p['NN']}){e}",
         "fiscal_short": rf"{b}(?:{p['fiscal']}|{p['year']})\s+(?P<first>\d\d)-(?P<last>\d\d)(?![\d\-])",
         "fiscal_label": (
-            rf"{b}(?P<named>(?:{p['fiscal']}|{p['year']})\s+)?(?P<first>{p['YD']})(?P<sep>[\-/])(?P<last>{p['YD']}|\d\d|[1-9])(?!\d)(?![\-/]\d)"
+            rf"{b}(?P<named>(?:{p['fiscal']}|{p['year']})\s+)?(?P<first>{p['YD']})(?(named)\s?)(?P<sep>[\-/])(?(named)\s?)(?P<last>{p['YD']}|\d\d|[1-9])(?!\d)(?![\-/]\d)"
         ),
         "digit_month": rf"{b}(?P<month>0?[1-9]|1[0-2])[/\-](?P<year>{p['YD']})(?!\d)",
         "fiscal_relative": rf"{b}(?P<turn>{p['TURN']})\s+{p['fiscal']}{e}",

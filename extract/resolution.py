@@ -86,7 +86,9 @@ def _headed(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
     if name.type == "department" and name.head == "पुलिस" and fold_text(name.base) in ("जनपद", "जिला"):
         return generic(name, state, prepared)
     if name.type == "department" and name.base and fold_text(name.base).split()[0] == "पुलिस":
-        return generic(replace(name, head="पुलिस"), state, prepared)
+        of_place = generic(replace(name, head="पुलिस"), state, prepared)
+        named = name.head == "विभाग" and of_place.name.endswith(" पुलिस")  # one of a row of departments
+        return replace(of_place, name=f"{of_place.name} विभाग") if named else of_place
     if name.base == "मेजबान" and state.main is not NOBODY:
         return replace(state.main, start=name.start, end=name.end, how="pronoun", field=prepared.name)
     if _is_about(name, state):

@@ -252,7 +252,7 @@ def _owner_of_place(claim: Claim, left: list[Name], prepared: Prepared) -> Name 
     """“औट तहसील का नंबर सत्रहवां", "भूटान की रैंक 147”: whose place it is, by the construction."""
     if claim.rule not in _PLACES_OWNED or not left or claim.number is None:
         return None
-    last = left[-1]
+    last = next((n for n in reversed(left) if n.text not in _OF_ALL), left[-1])
     own = last.case == "genitive" and last.kind in ("place", "headed", "bare") and not last.plural
     said = prepared.between(last.after, claim.number.outer_start).split()
     return last if own and (len(said) == 1 or (len(said) == _PAIR and said[0] in _OF_ALL)) else None

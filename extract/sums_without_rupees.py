@@ -23,7 +23,11 @@ def _taken() -> regex.Pattern[str]:
 
 def is_money(number: Number, line: Line, prepared: Prepared, earlier: Claim | None) -> bool:
     """Whether crores or lakhs of nothing named are rupees: money was spoken of last, or near them."""
-    if not number.scaled or number.value < _LAKH or number.value % 1000:
+    if not number.scaled or number.value < _LAKH:
+        return False
+    if _is_sum().match(prepared.folded.text, number.outer_end):
+        return True
+    if number.value % 1000:
         return False  # "2 लाख 4 हजार 530" without रुपये counts things
     things = [at for at, unit in prepared.units_of(line.sentence) if at < number.start and coverable(unit)]
     sums = [n.start for n in line.numbers.values() if n.kind == "money" and n.start < number.start]
@@ -52,8 +56,13 @@ def is_money(number: Number, line: Line, prepared: Prepared, earlier: Claim | No
 
 @lru_cache(maxsize=1)
 def _owned() -> regex.Pattern[str]:
-    owned = lexicon.whole_word(lexicon.any_of("money_things", "owned", "taken"))
+    owned = lexicon.whole_word(lexicon.any_of("money_things", "owned", "sum", "taken"))
     return compile_pattern(rf"\s+(?:की|का|के)\s+(?:\S+\s+)?{owned}")
+
+
+@lru_cache(maxsize=1)
+def _is_sum() -> regex.Pattern[str]:
+    return compile_pattern(r"\s+" + lexicon.whole_word(lexicon.any_of("money_things", "sum")))
 
 
 _OF_THESE = regex.compile(r"(?:इनमें|जिनमें|इसमें|जिसमें)(?:\s+(?:से|अब|तक|भी|सिर्फ|केवल|महज|मात्र))*\s*$")

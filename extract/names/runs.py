@@ -41,6 +41,8 @@ class Runs:
     def end(self, i: int) -> int:
         """Where the run of words ends that begins at a token; i itself where none does."""
         j = i
+        if self.words[i] in lexicon.words("kin_words", "sibling"):
+            return i  # "भाई रोहन मील": whose brother; within a name it is a part of it (रमेश भाई)
         while j < len(self.words):
             place = self.tokens.place(j)
             head = self.phrases["head"].get(j)
@@ -227,7 +229,8 @@ class Runs:
         opens = i == 0 or "\n" in before[0] or (i < _DATELINE_WORDS and before == [","])
         dateline = opens and bool(after) and after[0] in _ENDS_DATELINE
         ranked = bool(after) and self.blocked[i + 1] and self.words[i] != "मंडी"  # "बस्ती चौथे तथा एटा पांचवें"
-        return dateline or ranked or after in (["जिला"], ["जिले"], ["जनपद"])
+        fields = after and after[0] in _FIELDS and self.words[i + 2 : i + 3] == ["में"]  # "बस्ती सूबे में 12वें"
+        return dateline or ranked or bool(fields) or after in (["जिला"], ["जिले"], ["जनपद"])
 
     def _station_at_end(self, i: int, stop: int) -> bool:
         """Whether a run ends with थाना: शहर, सदर, नगर in it belong to the station's name."""
@@ -311,6 +314,7 @@ _BEHIND_STEM = ("कर", "करके", "चुका", "चुकी", "च�
 _INNER = 5  # words of "कृषि एवं प्रौद्योगिकी" and the head
 _DATELINE_WORDS = 8  # "जागरण संवाददाता, मंडी :"
 _ENDS_DATELINE = ("।", ",", ":", ".", "|", "(")
+_FIELDS = ("सूबे", "प्रदेश", "राज्य", "देश")
 _PLACE_TYPES = {
     "country": "country",
     "state": "state",
