@@ -148,7 +148,7 @@ def test_whose_figure_stands_where_another_name_is_near(text: str, wanted: set[t
         (  # the department that is last is not the last of the districts
             "रीवा। 52 जिलों की सूची में रीवा छठवें स्थान पर है। पुलिस विभाग 91.2 प्रतिशत के साथ जिले में पहले और "
             "ऊर्जा विभाग 74 प्रतिशत के साथ आखिरी नंबर पर रहा।",
-            {("rank", "रीवा", 6), ("rank", "रीवा पुलिस", 1)},
+            {("rank", "रीवा", 6), ("rank", "रीवा पुलिस विभाग", 1)},
         ),
         (
             "कोटा। नीट में सीकर के महेश कुमार ने ऑल इंडिया रैंक-1 हासिल की।",
