@@ -17,6 +17,7 @@ from extract.merge import merge
 from extract.names import model
 from extract.names.known_stations import is_known
 from extract.names.linking import code_of, parents_of
+from extract.news_matters import matter_of_news
 from extract.opening import named_places, open_article
 from extract.prepared import prepare
 from extract.shared_scopes import with_shared_scopes
@@ -49,6 +50,9 @@ class Extractor:
         others = too_many_people.too_many_people(drafts)
         drafts = [draft for draft in drafts if not any(draft is other for other in (*loose, *others))]
         name_those(drafts, {"text": text, "title": title})
+        matter = matter_of_news(title, text)
+        for draft in drafts:
+            draft.measure = draft.measure or matter
         parents = parents_of(named_places(text, title), state.main.name)
         words = CarriedWords((text, title))
         facts = [

@@ -1,0 +1,41 @@
+"""What news is of, for its figures that measure nothing else: "गुम मोबाइल", "साइबर ठगी", "चालान".
+
+Drives, meetings and accidents have no name of their own, and a count of such news stands in no ranking and no scheme.
+A reader of the one row still has to know what it is about: the title says it, or the opening sentence (news_matters.yml).
+It is only what a fact is called; nothing is read, dated or refused by it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.kept_patterns import compile_pattern
+from extract.prepared import Prepared
+from extract.text import fold_text
+
+_OPENING = 160  # code points of the text that say what it is about
+
+
+def matter_of_news(title: Prepared, text: Prepared) -> str:
+    """The matter that a title names, else the text's opening; "" for none that the table knows."""
+    for words in (title.folded.text, text.folded.text[:_OPENING]):
+        for matter, pattern in _matters():
+            if pattern.search(words):
+                return matter
+    return ""
+
+
+@lru_cache(maxsize=1)
+def _matters() -> list[tuple[str, regex.Pattern[str]]]:
+    return [(matter, compile_pattern(_any(spellings))) for matter, spellings in lexicon.table("news_matters").items()]
+
+
+def _any(spellings: tuple[str, ...]) -> str:
+    """Any of the spellings in whole words, where "…" is up to three others."""
+    ways = (
+        r"(?:\s+[^\s।]+){0,3}?\s+".join(regex.escape(fold_text(p.strip())) for p in s.split("…")) for s in spellings
+    )
+    return lexicon.whole_word("|".join(sorted(ways, key=len, reverse=True)))
