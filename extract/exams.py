@@ -42,6 +42,14 @@ def without_state_board(measure: str) -> str:
     return said[board.end() :].strip()
 
 
+@lru_cache(maxsize=4096)
+def board_of_country(measure: str) -> str:
+    """The board of the whole country whose examination a measure is ("सीबीएसई 12वीं": सीबीएसई); "" for a state's or none."""
+    board = _boards().match(fold_text(measure))
+    called = _names(_boards())[str(board.lastgroup)] if board is not None else ""
+    return called if fold_text(called) in lexicon.words("exam_other_boards", "country") else ""
+
+
 def _only(kinds: regex.Pattern[str], text: str) -> str:
     """The one board or class that a folded text names, "" where it names none or several."""
     found = {str(match.lastgroup) for match in kinds.finditer(text)}

@@ -12,6 +12,7 @@ from extract import too_many_people
 from extract.article_reader import FieldReader
 from extract.article_state import ArticleState
 from extract.carried_words import CarriedWords
+from extract.events_of_nowhere import name_events
 from extract.fact import Reading, Refusal, StationMention
 from extract.merge import merge
 from extract.names import model
@@ -46,6 +47,7 @@ class Extractor:
         open_article(state, title, text)
         readers = [FieldReader(text, state), FieldReader(title, state)]
         drafts = [draft for reader in readers for draft in reader.read()]
+        name_events(drafts, state, {"text": text, "title": title})
         loose = unmeasured(drafts, {"text": text, "title": title})
         others = too_many_people.too_many_people(drafts)
         drafts = [draft for draft in drafts if not any(draft is other for other in (*loose, *others))]

@@ -8,7 +8,7 @@ from extract import lexicon
 from extract.article_state import Subject
 from extract.names.gazetteer import official_name, places
 from extract.names.name import Name
-from extract.own_district import LEAD, TITLE_OPENS, is_of_dateline, is_own_district
+from extract.own_district import LEAD, TITLE_OPENS, is_home_of_person, is_of_dateline, is_own_district
 from extract.prepared import Prepared
 from extract.text import fold_text
 
@@ -18,7 +18,10 @@ def of_state(title: Prepared, text: Prepared, dateline: Subject) -> Subject | No
     districts = {
         fold_text(n.base or n.text)
         for n in title.names
-        if n.kind in ("place", "headed") and n.type == "district" and not _heads_title(n, title)
+        if n.kind in ("place", "headed")
+        and n.type == "district"
+        and not _heads_title(n, title)
+        and not is_home_of_person(n, title, contest=True)  # "इंटर में प्रयागराज की महक अव्वल"
     }
     opening = told_of_board(BOARD_DECLARES, text) or told_of_board(BOARDS_EXAM, text)
     of_board = opening is not None or _BOARD.match(title.folded.text) is not None
@@ -34,7 +37,7 @@ def of_state(title: Prepared, text: Prepared, dateline: Subject) -> Subject | No
     first = title.names[0] if title.names else None
     words = first.text.split() if first is not None and first.start == 0 else []
     called = state_named(words) or (state_named(opening["whose"].split()) if opening is not None else "")
-    again = any(is_of_dateline(n, dateline, text) for n in text.names if n.start > TITLE_OPENS * 4)
+    again = any(is_of_dateline(n, dateline, text, contest=board) for n in text.names if n.start > TITLE_OPENS * 4)
     return Subject(called, "state", how="main") if called and not again else None
 
 

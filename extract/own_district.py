@@ -6,7 +6,7 @@ import regex
 
 from extract.article_state import Subject
 from extract.names.name import Name
-from extract.persons import is_person
+from extract.persons import is_person, owners
 from extract.prepared import Prepared
 from extract.text import fold_text
 
@@ -27,12 +27,28 @@ _JOINED = regex.compile(r"\s+(?:व|और|एवं|तथा)\s+(?:अधी�
 _ALL_OVER = regex.compile(r"\s*भर(?!\p{L})")
 
 
-def is_of_dateline(name: Name, dateline: Subject, text: Prepared) -> bool:
+def is_of_dateline(name: Name, dateline: Subject, text: Prepared, *, contest: bool = False) -> bool:
     """Whether a name is the dateline's, and not said as one of many: "राजधानी रायपुर के खाते में तीन टॉपर"."""
     same = fold_text(name.base or name.text) == fold_text(dateline.name)
-    if same and name.case == "genitive" and any(n.start == name.after + 1 and is_person(n, text) for n in text.names):
-        return False  # "इंटरमीडिएट में प्रयागराज की महक जायसवाल ने टॉप किया"
+    if same and is_home_of_person(name, text, contest=contest):
+        return False
     return same and text.between(max(0, name.start - len(_SEAT) - 1), name.start).strip() != _SEAT
 
 
 _SEAT = "राजधानी"  # of a state
+
+
+def is_home_of_person(name: Name, prepared: Prepared, *, contest: bool = False) -> bool:
+    """“इंटरमीडिएट में प्रयागराज की महक जायसवाल ने टॉप किया", "महक जायसवाल (प्रयागराज)": where somebody is from, and not what news is of.
+
+    In a `contest` anybody whom a place owns is a person: "नोएडा की मेघना".
+    """
+    if name.case == "genitive" and not contest:
+        return any(n.start == name.after + 1 and is_person(n, prepared) for n in prepared.names)
+    if name.case == "genitive":
+        line = next((line for line in prepared.lines if line.sentence.start <= name.start < line.sentence.end), None)
+        return line is not None and name.start in owners(prepared.names_of(line.sentence), prepared, contest=True)
+    before = prepared.folded.text[: name.start].rstrip()
+    in_brackets = before.endswith("(") and prepared.folded.text[name.end : name.end + 1] in (")", ",")
+    owner = len(before[:-1].rstrip())
+    return in_brackets and any(n.end == owner and (contest or is_person(n, prepared)) for n in prepared.names)

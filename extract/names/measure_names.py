@@ -204,8 +204,8 @@ def _is_of_place(tokens: Tokens, head: int) -> bool:
 
 
 def _is_counted(tokens: Tokens, i: int, head: int) -> bool:
-    """“68 अस्पताल योजना से जुड़े हैं": what the number counts stands beside a head noun that names none."""
-    return head == i + 1 and i > 0 and tokens.blocked[i - 1] and tokens.words[i] in lexicon.lookup("units")
+    """“68 अस्पताल योजना से जुड़े हैं", "425 शहर राष्ट्रीय रैंकिंग में": whether a name would begin with what a number counts."""
+    return i > 0 and tokens.blocked[i - 1] and tokens.words[i] in lexicon.lookup("units")
 
 
 def _is_examined(tokens: Tokens, start: int, end: int) -> bool:

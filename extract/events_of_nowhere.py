@@ -1,0 +1,148 @@
+"""Whose a figure is that no place owns: of an examination, a phase of an election or a ranking, where the sentence names nobody.
+
+A number whose sentence names nobody is its article's own place's. News of an examination of the whole country has no such
+place: its dateline is where an agency's reporter sits ("कोटा, 5 जून"), the town of its title is a topper's home ("नोएडा की
+मेघना"). The figures are the event's then, as those of a ranking's entrants are the ranking's. Done once an article is read,
+since only its other figures tell whether it speaks of a place at all.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract import exams, lexicon
+from extract.article_state import ArticleState, Subject
+from extract.datelines import dateline
+from extract.draft import Draft
+from extract.kept_patterns import compile_pattern
+from extract.measure_kinds import canonical, is_ranking
+from extract.measure_printing import as_printed
+from extract.own_district import is_home_of_person, is_own_district
+from extract.prepared import Prepared
+from extract.text import fold_text
+
+_TOLD_OF_PLACES = ("coverage", "count")
+_PLACES = ("district", "city", "block")
+_UNNAMED_STATES = ("प्रदेश", "राज्य", "सूबा", "सूबे")  # of which no name stands in the article
+_TOO_MANY = 3e5  # candidates: more than sit one examination in any town
+_OF_ALL = ("cities", "centres")  # what an examination is held in, all over the country
+
+
+def name_events(drafts: list[Draft], state: ArticleState, fields: dict[str, Prepared]) -> None:
+    """Give the event as subject to the drafts that are of nobody else; `fields` are title and text by name."""
+    text, title = fields["text"], fields["title"]
+    examined = [d for d in drafts if d.kind in _TOLD_OF_PLACES and is_open_exam(d.measure)]
+    nowhere = bool(examined) and _is_of_nowhere(examined, state, title, text)
+    of_states = _is_held_in_states(drafts)
+    for draft in drafts:
+        if not draft.subject.name:
+            _name(draft, event_of(draft.measure))
+        elif draft.kind not in _TOLD_OF_PLACES:
+            continue
+        elif nowhere and is_open_exam(draft.measure) and _is_of_all(draft):
+            _name(draft, event_of(draft.measure))
+        elif of_states and _is_untold(draft) and _is_vote(draft.measure):
+            _name(draft, _phase(text) or event_of(state.first_measure))
+        elif draft.subject.type == "state" and fold_text(draft.subject.name) in _UNNAMED_STATES:
+            _name(draft, event_of(draft.measure) if _is_event(draft.measure) else "")
+        elif draft.kind == "count" and draft.subject.how in _NOT_SAID and is_ranking(canonical(draft.measure)):
+            ranking = as_printed(state.first_measure, state) if is_ranking(state.first_measure) else draft.measure
+            _name(draft, event_of(ranking) if _entered().search(fold_text(draft.sentence)) else "")
+
+
+def _is_untold(draft: Draft) -> bool:
+    """Whether a figure is the article's own place's only because nothing in its sentence or before it names another."""
+    how = draft.subject.how
+    away = how in _NOT_SAID or (how == "pronoun" and draft.subject.start < 0)
+    return away and draft.subject.type in _PLACES and fold_text(draft.subject.name) not in fold_text(draft.sentence)
+
+
+_NOT_SAID = ("main", "carried", "sentence")
+
+
+def _name(draft: Draft, event: str) -> None:
+    if event:
+        draft.subject = Subject(event, "other", how="carried")
+
+
+def event_of(measure: str) -> str:
+    """What an event is called as a subject: its measure without a criterion, a board's examinations by the board.
+
+    >>> event_of("सीबीएसई 12वीं परीक्षा"), event_of("नीट-यूजी"), event_of("मतदान (लोकसभा चुनाव)")
+    ('सीबीएसई', 'नीट-यूजी', 'मतदान')
+    """
+    return exams.board_of_country(measure) or measure.partition(" (")[0]
+
+
+@lru_cache(maxsize=4096)
+def is_open_exam(measure: str) -> bool:
+    """Whether a measure is an examination of a whole state or country, and of no town (exam_words.yml, exam_other_boards.yml)."""
+    return canonical(measure) in _open_exams() or bool(exams.board_of_country(measure))
+
+
+@lru_cache(maxsize=1)
+def _open_exams() -> frozenset[str]:
+    return frozenset(canonical(name) for name in lexicon.words("exam_words", "open"))
+
+
+def _is_of_all(draft: Draft) -> bool:
+    """Whether a figure of an examination is of all who sat it: nobody is named, or the country for the towns that it was held in."""
+    return _is_untold(draft) or (draft.subject.type == "country" and draft.unit in _OF_ALL)
+
+
+def _is_of_nowhere(examined: list[Draft], state: ArticleState, title: Prepared, text: Prepared) -> bool:
+    """Whether news of an open examination speaks of no place as its own, for all that its dateline or a candidate's home names one."""
+    if any(is_own_district(n, field) for field in (title, text) for n in field.names):
+        return False
+    own = fold_text(state.main.name)
+    if any(not _is_untold(d) and fold_text(d.subject.name) == own for d in examined):
+        return False  # "शहर से 412 विद्यार्थी सफल हुए"
+    if any(d.value >= _TOO_MANY and _is_untold(d) for d in examined):
+        return True
+    named = [(n, field) for field in (title, text) for n in field.names if fold_text(n.base or n.text) == own]
+    return dateline(text) is None and all(is_home_of_person(n, field, contest=True) for n, field in named)
+
+
+def _is_vote(measure: str) -> bool:
+    return any(word in measure for word in ("चुनाव", "मतदान", "निर्वाचन"))
+
+
+def _is_event(measure: str) -> bool:
+    return _is_vote(measure) or "परीक्षा" in measure or is_open_exam(measure)
+
+
+_SEVERAL = 3
+
+
+def _is_held_in_states(drafts: list[Draft]) -> bool:
+    """“10 राज्यों की 96 सीटों पर": whether an election is one of several states, which are nobody's here."""
+    return any(d.unit == "states" and d.value >= _SEVERAL and _is_untold(d) and _is_vote(d.measure) for d in drafts)
+
+
+def _phase(text: Prepared) -> str:
+    """“लोकसभा चुनाव के चौथे चरण में": the phase that the first sentences tell of, as a subject; "" for none."""
+    said = _PHASE.search(text.folded.text, 0, _OPENING)
+    if said is None:
+        return ""
+    nth = text.quote(*said.span("nth"))
+    for oblique, direct in (("ें", "ां"), ("े", "ा")):
+        if nth.endswith(oblique):
+            nth = nth.removesuffix(oblique) + direct
+            break
+    return f"{text.quote(*said.span('what'))} का {nth} चरण"
+
+
+_OPENING = 300  # characters
+_PHASE = regex.compile(
+    r"(?P<what>[\p{L}\p{M}]+\s+चुनाव)\s+के\s+(?P<nth>[\p{L}\p{M}\d]+)\s+(?:और\s+(?:अंतिम|आखिरी)\s+)?(?:चरण|दौर)(?!\p{L})"
+)
+
+
+@lru_cache(maxsize=1)
+def _entered() -> regex.Pattern[str]:
+    """“4,477 शहर रैंकिंग में शामिल किए गए": those that a ranking ranks."""
+    return compile_pattern(
+        r"(?:रैंकिंग|सूची|सर्वेक्षण|सर्वे|सूचकांक|इंडेक्स|इसमें|जिसमें)\s+(?:[\p{L}\p{M}\d,]+\s+){0,6}?(?:शामिल|रखे|भाग\s+ल|हिस्सा\s+ल|परखे|आंके)"
+    )
