@@ -36,7 +36,7 @@ def count_or_coverage(
     if part and _BREAKDOWN.match(prepared.folded.text, end, line.sentence.end):
         return "count"
     before = prepared.between(max(line.sentence.start, number.outer_start - _OWNER), number.outer_start)
-    if _no_reaching(unit, clause, part=part) or _harmed().search(before) or _CAUGHT.search(before):
+    if _no_reaching(unit, clause, line.text, part=part) or _harmed().search(before) or _CAUGHT.search(before):
         return "count"
     if not part and _ORDERED.search(clause) and _standing_before().search(before):
         return "count"  # "बैंकों में लटकी 947 पत्रावलियां दस दिन में निपटा दी जाएं"
@@ -63,11 +63,15 @@ def count_or_coverage(
         rest = _plain(prepared.between(end, line.sentence.end)).lstrip(" ,")
         if not part:
             rest = rest.partition(",")[0]
-        if _no_reaching(unit, rest, part=part):
+        if _no_reaching(unit, rest, line.text, part=part):
             return "count"
         done = stems("done").search(rest)
         still_open = stems("open").search(rest)
-    if part and unit in _EXAMINED and _SAT.match(clause):
+    if (
+        part
+        and unit in _EXAMINED
+        and (_SAT.match(clause) or _sat_there().match(prepared.folded.text, end, line.sentence.end))
+    ):
         return "coverage"
     if stems("refused").search(clause) or (still_open and (not done or still_open.start() <= done.start())):
         return "count"
@@ -110,6 +114,14 @@ _ONLY_THERE = regex.compile(r"\s*(?:\S+\s+)?(?:में|पर)\s+ही\s")
 _TAKEN = regex.compile(r"\s*ने\s[\s\S]*?\s(?:लिया|ली|लिए|कराया|कराई|कराए)(?:\s+(?:है|हैं|था|थी|थे))?\s*$")
 # "3,872 में से 3,795 परीक्षार्थी शामिल हुए थे": in the examination
 _SAT = regex.compile(r"\s*(?:ही\s+)?(?:शामिल|संमिलित)\s+(?:हुए|हुई|हुईं|हो\s+पाए|हो\s+सके)(?!\p{L})")
+
+
+@lru_cache(maxsize=1)
+def _sat_there() -> regex.Pattern[str]:
+    """“जिनमें से 20.38 लाख ने सात मई को 499 शहरों में परीक्षा दी": they sat it, however many figures say when and where."""
+    return compile_pattern(rf"\s*ने\s[^,;।\n]{{0,80}}?{lexicon.any_of('reaching_words', 'took_part')}")
+
+
 _OTHER_CLAUSE = regex.compile(
     r"(?:[,;]\s|(?<!\p{L})(?:(?:इन|जिन|उन|इस|जिस|उस)(?:में|मे)|और|तथा|एवं|जबकि|वहीं)(?!\p{L}))"
 )  # what stands before it is said of the whole
@@ -131,7 +143,7 @@ def _this_against() -> regex.Pattern[str]:
     return compile_pattern(lexicon.whole_word(lexicon.any_of("part_words", "this_against")) + r"[^,;।]{0,40}$")
 
 
-def _no_reaching(unit: str, clause: str, *, part: bool) -> bool:
+def _no_reaching(unit: str, clause: str, sentence: str, *, part: bool) -> bool:
     """Whether the clause after a number tells something else of the things than that a scheme reached them.
 
     They came in or enrolled ("31,264 परीक्षार्थी पंजीकृत थे"), were set up as a means ("2,118 बूथ बनाए गए"), honoured
@@ -151,6 +163,8 @@ def _no_reaching(unit: str, clause: str, *, part: bool) -> bool:
     if unit == "candidates" and _ELECTED.search(clause):
         return True
     if unit in _EXAMINED and not part and (_ENROLLED.search(clause) or _REGISTERED.match(clause)):
+        return True
+    if unit in _CANDIDATES and not part and _OF_EXAM.search(sentence) and _REGISTRATION.match(clause):
         return True
     if not part and unit in lexicon.words("means_units") and _set_up().match(clause):
         return True
@@ -215,12 +229,16 @@ def _otherwise_told() -> regex.Pattern[str]:
 
 
 _WON = ("medals", "awards", "prizes")  # "20 पदक का लक्ष्य": nobody is served
-_EXAMINED = ("students", "candidates", "children", "examinees", "people")
+_EXAMINED = ("students", "candidates", "children", "examinees", "people", "boys", "girls")
 _ENROLLED = regex.compile(
     r"^\s*(?:\S+\s+){0,2}?(?:पंजीकृत|रजिस्टर्ड|नामांकित|शामिल|संमिलित)(?!\p{L})"
 )  # "31,264 परीक्षार्थी पंजीकृत थे"
 # "41 हजार 286 विद्यार्थियों ने पंजीयन कराया था": who may come
-_REGISTERED = regex.compile(r"\s*ने\s+(?:\S+\s+)?(?:पंजीयन|पंजीकरण|रजिस्ट्रेशन|निबंधन|नामांकन)\s+करा")
+_REGISTERED = regex.compile(r"\s*ने\s+(?:\S+\s+){0,4}?(?:पंजीयन|पंजीकरण|रजिस्ट्रेशन|निबंधन|नामांकन)\s+(?:करा|करवा)")
+_CANDIDATES = ("students", "candidates", "examinees", "boys", "girls")
+# "1,29,110 लड़कियों का पंजीयन हुआ था, जिनमें से 1,27,300 ने परीक्षा दी": of an examination; in a scheme they are reached
+_REGISTRATION = regex.compile(r"\s*(?:का|की)\s+(?:\S+\s+)?(?:पंजीयन|पंजीकरण|रजिस्ट्रेशन|निबंधन|नामांकन)(?!\p{L})")
+_OF_EXAM = regex.compile(r"(?<!\p{L})(?:परीक्षा|परीक्षाओं|पेपर)(?!\p{L})")
 # "जिनमें 29 अकेले पूर्णिया की हैं", "168 बालिकाएं थीं": whose or what the part is, and nothing that was done for it.
 _BREAKDOWN = regex.compile(
     r"\s*(?:(?:अकेले|केवल|सिर्फ)\s+)?(?:[\p{L}\p{M}\-]+\s+){0,3}?(?:के|की|का)\s+(?:हैं|है|थे|थीं|थी|रहे|निकले)(?!\p{L})|\s*(?:थे|थीं|हैं)(?!\p{L})"

@@ -23,9 +23,12 @@ SAT = Rule(
     name="coverage.sat",
     kind="coverage",
     claims="N ने परीक्षा दी: how many sat an examination, where nobody is named.",
-    pattern=r"(?<!{b}(?:जिन|की|के|का)\s)(?P<v>{C})(?P<q>\s+ने\s+(?:(?:{W}|{T})\s+){0,2}?(?:परीक्षा|पेपर|एग्जाम)\s+(?:दी|दिया){e})",
+    pattern=r"(?<!{b}(?:जिन|की|के|का)\s|{part_words.these_of}\s)(?P<v>{C})(?P<q>\s+ने\s+(?:(?:{W}|{T})\s+){0,2}?(?:परीक्षा|पेपर|एग्जाम)\s+(?:दी|दिया){e})",
     reads=(Example("इस बार 17,906 ने परीक्षा दी", 17906),),
-    refuses=(Example("17,906 ने परीक्षा छोड़ दी", because="they stayed away"),),
+    refuses=(
+        Example("17,906 ने परीक्षा छोड़ दी", because="they stayed away"),
+        Example("18,240 पंजीकृत थे, जिनमें से 17,906 ने परीक्षा दी", because="they are some of a whole"),
+    ),
     unit="students",
     certain=0.75,
 )

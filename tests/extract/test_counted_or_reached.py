@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.telling import facts, told
+from tests.extract.telling import facts, told, told_of_totals
 
 
 def test_the_verb_of_the_next_number_is_not_this_ones() -> None:
@@ -61,3 +61,21 @@ def test_examinees_who_came_are_coverage_of_those_enrolled() -> None:
 def test_the_verb_may_stand_before_the_thing(text: str, wanted: tuple[str, float]) -> None:
     """A target said before its figure, and the order of titles."""
     assert wanted in {(f.kind, f.value) for f in facts(text)}
+
+
+def test_whose_registration_for_an_examination_is_told_is_counted_too() -> None:
+    """“लड़कियों का पंजीयन हुआ था", "लड़के पंजीकृत थे": who may come; those who came are some of them. In a scheme they are reached."""
+    found = told_of_totals(
+        "भिवानी। 10वीं की परीक्षा में 1,42,310 लड़के पंजीकृत थे। 1,29,110 लड़कियों का पंजीयन हुआ था, जिनमें से 1,27,300 ने परीक्षा दी।"
+    )
+    assert found == {
+        ("count", "भिवानी", 142310, None),
+        ("count", "भिवानी", 129110, None),
+        ("coverage", "भिवानी", 127300, 129110),
+    }
+    found = told_of_totals(
+        "अजमेर। रीट के लिए 14,290 अभ्यर्थियों ने आवेदन पत्र भर कर पंजीयन करवाया था, जिनमें से 13,100 अभ्यर्थियों ने रविवार को "
+        "22 केंद्रों पर परीक्षा दी।"
+    )
+    assert {("count", "अजमेर", 14290, None), ("coverage", "अजमेर", 13100, 14290)} <= found
+    assert told("सिरसा। योजना में 12,400 छात्राओं का पंजीयन हुआ।") == {("coverage", "सिरसा", 12400)}
