@@ -31,6 +31,7 @@ from extract.resolution import resolve
 from extract.row_heading import RowHeading
 from extract.row_labels import label_subjects
 from extract.rules.base import Claim
+from extract.seats_of_parties import RULE as OF_SEATS
 from extract.stations import are_stations
 from extract.subject_types import SCOPE_TYPES
 from extract.subjects import find_subject
@@ -77,7 +78,7 @@ class ClaimReader:
                 self.drafter.in_group(line, claim, *two, names)
             listed = (
                 []
-                if two is not None
+                if two is not None or claim.rule == OF_SEATS
                 else names_sharing(claim, claims, window, names, lists, line, self.prepared, shared)
             )
             if listed:

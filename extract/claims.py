@@ -43,6 +43,7 @@ from extract.rows_of_numbers import (
 from extract.rules import READERS, REFUSALS
 from extract.rules.base import Claim, Rule
 from extract.rules.dispatch import Dispatch
+from extract.seats_of_parties import claim_seats
 from extract.spoken import Spoken
 from extract.topper_rows import claim_marks_with_percent
 from extract.wholes import attach_fields, attach_total_marks, claim_last, size_by_last
@@ -76,6 +77,7 @@ def claim_numbers(
     claim_noun_first_rows(found, prepared)
     claim_figure_first_rows(found, prepared, spoken)
     claim_party_rows(found)
+    claim_seats(found)
     claim_own_row(found, prepared)
     claim_compared(found, prepared)
     claim_marks_with_percent(found, prepared)

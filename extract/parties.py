@@ -30,3 +30,16 @@ def is_party(name: str) -> bool:
 
 
 _ENDS = (" पार्टी", " कांग्रेस")
+
+
+def is_won(unit: str, clause: str) -> bool:
+    """Whether a part of the seats of a house was won: it is counted, whatever verb stands there.
+
+    >>> is_won("seats", " जीत सकी थी"), is_won("seats", " भरी जा चुकी हैं"), is_won("wards", " में पानी पहुंचा")
+    (True, False, False)
+    """
+    return unit in _SEATS and _WON.search(fold_text(clause)) is not None
+
+
+_SEATS = ("seats", "constituencies", "wards")
+_WON = regex.compile(r"(?<!\p{L})(?:जीत|मिली|मिलीं|मिले|हारी|हारे|गंवाई|कब्ज|विजय|अपने\s+नाम|परचम|बाजी)")

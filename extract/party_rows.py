@@ -77,7 +77,7 @@ _OPENS = regex.compile(r"\n[\s•●▪■*–-]*$")  # a row of its own
 @lru_cache(maxsize=1)
 def _parties() -> str:
     bodies = lexicon.table("bodies")
-    return lexicon.alternation(word for full, words in bodies.items() if is_party(str(full)) for word in words)
+    return lexicon.alternation(word for words in bodies.values() for word in words if is_party(word))
 
 
 @lru_cache(maxsize=1)

@@ -19,6 +19,7 @@ from extract.marks import Line
 from extract.modality import target
 from extract.names.gazetteer import place_names
 from extract.number import Number
+from extract.parties import is_won
 from extract.prepared import Prepared
 
 
@@ -34,6 +35,8 @@ def count_or_coverage(
     clause = _clause_after(end, line, prepared)
     whole_clause = _WHOLE_CLAUSE.match(prepared.folded.text, end, line.sentence.end)
     if part and _BREAKDOWN.match(prepared.folded.text, end, line.sentence.end):
+        return "count"
+    if part and is_won(unit, clause):
         return "count"
     before = prepared.between(max(line.sentence.start, number.outer_start - _OWNER), number.outer_start)
     if _no_reaching(unit, clause, line.text, part=part) or _harmed().search(before) or _CAUGHT.search(before):

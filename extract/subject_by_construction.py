@@ -26,12 +26,17 @@ from extract.persons import is_person, person_acted_on
 from extract.prepared import Prepared
 from extract.resolution import resolve
 from extract.rules.base import Claim
+from extract.seats_of_parties import party_again, party_of_seats
 
 
 def named_by_construction(
     claim: Claim, window: Window, names: list[Name], state: ArticleState, prepared: Prepared
 ) -> Subject:
     """The subject that a construction gives a claim; NOBODY where the sentence has none."""
+    party = party_of_seats(claim, names, state, prepared)
+    party = party_again(claim, window, names, state, prepared) if party is NOBODY else party
+    if party is not NOBODY:
+        return party
     name = (
         party_of(claim, names, prepared) or _before_name(claim, names, prepared) or named_behind(claim, names, prepared)
     )

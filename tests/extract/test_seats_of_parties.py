@@ -1,0 +1,64 @@
+"""Seats of a house by party: out of the whole, in either order, respectively, and those that वह won the last time."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.telling import told, told_of_totals
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "wanted"),
+    [
+        (
+            "रायपुर। नगर पालिका की 49 सीटों में भाजपा के हिस्से 35, कांग्रेस के आठ और निर्दलीयों के पांच सीटें आईं।",
+            49,
+            {"भाजपा": 35, "कांग्रेस": 8, "निर्दलीय": 5},
+        ),
+        (
+            "जयपुर। नगर पालिका के 90 वार्डों में से 48 भाजपा को और 36 कांग्रेस को मिले।",
+            90,
+            {"भाजपा": 48, "कांग्रेस": 36},
+        ),
+        (
+            "पटना। विधानसभा की 243 सीटों में से 89 भाजपा को, 85 जदयू को और 25 राजद को मिलीं।",
+            243,
+            {"भाजपा": 89, "जदयू": 85, "राजद": 25},
+        ),
+        (
+            "बरेली। नगर पंचायत की 15 सीटों में सपा के खाते में 7, भाजपा के खाते में 5 और अन्य के खाते में 3 सीटें गईं।",
+            15,
+            {"सपा": 7, "भाजपा": 5, "अन्य": 3},
+        ),
+        (
+            "भोपाल। नगर परिषद की 255 सीटों में 185 पर भाजपा, 24 पर कांग्रेस और 46 पर अन्य जीते।",
+            255,
+            {"भाजपा": 185, "कांग्रेस": 24, "अन्य": 46},
+        ),
+        (
+            "लखनऊ। बसपा, कांग्रेस और अन्य को क्रमशः 21, 14 और 6 सीटें मिलीं।",
+            None,
+            {"बसपा": 21, "कांग्रेस": 14, "अन्य": 6},
+        ),
+    ],
+)
+def test_each_has_its_seats_out_of_the_whole(text: str, whole: float | None, wanted: dict[str, float]) -> None:
+    assert told_of_totals(text) == {("count", party, seats, whole) for party, seats in wanted.items()}
+
+
+def test_what_the_same_party_won_the_last_time() -> None:
+    """“वह आठ में से पांच सीटें जीत पाई थी": a count of the party that was named last; an election reaches nobody."""
+    found = told_of_totals(
+        "देहरादून। निकाय चुनाव में भाजपा ने 11 में से 10 मेयर सीटें जीतीं। पिछली बार वह आठ में से पांच सीटें जीत पाई थी।"
+    )
+    assert found == {("count", "भाजपा", 10, 11), ("count", "भाजपा", 5, 8)}
+
+
+def test_all_seats_are_whose_they_are_with() -> None:
+    assert ("count", "भाजपा", 10) in told("", title="निकाय चुनाव: महापौर की सभी दस सीटें भाजपा के पास")
+
+
+def test_shares_and_candidates_are_no_seats() -> None:
+    found = told("लखनऊ। विधानसभा चुनाव की 12 सीटों में भाजपा के 12 और सपा के 9 प्रत्याशी मैदान में हैं।")
+    assert ("count", "सपा", 9) in found
+    assert ("count", "सपा", 9, 12) not in told_of_totals("लखनऊ। 12 सीटों में भाजपा के 12 और सपा के 9 प्रत्याशी मैदान में हैं।")
