@@ -11,7 +11,7 @@ from dataclasses import replace
 from extract import lexicon
 from extract.arguments import NOTHING, Window
 from extract.article_state import NOBODY, ArticleState, Subject
-from extract.counted_subjects import corrected, typed_by_field
+from extract.counted_subjects import corrected, ranks_towns, typed_by_field
 from extract.criteria import owner_of_criteria
 from extract.distribution import names_sharing, type_of_listed
 from extract.drafting import Drafter
@@ -92,7 +92,10 @@ class ClaimReader:
                     and not (n.plural or n.counted)
                 ]
                 type_ = "police_station" if are_stations(listed, self.prepared) else ""
-                self.drafter.listed(line, claim, listed, type_ or type_of_listed(names, self.state, listed), fields)
+                type_ = type_ or type_of_listed(names, self.state, listed)
+                if type_ == "district" and claim.unit == "index" and ranks_towns(self.state.measure):
+                    type_ = "city"
+                self.drafter.listed(line, claim, listed, type_, fields)
                 continue
             shared = []
             both = both_spoken_of(claim, claims, window, line.sentence, self.drafter.drafts, self.state, self.prepared)

@@ -90,7 +90,7 @@ def corrected(claim: Claim, subject: Subject, names: list[Name], state: ArticleS
             return replace(subject, type=next(iter(p.kind for p in places(subject.name)), "other"))
         if claim.unit == "stations":
             return replace(subject, name=f"{_owner_of_stations(subject, names, state)} के थाने", type="police_station")
-    if subject.type in ("district", "city") and _ranks_towns(state.measure):
+    if subject.type in ("district", "city") and ranks_towns(state.measure):
         return replace(subject, type="city")
     return subject
 
@@ -106,5 +106,6 @@ def _owner_of_stations(subject: Subject, names: list[Name], state: ArticleState)
     return state.commissionerate or state.main.name if subject.type == "police_station" else subject.name
 
 
-def _ranks_towns(measure: str) -> bool:
+def ranks_towns(measure: str) -> bool:
+    """Whether a measure is of towns (स्वच्छ सर्वेक्षण, the air), so that a district's name in it is its town's."""
     return any(name in measure for name in lexicon.words("urban_measures", "city"))

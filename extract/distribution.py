@@ -20,6 +20,7 @@ import regex
 from extract import lexicon
 from extract.arguments import Window
 from extract.article_state import ArticleState
+from extract.index_rows import places_sharing
 from extract.joints import ALONGSIDE, WITH_FIGURE
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
@@ -54,7 +55,7 @@ def names_sharing(
     was given to: "क, ख और ग 126 अंक के साथ पहले स्थान पर" gives them both.
     """
     listed = persons_together(claim, window, names, lists, prepared) or both_named(claim, window, lists, prepared)
-    listed = listed or persons_behind(claim, names, prepared)
+    listed = listed or persons_behind(claim, names, prepared) or places_sharing(claim, window, names, prepared)
     if listed:
         return listed
     said = RESPECTIVELY.search(prepared.folded.text, line.sentence.start, claim.anchor)

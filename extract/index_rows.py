@@ -7,14 +7,16 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.arguments import Window
 from extract.counted_nouns import unit_after
-from extract.joints import ALONGSIDE
+from extract.joints import ALONGSIDE, BETWEEN_NAMES
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
+from extract.names.name import Name
 from extract.number import Number
 from extract.prepared import Prepared
 from extract.rows_of_numbers import CARRIED, like, mark_of_row
-from extract.rules.base import Claim
+from extract.rules.base import Claim, compiled
 
 _READING = 20  # no index of a town is lower, while most ranks are
 
@@ -33,7 +35,7 @@ def claim_index_row(found: LineClaims, prepared: Prepared, earlier: Claim | None
     """
     model = next((c for c in (*reversed(found.claims), earlier) if c is not None and c.unit == "index"), None)
     told = model is not None and _recorded().search(found.line.text) is not None
-    model = model or reading
+    model = model or reading or _named_before(found, prepared)
     if model is None:
         return
     ends = {name.end for name in prepared.names if name.kind in ("place", "bare", "headed")}
@@ -56,6 +58,63 @@ def claim_index_row(found: LineClaims, prepared: Prepared, earlier: Claim | None
     for position, number, after_mark in row:
         if (told and after_mark) or len(row) >= _LONG_ROW or (found.line.sentence.kind == "row" and row):
             found.claim(position, like(model, number, rule="score.shared_unit", certain=CARRIED))
+
+
+def _named_before(found: LineClaims, prepared: Prepared) -> Claim | None:
+    """“एक्यूआई गाजियाबाद में 356, नोएडा में 340 रहा": what the readings are like where the index stands before the first place of a row."""
+    free = found.free()
+    if len(free) < _ROW or any(c.number is not None and c.start < free[0] for c in found.claims):
+        return None
+    number = found.line.numbers[free[0]]
+    said = _index_then_places().search(found.line.text, 0, free[0])
+    where = said is not None and any(
+        n.kind in ("place", "bare", "headed") and n.case == "locative" and 0 <= number.outer_start - n.after <= _ONLY
+        for n in prepared.names_of(found.line.sentence)
+    )
+    if not where:
+        return None
+    return Claim(
+        "score.index",
+        "score",
+        number.outer_start,
+        number.outer_end,
+        number.value,
+        number,
+        unit="index",
+        certain=CARRIED,
+    )
+
+
+_ROW = 2
+_ONLY = 8  # code points: " सिर्फ "
+
+
+@lru_cache(maxsize=1)
+def _index_then_places() -> regex.Pattern[str]:
+    return compiled(
+        r"{score_words.index}\s+(?:(?:सबसे\s+(?:अधिक|ज्यादा)|सर्वाधिक|{T})\s+(?:को\s+)?)?(?:{W}\s*,?\s*){1,6}में\s+(?:{part_words.only}\s+)*$"
+    )
+
+
+def places_sharing(claim: Claim, window: Window, names: list[Name], prepared: Prepared) -> list[tuple[int, int]]:
+    """“गाजियाबाद और हापुड़ में 310": the places that share a reading, right before it; [] where it is of one."""
+    if claim.unit != "index" or claim.kind != "score" or claim.number is None:
+        return []
+    out: list[tuple[int, int]] = []
+    at = claim.number.outer_start
+    for name in reversed([n for n in names if window.start <= n.start and n.after <= at]):
+        last = not out and name.case == "locative" and _to_reading().fullmatch(prepared.between(name.after, at))
+        joined = out and not name.case and BETWEEN_NAMES.fullmatch(prepared.between(name.end, at))
+        if name.kind not in ("place", "bare", "headed") or name.plural or not (last or joined):
+            break
+        out.insert(0, (name.start, name.end))
+        at = name.start
+    return out if len(out) > 1 else []
+
+
+@lru_cache(maxsize=1)
+def _to_reading() -> regex.Pattern[str]:
+    return compiled(r"\s*(?:{part_words.only}\s+)*")
 
 
 _LONG_ROW = 3  # so many names with a figure each need no verb: "मुजफ्फरपुर 304, राजगीर 276 तथा गया 198"

@@ -70,12 +70,16 @@ def _can_speak(words: list[str], prepared: Prepared, start: int, end: int) -> bo
         return True
     offices = prepared.tokens.phrases["title"] | prepared.tokens.phrases["head"]
     held = any(start <= prepared.tokens.starts[i] < end for i in offices)
-    return held or any(is_name_word(word) for word in words)
+    return held or any(is_name_word(word.strip("'\"")) for word in words)
 
 
 def _phrase(text: str, start: int, stop: int) -> tuple[int, int]:
     """The noun phrase that ends at `stop`: back to a comma, a stop or a word that no title or name holds."""
-    begin = max((text.rfind(mark, start, stop) + 1 for mark in (",", ";", ":", "।", "(", ")", '"', "'")), default=start)
+    named = _QUOTED.search(text, start, stop)
+    before = stop if named is None else named.start()
+    begin = max(
+        (text.rfind(mark, start, before) + 1 for mark in (",", ";", ":", "।", "(", ")", '"', "'")), default=start
+    )
     begin = max(begin, start)
     words = list(regex.finditer(r"\S+", text[begin:stop]))
     office = _office(words)
@@ -89,6 +93,9 @@ def _phrase(text: str, start: int, stop: int) -> tuple[int, int]:
     if not words or first >= len(words) or len(words) - first > _LONGEST:
         return 0, 0
     return begin + words[first].start(), begin + words[-1].end()
+
+
+_QUOTED = regex.compile(r"(?P<q>['\"])[^'\"]{1,24}(?P=q)\s*$")  # "ऐप ‘समीर’ के मुताबिक": a name in quotes
 
 
 def _office(words: list[regex.Match[str]]) -> int:
