@@ -27,6 +27,7 @@ _TOLD_OF_PLACES = ("coverage", "count")
 _PLACES = ("district", "city", "block")
 _UNNAMED_STATES = ("प्रदेश", "राज्य", "सूबा", "सूबे")  # of which no name stands in the article
 _TOO_MANY = 3e5  # candidates: more than sit one examination in any town
+_TOO_MUCH = 1e12  # rupees: more than any town takes or spends, "नई दिल्ली। जीएसटी संग्रह 1.82 लाख करोड़ रुपये रहा"
 _OF_ALL = ("cities", "centres")  # what an examination is held in, all over the country
 
 
@@ -36,8 +37,10 @@ def name_events(drafts: list[Draft], state: ArticleState, fields: dict[str, Prep
     examined = [d for d in drafts if d.kind in _TOLD_OF_PLACES and is_open_exam(d.measure)]
     nowhere = bool(examined) and _is_of_nowhere(examined, state, title, text)
     of_states = _is_held_in_states(drafts)
+    sums = {d.measure for d in drafts if d.kind == "amount" and d.value >= _TOO_MUCH and _is_untold(d)} - {""}
     for draft in drafts:
-        if not draft.subject.name:
+        whole_country = draft.kind == "amount" and draft.measure in sums and _is_untold(draft)
+        if not draft.subject.name or whole_country:
             _name(draft, event_of(draft.measure))
         elif draft.kind not in _TOLD_OF_PLACES:
             continue

@@ -108,11 +108,11 @@ def _is_one_of_many(name: Name, text: Prepared) -> bool:
 
 
 _ROW = 3  # districts in one sentence
-# Whose news it is by the desk that wrote it, or by the government that it is about.
+# Whose news it is by the desk that wrote it, or by the government that it is about; a town has no minister of finance.
 _STATE_DESK = regex.compile(
-    r"(?<!\p{L})(?:(?:राज्य|प्रदेश|स्टेट)\s+(?:ब्यूरो|डेस्क|मुख्यालय|सरकार)|विधान\s?(?:सभा|परिषद)\s+(?:में(?!\s+(?:चुनाव|मतदान|उपचुनाव))|के\s+\S+\s+सत्र))(?!\p{L})"
+    r"(?<!\p{L})(?:वित्त\s?मंत्री|(?:राज्य|प्रदेश|स्टेट)\s+(?:ब्यूरो|डेस्क|मुख्यालय|सरकार)|विधान\s?(?:सभा|परिषद)\s+(?:में(?!\s+(?:चुनाव|मतदान|उपचुनाव))|के\s+\S+\s+सत्र))(?!\p{L})"
 )
 _COUNTRY_DESK = regex.compile(
-    r"(?<!\p{L})(?:लोकसभा\s+में|राज्यसभा\s+में|संसद\s+में|केंद्रीय\s+(?:\S+\s+){0,4}?(?:मंत्री|मंत्रिमंडल|कैबिनेट|मंत्रालय)|केंद्र\s+सरकार|[\p{L}\p{M}]+\s+मंत्रालय)(?!\p{L})"
+    r"(?<!\p{L})(?:वित्त\s?मंत्री|लोकसभा\s+में|राज्यसभा\s+में|संसद\s+में|केंद्रीय\s+(?:\S+\s+){0,4}?(?:मंत्री|मंत्रिमंडल|कैबिनेट|मंत्रालय)|केंद्र\s+सरकार|[\p{L}\p{M}]+\s+मंत्रालय)(?!\p{L})"
 )
 _WHOLES = ("state", "country")

@@ -27,6 +27,7 @@ from extract.prepared import Prepared
 from extract.resolution import resolve
 from extract.rules.base import Claim
 from extract.seats_of_parties import party_again, party_of_seats
+from extract.taxes import tax_of
 
 
 def named_by_construction(
@@ -35,8 +36,9 @@ def named_by_construction(
     """The subject that a construction gives a claim; NOBODY where the sentence has none."""
     party = party_of_seats(claim, names, state, prepared)
     party = party_again(claim, window, names, state, prepared) if party is NOBODY else party
-    if party is not NOBODY:
-        return party
+    said = tax_of(claim, names, prepared) if party is NOBODY else party
+    if said is not NOBODY:
+        return said
     name = (
         party_of(claim, names, prepared) or _before_name(claim, names, prepared) or named_behind(claim, names, prepared)
     )

@@ -1,0 +1,59 @@
+"""Sums of several taxes in a row, each of the tax beside it: "सीजीएसटी का हिस्सा 30,862 करोड़, एसजीएसटी का 38,411", "31,408 करोड़ एसजीएसटी को"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.article_state import NOBODY, Subject
+from extract.kept_patterns import compile_pattern
+from extract.names.name import Name
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+from extract.text import fold_text
+
+_ROW = 2  # taxes; one alone may be what a place's department collected
+
+
+def tax_of(claim: Claim, names: list[Name], prepared: Prepared) -> Subject:
+    """The tax that a sum of such a row is of; NOBODY for any other claim, and where the sentence tells who collected it."""
+    if claim.kind != "amount" or claim.number is None:
+        return NOBODY
+    line = prepared.lines[bisect_right(prepared.lines, claim.start, key=lambda line: line.sentence.start) - 1]
+    text, start, end = prepared.folded.text, line.sentence.start, line.sentence.end
+    said = {name for _, _, name in _taxes(text, start, end)}
+    if len(said) < _ROW or any(n.case == "ergative" for n in names):
+        return NOBODY
+    before = [
+        tax
+        for tax in _taxes(text, start, claim.number.outer_start)
+        if _OWNS.fullmatch(text, tax[1], claim.number.outer_start)
+    ]
+    behind = [
+        tax for tax in _taxes(text, claim.number.outer_end, end) if not text[claim.number.outer_end : tax[0]].strip()
+    ]
+    given = [tax for tax in behind[:1] if _GIVEN.match(text, tax[1])]
+    found = given or before[-1:]
+    return Subject(found[0][2], "other", found[0][0], found[0][1], "clause", prepared.name) if found else NOBODY
+
+
+def _taxes(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Where each tax that a folded text names stands, and its name."""
+    called = lexicon.lookup("taxes")
+    return [
+        (*m.span(), str(called[fold_text(" ".join(m.group().split()))])) for m in _any_tax().finditer(text, start, end)
+    ]
+
+
+@lru_cache(maxsize=1)
+def _any_tax() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("taxes")))
+
+
+_OWNS = regex.compile(
+    r"\s*(?:(?:का|की|के)\s+)?(?:(?:हिस्सा|हिस्से|योगदान|संग्रह|राजस्व|रूप)\s+(?:में\s+|से\s+)?)?(?:करीब\s+|लगभग\s+)?"
+)
+_GIVEN = regex.compile(r"\s+(?:को|में)(?!\p{L}|\p{M})")
