@@ -11,6 +11,7 @@ from extract.bounties import bounty_end
 from extract.counted_nouns import department_behind
 from extract.figure_first_rows import RULE
 from extract.gaps import only_fillers
+from extract.inverted_order import is_read_as_place
 from extract.joints import WITH_FIGURE
 from extract.names.name import Name
 from extract.parties import GIVEN_BY_ELECTION, is_party
@@ -31,6 +32,7 @@ def named_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
         or _wanted_behind(claim, names, prepared)
         or _share_behind(claim, names, prepared)
         or _winner_behind(claim, names, prepared)
+        or _home_behind(claim, names, prepared)
     )
 
 
@@ -138,6 +140,23 @@ def _given_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name |
     if name is None or name.case != "dative" or name.plural or name.kind not in ("place", "headed", "bare"):
         return None
     return name if _WAS_GIVEN.match(prepared.folded.text, name.after) else None
+
+
+def _home_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“टॉप 100 में 11 विद्यार्थी राजस्थान के हैं", "सबसे अधिक 14 मरीज इंदिरानगर के थे": whose those counted are, right behind their noun."""
+    if claim.kind != "count" or claim.number is None or claim.end <= claim.number.outer_end:
+        return None
+    name = next((n for n in names if n.start - claim.end == 1), None)
+    if name is None or name.case != "genitive" or name.plural or name.counted:
+        return None
+    if name.kind != "place" and not (name.kind == "bare" and is_read_as_place(name, prepared)):
+        return None
+    return name if _ARE_THEIRS.match(prepared.folded.text, name.after) else None
+
+
+_ARE_THEIRS = regex.compile(
+    r"\s*(?:ही\s+)?(?:हैं|थे|थीं|रहे|रहीं|निकले|शामिल\s+हैं)\s*(?:[,;।.]|$|(?:और|जबकि|व|तथा|एवं)(?!\p{L}))"
+)
 
 
 def _topper_behind(claim: Claim, names: list[Name]) -> Name | None:

@@ -1,4 +1,4 @@
-"""Sums of several taxes in a row, each of the tax beside it: "सीजीएसटी का हिस्सा 30,862 करोड़, एसजीएसटी का 38,411", "31,408 करोड़ एसजीएसटी को"."""
+"""Sums of several taxes in a row, each of its own: "सीजीएसटी का हिस्सा 30,862 करोड़, एसजीएसटी का 38,411", "31,408 करोड़ एसजीएसटी को"."""
 
 from __future__ import annotations
 

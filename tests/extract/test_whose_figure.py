@@ -299,3 +299,11 @@ def test_whose_news_it_is(title: str, text: str, subject: str) -> None:
 )
 def test_who_a_count_or_reading_is_of(text: str, wanted: set[tuple[str, str, float, float | None]]) -> None:
     assert wanted <= told_of_totals(text)
+
+
+def test_whose_those_counted_are_stands_behind_their_noun() -> None:
+    """“14 मरीज इंदिरानगर के हैं": theirs, whatever place the article is of; what they have or teach is nobody."""
+    found = told("लखनऊ। लखनऊ में 40 मरीज मिले। सबसे अधिक 14 मरीज इंदिरानगर के हैं।")
+    assert found == {("count", "लखनऊ", 40), ("count", "इंदिरानगर", 14)}
+    assert told("कोटा। परिणाम में कोटा आगे है। सूची में 11 विद्यार्थी राजस्थान के हैं।") == {("count", "राजस्थान", 11)}
+    assert told("देहरादून। 9 मरीज डेंगू के हैं। 12 शिक्षक गणित के हैं।") == {("count", "देहरादून", 9), ("count", "देहरादून", 12)}
