@@ -19,7 +19,7 @@ from extract.compared_times import claim_compared
 from extract.counted_nouns import unit_after
 from extract.counting import counted
 from extract.criteria import claim_marks_alongside, claim_marks_of_row
-from extract.disposals import settle_closed
+from extract.disposals import settle_closed, settle_doses
 from extract.figure_first_rows import claim_figure_first_rows
 from extract.given_again import claim_given_again
 from extract.index_rows import claim_index_row
@@ -87,6 +87,7 @@ def claim_numbers(
     claim_marks_alongside(found, prepared)
     claim_marks_of_persons(found, prepared)
     settle_closed(found, prepared)
+    settle_doses(found, prepared)
     settle_rows(found, prepared)
     for position in line.numbers:
         found.refuse(position, "refusal.unclaimed", "No rule says what this number counts.")

@@ -31,6 +31,8 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
             return own
         if found is not None and _ends_a_name(number, *word.span("w"), line, prepared):
             return "", 0  # "सबसे ज्यादा 9 जुलाना थाने की हैं"
+        if found is not None and _THEY_CAME.match(text, found[0], line.sentence.end):
+            return "", 0  # "2,410 ही टीका लेने आए"
         if found is not None and _is_field(found[1], found[0], prepared):
             return "", 0  # "15 थानों में से 10 प्रदेश में नंबर वन रहे"
         if found is not None:
@@ -58,6 +60,12 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
 _MORE = regex.compile(r"\s+और\s+(?=[^,;।]+(?:ेगा|ेगी|ेंगे|ेंगी|ाएगा|ाएगी|ाएंगे|ाएंगी|ने\s+का\s+लक्ष्य)(?!\p{L}|\p{M}))")
 _LYING_THERE = regex.compile(r"\s+(?:में|मे)\s+(?:पहले\s+से\s+)?(?:लंबित|विचाराधीन|दर्ज|चल\s+रहे)\s+(?=\p{L})")
 _ABOUT = regex.compile(r"से\s+(?:संबंधित|संबद्ध|जुडे|जुडी)(?!\p{L})")
+
+
+# For what those counted came, who are not named: they came to be given it.
+_THEY_CAME = regex.compile(
+    r"\s+(?:लेने|लगवाने|लगाने|पीने|खाने|कराने|करवाने|देने|डालने|बनवाने)\s+(?:(?:के\s+लिए|ही)\s+)?(?:आए|आईं|आ\s+सके|पहुंचे|पहुंचीं|पहुंच\s+सके)(?!\p{L}|\p{M})"
+)
 
 
 def _is_field(noun: str, end: int, prepared: Prepared) -> bool:

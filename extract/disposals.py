@@ -41,6 +41,27 @@ def settle_closed(found: LineClaims, prepared: Prepared) -> None:
         found.claims[found.claims.index(claim)] = replace(claim, kind="coverage", rule=rule)
 
 
+def settle_doses(found: LineClaims, prepared: Prepared) -> None:
+    """“पहली डोज में 120, दूसरी डोज में 1,840 लोग शामिल हैं": whoever has had a dose is reached, whatever the verb of the row."""
+    for claim in [c for c in found.claims if c.kind == "count" and c.number is not None and c.unit in _DOSED]:
+        at = claim.number.outer_start if claim.number is not None else claim.start
+        if _dose().search(prepared.folded.text, max(found.line.sentence.start, at - _DOSE), at):
+            rule = _RULES.get(claim.rule, claim.rule)
+            found.claims[found.claims.index(claim)] = replace(claim, kind="coverage", rule=rule)
+
+
+_DOSED = ("people", "children", "women", "beneficiaries", "youths", "students", "doses")
+_DOSE = 24  # characters: "डोज लेने वाले सिर्फ "
+
+
+@lru_cache(maxsize=1)
+def _dose() -> regex.Pattern[str]:
+    only = lexicon.any_of("part_words", "only")
+    return compile_pattern(
+        rf"(?<!{lexicon.WORD_CHAR})(?:डोज|खुराक)\s+(?:(?:में|के|लेने\s+वाले|लगवाने\s+वाले)\s+)?(?:{lexicon.whole_word(only)}\s+)*$"
+    )
+
+
 def _is_closed(claim: Claim, found: LineClaims, prepared: Prepared) -> bool:
     """Whether the verb of the clause after a number closes what it counts."""
     said = _closed().match(prepared.folded.text, claim.end, found.line.sentence.end)

@@ -176,6 +176,8 @@ def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft], prepared
         return replace(claim, whole=claim.number, out_of=claim.value, out_of_role="field")
     if claim.rule in _SIBLINGS and claim.whole is None and earlier and drafts:
         return _of_the_same_whole(claim, earlier[-1], drafts[-1])
+    if claim.rule in _OF_TARGET and claim.whole is None and earlier and drafts:
+        return _of_target_before(claim, earlier[-1], drafts[-1])
     if claim.rule != "coverage.of_these" or claim.whole is not None:
         return claim
     pool = [(c.value, c.unit, c.number) for c in earlier if _can_be_whole(c)] or [
@@ -197,6 +199,15 @@ def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft], prepared
         whole=number,
         unit=unit if claim.unit == "cases" else claim.unit,
     )
+
+
+_OF_TARGET = frozenset({"coverage.came_for", "coverage.done_then_number"})
+
+
+def _of_target_before(claim: Claim, before: Claim, draft: Draft) -> Claim:
+    """“900 लोगों को टीका देने का लक्ष्य था, पर 612 ही टीका लेने आए": what was reached of the target right before it in the sentence."""
+    aimed = draft.modality == "target" and draft.value == before.value and draft.unit == claim.unit
+    return replace(claim, out_of=before.value, out_of_role="target", whole=before.number) if aimed else claim
 
 
 def owner_of_whole(claim: Claim, subject: Subject, drafts: list[Draft]) -> Subject:

@@ -36,6 +36,16 @@ NUMBER_DONE = Rule(
     certain=0.8,
 )
 
+CAME_FOR = Rule(
+    name="coverage.came_for",
+    kind="part",
+    claims="N ही टीका लेने आए: so many came to be given something, of those named before.",
+    pattern=r"(?P<v>{C})\s+(?:ही\s+)?{W}\s+(?:लेने|लगवाने|पीने|खाने|कराने|करवाने|देने|डालने|बनवाने)\s+(?:के\s+लिए\s+)?(?:आए|आईं|आ\s+सके|पहुंचे|पहुंचीं|पहुंच\s+सके){e}",
+    reads=(Example("900 लोगों को टीका देने का लक्ष्य था, पर 612 ही टीका लेने आए", 612),),
+    refuses=(Example("612 टीके लेने के लिए गाड़ी भेजी गई", because="what was fetched"),),
+    certain=0.75,
+)
+
 WORK_NUMBER = Rule(
     name="coverage.work_then_number",
     kind="part",
@@ -249,6 +259,7 @@ NOUN_THEN_NUMBER = Rule(
 RULES = (
     DONE_NUMBER,
     NUMBER_DONE,
+    CAME_FOR,
     WORK_NUMBER,
     NUMBER_IS,
     TARGET_IS,

@@ -79,3 +79,22 @@ def test_whose_registration_for_an_examination_is_told_is_counted_too() -> None:
     )
     assert {("count", "अजमेर", 14290, None), ("coverage", "अजमेर", 13100, 14290)} <= found
     assert told("सिरसा। योजना में 12,400 छात्राओं का पंजीयन हुआ।") == {("coverage", "सिरसा", 12400)}
+
+
+def test_who_came_of_those_aimed_at() -> None:
+    """“3,410 ही टीका लेने आए" counts no टीके, but whom the target before it was for."""
+    found = facts("बेतिया। महाअभियान में 5,120 लोगों को टीका देने का लक्ष्य था, पर 3,410 ही टीका लेने आए।")
+    assert [(f.kind, f.value, f.unit, f.out_of, f.modality) for f in found] == [
+        ("coverage", 5120, "people", None, "target"),
+        ("coverage", 3410, "people", 5120, "actual"),
+    ]
+
+
+def test_who_has_had_a_dose_is_reached() -> None:
+    """“पहली डोज में 120, दूसरे डोज में 1,840 लोग": each of its own dose, whatever the verb."""
+    found = facts("गया। टीकाकरण में पहली डोज में 120, दूसरे डोज में 1,840 और प्रिकॉशन डोज में 1,450 लोग शामिल हैं।")
+    assert [(f.kind, f.value, f.measure) for f in found] == [
+        ("coverage", 120, "पहली डोज"),
+        ("coverage", 1840, "दूसरे डोज"),
+        ("coverage", 1450, "प्रिकॉशन डोज"),
+    ]
