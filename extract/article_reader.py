@@ -20,7 +20,7 @@ from extract.captions import bracketed_header, heading_header
 from extract.claim_reader import ClaimReader
 from extract.claims import claim_numbers
 from extract.class_facts import drafts_of_parts, refused, take_parts
-from extract.counted_places import counted_places
+from extract.counted_places import counted_places, without_members
 from extract.dated_rows import dated_table, time_of_row
 from extract.distribution import type_of_listed
 from extract.draft import Draft
@@ -37,7 +37,7 @@ from extract.measure_kinds import family, is_yearly_exam
 from extract.measure_printing import with_criterion, with_sort
 from extract.measure_sections import Sections
 from extract.measures import measure_of, measures_of
-from extract.name_lists import NameList, find_lists
+from extract.name_lists import NameList, Spans, find_lists
 from extract.names.name import Name
 from extract.numbered_lists import drop_running_number, has_figure, numbered_runs
 from extract.numbered_ranks import drop_order, numbered_ranks
@@ -234,17 +234,17 @@ class FieldReader:
             row = below.sentence.start
             if row in self.counted_rows:
                 drop_order(found, names, ranked=row in self.numbered)
+        lists = find_lists(line, self.prepared)
+        shared = counted_places(found, lists, names, self.prepared)
         grouped = take_group_ranks(found, names)
         self.statement = grouped or stated
         learn_period(line, found.claims, names, state, self.prepared, undated=bool(self.drafter.undated))
-        lists = find_lists(line, self.prepared)
         flat = read_flat(line, self.prepared)
         for cell in flat[1] if flat else []:
             assert cell.claim.number is not None
             found.withdraw(cell.claim.number)
         claim_under_heading(found, self.heading.said, self.prepared)
         parts = take_parts(found, self.drafter.drafts)
-        shared = counted_places(found, lists, names, self.prepared)
         for place, span in (*first_places(found, lists, names, self.prepared), *shared):
             self.drafter.listed(line, place, [span], type_of_listed(names, state, [span]))
         if sentence.kind in ("heading", "row") and not found.claims:
@@ -263,7 +263,7 @@ class FieldReader:
         if grouped is not None:
             state.ranked_group = grouped.type
             self._learn_scope(line, grouped.claim, names)
-        self._distribute(found, names, lists, stated)
+        members = [*self._distribute(found, names, lists, stated), *(span for _, span in shared)]
         self.refused.extend(found.refused)
         claims = found.claims
         if any(c.kind in ("rank", "score") for c in claims) or of_ranked_month(line, state, self.prepared):
@@ -276,7 +276,7 @@ class FieldReader:
             self.last_unit = next((c.unit for c in reversed(claims) if coverable(c.unit)), self.last_unit)
         state.persons = state.persons or is_yearly_exam(state.measure)
         drafted = len(self.drafter.drafts)
-        subjects = self.claim_reader.read(line, claims, names, lists)
+        subjects = self.claim_reader.read(line, claims, without_members(names, members, self.prepared), lists)
         settle_shares(self.drafter.drafts, drafted, line)
         settle_targets(self.drafter.drafts, drafted, self.prepared)
         settle_in_turn(self.drafter.drafts, drafted, line, self.prepared)
@@ -312,8 +312,8 @@ class FieldReader:
 
     def _distribute(
         self, found: LineClaims, names: list[Name], lists: list[NameList], stated: Statement | None
-    ) -> None:
-        """Open a heading's statement, or give an open one to the names that the sentence lists.
+    ) -> Spans:
+        """Open a heading's statement, or give an open one to the names that the sentence lists: those that stand behind its own.
 
         `stated` is the statement that was open before the sentence: one that the
         sentence itself opened can only have its members named within it.
@@ -321,17 +321,18 @@ class FieldReader:
         opens = found.line.sentence.kind == "row" and self.heading.stands_over_rows(found.line)
         if found.line.sentence.kind == "heading" or opens:
             self.statement = heading_statement(found, names, self.prepared)
-            return
+            return []
         statement = self.statement
         if statement is None:
-            return
+            return []
         if statement is stated:
             listed, self.statement = names_below(statement, found, lists, self.prepared)
             if listed:
                 found.claims = [c for c in found.claims if c.kind != "rank"]
         else:
-            listed = members_named(lists, self.prepared)
+            listed = members_named(statement, lists, self.prepared)
         self.drafter.listed(found.line, statement.claim, listed, statement.type or self.state.frame_type or "other")
+        return listed if statement is not stated else []
 
     def _is_about_part(self) -> bool:
         """Whether one part of the district alone was spoken of, and placed or marked: it is what the article is about."""

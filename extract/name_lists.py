@@ -26,7 +26,7 @@ _SEPARATOR = regex.compile(
     r"\s*,\s*(?:और|व|तथा|एवं)?\s+|\s*,\s*|\s+" + whole_word("और|व|तथा|एवं|समेत|के\\s+अलावा|के\\s+साथ") + r"\s+"
 )
 
-_WHERE = regex.compile(r"\s*\([\p{L}\p{M}][\p{L}\p{M} .-]{1,30}\)\s*$")  # where a name of a list is from
+_WHERE = regex.compile(r"\s*\(\s*[\p{L}\p{M}][\p{L}\p{M} .-]{1,30}\)\s*$")  # where a name of a list is from
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def find_lists(line: Line, prepared: Prepared) -> list[NameList]:
         end = where.start() if where is not None else end  # "मृणाल कुटेरी (तेलंगाना), तन्मय गुप्ता (दिल्ली) और …"
         whole = _item(text, start, end, blocked, stations) if ":" not in text[start:end] else None
         if whole is not None and whole[0] == start and whole[1] >= _trim_end(text, end):
-            run.append(whole)
+            run.append((whole[0], _trim_end(text, whole[1]) if end == sentence.end else whole[1]))
             if i and "," not in separators[i - 1].group() and text[: whole[1]].endswith((" थाने", " थानों")):
                 _close(run, out)  # "श्यामदेउरवा और चौक थाने, कोल्हुई को मिला पहला स्थान"
                 run = []

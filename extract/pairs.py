@@ -55,7 +55,7 @@ def both_spoken_of(
 
     Where the sentence gives them a number each, in order (क्रमशः), the one whose number the claim is.
     """
-    if claim.kind not in ("rank", "score", "coverage", "amount"):
+    if claim.kind not in ("rank", "score", "coverage", "amount") and claim.unit != _ENTERED:
         return []
     run = run_of_ranks(claim, claims, prepared)
     if len(run) in _COUNTS.values():
@@ -82,7 +82,8 @@ def both_spoken_of(
         if row:
             return [resolve(name, state, prepared, prepared.names) for name in row]
         return _last_subjects(_COUNTS[said["both"]], drafts)
-    if _all_these().search(prepared.folded.text, window.start, claim.anchor):
+    these = _THESE.match(prepared.folded.text, sentence.start) if claim is claims[0] else None
+    if these is not None or _all_these().search(prepared.folded.text, window.start, claim.anchor):
         return _list_before(_before(sentence, drafts, prepared))
     return []
 
@@ -149,6 +150,8 @@ def _list_before(drafts: list[Draft]) -> list[Subject]:
     """The subjects of the list that the last drafts share, each once; [] where the last one is of no list."""
     out: list[Subject] = []
     for draft in reversed(drafts):
+        if draft.kind == "count" and draft.subject.how != "list" and draft.sentence == drafts[-1].sentence:
+            continue  # how many they are
         if draft.subject.how != "list" or draft.sentence != drafts[-1].sentence:
             break
         if draft.subject.name not in [subject.name for subject in out]:
@@ -169,6 +172,13 @@ def _said(claim: Claim, window: Window, prepared: Prepared) -> regex.Match[str] 
             continue
         return match
     return None
+
+
+_ENTERED = "countries"  # "इनके नागरिक 190 देशों में": each of those listed may enter so many
+# "… आइसलैंड। इन्हें 7.8 अंक मिले": of the whole list of the sentence before; "इनके बाद", "इनमें" are of others
+_THESE = regex.compile(
+    r"\s*(?:इन्हें|इनको|इन्होंने|(?:इनके|इनका|इनकी)(?!\s+(?:बाद|अलावा|साथ|पीछे|बीच|मुकाबले|आगे|पहले|अतिरिक्त|लिए|तुलना|अपेक्षा)(?!\p{L})))\s"
+)
 
 
 @lru_cache(maxsize=1)

@@ -102,6 +102,18 @@ def _without_honorifics(name: Name) -> list[str]:
     ]
 
 
+def in_brackets(name: Name, prepared: Prepared) -> bool:
+    """“जयदीप (सोनीपत) दूसरे", "संजू कुमारी ( नालंदा )": a name alone in brackets says where from somebody is."""
+    text = prepared.folded.text
+    opens = _OPENED.search(text, max(0, name.start - _AHEAD), name.start)
+    return opens is not None and _CLOSED.match(text, name.end) is not None
+
+
+_AHEAD = 12  # characters
+_OPENED = regex.compile(r"\(\s*(?:\d{4}\s*,\s*)?$")  # "पिछले संस्करण (2023, लखनऊ) में"
+_CLOSED = regex.compile(r"\s*\)")
+
+
 def owners(names: list[Name], prepared: Prepared, *, contest: bool = False) -> set[int]:
     """Where the names of a sentence begin that own a person named right behind them.
 

@@ -12,7 +12,7 @@ from extract.arguments import Window
 from extract.joints import ALONGSIDE
 from extract.name_lists import NameList, Spans
 from extract.names.name import Name
-from extract.persons import is_person, owned_in_row
+from extract.persons import in_brackets, is_person, owned_in_row
 from extract.prepared import Prepared
 from extract.respectively import ENOUGH, JOINS, RESPECTIVELY
 from extract.rules.base import Claim
@@ -93,6 +93,8 @@ def _row_before(claim: Claim, window: Window, names: list[Name], prepared: Prepa
     opens = at = -1  # where the row and where its last piece begins and ends
     owner: Name | None = None
     for name in (n for n in names if window.start <= n.start and n.end <= claim.anchor):
+        if in_brackets(name, prepared):
+            continue  # "रवि कुमार (सारण) और अमित राज (जमुई)"
         begins = owner.start if owner is not None else name.start
         goes_on = bool(row) and not row[-1].case and _PARTED.fullmatch(prepared.between(at, begins)) is not None
         if name.case == "genitive" and name.kind in ("place", "headed", "bare"):
@@ -122,7 +124,7 @@ def _row_before(claim: Claim, window: Window, names: list[Name], prepared: Prepa
     return [(n.start, n.end) for n in row] if known else []
 
 
-_PARTED = regex.compile(r"\s*(?:,|और|व|तथा|एवं)\s*(?:(?:छात्र|छात्रा)\s+)?")
+_PARTED = regex.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|और|व|तथा|एवं)\s*(?:(?:छात्र|छात्रा)\s+)?")
 _OWNED = regex.compile(r"\s*(?:(?:ही|छात्र|छात्रा|रहने\s+वाल[ेी])\s+)?")
 _JOINT = 3  # code points: a blank and a conjunction, or a comma
 # What may stand between the figure before and the row: nothing, or what opens a clause.

@@ -27,12 +27,15 @@ class Statement:
     """A rank that is said of a group whose members are listed apart; `type` is the subject type of each.
 
     `block` is the block of text in which the group was counted, -1 for a heading's
-    statement, which waits for a list in whatever block follows.
+    statement, which waits for a list in whatever block follows. `count` is how many
+    they are, 0 where nobody counted them; `stop` is where the rank ends.
     """
 
     claim: Claim
     type: str
     block: int = -1
+    count: int = 0
+    stop: int = 0
 
 
 def heading_statement(found: LineClaims, names: list[Name], prepared: Prepared) -> Statement | None:
@@ -82,7 +85,7 @@ def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
             and group.kind in ("count", "coverage")
             and (
                 group.unit in (ranked_units() if claim.kind == "rank" else ("stations",))
-                or _did(group, claim, found.line)
+                or did(group, claim, found.line)
             )
             and not _is_anothers(group, found, names)
             and not _opens_list(group, names)
@@ -92,7 +95,8 @@ def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
                 if group.end <= name.start and name.end <= claim.start and name.type not in SCOPE_TYPES
             )
         ):
-            statement = Statement(claim, one_of(group.unit), found.line.sentence.block)
+            count = int(group.number.value) if group.number is not None else 0
+            statement = Statement(claim, one_of(group.unit), found.line.sentence.block, count, claim.end)
             reason = "The place of a counted group is part of the count."
             found.refused.append(Refused("refusal.group_rank", reason, claim.start, claim.end))
         else:
@@ -104,20 +108,20 @@ def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
 def _is_theirs(claim: Claim, group: Claim | None, line: Line) -> bool:
     """“सात छात्रों ने 100 परसेंटाइल पाया": marks of counted persons, who are nobody by name."""
     return (
-        claim.kind == "score" and group is not None and group.kind in ("count", "coverage") and _did(group, claim, line)
+        claim.kind == "score" and group is not None and group.kind in ("count", "coverage") and did(group, claim, line)
     )
 
 
-def _did(group: Claim, claim: Claim, line: Line) -> bool:
+def did(group: Claim, claim: Claim, line: Line) -> bool:
     """“5 छात्रों ने प्रथम स्थान प्राप्त किया": counted persons who are nobody by name, in the same clause."""
-    if group.unit not in _PERSONS or group.number is None:
+    if group.unit not in PERSONS or group.number is None:
         return False
     if _NEXT_CLAUSE.search(line.text, line.at(group.end - 1) + 1, line.at(claim.start)):
         return False  # "212 ने परीक्षा पास की, जिनमें सोनम ने 712 अंक"
     return _BY_THEM.match(line.text, line.at(group.number.outer_start) + 1) is not None
 
 
-_PERSONS = ("students", "candidates", "girls", "boys", "players", "people")
+PERSONS = ("students", "candidates", "girls", "boys", "players", "people")
 _NEXT_CLAUSE = regex.compile(r"[,;]|(?<!\p{L})(?:जिन|इन|और\s)")
 _BY_THEM = regex.compile(r"\s*(?:[^\s,;।]+\s+){1,2}(?:ने|को)\s")
 
@@ -180,9 +184,17 @@ OF_THEM = regex.compile(
 )
 
 
-def members_named(lists: list[NameList], prepared: Prepared) -> Spans:
-    """“बेलारूस, चिली और चीन समेत बीस देश शीर्ष पर हैं”: the members of a counted group that its own sentence names."""
+def members_named(statement: Statement, lists: list[NameList], prepared: Prepared) -> Spans:
+    """“बेलारूस, चिली और चीन समेत बीस देश शीर्ष पर हैं”: the members of a counted group that its own sentence names.
+
+    All of them may stand behind the rank: "तीन देश शीर्ष पर हैं: फिनलैंड, डेनमार्क और आइसलैंड".
+    """
     for names in lists:
+        at_once = names.start >= statement.stop and _ALL_BEHIND.fullmatch(
+            prepared.folded.text, statement.stop, names.start
+        )
+        if at_once and len(names.items) == statement.count:
+            return list(names.items)
         following = prepared.folded.text[names.end : names.end + _WORD].lstrip()
         of_them = OF_THEM.search(prepared.folded.text, 0, names.start)  # "14 ने पहला स्थान पाया, जिनमें क, ख शामिल हैं"
         if (of_them or following.startswith(("समेत", "सहित", "जैसे"))) and len(names.items) >= 2:
@@ -190,6 +202,7 @@ def members_named(lists: list[NameList], prepared: Prepared) -> Spans:
     return []
 
 
+_ALL_BEHIND = regex.compile(r"\s*(?:[^\s,;।]+\s+){0,3}?(?:[^\s,;।:]+)?\s*[:,–—-]+\s*")
 _WORD = 8  # characters after a list: a blank and समेत
 
 

@@ -43,8 +43,8 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
             owns = _BEING.match(prepared.folded.text, name.after) or _NAMED.match(prepared.folded.text, name.after)
             if name.kind in ("place", "headed") and owns:
                 return name  # "पहला स्थान रुद्रप्रयाग का है और पौड़ी पांचवें पर"
-            if name.kind == "bare" and owns and name.start - claim.end <= 1 and is_person(name, prepared):
-                return name  # "पहला स्थान ए विजय गणेश का है"
+            if name.kind == "bare" and owns and _OF_HOME.fullmatch(between) and is_person(name, prepared):
+                return name  # "पहला स्थान ए विजय गणेश का है", "… आरा के साहिल रजा का"; गया is no name before की
             owned, owner = name.after, name
             lives = _LIVES.match(prepared.folded.text, owned)
             owned = lives.end() if lives else owned  # "यूपी के रहने वाले अक्षत कौशिक"
@@ -177,6 +177,7 @@ _WITH_FIGURE = regex.compile(
 _OTHER_CLAUSE = regex.compile(
     r"(?<!\p{L})(?:जबकि|वहीं|लेकिन|मगर|हालांकि|(?:है|हैं|रहा|रही|रहीं|रहे)\s+(?:और|व|तथा|एवं))(?!\p{L})"
 )
+_OF_HOME = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+(?:का|की|के)\s+)?")
 _NAMED = regex.compile(r"\s*(?:नाम|पास|हिस्से|खाते)(?!\p{L})")  # "दूसरा शेखपुरा के नाम रहा", "पहला महोबा के पास है"
 _BEING = regex.compile(r"\s*(?:है|हैं|रहा|रही|रहीं|रहे|था|थी|थे|लगा|आया)(?!\p{Devanagari})")  # "पहला नंबर बारां का लगा"
 _ENDS = regex.compile(r"\s*(?:,|।|$|(?:और|व|रहा|रही|लगा|आया|है|हैं)(?!\p{Devanagari}))")

@@ -23,7 +23,7 @@ from extract.joints import ALONGSIDE, BETWEEN_NAMES, CONJUNCTIONS
 from extract.modality import target
 from extract.name_lists import listed_names
 from extract.names.name import Name, is_named
-from extract.persons import is_person, owners
+from extract.persons import in_brackets, is_person, owners
 from extract.prepared import Prepared
 from extract.resolution import resolve
 from extract.returns import returns_to_whole
@@ -54,7 +54,7 @@ def find_subject(
     named = named_by_construction(claim, window, names, state, prepared)
     if named is not NOBODY:
         return named
-    left = [n for n in names if window.start <= n.start and n.end <= window.stop and not _in_brackets(n, prepared)]
+    left = [n for n in names if window.start <= n.start and n.end <= window.stop and not in_brackets(n, prepared)]
     if before.how == "right" and _RELATIVE.search(prepared.between(before.end, claim.start)):
         return replace(before, how="sentence")  # "पहले स्थान पर ऊना का अंब स्कूल रहा जिसे 181 अंक मिले"
     if before.how == "right" and claim.kind == "rank" and not prepared.between(before.end, claim.start).strip():
@@ -276,17 +276,8 @@ def _label_of_row(claim: Claim, names: list[Name], prepared: Prepared) -> Name |
     return first if first.end < claim.start and _COLON.match(gap) else None
 
 
-_AHEAD = 12
-_DATED = regex.compile(r"\(\s*\d{4}\s*,\s*$")  # "पिछले संस्करण (2023, लखनऊ) में"
 _BRACKET = regex.compile(r"\s*\([^()]*\)\s*")
 _COLON = regex.compile(r"\s*(?:,\s*\S+\s*)?:")
-
-
-def _in_brackets(name: Name, prepared: Prepared) -> bool:
-    """“जयदीप (सोनीपत) दूसरे": a name alone in brackets says where from somebody is."""
-    text = prepared.folded.text
-    opens = text[name.start - 1 : name.start] == "(" or _DATED.search(text, max(0, name.start - _AHEAD), name.start)
-    return bool(opens) and text[name.end : name.end + 1] == ")"
 
 
 def _before_bracket(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:

@@ -296,8 +296,13 @@ WORD_THEN_MARKS = Rule(
     name="score.word_then_marks",
     kind="score",
     claims="अंक, प्राप्तांक or स्कोर before a number that the clause ends with is the marks obtained.",
-    pattern=r"{b}(?P<q>(?:अंक|प्राप्तांक)\s+(?:(?:{part_words.only}|हालांकि|भी|{T})\s+)*)(?P<v>{C})(?=\s*(?:[,।;.)]|$|(?:ही\s+)?(?:और|व|तथा|एवं|था|थे|रहा|रहे|है|हैं|मिले|मिल|आए|जुट|जुटे|हो){e}))",
-    reads=(Example("जून में अंक 7.31 और स्थान 29वां था", 7.31), Example("उसके प्राप्तांक 88 रहे", 88)),
+    pattern=r"{b}(?P<q>(?:अंक|प्राप्तांक)\s+(?:(?:{part_words.only}|हालांकि|भी|{T})\s+)*)(?P<v>{C})(?=\s*(?:[,।;.)]|$|(?:ही\s+)?(?:और|व|तथा|एवं|था|थे|रहा|रहे|है|हैं|मिले|मिल|आए|जुट|जुटे|हो){e}))"
+    r"|{b}(?:बराबर|समान)\s+(?P<q>(?:अंक|प्राप्तांक)\s*\(\s*)(?P<v>{C})(?=\s*\))",
+    reads=(
+        Example("दो छात्राएं बराबर अंक (471) पाकर आगे रहीं", 471),
+        Example("जून में अंक 7.31 और स्थान 29वां था", 7.31),
+        Example("उसके प्राप्तांक 88 रहे", 88),
+    ),
     refuses=(
         Example("अंक 10 में दर्ज हुए", because="a total"),
         Example("अंक 5 लोगों ने पाए", because="the number is of people"),
