@@ -71,10 +71,42 @@ def _claim_before_names(found: LineClaims, prepared: Prepared, *, ranks: bool) -
         ]
         row = owned or got
     if not ranks and not in_order:
-        return  # "प्रथम सुधाकर मेहता, द्वितीय शुभम कुमार": nothing but places are told so
+        row = []  # "प्रथम सुधाकर मेहता, द्वितीय शुभम कुमार": nothing but places are told so
+    row += [one for one in _before_who_stood(found, prepared) if one not in row]
     for position, number in row:
         start, end = number.outer_start, number.outer_end
         found.claim(position, Claim("rank.before_name", "rank", start, end, number.value, number, certain=_CERTAIN))
+
+
+def _before_who_stood(found: LineClaims, prepared: Prepared) -> list[tuple[int, Number]]:
+    """“देश में प्रथम राजस्थान के नलिन जैन रहे", "वर्ग में प्रथम कनक जोशी रही": ordinals between a field and who stood there, whom a town may own.
+
+    Further ones of the sentence need no field: "…, द्वितीय झांसी के अमन वर्मा रहे".
+    """
+    named = {n.start: n for n in prepared.names if n.kind in ("place", "headed", "bare") and not n.plural}
+    out: list[tuple[int, Number]] = []
+    for position in found.free():
+        number = found.line.numbers[position]
+        name = named.get(behind(number.outer_end, prepared))
+        if number.kind != "ordinal" or name is None or not _is_sanskrit(number, prepared):
+            continue
+        if name.case not in ("", "genitive") or (not name.case and name.kind != "bare"):
+            continue
+        who = _WHO_STOOD if name.case else _STOOD
+        told = out or _within_field().search(found.line.text, 0, position)
+        if told and who.match(prepared.folded.text, name.after):
+            out.append((position, number))
+    return out
+
+
+_STOOD = regex.compile(r"\s+(?:रहे|रहीं|रही|रहा)(?!\p{L}|\p{M})")
+_WHO_STOOD = regex.compile(r"\s+(?:[\p{L}\p{M}.]+\s+){1,4}?(?:रहे|रहीं|रही|रहा|आए|आईं|आई)(?!\p{L}|\p{M})")
+
+
+@lru_cache(maxsize=1)
+def _within_field() -> regex.Pattern[str]:
+    """“देश में प्रथम …", "बालिका वर्ग में प्रथम …”: an ordinal right behind a field."""
+    return compiled(r"(?:{field_words.area}|{field_words.level}|{field_words.category})\s+में\s+$")
 
 
 def _is_sanskrit(number: Number, prepared: Prepared) -> bool:

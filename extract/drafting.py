@@ -33,6 +33,7 @@ from extract.rankings_of_bodies import ranking_of_all, ranking_of_body
 from extract.resolution import resolve
 from extract.restated_times import restated
 from extract.rules.base import Claim
+from extract.scope_classes import class_of_place
 from extract.scope_of_ranking import field_of_its_kind
 from extract.scopes import find_scope, holds
 from extract.short_schemes import short_scheme
@@ -292,7 +293,9 @@ class Drafter:
         """
         scopes = self.state.scopes
         scope = find_scope(claim, window, names, subject, measure, self.state, self.prepared)
-        if claim.kind not in ("rank", "score") or own or (claim.kind == "score" and not scope.value):
+        if claim.kind == "score" and not scope.value and not own:
+            return Found(class_of_place(self.drafts[-1:], claim, subject, self.prepared))
+        if claim.kind not in ("rank", "score") or own:
             return scope  # the marks of a class open its list as its places do
         if scope.value:
             scopes[family(measure)] = scope.value

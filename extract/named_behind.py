@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import regex
 
+from extract import lexicon
 from extract.bounties import bounty_end
 from extract.counted_nouns import department_behind
 from extract.figure_first_rows import RULE
@@ -17,6 +18,7 @@ from extract.names.name import Name
 from extract.parties import GIVEN_BY_ELECTION, is_party
 from extract.prepared import Prepared
 from extract.rules.base import Claim
+from extract.text import fold_text
 
 
 def named_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
@@ -27,6 +29,7 @@ def named_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
         or _with_figure(claim, names, prepared)
         or _behind_figure(claim, names, prepared)
         or _given_behind(claim, names, prepared)
+        or _placed_behind(claim, names, prepared)
         or _alone_behind(claim, names, prepared)
         or _topper_behind(claim, names)
         or _wanted_behind(claim, names, prepared)
@@ -157,6 +160,19 @@ def _home_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
 _ARE_THEIRS = regex.compile(
     r"\s*(?:ही\s+)?(?:हैं|थे|थीं|रहे|रहीं|निकले|शामिल\s+हैं)\s*(?:[,;।.]|$|(?:और|जबकि|व|तथा|एवं)(?!\p{L}))"
 )
+
+
+def _placed_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“19वें नंबर के नारायणपुर जिले में", "दूसरे स्थान वाली बूंदी को": the name right behind a place that describes it."""
+    said = _OF_PLACE.match(prepared.folded.text, claim.end) if claim.kind == "rank" else None
+    name = next((n for n in names if said is not None and n.start == said.end()), None)
+    if name is None or name.plural or name.kind not in ("place", "headed", "bare"):
+        return None
+    thing = name.kind == "bare" and (not name.case or fold_text(name.text).split()[-1] in lexicon.lookup("units"))
+    return None if thing else name  # "पहले स्थान वाले प्रतिभागी को"
+
+
+_OF_PLACE = regex.compile(r"\s*(?:के|की|(?:पर\s+)?(?:(?:रहने|आने)\s+)?वाल(?:े|ी|ा))\s+")
 
 
 def _topper_behind(claim: Claim, names: list[Name]) -> Name | None:

@@ -11,7 +11,9 @@ import regex
 
 from extract import lexicon
 from extract.arguments import NOTHING, Found, Window
+from extract.article_state import Subject
 from extract.cardinals import ordinal_words
+from extract.draft import Draft
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.names.name import Name
@@ -63,6 +65,21 @@ def discipline_of(claim: Claim, window: Window, measure: str, names: list[Name],
 def _disciplines() -> regex.Pattern[str]:
     fields = lexicon.any_of("disciplines", "sciences", "kinds")
     return compile_pattern(rf"(?<!{lexicon.WORD_CHAR})(?P<scope>{fields})\s+(?:में|मे)(?!{lexicon.WORD_CHAR})")
+
+
+def class_of_place(drafts: list[Draft], claim: Claim, subject: Subject, prepared: Prepared) -> str:
+    """“मैनेजमेंट में आईआईटी 16वां (स्कोर 51.2)": the list in which the place just before a score of the same clause is held; "" for none."""
+    if not drafts or drafts[-1].kind != "rank" or drafts[-1].subject.name != subject.name:
+        return ""
+    place = drafts[-1]
+    beside = place.field_name == prepared.name and _BESIDE.fullmatch(prepared.between(place.start, claim.start))
+    last = fold_text(place.scope).split()[-1:]
+    lists = (*lexicon.words("disciplines", "sciences"), *lexicon.words("field_words", "category"), *_OVERALL)
+    return place.scope if beside and (fold_text(place.scope) in lists or last in [[w] for w in lists]) else ""
+
+
+_OVERALL = ("ओवरआल",)
+_BESIDE = regex.compile(r"[^;।\n]{0,48}")
 
 
 def find_category(window: Window, prepared: Prepared) -> Found:

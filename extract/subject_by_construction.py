@@ -76,7 +76,10 @@ def _before_name(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     """“दूसरा बांका (76.09), तीसरा जहानाबाद (75.4)", "प्रथम- सागर": the name right behind its place."""
     if claim.rule != "rank.before_name":
         return None
-    return next((n for n in names if n.start == behind(claim.end, prepared)), None)
+    name = next((n for n in names if n.start == behind(claim.end, prepared)), None)
+    owned = next((n for n in names if name is not None and n.start == name.after + 1), None)
+    owns = name is not None and name.case == "genitive" and owned is not None and owned.kind == "bare"
+    return owned if owns else name  # "प्रथम राजस्थान के नलिन जैन"
 
 
 def _within_last(claim: Claim, names: list[Name]) -> Name | None:

@@ -211,7 +211,8 @@ PLACE_THEN_ORDINAL = Rule(
 def _after_field() -> regex.Pattern[str]:
     fields = "प्रदेश|देश|राज्य|सूबे|मंडल|संभाग|जिले|प्रमंडल|रेंज"
     listed = r"(?:की\s+(?:मेरिट|मेधा\s+सूची|वरीयता\s+सूची|सूची|टाप\S*)\s+)?"
-    return compiled(rf"{{b}}(?:{fields}|{{units}})\s+{listed}(?:में|मे)\s+(?:भी\s+)?$")
+    classes = r"(?:{disciplines.sciences}|{disciplines.kinds}|{W}\s+{field_words.category}|{field_words.level})"
+    return compiled(rf"{{b}}(?:(?:{fields}|{{units}})\s+{listed}|{classes}\s+)(?:में|मे)\s+(?:भी\s+)?$")
 
 
 def _is_after_field(text: str, at: int) -> bool:
@@ -229,9 +230,11 @@ IN_FIELD = Rule(
     claims="An ordinal right after a field in में, at the end of its clause, is the position there.",
     pattern=(
         r"(?P<v>{O})"
-        r"(?=\s*(?:[,;।.]|$|(?:है|हैं|था|थी|थे|रहा|रही|रहीं|रहे|आया|आई|आए|आये){e}))"
+        r"(?=\s*(?:[,;।.]|$|(?:है|हैं|था|थी|थे|रहा|रही|रहीं|रहे|आया|आई|आए|आये){e}|\((?:{W}\s+){0,2}{C}\s*\)))"
     ),
     reads=(
+        Example("मैनेजमेंट में आईआईटी देश भर में 16वां (स्कोर 51.2) है", 16),
+        Example("विश्वविद्यालय ओवरऑल कैटेगरी में 87 वां रहा", 87),
         Example("जोन के 186 निकायों में 19वां, प्रदेश में तीसरा।", 19, 186),
         Example("धमतरी जिला अस्पताल प्रदेश में तीसरा", 3),
     ),
