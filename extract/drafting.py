@@ -35,7 +35,7 @@ from extract.restated_times import restated
 from extract.rules.base import Claim
 from extract.scope_classes import class_of_place
 from extract.scope_of_ranking import field_of_its_kind
-from extract.scopes import find_scope, holds
+from extract.scopes import find_scope, holds, is_within
 from extract.short_schemes import short_scheme
 from extract.sorts_of_cases import find_sort
 from extract.stations import station_by_context
@@ -297,6 +297,8 @@ class Drafter:
             return Found(class_of_place(self.drafts[-1:], claim, subject, self.prepared))
         if claim.kind not in ("rank", "score") or own:
             return scope  # the marks of a class open its list as its places do
+        if scope.value and is_within(scope.value):
+            return scope
         if scope.value:
             scopes[family(measure)] = scope.value
             self.block_scope = scope.value

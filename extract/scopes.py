@@ -44,6 +44,11 @@ def holds(scope: str, place: float, type_: str) -> bool:
 _DISTRICTS_OF_A_DIVISION = 12
 
 
+def is_within(scope: str) -> bool:
+    """“एशियाई देश": a field within that of a ranking, which no place has that does not say it."""
+    return fold_text(scope).split()[:1] in [[word] for word in lexicon.words("sizes", "continent")]
+
+
 _SIZE = regex.compile(r"(?P<size>\d{1,6})(?!\d)")
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from extract.fact import Fact
-from extract.scopes import holds
+from extract.scopes import holds, is_within
 from extract.text import fold_text
 
 
@@ -19,7 +19,7 @@ def with_shared_scopes(facts: Iterable[Fact]) -> list[Fact]:
     facts = list(facts)
     fields: dict[tuple[str, str], set[str]] = {}
     for fact in facts:
-        if fact.kind == "rank" and fact.scope and _is_of_a_ranking(fact):
+        if fact.kind == "rank" and fact.scope and _is_of_a_ranking(fact) and not is_within(fact.scope):
             fields.setdefault(_ranking(fact), set()).add(fact.scope)
     return [replace(fact, scope=_field_of(fact, fields.get(_ranking(fact), set()))) for fact in facts]
 

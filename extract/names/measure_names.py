@@ -189,6 +189,9 @@ def _opens_with_holder(tokens: Tokens, i: int, head: int) -> bool:
     )
     if given and not tokens.blocked[i - 1]:
         return True
+    of_team = any(heads().get(word) == "team" for word in words[i : head - 1])
+    if of_team and words[head] in lexicon.words("measure_heads", "ranking"):
+        return True  # "हॉकी टीम एफआईएच रैंकिंग में"; "आईसीसी टीम रैंकिंग" is one of teams
     known = next((k for k in range(i + 1, head) if k in tokens.phrases["measure"]), 0)
     heads_here = (found for k, found in tokens.phrases["head"].items() if i <= k < known)
     bodies = (heads().get(spelling) for stop, spelling in heads_here if stop == known)

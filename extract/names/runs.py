@@ -74,7 +74,7 @@ class Runs:
             elif (
                 is_name_word(self.words[j])
                 or self.tokens.is_given_word(j)
-                or (j > i and (self._is_inside_institution(j) or self.tokens.is_surname(j)))
+                or (j > i and (self._is_inside_institution(j) or self._is_inside_team(j) or self.tokens.is_surname(j)))
             ):
                 j += 1
             else:
@@ -112,6 +112,17 @@ class Runs:
             beside = self.words[k - 1 : k] + self.words[k + 1 : k + 2]
             joins = self.words[k] in ("एवं", "व") and len(beside) == 2 and all(word in inner for word in beside)
             if self.blocked[k] or not (joins or self.words[k] in inner):
+                return False
+        return False
+
+    def _is_inside_team(self, j: int) -> bool:
+        """Whether a common word stands inside a team's name: महिला in "भारतीय महिला हॉकी टीम"."""
+        inner = lexicon.words("game_words", "whose", "side")
+        for k in range(j, min(j + _INNER, len(self.words))):
+            head = self.phrases["head"].get(k)
+            if head is not None and k > j and heads()[head[1]] == "team" and head[1] not in plurals():
+                return True
+            if self.blocked[k] or not (self.words[k] in inner or (k > j and is_name_word(self.words[k]))):
                 return False
         return False
 
