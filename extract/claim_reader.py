@@ -140,9 +140,9 @@ class ClaimReader:
         meet = meet_of(claim, line, self.state.measure, self.state)
         if meet is not NOBODY:
             return meet
-        winner = prized(claim, line, names, self.drafter.drafts)
+        winner = prized(claim, line, names, self.drafter.drafts, self.prepared)
         if winner is not NOBODY:
-            return replace(winner, how="pronoun", start=-1, end=-1)
+            return winner
         owner = owner_of_criteria(claim, claims, names, self.prepared)
         if owner is not None:
             return resolve(owner, self.state, self.prepared, names)

@@ -27,6 +27,13 @@ def _moved() -> regex.Pattern[str]:
 
 RULES = (
     refusal(
+        "place_of_prize",
+        "The place that a sum is for, whoever holds it (पहले स्थान वाले को 50 हजार रुपये).",
+        r"(?P<v>{O})\s+{rank_nouns.place}\s+(?:पर\s+)?(?:(?:रहने|आने|पाने)\s+)?वाल(?:े|ी|ों)\s+(?:{units}\s+)?(?:को|के\s+लिए|की)\s+(?:{part_words.only}\s+)*(?:[{M}]|{C}\s+(?:और|व|तथा|एवं|,))",
+        "तीसरे स्थान वाले को 50 हजार रुपये मिलते हैं",
+        "तीसरे स्थान वाले कोटा को 50 हजार रुपये मिले",
+    ),
+    refusal(
         "money_rate",
         "A fee, fare, price, wage, threshold or penalty laid down, per head or unit.",
         r"(?P<v>{M})\s+(?:से\s+(?!{moved_words})(?:लेकर\s+)?\S+\s+)?(?:{W}\s+)?{refusal_words.rate_after}(?!\s+(?:भी\s+)?(?:वसूल|बसूल|जमा\s+कर|जमा\s+हु|मिला{e}|मिली{e}|प्राप्त|आया{e}))"

@@ -36,3 +36,28 @@ def test_a_bounty_is_set_on_somebody_and_has_no_time() -> None:
     )
     wanted = {("सोनू यादव", 25000.0, "इनाम", ""), ("रामकेश मीणा", 5000.0, "इनाम", "")}
     assert wanted == {(f.subject, f.value, f.measure, f.period) for f in found if f.value != 2500}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "प्रथम स्थान वाले के लिए एक लाख और द्वितीय के लिए 75 हजार रुपये तय हैं।",
+            {("प्रथम स्थान वाला", 100000), ("द्वितीय स्थान वाला", 75000)},
+        ),
+        (
+            "निबंध प्रतियोगिता में पहला पुरस्कार पाने वाली छात्रा को 3000 रुपये, द्वितीय को 2000 रुपये व तृतीय को 1000 रुपये दिए गए।",
+            {("पहले स्थान वाली छात्रा", 3000), ("द्वितीय स्थान वाला", 2000), ("तृतीय स्थान वाला", 1000)},
+        ),
+        (
+            "पहले स्थान के लिए दो लाख और दूसरे स्थान के लिए एक लाख रुपये तय हैं।",
+            {("पहले स्थान वाला", 200000), ("दूसरे स्थान वाला", 100000)},
+        ),
+    ],
+)
+def test_a_sum_for_whoever_comes_in_a_place(text: str, wanted: set[tuple[str, float]]) -> None:
+    assert told("देहरादून। " + text) == {("amount", subject, value) for subject, value in wanted}
+
+
+def test_an_instalment_is_no_place() -> None:
+    assert not any("स्थान" in subject for _, subject, _ in told("देहरादून। निगम को प्रथम किस्त के लिए 40 लाख रुपये मिले।"))
