@@ -55,6 +55,13 @@ def both_spoken_of(
 
     Where the sentence gives them a number each, in order (क्रमशः), the one whose number the claim is.
     """
+    if claim.kind == "amount" and claim.number is not None and claim.number.each:
+        to_both = _TO_BOTH.search(prepared.folded.text, window.start, claim.anchor)
+        row = _row_before(_COUNTS[to_both["both"]], to_both.start(), prepared) if to_both and not to_both["rest"] else []
+        if row:
+            return [resolve(name, state, prepared, prepared.names) for name in row]
+        told = _before(sentence, drafts, prepared) if to_both and to_both["rest"] else drafts
+        return _last_subjects(_COUNTS[to_both["both"]], told) if to_both else []
     if claim.kind not in ("rank", "score", "coverage", "amount") and claim.unit != _ENTERED:
         return []
     run = run_of_ranks(claim, claims, prepared)
@@ -174,6 +181,10 @@ def _said(claim: Claim, window: Window, prepared: Prepared) -> regex.Match[str] 
     return None
 
 
+# "दोनों को 50-50 लाख", "शेष दोनों अस्पतालों को एक-एक लाख": a sum for each of those spoken of
+_TO_BOTH = regex.compile(
+    rf"(?<!\p{{L}})(?P<rest>(?:शेष|बाकी|अन्य)\s+)?(?P<both>{'|'.join(_COUNTS)})\s+(?:[\p{{L}}\p{{M}}]+\s+)?को\s+(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}$"
+)
 _ENTERED = "countries"  # "इनके नागरिक 190 देशों में": each of those listed may enter so many
 # "… आइसलैंड। इन्हें 7.8 अंक मिले": of the whole list of the sentence before; "इनके बाद", "इनमें" are of others
 _THESE = regex.compile(

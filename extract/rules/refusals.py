@@ -82,7 +82,8 @@ RULES = (
     refusal(
         "duration",
         "A duration or an age, by its unit.",
-        r"(?P<v>{N}|{X})\s*-?\s*(?:ही\s+)?(?:{durations}|{not_facts.duration}|{not_facts.age})",
+        r"(?P<v>{N}|{X})\s*-?\s*(?:ही\s+)?(?:{durations}|{not_facts.duration}|{not_facts.age})"
+        r"|(?P<v>{C})(?:\s*,\s*(?P<v>{C}))*\s+(?:और|व|तथा|एवं|या)\s+(?={C}\s+(?:{not_facts.age}|(?:वर्ष|साल)\s+(?:के|की|आयु|उम्र|तक){e}))",
         "सौ दिन से ज्यादा समय से लंबित",
         "सौ थाने",
         accept=lambda match, line: not workdays(match, line),

@@ -61,3 +61,27 @@ def test_a_sum_for_whoever_comes_in_a_place(text: str, wanted: set[tuple[str, fl
 
 def test_an_instalment_is_no_place() -> None:
     assert not any("स्थान" in subject for _, subject, _ in told("देहरादून। निगम को प्रथम किस्त के लिए 40 लाख रुपये मिले।"))
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "each"),
+    [
+        (
+            "महिला अस्पताल 12वें और पुरुष अस्पताल 40वें स्थान पर आया। शासन ने दोनों को चार-चार लाख रुपये भेजे हैं।",
+            {"महिला अस्पताल", "पुरुष अस्पताल"},
+            400000,
+        ),
+        (
+            "रवि कुमार ने पहला और सोनू पाल ने दूसरा स्थान पाया। दोनों खिलाड़ियों को 5-5 हजार रुपये का इनाम दिया गया।",
+            {"रवि कुमार", "सोनू पाल"},
+            5000,
+        ),
+    ],
+)
+def test_a_sum_for_each_of_both(text: str, who: set[str], each: int) -> None:
+    assert {fact for fact in told("बांदा। " + text) if fact[0] == "amount"} == {("amount", name, each) for name in who}
+
+
+def test_ages_joined_to_an_age_are_ages() -> None:
+    assert told("दौड़ में 13 से 15 तथा 16 से 19 आयु वर्ग के खिलाड़ी उतरे।") == set()
+    assert {value for _, _, value in told("स्पर्धा 14, 17 और 19 वर्ष आयु वर्ग में हुई, जिसमें 240 खिलाड़ी आए।")} == {240}
