@@ -60,8 +60,8 @@ def both_spoken_of(
         row = _row_before(_COUNTS[to_both["both"]], to_both.start(), prepared) if to_both and not to_both["rest"] else []
         if row:
             return [resolve(name, state, prepared, prepared.names) for name in row]
-        told = _before(sentence, drafts, prepared) if to_both and to_both["rest"] else drafts
-        return _last_subjects(_COUNTS[to_both["both"]], told) if to_both else []
+        spoken_of = _before(sentence, drafts, prepared) if to_both and to_both["rest"] else drafts
+        return _last_subjects(_COUNTS[to_both["both"]], spoken_of) if to_both else []
     if claim.kind not in ("rank", "score", "coverage", "amount") and claim.unit != _ENTERED:
         return []
     run = run_of_ranks(claim, claims, prepared)

@@ -47,6 +47,8 @@ def may_stand(
         return False
     ranked = claim.kind in ("rank", "score")
     adjacent = only_fillers(gap)
+    if adjacent and name.case == "genitive" and claim.unit.endswith(_WON) and _acts(name, prepared):
+        return True
     player = ranked and _is_player(window, name, state, prepared)
     if not adjacent and not player and not _leads(claim, window, name, gap, state, prepared, asked=asked):
         return False
@@ -105,9 +107,19 @@ _OWNED = regex.compile(r"[\s।,]*(?:[\p{L}\p{M}]+\s+(?:के|की)\s+)?")
 _RUNNING = regex.compile(r"^\s*\d{1,3}\s*[.)]\s*")  # "2. बारादरी - 19": the running number of a row
 
 
+def _acts(name: Name, prepared: Prepared) -> bool:
+    """“सर्विसेज ने कर्नाटक को पीछे छोड़ा। सर्विसेज के पदक 66 हैं": whether who owns something has done something; no game has ("कुश्ती के पदक")."""
+    return any(n.text == name.text and n.case == "ergative" and n.start < name.start for n in prepared.names)
+
+
+_WON = "medals"
+_IN_TABLE = regex.compile(r"^[^,;।]{0,48}?(?:तालिका|सूची)\s+में\s+")  # "पदक तालिका में सर्विसेज 42 स्वर्ण, 20 रजत"
+
+
 def _is_first(claim: Claim, window: Window, name: Name, prepared: Prepared, *, adjacent: bool) -> bool:
     """Whether a name opens the claim's stretch, or stands right before a figure that somebody is told with (के साथ)."""
-    if not lead_in(_RUNNING.sub("", prepared.between(window.start, name.start))):
+    before = _RUNNING.sub("", prepared.between(window.start, name.start))
+    if not lead_in(_IN_TABLE.sub("", before) if claim.unit.endswith(_WON) else before):
         return True
     return adjacent and not name.case and ALONGSIDE_SOON.match(prepared.folded.text, claim.end) is not None
 
