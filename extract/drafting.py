@@ -28,6 +28,7 @@ from extract.modality import find_modality, modality_of_count
 from extract.name_lists import Spans, station_name
 from extract.names.gazetteer import places
 from extract.names.name import Name
+from extract.parallel_groups import is_examined
 from extract.prepared import Prepared
 from extract.rankings_of_bodies import ranking_of_all, ranking_of_body
 from extract.resolution import resolve
@@ -43,6 +44,7 @@ from extract.streams import with_stream
 from extract.table_columns import Table
 from extract.table_figures import Cell
 from extract.table_rows import row_subject, set_by_column
+from extract.text import fold_text
 from extract.when import find_period
 from extract.works import find_work
 
@@ -109,7 +111,8 @@ class Drafter:
         )
         self.draft(line, own, Window(group[0], name.end, name.end), subject, NOTHING, names)
         called = " ".join(self.prepared.quote(*group).split())
-        self.drafts[-1].scope = "" if called.endswith(("ों", "ओं")) else called  # "नगर निगमों में पटना": they are its kind
+        of_its_kind = called.endswith(("ों", "ओं")) or is_examined(fold_text(called))  # "नगर निगमों में पटना", "इंटर में"
+        self.drafts[-1].scope = "" if of_its_kind else called
 
     def listed(self, line: Line, claim: Claim, listed: Spans, type_: str, fields: Sequence[Name] = ()) -> None:
         """Draft a shared claim once for each name, quoting the name: what it was given is said elsewhere.

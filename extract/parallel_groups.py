@@ -2,7 +2,7 @@
 
 The place is said once, behind the second name; the first holds it in its own group. Read
 only where both groups are of a kind: named with one word in common (ग्रुप ए, ग्रुप बी), both many
-of a kind (लड़कों, लड़कियों), or both fields of study (विज्ञान, कला).
+of a kind (लड़कों, लड़कियों), both fields of study (विज्ञान, कला), or both classes that are examined (हाईस्कूल, इंटर).
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def first_of_two(
         return None
     text = prepared.folded.text
     for second in reversed([n for n in names if n.end <= claim.start and n.kind in _NAMED and n.case in _SUBJECTS]):
-        if not only_fillers(_IN_ALL.sub(" ", prepared.between(second.after, claim.start))):
+        if not only_fillers(_DID.sub("", _IN_ALL.sub(" ", prepared.between(second.after, claim.start)))):
             return None
         own = _group_before(text, start, second.start)
         joint = _joint().search(text, start, own.start()) if own is not None else None
@@ -46,6 +46,7 @@ def first_of_two(
 
 
 _IN_ALL = regex.compile(r"(?<!\p{L})(?:(?:पूरे|समूचे)\s+)?(?:जिले|जनपद|प्रदेश|राज्य|सूबे|देश|मंडल)\s+में(?!\p{L})")
+_DID = regex.compile(r"(?<!\p{L})(?:किया|बने|बनी|बनीं|रहे|रही|रहीं)\s*$")  # "… ने किया टाप", "… बने टापर"
 _SUBJECTS = ("", "ergative", "dative")
 _NAMED = ("place", "headed", "bare")
 
@@ -61,7 +62,7 @@ _LONGEST = 48  # code points
 @lru_cache(maxsize=1)
 def _group() -> regex.Pattern[str]:
     kind = lexicon.any_of("field_words", "category") + "|संकाय|स्ट्रीम"
-    fields = lexicon.any_of("disciplines", "streams")
+    fields = lexicon.any_of("disciplines", "streams") + "|" + lexicon.any_of("exam_levels")
     number = "एक|दो|तीन|चार|ए|बी|सी|डी|[a-d]|\\d"
     many = r"(?:(?:नगर|ग्राम|सरकारी|निजी|राजकीय)\s+)?[\p{L}\p{M}]{2,}(?:ों|ओं)"
     return compile_pattern(
@@ -79,7 +80,13 @@ def _are_alike(one: str, other: str) -> bool:
     fields = lexicon.words("disciplines", "streams")
     a, b = one.split(), other.split()
     named_alike = len(a) == len(b) > 1 and (a[-1] == b[-1] or a[0] == b[0])
-    return one != other and (named_alike or (one in fields and other in fields) or _many(one, other))
+    examined = is_examined(one) and is_examined(other)
+    return one != other and (named_alike or (one in fields and other in fields) or examined or _many(one, other))
+
+
+def is_examined(group: str) -> bool:
+    """“हाईस्कूल", "12वीं": a class of the upper school, whose examination the place is of."""
+    return group in lexicon.words("exam_levels")
 
 
 def _many(one: str, other: str) -> bool:

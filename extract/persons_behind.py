@@ -1,12 +1,18 @@
 """Several persons behind the one place that they share: "तीसरा स्थान सीतापुर की नव्या सिंह, स्वाति सिंह और जालौन की दीपांशी सेंगर को मिला".
 
-Each may have a town that owns them, which is passed over; the last one's dative tells that the place is given to them all.
+Each may have a town that owns them, which is passed over; the last one's dative tells that the place is given to them all, or the
+verb in the plural that they hold it: "दूसरे स्थान पर 475 अंकों के साथ धनबाद के राजेश महतो व हजारीबाग की पूनम कुमारी हैं".
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
+from extract import lexicon
+from extract.joints import ALONGSIDE
+from extract.kept_patterns import compile_pattern
 from extract.name_lists import Spans
 from extract.names.name import Name
 from extract.persons import is_person
@@ -18,11 +24,24 @@ _FEWEST = 2
 
 def persons_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Spans:
     """The persons of a row right behind a place that is given to them; [] where it is no row, or no one is known for a person."""
-    if claim.kind != "rank":
+    if claim.kind not in ("rank", "score"):
         return []
+    text = prepared.folded.text
+    if claim.kind == "rank":
+        alongside = _with_marks().match(text, claim.end)
+        at = alongside.end() if alongside else claim.end
+    else:  # the marks between a place and its holders are theirs too
+        said = (
+            ALONGSIDE.match(text, claim.end)
+            if _on_place().search(text, max(0, claim.start - _NEAR), claim.start)
+            else None
+        )
+        if said is None:
+            return []
+        at = said.end()
+    first = at
     row: list[Name] = []
-    at = claim.end
-    for name in (n for n in names if n.start >= claim.end):
+    for name in (n for n in names if n.start >= first):
         gap = prepared.between(at, name.start)
         if name.case == "genitive" and name.kind in ("place", "headed", "bare") and _joins(gap, row):
             at = name.after  # "सीतापुर की"
@@ -34,7 +53,11 @@ def persons_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Spans
         at = name.end
         if name.case:
             break
-    given = len(row) >= _FEWEST and row[-1].case == "dative" and not any(name.case for name in row[:-1])
+    hold = claim.kind == "score" or first > claim.end
+    given = len(row) >= _FEWEST and not any(name.case for name in row[:-1])
+    given = given and (
+        row[-1].case == "dative" or (hold and not row[-1].case and _HOLD.match(text, row[-1].end) is not None)
+    )
     return [(n.start, n.end) for n in row] if given and any(is_person(n, prepared) for n in row) else []
 
 
@@ -43,6 +66,22 @@ def _joins(gap: str, row: list[Name]) -> bool:
     return (_JOINS if row else _AT_ONCE).fullmatch(gap) is not None
 
 
+_NEAR = 24  # code points: "स्थान पर "
+
+
+@lru_cache(maxsize=1)
+def _with_marks() -> regex.Pattern[str]:
+    """“पर 475 अंकों के साथ": the marks between a place and who holds it."""
+    marks = lexicon.whole_word(lexicon.any_of("score_words", "marks"))
+    return compile_pattern(rf"\s*(?:पर\s+)?\d[\d.]*\s+{marks}\s+(?:के\s+साथ|लेकर|पाकर|लाकर)\s+")
+
+
+@lru_cache(maxsize=1)
+def _on_place() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("rank_nouns", "place")) + r"\s+पर\s+$")
+
+
+_HOLD = regex.compile(r"\s*(?:\([^()]*\)\s*)?(?:संयुक्त\s+रूप\s+से\s+)?(?:हैं|रहे|रहीं|थे)(?!\p{L}|\p{M})")
 _AT_ONCE = regex.compile(r"\s*(?:पर\s+)?(?:संयुक्त\s+रूप\s+से\s+)?")
 _JOINS = regex.compile(r"\s*(?:,|और|व|तथा|एवं)\s*(?:(?:छात्र|छात्रा)\s+)?")
 _OWNED = regex.compile(r"\s*(?:(?:ही|छात्र|छात्रा)\s+)?")

@@ -250,11 +250,13 @@ _CONJOINED = regex.compile(
 
 def _owner_of_place(claim: Claim, left: list[Name], prepared: Prepared) -> Name | None:
     """“औट तहसील का नंबर सत्रहवां", "भूटान की रैंक 147”: whose place it is, by the construction."""
-    if claim.rule not in _PLACES_OWNED or not left or claim.number is None:
+    if claim.rule not in (*_PLACES_OWNED, _IN_ROW) or not left or claim.number is None:
         return None
     last = next((n for n in reversed(left) if n.text not in _OF_ALL), left[-1])
     own = last.case == "genitive" and last.kind in ("place", "headed", "bare") and not last.plural
     said = prepared.between(last.after, claim.number.outer_start).split()
+    if claim.rule == _IN_ROW:
+        return last if own and not said else None
     return last if own and (len(said) == 1 or (len(said) == _PAIR and said[0] in _OF_ALL)) else None
 
 
@@ -264,6 +266,7 @@ _OF_ALL = ("विश्व", "वैश्विक", "वर्ल्ड", "�
 
 _WHOSE = regex.compile(r"(?<!\p{L})(?:उस|इस|उन)(?:का|की)\s+$")
 _WORD = 8  # characters
+_IN_ROW = "rank.shared_unit"  # "पाकिस्तान की रैंक 109, नेपाल की 92 और चीन की 68"
 _PLACES_OWNED = ("rank.place_then_ordinal", "rank.place_in_field", "rank.place_then_number")
 
 

@@ -46,3 +46,24 @@ def test_points_in_the_list_of_their_place() -> None:
         ("rank", 7, "ओवरऑल कैटेगरी"),
         ("score", 61.5, "ओवरऑल कैटेगरी"),
     }
+
+
+def test_ranks_of_a_row_are_of_those_who_own_them() -> None:
+    text = "विश्व प्रसन्नता रिपोर्ट में भारत की रैंक 118 है। पाकिस्तान की रैंक 109, नेपाल की 92 और चीन की 68 है।"
+    assert told(text) == {
+        ("rank", "भारत", 118),
+        ("rank", "पाकिस्तान", 109),
+        ("rank", "नेपाल", 92),
+        ("rank", "चीन", 68),
+    }
+
+
+def test_two_classes_that_share_a_place_in_a_title() -> None:
+    title = "10वीं में कोटा के रवि और 12वीं में जयपुर की सीमा अव्वल"
+    assert told("राजस्थान बोर्ड का परिणाम आया।", title) == {("rank", "रवि", 1), ("rank", "सीमा", 1)}
+    title = "हाईस्कूल में रवि वर्मा, इंटर में सीमा यादव ने किया टॉप"
+    found = facts("प्रयागराज। यूपी बोर्ड का नतीजा आया।", title)
+    assert {(f.subject, f.value, f.measure) for f in found} == {
+        ("रवि वर्मा", 1, "यूपी बोर्ड हाईस्कूल"),
+        ("सीमा यादव", 1, "यूपी बोर्ड इंटर"),
+    }
