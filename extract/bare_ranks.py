@@ -79,7 +79,7 @@ def _claim_before_names(found: LineClaims, prepared: Prepared, *, ranks: bool) -
 
 
 def _before_who_stood(found: LineClaims, prepared: Prepared) -> list[tuple[int, Number]]:
-    """“देश में प्रथम राजस्थान के नलिन जैन रहे", "वर्ग में प्रथम कनक जोशी रही": ordinals between a field and who stood there, whom a town may own.
+    """“प्रदेश में प्रथम कानपुर की रिया सिंह रहीं", "वर्ग में प्रथम कनक जोशी रही": ordinals between a field and who stood there, whom a town may own.
 
     Further ones of the sentence need no field: "…, द्वितीय झांसी के अमन वर्मा रहे".
     """

@@ -1,7 +1,7 @@
 """Places that so many share: "दूसरे स्थान पर दो छात्राएं रहीं, भोजपुर की नम्रता और औरंगाबाद की ज्ञानी", "छठे स्थान पर सात, सातवें पर तीन".
 
-The count may stand before the place ("दो छात्राएं 486 अंक लेकर दूसरे स्थान पर हैं") or own it ("तीसरा स्थान सात विद्यार्थियों
-का है, जिन्हें 497 अंक मिले"). Where the sentence names as many as it counts, each of them holds the place and its marks; where it
+The count may stand before the place ("पांच छात्र 471 अंक लेकर नौवें स्थान पर रहे") or own it ("चौथा स्थान नौ छात्राओं
+का है, जिन्हें 470 अंक मिले"). Where the sentence names as many as it counts, each of them holds the place and its marks; where it
 names nobody, the place is nobody's.
 """
 
@@ -39,7 +39,7 @@ def counted_places(
         row = _named(int(number.value), stop, lists, names, prepared) if len(held) == 1 else []
         out += _given([*held, *_marks_behind(stop, found)], row if len(held) == 1 else [], found)
     for claim in [c for c in found.claims if c.kind == "rank"]:
-        group = _group_of(claim, found, names)
+        group = _group_of(claim, found, names, prepared)
         if group is None or group.number is None:
             continue
         start, stop = min(claim.start, group.start), max(claim.end, group.end)
@@ -73,7 +73,7 @@ _NOBODYS_PLACE = "The place of a counted group, of whom nobody is named."
 _NOBODYS_MARKS = "The marks of a counted group, of whom nobody is named."
 
 
-def _group_of(claim: Claim, found: LineClaims, names: list[Name]) -> Claim | None:
+def _group_of(claim: Claim, found: LineClaims, names: list[Name], prepared: Prepared) -> Claim | None:
     """The few persons counted right before a place or right behind it, whose place it is; None where somebody else may hold it."""
     line = found.line
     for group in found.claims:
@@ -85,6 +85,7 @@ def _group_of(claim: Claim, found: LineClaims, names: list[Name]) -> Claim | Non
         start, stop = _at(first.end, line), line.at(second.start)
         holds = _BEFORE_PLACE if first is group else _behind_place()
         doers = [n for n in names if n.kind == "pronoun" or n.case in ("", "ergative", "dative")]
+        doers = [n for n in doers if not _BEHIND.match(prepared.folded.text, n.after)]  # "इसके बाद दो छात्राएं"
         if any(n.end <= second.end and n.type not in _AMONG for n in doers) or stop < start:
             continue
         if holds.fullmatch(line.text, start, stop) and (first is group or _OWNS.match(line.text, _at(group.end, line))):
@@ -97,6 +98,7 @@ def _at(offset: int, line: Line) -> int:
     return line.at(offset - 1) + 1
 
 
+_BEHIND = regex.compile(r"\s*(?:ठीक\s+)?(?:बाद|पीछे|अलावा)(?!\p{L}|\p{M})")
 _AMONG = ("state", "country", "district", "zone")
 # "दो छात्राएं बराबर अंक लेकर", "5 छात्र": nothing else is done, and they are no means ("5 छात्रों के साथ स्कूल")
 _BEFORE_PLACE = regex.compile(r"(?!\s+(?:के|की|का|में|से|पर)\s)[^,;।]{1,60}")

@@ -163,7 +163,7 @@ _ARE_THEIRS = regex.compile(
 
 
 def _placed_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
-    """“19वें नंबर के नारायणपुर जिले में", "दूसरे स्थान वाली बूंदी को": the name right behind a place that describes it."""
+    """“नौवें नंबर के धार जिले में", "दूसरे स्थान वाली बूंदी को": the name right behind a place that describes it."""
     said = _OF_PLACE.match(prepared.folded.text, claim.end) if claim.kind == "rank" else None
     name = next((n for n in names if said is not None and n.start == said.end()), None)
     if name is None or name.plural or name.kind not in ("place", "headed", "bare"):

@@ -103,7 +103,7 @@ def _without_honorifics(name: Name) -> list[str]:
 
 
 def in_brackets(name: Name, prepared: Prepared) -> bool:
-    """“जयदीप (सोनीपत) दूसरे", "संजू कुमारी ( नालंदा )": a name alone in brackets says where from somebody is."""
+    """“जयदीप (सोनीपत) दूसरे", "सोनम कुमारी ( गया )": a name alone in brackets says where from somebody is."""
     text = prepared.folded.text
     opens = _OPENED.search(text, max(0, name.start - _AHEAD), name.start)
     return opens is not None and _CLOSED.match(text, name.end) is not None

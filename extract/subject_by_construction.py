@@ -79,7 +79,7 @@ def _before_name(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     name = next((n for n in names if n.start == behind(claim.end, prepared)), None)
     owned = next((n for n in names if name is not None and n.start == name.after + 1), None)
     owns = name is not None and name.case == "genitive" and owned is not None and owned.kind == "bare"
-    return owned if owns else name  # "प्रथम राजस्थान के नलिन जैन"
+    return owned if owns else name  # "प्रथम कानपुर की रिया सिंह"
 
 
 def _within_last(claim: Claim, names: list[Name]) -> Name | None:

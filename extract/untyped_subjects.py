@@ -108,7 +108,7 @@ _RUNNING = regex.compile(r"^\s*\d{1,3}\s*[.)]\s*")  # "2. बारादरी 
 
 
 def _acts(name: Name, prepared: Prepared) -> bool:
-    """“सर्विसेज ने कर्नाटक को पीछे छोड़ा। सर्विसेज के पदक 66 हैं": whether who owns something has done something; no game has ("कुश्ती के पदक")."""
+    """“सर्विसेज ने केरल को हराया। सर्विसेज के पदक 51 हैं": whether who owns something has done something; no game has ("कुश्ती के पदक")."""
     return any(n.text == name.text and n.case == "ergative" and n.start < name.start for n in prepared.names)
 
 

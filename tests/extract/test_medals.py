@@ -14,7 +14,7 @@ def test_a_team_right_behind_the_table_that_it_stands_in() -> None:
 
 
 def test_a_team_that_acted_owns_its_medals() -> None:
-    text = "राष्ट्रीय खेल के आठवें दिन सर्विसेज ने केरल को पीछे छोड़ दिया। सर्विसेज के पदक 51 हो गए हैं, जिनमें 28 स्वर्ण हैं।"
+    text = "राष्ट्रीय खेलों की तीरंदाजी में सर्विसेज ने केरल को हराया। सर्विसेज के कुल पदक 51 हैं, इनमें 28 स्वर्ण हैं।"
     assert told(text) == {("count", "सर्विसेज", 51), ("count", "सर्विसेज", 28)}
 
 
