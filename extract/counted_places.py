@@ -64,13 +64,11 @@ def _given(shared: list[Claim], row: Spans, found: LineClaims) -> list[tuple[Cla
     for claim in shared:
         found.claims.remove(claim)
         if not row:
-            reason = _NOBODYS_PLACE if claim.kind == "rank" else _NOBODYS_MARKS
+            reason = "The place of a counted group, of whom nobody is named."
+            if claim.kind == "score":
+                reason = "The place, and the marks, of all that hold it (प्रथम रैंकिंग के जिलों ने), of whom nobody is named."
             found.refused.append(Refused("refusal.counted_place", reason, claim.start, claim.end))
     return [(claim, span) for claim in shared for span in row] if row else []
-
-
-_NOBODYS_PLACE = "The place of a counted group, of whom nobody is named."
-_NOBODYS_MARKS = "The marks of a counted group, of whom nobody is named."
 
 
 def _group_of(claim: Claim, found: LineClaims, names: list[Name], prepared: Prepared) -> Claim | None:
