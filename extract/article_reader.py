@@ -31,6 +31,7 @@ from extract.frames import set_bodies, set_frame, set_frame_by_header
 from extract.heading_brackets import period_of_brackets
 from extract.heading_rows import IN_BRACKETS, claim_under_heading
 from extract.in_turn import settle_in_turn
+from extract.labelled_classes import refuse_numbers_of_label
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line
 from extract.measure_kinds import family, is_yearly_exam
@@ -126,6 +127,7 @@ class FieldReader:
         sentence = line.sentence
         if sentence.block != self.state.block:
             self._open_block(line)
+        self.drafter.classes.open(line, self.drafter.station_block)
         self.drafter.speaker = find_speaker(sentence, self.state, self.prepared)
         learn_speaker(self.drafter.speaker, self.state)
         names = self.prepared.names_of(sentence)
@@ -228,6 +230,7 @@ class FieldReader:
         names = self.prepared.names_of(sentence)
         stated = self.statement
         found = claim_numbers(line, self.prepared, self.spoken)
+        refuse_numbers_of_label(found, self.prepared)
         if sentence.start in self.counted_rows:
             drop_running_number(found)
         elif found.claims and (below := self.heading.line_below(line)) is not None:

@@ -158,9 +158,12 @@ class ClaimReader:
 
     def _among_stations(self, line: Line, claim: Claim, subject: Subject) -> Subject:
         """“सराफा थाना प्रथम रहा। दूसरे स्थान पर मल्हारगंज …": in a paragraph that ranks stations a place of no certain kind is one."""
+        of_class = self.drafter.classes.of_stations
         uncertain = subject.type in _UNCERTAIN or (subject.type == "person" and not is_known_name(subject.name))
+        uncertain = uncertain or (of_class and subject.type == "district")  # a town's station, by its name alone
         alike = claim.kind in ("rank", "score") and uncertain and subject.how in ("clause", "right")
-        if not alike or self.drafter.station_block != line.sentence.block or subject.field != self.prepared.name:
+        here = of_class or self.drafter.station_block == line.sentence.block
+        if not alike or not here or subject.field != self.prepared.name:
             return subject
         if lexicon.lookup("heads").get(fold_text(subject.name).split()[-1]) in ("block", "other", "zone"):
             return subject  # तरबगंज तहसील

@@ -20,6 +20,7 @@ from extract.directives import is_floor
 from extract.draft import Draft, mentions_of, unit_of
 from extract.framed_names import framed
 from extract.indicators import find_behind, find_indicator, find_matter, is_of_meet, is_part
+from extract.labelled_classes import LabelledClasses
 from extract.marks import Line
 from extract.measure_kinds import family, is_contest, is_dashboard, is_ranking, is_yearly_exam
 from extract.measure_printing import as_printed
@@ -67,6 +68,7 @@ class Drafter:
         self.undated: list[Draft] = []  # ranks and scores stated before their ranking's month was named
         self.station_spans: list[tuple[int, int]] = []
         self.station_block = -1  # the block that last ranked or marked a police station
+        self.classes = LabelledClasses(prepared)
         self.block_scope = ""  # the field of the last rank of the paragraph that named one, whatever its measure
         self.scope_of = ""  # the subject type of the last rank that named its field
         self.speaker = NOTHING  # whose word the sentence is
@@ -123,6 +125,8 @@ class Drafter:
         behind = listed[-1][1] if listed else 0
         if claim.kind in ("rank", "score") and type_ in _UNCERTAIN and self.station_block == line.sentence.block:
             type_ = "police_station"  # "ईशानगर थाना तीसरे नंबर पर। सिविल लाइन तथा कोतवाली क्रमशः 9वें और 14वें"
+        if claim.kind in ("rank", "score") and self.classes.of_stations and type_ in (*_UNCERTAIN, "district"):
+            type_ = "police_station"
         for start, end in listed:
             called = self.prepared.quote(start, end)
             own_type = _listed_type(called, type_)
@@ -306,6 +310,8 @@ class Drafter:
             scopes[family(measure)] = scope.value
             self.block_scope = scope.value
             self.scope_of = subject.type
+        elif self.classes.scope and claim.kind == "rank":
+            scope = Found(self.classes.scope)  # of this line alone: no later rank takes it over
         elif self.prepared.name == "text":
             held = (self._order_of(claim, subject), scopes.get(family(measure)), self.block_scope)
             scope = Found(
