@@ -70,7 +70,13 @@ def _cells(line: Line, size: int, prepared: Prepared, lead: str, *, told: bool) 
         cells = list(zip(edges[::2], edges[1::2], strict=True))
         return cells if len(cells) == size else []
     words = [m.span() for m in _WORD.finditer(prepared.folded.text, start, end)]
-    name_at = 1 if lead else 0
+    return part_header(words, size, 1 if lead else 0, line, prepared, told=told)
+
+
+def part_header(
+    words: list[Span], size: int, name_at: int, line: Line, prepared: Prepared, *, told: bool
+) -> list[Span]:
+    """The best way to part the words of a header into cells, of which the one at `name_at` names the rows; [] for none."""
     best, worth = [], 0.0
     for parts in _ways(words, size):
         if not names_rows(prepared.between(*parts[name_at])):

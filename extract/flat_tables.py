@@ -12,15 +12,19 @@ from dataclasses import replace
 
 import regex
 
+from extract import lexicon
+from extract.bare_tables import part_header
 from extract.marks import Line
 from extract.names.words import is_name_word
 from extract.number import Number
 from extract.prepared import Prepared
-from extract.table_columns import Column, Table, column_of
+from extract.table_columns import Column, Table, column_of, settled
 from extract.table_figures import Cell, cells_of_row
 
 _ROWS = 3  # fewer may be chance
 _NAME_WORDS = 3
+_CELL_WORDS = 3
+Span = tuple[int, int]
 _WORD = regex.compile(r"[\p{L}\p{M}.\-]+")
 
 
@@ -34,21 +38,46 @@ def read_flat(line: Line, prepared: Prepared) -> tuple[Table, list[Cell]] | None
         return None
     rows, pattern = found
     first = min(rows[0][0][0], rows[0][1][0].outer_start)
-    head = [m.span() for m in _WORD.finditer(prepared.folded.text, line.sentence.start, first)][-len(pattern) :]
-    if len(head) < len(pattern) or prepared.between(head[-1][1], first).strip(" :-"):
+    words = [m.span() for m in _WORD.finditer(prepared.folded.text, line.sentence.start, first)]
+    if len(words) < len(pattern) or prepared.between(words[-1][1], first).strip(" :-"):
         return None
-    columns = [column_of(cell, i + 1, line, prepared) for i, cell in enumerate(head)]
     name_at = pattern.index("name")
+    head = _header(words, pattern, line, prepared) or words[-len(pattern) :]
+    columns = [column_of(cell, i + 1, line, prepared) for i, cell in enumerate(head)]
+    if name_at and columns[0].text.strip(".:") in lexicon.words("column_words", "serial"):
+        columns[0] = replace(columns[0], kind="laid_down", unit="")  # it only numbers the rows
     if columns[name_at].kind != "thing" or all(c.kind == "thing" for i, c in enumerate(columns) if i != name_at):
         return None
     before = prepared.between(line.sentence.start, head[0][0])
     if "प्रतिशत अंक" in before:
         columns = [replace(c, kind="marks_percent") if c.kind == "marks" else c for c in columns]
     name = Column("name", columns[name_at].text)
-    table = Table((name, *(c for i, c in enumerate(columns) if i != name_at)), False, head[0][0], head[-1][1])
-    unit = next((c.unit for c in columns if c.unit), "")
+    table = Table(settled((name, *(c for i, c in enumerate(columns) if i != name_at))), False, head[0][0], head[-1][1])
+    unit = next((c.unit for c in table.columns[1:] if c.unit), "cases" if table.has_target else "")
     cells = [cell for span, figures in rows for cell in cells_of_row(span, [*figures], table, unit)]
     return table, cells
+
+
+def _header(words: list[Span], pattern: list[str], line: Line, prepared: Prepared) -> list[Span]:
+    """The cells of the header that the last words make, where one of them names the rows: "रैंक जिला अंक प्रतिशत"; [] where none does.
+
+    What stands before it ("बाकी जिलों का हाल") is no part of it, so that the shortest header is taken.
+    """
+    name_at = pattern.index("name")
+    if name_at > 1:
+        return []
+    for size in range(len(pattern), len(pattern) * _CELL_WORDS + 1):
+        last = words[-size:]
+        opens = name_at == 0 or prepared.between(*last[0]).strip(".:") in lexicon.words(
+            "column_words", "rank", "serial"
+        )
+        if len(last) < size or not opens:
+            continue
+        named = last[name_at:]
+        cells = part_header(named, len(pattern) - name_at, 0, line, prepared, told=False)
+        if cells:
+            return [*last[:name_at], *cells]
+    return []
 
 
 def _rows(

@@ -40,7 +40,8 @@ def range_at(run: NumberTokens, i: int, first: Cardinal) -> tuple[Number, int]:
         return run.make("negative", -second.value, i, below), below
     cells = sign == "-" and (_spaced(run, joined) or _is_cell(run, i, joined))
     doubled = sign == "-" and second.head == first.value and second.fraction == first.fraction
-    if doubled and not (cells and first.value > _SAID_TWICE):
+    in_row = cells and i > 0 and run.word(i - 1) == "-" and _spaced(run, i - 1)  # "सदर - 20 - 20": two cells alike
+    if doubled and not (cells and (first.value > _SAID_TWICE or in_row)):
         return _each(run, i, second), second.stop
     if cells and not _surely_a_range(run, i, second):
         return number, first.stop

@@ -19,6 +19,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.glued_rows import part_rows
 from extract.kept_patterns import compile_pattern
 from extract.stacked_cells import put_together
 from extract.text import Folded
@@ -40,7 +41,7 @@ HEADING_WORDS = 14  # the longest headings within articles of the press run to a
 def split_sentences(folded: Folded) -> list[Sentence]:
     """The sentences of a folded text in order, each with the kind of its block: paragraph, heading, row or dateline."""
     out: list[Sentence] = []
-    for block, (start, end, kind) in enumerate(put_together(folded.text, _blocks(folded.text))):
+    for block, (start, end, kind) in enumerate(put_together(folded.text, part_rows(folded.text, _blocks(folded.text)))):
         if kind in ("row", "heading"):
             out.append(Sentence(start, end, block, kind))
             continue

@@ -103,9 +103,9 @@ def column_of(cell: tuple[int, int], index: int, line: Line, prepared: Prepared)
     for kind in ("percent", "money", "rank", "marks", "points", "index", "target", "whole"):
         if has(kind).search(text):
             percent_marks = kind == "percent" and has("marks").search(text)
-            of_patients = kind == "whole" and unit == "patients"  # "कुल संक्रमित" are no population
+            came_in = kind == "whole" and unit in _CAME_IN  # "कुल संक्रमित", "कुल आवेदन" are no population
             return Column(
-                "marks_percent" if percent_marks else kind, text, unit, total=total, told=of_patients, scale=scale
+                "marks_percent" if percent_marks else kind, text, unit, total=total, told=came_in, scale=scale
             )
     if lays_down(text):
         return Column("laid_down", text, unit)
@@ -114,6 +114,7 @@ def column_of(cell: tuple[int, int], index: int, line: Line, prepared: Prepared)
     return Column("thing", text, unit, done=bool(done), open=bool(waits and not done), scale=scale)
 
 
+_CAME_IN = ("patients", "applications", "complaints", "cases", "mutations")
 _MEDALS = ("gold medals", "silver medals", "bronze medals")
 
 
@@ -137,7 +138,7 @@ def after_the_whole(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     seen, out = False, []
     if any(column.done and not has("received").search(column.text) for column in columns):
         # "मिले | निपटे": beside what was disposed of, what came in is its whole
-        columns = tuple(replace(c, kind="whole") if _is_received(c) else c for c in columns)
+        columns = tuple(replace(c, kind="whole", told=c.unit != "") if _is_received(c) else c for c in columns)
     for column in columns:
         if column.kind == "whole" and seen:
             column = replace(column, kind="thing", done=True)

@@ -49,7 +49,9 @@ def row_subject(cell: Cell, table: Table, line: Line, state: ArticleState, prepa
         return replace(about, how="list")  # a parameter of the NIRF: whom the article speaks of
     known = [n for n in prepared.names_of(line.sentence) if n.start == start and n.kind in ("place", "headed")]
     if known and not prepared.between(known[0].end, end).strip()[:1].isalpha():  # "पटना पाइरेट्स" is no Patna
-        return replace(resolve(known[0], state, prepared, known), how="list")
+        subject = replace(resolve(known[0], state, prepared, known), how="list")
+        of_stations = state.frame_type == "police_station" and subject.type in ("block", "other")
+        return replace(subject, type="police_station", name=row_name(cell, prepared)) if of_stations else subject
     name = row_name(cell, prepared)
     first, _, rest = name.partition(",")
     if rest and places(rest.strip()):

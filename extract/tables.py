@@ -52,7 +52,10 @@ def cells_of(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
     if _SEPARATOR.match(prepared.folded.text, at, end):
         at = start  # "1. | हर्रैया | 402": the number is a cell of its own
     out = []
-    for separator in _SEPARATOR.finditer(prepared.folded.text, at, end):
+    separators = _SEPARATOR
+    if len(_DASH.findall(prepared.folded.text, at, end)) >= _CELLS - 1:
+        separators = _LOOSE  # "अंचल – आवेदन- लंबित – निरस्त": one of many lost its blank
+    for separator in separators.finditer(prepared.folded.text, at, end):
         out.append((at, separator.start()))
         at = separator.end()
     out.append((at, end))
@@ -122,6 +125,8 @@ _SEPARATOR = regex.compile(
     r"|(?<=[\p{L}\p{M})]):\s+(?=\d)"  # "मुंडका: 46.5"
     rf"|{_HYPHEN}"
 )
+_DASH = regex.compile(r"\s[-–—]+\s")
+_LOOSE = regex.compile(rf"{_SEPARATOR.pattern}|(?<=[^\s\-–—])[-–—]\s+|\s+[-–—](?=\d)")
 _BULLET = regex.compile(r"[•●▪■◆*✓➤►]\s*|[-–—]\s+|\d{1,2}[.)]\s+")
 
 
