@@ -20,6 +20,8 @@ from extract.joints import ALONGSIDE
 from extract.marks import Line
 from extract.name_lists import NameList, Spans, station_name
 from extract.names.name import Name
+from extract.opening_figures import RULE as OPENS_ROW
+from extract.opening_figures import name_behind
 from extract.own_rows import RULE as OF_OWN_ROW
 from extract.pairs import both_spoken_of
 from extract.parallel_groups import first_of_two
@@ -134,6 +136,8 @@ class ClaimReader:
             return replace(next((s for s in said if s is not NOBODY), self.state.main), how="list")
         if claim.rule.endswith(OF_OWN_ROW):
             return replace(self.state.main if self.state.about is NOBODY else self.state.about, how="main")
+        if claim.rule.endswith(OPENS_ROW):
+            return name_behind(claim, line, self.heading.listed_type, self.state, self.prepared)
         label = self.labelled.get(line.sentence.start)
         if label is not None and label.end <= claim.start:
             return label

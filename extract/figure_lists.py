@@ -42,8 +42,8 @@ def claim_figure_list(found: LineClaims, heading: Heading, prepared: Prepared) -
     if any(r.rule == _LAID_DOWN and r.start == figures[0][1].start for r in found.refused):
         return False  # "अंक बांटने का पैमाना : सफाई (20 अंक), पेयजल (15 अंक)": what the criteria carry
     free = [(position, number) for position, number in figures if number.kind == "cardinal"]
-    if not all(_fits(number, heading.unit) for _, number in free):
-        return False
+    if not free or not all(_fits(number, heading.unit) for _, number in free):
+        return False  # "सिमरी 94.1%" says itself that it is a share
     kind = kind_under(heading.unit, reached=heading.reached, marked=heading.marked)
     unit = "" if kind == "rank" else heading.unit
     whole = heading.maximum if unit == "marks" else None

@@ -11,6 +11,8 @@ from extract.figure_lists import claim_figure_list
 from extract.heading_words import lays_down
 from extract.headings import Heading, is_row, kind_under, label_of_row
 from extract.line_claims import LineClaims
+from extract.number import Number
+from extract.opening_figures import claim_opening_figure
 from extract.own_rows import RULE
 from extract.prepared import Prepared
 from extract.reaching import coverable
@@ -30,7 +32,7 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
     labelled = is_row(line) and _LABELLED.search(line.text) is not None
     if not labelled and claim_figure_list(found, heading, prepared):
         return
-    if not is_row(line):
+    if not is_row(line) or claim_opening_figure(found, heading, prepared):
         return
     if unit in _TOLD:
         # "पीएम आवास - 45" are no houses
@@ -42,8 +44,9 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
         _refuse_brackets(found, prepared)
     elif heading.brackets in _BRACKET_KINDS:
         _claim_brackets(found, heading.brackets, prepared)
-    if unit == "marks":
+    if unit == "marks" or heading.marked:
         found.claims = [_percent_of_marks(_of_marks(claim), prepared) for claim in found.claims]
+    if unit == "marks":
         _claim_of_total(found)
     _drop_index(found, prepared)
     if unit == "trains":
@@ -55,6 +58,8 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
     numbers = [(p, n) for p, n in numbers if n not in in_label]  # "शून्य भुखमरी : 39"
     ordered = [claim for claim in found.claims if claim.rule == "rank.ordinal_of_row"]
     told = [claim for claim in found.claims if claim in ordered or claim.rule == "score.percent_of_row"]
+    shares = _shares_beside(found, numbers, prepared) if unit not in ("percent", "") else []
+    told += [claim for claim in found.claims if claim in shares]
     if (found.claims != told and heading.brackets not in _BRACKET_KINDS) or len(numbers) != 1 or not unit:
         return
     position, number = numbers[0]
@@ -65,7 +70,7 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
         return
     maximum = heading.maximum if unit == "marks" else None
     found.withdraw(number)
-    kind = kind_under(unit, reached=heading.reached, marked=heading.marked)
+    kind = kind_under(unit, reached=heading.reached or bool(shares), marked=heading.marked)
     if unit == "rank" and (number.decimal or number.scaled or number.value < 1):
         return
     label = label_of_row(line, prepared)
@@ -281,9 +286,30 @@ def _claim_of_total(found: LineClaims) -> None:
 _OF_TOTAL = regex.compile(rf"[:\-–|]\s*(?P<of>{marks.CARDINAL})\s+(?:में|मे)(?:\s+से)?\s+(?P<v>{marks.CARDINAL})\s*$")
 
 
+def _shares_beside(found: LineClaims, numbers: list[tuple[int, Number]], prepared: Prepared) -> list[Claim]:
+    """“महसी : 2,98,411 (81.2%)", "महसी : 2411 यानी 81 प्रतिशत": the share that a row's only other figure comes to."""
+    if len(numbers) != 1:
+        return []
+    at = numbers[0][1].outer_end
+    return [
+        claim
+        for claim in found.claims
+        if claim.rule == "coverage.percent"
+        and _COMES_TO.fullmatch(prepared.between(at, claim.start))
+        and not _LETTER.search(prepared.between(claim.end, found.line.sentence.end))
+        and claim.number is not None
+        and claim.end <= claim.number.outer_end
+    ]
+
+
+_COMES_TO = regex.compile(r"\s*(?:\(|[,-]\s*|यानी\s+|अर्थात\s+)\s*")
+_LETTER = regex.compile(r"\p{L}")
+
+
 def _percent_of_marks(claim: Claim, prepared: Prepared) -> Claim:
-    """“रोहित कुमार - 495 (99 प्रतिशत)" under "टॉप-5 विद्यार्थी": the marks once more."""
-    if claim.rule != "coverage.percent" or not prepared.between(claim.start - 2, claim.start).endswith("("):
+    """“रोहित कुमार - 495 (99 प्रतिशत)" under "टॉप-5 विद्यार्थी": the marks once more; "सिमरी - 90 प्रतिशत" the marks themselves."""
+    alone = claim.number is not None and claim.end <= claim.number.outer_end
+    if claim.rule != "coverage.percent" or not (alone or prepared.between(claim.start - 2, claim.start).endswith("(")):
         return claim
     return replace(claim, kind="score", rule="score.percent_of_row")
 

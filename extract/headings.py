@@ -127,6 +127,8 @@ def unit_of_ranked(heading: Heading, rows: list[Line], scored: str) -> str:
     """
     figures = [[n for _, n in sorted(row.numbers.items())] for row in rows]
     last = [row[-1] for row in figures if row]
+    if last and all(n.kind == "percent" for n in last):
+        return heading.unit  # they say themselves that they are shares
     if any(n.decimal for n in last):
         return scored
     falling = len(last) >= _FEW_ROWS and all(a.value >= b.value for a, b in pairwise(last))
