@@ -75,6 +75,11 @@ def find_scope(
     category = find_category(window, prepared)
     if category.value:
         return category
+    throughout = _throughout(window.start, window.stop, subject, prepared)
+    if throughout.value and not any(
+        n.type in SCOPE_TYPES and n.case == "locative" and throughout.start < n.start < window.stop for n in names
+    ):
+        return throughout
     if claim.rule == "rank.topper":
         topped = _TOPPED.match(prepared.folded.text, claim.start)
         if topped is not None:
@@ -127,6 +132,25 @@ def find_scope(
         only = next(iter(others.values()))
         return _plain(only, prepared) if only.plural else Found(only.text, only.start, only.end)
     return NOTHING
+
+
+def _throughout(start: int, stop: int, subject: Subject, prepared: Prepared) -> Found:
+    """“प्रदेशभर में दूसरे", "देश भर के 4 हजार शहरों में": all over an area, which भर says, glued to its noun or not."""
+    said = None
+    for match in _all_over().finditer(prepared.folded.text, start, stop):
+        said = match
+    if said is None:
+        return NOTHING
+    own = said["place"] in lexicon.words("levels", "जिला")
+    if own:
+        return NOTHING if subject.type == "district" else Found("जिला", *said.span("place"))
+    return Found(prepared.quote(*said.span("place")), *said.span("place"))
+
+
+@lru_cache(maxsize=1)
+def _all_over() -> regex.Pattern[str]:
+    areas = lexicon.any_of("field_words", "area")
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR})(?P<place>{areas})\s?भर\s+(?:में|मे|के|की)(?!{lexicon.WORD_CHAR})")
 
 
 def _of_own_district(claim: Claim, names: list[Name], subject: Subject, prepared: Prepared) -> Name | None:
@@ -188,6 +212,17 @@ def _field_scope(
     before = [n for n in names if n.end <= whole.start and n.type in SCOPE_TYPES and n.case == "locative"]
     if before:
         return Found(before[-1].text, before[-1].start, before[-1].end)
+    level = _throughout(max(0, whole.start - _CLAUSE), whole.start, subject, prepared)
+    if level.value and not _STOP.search(prepared.between(level.start, whole.start)):
+        return level
+    stated = None
+    for match in _at_level().finditer(text, max(0, whole.start - _CLAUSE), whole.start):
+        stated = match
+    if stated is not None and not _STOP.search(prepared.between(stated.start(), whole.start)):
+        return Found(prepared.quote(*stated.span("place")), *stated.span("place"))
+    ranked = [n for n in names if n.end <= whole.start and n.type in SCOPE_TYPES and n.case == "genitive"]
+    if ranked and not ranked[-1].plural and _list_of().match(text, ranked[-1].after):
+        return Found(ranked[-1].text, ranked[-1].start, ranked[-1].end)  # "राज्य की सूची में लातेहार 24 जिलों में 21वें"
     if subject.type == "police_station" and whole.value <= _STATIONS_OF_A_DISTRICT:
         return Found(state.commissionerate or state.main.name)
     unit = _field_noun().match(text, whole.outer_end)
@@ -204,6 +239,8 @@ def _field_scope(
     return Found(" ".join(value.split()), whole.start, unit.end("noun"))
 
 
+_CLAUSE = 60  # code points
+_STOP = regex.compile(r"[,;।\n]")
 _STATIONS_OF_A_DISTRICT = (
     75  # the largest cities have some fifty: more are a state's, and no field of the article's own
 )
@@ -212,6 +249,12 @@ _STATIONS_OF_A_DISTRICT = (
 @lru_cache(maxsize=1)
 def _level() -> regex.Pattern[str]:
     return compile_pattern(rf"(?<!{lexicon.WORD_CHAR})(?P<place>{LEVELS})\s*-?\s*(?:स्तरीय|स्तर|रैंकिंग|सूची)")
+
+
+@lru_cache(maxsize=1)
+def _at_level() -> regex.Pattern[str]:
+    """“राज्य स्तर पर 38 जिलों में पांचवें": of whom the counted field is."""
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR})(?P<place>{LEVELS})\s+स्तर\s+(?:पर|की\s+(?:रैंकिंग|सूची)\s+में)")
 
 
 @lru_cache(maxsize=1)
