@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extract.article_state import Subject
 from extract.class_rows import Part, parts_of
 from extract.draft import Draft
 from extract.fact import Mention
@@ -66,16 +67,21 @@ def _draft(part: Part, total: Draft, sentence: Sentence, prepared: Prepared, *, 
     first, last = prepared.folded.span(start, end)
     called = " ".join(prepared.quote(part.start, part.end).split())
     kept = [mention for mention in total.mentions if mention.role not in ("value", "whole")]
+    if part.body:
+        named = prepared.folded.span(part.start, part.end)
+        kept = [mention for mention in kept if mention.role != "subject"]
+        kept.append(Mention(role="subject", field=prepared.name, start=named[0], end=named[1], quote=called))
     kind = "coverage" if reached and total.unit not in _FINED else total.kind
     return replace(
         total,
         kind=kind,
+        subject=_body(part, called, total, prepared) if part.body else total.subject,
         value=part.number.value,
         value_max=part.number.value_max,
         approx=part.number.approx,
         out_of=None,
         out_of_role="",
-        measure=f"{total.measure} ({called})" if total.measure else called,
+        measure=total.measure if part.body else f"{total.measure} ({called})" if total.measure else called,
         indicator="",
         aspect="",
         quote=prepared.quote(min(start, part.start), max(end, part.end)),
@@ -89,3 +95,12 @@ def _draft(part: Part, total: Draft, sentence: Sentence, prepared: Prepared, *, 
             Mention(role="value", field=prepared.name, start=first, end=last, quote=prepared.quote(start, end)),
         ],
     )
+
+
+def _body(part: Part, called: str, total: Draft, prepared: Prepared) -> Subject:
+    """The body that a part is of: "12 पुलिस की" in news of a district is its police."""
+    whose = total.subject
+    if called == "पुलिस" and whose.type == "district" and whose.name:
+        called = f"{whose.name} {called}"
+    type_ = "institution" if called.endswith(("परिषद", "पालिका", "नगर निगम")) else "department"
+    return Subject(called, type_, part.start, part.end, "list", prepared.name)

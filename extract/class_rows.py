@@ -21,11 +21,15 @@ from extract.rules.base import compiled
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One class of a total, by its number and the folded span of its name."""
+    """One class of a total, by its number and the folded span of its name; `body` whether it is a body that the figure is of.
+
+    "218 राजस्व विभाग की" are that department's; "राजस्व की 44" are the tehsil's, about the revenue.
+    """
 
     number: Number
     start: int
     end: int
+    body: bool = False
 
 
 def parts_of(line: Line) -> list[Part]:
@@ -37,12 +41,28 @@ def parts_of(line: Line) -> list[Part]:
         known = [span for span in labels if _is_known(line.text[slice(*span)])]
         if len(labels) != len(numbers) or len(known) < _KNOWN:
             continue
+        labels = [_with_head(label, line.text) for label in labels]
+        of_bodies = all(_BODY.search(line.text[slice(*label)]) for label in labels) and _said(labels, line.text)
         return [
-            Part(line.numbers[at], *line.folded_span(*label))
+            Part(line.numbers[at], *line.folded_span(*label), body=of_bodies)
             for label, (at, _) in zip(labels, numbers, strict=True)
             if at in line.numbers
         ]
     return []
+
+
+def _with_head(label: tuple[int, int], text: str) -> tuple[int, int]:
+    """The span of a label with the विभाग right behind it."""
+    head = _HEAD.match(text, label[1])
+    return (label[0], head.end()) if head else label
+
+
+def _said(labels: list[tuple[int, int]], text: str) -> bool:
+    return any(text[slice(*label)].endswith("विभाग") for label in labels)
+
+
+_HEAD = regex.compile(r"\s+विभाग(?![\p{L}\p{M}])")
+_BODY = regex.compile(r"(?<![\p{L}\p{M}])(?:विभाग|पुलिस|निगम|परिषद|पालिका|प्राधिकरण)$")
 
 
 def _is_known(label: str) -> bool:

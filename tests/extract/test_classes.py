@@ -93,3 +93,15 @@ def test_vehicles_are_told_apart_by_offence(row: str, wanted: set[float]) -> Non
     assert {f.value for f in read if f.rule == "count.of_class"} == wanted
     assert {f.subject for f in read if f.rule == "count.of_class"} <= {"अलीगढ़ पुलिस"}
     assert 3 not in {f.value for f in read}
+
+
+def test_parts_of_departments_are_those_departments_own() -> None:
+    text = "समाधान दिवस में जिले में 389 शिकायतें आईं। शिकायतों में सर्वाधिक 218 राजस्व विभाग और 83 पुलिस विभाग की रहीं।"
+    read = {(f.subject, f.subject_type, f.value, f.unit) for f in facts(text)}
+    assert ("राजस्व विभाग", "department", 218, "complaints") in read
+    assert ("पुलिस विभाग", "department", 83, "complaints") in read
+
+
+def test_parts_of_classes_alone_are_the_places() -> None:
+    text = "समाधान दिवस में जिले में 389 शिकायतें आईं। इनमें राजस्व की 218 और पुलिस की 83 रहीं।"
+    assert not any(f.subject_type == "department" for f in facts(text))
