@@ -16,6 +16,7 @@ from extract import lexicon
 from extract.bare_figures import claim_bare_figures
 from extract.bracket_rows import claim_brackets
 from extract.compared_times import claim_compared
+from extract.counted_in_order import claim_counted_in_order
 from extract.counted_nouns import unit_after
 from extract.counting import counted
 from extract.criteria import claim_marks_alongside, claim_marks_of_row
@@ -66,6 +67,7 @@ def claim_numbers(
     for rule in _dispatch("readers").rules_for(line):
         for match in rule.matches(line):
             _claim(rule, match, found, prepared, earlier)
+    claim_counted_in_order(found, prepared)
     claim_brackets(found, prepared, spoken)
     claim_derived_percent(found)
     share_unit_of_last(found, prepared)

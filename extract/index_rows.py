@@ -18,6 +18,7 @@ from extract.prepared import Prepared
 from extract.rows_of_numbers import CARRIED, like, mark_of_row
 from extract.rules.base import Claim, compiled
 
+_FAR = 10  # times: a town's air may be so much worse than another's, and 4,10,803 is no sex ratio
 _READING = 20  # no index of a town is lower, while most ranks are
 
 
@@ -49,6 +50,7 @@ def claim_index_row(found: LineClaims, prepared: Prepared, earlier: Claim | None
             plain
             and model.kind == "score"
             and earlier is model
+            and model.value / _FAR <= number.value <= model.value * _FAR
             and ALONGSIDE.match(prepared.folded.text, number.outer_end)
         ):
             found.claim(position, like(model, number, rule="score.shared_unit", certain=CARRIED))

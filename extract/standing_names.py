@@ -33,6 +33,7 @@ def names_that_stand(names: list[Name], text: str) -> list[Name]:
             and name.type in _ELECTED
             and _OF_ELECTION.match(text, name.end)
         )
+        and not name.text.endswith(_EACH)
         and not (name.head == "जेल" and _TO_JAIL.match(text, name.end))
         and (name.kind != "bare" or name.text not in never or _stands_yet(name, names, str(never[name.text])))
     ]
@@ -88,6 +89,7 @@ def _welfare() -> regex.Pattern[str]:
 
 _ELECTED = ("institution", "village", "block", "other")  # "पैक्स चुनाव के पहले चरण में": what is elected
 _OF_ELECTION = regex.compile(r"\s+(?:चुनाव|चुनावों|उपचुनाव|निर्वाचन)(?!\p{L}|\p{M})")
+_EACH = (" वार", "-वार")  # "सीएचसी वार देखें तो": one by one, and none of them
 _TO_JAIL = regex.compile(r"\s+(?:भेज|गए|गया|गई|जा)")  # "आरोपियों को जेल भेजा"
 
 

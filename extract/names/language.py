@@ -80,6 +80,17 @@ def person_words(kind: str) -> frozenset[str]:
     return frozenset(fold_text(word) for word, of, *_ in rows if of in (kind, "both"))
 
 
+def _glued_marks() -> list[str]:
+    """“विधानसभामें", "तहसीलमें": the mark में that lost its blank behind a head noun of places, which no word of Hindi ends like."""
+    heads = {w for w, kind in lexicon.lookup("heads").items() if kind in _PLACES and " " not in w and len(w) >= _FEWEST}
+    lengths = sorted({len(word) for word in heads})
+    return [f"(?<={'|'.join(sorted(w for w in heads if len(w) == length))})(?=में)" for length in lengths]
+
+
+_PLACES = ("police_station", "district", "state", "zone", "block", "village", "other")
+_FEWEST = 4  # code points
+
+
 class FoldedHindiDefaults(HindiDefaults):
     """Word features, and where tokens end, as measured on the press."""
 
@@ -98,6 +109,7 @@ class FoldedHindiDefaults(HindiDefaults):
         rf"(?<=[%)])[,;](?={_LETTER})",
         rf"(?<=\d)(?={_LETTER})",
         rf"(?<={_LETTER})(?=\d)",
+        *_glued_marks(),
     ]
     prefixes: Any = (*(HindiDefaults.prefixes or ()), rf"[-–—](?={_LETTER})")
     suffixes: Any = (*(HindiDefaults.suffixes or ()), r"\|", r":", r"-", r"\)")
