@@ -1,4 +1,4 @@
-"""Figures that places are held with, of what the sentence says it orders by: "वोटरों की गिनती में लालगंज 4,10,803 के साथ पहले, मेजा 4,05,551 के साथ दूसरे".
+"""Figures that places are held with, of what a sentence orders by: "वोटरों की गिनती में लालगंज 4,10,803 के साथ पहले, मेजा 4,05,551 के साथ".
 
 The noun stands once, before the first name; no figure says again what it counts.
 """

@@ -157,10 +157,15 @@ def _quotes() -> regex.Pattern[str]:
 
 
 def instrument(match: regex.Match[str], line: Line) -> bool:
-    """“27 हजार मीटर लगे”: a metre is not fitted; a meter is."""
+    """“27 हजार मीटर लगे”: a metre is not fitted; a meter is. "डेढ़ मीटर ऊंचे पौधे लगे" tells how high they are."""
     word = line.text[match.start() : match.end()].split()[-1]
     after = line.text[match.end() : match.end() + 24]
+    if after.split()[:1] and after.split()[0].startswith(_LARGE):
+        return False
     return word == "मीटर" and any(stem in after for stem in ("लग", "बदल", "रीडिंग", "खराब"))
+
+
+_LARGE = ("ऊंच", "लंब", "चौड", "गहर", "मोट", "दूर", "दायर", "परिधि", "ऊपर", "नीचे")
 
 
 def counted_after(match: regex.Match[str], line: Line) -> bool:

@@ -49,7 +49,7 @@ RULES = (
     refusal(
         "makeup",
         "Of what something is made, or how much of it is burnt: a property, nothing reached.",
-        r"(?P<v>{P})\s+(?:(?:से\s+)?(?:ज्यादा|अधिक|कम)\s+)?{refusal_words.made_of~}|{refusal_words.made_of}\s+(?:(?:की|का)\s+मात्रा\s+)?(?P<v>{P})"
+        r"(?:(?P<v>{P})\s+(?:और|व|तथा)\s+{C}\s+(?:मिनट|घंटे)\s+(?:में|मे)\s+)?(?P<v>{P})\s+(?:तक\s+|(?:से\s+)?(?:ज्यादा|अधिक|कम)\s+)?{refusal_words.made_of~}|{refusal_words.made_of}\s+(?:(?:की|का)\s+मात्रा\s+)?(?P<v>{P})"
         r"|{b}(?:में|मे)\s+(?P<v>{P})\s+(?:से\s+(?:ज्यादा|अधिक|कम)\s+)?पानी\s+(?:मिल|मिला|मिलाया|मिलने|होने)|{b}(?:में|मे)\s+(?P<v>{P}|{C})(?:\s+(?:और|व|तथा)\s+{W}\s+(?:में|मे)\s+(?P<v>{P}))?\s+{W}\s+(?:होता|होती|रहता|रहती)\s+है",
         "हवा में आर्द्रता 91 प्रतिशत रही",
         "91 प्रतिशत घरों में नल",
@@ -69,6 +69,13 @@ RULES = (
         "3 से 10 लाख आबादी वाले 129 शहर",
         "3 लाख आबादी को पानी",
         accept=lambda match, line: len(match.spans("v")) < 2 or line.numbers[match.starts("v")[0]].value in ROUND,
+    ),
+    refusal(
+        "to_bring",
+        "What somebody is told to bring along.",
+        r"(?P<v>{C})\s+(?:{W}\s+){1,3}?(?:(?:और|व|तथा|एवं)\s+(?P<v>{C})\s+(?:{W}\s+){1,3}?)?(?:साथ\s+)?(?:लाएं|लाना|ले\s+जाएं|लेकर\s+(?:आएं|आना|पहुंचें|पहुंचना)){e}",
+        "अभ्यर्थी दो फोटो साथ लाएं",
+        "किसान दो बोरी धान लाए",
     ),
     refusal(
         "number_of_service",

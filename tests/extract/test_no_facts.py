@@ -27,3 +27,20 @@ def test_numbers_to_call_margins_and_prices_are_no_facts() -> None:
     )
     found = facts(text, title="बेटियां 2.36% आगे")
     assert {(f.value, f.unit) for f in found} == {(10, "stations")}
+
+
+def test_what_a_gadget_can_do_and_costs_is_no_fact() -> None:
+    text = (
+        "कंपनी ने नया फोन उतारा। बैटरी 12 मिनट में 50 परसेंट और 28 मिनट में 100 परसेंट तक चार्ज होती है। 12 जीबी वाला मॉडल 30,999 "
+        "रुपये का है। बैंक कार्ड पर 2,500 रुपये तक की छूट मिलेगी। यह पिछले फोन से 15 फीसदी हल्का है।"
+    )
+    assert not facts(text, title="45 हजार से कम में दमदार फोन")
+
+
+def test_how_high_plants_are_counts_none() -> None:
+    text = "पौधरोपण अभियान में नीम और बरगद के दो-दो मीटर ऊंचे पौधे लगाए गए। नीम के डेढ़ मीटर ऊंचे 200 पौधे लगाए गए।"
+    assert [f.value for f in facts(text)] == [200]
+
+
+def test_what_to_bring_along_is_counted_by_nobody() -> None:
+    assert not facts("परीक्षार्थी अपने साथ चार पासपोर्ट फोटो और दो काले पेन लाएं।")
