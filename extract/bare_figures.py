@@ -285,7 +285,7 @@ def _fits(number: Number, model: Claim, *, alone: bool) -> bool:
 def _after() -> regex.Pattern[str]:
     """What may follow a figure that nothing names: the end of its clause, a verb of standing, a conjunction."""
     verbs = lexicon.whole_word(
-        "पर|है|हैं|था|थी|थे|रहा|रही|रहीं|रहे|के\\s+साथ|के\\s+आंकडे\\s+(?:के\\s+साथ|पर)|ही|दर्ज|हुआ|हुई|मिला|मिले|मिली|आया|आए|तक|और|व|तथा|एवं|तो|जबकि|वहीं|लेकिन"
+        "पर|है|हैं|था|थी|थे|रह\\s+(?:गए|गई|गया|गईं)|रहा|रही|रहीं|रहे|के\\s+साथ|के\\s+आंकडे\\s+(?:के\\s+साथ|पर)|ही|दर्ज|हुआ|हुई|मिला|मिले|मिली|आया|आए|तक|और|व|तथा|एवं|तो|जबकि|वहीं|लेकिन"
     )
     return compiled(r"\s*(?:[,;।.)]|$|से\s*{O}|" + verbs + ")")
 

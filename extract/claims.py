@@ -19,6 +19,7 @@ from extract.compared_times import claim_compared
 from extract.counted_in_order import claim_counted_in_order
 from extract.counted_nouns import unit_after
 from extract.counting import counted
+from extract.counts_in_turn import claim_counts_in_turn
 from extract.criteria import claim_marks_alongside, claim_marks_of_row
 from extract.disposals import settle_closed, settle_doses
 from extract.figure_first_rows import claim_figure_first_rows
@@ -68,6 +69,7 @@ def claim_numbers(
         for match in rule.matches(line):
             _claim(rule, match, found, prepared, earlier)
     claim_counted_in_order(found, prepared)
+    claim_counts_in_turn(found)
     claim_brackets(found, prepared, spoken)
     claim_derived_percent(found)
     share_unit_of_last(found, prepared)

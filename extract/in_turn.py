@@ -31,7 +31,9 @@ def settle_in_turn(drafts: list[Draft], first: int, line: Line, prepared: Prepar
     if not said:
         return
     stop = said[-1].start()
-    run = _run([d for d in drafts[first:] if d.start >= said[-1].end()])
+    behind = [p.start for p in line.periods.values() if p.start >= said[-1].end() and p.value]
+    ends = min(behind, default=line.sentence.end)  # "क्रमश: 15 तथा 16 दर्ज हुए, वर्ष 2018 में 14": that is told by itself
+    run = _run([d for d in drafts[first:] if said[-1].end() <= d.start < ends])
     if len(run) < _ENOUGH or len({d.subject.name for d in run}) > 1:
         return
     times = _times(line, stop, len(run), prepared)
@@ -43,6 +45,11 @@ def settle_in_turn(drafts: list[Draft], first: int, line: Line, prepared: Prepar
             draft.mentions = [
                 replace(m, start=start, end=end, quote=quote) if m.role == "period" else m for m in draft.mentions
             ]
+        return
+    years = _years_before(drafts[:first], len(run), line, stop, prepared)
+    if years:
+        for draft, year in zip(run, years, strict=True):
+            draft.period = year
         return
     criteria = _criteria(line, stop, len(run), prepared)
     if criteria:
@@ -95,6 +102,19 @@ def _times(line: Line, stop: int, count: int, prepared: Prepared) -> list[Period
             break
         row = [*row, period] if joined else [period]
     return row if len(row) == count and all(period.value for period in row) else []
+
+
+def _years_before(before: list[Draft], count: int, line: Line, stop: int, prepared: Prepared) -> list[str]:
+    """“इन्हीं तीन वर्षों में क्रमश:": the years of the figures before, the earliest first; [] where they are not so many."""
+    if not _THOSE_YEARS.search(prepared.folded.text, line.sentence.start, stop):
+        return []
+    years = sorted(
+        {d.period for d in before[-count * 2 :] if len(d.period) == len("2024") and d.field_name == prepared.name}
+    )
+    return years[-count:] if len(years) >= count else []
+
+
+_THOSE_YEARS = regex.compile(r"(?<!\p{L})(?:इंही|इन्हीं|इन)\s+(?:\S+\s+)?(?:वर्षों|सालों|साल|वर्ष)\s+(?:में|मे)\s+$")
 
 
 def _criteria(line: Line, stop: int, count: int, prepared: Prepared) -> list[str]:

@@ -49,3 +49,29 @@ def test_criteria_in_turn(text: str, told: list[tuple[float, str]]) -> None:
 def test_names_in_turn_share_the_time_and_the_measure() -> None:
     text = "सितंबर और अक्टूबर में टीकाकरण में बांका और जमुई क्रमशः 82 और 74 प्रतिशत पर रहे।"
     assert {(f.subject, f.value, f.measure) for f in facts(text)} == {("बांका", 82, "टीकाकरण"), ("जमुई", 74, "टीकाकरण")}
+
+
+def years(text: str) -> list[tuple[float, str]]:
+    """Each count of cases with its year, as printed."""
+    return [(f.value, f.period) for f in facts(text) if f.unit == "cases"]
+
+
+def test_a_noun_before_its_years_is_counted_in_turn() -> None:
+    assert years("बैतूल जिले में चोरी के मामले 2022, 2023 व 2024 में क्रमश: 120, 110 और 95 रहे।") == [
+        (120, "2022"),
+        (110, "2023"),
+        (95, "2024"),
+    ]
+
+
+def test_those_years_are_the_years_before_and_a_year_behind_is_told_by_itself() -> None:
+    text = (
+        "बैतूल जिले में हत्या के वर्ष 2021 व 2022 में क्रमश: 22 तथा 19 प्रकरण दर्ज हुए थे, वर्ष 2023 में 17 रह गए। "
+        "डकैती के प्रकरण इन्हीं तीन वर्षों में क्रमश: 5, 3 तथा 1 रहे।"
+    )
+    assert years(text) == [(22, "2021"), (19, "2022"), (17, "2023"), (5, "2021"), (3, "2022"), (1, "2023")]
+
+
+def test_a_row_without_times_is_no_row_of_counts() -> None:
+    text = "बैतूल जिले में मीटर लगे। दो कंपनियों के खाते में क्रमश: 7.15 लाख और 6.25 लाख आए।"
+    assert not any(f.unit == "accounts" for f in facts(text))
