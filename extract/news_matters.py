@@ -20,12 +20,18 @@ _OPENING = 160  # code points of the text that say what it is about
 
 
 def matter_of_news(title: Prepared, text: Prepared) -> str:
-    """The matter that a title names, else the text's opening; "" for none that the table knows."""
-    for words in (title.folded.text, text.folded.text[:_OPENING]):
+    """The matter that a title names, else the text's opening, as the table calls it; "" for none that it knows."""
+    for prepared, stop in ((title, len(title.folded.text)), (text, _end_of_opening(text))):
         for matter, pattern in _matters():
-            if pattern.search(words):
+            if pattern.search(prepared.folded.text, 0, stop):
                 return matter
     return ""
+
+
+def _end_of_opening(text: Prepared) -> int:
+    """Where the running text of the opening ends: no table below it says what the news is of."""
+    rows = (line.sentence.start for line in text.lines if line.sentence.kind == "row")
+    return min(_OPENING, next(rows, _OPENING))
 
 
 @lru_cache(maxsize=1)

@@ -57,7 +57,9 @@ def both_spoken_of(
     """
     if claim.kind == "amount" and claim.number is not None and claim.number.each:
         to_both = _TO_BOTH.search(prepared.folded.text, window.start, claim.anchor)
-        row = _row_before(_COUNTS[to_both["both"]], to_both.start(), prepared) if to_both and not to_both["rest"] else []
+        row = (
+            _row_before(_COUNTS[to_both["both"]], to_both.start(), prepared) if to_both and not to_both["rest"] else []
+        )
         if row:
             return [resolve(name, state, prepared, prepared.names) for name in row]
         spoken_of = _before(sentence, drafts, prepared) if to_both and to_both["rest"] else drafts
