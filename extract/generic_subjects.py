@@ -24,7 +24,21 @@ def _station_before(name: Name, state: ArticleState, prepared: Prepared) -> Subj
     known = next((s for s in (state.pointed, state.topic) if s is not NOBODY and s.type == name.type), None)
     if known is None and state.station and name.head in ("थाना", "थाने"):
         known = Subject(state.station, name.type)  # that of the title: "थाने में इस साल 218 मामले दर्ज हुए"
+    if known is None and name.head in ("थाना", "थाने"):
+        called = _station_of_opening(name, prepared)
+        known = Subject(called, name.type) if called else None
     return replace(known, start=name.start, end=name.end, how="pronoun", field=prepared.name) if known else None
+
+
+def _station_of_opening(name: Name, prepared: Prepared) -> str:
+    """“कलिंजरा थाना पुलिस ने … पकड़ा। … इस साल थाने में": the one station that the opening names, where none is spoken of since; "" for none."""
+    opening = [line.sentence for line in prepared.lines if line.sentence.kind == "paragraph"][:1]
+    if not opening or prepared.name != "text":
+        return ""
+    named = {fold_text(prepared.quote(*s)): s for s in prepared.stations if s[0] < min(opening[0].end, name.start)}
+    if len(named) != 1 or any(word.split()[0] in lexicon.words("station_words", "own") for word in named):
+        return ""
+    return " ".join(prepared.quote(*next(iter(named.values()))).split())
 
 
 _LEMMAS = {"जिले": "जिला"}  # what an article that names no district calls it

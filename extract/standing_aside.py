@@ -71,6 +71,8 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
         return True  # "आईटीडीए की अप्रैल की रिपोर्ट के मुताबिक": whose figures they are
     if not following or (claim.kind == "amount" and following[0] == "लिए"):
         return False
+    if claim.kind == "count" and name.type == "police_station" and following[0].startswith("जुड"):
+        return False  # "तालेड़ा थाने से जुड़े सात परिवाद": whose they are
     return following[0].strip("।,") in lexicon.words("beside_words", "genitive" if pointing else name.case)
 
 

@@ -23,6 +23,7 @@ from extract.names.words import common_words, honorifics, is_name_word
 from extract.numbered_bodies import NumberedBody
 from extract.text import Folded
 
+_JOINTS = ("और", "व", "तथा", "एवं", ",")
 _STOPS = ("।", ".", "|", "\n", "")  # what ends a sentence
 
 
@@ -68,6 +69,8 @@ class Tokens:
         before = self.words[i - 1] if i else ""
         if self.words[i] in lexicon.words("verb_place_words", "cities") and self._is_of_state(i):
             return place
+        if following == "क्रमश" and before in _JOINTS and i - 2 in self.phrases["place"]:
+            return place  # "मुजफ्फरपुर और गया क्रमशः पहले व दूसरे"
         verb = following in ("की", "के", "का") and (
             after in lexicon.words("verb_place_words", "auxiliaries", "stems") or after in _STOPS
         )  # "रैंकिंग जारी की।"
