@@ -52,6 +52,7 @@ class ArticleState:
     frame_type: str = ""
     of_stations: bool = False  # whether the frame has been that of stations
     station: str = ""  # the one station that the title names
+    acting: Subject = NOBODY  # the station whose police the opening tells of: "कलिंजरा थाना पुलिस ने … पकड़ा"
     state_name: str = ""  # the state that the article is in: what प्रदेश and राज्य mean
     commissionerate: str = ""
     measure: str = ""

@@ -50,6 +50,8 @@ def name_events(drafts: list[Draft], state: ArticleState, fields: dict[str, Prep
             _name(draft, _phase(text) or event_of(state.first_measure))
         elif draft.subject.type == "state" and fold_text(draft.subject.name) in _UNNAMED_STATES:
             _name(draft, event_of(draft.measure) if _is_event(draft.measure) else "")
+        elif draft.kind == "count" and draft.unit in _MADE_OF and _is_about_itself(draft):
+            _name(draft, event_of(draft.measure))
         elif draft.kind == "count" and draft.subject.how in _NOT_SAID and is_ranking(canonical(draft.measure)):
             ranking = as_printed(state.first_measure, state) if is_ranking(state.first_measure) else draft.measure
             _name(draft, event_of(ranking) if _entered().search(fold_text(draft.sentence)) else "")
@@ -140,6 +142,21 @@ def _phase(text: Prepared) -> str:
 _OPENING = 300  # characters
 _PHASE = regex.compile(
     r"(?P<what>[\p{L}\p{M}]+\s+चुनाव)\s+के\s+(?P<nth>[\p{L}\p{M}\d]+)\s+(?:और\s+(?:अंतिम|आखिरी)\s+)?(?:चरण|दौर)(?!\p{L})"
+)
+
+
+_MADE_OF = ("parameters", "indicators", "sources", "criteria", "services", "departments", "points")
+
+
+def _is_about_itself(draft: Draft) -> bool:
+    """“सूचकांक 13 स्रोतों के आंकड़ों से बनता है", "पोर्टल से 52 विभागों की 541 सेवाएं जुड़ी हैं": what an index or a portal is made of."""
+    away = draft.subject.how in _NOT_SAID or draft.subject.how == "pronoun"
+    placed = draft.subject.type in (*_PLACES, "state", "country")
+    return away and placed and bool(draft.measure) and _ITSELF.match(fold_text(draft.sentence)) is not None
+
+
+_ITSELF = regex.compile(
+    r"(?:इस\s+|यह\s+)?(?:सूचकांक|इंडेक्स|पोर्टल|सर्वेक्षण|सर्वे|रैंकिंग|ग्रेडिंग)\s+(?:(?:से|में|पर|का|की|के)\s+)?(?:कुल\s+)?[\p{L}\d,]+\s"
 )
 
 

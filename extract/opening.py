@@ -45,6 +45,7 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     if state.about is NOBODY and not any(name.type == "institution" for name in title.names):
         state.about = _university_of_results(text)
     state.station = " ".join(title.quote(*title.stations[0]).split()) if len(title.stations) == 1 else ""
+    state.acting = _acting_station(text)
     state.state_name = state_name(parents_of(named_places(title, text), state.main.name)) or _titled_state(title)
     state.commissionerate = _own_commissionerate(state.main, text, title)
     for prepared in (text, title):
@@ -60,6 +61,23 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     for period in title.periods:
         if period.grain in ("year", "fiscal", "month") and period.value and state.measure:
             state.periods.setdefault(family(state.measure), period.value)
+
+
+def _acting_station(text: Prepared) -> Subject:
+    """The one station whose police act in the opening sentence: what such news goes on to count is theirs; NOBODY for none."""
+    opening = next((line.sentence for line in text.lines if line.sentence.kind == "paragraph"), None)
+    if opening is None:
+        return NOBODY
+    named = [span for span in text.stations if opening.start <= span[0] < opening.end]
+    acts = [n for n in text.names if opening.start <= n.start < opening.end and n.case == "ergative"]
+    own = [s for s in named if any(n.start <= s[0] and s[1] <= n.end for n in acts)]
+    own = own or [s for s in named if any(0 <= n.start - s[1] <= _HEAD_NOUN and n.head == "पुलिस" for n in acts)]
+    if len(own) != 1 or len({fold_text(text.quote(*s)) for s in named}) != 1:
+        return NOBODY
+    return Subject(" ".join(text.quote(*own[0]).split()), "police_station", *own[0], "carried", text.name)
+
+
+_HEAD_NOUN = 8  # code points between a station's name and its police: "थाने की "
 
 
 def _titled_numbers(title: Prepared, main: Subject) -> frozenset[float]:

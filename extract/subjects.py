@@ -182,6 +182,8 @@ def find_subject(
         and not returns_to_whole(claim, window, state, prepared)
     ):
         return replace(state.topic, how="carried")
+    if state.acting is not NOBODY and not state.measure and claim.kind in ("count", "amount"):
+        return replace(state.acting, how="carried")
     return replace(state.main if state.about is NOBODY else state.about, how="main")
 
 

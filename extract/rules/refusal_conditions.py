@@ -31,6 +31,20 @@ def of_cutoff(match: regex.Match[str], line: Line) -> bool:
     return (number.kind == "percent" or number.decimal) and CUTOFF.search(line.text) is not None
 
 
+def of_marks_required(match: regex.Match[str], line: Line) -> bool:
+    """“33 प्रतिशत अंक चाहिए", "जिन जिलों के अंक 90 प्रतिशत से नीचे हैं”: whether a figure is what one must have, or what many fall short of."""
+    number = line.numbers[match.start("v")]
+    if _REQUIRED.match(line.text, match.end("v")):
+        return True
+    return number.approx in BOUNDS and _OF_MANY.search(line.text, 0, match.start("v")) is not None
+
+
+_REQUIRED = regex.compile(
+    r"\s+(?:अंक|अंकों|नंबर|मार्क्स)\s+(?:[\p{L}\p{M}]+\s+){0,2}?(?:चाहिए|जरूरी|अनिवार्य|आवश्यक|लाने\s+होंगे|लाना\s+होगा)(?!\p{L}|\p{M})"
+)
+_OF_MANY = regex.compile(
+    r"(?<!\p{L})जिन\s+[\p{L}\p{M}]+(?:ों|ओं)\s+(?:के|की|का|में)\s+(?:[\p{L}\p{M}]+\s+){0,2}?(?:अंक|स्कोर|परिणाम|रिजल्ट|उपस्थिति|उपलब्धि|प्रगति|प्रतिशत|निस्तारण)\s+$"
+)
 CUTOFF = regex.compile(r"(?<!\p{L})कट-?\s?आफ(?!\p{L})")
 
 

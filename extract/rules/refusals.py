@@ -18,6 +18,7 @@ from extract.rules.refusal_conditions import (
     long_digits,
     marks_of_row,
     of_cutoff,
+    of_marks_required,
     of_rates,
     workdays,
 )
@@ -322,7 +323,7 @@ RULES = (
         r"(?P<v>{C}|{P})",
         "बीएससी की कटऑफ 81.2, ओबीसी की 76.4 और एसटी की 61 प्रतिशत गई है",
         "76.4 और 61 प्रतिशत छात्र पास हुए",
-        accept=lambda match, line: of_cutoff(match, line),
+        accept=lambda match, line: of_cutoff(match, line) or of_marks_required(match, line),
     ),
     refusal(
         "classes",

@@ -76,7 +76,8 @@ RULES = (
         "money_habit",
         "What is laid down for each, or goes for one thing: an instalment, a limit of help, a wage, a price.",
         r"(?P<v>{M})\s+(?:(?:{W}|{N})\s+){0,5}?(?:{refusal_words.habit_after}|{refusal_words.price_after})"
-        r"|{refusal_words.wage_before}\s+(?:(?:{W}|{C}|{T})\s+){0,3}?(?P<v>{M})",
+        r"|{refusal_words.wage_before}\s+(?:(?:{W}|{C}|{T})\s+){0,3}?(?P<v>{M})"
+        r"|{b}पर\s+(?P<v>{M})\s+(?:(?:तक\s+)?(?:की|का)\s+)?(?:सब्सिडी|अनुदान|छूट)\s+(?:है|मिलती|मिलता|मिलेगी|मिलेगा|दी\s+जाती|दिया\s+जाता|देय){e}",
         "हितग्राही को 1 लाख 20 हजार रुपये तीन किस्तों में मिलते हैं",
         "जिले को 12 लाख रुपये मिले हैं",
         accept=lambda match, line: line.numbers[match.start("v")].value < A_MILLION,

@@ -87,3 +87,34 @@ def test_a_year_printed_with_a_blank_behind_its_dash() -> None:
 def test_a_sum_without_rupees_before_its_noun_is_money() -> None:
     found = told("टोंक। लोक अदालत में 845 प्रकरण निपटे, उनमें 1 करोड़ 16 लाख 32 हजार 413 राशि के अवार्ड दिए गए।")
     assert ("amount", "टोंक", 11632413) in found
+
+
+def test_what_a_portal_or_an_index_is_made_of_is_its_own() -> None:
+    found = told("जींद। सरल पोर्टल पर सेवाएं देने में जिला चौथे स्थान पर है। पोर्टल से 52 विभागों की 541 सेवाएं जुड़ी हैं।")
+    assert {("count", "सरल पोर्टल", 52), ("count", "सरल पोर्टल", 541)} <= found
+
+
+def test_what_such_news_counts_is_the_acting_stations() -> None:
+    found = told(
+        "भास्कर न्यूज | बांसवाड़ा\n\nकलिंजरा थाना पुलिस ने ट्रक से शराब की 210 पेटियां जब्त कीं।\n\n"
+        "तलाशी में दो मोबाइल मिले। जांच सदर थाने के एसआई को दी गई है।\n\nइस साल थाने में 41 केस दर्ज हुए।"
+    )
+    assert found == {("count", "कलिंजरा", 210), ("count", "कलिंजरा", 2), ("count", "कलिंजरा", 41)}
+
+
+def test_gaya_joined_to_a_town_before_in_turn_is_the_town() -> None:
+    found = told("पटना। होल्डिंग टैक्स में मुजफ्फरपुर और गया क्रमशः पहले व दूसरे नंबर पर हैं।")
+    assert found == {("rank", "मुजफ्फरपुर", 1), ("rank", "गया", 2)}
+
+
+def test_of_what_sort_many_are_is_nobody() -> None:
+    found = told("शिमला। सीसीटीएनएस की सूची में हिमाचल 99.1 प्रतिशत अंकों के साथ पहाड़ी राज्यों में पहले स्थान पर है।")
+    assert ("rank", "हिमाचल", 1) in found
+
+
+def test_what_one_must_have_is_no_score() -> None:
+    assert told("मेरठ की सानवी त्यागी ने सीबीएसई 12वीं में 500 में से 497 अंक पाए। पास होने के लिए 33 प्रतिशत अंक चाहिए।") == {
+        ("score", "सानवी त्यागी", 497)
+    }
+    assert told("देहरादून। बीस सूत्री कार्यक्रम में जिन जिलों के अंक 90 प्रतिशत से नीचे हैं, वहां के सीडीओ जवाब दें।") == set()
+    assert told("देवास। पीएम सूर्य घर योजना में तीन किलोवाट के पैनल पर 78 हजार रुपए की सब्सिडी है।") == set()
