@@ -107,7 +107,7 @@ _ROW = regex.compile(
     rf"\s*(?:[•●▪■◆*✓➤►]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-–—.):|]\s*(?P<name>{NAME})(?:{_ASIDE}|\s*\|\s*(?:{NAME})?)?\s*[।.|]?\s*"
 )
 _ROW_OF_FIGURE = regex.compile(
-    rf"\s*(?:[•●▪■◆*✓➤►]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-.)]\s*(?P<name>{NAME})(?:{_ASIDE})?\s*(?:[-–—:,]\s*|\s\()(?P<figure>{_FIGURE})(?:(?:\s?/\s?|\s+(?:में|मे)\s+से\s+)(?P<of>{marks.CARDINAL}))?(?:\s*{NAME})?"
+    rf"\s*(?:[•●▪■◆*✓➤►]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-.)]\s*(?P<name>{NAME})(?:{_ASIDE})?\s*(?:[-–—:,]\s*|\s\((?:{NAME}\s*[-–—:]\s*)?)(?P<figure>{_FIGURE})(?:(?:\s?/\s?|\s+(?:में|मे)\s+से\s+)(?P<of>{marks.CARDINAL}))?(?:\s*{NAME})?"
     rf"\)?(?:\s*\((?P<second>{_FIGURE})(?:\s*{NAME})?\))?\s*[।.]?\s*"
 )
 _OPENING = regex.compile(rf"\s*(?:[•●▪■◆*✓➤►]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-.):]\s*\p{{L}}")

@@ -75,6 +75,8 @@ def _ranks(above: Line | None, run: dict[int, Ranked], prepared: Prepared) -> bo
     alone = not any(has_figure(row) for row in rows)
     if above is None:
         return False
+    if first == 1 and not alone and _fall(rows) and _is_announced(len(rows), rows[0], prepared):
+        return True
     if not speaks_of_ranks(above.text):
         if first == 1 or not alone:
             return False
@@ -90,6 +92,32 @@ def _ranks(above: Line | None, run: dict[int, Ranked], prepared: Prepared) -> bo
     if first > last and not begins_with_last(above.text):
         return False
     return alone or (ranks_somebody(above, prepared) and not _tell_places(above, rows))
+
+
+def _fall(rows: Sequence[Line]) -> bool:
+    """Whether each row has one figure behind its name, none above that of the row before: those of an order by it."""
+    figures = [[n for _, n in sorted(row.numbers.items())][1:] for row in rows]
+    return all(len(row) == 1 for row in figures) and all(a[0].value >= b[0].value for a, b in pairwise(figures))
+
+
+def _is_announced(count: int, first: Line, prepared: Prepared) -> bool:
+    """Whether the lines right above a list call it that of the first so many: "प्रदेश के टॉप-10 जिले", "टॉप-10 शहरों की सूची में"."""
+    above = [line for line in prepared.lines if line.sentence.end <= first.sentence.start][-_ABOVE:]
+    return any(
+        int(prepared.folded.text[m.start("n") : m.end("n")]) == count
+        for line in above
+        for m in _announcements(line, prepared)
+    )
+
+
+_ABOVE = 4  # lines: a heading, a header, and a sentence or two
+
+
+def _announcements(line: Line, prepared: Prepared) -> list[regex.Match[str]]:
+    return list(_FIRST_SO_MANY.finditer(prepared.folded.text, line.sentence.start, line.sentence.end))
+
+
+_FIRST_SO_MANY = regex.compile(r"(?<!\p{L})(?:टाप|शीर्ष|top)\s*-?\s*(?P<n>\d{1,2})(?!\d)")
 
 
 def _tell_places(above: Line, rows: Sequence[Line]) -> bool:
