@@ -288,7 +288,7 @@ class Drafter:
         last = self.drafts[-1] if self.drafts else None
         beside = last is not None and last.kind == "score" and last.subject.name == subject.name
         named = subject.how in ("clause", "right", "list", "pronoun")
-        own = (named and self.state.persons) or (beside and (named or subject.how == "carried"))
+        own = (named and self.state.persons) or (beside and (named or subject.how in ("carried", "sentence")))
         return replace(claim, kind="score") if own else claim
 
     def _scope(
@@ -322,6 +322,7 @@ class Drafter:
                         if s
                         and holds(s, claim.value, subject.type)
                         and not (s in _OWN and subject.type == "district")
+                        and not (subject.type == "police_station" and self.scope_of in _OF_DISTRICTS and _is_wide(s))
                         and not (self.scope_of == "district" and subject.type == "block" and claim.value <= _BLOCKS)
                     ),
                     "",
@@ -337,6 +338,17 @@ class Drafter:
         near = [d for d in self.drafts[-_ORDER:] if d.kind == "rank" and d.field_name == self.prepared.name]
         before = [d for d in near if d.value == claim.value - 1 and d.subject.type == subject.type]
         return before[-1].scope if before and before[-1].subject.name != subject.name else ""
+
+
+_OF_DISTRICTS = ("district", "department", "commissionerate")
+
+
+def _is_wide(scope: str) -> bool:
+    """“14 पुलिस जिले", "जोन": whether a field is one of districts, among which no station has its place."""
+    words = fold_text(scope).split()
+    return words[-1:] in (["जोन"], ["मंडल"], ["रेंज"], ["परिक्षेत्र"]) or (
+        words[0].isdigit() and words[-1] in ("जिले", "जिलों")
+    )
 
 
 _UNCERTAIN = ("other", "")  # of a name that nothing but its list says a kind of

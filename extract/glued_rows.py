@@ -10,11 +10,14 @@ from itertools import pairwise
 
 import regex
 
+from extract.cardinals import ORDINAL_ENDINGS
+
 Block = tuple[int, int, str]  # of the folded text, with its kind
 
 _FIGURE = r"\d[\d,]*(?:\.\d+)?\s?%?"
 _MARK = r"\s*(?:[-–—|:])\s*"
-_NAME = r"\p{L}[\p{L}\p{M}.()/]*(?:\s[\p{L}\p{M}.()/]+){0,3}"
+_ENDING = "|".join(ORDINAL_ENDINGS)  # "15वां" is one cell, and no row's end glued to a name
+_NAME = rf"(?!(?:{_ENDING})(?![\p{{L}}\p{{M}}]))\p{{L}}[\p{{L}}\p{{M}}.()/]*(?:\s[\p{{L}}\p{{M}}.()/]+){{0,3}}"
 _ROW = regex.compile(rf"(?P<name>{_NAME})(?P<figures>(?:{_MARK}{_FIGURE})+)")
 _GLUED = regex.compile(rf"\s*{_ROW.pattern}(?:\s*{_NAME}(?:{_MARK}{_FIGURE})+)+[\s।.]*")
 _NEXT = regex.compile(r"\d%?\p{L}")

@@ -107,7 +107,8 @@ def _listed_field() -> regex.Pattern[str]:
 def _ranking_level() -> regex.Pattern[str]:
     return compile_pattern(
         rf"(?<!{lexicon.WORD_CHAR})(?P<place>{LEVELS})(?:\s*-?\s*स्तरीय(?:\s+[^\s,।]+)?\s+(?:रैंकिंग|सूची|ग्रेडिंग)"
-        rf"|\s+(?:में|स्तर\s+पर)\s+(?:की\s+)?(?:रैंक|रैंकिंग)(?!{lexicon.WORD_CHAR}))"
+        rf"|\s+(?:में|स्तर\s+पर)\s+(?:की\s+)?(?:रैंक|रैंकिंग)(?!{lexicon.WORD_CHAR})"
+        rf"|\s+स्तर\s+पर\s+(?:पहली|पहला|पहले|प्रथम)\s+(?:रैंक|स्थान)(?!{lexicon.WORD_CHAR}))"
     )
 
 

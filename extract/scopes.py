@@ -162,7 +162,11 @@ def _of_own_district(claim: Claim, names: list[Name], subject: Subject, prepared
     own = [
         n
         for n in own
-        if n.case == "locative" or (n.case == "genitive" and _list_of().match(prepared.folded.text, n.after))
+        if n.case == "locative"
+        or (
+            n.case == "genitive"
+            and (_list_of().match(prepared.folded.text, n.after) or _bodies_of().match(prepared.folded.text, n.after))
+        )
     ]
     wider = [n for n in before if n.type in SCOPE_TYPES and n.case == "locative"]
     return own[-1] if own and not (wider and wider[-1].start > own[-1].start) else None
@@ -183,6 +187,14 @@ def _list_of() -> regex.Pattern[str]:
     """“जिले की थानावार रैंकिंग में", "जिले की मेरिट में": behind a genitive, whose list it is."""
     lists = lexicon.any_of("measure_heads", "ranking", "grading", "evaluation") + r"|सूची|मेरिट|मेधा\s+सूची"
     return compile_pattern(rf"\s*(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}?{whole_word(lists)}\s+(?:में|मे)")
+
+
+@lru_cache(maxsize=1)
+def _bodies_of() -> regex.Pattern[str]:
+    """“जिला के थानों में", "जिले के ब्लॉकों में": behind a genitive, those that are ranked within it."""
+    return compile_pattern(
+        rf"\s*(?:[\p{{L}}\p{{M}}]+\s+)?{whole_word(lexicon.any_of('ranked_bodies'))}\s+(?:में|मे)(?!\p{{L}})"
+    )
 
 
 def _plain(name: Name, prepared: Prepared) -> Found:

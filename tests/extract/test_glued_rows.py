@@ -25,7 +25,12 @@ def test_rows_glued_to_one_another_are_rows() -> None:
 
 
 def test_a_line_of_other_words_is_left_whole() -> None:
-    for line in ("न0पं0 मुनस्यारी – 74.29", "सदर – 120 – 90", "बैठक 12 बजे – 4 घंटे चली और 7विभाग आए"):
+    for line in (
+        "न0पं0 मुनस्यारी – 74.29",
+        "सदर – 120 – 90",
+        "जीबी नगर - 15वां - 70.5",
+        "बैठक 12 बजे – 4 घंटे चली और 7विभाग आए",
+    ):
         assert len(split_sentences(fold(line))) == 1
 
 
