@@ -7,7 +7,7 @@ import regex
 from extract import exams, lexicon
 from extract.article_state import ArticleState
 from extract.indicators import is_of_meet
-from extract.measure_kinds import family, is_contest, is_dashboard, is_event, is_ranking
+from extract.measure_kinds import canonical, family, is_contest, is_dashboard, is_event, is_ranking
 from extract.text import fold_text
 
 
@@ -47,6 +47,9 @@ def _as_named(measure: str, state: ArticleState) -> str:
     official = next((surface for surface in surfaces if _is_official(surface)), "")
     if official:
         return official
+    examined = next((s for s in surfaces if s.endswith("परीक्षा")), "") if canonical(measure) in _BODIES else ""
+    if examined:
+        return examined  # सिविल सेवा परीक्षा of the यूपीएससी
     if not surfaces or _letters(surfaces[0])[:_OPENING] == _letters(measure)[:_OPENING]:
         return _without_portal(surfaces) if surfaces else measure
     if _stands_in(fold_text(measure), state.article):
@@ -78,6 +81,9 @@ _OF_RESULTS = regex.compile(r"(?<=^(?:दसवीं|बारहवीं|10�
 def _is_official(surface: str) -> bool:
     """Whether a name is a scheme's in full: प्रधानमंत्री आवास योजना for the पीएम आवास of titles."""
     return surface.startswith(("प्रधानमंत्री", "मुख्यमंत्री")) and any(word in surface for word in ("योजना", "निधि", "अभियान"))
+
+
+_BODIES = ("यूपीएससी",)  # that hold one examination and go by their own name
 
 
 _LONGEST = 4  # words of a name that reads well in a table

@@ -199,8 +199,13 @@ PLACE_THEN_ORDINAL = Rule(
     name="rank.place_then_ordinal",
     kind="rank",
     claims="X का नंबर N-वां: the place noun stands before its ordinal.",
-    pattern=r"{b}(?:का|की|उसका|उसकी|इसका|इसकी|उनका|उनकी)\s+(?P<q>{rank_nouns.place}\s+(?:{T}\s+(?:में\s+)?)?)(?P<v>{O})|(?<={b}(?:रैंक|रैंकिंग)\s+{O}\s+से\s+)(?P<v>{O})(?P<q>)(?=\s+(?:पर\s+)?(?:आ|पहुंच|खिसक|लुढक|फिसल|हो|रह))",
-    reads=(Example("राज्यों की सूची में राजस्थान का नंबर 25वां आया", 25), Example("रैंक 68वीं से 12वीं हो गई", 12)),
+    pattern=r"{b}(?:का|की|उसका|उसकी|इसका|इसकी|उनका|उनकी)\s+(?P<q>{rank_nouns.place}\s+(?:{T}\s+(?:में\s+)?)?)(?P<v>{O})|(?<={b}(?:रैंक|रैंकिंग)\s+{O}\s+से\s+)(?P<v>{O})(?P<q>)(?=\s+(?:पर\s+)?(?:आ|पहुंच|खिसक|लुढक|फिसल|हो|रह))"
+    r"|{b}(?:प्रदेश|राज्य|देश|मंडल|जिले|सूबे|संभाग)\s+में\s+(?P<q>{rank_nouns.place}\s+)(?P<v>{O})(?=\s+(?:है|रहा|रही|था|थी|आया|आई){e})",
+    reads=(
+        Example("राज्यों की सूची में राजस्थान का नंबर 25वां आया", 25),
+        Example("रैंक 68वीं से 12वीं हो गई", 12),
+        Example("परिणाम 97.2 प्रतिशत और प्रदेश में स्थान छठा है", 6),
+    ),
     refuses=(Example("उसका नंबर पहले ही आ चुका", because="पहले is before"),),
     accept=lambda match, line: not _is_before(match, line),
     certain=0.7,
