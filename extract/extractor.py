@@ -54,7 +54,7 @@ class Extractor:
         name_those(drafts, {"text": text, "title": title})
         matter = matter_of_news(title, text)
         for draft in drafts:
-            draft.measure = draft.measure or matter
+            draft.measure = draft.measure or (matter if draft.kind in _OF_A_MATTER else "")
         parents = parents_of(named_places(text, title), state.main.name)
         words = CarriedWords((text, title))
         facts = [
@@ -81,6 +81,14 @@ class Extractor:
             stations.extend(station_mentions(reader.prepared, reader.drafter.station_spans, state))
         marked = [replace(s, known=is_known(s.name, parents.districts)) for s in stations]
         return Reading(facts=tuple(facts), stations=_distinct(marked), refusals=tuple(refusals))
+
+
+_OF_A_MATTER = (
+    "rank",
+    "count",
+    "coverage",
+    "amount",
+)  # a score that measures nothing is none of the matter of the news
 
 
 def _distinct(stations: list[StationMention]) -> tuple[StationMention, ...]:
