@@ -14,6 +14,7 @@ from extract.article_state import ArticleState
 from extract.carried_words import CarriedWords
 from extract.events_of_nowhere import name_events
 from extract.fact import Reading, Refusal, StationMention
+from extract.measure_kinds import is_ranking
 from extract.merge import merge
 from extract.names import model
 from extract.names.known_stations import is_known
@@ -54,7 +55,8 @@ class Extractor:
         name_those(drafts, {"text": text, "title": title})
         matter = matter_of_news(title, text)
         for draft in drafts:
-            draft.measure = draft.measure or (matter if draft.kind in _OF_A_MATTER else "")
+            if draft.kind != "score" or is_ranking(matter):  # what the news is of says no scale
+                draft.measure = draft.measure or matter
         parents = parents_of(named_places(text, title), state.main.name)
         words = CarriedWords((text, title))
         facts = [
@@ -81,14 +83,6 @@ class Extractor:
             stations.extend(station_mentions(reader.prepared, reader.drafter.station_spans, state))
         marked = [replace(s, known=is_known(s.name, parents.districts)) for s in stations]
         return Reading(facts=tuple(facts), stations=_distinct(marked), refusals=tuple(refusals))
-
-
-_OF_A_MATTER = (
-    "rank",
-    "count",
-    "coverage",
-    "amount",
-)  # a score that measures nothing is none of the matter of the news
 
 
 def _distinct(stations: list[StationMention]) -> tuple[StationMention, ...]:
