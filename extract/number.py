@@ -15,6 +15,7 @@ class Number:
     twice ("तीन-तीन लाख": three lakh for each). `written` is digits, words or mixed,
     `scaled` whether a scale word is part of it. `unit` is the currency of money (ISO
     4217) and "percent" of a percent; what else a number counts, quantities.py finds.
+    `feminine` marks an ordinal of a class, a rank or a time (नौवीं), and of no place (नौवां).
     """
 
     kind: str
@@ -30,6 +31,7 @@ class Number:
     scaled: bool = False
     decimal: bool = False
     unit: str = ""
+    feminine: bool = False
 
 
 def is_year(number: Number) -> bool:

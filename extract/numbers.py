@@ -106,7 +106,8 @@ class _Reader(NumberTokens):
         share = read_share(self.tokens, stop, value)
         if share is not None:
             return self.make("fraction", share.value, i, share.stop, written=written), share.stop
-        return self.make("ordinal", value, i, stop, written=written), stop
+        feminine = self.tokens[stop - 1].text.endswith(("ी", "ीं"))
+        return replace(self.make("ordinal", value, i, stop, written=written), feminine=feminine), stop
 
     # What is no plain number: शत-प्रतिशत, सैकड़ों, दोगुना, ½.
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from extract.rules.base import Example, Rule
+from functools import lru_cache
+
+import regex
+
+from extract.rules.base import Example, Rule, compiled
 
 _WENT = r"(?:{move_verbs.went}|{move_verbs.stems}\s+(?:{move_verbs.went}|चुक|रह))"
 
@@ -15,12 +19,22 @@ MOVED = Rule(
     reads=(
         Example("सहरसा छठे से नौवें गया", 6),
         Example("बक्सर 14वें से खिसककर 20वें पहुंच गया", 14),
+        Example("उसकी रैंक खिसकी और 23वीं से 31वीं हो गई", 23),
     ),
     refuses=(
-        Example("वह पांचवीं से आठवीं तक पढ़ा", because="classes of a school, and no motion"),
+        Example("जिले में चौथी से पांचवीं पहुंचे बच्चे 2100 हैं", because="classes of a school"),
+        Example("मंजिल पर मंजिल चढ़ती लिफ्ट दूसरी से पांचवीं पहुंची", because="floors"),
         Example("वह पहले से दूसरी जगह गया", because="पहले से is already"),
     ),
+    # Classes, floors and times are feminine; of what holds a place the rank itself is, and is named then.
+    accept=lambda match, line: not line.numbers[match.start("v")].feminine or _ranks().search(line.text) is not None,
     certain=0.85,
 )
+
+
+@lru_cache(maxsize=1)
+def _ranks() -> regex.Pattern[str]:
+    return compiled("{rank_nouns.place}")
+
 
 RULES = (MOVED,)
