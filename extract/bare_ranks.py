@@ -6,13 +6,16 @@ place where it stands right behind a name, in an article or a sentence that rank
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 
 import regex
 
 from extract import lexicon, marks
 from extract.line_claims import LineClaims
+from extract.names.name import Name
 from extract.number import Number
+from extract.persons import is_person
 from extract.prepared import Prepared
 from extract.rules.base import Claim, compiled
 from extract.spoken import Spoken
@@ -92,15 +95,21 @@ def _before_who_stood(found: LineClaims, prepared: Prepared) -> list[tuple[int, 
             continue
         if name.case not in ("", "genitive") or (not name.case and name.kind != "bare"):
             continue
-        who = _WHO_STOOD if name.case else _STOOD
+        who = _person_of(name, prepared) if name.case else name
         told = out or _within_field().search(found.line.text, 0, position)
-        if told and who.match(prepared.folded.text, name.after):
+        if told and who is not None and _STOOD.match(prepared.folded.text, who.end):
             out.append((position, number))
     return out
 
 
-_STOOD = regex.compile(r"\s+(?:रहे|रहीं|रही|रहा)(?!\p{L}|\p{M})")
-_WHO_STOOD = regex.compile(r"\s+(?:[\p{L}\p{M}.]+\s+){1,4}?(?:रहे|रहीं|रही|रहा|आए|आईं|आई)(?!\p{L}|\p{M})")
+def _person_of(place: Name, prepared: Prepared) -> Name | None:
+    """“कानपुर की रिया सिंह": the person whom a place owns; None for a team, a mill or people of it."""
+    at = bisect_left(prepared.names, place.after, key=lambda n: n.start)
+    who = prepared.names[at] if at < len(prepared.names) else None
+    return who if who is not None and who.start == place.after + 1 and is_person(who, prepared) else None
+
+
+_STOOD = regex.compile(r"\s+(?:रहे|रहीं|रही|रहा|आए|आईं|आई)(?!\p{L}|\p{M})")
 
 
 @lru_cache(maxsize=1)

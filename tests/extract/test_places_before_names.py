@@ -33,6 +33,19 @@ def test_no_place_before_an_office_without_a_field() -> None:
     assert told("रायपुर में प्रथम रायपुर के विधायक रहे।") == set()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "प्रदेश में प्रथम आगरा की टीम मैदान संभाल रही है।",
+        "देश में द्वितीय जबलपुर की इकाई बिक रही है।",
+        "प्रदेश में प्रथम उदयपुर के लोग उदास रहे।",
+    ],
+)
+def test_no_place_before_what_goes_on(text: str) -> None:
+    """Only a person stood there; "खेल रही है" and "खुश रहे" are of anybody."""
+    assert told(text) == set()
+
+
 def test_points_in_the_list_of_their_place() -> None:
     text = "एनआईआरएफ रैंकिंग जारी हुई। मैनेजमेंट में आईआईटी रुड़की देश भर में 16वां (स्कोर 51.2) और फार्मेसी में 24 वां (स्कोर 40.5) है।"
     assert {(f.kind, f.subject, f.value, f.scope) for f in facts(text)} == {
