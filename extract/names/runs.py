@@ -41,8 +41,8 @@ class Runs:
     def end(self, i: int) -> int:
         """Where the run of words ends that begins at a token; i itself where none does."""
         j = i
-        if self.words[i] in lexicon.words("kin_words", "sibling"):
-            return i  # "भाई रोहन मील": whose brother; within a name it is a part of it (रमेश भाई)
+        if self._is_sibling(i):
+            return i
         while j < len(self.words):
             place = self.tokens.place(j)
             head = self.phrases["head"].get(j)
@@ -279,6 +279,13 @@ class Runs:
         while end < stop and end - i < 3:
             end += 1
         return min(end, stop)
+
+    def _is_sibling(self, i: int) -> bool:
+        """“उनके भाई रोहन मील", "जुड़वां बहन": whether a word says whose brother or sister; within a name it is a part of it (भाई वीरेंद्र)."""
+        if i == 0 or self.words[i] not in lexicon.words("kin_words", "sibling"):
+            return False
+        before = self.words[i - 1]
+        return before in lexicon.words("case_marks", "genitive") or before in lexicon.words("kin_words", "whose")
 
     def _unheaded(self, start: int, stop: int) -> list[Name]:
         out: list[Name] = []
