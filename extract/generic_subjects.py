@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
+from functools import lru_cache
+
+import regex
 
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
@@ -59,8 +63,31 @@ def _district_from_capital(name: Name, state: ArticleState, prepared: Prepared) 
     said = [n for n in prepared.names if opens <= n.start and n.end <= name.start and n.type in ("district", "city")]
     named = [n for n in said if (n.kind == "place" or (n.kind == "headed" and n.base)) and not n.plural]
     own = any(fold_text(n.base or n.text) == capital and not in_dateline(n, prepared) for n in named)
-    others = [n for n in named if fold_text(n.base or n.text) != capital]
+    others = [n for n in named if fold_text(n.base or n.text) != capital and _is_told_of(n, name, prepared)]
     return others[-1] if others and not own else None
+
+
+def _is_told_of(place: Name, district: Name, prepared: Prepared) -> bool:
+    """“गुना में 640 शिकायतें आईं और जिले का": whether things are told of a place in the sentence of जिला or in the one before.
+
+    In it (में), or figures of it; it is not where somebody came from or a road leads to ("पटना से आई टीम", "कानपुर रोड").
+    """
+    here = bisect_right(prepared.lines, district.start, key=lambda line: line.sentence.start) - 1
+    near = [line for line in prepared.lines[max(0, here - 1) : here + 1] if line.sentence.start <= place.start]
+    line = next((line for line in near if place.start < line.sentence.end), None)
+    if line is None or place.case not in _TOLD or _names_way().match(prepared.folded.text, place.end):
+        return False
+    start, stop = place.after, min(line.sentence.end, district.start)
+    return place.case == "locative" or any(start <= number.start < stop for number in line.numbers.values())
+
+
+_TOLD = ("", "locative", "genitive", "ergative", "dative")
+
+
+@lru_cache(maxsize=1)
+def _names_way() -> regex.Pattern[str]:
+    """What makes a way of the place before it, or of two that a dash joins."""
+    return regex.compile(rf"\s*-|\s+{lexicon.whole_word(lexicon.any_of('way_words'))}")
 
 
 def _district_of_part(place: str, state: ArticleState) -> str:
