@@ -64,17 +64,36 @@ def _of_the_text(title: Draft, kept: list[Draft]) -> Draft | None:
 
 
 def _calls_otherwise(text: Draft, title: Draft) -> bool:
-    """“1.64 लाख लाभुक" over "1,64,435 सदस्य": a title that calls the people or things of a large figure by another noun."""
+    """“1.64 लाख लाभुक" over "1,64,435 सदस्य": a title that calls those of a large figure by another noun.
+
+    Round figures of two things are often equal ("2000 किसानों को बीमा" over "2000 मकान"): the nouns have to be of people or of
+    what each of them has, or the figure has to be told in too many digits for chance.
+    """
     plain = ("count", "coverage")
-    return (
-        text.kind in plain
-        and title.kind in plain
-        and "percent" not in (text.unit, title.unit)
-        and title.value >= _LARGE
-    )
+    if text.kind not in plain or title.kind not in plain or "percent" in (text.unit, title.unit):
+        return False
+    alike = text.unit in _OF_PEOPLE and title.unit in _OF_PEOPLE
+    digits = len(str(int(title.value)).rstrip("0"))
+    closely = digits >= _CLOSELY - (title.value >= _LAKH)
+    return title.value >= _LARGE and (alike or closely)
 
 
-_LARGE = 1000  # two figures of so many are hardly the same by chance
+_LARGE = 1000  # two figures of people that are so many are hardly the same by chance
+_LAKH = 1e5
+_CLOSELY = 4  # digits: "7,918", and one fewer of lakhs ("1.64 लाख" over 1,64,435), while "12 हजार" may be of anything
+# People by no trade or age of their own, and what each of them has one of.
+_OF_PEOPLE = (
+    "people",
+    "members",
+    "beneficiaries",
+    "voters",
+    "consumers",
+    "candidates",
+    "cardholders",
+    "cards",
+    "forms",
+    "names",
+)
 
 
 def _of_two_things(a: Draft, b: Draft) -> bool:

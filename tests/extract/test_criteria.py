@@ -99,10 +99,8 @@ def test_three_measures_in_a_row_are_criteria_and_no_matter() -> None:
             "बोकारो। क्राइम मीटिंग में कांडों का निष्पादन परखा गया। बालीडीह ने 29 कांड के मुकाबले 47 कांड निष्पादित किए।",
             "कांडों का निष्पादन",
         ),
-        (
-            "बोकारो। क्राइम मीटिंग हुई। बालीडीह ने 29 कांड के मुकाबले 47 कांड निष्पादित किए।",
-            "क्राइम मीटिंग",
-        ),  # never called by a name
+        # Called by no name: of what the news is of.
+        ("बोकारो। क्राइम मीटिंग हुई। बालीडीह ने 29 कांड के मुकाबले 47 कांड निष्पादित किए।", "क्राइम मीटिंग"),
     ],
 )
 def test_police_work_goes_by_the_article_s_name_for_it(text: str, measure: str) -> None:

@@ -47,6 +47,19 @@ def test_in_news_from_a_capital_the_district_is_the_one_spoken_of() -> None:
     assert ("score", "भोपाल", 88.4) in own
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "मेरठ से पहुंचे अफसरों ने फाइलें देखीं।",
+        "सीतापुर रोड पर शिविर लगा।",
+        "मेरठ-दिल्ली मार्ग पर जाम लगा।",
+        "मेरठ में गोष्ठी हुई। शाम को अफसर लौटे।",
+    ],
+)
+def test_a_place_that_is_only_named_takes_no_figure_of_the_capital(before: str) -> None:
+    assert ("count", "लखनऊ", 58) in told(f"लखनऊ। {before} जिले में 58 पशु चिकित्सालय हैं।")
+
+
 def test_the_police_among_other_departments_keep_their_word() -> None:
     found = told("बदायूं। पौधरोपण में वन विभाग 112 फीसदी के साथ पहले नंबर पर है। पुलिस विभाग 64 फीसदी के साथ अंतिम रहा।")
     assert ("coverage", "बदायूं पुलिस विभाग", 64) in found
@@ -54,6 +67,12 @@ def test_the_police_among_other_departments_keep_their_word() -> None:
 
 def test_a_brother_is_no_part_of_a_name() -> None:
     assert told("सीकर। नीट में उनके भाई राकेश मीणा को 590 अंक मिले।") == {("score", "राकेश मीणा", 590)}
+    assert told("सीकर। नीट में उसकी जुड़वां बहन सुमन मीणा को 590 अंक मिले।") == {("score", "सुमन मीणा", 590)}
+
+
+@pytest.mark.parametrize("name", ["भाई जगमोहन", "भाई नंदलाल विद्यालय"])
+def test_a_name_that_begins_with_brother_keeps_it(name: str) -> None:
+    assert {f.subject for f in facts(f"सीकर। नीट में {name} को 590 अंक मिले।")} == {name}
 
 
 def test_a_hamlet_before_the_field_of_a_rank_is_the_district() -> None:
@@ -77,6 +96,13 @@ def test_a_title_may_call_those_it_counts_otherwise() -> None:
         "गोड्डा। एक लाख 64 हजार 435 सदस्य अब भी ई-केवाईसी से वंचित हैं।", title="गोड्डा में 1.64 लाख लाभुकों का ई-केवाईसी बाकी"
     )
     assert [f.value for f in found] == [164435]
+
+
+def test_a_round_figure_of_another_thing_in_a_title_is_another() -> None:
+    found = facts("गोड्डा। जिले में 3000 शौचालय बने।", title="गोड्डा में 3000 महिलाओं को मिला ऋण")
+    assert {f.unit for f in found if f.value == 3000} == {"toilets", "women"}
+    found = facts("गोड्डा। मंडल में 20 हजार 412 बोरे रखे गए।", title="गोड्डा में 20 हजार घरों में लगेंगे मीटर")
+    assert {f.value for f in found} == {20412, 20000}
 
 
 def test_a_year_printed_with_a_blank_behind_its_dash() -> None:
