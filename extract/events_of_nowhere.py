@@ -21,6 +21,7 @@ from extract.measure_kinds import canonical, is_ranking
 from extract.measure_printing import as_printed
 from extract.own_district import is_home_of_person, is_own_district
 from extract.prepared import Prepared
+from extract.taxes import names_tax
 from extract.text import fold_text
 
 _TOLD_OF_PLACES = ("coverage", "count")
@@ -36,17 +37,20 @@ def name_events(drafts: list[Draft], state: ArticleState, fields: dict[str, Prep
     text, title = fields["text"], fields["title"]
     examined = [d for d in drafts if d.kind in _TOLD_OF_PLACES and is_open_exam(d.measure)]
     nowhere = bool(examined) and _is_of_nowhere(examined, state, title, text)
+    many = _TOO_MANY if _is_titled(state, title) else 0  # "नीट में छाया कोटा": more than the town has, and no fewer
     of_states = _is_held_in_states(drafts)
     sums = {d.measure for d in drafts if d.kind == "amount" and d.value >= _TOO_MUCH and _is_untold(d)} - {""}
     for draft in drafts:
         whole_country = draft.kind == "amount" and draft.measure in sums and _is_untold(draft)
-        if not draft.subject.name or whole_country:
+        if whole_country:
             _name(draft, event_of(draft.measure))
+        elif not draft.subject.name:
+            _name(draft, event_of(draft.measure) if draft.kind not in _HELD and _owns_figures(draft.measure) else "")
         elif draft.kind not in _TOLD_OF_PLACES:
             continue
-        elif nowhere and is_open_exam(draft.measure) and _is_of_all(draft):
+        elif nowhere and is_open_exam(draft.measure) and _is_of_all(draft) and draft.value >= many:
             _name(draft, event_of(draft.measure))
-        elif of_states and _is_untold(draft) and _is_vote(draft.measure):
+        elif of_states and _is_untold(draft) and _is_vote(draft.measure) and not _is_behind_own(draft, drafts, state):
             _name(draft, _phase(text) or event_of(state.first_measure))
         elif draft.subject.type == "state" and fold_text(draft.subject.name) in _UNNAMED_STATES:
             _name(draft, event_of(draft.measure) if _is_event(draft.measure) else "")
@@ -65,6 +69,26 @@ def _is_untold(draft: Draft) -> bool:
 
 
 _NOT_SAID = ("main", "carried", "sentence")
+_HELD = ("rank", "score")  # by somebody: "सर्वेक्षण में वह 12वें स्थान पर रहा"
+
+
+def _is_behind_own(draft: Draft, drafts: list[Draft], state: ArticleState) -> bool:
+    """“जिले में 2,400 बूथ बने हैं। 12 मॉडल बूथ भी होंगे": whether a figure goes on behind one that the article's place is said to have."""
+    before = [d for d in drafts if d.field_name == draft.field_name and d.start < draft.start and not _is_untold(d)]
+    last = max(before, key=lambda d: d.start, default=None)
+    return last is not None and fold_text(last.subject.name) == fold_text(state.main.name)
+
+
+def _owns_figures(measure: str) -> bool:
+    """Whether figures can be of a measure itself: an examination, an election, a ranking or a tax, and no scheme of somebody."""
+    return _is_event(measure) or is_ranking(canonical(measure)) or names_tax(measure)
+
+
+def _is_titled(state: ArticleState, title: Prepared) -> bool:
+    """Whether a title names the article's place, and not as where somebody is from."""
+    own = fold_text(state.main.name)
+    named = [n for n in title.names if fold_text(n.base or n.text) == own]
+    return any(not is_home_of_person(n, title, contest=True) for n in named)
 
 
 def _name(draft: Draft, event: str) -> None:

@@ -40,6 +40,11 @@ def tax_of(claim: Claim, names: list[Name], prepared: Prepared) -> Subject:
     return Subject(found[0][2], "other", found[0][0], found[0][1], "clause", prepared.name) if found else NOBODY
 
 
+def names_tax(measure: str) -> bool:
+    """Whether a measure is of a tax, by its name: "जीएसटी संग्रह"."""
+    return "जीएसटी" in measure or _any_tax().search(fold_text(measure)) is not None
+
+
 def _taxes(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     """Where each tax that a folded text names stands, and its name."""
     called = lexicon.lookup("taxes")

@@ -71,6 +71,30 @@ def test_figures_of_nobody_are_the_events(title: str, text: str, wanted: set[tup
     assert told(text, title) == wanted
 
 
+def test_a_title_that_names_the_town_leaves_it_the_figures_that_it_can_have() -> None:
+    found = told("सीकर। नीट में 23 लाख अभ्यर्थी बैठे। 215 छात्र सफल हुए। परीक्षा 18 केंद्रों पर हुई।", "नीट में सीकर का दबदबा")
+    assert found == {("count", "नीट", 2_300_000), ("coverage", "सीकर", 215), ("count", "सीकर", 18)}
+
+
+def test_a_figure_behind_one_of_the_district_is_the_districts() -> None:
+    found = told(
+        "गोंडा। लोकसभा चुनाव के पांचवें चरण में आठ राज्यों की 49 सीटों पर मतदान होगा। जिले में 1,980 बूथ बनाए गए हैं। 9 मॉडल बूथ भी होंगे।"
+    )
+    assert {("count", "गोंडा", 1980), ("count", "गोंडा", 9), ("count", "लोकसभा चुनाव का पांचवां चरण", 49)} <= found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "वायु सर्वेक्षण में वह 19वें स्थान पर रहा।",
+        "सौभाग्य योजना के 212 कनेक्शन दिए गए।",
+        "उपकर की चोरी में 7 करोड़ रुपये का जुर्माना लगा।",
+    ],
+)
+def test_what_somebody_holds_or_gets_is_no_events(text: str) -> None:
+    assert {subject for _, subject, _ in told(text)} <= {""}
+
+
 def test_the_home_of_a_topper_in_the_seat_of_a_board() -> None:
     """“प्रयागराज: यूपी बोर्ड ने …" under a title with a topper of प्रयागराज: the results are the state's."""
     found = told(
