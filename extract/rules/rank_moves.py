@@ -8,6 +8,12 @@ import regex
 
 from extract.rules.base import Example, Rule, compiled
 
+
+@lru_cache(maxsize=1)
+def _ranks() -> regex.Pattern[str]:
+    return compiled("{rank_nouns.place}")
+
+
 _WENT = r"(?:{move_verbs.went}|{move_verbs.stems}\s+(?:{move_verbs.went}|चुक|रह))"
 
 MOVED = Rule(
@@ -30,11 +36,6 @@ MOVED = Rule(
     accept=lambda match, line: not line.numbers[match.start("v")].feminine or _ranks().search(line.text) is not None,
     certain=0.85,
 )
-
-
-@lru_cache(maxsize=1)
-def _ranks() -> regex.Pattern[str]:
-    return compiled("{rank_nouns.place}")
 
 
 RULES = (MOVED,)
