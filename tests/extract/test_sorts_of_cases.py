@@ -45,6 +45,40 @@ def test_whose_or_when_is_no_sort(text: str) -> None:
     assert measures(text)[31] == "सीएम हेल्पलाइन"
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "सुबह की",
+        "हर घंटे की",
+        "अभी की",
+        "भीतर के",
+        "किसानों की",
+        "छात्रों की",
+        "आरोपियों के",
+        "पीड़ित की",
+        "मोहल्ले की",
+        "शिक्षकों की",
+    ],
+)
+def test_who_and_when_are_no_sorts(before: str) -> None:
+    assert measures(f"जालोर। {before} 37 शिकायतें मिलीं।")[37] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "sort"),
+    [
+        ("अफसरों के सामने पेयजल की 37 शिकायतें रखी गईं।", "पेयजल"),
+        ("पड़ताल में सामने आया कि लूट के 37 मामले दर्ज हैं।", "लूट"),
+        ("फिलहाल डेंगू के 37 मरीज हैं।", "डेंगू"),
+        ("इस साल सड़क दुर्घटना के 37 मामले आए।", "सड़क दुर्घटना"),
+        ("चोरी और लूट के 37 मामले आए।", ""),
+        ("डॉक्टरों के 37 पद खाली हैं।", "डॉक्टरों"),
+    ],
+)
+def test_a_sort_is_as_the_table_has_it(text: str, sort: str) -> None:
+    assert measures(f"जालोर। {text}")[37] == sort
+
+
 def test_a_measure_that_says_the_sort_says_it_once() -> None:
     assert with_sort("चेक बाउंस के मामले", "चेक बाउंस") == "चेक बाउंस के मामले"
     assert with_sort("लोक अदालत (बैंक)", "प्रीलिटिगेशन") == "लोक अदालत (बैंक)"
