@@ -14,12 +14,11 @@ from extract.article_state import ArticleState
 from extract.carried_words import CarriedWords
 from extract.events_of_nowhere import name_events
 from extract.fact import Reading, Refusal, StationMention
-from extract.measure_kinds import is_ranking
 from extract.merge import merge
 from extract.names import model
 from extract.names.known_stations import is_known
 from extract.names.linking import code_of, parents_of
-from extract.news_matters import matter_of_news
+from extract.news_matters import matter_of, matters_of_news
 from extract.opening import named_places, open_article
 from extract.prepared import prepare
 from extract.shared_scopes import with_shared_scopes
@@ -53,10 +52,9 @@ class Extractor:
         others = too_many_people.too_many_people(drafts)
         drafts = [draft for draft in drafts if not any(draft is other for other in (*loose, *others))]
         name_those(drafts, {"text": text, "title": title})
-        matter = matter_of_news(title, text)
+        matters = matters_of_news(title, text)
         for draft in drafts:
-            if draft.kind != "score" or is_ranking(matter):  # what the news is of says no scale
-                draft.measure = draft.measure or matter
+            draft.measure = draft.measure or matter_of(draft.unit, matters)
         parents = parents_of(named_places(text, title), state.main.name)
         words = CarriedWords((text, title))
         facts = [

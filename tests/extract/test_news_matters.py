@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from extract import lexicon
+from extract.text import fold_text
 from tests.extract.telling import facts
 
 
@@ -35,3 +37,30 @@ def test_it_lets_no_figure_be_read() -> None:
 
 def test_news_of_anything_else_has_none() -> None:
     assert {f.measure for f in facts("चूरू। मेले में 41 दुकानें लगीं।")} == {""}
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("लूट के नए मामले दर्ज", "चूरू। अस्पताल में 210 बेड और 35 डॉक्टर हैं।"),
+        ("बजट सत्र कल से", "चूरू। शहर में 21 सड़कें बनीं।"),
+        ("कलेक्टर ने किया निरीक्षण", "चूरू। 250 कंबल बांटे गए।"),
+        ("पुलिस ने लौटाए गुम मोबाइल", "चूरू। जिले में 16 पार्क हैं।"),
+        ("मेयर पद के लिए नामांकन", "चूरू। शहर में 41 वार्ड हैं।"),
+    ],
+)
+def test_a_matter_names_no_figure_that_it_cannot_be_of(title: str, text: str) -> None:
+    found = facts(text, title)
+    assert found
+    assert {f.measure for f in found} == {""}
+
+
+def test_a_weekly_review_is_no_monthly_one() -> None:
+    found = facts("चूरू। जिले में 61 मामले लंबित हैं।", "साप्ताहिक अपराध समीक्षा बैठक में दी हिदायत")
+    assert {f.measure for f in found} == {"अपराध समीक्षा बैठक"}
+
+
+def test_every_matter_says_what_it_counts() -> None:
+    assert set(lexicon.table("news_matters")) == set(lexicon.table("matter_words"))
+    known = {fold_text(str(unit)) for unit in lexicon.table("units")} | {"inr", "percent", "rank"}
+    assert set(lexicon.words("matter_words")) <= known
