@@ -68,12 +68,16 @@ def _district_from_capital(name: Name, state: ArticleState, prepared: Prepared) 
 
 
 def _is_told_of(place: Name, district: Name, prepared: Prepared) -> bool:
-    """“गुना में 640 शिकायतें आईं और जिले का": whether things are told of a place in the sentence of जिला or in the one before.
+    """“गुना में 640 शिकायतें आईं और जिले का": whether things are told of a place in the sentence of जिला or in the one before, which a pronoun may tie to its own.
 
     In it (में), or figures of it; it is not where somebody came from or a road leads to ("पटना से आई टीम", "कानपुर रोड").
     """
     here = bisect_right(prepared.lines, district.start, key=lambda line: line.sentence.start) - 1
-    near = [line for line in prepared.lines[max(0, here - 1) : here + 1] if line.sentence.start <= place.start]
+    first = max(0, here - 1)
+    before = prepared.lines[first].sentence
+    if first and any(n.kind == "pronoun" and before.start <= n.start < before.end for n in prepared.names):
+        first -= 1  # "पिथौरागढ़ 13वें नंबर पर है। वहां … बन सके। टीकाकरण में जिले को"
+    near = [line for line in prepared.lines[first : here + 1] if line.sentence.start <= place.start]
     line = next((line for line in near if place.start < line.sentence.end), None)
     if line is None or place.case not in _TOLD or _names_way().match(prepared.folded.text, place.end):
         return False

@@ -93,6 +93,8 @@ _OF_PEOPLE = (
     "cards",
     "forms",
     "names",
+    "households",
+    "houses",
 )
 
 
