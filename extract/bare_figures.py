@@ -105,17 +105,7 @@ def _claim_of_those(found: LineClaims, prepared: Prepared, spoken: Spoken) -> No
         became = _became().match(found.line.text, position + 1) if number.value <= model.value else None
         if opens is None or not (said or became) or _names_something(number, position, found):
             continue
-        part = Claim(
-            "count.of_those",
-            "part",
-            number.outer_start,
-            number.outer_end,
-            number.value,
-            number,
-            number.value_max,
-            number.approx,
-            certain=_OF_THOSE,
-        )
+        part = Claim.of_number("count.of_those", "part", number, certain=_OF_THOSE)
         claim = counted(part, -1, found.line, prepared, model)
         if claim is not None and claim.kind != "amount":
             own = unit_after(number, found.line, prepared)[0]
@@ -204,10 +194,7 @@ def _claim_labelled(found: LineClaims, prepared: Prepared) -> bool:
         return False  # "टॉप यूनिवर्सिटी : एमआईटी (100), इंपीरियल कॉलेज (99.4)" are no numbers of universities
     for position, number in numbers:
         if label.unit != "percent" or number.value <= _WHOLE:
-            start, end = number.outer_start, number.outer_end
-            claim = Claim(
-                f"{kind}.under_label", kind, start, end, number.value, number, unit=label.unit, certain=_CERTAIN
-            )
+            claim = Claim.of_number(f"{kind}.under_label", kind, number, unit=label.unit, certain=_CERTAIN)
             found.claim(position, claim)
     return True
 

@@ -43,8 +43,7 @@ def claim_bare_ranks(found: LineClaims, prepared: Prepared, spoken: Spoken) -> N
                 _number_stands(position, number, ends, found) or _at_another_time(position, number, found, spoken)
             )
         if stands:
-            start, end = number.outer_start, number.outer_end
-            found.claim(position, Claim("rank.of_name", "rank", start, end, number.value, number, certain=_CERTAIN))
+            found.claim(position, Claim.of_number("rank.of_name", "rank", number, certain=_CERTAIN))
 
 
 def _claim_before_names(found: LineClaims, prepared: Prepared, *, ranks: bool) -> None:
@@ -77,8 +76,7 @@ def _claim_before_names(found: LineClaims, prepared: Prepared, *, ranks: bool) -
         row = []  # "प्रथम सुधाकर मेहता, द्वितीय शुभम कुमार": nothing but places are told so
     row += [one for one in _before_who_stood(found, prepared) if one not in row]
     for position, number in row:
-        start, end = number.outer_start, number.outer_end
-        found.claim(position, Claim("rank.before_name", "rank", start, end, number.value, number, certain=_CERTAIN))
+        found.claim(position, Claim.of_number("rank.before_name", "rank", number, certain=_CERTAIN))
 
 
 def _before_who_stood(found: LineClaims, prepared: Prepared) -> list[tuple[int, Number]]:

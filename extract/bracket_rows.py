@@ -100,8 +100,7 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
     if placed or len(bracketed) < 2 or not said or any(n.decimal or n.value > _LAST for _, n in bracketed):
         return
     for position, number in bracketed:
-        start, end = number.outer_start, number.outer_end
-        found.claim(position, Claim("rank.in_brackets", "rank", start, end, number.value, number, certain=SHARED))
+        found.claim(position, Claim.of_number("rank.in_brackets", "rank", number, certain=SHARED))
 
 
 def _of_like_size(number: Number, counted: Claim) -> bool:

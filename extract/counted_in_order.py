@@ -29,10 +29,7 @@ def claim_counted_in_order(found: LineClaims, prepared: Prepared) -> None:
             continue
         if not ALONGSIDE.match(prepared.folded.text, number.outer_end) or unit_after(number, found.line, prepared)[0]:
             continue
-        start, end = number.outer_start, number.outer_end
-        found.claim(
-            position, Claim("count.in_order", "count", start, end, number.value, number, unit=unit, certain=0.8)
-        )
+        found.claim(position, Claim.of_number("count.in_order", "count", number, unit=unit, certain=0.8))
 
 
 @lru_cache(maxsize=1)

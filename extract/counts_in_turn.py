@@ -23,8 +23,7 @@ def claim_counts_in_turn(found: LineClaims) -> None:
     unit = str(lexicon.lookup("units")[said["noun"]])
     for position in said.starts("v"):
         number = found.line.numbers[position]
-        start, end = number.outer_start, number.outer_end
-        found.claim(position, Claim("count.in_turn", "count", start, end, number.value, number, unit=unit, certain=0.8))
+        found.claim(position, Claim.of_number("count.in_turn", "count", number, unit=unit, certain=0.8))
 
 
 _TIME = regex.compile(rf"{PERIOD}|वर्ष|साल|माह|महीन")

@@ -49,10 +49,7 @@ def claim_figure_list(found: LineClaims, heading: Heading, prepared: Prepared) -
     whole = heading.maximum if unit == "marks" else None
     for position, number in free:
         found.withdraw(number)
-        start, end = number.outer_start, number.outer_end
-        claim = Claim(
-            f"{kind}.of_list_under_heading", kind, start, end, number.value, number, unit=unit, certain=_CERTAIN
-        )
+        claim = Claim.of_number(f"{kind}.of_list_under_heading", kind, number, unit=unit, certain=_CERTAIN)
         if whole is not None:
             claim = replace(claim, out_of=whole.value, out_of_role="maximum")
         found.claim(position, claim)

@@ -29,10 +29,7 @@ def claim_given_again(found: LineClaims, prepared: Prepared, spoken: Spoken) -> 
         if model is None or not _is_given(model, prepared) or not _is_alike(number, model):
             continue
         if _time_before().search(found.line.text, 0, position) and _TO.match(found.line.text, position + 1):
-            start, end = number.outer_start, number.outer_end
-            part = Claim(
-                "count.given_again", "part", start, end, number.value, number, approx=number.approx, certain=_CERTAIN
-            )
+            part = Claim.of_number("count.given_again", "part", number, certain=_CERTAIN)
             claim = (
                 None if unit_after(number, found.line, prepared)[0] else counted(part, -1, found.line, prepared, model)
             )

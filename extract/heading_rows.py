@@ -85,17 +85,17 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
     summed = label_says(label, "sum")
     found.claim(
         position,
-        Claim(
-            f"{kind}.{RULE if summed else 'under_heading'}",  # the sum is of the article's own place, nobody's above it
-            kind,
-            number.outer_start,
-            number.outer_end,
-            number.value if number.scaled else number.value * heading.scale,
-            number,
-            unit="" if kind == "rank" else unit,
+        replace(
+            Claim.of_number(
+                f"{kind}.{RULE if summed else 'under_heading'}",  # the sum is of the article's own place, nobody's above it
+                kind,
+                number,
+                unit="" if kind == "rank" else unit,
+                scale=heading.scale,
+                certain=0.85,
+            ),
             out_of=maximum.value if maximum else None,
             out_of_role="maximum" if maximum else "",
-            certain=0.85,
         ),
     )
 
@@ -159,26 +159,9 @@ def _claim_reached(found: LineClaims, of: int, at: int, unit: str) -> None:
     target, number = found.line.numbers[of], found.line.numbers[at]
     for figure in (target, number):
         found.withdraw(figure)
-    of_target = Claim(
-        "coverage.target_of_row",
-        "coverage",
-        target.outer_start,
-        target.outer_end,
-        target.value,
-        target,
-        unit=unit,
-        certain=0.85,
-    )
-    reached = replace(
-        of_target,
-        rule="coverage.labelled_in_row",
-        start=number.outer_start,
-        end=number.outer_end,
-        value=number.value,
-        number=number,
-        whole=target,
-        out_of=target.value,
-        out_of_role="target",
+    of_target = Claim.of_number("coverage.target_of_row", "coverage", target, unit=unit, certain=0.85)
+    reached = Claim.of_number(
+        "coverage.labelled_in_row", "coverage", number, unit=unit, whole=target, out_of_role="target", certain=0.85
     )
     found.claim(of, of_target)
     found.claim(at, reached)
@@ -240,12 +223,9 @@ def _claim_brackets(found: LineClaims, kind: str, prepared: Prepared) -> None:
         found.withdraw(number)
         found.claim(
             position,
-            Claim(
+            Claim.of_number(
                 f"{_BRACKET_KINDS[kind]}{IN_BRACKETS}",
                 _BRACKET_KINDS[kind],
-                number.outer_start,
-                number.outer_end,
-                number.value,
                 number,
                 unit="percent" if kind == "percent" else "",
                 certain=0.85,

@@ -75,16 +75,7 @@ def _named_before(found: LineClaims, prepared: Prepared) -> Claim | None:
     )
     if not where:
         return None
-    return Claim(
-        "score.index",
-        "score",
-        number.outer_start,
-        number.outer_end,
-        number.value,
-        number,
-        unit="index",
-        certain=CARRIED,
-    )
+    return Claim.of_number("score.index", "score", number, unit="index", certain=CARRIED)
 
 
 _ROW = 2

@@ -43,11 +43,7 @@ def claim_marks_of_persons(found: LineClaims, prepared: Prepared) -> None:
         if taken is not None and taken.rule != "rank.in_brackets":
             continue
         found.withdraw(number)
-        start, end = number.outer_start, number.outer_end
-        found.claim(
-            position,
-            Claim("score.of_person", "score", start, end, number.value, number, unit="marks", certain=_SURE),
-        )
+        found.claim(position, Claim.of_number("score.of_person", "score", number, unit="marks", certain=_SURE))
 
 
 def _is_behind(number: Number, persons: list[Name], prepared: Prepared, *, bracket: bool = False) -> bool:

@@ -38,18 +38,7 @@ def claim_noun_first_rows(found: LineClaims, prepared: Prepared) -> None:
         last = row[-1][0]
         kind = count_or_coverage(unit, last, last.outer_end, found.line, prepared)
         for number, _ in row:
-            claim = Claim(
-                f"{kind}.noun_before_row",
-                kind,
-                number.outer_start,
-                number.outer_end,
-                number.value,
-                number,
-                number.value_max,
-                number.approx,
-                unit,
-                certain=_CERTAIN,
-            )
+            claim = Claim.of_number(f"{kind}.noun_before_row", kind, number, unit=unit, certain=_CERTAIN)
             found.claim(found.line.at(number.outer_start), claim)
 
 

@@ -45,16 +45,7 @@ def claim_opening_figure(found: LineClaims, heading: Heading, prepared: Prepared
     kind = kind_under(heading.unit, reached=heading.reached, marked=heading.marked)
     found.claim(
         position,
-        Claim(
-            f"{kind}.{RULE}",
-            kind,
-            number.outer_start,
-            number.outer_end,
-            number.value if number.scaled else number.value * heading.scale,
-            number,
-            unit=heading.unit,
-            certain=0.8,
-        ),
+        Claim.of_number(f"{kind}.{RULE}", kind, number, unit=heading.unit, scale=heading.scale, certain=0.8),
     )
     return True
 

@@ -45,18 +45,7 @@ def claim_own_row(found: LineClaims, prepared: Prepared) -> None:
     found.withdraw(number)
     found.claim(
         position,
-        Claim(
-            f"{kind}.{RULE}",
-            kind,
-            number.outer_start,
-            number.outer_end,
-            number.value,
-            number,
-            number.value_max,
-            number.approx,
-            unit,
-            certain=_CERTAIN,
-        ),
+        Claim.of_number(f"{kind}.{RULE}", kind, number, unit=unit, certain=_CERTAIN),
     )
 
 

@@ -32,8 +32,7 @@ def claim_party_rows(found: LineClaims) -> None:
             continue
         for match in row:
             number = found.line.numbers[match.start("v")]
-            start, end = number.outer_start, number.outer_end
-            claim = Claim(RULE, "count", start, end, number.value, number, unit="seats", certain=_CERTAIN)
+            claim = Claim.of_number(RULE, "count", number, unit="seats", certain=_CERTAIN)
             found.claim(match.start("v"), claim)
         return
 

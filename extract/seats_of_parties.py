@@ -44,20 +44,12 @@ def claim_seats(found: LineClaims) -> None:
         for at, _ in items:
             number = numbers[at]
             found.withdraw(number)
-            claim = Claim(
-                RULE,
-                "count",
-                number.outer_start,
-                number.outer_end,
-                number.value,
-                number,
-                unit="seats",
-                whole=whole,
-                out_of=whole.value if whole is not None else None,
-                out_of_role="field" if whole is not None else "",
-                certain=_CERTAIN,
+            found.claim(
+                at,
+                Claim.of_number(
+                    RULE, "count", number, unit="seats", whole=whole, out_of_role="field", certain=_CERTAIN
+                ),
             )
-            found.claim(at, claim)
 
 
 def party_of_seats(claim: Claim, names: list[Name], state: ArticleState, prepared: Prepared) -> Subject:

@@ -64,8 +64,7 @@ def claim_marks_with_percent(found: LineClaims, prepared: Prepared) -> None:
             (share, said.start("share"), "percent", "score.percent_of_row"),
         ):
             found.withdraw(number)
-            start, end = number.outer_start, number.outer_end
-            found.claim(position, Claim(rule, "score", start, end, number.value, number, unit=unit, certain=_CERTAIN))
+            found.claim(position, Claim.of_number(rule, "score", number, unit=unit, certain=_CERTAIN))
 
 
 _LOOSE = ("coverage.percent", "score.percent_of_row", "score.marks")

@@ -62,6 +62,37 @@ class Claim:
     certain: float = 0.9
     noun_at: int = -1
 
+    @classmethod
+    def of_number(
+        cls,
+        rule: str,
+        kind: str,
+        number: Number,
+        *,
+        unit: str = "",
+        whole: Number | None = None,
+        out_of_role: str = "",
+        scale: float = 1,
+        certain: float,
+    ) -> Claim:
+        """A claim of a number alone, with its range and its bound; `scale` is what a heading counts in, for a number with none of its own."""
+        times = 1 if number.scaled else scale
+        return cls(
+            rule=rule,
+            kind=kind,
+            start=number.outer_start,
+            end=number.outer_end,
+            value=number.value * times,
+            number=number,
+            value_max=None if number.value_max is None else number.value_max * times,
+            approx=number.approx,
+            unit=unit,
+            whole=whole,
+            out_of=whole.value if whole else None,
+            out_of_role=out_of_role if whole else "",
+            certain=certain,
+        )
+
     @property
     def anchor(self) -> int:
         """Where the number itself begins: its subject stands before this, even after the total ("243 शहरों में कानपुर नौवें").

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.telling import told, told_of_totals
+from tests.extract.telling import facts, told, told_of_totals
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,11 @@ def test_shares_and_candidates_are_no_seats() -> None:
     found = told("लखनऊ। विधानसभा चुनाव की 12 सीटों में भाजपा के 12 और सपा के 9 प्रत्याशी मैदान में हैं।")
     assert ("count", "सपा", 9) in found
     assert ("count", "सपा", 9, 12) not in told_of_totals("लखनऊ। 12 सीटों में भाजपा के 12 और सपा के 9 प्रत्याशी मैदान में हैं।")
+
+
+def test_forecast_ranges_and_bounds_are_kept() -> None:
+    """“राजद को 75 से ज्यादा", "एनडीए को 120 से 135 सीटें": what a number says of itself stands in its fact."""
+    ranges = facts("पटना। 243 सीटों में भाजपा को 80 से 95 सीटें और राजद को 60 से 70 सीटें मिलने का अनुमान है।")
+    assert [(f.subject, f.value, f.value_max) for f in ranges] == [("भाजपा", 80, 95), ("राजद", 60, 70)]
+    bounds = facts("पटना। 243 सीटों में राजद को 75 से ज्यादा और जदयू को 40 से कम सीटें मिलीं।")
+    assert [(f.subject, f.value, f.approx) for f in bounds] == [("राजद", 75, "at_least"), ("जदयू", 40, "at_most")]
