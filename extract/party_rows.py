@@ -21,7 +21,7 @@ _CERTAIN = 0.82
 
 def claim_party_rows(found: LineClaims) -> None:
     """Claim the numbers that no rule took of a row of two parties or more, each with its number in the same order."""
-    if len(found.free()) < _FEWEST or _NO_SEATS.search(found.line.text):
+    if len(found.free()) < _FEWEST or _no_seats().search(found.line.text):
         return
     if found.line.sentence.kind == "paragraph" and not _OF_ELECTION.search(found.line.text):
         return
@@ -66,11 +66,15 @@ def _parties_of(names: list[Name]) -> list[Name]:
 
 
 _NUMBER = regex.compile(r"\s*[-–:=]?\s*\d")
-_NO_SEATS = regex.compile(r"(?<!\p{L})(?:प्रत्याशी|उंमीदवार|विधायक|पार्षद|नेता|कार्यकर्ता|मौत|घायल|प्रतिशत|फीसदी)(?!\p{L})|%")
 _OF_ELECTION = regex.compile(r"सीट|वार्ड|चुनाव|जीत|विजई|विजेता|बहुमत|मतगणना|परिणाम|नतीज")
 _MARK = regex.compile(r"\+?\s*[-–:=]?\s*")
 _DASH = regex.compile(r"\+?\s*[-–:=]\s*")
 _OPENS = regex.compile(r"\n[\s•●▪■*–-]*$")  # a row of its own
+
+
+@lru_cache(maxsize=1)
+def _no_seats() -> regex.Pattern[str]:
+    return compiled(r"{seat_words.not_seats}|{seat_words.members}|%")
 
 
 @lru_cache(maxsize=1)

@@ -33,6 +33,8 @@ def claim_seats(found: LineClaims) -> None:
     """Claim the numbers of each row of seats, whatever was made of them: each a count out of the whole, where one is told."""
     for whole_at, items in _rows(found.line):
         numbers = found.line.numbers
+        if any(numbers[at].start == refused.start for at, _ in items for refused in found.refused):
+            continue  # "भाजपा 25 साल से काबिज है"
         if any(
             c.kind in ("rank", "score", "amount") for c in found.claims if c.number in [numbers[i] for i, _ in items]
         ):
@@ -94,7 +96,7 @@ _AGAIN = regex.compile(r"(?<!\p{L})(?P<who>वह|उसने|उसे|उस�
 
 def _rows(line: Line) -> Iterator[tuple[int, list[tuple[int, tuple[int, int]]]]]:
     """The rows of a line: where the whole stands (-1 for none), and of each item where its number and its party stand."""
-    if len(line.numbers) < _FEWEST or not _parties().search(line.text) or _NO_SEATS.search(line.text):
+    if len(line.numbers) < _FEWEST or not _parties().search(line.text) or _no_seats().search(line.text):
         return
     for match in _of_whole().finditer(line.text):
         found = [_items(pattern, match) for pattern in ("behind", "before")]
@@ -109,7 +111,11 @@ def _rows(line: Line) -> Iterator[tuple[int, list[tuple[int, tuple[int, int]]]]]
 
 
 _FEWEST = 2
-_NO_SEATS = regex.compile(r"(?<!\p{L})(?:प्रत्याशी|उंमीदवार|मौत|घायल|प्रतिशत|फीसदी|वोट|मत)(?!\p{L})|%")
+
+
+@lru_cache(maxsize=1)
+def _no_seats() -> regex.Pattern[str]:
+    return compiled(r"{seat_words.not_seats}|{seat_words.votes}|%")
 
 
 def _items(order: str, match: regex.Match[str]) -> list[tuple[int, tuple[int, int]]]:
@@ -130,21 +136,23 @@ def _parties() -> regex.Pattern[str]:
     return compiled(lexicon.whole_word(_names()))
 
 
-_NOUN = r"(?:सीट|सीटें|सीटों|वार्ड|वार्डों|पद|पदों|पार्षद){e}"
-_GETS = r"(?:(?:के|की)\s+(?:हिस्से|खाते|पास|पाले|पक्ष|झोली|नाम)(?:\s+(?:में|मे))?|को|ने|के|की){e}"
-_ONLY = r"(?:(?:महज|मात्र|सिर्फ|केवल|कुल)\s+)?"
-_VERB = r"(?:\s+(?:सीटें\s+|सीट\s+)?(?:मिलीं|मिली|मिले|मिला|जीतीं|जीती|जीते|जीता|आईं|आई|आए|गईं|गई|रहीं){e})?"
-_JOINT = rf"{_VERB}\s*(?:,\s*(?:(?:और|व|तथा|एवं|जबकि){{e}}\s+)?|(?:और|व|तथा|एवं|जबकि){{e}}\s+)"
+# What must stand behind the last item of a row, lest "भाजपा 25 साल से", "सपा ने 12 मुस्लिमों को" tell of seats.
+_WON = r"\s+(?:{seat_words.noun}\s+)?(?:पर\s+(?:ही\s+)?)?{seat_words.won}"
+_ENDS = rf"(?:{_WON}|\s+{{seat_words.noun}}|\s*(?:[।;.)]|,|$))"
+_AND = r"(?:और|व|तथा|एवं|जबकि){e}"
+_JOINT = rf"(?:{_WON})?\s*(?:,\s*(?:{_AND}\s+)?|{_AND}\s+)"
 
 
 @lru_cache(maxsize=1)
 def _of_whole() -> regex.Pattern[str]:
     name = rf"{{b}}(?:{_names()}){{e}}"
-    behind = rf"{_ONLY}(?P<behind_v>{{C}})(?:\s+{_NOUN})?(?:\s+पर)?\s+(?P<behind_party>{name})(?:\s+{_GETS})?"
-    before = rf"(?P<before_party>{name})\s+(?:{_GETS}\s+)?{_ONLY}(?P<before_v>{{C}})(?:\s+{_NOUN})?"
-    rows = "|".join(rf"{item}(?:{_JOINT}{item})*" for item in (behind, before))
+    only = r"(?:{part_words.only}\s+)*"
+    on = r"(?:\s+{seat_words.noun})?(?:\s+पर(?!\s+{seat_words.won}))?"
+    behind = rf"{only}(?P<behind_v>{{C}})(?:\s+{{seat_words.noun}})?(?:\s+पर)?\s+(?P<behind_party>{name})(?:\s+{{seat_words.gets}})?"
+    before = rf"(?P<before_party>{name})\s+(?:{{seat_words.gets}}\s+)?{only}(?P<before_v>{{C}}){on}"
+    rows = "|".join(rf"(?>{item}(?:{_JOINT}{item})*)(?={_ENDS})(?!{_JOINT}{item})" for item in (behind, before))
     return compiled(
-        rf"(?P<of>{{C}})\s+{_NOUN}\s+(?:में|मे)(?:\s+से)?(?:\s*,)?\s+(?:{rows})(?!\s*[\p{{L}}\p{{M}}]*\s*{{P}})"
+        rf"(?P<of>{{C}})\s+{{seat_words.noun}}\s+(?:में|मे)(?:\s+से)?(?:\s*,)?\s+(?:{rows})(?!\s*[\p{{L}}\p{{M}}]*\s*{{P}})"
     )
 
 
@@ -154,5 +162,5 @@ def _in_order() -> regex.Pattern[str]:
     number = r"(?P<v>{C})"
     joint = r"\s*(?:,|(?:और|व|तथा|एवं){e})\s*"
     return compiled(
-        rf"{name}(?:{joint}{name})+\s+(?:{_GETS}\s+)?(?:क्रमश(?:\s?:|ः)?|क्रमशः)\s+{number}(?:{joint}{number})+\s+{_NOUN}"
+        rf"{name}(?:{joint}{name})+\s+(?:{{seat_words.gets}}\s+)?(?:क्रमश(?:\s?:|ः)?|क्रमशः)\s+{number}(?:{joint}{number})+\s+{{seat_words.noun}}"
     )

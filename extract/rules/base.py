@@ -75,7 +75,7 @@ class Claim:
         scale: float = 1,
         certain: float,
     ) -> Claim:
-        """A claim of a number alone, with its range and its bound; `scale` is what a heading counts in, for a number with none of its own."""
+        """A claim of a number alone, with its range and its bound; `scale` is what its heading counts in, where it has no scale itself."""
         times = 1 if number.scaled else scale
         return cls(
             rule=rule,

@@ -70,3 +70,27 @@ def test_forecast_ranges_and_bounds_are_kept() -> None:
     assert [(f.subject, f.value, f.value_max) for f in ranges] == [("भाजपा", 80, 95), ("राजद", 60, 70)]
     bounds = facts("पटना। 243 सीटों में राजद को 75 से ज्यादा और जदयू को 40 से कम सीटें मिलीं।")
     assert [(f.subject, f.value, f.approx) for f in bounds] == [("राजद", 75, "at_least"), ("जदयू", 40, "at_most")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "बरेली। नगर निगम के 80 वार्डों में भाजपा 15 साल से काबिज है।",
+        "रायपुर। नौ सीटों में कांग्रेस चार बार जीती है।",
+        "भोपाल। 230 सीटों में भाजपा 200 पार के नारे के साथ उतरी।",
+        "कोटा। 65 वार्डों में भाजपा ने 30 महिलाओं और कांग्रेस ने 14 युवाओं को उतारा।",
+        "बीकानेर। 80 वार्डों में भाजपा के 11 और कांग्रेस के 7 बागी डटे हैं।",
+        "बीकानेर। 80 वार्डों में भाजपा के 11, कांग्रेस के 7 बागी डटे हैं।",
+    ],
+)
+def test_what_else_follows_a_party_is_no_seat(text: str) -> None:
+    """A figure with a noun of its own, of years or of times is none of the seats, and the number of all stays a fact."""
+    found = facts(text)
+    assert not [f for f in found if f.rule == "count.of_seats"]
+    assert [f for f in found if f.unit in ("seats", "wards") and f.out_of is None]
+
+
+def test_seats_by_their_verb_alone() -> None:
+    """“भाजपा 48 पर और आप 22 पर जीती": no noun and no case."""
+    found = told_of_totals("दिल्ली। 70 सीटों में भाजपा 48 पर और कांग्रेस 3 पर जीती।")
+    assert found == {("count", "भाजपा", 48, 70), ("count", "कांग्रेस", 3, 70)}
