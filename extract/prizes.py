@@ -27,6 +27,8 @@ def prized(claim: Claim, line: Line, names: list[Name], drafts: list[Draft], pre
         return NOBODY
     of_places = False  # whether the sentence has said that its ordinals are places
     for match in _for_place().finditer(line.text):
+        if _is_of_thing(match):
+            return NOBODY  # and so are the ordinals behind it
         of_places = of_places or _is_place(match, line, prepared)
         if line.numbers.get(match.start("v")) is not claim.number:
             continue
@@ -41,6 +43,13 @@ def prized(claim: Claim, line: Line, names: list[Name], drafts: list[Draft], pre
             return replace(next(iter(holders.values())), how="pronoun", start=-1, end=-1)
         return _whoever(match, line, prepared) if of_places and match["place"] else NOBODY
     return NOBODY
+
+
+def _is_of_thing(match: regex.Match[str]) -> bool:
+    """Whether an ordinal counts what a sum is spent on ("प्रथम सहायता के लिए 12 लाख"), and not who comes in ("प्रथम पंचायत के लिए")."""
+    if not match["who"] or match["came"] or match["to"] == "को":
+        return False
+    return heads().get(fold_text(match["who"].split()[-1]), "scheme") == "scheme"
 
 
 def _is_place(match: regex.Match[str], line: Line, prepared: Prepared) -> bool:

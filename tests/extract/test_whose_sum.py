@@ -59,7 +59,26 @@ def test_a_sum_for_whoever_comes_in_a_place(text: str, wanted: set[tuple[str, fl
     assert told("देहरादून। " + text) == {("amount", subject, value) for subject, value in wanted}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "खेल समिति ने पहले स्थान वाले को 40 हजार, दूसरे स्थान वाले को 25 हजार और तीसरे स्थान वाले को 10 हजार रुपये दिए।",
+        "प्रथम स्थान वाले को 4 हजार, द्वितीय स्थान वाले को 2 हजार रुपये मिले।",
+        "पहले स्थान पर रहने वाले को 40 हजार, दूसरे पर रहने वाले को 25 हजार रुपये मिले।",
+    ],
+)
+def test_a_place_that_a_sum_is_for_is_nobodys_rank(text: str) -> None:
+    """A comma right behind the sum, and पर with no noun for the place, are of such a row too."""
+    found = told("मेरठ। " + text)
+    assert {kind for kind, _, _ in found} == {"amount"}
+    assert "मेरठ" not in {subject for _, subject, _ in found}
+
+
 def test_an_instalment_is_no_place() -> None:
+    assert (
+        told("निगम को प्रथम अनुदान के लिए 9 लाख और द्वितीय के लिए 3 लाख रुपये मिले।") & {("amount", "द्वितीय स्थान वाला", 300000)}
+        == set()
+    )
     assert not any("स्थान" in subject for _, subject, _ in told("देहरादून। निगम को प्रथम किस्त के लिए 40 लाख रुपये मिले।"))
 
 
