@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.rules.refusal import refusal
-from extract.rules.refusal_conditions import A_LAKH
+from extract.rules.refusal_conditions import A_LAKH, speaks_of
 
 _LEAST, _MOST = 10_000, 99_999  # of a train's number: five digits, since 2010
 _EACH = frozenset(("हर", "प्रति", "प्रत्येक", "औसतन"))
@@ -68,10 +68,13 @@ RULES = (
         r"(?:{b}एक|{C})\s+{W}\s+(?P<v>{M})\s+(?:का|की|के|में)\s+(?:है|पडता|पडती|मिलता|मिलती|आता|आती){e}"
         r"|{refusal_words.sold}\s+(?P<v>{M}|{C})\s+(?:का|की|में|से\s+(?:कम\s+(?:कीमत\s+)?में|शुरू))\s*(?:है|मिलता|मिलती|मिलेगा|मिलेगी|आता|आती|$)"
         r"|(?P<v>{M}|{C})\s+से\s+कम\s+(?:कीमत\s+)?में\s+(?:{W}\s+){0,3}?{refusal_words.sold}"
-        r"|(?P<v>{M})\s+(?:तक\s+)?(?:की|का)\s+(?:{W}\s+)?(?:छूट|डिस्काउंट|कैशबैक){e}",
+        r"|(?P<v>{M})\s+(?:तक\s+)?(?:की|का)\s+(?:{W}\s+)?(?P<off>छूट|डिस्काउंट|कैशबैक){e}",
         "एक वायल 350 रुपये का है",
         "एक घोटाला 350 करोड़ रुपये का है",
-        accept=lambda match, line: line.numbers[match.start("v")].value < A_LAKH,
+        accept=lambda match, line: (
+            line.numbers[match.start("v")].value < A_LAKH
+            and (not match["off"] or speaks_of(line, "sold") or speaks_of(line, "offers"))
+        ),
     ),
     refusal(
         "reward_for_whoever",

@@ -44,3 +44,11 @@ def test_how_high_plants_are_counts_none() -> None:
 
 def test_what_to_bring_along_is_counted_by_nobody() -> None:
     assert not facts("परीक्षार्थी अपने साथ चार पासपोर्ट फोटो और दो काले पेन लाएं।")
+
+
+def test_a_discount_that_was_given_is_a_sum() -> None:
+    """“उपभोक्ताओं को 84 हजार रुपये की छूट दी": what a body let people off; a shop's offer is none."""
+    given = told("बस्ती। बिजली निगम ने सरचार्ज माफी में 210 उपभोक्ताओं को 84 हजार रुपये की छूट दी।")
+    assert ("amount", 84_000) in {(kind, value) for kind, _, value in given}
+    for offer in ("इस बाइक पर 9 हजार रुपये की छूट दी जा रही है।", "क्रेडिट कार्ड से 1,500 रुपये की छूट मिल रही है।"):
+        assert not told("बस्ती। " + offer)
