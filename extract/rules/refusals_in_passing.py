@@ -7,6 +7,11 @@ from extract.rules.refusal_conditions import AMBULANCE, POLICE_CONTROL, ROUND, l
 
 _SCALE_ENDS = (0, 1, 10, 100, 1000)
 
+_AND_SO_MANY = r"(?:और|व|तथा|एवं)\s+(?P<v>{C})\s+"
+_MUST = r"\s+(?:हो|होगा|होगी|होंगे|होंगी|जरूरी|अनिवार्य)"
+# Somebody is told to bring it: "लाना चाहती है", "लाना है" is only wished or planned.
+_BRING = rf"(?:लाएं|लाना{_MUST}|ले\s+जाएं|ले\s+जाना{_MUST}|लेकर\s+(?:आएं|पहुंचें|(?:आना|पहुंचना|जाना){_MUST})){{e}}"
+
 RULES = (
     refusal(
         "scale_end",
@@ -73,7 +78,9 @@ RULES = (
     refusal(
         "to_bring",
         "What somebody is told to bring along.",
-        r"(?P<v>{C})\s+(?:{W}\s+){1,3}?(?:(?:और|व|तथा|एवं)\s+(?P<v>{C})\s+(?:{W}\s+){1,3}?)?(?:साथ\s+)?(?:लाएं|लाना|ले\s+जाएं|लेकर\s+(?:आएं|आना|पहुंचें|पहुंचना)){e}",
+        rf"(?P<v>{{C}})\s+(?:{{W}}\s+){{1,3}}?(?:{_AND_SO_MANY}(?:{{W}}\s+){{1,3}}?)?साथ\s+(?:में\s+)?{_BRING}"
+        rf"|{{b}}साथ\s+(?:में\s+|ही\s+)?(?:{{W}}\s+){{0,3}}?(?P<v>{{C}})\s+(?:{{W}}\s+){{1,3}}?(?:{_AND_SO_MANY}(?:{{W}}\s+){{1,3}}?)?{_BRING}"
+        rf"|(?P<v>{{C}})\s+(?:{{W}}\s+){{0,3}}?{{refusal_words.carried}}\s+(?:{_AND_SO_MANY}(?:{{W}}\s+){{1,3}}?)?{_BRING}",
         "अभ्यर्थी दो फोटो साथ लाएं",
         "किसान दो बोरी धान लाए",
     ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.telling import facts, told
 
 
@@ -52,3 +54,30 @@ def test_a_discount_that_was_given_is_a_sum() -> None:
     assert ("amount", 84_000) in {(kind, value) for kind, _, value in given}
     for offer in ("इस बाइक पर 9 हजार रुपये की छूट दी जा रही है।", "क्रेडिट कार्ड से 1,500 रुपये की छूट मिल रही है।"):
         assert not told("बस्ती। " + offer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "देहरादून। सरकार सत्र में 14 नए विधेयक लाना चाहती है।",
+        "इंदौर। जिले को 260 नए उद्योग लाना है।",
+        "झांसी। ठेकेदार 35 मजदूरों को साथ लेकर पहुंचना चाहता था।",
+    ],
+)
+def test_what_somebody_wants_to_bring_is_told(text: str) -> None:
+    """An infinitive alone orders nobody to carry anything."""
+    assert [f.rule for f in facts(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "अभ्यर्थी अपने साथ दो फोटो लाएं।",
+        "अभ्यर्थियों को दो पासपोर्ट साइज फोटो साथ लाना होगा।",
+        "विद्यार्थियों को साथ में दो पेन लाना जरूरी है।",
+        "परीक्षार्थी आधार कार्ड की दो प्रति लाएं।",
+        "परीक्षार्थी चार फोटो और दो प्रति लेकर पहुंचें।",
+    ],
+)
+def test_what_somebody_is_told_to_bring_is_no_fact(text: str) -> None:
+    assert not told("मेरठ। " + text)
