@@ -81,3 +81,18 @@ def test_what_somebody_wants_to_bring_is_told(text: str) -> None:
 )
 def test_what_somebody_is_told_to_bring_is_no_fact(text: str) -> None:
     assert not told("मेरठ। " + text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("मेरठ। दसवीं का परिणाम 88 प्रतिशत और बारहवीं का 4 प्रतिशत घटा।", {88}),
+        ("मेरठ में टीकाकरण 76 प्रतिशत और हापुड़ में लक्ष्य से 5 प्रतिशत घटा।", {76}),
+        ("मेरठ। जिले में मतदान 61 प्रतिशत, नगर में 7 प्रतिशत घटा।", {61}),
+        ("मेरठ। जिले में चोरी 31 प्रतिशत और लूट 7 प्रतिशत घटी।", set()),
+        ("मेरठ। इस बार मतदान 6 प्रतिशत और खर्च 4 प्रतिशत घटा।", set()),
+    ],
+)
+def test_a_level_before_a_change_is_told(text: str, wanted: set[float]) -> None:
+    """A result or a turnout many times the change behind it is no change itself."""
+    assert {value for _, _, value in told(text)} == wanted
