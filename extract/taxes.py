@@ -12,7 +12,7 @@ from extract.article_state import NOBODY, Subject
 from extract.kept_patterns import compile_pattern
 from extract.names.name import Name
 from extract.prepared import Prepared
-from extract.rules.base import Claim
+from extract.rules.base import Claim, compiled
 from extract.text import fold_text
 
 _ROW = 2  # taxes; one alone may be what a place's department collected
@@ -24,13 +24,13 @@ def tax_of(claim: Claim, names: list[Name], prepared: Prepared) -> Subject:
         return NOBODY
     line = prepared.lines[bisect_right(prepared.lines, claim.start, key=lambda line: line.sentence.start) - 1]
     text, start, end = prepared.folded.text, line.sentence.start, line.sentence.end
-    said = {name for _, _, name in _taxes(text, start, end)}
-    if len(said) < _ROW or any(n.case == "ergative" for n in names):
+    taxes = _taxes(text, start, end)
+    if len({name for _, _, name in taxes}) < _ROW or _is_collected(taxes[0][0], names, text):
         return NOBODY
     before = [
         tax
         for tax in _taxes(text, start, claim.number.outer_start)
-        if _OWNS.fullmatch(text, tax[1], claim.number.outer_start)
+        if _owns().fullmatch(text, tax[1], claim.number.outer_start)
     ]
     behind = [
         tax for tax in _taxes(text, claim.number.outer_end, end) if not text[claim.number.outer_end : tax[0]].strip()
@@ -43,6 +43,27 @@ def tax_of(claim: Claim, names: list[Name], prepared: Prepared) -> Subject:
 def names_tax(measure: str) -> bool:
     """Whether a measure is of a tax, by its name: "जीएसटी संग्रह"."""
     return "जीएसटी" in measure or _any_tax().search(fold_text(measure)) is not None
+
+
+def _is_collected(at: int, names: list[Name], text: str) -> bool:
+    """Whether a sentence tells who collected its taxes, the first of which stands at an offset: "विभाग ने …", "जयपुर जोन में सीजीएसटी".
+
+    The country is nobody beside others.
+    """
+    return any(
+        n.case == "ergative"
+        or (
+            n.kind in ("place", "headed")
+            and n.type != "country"
+            and n.case in ("locative", "genitive")
+            and n.after <= at
+            and _NEAR.fullmatch(text, n.after, at)
+        )
+        for n in names
+    )
+
+
+_NEAR = regex.compile(r"\s*(?:[\p{L}\p{M}\d]+\s+){0,3}")
 
 
 def _taxes(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -58,7 +79,11 @@ def _any_tax() -> regex.Pattern[str]:
     return compile_pattern(lexicon.whole_word(lexicon.any_of("taxes")))
 
 
-_OWNS = regex.compile(
-    r"\s*(?:(?:का|की|के)\s+)?(?:(?:हिस्सा|हिस्से|योगदान|संग्रह|राजस्व|रूप)\s+(?:में\s+|से\s+)?)?(?:करीब\s+|लगभग\s+)?"
-)
+@lru_cache(maxsize=1)
+def _owns() -> regex.Pattern[str]:
+    return compiled(
+        r"\s*(?:(?:{case_marks.genitive}|{case_marks.ablative})\s+)?(?:{tax_words.owned}\s+(?:में\s+|से\s+)?)?(?:{part_words.only}\s+)*"
+    )
+
+
 _GIVEN = regex.compile(r"\s+(?:को|में)(?!\p{L}|\p{M})")

@@ -31,3 +31,19 @@ def test_who_collected_the_taxes_is_told() -> None:
 
 def test_the_budget_of_a_state_is_told_in_its_capital() -> None:
     assert told("देहरादून। वित्त मंत्री ने 89,230 करोड़ रुपये का बजट पेश किया।") == {("amount", "उत्तराखंड", 892_300_000_000)}
+
+
+def test_the_place_before_the_taxes_collected_them() -> None:
+    """“कानपुर जोन में सीजीएसटी", "झारखंड का सीजीएसटी संग्रह": theirs, as it is of who stands in the ergative."""
+    for text, who in (
+        ("रांची। झारखंड का सीजीएसटी संग्रह 640 करोड़ और एसजीएसटी का 910 करोड़ रुपये रहा।", "झारखंड"),
+        ("कानपुर। कानपुर जोन में अप्रैल में सीजीएसटी का संग्रह 310 करोड़ और एसजीएसटी का 240 करोड़ रुपये रहा।", "कानपुर जोन"),
+    ):
+        assert {subject for _, subject, _ in told(text)} == {who}
+    of_country = told("नई दिल्ली। भारत में मई में सीजीएसटी का संग्रह 35,434 करोड़ और एसजीएसटी का 43,902 करोड़ रुपये रहा।")
+    assert {subject for _, subject, _ in of_country} == {"सीजीएसटी", "एसजीएसटी"}
+
+
+def test_a_sum_may_come_from_a_tax() -> None:
+    found = told("नई दिल्ली। जून में सीजीएसटी से 34,558 करोड़ और एसजीएसटी से 43,268 करोड़ रुपये मिले।")
+    assert found == {("amount", "सीजीएसटी", 345_580_000_000), ("amount", "एसजीएसटी", 432_680_000_000)}
