@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from extract import lexicon
+from extract.kept_patterns import compile_pattern
 from extract.text import fold_text
 
 GIVEN_BY_ELECTION = (
@@ -32,14 +35,34 @@ def is_party(name: str) -> bool:
 _ENDS = (" पार्टी", " कांग्रेस")
 
 
-def is_won(unit: str, clause: str) -> bool:
+def is_won(unit: str, clause: str, sentence: str) -> bool:
     """Whether a part of the seats of a house was won: it is counted, whatever verb stands there.
 
-    >>> is_won("seats", " जीत सकी थी"), is_won("seats", " भरी जा चुकी हैं"), is_won("wards", " में पानी पहुंचा")
+    Wards get taps and lorries too: to be won they need a verb of winning, or a sentence that speaks of a party or an election.
+
+    >>> is_won("seats", " जीत सकी थी", ""), is_won("seats", " भरी जा चुकी हैं", ""), is_won("wards", " को नल मिले", "वार्डों को नल मिले")
     (True, False, False)
     """
-    return unit in _SEATS and _WON.search(fold_text(clause)) is not None
+    if unit not in _SEATS:
+        return False
+    said = fold_text(clause)
+    got = _GOT.search(said) is not None and (unit != "wards" or _of_election().search(sentence) is not None)
+    return got or _WON.search(said) is not None
 
 
 _SEATS = ("seats", "constituencies", "wards")
-_WON = regex.compile(r"(?<!\p{L})(?:जीत|मिली|मिलीं|मिले|हारी|हारे|गंवाई|कब्ज|विजय|अपने\s+नाम|परचम|बाजी)")
+_GOT = regex.compile(r"(?<!\p{L})(?:मिली|मिलीं|मिले)")
+_WON = regex.compile(r"(?<!\p{L})(?:जीत|हारी|हारे|गंवाई|कब्ज|विजय|अपने\s+नाम|परचम|बाजी)")
+
+
+@lru_cache(maxsize=1)
+def party_names() -> str:
+    """A pattern for the spellings of all parties of words/bodies.yml, without word boundaries."""
+    bodies = lexicon.table("bodies")
+    return lexicon.alternation(word for words in bodies.values() for word in words if is_party(word))
+
+
+@lru_cache(maxsize=1)
+def _of_election() -> regex.Pattern[str]:
+    own = lexicon.whole_word(rf"{party_names()}|{lexicon.any_of('measure_heads', 'election')}")
+    return compile_pattern(rf"{own}|{_PARTY.pattern}")

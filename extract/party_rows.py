@@ -6,10 +6,9 @@ from functools import lru_cache
 
 import regex
 
-from extract import lexicon
 from extract.line_claims import LineClaims
 from extract.names.name import Name
-from extract.parties import PARTY_OF_ROW, is_party
+from extract.parties import PARTY_OF_ROW, is_party, party_names
 from extract.prepared import Prepared
 from extract.rules.base import Claim, compiled
 
@@ -78,17 +77,11 @@ def _no_seats() -> regex.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _parties() -> str:
-    bodies = lexicon.table("bodies")
-    return lexicon.alternation(word for words in bodies.values() for word in words if is_party(word))
-
-
-@lru_cache(maxsize=1)
 def _before() -> regex.Pattern[str]:
     end = r"(?=\s*(?:[,;।.)]|$|(?:और|व|तथा|एवं){e}))"
-    return compiled(rf"{{b}}(?P<party>{_parties()})\s*(?:[-–:=]\s*)?(?P<v>{{C}}){end}")
+    return compiled(rf"{{b}}(?P<party>{party_names()})\s*(?:[-–:=]\s*)?(?P<v>{{C}}){end}")
 
 
 @lru_cache(maxsize=1)
 def _behind() -> regex.Pattern[str]:
-    return compiled(rf"(?P<v>{{C}})\s+(?P<party>{_parties()}){{e}}")
+    return compiled(rf"(?P<v>{{C}})\s+(?P<party>{party_names()}){{e}}")

@@ -37,7 +37,7 @@ def count_or_coverage(
     whole_clause = _WHOLE_CLAUSE.match(prepared.folded.text, end, line.sentence.end)
     if part and _BREAKDOWN.match(prepared.folded.text, end, line.sentence.end):
         return "count"
-    if part and is_won(unit, clause):
+    if part and is_won(unit, clause, line.text):
         return "count"
     before = prepared.between(max(line.sentence.start, number.outer_start - _OWNER), number.outer_start)
     if _no_reaching(unit, clause, line.text, part=part) or _harmed().search(before) or _CAUGHT.search(before):

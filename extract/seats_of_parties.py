@@ -19,7 +19,7 @@ from extract.article_state import NOBODY, ArticleState, Subject
 from extract.line_claims import LineClaims
 from extract.marks import Line
 from extract.names.name import Name
-from extract.parties import GIVEN_BY_ELECTION, is_party
+from extract.parties import GIVEN_BY_ELECTION, is_party, party_names
 from extract.prepared import Prepared
 from extract.resolution import resolve
 from extract.rules.base import Claim, compiled
@@ -126,9 +126,7 @@ def _items(order: str, match: regex.Match[str]) -> list[tuple[int, tuple[int, in
 
 @lru_cache(maxsize=1)
 def _names() -> str:
-    bodies = lexicon.table("bodies")
-    known = [word for words in bodies.values() for word in words if is_party(word)]
-    return lexicon.alternation([*known, *lexicon.words("party_words")])
+    return rf"(?:{party_names()}|{lexicon.any_of('party_words')})"
 
 
 @lru_cache(maxsize=1)

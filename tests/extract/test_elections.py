@@ -96,3 +96,14 @@ def test_the_last_election_is_not_of_the_day_of_this_one() -> None:
 def test_an_election_of_last_year_is_of_that_year() -> None:
     text = "भागलपुर में मंगलवार को 56 प्रतिशत मतदान हुआ। पिछले साल हुए उपचुनाव में 44 प्रतिशत मतदान हुआ था।"
     assert {(f.value, f.period) for f in facts(text)} == {(56, "2024-11-12"), (44, "2023")}
+
+
+def test_wards_are_won_only_in_an_election() -> None:
+    """“वार्डों को नल मिले" reaches so many of them; "भाजपा ने … वार्ड जीते", "चुनाव में … मिले" counts them."""
+    for text, kind in (
+        ("कोटा। 65 वार्डों में से 41 वार्डों को पेयजल कनेक्शन मिले।", "coverage"),
+        ("कोटा। 65 वार्डों में से 38 को कचरा वाहन मिले।", "coverage"),
+        ("कोटा। निकाय चुनाव में 65 वार्डों में से 38 वार्ड महिलाओं को मिले।", "count"),
+        ("कोटा। पिछली बार 65 वार्डों में से 38 पर कब्जा था।", "count"),
+    ):
+        assert [(f.kind, f.out_of) for f in facts(text)] == [(kind, 65)], text
