@@ -11,6 +11,7 @@ import regex
 
 from extract import lexicon
 from extract.kept_patterns import compile_pattern
+from extract.rules.base import compiled
 
 _CANDIDATES = ("students", "candidates", "examinees", "boys", "girls")
 _EXAMINED = (*_CANDIDATES, "children", "people")
@@ -21,9 +22,12 @@ def is_enrolled(unit: str, clause: str, sentence: str) -> bool:
 
     "31,264 परीक्षार्थी पंजीकृत थे", "41 हजार विद्यार्थियों ने पंजीयन कराया था"; "लड़कियों का पंजीयन हुआ था" where the sentence speaks of the examination.
     """
-    if unit in _EXAMINED and (_ENROLLED.search(clause) or _REGISTERED.match(clause)):
-        return True
-    return unit in _CANDIDATES and bool(_OF_EXAM.search(sentence) and _REGISTRATION.match(clause))
+    if unit not in _EXAMINED:
+        return False
+    of_exam = _of_exam().search(sentence) is not None
+    if _ENROLLED.search(clause) or (_registered().match(clause) and (of_exam or unit in _CANDIDATES)):
+        return True  # "1,240 लोगों ने अब तक पंजीयन कराया" is of a scheme
+    return unit in _CANDIDATES and of_exam and _registration().match(clause) is not None
 
 
 def sat(unit: str, clause: str, text: str, end: int, stop: int) -> bool:
@@ -31,13 +35,24 @@ def sat(unit: str, clause: str, text: str, end: int, stop: int) -> bool:
     return unit in _EXAMINED and bool(_SAT.match(clause) or _sat_there().match(text, end, stop))
 
 
-_REGISTER = r"(?:पंजीयन|पंजीकरण|रजिस्ट्रेशन|निबंधन|नामांकन)"
 _ENROLLED = regex.compile(r"^\s*(?:\S+\s+){0,2}?(?:पंजीकृत|रजिस्टर्ड|नामांकित|शामिल|संमिलित)(?!\p{L})")
-_REGISTERED = regex.compile(rf"\s*ने\s+(?:\S+\s+){{0,4}}?{_REGISTER}\s+(?:करा|करवा)")
-_REGISTRATION = regex.compile(rf"\s*(?:का|की)\s+(?:\S+\s+)?{_REGISTER}(?!\p{{L}})")
-_OF_EXAM = regex.compile(r"(?<!\p{L})(?:परीक्षा|परीक्षाओं|पेपर)(?!\p{L})")
 # "3,872 में से 3,795 परीक्षार्थी शामिल हुए थे": in the examination
 _SAT = regex.compile(r"\s*(?:ही\s+)?(?:शामिल|संमिलित)\s+(?:हुए|हुई|हुईं|हो\s+पाए|हो\s+सके)(?!\p{L})")
+
+
+@lru_cache(maxsize=1)
+def _registered() -> regex.Pattern[str]:
+    return compiled(r"\s*ने\s+(?:\S+\s+){0,4}?{exam_words.registering}\s+(?:करा|करवा)")
+
+
+@lru_cache(maxsize=1)
+def _registration() -> regex.Pattern[str]:
+    return compiled(r"\s*(?:का|की)\s+(?:\S+\s+)?{exam_words.registering}")
+
+
+@lru_cache(maxsize=1)
+def _of_exam() -> regex.Pattern[str]:
+    return compiled(r"{exam_words.sitting}|{exam_words.open}")
 
 
 @lru_cache(maxsize=1)

@@ -22,6 +22,17 @@ def test_who_enrolled_for_an_examination_is_counted() -> None:
     assert found == {("count", "सीकर", 41286)}
 
 
+def test_who_registered_for_a_scheme_is_reached() -> None:
+    """“योजना में 860 लोगों ने पंजीयन कराया": of people and children only an examination makes those who may come."""
+    for text, kind in (
+        ("सीकर। सूर्यघर योजना में 860 लोगों ने अब तक पंजीयन कराया है।", "coverage"),
+        ("सीकर। टीके के लिए 240 बच्चों ने रजिस्ट्रेशन कराया।", "coverage"),
+        ("सीकर। भर्ती परीक्षा के लिए 12 हजार लोगों ने पंजीयन कराया।", "count"),
+        ("सीकर। 860 अभ्यर्थियों ने पंजीयन कराया।", "count"),
+    ):
+        assert [f.kind for f in facts(text)] == [kind], text
+
+
 def test_shares_of_what_was_reached_were_reached_too() -> None:
     """“इनमें बड़सर की 22 …" behind panchayats that a scheme reached; roads that are closed are counted, in all and by district."""
     found = facts(
