@@ -135,6 +135,8 @@ def _row_before(count: int, at: int, prepared: Prepared) -> list[Name]:
         row.insert(0, name)
     if len(row) != count or any(n.counted or n.plural for n in row):
         return []
+    if any(n.value == count and 0 <= n.outer_start - row[-1].after <= 1 for n in prepared.numbers):
+        return []  # "दिल्ली और हरियाणा के दो युवक घायल हुए। दोनों को": the youths
     stops = sum(1 for _ in _STOP.finditer(text, row[-1].end, at))
     return row if stops <= 1 and "\n" not in text[row[-1].end : at] else []
 

@@ -101,6 +101,11 @@ def test_a_sum_for_each_of_both(text: str, who: set[str], each: int) -> None:
     assert {fact for fact in told("बांदा। " + text) if fact[0] == "amount"} == {("amount", name, each) for name in who}
 
 
+def test_both_may_be_those_counted_and_not_the_places_that_they_are_from() -> None:
+    found = told("लखनऊ। दुर्घटना में बिहार और झारखंड के दो मजदूर घायल हुए। दोनों को 2-2 लाख रुपये का मुआवजा मिला।")
+    assert len([1 for kind, _, _ in found if kind == "amount"]) == 1
+
+
 def test_ages_joined_to_an_age_are_ages() -> None:
     assert told("शिविर में 6 से 10 और 11 से 14 आयु वर्ग के बच्चे आए।") == set()
     assert {value for _, _, value in told("स्पर्धा 14, 17 और 19 वर्ष आयु वर्ग में हुई, जिसमें 240 खिलाड़ी आए।")} == {240}
