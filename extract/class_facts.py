@@ -8,13 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.article_state import Subject
-from extract.class_rows import Part, parts_of
+from extract.class_rows import Part, body_type, parts_of
 from extract.draft import Draft
 from extract.fact import Mention
 from extract.line_claims import LineClaims, Refused
 from extract.prepared import Prepared
 from extract.reaching import stems
 from extract.sentences import Sentence
+from extract.text import fold_text
 
 _KINDS = ("count", "coverage")
 _FINED = ("challans", "vehicles")  # never a work that is done, whatever the verb: "चालान किए गए"
@@ -102,5 +103,4 @@ def _body(part: Part, called: str, total: Draft, prepared: Prepared) -> Subject:
     whose = total.subject
     if called == "पुलिस" and whose.type == "district" and whose.name:
         called = f"{whose.name} {called}"
-    type_ = "institution" if called.endswith(("परिषद", "पालिका", "नगर निगम")) else "department"
-    return Subject(called, type_, part.start, part.end, "list", prepared.name)
+    return Subject(called, body_type(fold_text(called)), part.start, part.end, "list", prepared.name)

@@ -15,6 +15,7 @@ import regex
 from extract import lexicon
 from extract.marks import CARDINAL, Line
 from extract.names.name import Name
+from extract.names.words import OWN_TYPES, heads
 from extract.number import Number
 from extract.rules.base import compiled
 
@@ -42,13 +43,20 @@ def parts_of(line: Line) -> list[Part]:
         if len(labels) != len(numbers) or len(known) < _KNOWN:
             continue
         labels = [_with_head(label, line.text) for label in labels]
-        of_bodies = all(_BODY.search(line.text[slice(*label)]) for label in labels) and _said(labels, line.text)
+        of_bodies = all(body_type(line.text[slice(*label)]) for label in labels) and _said(labels, line.text)
         return [
             Part(line.numbers[at], *line.folded_span(*label), body=of_bodies)
             for label, (at, _) in zip(labels, numbers, strict=True)
             if at in line.numbers
         ]
     return []
+
+
+def body_type(label: str) -> str:
+    """The type of the body that a folded label names, by its head noun: "राजस्व विभाग", "नगर पालिका"; "" for a mere class."""
+    words = label.split()
+    types = (heads().get(" ".join(words[at:]), "") for at in range(len(words)))
+    return next((type_ for type_ in types if type_ in OWN_TYPES), "")
 
 
 def _with_head(label: tuple[int, int], text: str) -> tuple[int, int]:
@@ -62,7 +70,6 @@ def _said(labels: list[tuple[int, int]], text: str) -> bool:
 
 
 _HEAD = regex.compile(r"\s+विभाग(?![\p{L}\p{M}])")
-_BODY = regex.compile(r"(?<![\p{L}\p{M}])(?:विभाग|पुलिस|निगम|परिषद|पालिका|प्राधिकरण)$")
 
 
 def _is_known(label: str) -> bool:

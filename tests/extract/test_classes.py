@@ -105,3 +105,11 @@ def test_parts_of_departments_are_those_departments_own() -> None:
 def test_parts_of_classes_alone_are_the_places() -> None:
     text = "समाधान दिवस में जिले में 389 शिकायतें आईं। इनमें राजस्व की 218 और पुलिस की 83 रहीं।"
     assert not any(f.subject_type == "department" for f in facts(text))
+
+
+def test_a_class_may_be_any_body_of_the_table_of_heads() -> None:
+    text = (
+        "धमतरी। लोक अदालत में 420 मामलों का निराकरण हुआ। इनमें विद्युत विभाग के 260, नगर पालिका के 110 और बैंक के 50 मामले शामिल हैं।"
+    )
+    read = {(f.subject, f.subject_type, f.value) for f in facts(text)}
+    assert {("विद्युत विभाग", "department", 260), ("नगर पालिका", "institution", 110), ("बैंक", "institution", 50)} <= read
