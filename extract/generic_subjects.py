@@ -68,9 +68,10 @@ def _district_from_capital(name: Name, state: ArticleState, prepared: Prepared) 
 
 
 def _is_told_of(place: Name, district: Name, prepared: Prepared) -> bool:
-    """“गुना में 640 शिकायतें आईं और जिले का": whether things are told of a place in the sentence of जिला or in the one before, which a pronoun may tie to its own.
+    """“गुना में 640 शिकायतें आईं और जिले का": whether things are told of a place in the sentence of जिला or in the one before.
 
     In it (में), or figures of it; it is not where somebody came from or a road leads to ("पटना से आई टीम", "कानपुर रोड").
+    A pronoun in the sentence before ties the next before that to both.
     """
     here = bisect_right(prepared.lines, district.start, key=lambda line: line.sentence.start) - 1
     first = max(0, here - 1)

@@ -72,9 +72,7 @@ def amounts(article: CheckedArticle) -> Iterator[Finding]:
 
 def _steps(article: CheckedArticle) -> Iterator[Finding]:
     """Places: each number of them, against the places that the subject of a rank beside it is said to have held."""
-    before: list[CheckedFact] = []  # the ranks of the sentence that stated some last
     for sentence, ranks, speaks in _with_ranks(article):
-        ranks = before = ranks or before
         said = _places_moved(sentence) if ranks and speaks else []
         if len(said) != 1:
             continue
@@ -103,18 +101,25 @@ def _are_one(one: CheckedFact, other: CheckedFact) -> bool:
 
 
 def _with_ranks(article: CheckedArticle) -> Iterator[tuple[str, list[CheckedFact], bool]]:
-    """The sentences of the text and then the title, each with the ranks that it states and whether it speaks of places moved.
+    """The sentences of the text and then the title, each with the ranks that it is of and whether it speaks of places moved.
 
-    Nothing where the article nowhere speaks of them.
+    Those that a sentence states, else those of the sentence that stated some last; of a title without any, those of
+    whom its clause of moving names.
+    Nothing where the article nowhere speaks of places moved.
     """
     if not _speaks(article.folded):
         return
     ranks = [f for f in article.facts if f.kind == "rank"]
     text = fold(article.text)
+    here: list[CheckedFact] = []
     for sentence in split_sentences(text):
         words = text.quote(sentence.start, sentence.end)
-        yield words, [f for f in ranks if f.sentence == words], _speaks(text.text[sentence.start : sentence.end])
-    yield article.head.title, [f for f in ranks if f.in_title], _speaks(fold_text(article.head.title))
+        here = [f for f in ranks if f.sentence == words] or here
+        yield words, here, _speaks(text.text[sentence.start : sentence.end])
+    title = fold_text(article.head.title)
+    clause = " ".join(part for part in regex.split(r"[,;:।|]", title) if _speaks(part))
+    named = [f for f in ranks if regex.search(whole_word(regex.escape(fold_text(f.subject))), clause)]
+    yield article.head.title, [f for f in ranks if f.in_title] or named, _speaks(title)
 
 
 def _speaks(words: str) -> bool:
@@ -236,6 +241,12 @@ M2 = Check(
             "स्वच्छता सर्वेक्षण में सीतापुर नगर पालिका ने देश में 204वां स्थान हासिल किया है। वर्ष 2023 में सीतापुर देश में 391वें स्थान पर था और "
             "वर्ष 2022 में उसे 446वां स्थान मिला था। यानी दो साल में शहर 242 पायदान ऊपर आया है।",
             because="446 - 204 = 242, and the council is the town's",
+        ),
+        told(
+            "आईजीआरएस रैंकिंग में सीतापुर जिला सितंबर में प्रदेश में 45वें स्थान पर रहा। अगस्त में वह 62वें स्थान पर था।\n"
+            "थानों की रैंकिंग में रामकोट थाना अगस्त में जिले में पांचवें स्थान पर था, सितंबर में वह दूसरे पर है।",
+            title="आईजीआरएस रैंकिंग: सीतापुर 17 पायदान ऊपर चढ़ा, रामकोट ने भी सुधार किया",
+            because="the title's 17 places are the district's, not of the station told of last",
         ),
         told(
             "सीतापुर में खनन से राजस्व 30 करोड़ रुपये से बढ़कर 61 करोड़ रुपये यानी दोगुना हो गया।",

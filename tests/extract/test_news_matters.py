@@ -62,5 +62,5 @@ def test_a_weekly_review_is_no_monthly_one() -> None:
 
 def test_every_matter_says_what_it_counts() -> None:
     assert set(lexicon.table("news_matters")) == set(lexicon.table("matter_words"))
-    known = {fold_text(str(unit)) for unit in lexicon.table("units")} | {"inr", "percent", "rank"}
+    known = {fold_text(str(unit)) for unit in lexicon.table("units")} | {"inr", "percent", "rank", "marks", "points"}
     assert set(lexicon.words("matter_words")) <= known

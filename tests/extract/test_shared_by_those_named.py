@@ -45,6 +45,8 @@ def test_in_news_from_a_capital_the_district_is_the_one_spoken_of() -> None:
     assert ("score", "गुना", 88.4) in found
     own = told("भोपाल। सीएम हेल्पलाइन की रैंकिंग जारी हुई। भोपाल में 640 शिकायतें पहुंची थीं, गुना में 12। जिले का कुल स्कोर 88.4 रहा।")
     assert ("score", "भोपाल", 88.4) in own
+    there = told("भोपाल। गुना 51वें स्थान पर है। वहां सड़कों का काम भी सुस्त रहा। रैंकिंग में जिले का कुल स्कोर 88.4 रहा।")
+    assert ("score", "गुना", 88.4) in there
 
 
 @pytest.mark.parametrize(
