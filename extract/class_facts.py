@@ -33,9 +33,20 @@ def take_parts(found: LineClaims, earlier: list[Draft]) -> list[Part]:
     opens = bool(parts) and not found.line.text[: found.line.at(parts[0].start)].strip()
     if opens and not any(_is_total(draft, parts) for draft in earlier if draft.sentence == earlier[-1].sentence):
         return []
+    if parts and _stand_alone(parts, found, earlier):
+        return []
     for part in parts:
         found.withdraw(part.number)
     return parts
+
+
+def _stand_alone(parts: list[Part], found: LineClaims, earlier: list[Draft]) -> bool:
+    """“लोक अदालत में बिजली के 231 और चेक बाउंस के 31 मामले निपटे": sorts before their noun, with nothing before that they could be parts of."""
+    if any(part.body for part in parts) or any(_is_total(draft, parts) for draft in earlier):
+        return False
+    if any(claim.value >= _together(parts) for claim in found.before(parts[0].number)):
+        return False
+    return all(any(claim.number is part.number and claim.unit in _UNITS for claim in found.claims) for part in parts)
 
 
 def _is_total(draft: Draft, parts: list[Part]) -> bool:

@@ -17,6 +17,7 @@ from extract.counted_nouns import department_behind, unit_after
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.number import Number
+from extract.parties import party_names
 from extract.prepared import Prepared
 from extract.reaching import against_this, count_or_coverage, coverable, is_one
 from extract.rules.base import Claim
@@ -134,10 +135,11 @@ def _is_article(number: Number, line: Line, prepared: Prepared) -> bool:
         return True  # "पांच बहनों में तीसरे नंबर की"; "4.18 लाख बहनों के खातों में" are a scheme's
     if (
         seat is not None
-        and lexicon.lookup("units")[seat[1]] == "seats"
-        and _GIVEN_TO.search(prepared.folded.text, 0, number.outer_start)
+        and lexicon.lookup("units")[seat[1]] in ("seats", "wards")
+        and (given := _given_to().search(prepared.folded.text, 0, number.outer_start)) is not None
+        and (given["party"] or lexicon.lookup("units")[seat[1]] == "seats")
     ):
-        return False  # "बसपा को एक सीट मिली"
+        return False  # "बसपा को एक सीट मिली", "निर्दलीय को एक वार्ड"
     return is_one(number) and not any(
         _joined(number, n, prepared) or _joined(n, number, prepared)
         for n in line.numbers.values()
@@ -147,7 +149,14 @@ def _is_article(number: Number, line: Line, prepared: Prepared) -> bool:
 
 _SISTERS = ("बहनें", "बहनों")
 _MANY_SISTERS = 100
-_GIVEN_TO = regex.compile(r"\s(?:को|ने)\s+(?:केवल\s+|सिर्फ\s+|महज\s+|मात्र\s+)?$")
+
+
+@lru_cache(maxsize=1)
+def _given_to() -> regex.Pattern[str]:
+    """Who got what the number counts, right before it, and whether a party did."""
+    return compile_pattern(
+        rf"(?P<party>{lexicon.whole_word(party_names())})?\s(?:को|ने)\s+(?:केवल\s+|सिर्फ\s+|महज\s+|मात्र\s+)?$"
+    )
 
 
 def _joined(first: Number, second: Number, prepared: Prepared) -> bool:

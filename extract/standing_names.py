@@ -35,8 +35,15 @@ def names_that_stand(names: list[Name], text: str) -> list[Name]:
         )
         and not name.text.endswith(_EACH)
         and not (name.head == "जेल" and _TO_JAIL.match(text, name.end))
+        and not (name.kind == "bare" and name.case == "locative" and _is_deed(name.text))
         and (name.kind != "bare" or name.text not in never or _stands_yet(name, names, str(never[name.text])))
     ]
+
+
+def _is_deed(text: str) -> bool:
+    """“कचरा संग्रहण", "गणना प्रपत्र वितरण": what was done, by the last word of several."""
+    words = text.split()
+    return len(words) > 1 and words[-1] in lexicon.words("no_subjects", "deeds", "activities")
 
 
 def _stands_yet(name: Name, names: list[Name], kind: str) -> bool:

@@ -274,3 +274,21 @@ def test_what_is_the_field_of_a_place_and_what_is_not(text: str, subject: str, s
     """A state before टॉपर is, the subject itself and "वाली श्रेणी" are not, and no marks open one."""
     found = [f for f in facts(text) if f.kind == "rank"]
     assert [(f.subject, f.scope) for f in found] == [(subject, scope)]
+
+
+@pytest.mark.parametrize(
+    ("row", "wanted"),
+    [
+        ("मंडल में सिद्धार्थनगर 84.12 अंक लेकर पहले, बस्ती 81.5 अंक लेकर दूसरे स्थान पर रहा।", "मंडल"),
+        ("देवीपाटन मंडल में बहराइच 84.12 अंक लेकर पहले, बलरामपुर 81.5 अंक लेकर दूसरे स्थान पर रहा।", "देवीपाटन मंडल"),
+        ("गोरखपुर जोन में देवरिया 84.12 अंक लेकर पहले, कुशीनगर 81.5 अंक लेकर दूसरे स्थान पर रहा।", "गोरखपुर जोन"),
+    ],
+)
+def test_a_division_is_the_field_of_a_whole_row_of_districts(row: str, wanted: str) -> None:
+    """Marks stand between it and the places, and between those of one district and the next."""
+    assert [f.scope for f in facts(f"बस्ती। {row}") if f.kind == "rank"] == [wanted, wanted]
+
+
+def test_a_deed_in_the_locative_is_what_was_measured_and_nobody() -> None:
+    found = facts("अलवर। कचरा संग्रहण में 546 में से 412 पंचायतें जुड़ीं।")
+    assert [(f.subject, f.measure, f.value) for f in found] == [("अलवर", "कचरा संग्रहण", 412)]

@@ -94,3 +94,11 @@ def test_seats_by_their_verb_alone() -> None:
     """“भाजपा 48 पर और आप 22 पर जीती": no noun and no case."""
     found = told_of_totals("दिल्ली। 70 सीटों में भाजपा 48 पर और कांग्रेस 3 पर जीती।")
     assert found == {("count", "भाजपा", 48, 70), ("count", "कांग्रेस", 3, 70)}
+
+
+def test_one_ward_is_counted_where_a_party_got_it() -> None:
+    found = told("शिमला। भाजपा ने 17 में से नौ वार्डों में जीत दर्ज की, जबकि कांग्रेस को सात और निर्दलीय को एक वार्ड मिला।")
+    assert {("count", "भाजपा", 9), ("count", "कांग्रेस", 7), ("count", "निर्दलीय", 1)} <= {
+        ("count", s, v) for _, s, v in found
+    }
+    assert all(value != 1 for _, _, value in told("शिमला। अब दिनेश को एक वार्ड का काम मिला है।"))

@@ -83,3 +83,11 @@ def test_a_measure_that_says_the_sort_says_it_once() -> None:
     assert with_sort("चेक बाउंस के मामले", "चेक बाउंस") == "चेक बाउंस के मामले"
     assert with_sort("लोक अदालत (बैंक)", "प्रीलिटिगेशन") == "लोक अदालत (बैंक)"
     assert with_sort("", "हत्या") == "हत्या"
+
+
+def test_sorts_with_no_total_before_them_share_their_noun() -> None:
+    """Parts of a total that stands before are the total's; without one, each is what the row counts."""
+    found = measures("मधुबनी। लोक अदालत में बिजली के 231 तथा चेक बाउंस के 31 मामलों का निस्तारण हुआ।")
+    assert found == {231: "लोक अदालत (बिजली)", 31: "लोक अदालत (चेक बाउंस)"}
+    found = measures("मधुबनी। लोक अदालत में 574 मामले निपटाए गए। इनमें चेक बाउंस के 31 और बैंक ऋण के 214 मामले निपटे।")
+    assert found == {574: "लोक अदालत", 31: "लोक अदालत (चेक बाउंस)", 214: "लोक अदालत (बैंक ऋण)"}
