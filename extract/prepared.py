@@ -30,7 +30,7 @@ from extract.numbered_bodies import numbered_bodies
 from extract.numbers import read_numbers
 from extract.periods import Period, read_periods, spans
 from extract.sentences import Sentence, split_sentences
-from extract.standing_names import names_that_stand
+from extract.standing_names import names_that_stand, without_counted_work
 from extract.text import Folded, fold
 
 
@@ -107,7 +107,7 @@ def prepare(name: str, source: str, published: str, own: frozenset[str] = frozen
     names = with_places_of_rows(with_stations_of_rows(names, tokens), tokens)
     names = with_named_departments(with_departments_of_rows(names, tokens), lines, folded)
     names = with_parties_of_rows(without_classes(names, lines), lines, folded)
-    names = with_named_schools(names, lines, folded)
+    names = without_counted_work(with_named_schools(names, lines, folded), numbers, units, folded.text)
     called = [(n.start, n.end) for n in names if n.kind == "measure" and n.text.endswith("योजना")]
     units = {  # "प्रधानमंत्री ग्राम सड़क योजना" speaks of no villages; "राशन कार्ड ई-केवाईसी" does of cards
         at: (end, spelling)

@@ -6,6 +6,7 @@ say where the next one lies, and those that are another word here (पिछड�
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
@@ -16,6 +17,7 @@ from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.names.words import category_follows
+from extract.number import Number
 from extract.text import fold_text
 
 
@@ -38,6 +40,26 @@ def names_that_stand(names: list[Name], text: str) -> list[Name]:
         and not (name.kind == "bare" and name.case == "locative" and _is_deed(name.text))
         and (name.kind != "bare" or name.text not in never or _stands_yet(name, names, str(never[name.text])))
     ]
+
+
+def without_counted_work(
+    names: list[Name], numbers: Iterable[Number], units: dict[int, tuple[int, str]], text: str
+) -> list[Name]:
+    """“41,205 वादों का निस्तारण हुआ": no name of a work where its noun is what a number right before it counts."""
+    ends = {number.outer_end for number in numbers if number.kind == "cardinal"}
+    return [
+        n
+        for n in names
+        if not (
+            n.kind == "measure"
+            and n.start - 1 in ends
+            and n.start in units
+            and _GENITIVE.match(text, units[n.start][0], n.end)
+        )
+    ]
+
+
+_GENITIVE = regex.compile(r"\s+(?:का|के|की)\s")
 
 
 def _is_deed(text: str) -> bool:

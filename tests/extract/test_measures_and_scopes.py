@@ -292,3 +292,11 @@ def test_a_division_is_the_field_of_a_whole_row_of_districts(row: str, wanted: s
 def test_a_deed_in_the_locative_is_what_was_measured_and_nobody() -> None:
     found = facts("अलवर। कचरा संग्रहण में 546 में से 412 पंचायतें जुड़ीं।")
     assert [(f.subject, f.measure, f.value) for f in found] == [("अलवर", "कचरा संग्रहण", 412)]
+
+
+def test_a_work_whose_noun_a_number_counts_is_no_name() -> None:
+    """“41,205 वादों का निस्तारण": the sentences behind it go on with the lok adalat, a family court for itself."""
+    text = "हाथरस। लोक अदालत में 41,205 वादों का निस्तारण हुआ। बैंकों के 318 मामलों में समझौता हुआ। परिवार न्यायालय ने 42 मामले निपटाए।"
+    found = facts(text)
+    assert {f.measure for f in found} == {"लोक अदालत"}
+    assert [(f.subject, f.value) for f in found] == [("हाथरस", 41205), ("हाथरस", 318), ("परिवार न्यायालय", 42)]
