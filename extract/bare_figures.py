@@ -98,7 +98,8 @@ def _claim_of_those(found: LineClaims, prepared: Prepared, spoken: Spoken) -> No
         number = found.line.numbers[position]
         model = next((c for c in reversed(found.before(number)) if _counts(c)), None)
         model = model or (spoken.last if spoken.last is not None and _counts(spoken.last) else None)
-        if model is None or number.kind != "cardinal" or number.decimal or not 1 < number.value <= model.value * 30:
+        broken = number.decimal and not number.scaled  # "24.6 लाख" are whole
+        if model is None or number.kind != "cardinal" or broken or not 1 < number.value <= model.value * 30:
             continue
         opens = _clause_before().search(found.line.text, 0, position)
         said = _of_those().match(found.line.text, position + 1)
@@ -107,12 +108,16 @@ def _claim_of_those(found: LineClaims, prepared: Prepared, spoken: Spoken) -> No
             continue
         part = Claim.of_number("count.of_those", "part", number, certain=_OF_THOSE)
         claim = counted(part, -1, found.line, prepared, model)
+        paid = became is not None and "जमा" in became.group() and model.unit not in _HANDED_IN
+        if claim is not None and claim.kind == "amount" and became is not None and not paid:
+            claim = replace(part, kind=model.kind)  # "28.1 लाख फॉर्म बांटे गए, 24.6 लाख जमा हुए"
         if claim is not None and claim.kind != "amount":
             own = unit_after(number, found.line, prepared)[0]
             found.claim(position, replace(claim, rule=f"{claim.kind}.of_those", unit=own or model.unit))
 
 
 _OF_THOSE = 0.7
+_HANDED_IN = ("forms", "applications")  # whoever else जमा tells of paid in a sum
 _DEFINES = regex.compile(r"माना\s+जाता|माने\s+जाते")  # "100 को सबसे खराब माना जाता है"
 
 
