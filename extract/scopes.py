@@ -126,7 +126,7 @@ def find_scope(
     own = _of_own_district(claim, names, subject, prepared)
     if own is not None:
         return Found("जिला", own.start, own.end)
-    others = {n.text: n for n in names if n.case == "locative" and _is_wider(n, claim, subject)}
+    others = {n.text: n for n in names if n.case == "locative" and _is_wider(n, claim, subject, prepared)}
     others.pop(subject.name, None)  # "मेघालय में 74.38 प्रतिशत मतदान हुआ, जो तीसरे स्थान पर रहा"
     if len(others) == 1:  # "जनवरी में 63वें और फरवरी में 27वें स्थान पर रहे ललितपुर को प्रदेश में पांचवीं रैंक"
         only = next(iter(others.values()))
@@ -134,11 +134,13 @@ def find_scope(
     return NOTHING
 
 
-def _is_wider(name: Name, claim: Claim, subject: Subject) -> bool:
+def _is_wider(name: Name, claim: Claim, subject: Subject, prepared: Prepared) -> bool:
     """Whether a place of the sentence may be the field of its places: a state, or the division that a district lies in."""
     if name.type in SCOPE_TYPES and name.kind != "headed":
         return True
-    within = subject.type in ("district", "city") and not (subject.field == "text" and subject.start == name.start)
+    within = subject.type in ("district", "city") and not (
+        subject.field == prepared.name and subject.start == name.start
+    )
     return within and not name.plural and name.end <= claim.start and (name.head in DIVISIONS or name.type == "zone")
 
 
