@@ -43,6 +43,7 @@ from extract.names.name import Name
 from extract.numbered_lists import drop_running_number, has_figure, numbered_runs
 from extract.numbered_ranks import drop_order, numbered_ranks
 from extract.prepared import Prepared
+from extract.questions import drop_asked
 from extract.ranking_period import backfill, learn_period, of_ranked_month
 from extract.reached_rows import settle_shares, settle_targets
 from extract.reaching import coverable
@@ -267,6 +268,7 @@ class FieldReader:
             state.ranked_group = grouped.type
             self._learn_scope(line, grouped.claim, names)
         members = [*self._distribute(found, names, lists, stated), *(span for _, span in shared)]
+        drop_asked(found, self.prepared)
         self.refused.extend(found.refused)
         claims = found.claims
         if any(c.kind in ("rank", "score") for c in claims) or of_ranked_month(line, state, self.prepared):

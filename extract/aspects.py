@@ -32,7 +32,7 @@ def find_aspect(claim: Claim, window: Window, sentence: Sentence, prepared: Prep
         return ""
     text = prepared.folded.text
     own = text[claim.anchor : claim.end] if claim.whole is not None else text[claim.start : claim.end]
-    sexes = {str(match.lastgroup) for match in _sexes().finditer(own)}
+    sexes = sexes_in(own)
     if sexes:
         return sexes.pop() if len(sexes) == 1 else ""
     found = _states().search(own)
@@ -51,6 +51,11 @@ def find_aspect(claim: Claim, window: Window, sentence: Sentence, prepared: Prep
     if claim.unit in RECEIVED and _ARRIVED.search(clause):
         return "received"
     return ""
+
+
+def sexes_in(words: str) -> set[str]:
+    """The sexes of the people that folded words name: female, male."""
+    return {str(match.lastgroup) for match in _sexes().finditer(words)}
 
 
 def aspect_of(header: str, kind: str) -> str:

@@ -8,6 +8,7 @@ import regex
 
 from extract import lexicon
 from extract.arguments import Window
+from extract.aspects import sexes_in
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.kept_patterns import compile_pattern
 from extract.prepared import Prepared
@@ -20,6 +21,9 @@ def group_subject(claim: Claim, window: Window, state: ArticleState, prepared: P
     """The group whose share or result a claim is, called after the article's place; NOBODY where none owns the number."""
     if claim.kind not in ("coverage", "score") or not state.main.name:
         return NOBODY
+    counted = _beside_the_other_sex(claim, prepared)
+    if counted is not None:
+        return _named(counted, state, prepared)
     said = None
     for match in _owned().finditer(prepared.folded.text, window.start, window.stop):
         said = match
@@ -29,11 +33,39 @@ def group_subject(claim: Claim, window: Window, state: ArticleState, prepared: P
         return NOBODY
     if any(char in prepared.between(said.end(), window.stop) for char in ",;।"):
         return NOBODY
+    return _named(said, state, prepared)
+
+
+def _named(said: regex.Match[str], state: ArticleState, prepared: Prepared) -> Subject:
+    """The group that a match speaks of, called after the place that the article, or the clause, is about."""
     called = lexicon.lookup("people_groups")[said["group"]]
     place = state.topic.name if state.topic.type in ("block", "city", "district") else state.main.name
     if state.state_name and _WIDE.search(prepared.folded.text, 0, said.start()):
         place = state.state_name  # "प्रदेश में छात्राओं का परिणाम 84.9"
     return Subject(f"{place} {called}", "other", said.start("group"), said.end("group"), "clause", prepared.name)
+
+
+def _beside_the_other_sex(claim: Claim, prepared: Prepared) -> regex.Match[str] | None:
+    """“79.74 फीसदी छात्र व 85.38 फीसदी छात्राएं": a share of one sex where the sentence gives the other's; "42 फीसदी छात्र" alone are all."""
+    if claim.unit != "percent" or claim.number is None or claim.whole is not None:
+        return None
+    text = prepared.folded.text
+    said = _counted().match(text, claim.number.outer_end)
+    if said is None or not sexes_in(said["group"]):
+        return None
+    start, stop = (max(text.rfind(mark, 0, claim.start) for mark in "।\n") + 1, _STOP.search(text, claim.end))
+    return said if len(sexes_in(text[start : stop.start() if stop else len(text)])) > 1 else None
+
+
+_STOP = regex.compile(r"[।\n]")
+
+
+@lru_cache(maxsize=1)
+def _counted() -> regex.Pattern[str]:
+    percent = lexicon.any_of("percent", "percent")
+    return compile_pattern(
+        rf"\s*{percent}?\s+(?:ही\s+)?(?P<group>{lexicon.any_of('people_groups')})(?!{lexicon.WORD_CHAR})"
+    )
 
 
 # In the sentence of the group, and no other place in the locative since.

@@ -92,6 +92,15 @@ def words(name: str, *values: Hashable) -> tuple[str, ...]:
     return tuple(word for value in (values or rows) for word in rows[value])
 
 
+def openers(spellings: Iterable[str]) -> frozenset[str]:
+    """The first words of folded spellings, as `WORD` reads them: a line that has none of these has no such spelling.
+
+    >>> sorted(openers(["नगर निगम", "ए.के. दल"]))
+    ['ए', 'नगर']
+    """
+    return frozenset(WORD.findall(spelling)[0] for spelling in spellings)
+
+
 def alternation(spellings: Iterable[str]) -> str:
     """A pattern for any of the spellings, one to three blanks or hyphens where one has a blank; of two that begin alike the longer first.
 

@@ -9,10 +9,12 @@ both are cut at the first word that no name holds.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
 from extract import lexicon
+from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.names.gazetteer import places
@@ -75,7 +77,15 @@ def find_lists(line: Line, prepared: Prepared) -> list[NameList]:
         head = _trailing(text, start, end, blocked, stations)
         run = [head] if head is not None else []
     _close(run, out)
-    return out
+    return [found for found in out if not _of_class().match(text, found.end)]
+
+
+@lru_cache(maxsize=1)
+def _of_class() -> regex.Pattern[str]:
+    """Behind adjectives: "पूर्वोत्तर, पहाड़ी और छोटे राज्यों की लिस्ट में", which names nobody but the class of those in the list."""
+    many = whole_word(lexicon.alternation(plurals()))
+    kinds = whole_word(lexicon.any_of("field_words", "category", "part") + "|लिस्ट")
+    return compile_pattern(rf"\s+{many}\s+(?:की|के)\s+{kinds}\s+(?:में|मे)(?!{lexicon.WORD_CHAR})")
 
 
 def _close(run: list[tuple[int, int]], out: list[NameList]) -> None:

@@ -54,11 +54,22 @@ _DIVISION = regex.compile(
 
 @lru_cache(maxsize=1)
 def _pattern() -> regex.Pattern[str]:
-    nouns = lexicon.any_of("numbered_bodies")
+    nouns = lexicon.words("numbered_bodies")
+    called = lexicon.alternation(noun for noun in nouns if noun.split()[-1] in _CALLED)
     words = lexicon.alternation([w for n in range(1, 21) for w in lexicon.words("numbers", n)])
     marks = lexicon.whole_word(lexicon.alternation(lexicon.words("case_marks")))
     place = r"\d+\s?(?:वां|वें|वीं)|(?:पहल|दूसर|तीसर|चौथ|पांचव|प्रथम|अव्वल|अंतिम)"
+    only = lexicon.whole_word(r"महज|केवल|सिर्फ|मात्र|सबसे|भी|ही")
+    number = rf"(?:\d{{1,4}}|{words})(?![\d,.]*\d|{lexicon.WORD_CHAR})"
     return compile_pattern(
-        rf"(?<!{lexicon.WORD_CHAR})(?P<noun>{nouns})\s*-?\s*(?P<number>\d{{1,4}}|{words})(?![\d,.]*\d|{lexicon.WORD_CHAR})"
-        rf"(?=\s+(?:{marks}|{place})|\s*[(:])"
+        rf"(?<!{lexicon.WORD_CHAR})(?P<noun>{called}(?=\s*-?\s*{number}\s+(?!{_COUNTED})\p{{L}})|"
+        rf"{_VEHICLE}(?=\s*-?\s*\d{{3,4}}\s+(?!{_COUNTED})\p{{L}})|"
+        rf"{lexicon.alternation(nouns)}(?=\s*-?\s*{number}(?:\s+(?:{marks}|{place}|{only})|\s*[(:])))"
+        rf"\s*-?\s*(?P<number>{number})"
     )
+
+
+_CALLED = ("नंबर", "संख्या", "क्रमांक", "नं.")  # "वार्ड नंबर 23 स्वच्छता में पहले": a number that a noun says to be a name
+_VEHICLE = "पीआरवी"  # of which a district has some dozens: "पीआरवी 4431 जिले की 46 गाड़ियों में"
+# "वार्ड संख्या 45 हो गई", "बूथ क्रमांक 117 और 118 में"
+_COUNTED = r"(?:(?:है|हैं|था|थे|थीं|हो|हुए|हुई|कर|से\s+बढ)(?!\p{L}|\p{M})|(?:और|व|तथा|एवं|से)\s+\d)"

@@ -136,10 +136,12 @@ def share_unit_of_first(found: LineClaims, prepared: Prepared) -> None:
         if model.kind == "rank" and model.rule not in _OF_ROW:
             continue
         gap = found.line.text[found.line.at(model.number.outer_start) + 1 : position]
-        if _row_gap().fullmatch(gap):
+        if _row_gap().fullmatch(gap) or (model.kind != "rank" and _IN_TURN.search(found.line.text, 0, position)):
             found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=CARRIED))
 
 
+# "एक्यूआई क्रमशः 334, 330, 323 और": figures in turn, with nothing but joints from क्रमशः on.
+_IN_TURN = regex.compile(rf"क्रमश(?:\s*:)?\s*{marks.CARDINAL}\s*(?:(?:,|{CONJUNCTION})\s*(?:{marks.CARDINAL}\s*)?)*$")
 _OF_ROW = ("rank.place_then_number", "rank.place_in_field", "rank.shared_unit")  # "X की रैंक 63, Y की 118, Z की 174"
 
 
@@ -237,6 +239,10 @@ def _bare_rank(number: Number, model: Claim, prepared: Prepared) -> bool:
     said = _RESPECTIVELY.search(prepared.folded.text, max(0, number.outer_start - _JUST), number.outer_start)
     if said and (model.number.kind == "ordinal" or model.rule == "rank.shared_unit"):
         return True  # "क, ख तथा ग क्रमशः 102, 219 और 340वें क्रमांक पर"
+    if model.rule in _OF_ROW and any(
+        name.case == "genitive" and name.after == number.outer_start - 1 for name in prepared.names
+    ):
+        return True  # "खोदावंदपुर की 90, छौड़ाही की 116 व गढ़पुरा की रैंकिंग 144"
     if model.number.kind != "ordinal" and model.rule not in ("rank.shared_unit", "rank.number_before_rank"):
         return False
     bare = model.number.kind != "ordinal"

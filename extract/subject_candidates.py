@@ -172,6 +172,8 @@ def standing(
         weight += _BELONGING if _OF_THEIRS.match(prepared.folded.text, name.after) else 0.0
     if name.case == "locative" and _names_next(name, left):
         weight -= 2.5  # "ग्वालियर संभाग में दतिया 88.2 प्रतिशत के साथ", "हरदोई जिले में शाहाबाद ब्लॉक 81 फीसदी के साथ"
+    if claim.kind == "score" and name.case == "genitive" and _lies_in(name, left):
+        weight -= 2.5  # "बिहार के हाजीपुर में सुबह एक्यूआई 312"
     if claim.kind == "amount" and _gives(claim, name, left, prepared):
         weight = min(weight, _GIVER)
     if name.case == "genitive" and _owns_field(name, claim, prepared):
@@ -244,6 +246,13 @@ def _names_next(name: Name, left: list[Name]) -> bool:
         return any(n.kind == "place" for n in following)
     whole = name.kind in ("place", "headed") and name.type in ("district", "city", "state")
     return whole and any(n.kind == "headed" and n.type in _PARTS for n in following)
+
+
+def _lies_in(name: Name, left: list[Name]) -> bool:
+    """Whether right behind a place stands one that lies in it, where something is: "हरियाणा के बहादुरगढ़ में"."""
+    return name.kind in ("place", "headed") and any(
+        n.kind in ("place", "headed") and n.case == "locative" and 0 <= n.start - name.after <= 1 for n in left
+    )
 
 
 _PARTS = ("block", "police_station", "village", "other")  # of a district

@@ -98,8 +98,10 @@ RANK_THEN_NUMBER = Rule(
     refuses=(
         Example("रैंकिंग में 75 जिले शामिल हैं", because="में stands between"),
         Example("नगर निगम की रैंकिंग 3 स्टार है", because="a rating in stars"),
+        Example("शेष अंचलों की रैंकिंग 100 से ऊपर है", because="beyond a place, which nobody holds"),
     ),
     not_before=("units", "not_facts", "measure_units", "durations"),
+    accept=lambda match, line: line.numbers[match.start("v")].approx == "exact",
     certain=0.9,
 )
 
