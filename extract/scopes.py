@@ -22,6 +22,7 @@ from extract.names.name import Name
 from extract.number import Number
 from extract.prepared import Prepared
 from extract.rules.base import Claim
+from extract.population_classes import after_people, population_class
 from extract.scope_classes import discipline_of, find_category, numbered_group, overall_list
 from extract.scope_of_ranking import LEVELS, direct_plural
 from extract.subject_types import DIVISIONS, SCOPE_TYPES
@@ -30,12 +31,13 @@ from extract.text import fold_text
 
 def holds(scope: str, place: float, type_: str) -> bool:
     """Whether a field is large enough for a place: a 61st is none of "37 देशों", and a 58th district of no मंडल."""
-    size = _SIZE.match(fold_text(scope))
+    counted = after_people(fold_text(scope))
+    size = _SIZE.match(counted)
     if (
         size is None
         and type_ in ("district", "city")
-        and fold_text(scope).split()[-1:]
-        and fold_text(scope).split()[-1] in DIVISIONS
+        and counted.split()[-1:]
+        and counted.split()[-1] in DIVISIONS
     ):
         return place <= _DISTRICTS_OF_A_DIVISION
     return size is None or place <= int(size["size"])
@@ -65,6 +67,11 @@ def find_scope(
     discipline = discipline_of(claim, window, measure, names, prepared) if claim.kind in ("rank", "score") else NOTHING
     if discipline.value:
         return discipline
+    sized = population_class(window, prepared) if claim.kind == "rank" else NOTHING
+    if sized.value and not any(
+        n.type == "state" and n.case == "locative" and sized.end <= n.start < window.stop for n in names
+    ):
+        return sized  # but "20 हजार से कम आबादी वाले शहरों में कुरूद प्रदेश में दूसरे" is of the state's
     group = numbered_group(window, prepared) if claim.kind == "rank" and subject.type != "person" else NOTHING
     if group.value:
         return group
