@@ -109,6 +109,8 @@ class Tokens:
             return True
         if end in self.phrases["head"] and following not in common_words():
             return True
+        if following in case_marks() and end + 1 < len(self.words) and self.blocked[end + 1]:
+            return True  # "माल में 82, मलिहाबाद में 71"
         joints = (",", "और", "व", "तथा", "एवं")
         beside = [i - 2] if before in joints else []
         beside += [end + 1] if following in joints else []
