@@ -47,6 +47,7 @@ from extract.rules.base import Claim, Rule
 from extract.rules.dispatch import Dispatch
 from extract.seats_of_parties import claim_seats
 from extract.spoken import Spoken
+from extract.text import fold_text
 from extract.topper_rows import claim_marks_with_percent
 from extract.wholes import attach_fields, attach_total_marks, claim_last, size_by_last
 
@@ -65,6 +66,7 @@ def claim_numbers(
         claim_last(found, prepared, spoken.field, spoken.field_type)
         return found
     _refuse(found)
+    _refuse_within_names(found, prepared)
     for rule in _dispatch("readers").rules_for(line):
         for match in rule.matches(line):
             _claim(rule, match, found, prepared, earlier)
@@ -119,6 +121,15 @@ def _refuse(found: LineClaims) -> None:
     for position, number in found.line.numbers.items():
         if number.kind in ("fraction", "multiple", "vague"):
             found.refuse(position, "refusal.vague", "A part, a multiple or a loose plural: no figure of its own.")
+
+
+def _refuse_within_names(found: LineClaims, prepared: Prepared) -> None:
+    """“सात निश्चय योजना": a number within the known name of a measure is part of it."""
+    known = lexicon.lookup("measures")
+    named = [n for n in prepared.names_of(found.line.sentence) if n.kind == "measure" and fold_text(n.text) in known]
+    for position, number in found.line.numbers.items() if named else ():
+        if number.kind == "cardinal" and any(n.start <= number.start and number.end < n.end for n in named):
+            found.refuse(position, "refusal.label", "A number within the name of what is measured.")
 
 
 def _claim(rule: Rule, match: regex.Match[str], found: LineClaims, prepared: Prepared, earlier: Claim | None) -> None:

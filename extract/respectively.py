@@ -85,7 +85,8 @@ def row_before(at: int, names: list[Name], prepared: Prepared) -> Spans:
             continue  # "विदिशा (मध्य प्रदेश), धौलपुर (राजस्थान)"
         gap = prepared.between(name.end, at)
         if not row and (name.kind in ("generic", "pronoun") or RESPECTIVELY.match(name.text)):
-            if not _row_end().fullmatch(gap):
+            field = name.kind == "generic" and name.case == "locative" and at - name.after <= 1
+            if not field and not _row_end().fullmatch(gap):
                 return []
             continue
         fits = JOINS.fullmatch(_BESIDE.sub("", gap)) if row else _row_end().fullmatch(gap)
@@ -106,10 +107,11 @@ _BESIDE = regex.compile(rf"\s*\([^()]{{1,24}}\)|{_FIGURE}(?!\S)|{_FIGURE}(?=,)")
 
 @lru_cache(maxsize=1)
 def _row_end() -> regex.Pattern[str]:
-    """What stands between the last name of a row and its ranks: a bracket, what they are, a case mark, क्रमश:."""
+    """What stands between the last name of a row and its ranks: a bracket, what they are, a case mark, the field, क्रमश:."""
     each = lexicon.any_of("units")
+    field = rf"(?:पूरे\s+)?{lexicon.any_of('field_words', 'area', 'level')}\s+(?:(?:भर\s+)?में|पर)\s+"  # "ने प्रदेश में पहला और दूसरा"
     return compile_pattern(
-        rf"(?:\s*\([^()]{{1,24}}\)|{_FIGURE}\s+(?:के\s+साथ|लेकर|पाकर))?\s*(?:(?:(?:की|के)\s+)?(?:टीमें|टीमों|थाने|{each})\s*)?(?:(?:को|ने)\s+)?(?:{RESPECTIVELY.pattern})?\s*"
+        rf"(?:\s*\([^()]{{1,24}}\)|{_FIGURE}\s+(?:के\s+साथ|लेकर|पाकर))?\s*(?:(?:(?:की|के)\s+)?(?:टीमें|टीमों|थाने|{each})\s*)?(?:(?:को|ने)\s+(?:{field})?)?(?:{RESPECTIVELY.pattern})?\s*"
     )
 
 

@@ -154,25 +154,27 @@ BAND = Rule(
     certain=0.9,
 )
 
+_LAST_BY_NUMBER = 99  # no district or team is called "number 108"; helplines are
+
 NUMBER_OF_PLACE = Rule(
     name="rank.number_of_place",
     kind="rank",
-    claims="नंबर दो, in words, before पर where the clause ends, or joined to another such, is a place.",
+    claims="नंबर दो or नंबर-2 before पर where the clause ends, or joined to another such, is a place.",
     pattern=(
-        r"{b}(?P<q>(?:नंबर|नम्बर)\s+)(?P<v>{C})(?=\s+पर\s*(?:[,;।]|$|{b}(?:है|हैं|था|थी|थे|रहा|रही|रहीं|रहे|और|व|तथा|काबिज))"
-        r"|\s*(?:,|\s(?:व|और|तथा))\s+{W}\s+(?:नंबर|नम्बर)\s+{C})"
+        r"{b}(?P<q>(?:नंबर|नम्बर)[\s\-]*)(?P<v>{C})(?=\s+पर\s*(?:[,;।]|$|{b}(?:है|हैं|था|थी|थे|रहा|रही|रहीं|रहे|और|व|तथा|काबिज))"
+        r"|(?P<joined>\s*(?:,|\s(?:व|और|तथा))\s+{W}\s+(?:नंबर|नम्बर)[\s\-]*{C}))"
     ),
     reads=(
         Example("संतकबीरनगर नंबर तीन पर है", 3),
         Example("चित्रकूट नंबर दो व संतकबीरनगर नंबर तीन पर है", 2),
+        Example("रैंकिंग में अररिया नंबर-1 और जमुई नंबर-2 पर है", 1),
     ),
     refuses=(
         Example("प्लेटफार्म नंबर दो पर खड़ी ट्रेन", because="what stands there goes by a number"),
         Example("हेल्पलाइन नंबर 1090 पर सूचना दें", because="a phone"),
     ),
     accept=lambda match, line: (
-        line.numbers[match.start("v")].value > 1
-        and line.numbers[match.start("v")].written == "words"
+        (1 if match["joined"] else 2) <= line.numbers[match.start("v")].value <= _LAST_BY_NUMBER
         and not line.text[: match.start()].rstrip().endswith(lexicon.words("refusal_words", "numbered_things"))
     ),
     certain=0.85,

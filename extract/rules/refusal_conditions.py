@@ -137,14 +137,16 @@ def is_place(match: regex.Match[str], line: Line) -> bool:
         return False
     if number.kind == "ordinal":
         return True
+    places = (place.start("v") for place in NUMBER_OF_PLACE.matches(line))
+    if match.start("v") in places:
+        return True
     if number.written != "words":
         first = (place.span("v") for place in NUMBER_ONE.matches(line)) if number.value == 1 else ()
         return (
             any(start <= match.start("v") < end for start, end in first)
             and _ON.match(line.text, match.end()) is not None
         )
-    places = (place.start("v") for place in NUMBER_OF_PLACE.matches(line))
-    return number.value == 1 or match.start("v") in places
+    return number.value == 1
 
 
 # "नंबर 1 पर है", "नंबर-1 रहा"; a "नंबर 1" alone names a thing
