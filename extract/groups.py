@@ -46,15 +46,28 @@ def _named(said: regex.Match[str], state: ArticleState, prepared: Prepared) -> S
 
 
 def _beside_the_other_sex(claim: Claim, prepared: Prepared) -> regex.Match[str] | None:
-    """“79.74 फीसदी छात्र व 85.38 फीसदी छात्राएं": a share of one sex where the sentence gives the other's; "42 फीसदी छात्र" alone are all."""
+    """“79.74 फीसदी छात्र व 85.38 फीसदी छात्राएं": a share of one sex where the sentence gives the other's; "42 फीसदी छात्र" alone are all.
+
+    The other's share may stand in the sentence beside it, then itself before those it is of.
+    """
     if claim.unit != "percent" or claim.number is None or claim.whole is not None:
         return None
     text = prepared.folded.text
     said = _counted().match(text, claim.number.outer_end)
     if said is None or not sexes_in(said["group"]):
         return None
-    start, stop = (max(text.rfind(mark, 0, claim.start) for mark in "।\n") + 1, _STOP.search(text, claim.end))
-    return said if len(sexes_in(text[start : stop.start() if stop else len(text)])) > 1 else None
+    start, stop = _sentence(text, claim.start, claim.end)
+    if len(sexes_in(text[start:stop])) > 1:
+        return said
+    around = (_sentence(text, start - 2, start - 2)[0] if start > 1 else 0, _sentence(text, stop + 1, stop + 1)[1])
+    shares = [match["group"] for match in _counted().finditer(text, *around) if text[match.start() - 1].isdigit()]
+    return said if len(sexes_in(" ".join(shares))) > 1 else None
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence begins and ends that holds a stretch."""
+    stop = _STOP.search(text, end)
+    return max(text.rfind(mark, 0, start) for mark in "।\n") + 1, stop.start() if stop else len(text)
 
 
 _STOP = regex.compile(r"[।\n]")

@@ -24,6 +24,7 @@ from extract.news_of_states import (
     labelled_state,
     of_state,
     state_named,
+    tells_results_of_country,
     titled_state,
     told_of_board,
 )
@@ -221,6 +222,7 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
     if not weights:
         owned = [n for n in map(_owner, title.names) if n.kind == "place" and n.type in ("district", "city")]
         declares = None if owned else told_of_board(BOARD_DECLARES, text) or told_of_board(BOARDS_EXAM, text)
+        declares = declares or (None if owned else told_of_board(BOARDS_EXAM, title))  # "उत्तराखंड बोर्ड रिजल्ट में बेटियों का जलवा"
         of_board = state_named(declares["whose"].split()) if declares is not None else ""
         if of_board:
             return Subject(of_board, "state", how="main")  # "यूपी बोर्ड की हाईस्कूल परीक्षा में 80.07 प्रतिशत"
@@ -240,6 +242,8 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
     of_board = state_named(declares["whose"].split()) if declares is not None else ""
     if of_board and not any(is_own_district(n, text) for n in text.names):
         return Subject(of_board, "state", how="main")
+    if not titled and tells_results_of_country(text) and not any(is_own_district(n, text) for n in text.names):
+        return NOBODY  # "सीबीएसई ने 12वीं के नतीजे जारी किए … चेन्नई में 93.87 फीसदी": of none of its regions
     lead = _district_of_opening(text, titled)
     if lead is not None:
         return own_place(lead)

@@ -42,7 +42,7 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
         after = after[: done.end()]
     figure = claim.start if claim.number is None else claim.number.outer_start
     before = text[sentence.start : figure]
-    if claim.unit == "percent" and _OF_AIM.match(text, claim.end):
+    if claim.unit == "percent" and (_OF_AIM.match(text, claim.end) or _TO_REACH.match(text, claim.end)):
         return "target"
     aimed = (_goal_before().search(before) and not _MET.match(text, claim.end)) or _is_aim_that_moved(
         claim, before, text
@@ -164,6 +164,8 @@ _ABLE = regex.compile(
 _OF_AIM = regex.compile(
     r"\s*(?:के\s+)?(?:[\p{L}\p{M}]+\s+)?लक्ष्य\s+के\s+(?:सापेक्ष|विरुद्ध|विरूद्ध|मुकाबले|बजाय)(?!\p{L})(?=[^।\n]{0,60}\d)"
 )
+# "शत प्रतिशत लक्ष्य प्राप्त करने के लिए": what is worked towards
+_TO_REACH = regex.compile(r"\s+लक्ष्य\s+(?:को\s+)?(?:पूरा|पूर्ण|प्राप्त|हासिल|अर्जित)\s+(?:करने|कराने)(?!\p{L}|\p{M})")
 _ASIDE = regex.compile(r",|(?<!\p{L})(?:वाले|वाली|वाला|वालों)(?!\p{L})")  # "अव्वल, अमौर में अब चलेगा": another's future
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from extract import lexicon
 from extract.article_state import Subject
+from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import official_name, places
 from extract.names.name import Name
 from extract.own_district import LEAD, TITLE_OPENS, is_home_of_person, is_of_dateline, is_own_district
@@ -59,6 +62,21 @@ def told_of_board(pattern: regex.Pattern[str], text: Prepared) -> regex.Match[st
     if not _BODIES.search(text.folded.text, 0, _OPENING_CHARACTERS):
         return None
     return pattern.search(text.folded.text, 0, _OPENING_CHARACTERS)
+
+
+def tells_results_of_country(text: Prepared) -> bool:
+    """Whether a text opens with the results of a board of the whole country."""
+    return _country_declares().search(text.folded.text, 0, _OPENING_CHARACTERS) is not None
+
+
+@lru_cache(maxsize=1)
+def _country_declares() -> regex.Pattern[str]:
+    of_country = lexicon.words("exam_other_boards", "country")
+    boards = [spelling for spelling, board in lexicon.lookup("exam_boards").items() if board in of_country]
+    return compile_pattern(
+        rf"(?<!{lexicon.WORD_CHAR}){lexicon.alternation(boards)}\s+(?:\([^()।]{{1,24}}\)\s*)?(?:ने|की|के|का)\s+"
+        r"(?:[^\s।]+\s+){0,12}?(?:परिणाम|रिजल्ट|परीक्षाफल|नतीजे|नतीजा)"
+    )
 
 
 _BODIES = regex.compile(r"परिषद|बोर्ड|मंडल|समिति|काउंसिल")  # looked for before whose they are: any words may be
