@@ -289,10 +289,9 @@ class FieldReader:
             if draft.rule.endswith(IN_BRACKETS) and self.heading.said.period_of_brackets:
                 draft.period = self.heading.said.period_of_brackets
                 draft.mentions = [mention for mention in draft.mentions if mention.role != "period"]
-        for draft in self.drafter.drafts[drafted:]:
             of_contest = state.persons or is_yearly_exam(state.measure)
-            if draft.subject.type == "person" and draft.unit == "percent" and of_contest:
-                draft.kind = "score"  # "उनका रिजल्ट 98.4% रहा": nobody covers themselves
+            if draft.subject.type == "person" and draft.kind == "coverage" and draft.unit == "percent" and of_contest:
+                draft.kind, draft.rule = "score", "score.percent_of_row"  # "उनका रिजल्ट 98.4% रहा": nobody covers themselves
         time = time_of_row(line, self.prepared)
         for draft in self.drafter.drafts[drafted:]:
             draft.period = time or draft.period

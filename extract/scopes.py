@@ -99,6 +99,8 @@ def find_scope(
     for name in reversed([n for n in names if window.start <= n.start and n.end <= window.stop]):
         if name.case not in ("locative", "genitive") or name.counted:
             continue
+        if name.case == "locative" and _HELD_THERE.match(prepared.folded.text, name.after):
+            continue  # "उत्तराखंड में चल रहे राष्ट्रीय खेलों में": where they are held
         if name.type == subject.type and not name.plural and name.type in ("state", "country"):
             continue  # "भारत की स्थिति सुधरी और वह 78वें स्थान पर": no country has its place within one
         if name.case == "genitive" and subject.field == prepared.name and 0 <= subject.start - name.after <= 1:
@@ -133,7 +135,13 @@ def find_scope(
     own = _of_own_district(claim, names, subject, prepared)
     if own is not None:
         return Found("जिला", own.start, own.end)
-    others = {n.text: n for n in names if n.case == "locative" and _is_wider(n, claim, subject, prepared)}
+    others = {
+        n.text: n
+        for n in names
+        if n.case == "locative"
+        and _is_wider(n, claim, subject, prepared)
+        and not _HELD_THERE.match(prepared.folded.text, n.after)
+    }
     others.pop(subject.name, None)  # "मेघालय में 74.38 प्रतिशत मतदान हुआ, जो तीसरे स्थान पर रहा"
     if len(others) == 1:  # "जनवरी में 63वें और फरवरी में 27वें स्थान पर रहे ललितपुर को प्रदेश में पांचवीं रैंक"
         only = next(iter(others.values()))
@@ -268,6 +276,7 @@ def _field_scope(
     return Found(" ".join(value.split()), whole.start, unit.end("noun"))
 
 
+_HELD_THERE = regex.compile(r"\s+(?:(?:चल|हो)\s+रह[ेी]|आयोजित|संपंन|जारी|हुए|हुई)\s+(?=\S)")
 _CLAUSE = 60  # code points
 _STOP = regex.compile(r"[,;।\n]")
 _STATIONS_OF_A_DISTRICT = (

@@ -74,7 +74,7 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
             continue  # "530 को निक्षय मित्रों ने गोद लिया"
         if name.kind == "bare":
             owned_here = owner is not None and not name.case and _STANDS.match(prepared.folded.text, name.end)
-            at_once = ranked and name.start - claim.end <= 1 and _STANDS.match(prepared.folded.text, name.end)
+            at_once = ranked and name.start - _at(claim, prepared) <= 1 and _STANDS.match(prepared.folded.text, name.end)
             does = name.case in ("dative", "ergative") or owned_here or at_once
             person = ranked and (bool(owning) or name.text in person_words("given"))
             fillers = only_fillers(_WITH.sub(" ", _WITH_FIGURE.sub(" ", between)))
@@ -89,7 +89,7 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
 
 def behind_its_place(claim: Claim, names: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
     """“27.64 अंक के साथ दूसरे स्थान पर बिलासपुर का सरकंडा थाना": who holds the place that marks lead to, behind both."""
-    place = _to_place().match(prepared.folded.text, claim.end) if claim.kind in ("score", "coverage") else None
+    place = _to_place().match(prepared.folded.text, claim.end) if claim.kind in ("score", "coverage", "count") else None
     if place is None:
         return None
     ranked = replace(claim, kind="rank", end=place.end())
@@ -163,7 +163,9 @@ _CONTENT = regex.compile(r"\s+(?:ही\s+)?(?:कर|हो)")
 _LIVES = regex.compile(r"\s*(?:ही\s+)?(?:रहने\s+वाल(?:े|ी|ा)|निवासी)(?=\s)")
 _NEAR = 48
 _ALL = "आल"  # "641 अंक पाकर आल इंडिया 212वीं रैंक"
-_DONE = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+){0,2}?(?:करके|लगाकर|निपटाकर|बनाकर|लाकर|पाकर|जुटाकर)\s+")
+_DONE = regex.compile(
+    r"\s*(?:(?:[\p{L}\p{M}]+\s+){0,2}?(?:करके|लगाकर|निपटाकर|बनाकर|लाकर|पाकर|जुटाकर)|(?:[\p{L}\p{M}]+\s+){1,2}?कर)\s+"
+)
 _GOT = regex.compile(r"\s*(?:लाकर|पाकर|लेकर|बटोरकर|बटोर\s+कर|जुटाकर|बनाकर|हासिल\s+कर|प्राप्त\s+कर)\s+")
 _DESCRIBES = regex.compile(
     r"\s*(?:के\s+साथ\s+)?(?:[\p{L}\p{M}]+\s+){0,2}?वाल(?:े|ी|ा)(?!\p{L})\s*"
@@ -186,7 +188,7 @@ _ENDS = regex.compile(r"\s*(?:,|।|$|(?:और|व|रहा|रही|लग�
 def named_at_once(claim: Claim, right: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
     """“…, पहले पर शेखपुरा, दूसरे पर जहानाबाद व अंतिम पायदान पर सहरसा”: in the inverted order the name follows at once, with no case mark."""
     came = _CAME.match(prepared.folded.text, claim.end)
-    at = came.end() if came else claim.end
+    at = came.end() if came else _at(claim, prepared)
     owning = owners(right, prepared, contest=state.persons or state.frame_type == "police_station")
     for name in right:
         if prepared.between(at, name.start).strip() in ("ही", "भी"):
@@ -216,6 +218,15 @@ def named_at_once(claim: Claim, right: list[Name], state: ArticleState, prepared
     return None
 
 
+def _at(claim: Claim, prepared: Prepared) -> int:
+    """Where the name may stand that follows a place at once: behind अभी भी, फिर, if the place has it."""
+    still = _STILL.match(prepared.folded.text, claim.end)
+    return still.end() - 1 if still else claim.end
+
+
+_STILL = regex.compile(r"\s+(?:(?:अभी|अब)\s+भी|(?:एक\s+बार\s+)?फिर(?:\s+से)?|इस\s+बार(?:\s+भी)?)\s+")
+
+
 def _has_share(name: Name, prepared: Prepared) -> bool:
     """“दूसरे नंबर पर सहरसा में 96 प्रतिशत": the place whose own figure follows."""
     place = name.case == "locative" and name.kind in ("place", "headed") and name.type not in SCOPE_TYPES
@@ -233,5 +244,5 @@ _CAME_FROM = regex.compile(r"\s+(?:आए|आई|आईं|मिले|मि�
 
 
 _STANDS = regex.compile(
-    r"\s*(?:\([^()]{1,24}\)\s*)?(?:,|।|\.|$|(?:और|व|तथा|एवं|रहा|रही|रहीं|रहे|है|हैं|थी|था|काबिज)(?!\p{Devanagari}))"
+    r"\s*(?:\([^()]{1,24}\)\s*)?(?:,|।|\.|$|(?:और|व|तथा|एवं|रहा|रही|रहीं|रहे|है|हैं|थी|था|काबिज|(?:बना|बनी|बने|आ|पहुंच|खिसक|चल)\s+(?:हुआ|हुई|हुए|गया|गई|गए|रहा|रही|रहे))(?!\p{Devanagari}))"
 )

@@ -123,7 +123,7 @@ def find_subject(
     if turned is not None:
         return replace(resolve(turned, state, prepared, names), how="right")
     new = before is NOBODY or before.how == "right" or prepared.between(before.end, claim.start).strip() == ","
-    if new and all(n.end <= before.end for n in left):
+    if new and all(n.end <= before.end or n.kind == "measure" for n in left):
         holder = behind_its_place(claim, names, state, prepared)
         if holder is not None:
             return replace(resolve(holder, state, prepared, names), how="right")

@@ -37,6 +37,8 @@ _TOPIC_TYPES = frozenset(
 
 
 _OWN_ZONE = " जोन"  # of a company or a police: "अलीगढ़ जोन दूसरे नंबर पर रहा। 185 करोड़ के सापेक्ष"
+# "महाराष्ट्र की टीम ने दबदबा बनाए रखा": what it did is the state's
+_TEAM = regex.compile(r"\s*(?:टीम|टीमों|खिलाडियों|एथलीटों|पहलवानों|खिलाडी)\s+(?:ने|का)(?!\p{L}|\p{M})")
 _KINDS = ("परिषदीय", "सरकारी", "शासकीय", "निजी", "प्राइवेट")  # "परिषदीय विद्यालय ऑपरेशन कायाकल्प से संवर रहे": many of a kind
 _BELOW = ("district", "city", "block")
 _AVERAGE = 10  # characters: " के औसत"
@@ -80,6 +82,10 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
     doer = next((n for n in names if _is_doer_of_lead(n, state, prepared)), None)
     if doer is not None:
         state.topic = state.pointed = resolve(doer, state, prepared, names)
+        return
+    team = next((n for n in names if n.case == "genitive" and _TEAM.match(prepared.folded.text, n.after)), None)
+    if team is not None and is_named(team):
+        state.topic = state.pointed = resolve(team, state, prepared, names)
         return
     listed = listed_names(names, prepared)
     names = [
