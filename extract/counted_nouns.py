@@ -39,6 +39,7 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
             lying = _LYING_THERE.match(text, found[0], line.sentence.end)
             behind = prepared.units.get(lying.end()) if lying else None
             found = behind or found  # "3860 न्यायालयों में लंबित मामले": where they lie, and what they are
+            found = _head_of_compound(found, prepared)
             return str(lexicon.lookup("units")[found[1]]), found[0]
         if word["w"] == "से" and (about := _ABOUT.match(text, word.start("w"), line.sentence.end)):
             at = about.end()  # "117 पूर्व मुकदमेबाजी से संबंधित मामले"
@@ -55,6 +56,18 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
             return _unit_of_next(number, word.start("w"), line, prepared)
         at = word.end()
     return "", 0
+
+
+def _head_of_compound(found: tuple[int, str], prepared: Prepared) -> tuple[int, str]:
+    """“112 बैंक प्रकरण", "9 चोरी शिकायतें": what cases and complaints are about may be a counted noun itself."""
+    end, noun = found
+    units = lexicon.lookup("units")
+    head = prepared.units.get(end + 1) if prepared.folded.text[end : end + 1] == " " else None
+    direct = lexicon.table("units")[str(units[noun])][0] == noun
+    return head if head is not None and direct and units[head[1]] in _FILED else found
+
+
+_FILED = frozenset({"cases", "complaints", "applications"})
 
 
 _MORE = regex.compile(r"\s+और\s+(?=[^,;।]+(?:ेगा|ेगी|ेंगे|ेंगी|ाएगा|ाएगी|ाएंगे|ाएंगी|ने\s+का\s+लक्ष्य)(?!\p{L}|\p{M}))")
@@ -123,7 +136,8 @@ def _two_sorts() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _sorts() -> regex.Pattern[str]:
-    return compile_pattern(rf"(?:\s+{lexicon.whole_word(lexicon.any_of('reaching_words', 'sorts'))})+\s+")
+    sort = lexicon.whole_word(lexicon.any_of("reaching_words", "sorts") + r"|[\p{L}\p{M}]+(?:दार|ीय)")  # फलदार
+    return compile_pattern(rf"(?:\s+{sort})+\s+")
 
 
 def _of_scheme(at: int, line: Line, prepared: Prepared) -> tuple[str, int] | None:

@@ -73,7 +73,12 @@ def measure_of(claim: Claim, names: list[Name], prepared: Prepared, state: Artic
         return of_money
     if claim.unit == "stars" and _STARS in state.surfaces:
         return _STARS
-    named = [n for n in measures_of(names, prepared) if n.end <= claim.start]
+    told = measures_of(names, prepared)
+    if claim.kind in ("count", "coverage") and claim.number is not None and claim.unit != "percent":
+        counted = [n for n in told if 0 <= n.start - claim.number.outer_end <= 1 and claim.end <= n.end]
+        if counted:  # "2,100 प्रधानमंत्री आवास और 340 मुख्यमंत्री आवास": each number's own
+            return programme_of(canonical(counted[0].text), state)
+    named = [n for n in told if n.end <= claim.start]
     found = [n for n in matters(named, prepared) if not _owns_whole(n, claim)]
     if found:
         return programme_of(_of_vote(claim, canonical(found[-1].text)), state)

@@ -50,10 +50,15 @@ def _kind_now(claim: Claim, found: LineClaims) -> str:
 
 
 def _goes_on(claim: Claim, following: Claim, prepared: Prepared) -> bool:
-    alike = following.rule in _RULES.values() and following.unit == claim.unit and following.whole is None
-    if not alike or following.number is None:
+    if following.rule not in _RULES.values() or following.whole is not None or following.number is None:
         return False
-    return _ROW_GAP.fullmatch(prepared.between(claim.end, following.number.outer_start)) is not None
+    gap = prepared.between(claim.end, following.number.outer_start)
+    if following.unit != claim.unit:
+        return _JOINED.fullmatch(gap) is not None  # "3,320 बच्चों का तथा 934 गर्भवती माताओं का टीकाकरण किया गया"
+    return _ROW_GAP.fullmatch(gap) is not None
+
+
+_JOINED = regex.compile(rf"\s*(?:(?:का|के|की|को)\s+)?{CONJUNCTION}\s+")
 
 
 def settle_targets(drafts: list[Draft], first: int, prepared: Prepared) -> None:
@@ -61,12 +66,22 @@ def settle_targets(drafts: list[Draft], first: int, prepared: Prepared) -> None:
     for draft, following in reversed(list(pairwise(drafts[first:]))):
         alike = draft.unit == following.unit and draft.kind == following.kind and following.modality == "target"
         in_row = draft.rule.endswith(".shared_unit") or _are_due(draft, following, prepared)
-        if alike and in_row and draft.modality == "actual":
+        if draft.modality == "actual" and (alike and in_row or _are_aimed_at(draft, following, prepared)):
             draft.modality = "target"
     for draft, following in pairwise(drafts[first:]):
         again = following.rule.endswith(".restated") and draft.modality == "target"
         if again and following.unit == draft.unit and following.modality == "actual":
             following.modality = "target"  # "22 हजार शौचालय बनाने का लक्ष्य मिला है, पिछले वर्ष यह 18 हजार था"
+
+
+def _are_aimed_at(draft: Draft, following: Draft, prepared: Prepared) -> bool:
+    """“3,172 बच्चों एवं 701 गर्भवती माताओं के टीकाकरण का लक्ष्य": whether और alone joins a figure to an aim."""
+    if following.modality != "target" or draft.kind != following.kind or "percent" in (draft.unit, following.unit):
+        return False
+    return _AND_THAT.fullmatch(prepared.between(draft.start, following.start)) is not None
+
+
+_AND_THAT = regex.compile(rf"[\d,.]+(?:\s+(?:लाख|हजार|करोड)(?:\s+\d+)?)*(?:\s+\p{{L}}[\p{{L}}\p{{M}}-]*){{1,2}}?\s+{CONJUNCTION}\s+")
 
 
 def _are_due(draft: Draft, following: Draft, prepared: Prepared) -> bool:
