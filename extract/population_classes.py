@@ -59,5 +59,5 @@ def _class() -> regex.Pattern[str]:
     many = lexicon.alternation(word for word in plurals() if word.endswith(("ों", "ओं")))
     return compile_pattern(
         rf"(?<!{lexicon.WORD_CHAR})(?P<scope>{number}(?:\s*(?:से|-)\s*{number})?{bound}\s+(?:की\s+)?{people}"
-        rf"(?:\s+(?:वाले|वाली|के|की|तक\s+के))?\s+(?:\d+\s+)?(?:(?:बडे|छोटे|मंझोले|प्रमुख)\s+)?(?P<noun>{many}|{kinds}))(?!{lexicon.WORD_CHAR})"
+        rf"(?:\s+(?:वाले|वाली|के|की|तक\s+के))?\s+(?:\d+\s+)?(?:(?:(?:सबसे\s+)?(?:बडे|छोटे|मंझोले|प्रमुख|साफ|स्वच्छ|गंदे))\s+)?(?P<noun>{many}|{kinds}))(?!{lexicon.WORD_CHAR})"
     )

@@ -59,6 +59,8 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
         return True  # "विभाग को उम्मीद है कि 95 प्रतिशत", "सिमडेगा ने पाकुड़ को पछाड़ कर पहला स्थान": who hopes, who was passed
     if claim.kind == "amount" and name.case == "locative" and _is_house(name):
         return True  # "झारखंड विधानसभा में वित्त मंत्री 4546 करोड़ रुपये का बजट लेकर आए"
+    if not name.case and is_venue(name, prepared):
+        return True  # "जिला न्यायालय सहित तहसील न्यायालयों में आयोजित लोक अदालत में"
     if name.case == "locative":
         return is_hall(name, prepared) or is_venue(name, prepared)
     pointing = name.kind == "pronoun" and name.case == "dative"  # इसके बाद

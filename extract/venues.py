@@ -20,11 +20,15 @@ def is_hall(name: Name, prepared: Prepared) -> bool:
 
 
 def is_venue(name: Name, prepared: Prepared) -> bool:
-    """Whether a place is where something was held: "विकास भवन में हुई समीक्षा", "गोल्ड कोस्ट में खत्म हुए खेलों से"."""
-    return name.case == "locative" and _venue().match(prepared.folded.text, name.after) is not None
+    """Whether a place is where something was held: "विकास भवन में हुई समीक्षा", "जिला न्यायालय सहित तहसील न्यायालयों में आयोजित"."""
+    at = name.after
+    if not name.case and (beside := _BESIDE.match(prepared.folded.text, name.end)) is not None:
+        at = beside.end()
+    return (name.case == "locative" or at != name.after) and _venue().match(prepared.folded.text, at) is not None
 
 
 _WORD = 16  # characters
+_BESIDE = regex.compile(r"\s+(?:सहित|समेत)\s+(?:[\p{L}\p{M}]+\s+){1,3}?में")
 
 
 @lru_cache(maxsize=1)

@@ -162,12 +162,14 @@ NUMBER_OF_PLACE = Rule(
     claims="नंबर दो or नंबर-2 before पर where the clause ends, or joined to another such, is a place.",
     pattern=(
         r"{b}(?P<q>(?:नंबर|नम्बर)[\s\-]*)(?P<v>{C})(?=\s+पर\s*(?:[,;।]|$|{b}(?:है|हैं|था|थी|थे|रहा|रही|रहीं|रहे|और|व|तथा|काबिज))"
+        r"|\s*$(?<=(?:में|मे)\s+(?:{W}\s+)?(?:नंबर|नम्बर)[\s\-]*{C}\s*)"
         r"|(?P<joined>\s*(?:,|\s(?:व|और|तथा))\s+{W}\s+(?:नंबर|नम्बर)[\s\-]*{C}))"
     ),
     reads=(
         Example("संतकबीरनगर नंबर तीन पर है", 3),
         Example("चित्रकूट नंबर दो व संतकबीरनगर नंबर तीन पर है", 2),
         Example("रैंकिंग में अररिया नंबर-1 और जमुई नंबर-2 पर है", 1),
+        Example("स्वच्छता में राजस्थान नंबर दो", 2),
     ),
     refuses=(
         Example("प्लेटफार्म नंबर दो पर खड़ी ट्रेन", because="what stands there goes by a number"),
