@@ -38,6 +38,7 @@ from extract.stations import are_stations
 from extract.subject_types import SCOPE_TYPES
 from extract.subjects import find_subject
 from extract.text import fold_text
+from extract.times_in_brackets import RULE as OF_BRACKETS
 from extract.topper_rows import as_marks, topper_subjects
 from extract.when import is_left_behind, is_moved_from
 from extract.wholes import owner_of_whole, with_whole
@@ -115,7 +116,8 @@ class ClaimReader:
             label = label_of_row(line, self.prepared) if self._is_aspect(line) else ""
             if label and fold_text(label) not in lexicon.words("heading_words", "sum"):
                 self.drafter.drafts[-1].measure = label
-            if found.start >= 0 and self.drafter.drafts[-1].modality == "actual":
+            aside = claim.rule.endswith(OF_BRACKETS)  # of that time is nothing behind the bracket
+            if found.start >= 0 and self.drafter.drafts[-1].modality == "actual" and not aside:
                 period = found
             if is_left_behind(claim, following, window, self.prepared):
                 # "दसवीं में पिछले साल के 31वें से 12वें और बारहवीं में 40वें से 19वें": of the time that the first was left at

@@ -48,6 +48,7 @@ from extract.rules.dispatch import Dispatch
 from extract.seats_of_parties import claim_seats
 from extract.spoken import Spoken
 from extract.text import fold_text
+from extract.times_in_brackets import claim_times_in_brackets
 from extract.topper_rows import claim_marks_with_percent
 from extract.wholes import attach_fields, attach_total_marks, claim_last, size_by_last
 
@@ -87,6 +88,7 @@ def claim_numbers(
     claim_own_row(found, prepared)
     claim_compared(found, prepared)
     claim_marks_with_percent(found, prepared)
+    claim_times_in_brackets(found, prepared)
     claim_given_again(found, prepared, spoken)
     claim_bare_figures(found, prepared, spoken)
     claim_marks_of_row(found)

@@ -19,6 +19,7 @@ from extract.reaching import coverable
 from extract.rules.base import Claim
 from extract.tables import cells_by_figures, cells_of, label_says
 from extract.text import fold_text
+from extract.times_in_brackets import claim_times_in_brackets, places_of_times
 
 
 def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared) -> None:
@@ -48,6 +49,7 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
         found.claims = [_percent_of_marks(_of_marks(claim), prepared) for claim in found.claims]
     if unit == "marks":
         _claim_of_total(found)
+        found.claims = [_with_maximum(claim, heading) for claim in found.claims]
     _drop_index(found, prepared)
     if unit == "trains":
         _drop_trains(found)
@@ -56,10 +58,14 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
     numbers = [(p, n) for p, n in line.numbers.items() if n.kind == "cardinal" and n.outer_start not in taken]
     in_label = [n for p, n in numbers if ":" in line.text[p:] and n.written == "words"]
     numbers = [(p, n) for p, n in numbers if n not in in_label]  # "शून्य भुखमरी : 39"
+    aside = places_of_times(line)  # "बांदा: 12 (नवंबर में 33)": claimed once the figure before is
+    numbers = [(p, n) for p, n in numbers if p not in aside]
     ordered = [claim for claim in found.claims if claim.rule == "rank.ordinal_of_row"]
     told = [claim for claim in found.claims if claim in ordered or claim.rule == "score.percent_of_row"]
     shares = _shares_beside(found, numbers, prepared) if unit not in ("percent", "") else []
     told += [claim for claim in found.claims if claim in shares]
+    told += [claim for claim in found.claims if claim.number in [line.numbers[at] for at in aside]]
+    told.sort(key=found.claims.index)
     if (found.claims != told and heading.brackets not in _BRACKET_KINDS) or len(numbers) != 1 or not unit:
         return
     position, number = numbers[0]
@@ -98,6 +104,10 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
             out_of_role="maximum" if maximum else "",
         ),
     )
+    for at in aside:
+        found.withdraw(line.numbers[at])
+        found.taken.discard(at)
+    claim_times_in_brackets(found, prepared)
 
 
 # What a number behind its name was refused as stays so, whatever the heading says.
@@ -292,6 +302,14 @@ def _percent_of_marks(claim: Claim, prepared: Prepared) -> Claim:
     if claim.rule != "coverage.percent" or not (alone or prepared.between(claim.start - 2, claim.start).endswith("(")):
         return claim
     return replace(claim, kind="score", rule="score.percent_of_row")
+
+
+def _with_maximum(claim: Claim, heading: Heading) -> Claim:
+    """“उझानी : 441 अंक, पहला स्थान" under "(500 में से मिले अंक)": marks of as many as the heading says could be had."""
+    most = heading.maximum
+    if most is None or claim.kind != "score" or claim.unit != "marks" or claim.out_of or claim.value > most.value:
+        return claim
+    return replace(claim, out_of=most.value, out_of_role="maximum")
 
 
 def _of_marks(claim: Claim) -> Claim:

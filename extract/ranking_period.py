@@ -26,6 +26,7 @@ from extract.names.name import Name
 from extract.periods import Period
 from extract.prepared import Prepared
 from extract.rules.base import Claim
+from extract.times_in_brackets import is_of_brackets
 from extract.when import is_month, same_time, was_so
 
 _DAY_LENGTH = len("2023-09-30")
@@ -53,7 +54,7 @@ def learn_period(
     measures = measures_of(names, prepared)
     dated = [p for p in line.periods.values() if p.value and p.grain in ("month", "year", "fiscal", "day")]
     dated = [p for p in dated if not _is_past_year(p, prepared) and not _was_then(p, claims, line, prepared)]
-    dated = [p for p in dated if not _was_too(p, prepared)]
+    dated = [p for p in dated if not _was_too(p, prepared) and not is_of_brackets(p, prepared)]
     dated = [p for p in dated if not (p.grain == "day" and _is_told(p, prepared))]
     if line.sentence.kind == "dateline" or line.sentence.end <= _DATELINE:
         dated = [p for p in dated if p.grain != "day"]

@@ -25,6 +25,7 @@ from extract.prepared import Prepared
 from extract.reaching import ranked_units
 from extract.rules.base import Claim
 from extract.sentences import Sentence
+from extract.times_in_brackets import is_of_brackets
 from extract.times_left import has_left
 
 _DAY_LENGTH = len("2023-09-30")
@@ -48,6 +49,7 @@ def find_period(
         if sentence.start <= p.start < sentence.end and not _is_day_of_telling(p, claim, prepared)
     ]
     inside = [p for p in inside if not _of_dateline(p, prepared) and not _of_years(p)]
+    inside = [p for p in inside if not is_of_brackets(p, prepared, claim.start)]
     moved = {p.start for p in inside if claim.kind in ("rank", "score") and _was_before_moving(p, claim, prepared)}
     inside = [p for p in inside if p.start not in moved]
     # "2 लाख परिवारों में से 15 अगस्त तक 88 हजार": between the whole and the part
