@@ -51,6 +51,7 @@ from extract.row_heading import RowHeading
 from extract.rules.base import Claim
 from extract.scope_classes import find_category
 from extract.scope_of_ranking import level_scope
+from extract.sizes_of_lists import set_size
 from extract.speaker_places import set_area
 from extract.speakers import find_speaker, learn_speaker
 from extract.spoken import Spoken
@@ -100,6 +101,7 @@ class FieldReader:
             self.state.topic = self.state.pointed = NOBODY
         for i, line in enumerate(lines):
             self._open_line(line)
+            drafted = len(self.drafter.drafts)
             if line.sentence.start in self.numbered:
                 for claim, span in self.numbered[line.sentence.start]:
                     self.drafter.numbered(line, claim, span, self.heading.listed_type)
@@ -107,6 +109,9 @@ class FieldReader:
                     self._read_figures_of_row(line)
             elif not self._read_table_line(i):
                 self._read_sentence(line)
+            if line.sentence.kind != "paragraph":
+                heading = self.heading
+                set_size(self.drafter.drafts[drafted:], heading.size, heading.line, self.state, self.prepared)
         backfill(self.drafter.undated, self.state)
         for draft in self.drafter.drafts:
             draft.measure = with_sort(with_criterion(draft.measure, draft.indicator, draft.kind), draft.sort)

@@ -2,7 +2,8 @@
 
 Under it stand rows of as many cells ("सलेमपुर - 2,80,000 - 2,66,000 - 95"), parted by
 whatever mark the page has; the first column, of the names, may be left out of the
-caption. What stands outside the columns may say the unit of all ("ब्लॉकवार मानव दिवस", "आंकड़े
+caption, or a place or a number stand before it ("(रैंक - ब्लॉक - प्रतिशत)" over "1 - सलेमपुर - 95").
+What stands outside the columns may say the unit of all ("ब्लॉकवार मानव दिवस", "आंकड़े
 लाख में"). A header that is a row itself is tables.py.
 """
 
@@ -30,7 +31,7 @@ from extract.table_columns import (
     settled,
     sum_of_the_others,
 )
-from extract.tables import cells_by_commas, cells_by_figures, cells_of
+from extract.tables import cells_by_commas, cells_by_figures, cells_of, led_cells
 
 Span = tuple[int, int]
 
@@ -76,6 +77,9 @@ def _header(
     best: tuple[int, Table] | None = None
     bare = _BARE_ROW.fullmatch(below.text) is not None
     for cells, aside in _splits(prepared.folded.text, *said.span("columns"), bare=bare):
+        led = _led(cells, below, (line.sentence.start, said.start("columns")), line, prepared)
+        if led is not None:
+            return led
         named = len(cells) in sizes
         if not named and len(cells) + 1 not in sizes:
             continue
@@ -93,12 +97,26 @@ def _header(
     return best[1] if best else None
 
 
+def _led(cells: list[Span], below: Line, before: Span, line: Line, prepared: Prepared) -> Table | None:
+    """The table of columns of which the first is the place or the number that each row opens with, and the next its name; else None."""
+    if len(cells) < _CELLS or len(led_cells(below, prepared)) != len(cells) or not _lists(prepared.between(*cells[1])):
+        return None
+    opens = prepared.between(*cells[0]).strip(" .")
+    lead = next((kind for kind in ("rank", "serial") if opens in lexicon.words("column_words", kind)), "")
+    order = {"rank": [1, 0, *range(2, len(cells))], "serial": [*range(1, len(cells))]}.get(lead, [])
+    columns = tuple(column_of(cells[at], i, line, prepared) for i, at in enumerate(order))
+    if not columns or not any(column.kind in _KINDS or column.unit for column in columns[1:]):
+        return None
+    table = _with_caption(columns, (before, (0, 0)), line, cells, prepared)
+    return replace(table, lead=lead)
+
+
 def _cells_under(below: Line | None, prepared: Prepared) -> list[int]:
     """How many cells the line below a caption can be read as; [] where it is no row."""
     if below is None or not below.numbers:
         return []
     sizes = [len(cells_of(below, prepared))] if below.sentence.kind == "row" else []
-    sizes += [len(cells_by_figures(below, prepared)), len(cells_by_commas(below, prepared))]
+    sizes += [len(cells(below, prepared)) for cells in (cells_by_figures, cells_by_commas, led_cells)]
     return [size for size in sizes if size >= _CELLS]
 
 

@@ -13,7 +13,7 @@ PERCENT = ("प्रतिशत", "फीसदी", "फीसद", "%")
 # "प्रखंडवार बने कार्ड (कोष्ठक में प्रतिशत)": what stands in the brackets of the rows below.
 BRACKET = regex.compile(r"\([^()]*\)")
 MAXIMUM = regex.compile(
-    rf"(?P<v>{marks.CARDINAL})\s+(?:में|मे)\s+(?:से\s+)?(?:(?:कितने|मिले|प्राप्त|पाए)\s+)?अंक|\(\s*(?:(?:पूर्णांक|कुल|अधिकतम)\s+(?P<v>{marks.CARDINAL})|अंक\s*,?\s+(?P<v>{marks.CARDINAL})\s+में\s+से|(?P<v>{marks.CARDINAL})\s+(?:अंक\S*\s+)?में)"
+    rf"(?P<v>{marks.CARDINAL})\s+(?:में|मे)\s+(?:से\s+)?(?:(?:किसे|किसको|कितने|मिले|प्राप्त|पाए)\s+){{0,2}}अंक|\(\s*(?:(?:पूर्णांक|कुल|अधिकतम)\s+(?P<v>{marks.CARDINAL})|अंक\s*,?\s+(?P<v>{marks.CARDINAL})\s+में\s+से|(?P<v>{marks.CARDINAL})\s+(?:अंक\S*\s+)?में)"
 )
 
 

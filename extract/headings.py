@@ -16,10 +16,10 @@ from extract import lexicon, marks
 from extract.heading_brackets import BRACKET, MAXIMUM, PERCENT, in_brackets, maximum, period_of_brackets, scale
 from extract.heading_words import lays_down, says
 from extract.kept_patterns import compile_pattern
-from extract.marks import Line
+from extract.marks import Line, is_marked
 from extract.number import Number
 from extract.prepared import Prepared
-from extract.ranked_headings import PUPILS, speaks_of_ranks
+from extract.ranked_headings import PUPILS, sizes_told, speaks_of_ranks
 from extract.reaching import coverable, ranked_units, stems
 from extract.rules.base import Claim
 from extract.rules.refusal_conditions import CUTOFF
@@ -206,6 +206,8 @@ def heads_rows(line: Line) -> bool:
         return False
     if line.sentence.kind != "row" or _only_sizes_group(line):
         return line.sentence.kind in ("heading", "row")
+    if not is_marked(line.text) and set(line.numbers) <= set(sizes_told(line)):
+        return True  # "16 प्रखंडों की रैंकिंग (रैंक - प्रखंड - प्रतिशत)"
     total = MAXIMUM.search(line.text)
     if line.text.rstrip().endswith((":", ":-")) or (total is not None and list(line.numbers) == [total.start("v")]):
         return True
@@ -216,9 +218,16 @@ def heads_rows(line: Line) -> bool:
 
 
 def tells_rows(line: Line) -> bool:
-    """Whether a paragraph's sentence without a figure tells of rows to come: "जिलेवार रैंक इस प्रकार है।", "जिले (रैंक, जिला, अंक)"."""
+    """Whether a paragraph's sentence tells of rows to come and no figure of its own: "जिलेवार रैंक इस प्रकार है।", "जिले (रैंक, जिला, अंक)".
+
+    Its numbers may say how many are listed, or of how many marks: "11 थानों की रैंकिंग जारी हुई (अंक 100 में से):".
+    """
+    if line.sentence.kind != "paragraph":
+        return False
+    total = MAXIMUM.search(line.text)
     told = _TO_COME.search(line.text) or _COLUMNS.search(line.text)
-    return line.sentence.kind == "paragraph" and _only_sizes_group(line) and told is not None
+    sizes = {said.start("v") for said in _TOP.finditer(line.text)} | ({total.start("v")} if total else set())
+    return told is not None and set(line.numbers) <= sizes.union(sizes_told(line))
 
 
 def _only_sizes_group(line: Line) -> bool:

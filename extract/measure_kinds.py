@@ -59,7 +59,7 @@ def is_any_ranking_of(text: str) -> bool:
     return _OF_BODIES.fullmatch(fold_text(text)) is not None
 
 
-_OF_BODIES = regex.compile(r"(?:पुलिस|थानों|थाने|थाना)\s(?:की\s)?(?:रैंकिंग|रैकिंग|ग्रेडिंग)")
+_OF_BODIES = regex.compile(r"(?:मासिक\s)?(?:पुलिस|थानों|थाने|थाना)\s(?:की\s)?(?:मासिक\s)?(?:रैंकिंग|रैकिंग|ग्रेडिंग)")
 
 
 def is_event(measure: str) -> bool:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon, marks
 from extract.heading_words import says
 from extract.marks import Line
 from extract.prepared import Prepared
 from extract.reaching import ranked_units
+from extract.rules.base import compiled
 
 PUPILS = ("students", "candidates")  # units of persons that are ranked: "टॉप-5 विद्यार्थी"
 
@@ -17,7 +23,12 @@ def speaks_of_ranks(text: str) -> bool:
 
 def orders_rows(text: str) -> bool:
     """Whether a line says that the rows below stand in the order of their places: "टॉप-10 शहर", not "टॉपर बनने के टिप्स", "रैंकिंग गिरी"."""
-    return speaks_of_ranks(text) and says("no_order").search(text) is None
+    return speaks_of_ranks(text) and says("no_order").search(_FOR_A_TIME.sub("", text)) is None
+
+
+_FOR_A_TIME = regex.compile(
+    rf"{marks.PERIOD}(?:\s+(?:माह|महीने))?\s+के\s+लिए"
+)  # "अक्टूबर के लिए थानों की रैंकिंग" serves nobody
 
 
 def says_rank(text: str) -> bool:
@@ -40,3 +51,18 @@ def ranks_somebody(line: Line, prepared: Prepared) -> bool:
 def is_of_neither(text: str) -> bool:
     """Whether a line between a heading and its rows is of neither: an advertisement's mark, "यह भी पढ़ें: …"."""
     return says("aside").match(text.lstrip(" [(*-–—")) is not None
+
+
+def sizes_told(line: Line) -> list[int]:
+    """Where in a marked line stand the numbers of those whom it lists: "16 प्रखंडों की रैंकिंग", "छह सर्किलों का हाल"."""
+    return [said.start("of") for said in _size().finditer(line.text)]
+
+
+@lru_cache(maxsize=1)
+def _size() -> regex.Pattern[str]:
+    """A number, those that are ranked, a genitive or a locative; not "इन 5 जिलों", which are some of more."""
+    units = [word for unit in ranked_units() for word in lexicon.table("units").get(unit, ())]
+    noun = lexicon.whole_word(lexicon.alternation(units))
+    return compiled(
+        rf"(?<!{{b}}(?:इन|उन|टाप|शीर्ष|पहले|अंतिम|आखिरी|फिसड्डी)\s+)(?P<of>{{C}})\s+(?:{{W}}\s+)?{noun}\s+(?:की|का|के|में){{e}}"
+    )

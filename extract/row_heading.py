@@ -31,9 +31,11 @@ from extract.line_claims import LineClaims
 from extract.marks import Line, is_marked
 from extract.measure_kinds import is_ranking, is_yearly_exam
 from extract.names.name import Name
+from extract.number import Number
 from extract.prepared import Prepared
 from extract.ranked_headings import PUPILS
 from extract.resolution import resolve
+from extract.sizes_of_lists import refuse_size, size_of_list
 
 _NAMED = ("place", "headed", "bare")
 _LAST = 2  # facts
@@ -49,6 +51,8 @@ class RowHeading:
         self.owner: Subject = NOBODY  # whose aspects the rows are: "जीजेयू को किस पैमाने पर कितने अंक"
         self.named: Subject = NOBODY  # the first that it names, whatever the case: "आईजीआरएस में कानपुर की रैंकिंग"
         self.listed_type = ""  # what is ranked in the rows: "टॉप पांच शहर"
+        self.line: Line | None = None  # the line itself
+        self.size: Number | None = None  # among how many it ranks: "जिले के 16 प्रखंडों की रैंकिंग"
 
     def hear(self, found: LineClaims, names: list[Name], drafts: list[Draft]) -> bool:
         """Take in a line whose numbers are claimed, behind the drafts so far; whether the line heads rows."""
@@ -58,8 +62,12 @@ class RowHeading:
         rows = self._rows_below(line)
         if heads_rows(line) or (tells_rows(line) and len(rows) > 1):
             self._head(line, rows, names, drafts)
+            self.line, self.size = line, size_of_list(line, rows)
+            if self.size is not None:
+                refuse_size(found, self.size)
             return True
         if line.sentence.kind == "paragraph":
+            self.line, self.size = None, None
             self.said = heading_by_total(found.claims, rows, self.prepared)
         return False
 

@@ -76,7 +76,7 @@ def find_scope(
     if group.value:
         return group
     if claim.whole is not None and claim.kind == "rank":
-        return _field_scope(claim.whole, names, subject, measure, state, prepared)
+        return field_scope(claim.whole, names, subject, measure, state, prepared)
     if claim.kind != "rank":
         return find_category(window, prepared) if claim.kind == "score" else NOTHING
     category = find_category(window, prepared)
@@ -237,9 +237,10 @@ _SIZE_WORD = 12  # code points: one word
 _TOPPED = regex.compile(r"(?P<place>जिला|जनपद|प्रदेश|राज्य|मंडल|तहसील|ब्लाक|स्कूल)(?!\p{L})")
 
 
-def _field_scope(
+def field_scope(
     whole: Number, names: list[Name], subject: Subject, measure: str, state: ArticleState, prepared: Prepared
 ) -> Found:
+    """The field that a number of those ranked tells: whose they are ("जिले के 16 प्रखंड": the district), else so many of them."""
     text = prepared.folded.text
     for name in names:
         if name.end <= whole.start and name.case == "genitive" and text[name.after : whole.start].strip() == "":

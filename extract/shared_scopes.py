@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from extract import lexicon
 from extract.fact import Fact
 from extract.scopes import holds, is_within
 from extract.text import fold_text
@@ -19,7 +20,7 @@ def with_shared_scopes(facts: Iterable[Fact]) -> list[Fact]:
     facts = list(facts)
     fields: dict[tuple[str, str], set[str]] = {}
     for fact in facts:
-        if fact.kind == "rank" and fact.scope and _is_of_a_ranking(fact) and not is_within(fact.scope):
+        if fact.kind == "rank" and fact.scope and _is_of_a_ranking(fact) and not _is_part(fact.scope):
             fields.setdefault(_ranking(fact), set()).add(fact.scope)
     return [replace(fact, scope=_field_of(fact, fields.get(_ranking(fact), set()))) for fact in facts]
 
@@ -29,6 +30,11 @@ def _field_of(fact: Fact, fields: set[str]) -> str:
     shared = next(iter(fields)) if len(fields) == 1 else ""
     lent = fact.kind == "rank" and _is_of_a_ranking(fact) and holds(shared, fact.value, fact.subject_type)
     return fact.scope or (shared if lent else "")
+
+
+def _is_part(scope: str) -> bool:
+    """“एशियाई देश", "पहली श्रेणी": a field within that of the ranking, in which no place is held that does not say so."""
+    return is_within(scope) or (" " in scope and fold_text(scope).split()[0] in lexicon.lookup("ordinals"))
 
 
 def _is_of_a_ranking(fact: Fact) -> bool:
