@@ -51,7 +51,6 @@ from extract.row_heading import RowHeading
 from extract.rules.base import Claim
 from extract.scope_classes import find_category
 from extract.scope_of_ranking import level_scope
-from extract.sizes_of_lists import set_size
 from extract.speaker_places import set_area
 from extract.speakers import find_speaker, learn_speaker
 from extract.spoken import Spoken
@@ -109,9 +108,7 @@ class FieldReader:
                     self._read_figures_of_row(line)
             elif not self._read_table_line(i):
                 self._read_sentence(line)
-            if line.sentence.kind != "paragraph":
-                heading = self.heading
-                set_size(self.drafter.drafts[drafted:], heading.size, heading.line, self.state, self.prepared)
+            self.heading.settle(self.drafter.drafts[drafted:], line)
         backfill(self.drafter.undated, self.state)
         for draft in self.drafter.drafts:
             draft.measure = with_sort(with_criterion(draft.measure, draft.indicator, draft.kind), draft.sort)

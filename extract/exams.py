@@ -50,6 +50,23 @@ def board_of_country(measure: str) -> str:
     return called if fold_text(called) in lexicon.words("exam_other_boards", "country") else ""
 
 
+def is_of_school(measure: str) -> bool:
+    """Whether a measure is a board's examination, a class's, or both: "एमपी बोर्ड", "10वीं", "यूपी बोर्ड हाईस्कूल"."""
+    return _is_exam().fullmatch(fold_text(measure)) is not None
+
+
+def are_of_one_class(measure: str, other: str) -> bool:
+    """Whether two measures name one class and the same: "एमपी बोर्ड 10वीं", "हाईस्कूल"."""
+    classes = [_only(_levels(), fold_text(name)) for name in (measure, other)]
+    return bool(classes[0]) and classes[0] == classes[1]
+
+
+def class_in(folded: str) -> str:
+    """The one class that a folded text names, as it first calls it; "" where it names none or several."""
+    first = _levels().search(folded)
+    return first.group() if first is not None and _only(_levels(), folded) else ""
+
+
 def _only(kinds: regex.Pattern[str], text: str) -> str:
     """The one board or class that a folded text names, "" where it names none or several."""
     found = {str(match.lastgroup) for match in kinds.finditer(text)}

@@ -7,10 +7,12 @@ it said once: the unit, the order, the owner, what is ranked. It is in force unt
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
 from extract.article_state import NOBODY, ArticleState, Subject
+from extract.classes_of_rows import class_of_heading, set_class
 from extract.counting import one_of
 from extract.draft import Draft
 from extract.figure_lists import is_figure_list
@@ -35,7 +37,7 @@ from extract.number import Number
 from extract.prepared import Prepared
 from extract.ranked_headings import PUPILS
 from extract.resolution import resolve
-from extract.sizes_of_lists import refuse_size, size_of_list
+from extract.sizes_of_lists import refuse_size, set_size, size_of_list
 
 _NAMED = ("place", "headed", "bare")
 _LAST = 2  # facts
@@ -52,6 +54,7 @@ class RowHeading:
         self.named: Subject = NOBODY  # the first that it names, whatever the case: "आईजीआरएस में कानपुर की रैंकिंग"
         self.listed_type = ""  # what is ranked in the rows: "टॉप पांच शहर"
         self.line: Line | None = None  # the line itself
+        self.level = ""  # the class whose pupils it lists: "जिले के टॉपर (हाईस्कूल)"
         self.size: Number | None = None  # among how many it ranks: "जिले के 16 प्रखंडों की रैंकिंग"
 
     def hear(self, found: LineClaims, names: list[Name], drafts: list[Draft]) -> bool:
@@ -63,13 +66,20 @@ class RowHeading:
         if heads_rows(line) or (tells_rows(line) and len(rows) > 1):
             self._head(line, rows, names, drafts)
             self.line, self.size = line, size_of_list(line, rows)
+            self.level = class_of_heading(line, self.prepared)
             if self.size is not None:
                 refuse_size(found, self.size)
             return True
         if line.sentence.kind == "paragraph":
-            self.line, self.size = None, None
+            self.line, self.size, self.level = None, None, ""
             self.said = heading_by_total(found.claims, rows, self.prepared)
         return False
+
+    def settle(self, drafts: Sequence[Draft], line: Line) -> None:
+        """Give what a row was drafted as what its heading says of all its rows: their field, the class of their pupils."""
+        if line.sentence.kind != "paragraph":
+            set_size(drafts, self.size, self.line, self.state, self.prepared)
+            set_class(drafts, line, self.level, self.state, self.prepared)
 
     def _head(self, line: Line, rows: list[Line], names: list[Name], drafts: list[Draft]) -> None:
         said = heading_of(line, self.prepared)
