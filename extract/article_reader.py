@@ -59,6 +59,7 @@ from extract.statements import Statement, heading_statement, members_named, name
 from extract.subject_types import PARTS, SCOPE_TYPES
 from extract.table_columns import Table
 from extract.table_figures import refused_cells
+from extract.table_rows import aimed_unit
 from extract.tables import group_of, lists_measures, names_group, read_header, read_row
 from extract.topics import set_topic
 
@@ -197,7 +198,8 @@ class FieldReader:
         if names_group(line):
             self.table = replace(self.table, group=group_of(line, self.prepared))
             return False
-        cells = read_row(line, self.table, self.prepared, self.last_unit)
+        aimed = aimed_unit(self.drafter.drafts) if self.table.has_target else ""
+        cells = read_row(line, self.table, self.prepared, aimed or self.last_unit)
         if cells is None:
             self.table = None
             return False

@@ -29,7 +29,8 @@ class Column:
     """What a column holds: `kind` of column_words.yml, or "period", "thing", "laid_down", or "name" for the first.
 
     `done` says that its header tells progress (बने कार्ड), `open` that what it counts waits (लंबित, रिक्त), `told` that a whole
-    is a figure of its own too (शिकायतें beside निस्तारण); `scale` is by what its own header multiplies ("वसूली (लाख)").
+    is a figure of its own too (शिकायतें beside निस्तारण); `scale` is by what its own header multiplies ("वसूली (लाख)"), `apart`
+    that it counts others than the target beside it ("लक्ष्य | जांच | मरीज").
     """
 
     kind: str
@@ -41,6 +42,7 @@ class Column:
     open: bool = False
     told: bool = False
     scale: float = 1.0
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +88,8 @@ def column_of(cell: tuple[int, int], index: int, line: Line, prepared: Prepared)
     if has("never").search(text):
         return Column("laid_down", text)
     if periods:
-        told = next(
-            (kind for kind in ("percent", "rank", "marks", "points", "index") if has(kind).search(text)), "period"
-        )
-        return Column(told, text, unit, periods[0].value)  # "दिसंबर की रैंक"
+        told = next((kind for kind in _DATED if has(kind).search(text)), "period")
+        return Column(told, text, unit, periods[0].value, done=_tells_done(text))  # "दिसंबर की रैंक"
     if bare_number(cell, line):
         return Column("period", text, unit, text.strip("() "))
     for medal in _MEDALS:
@@ -109,9 +109,17 @@ def column_of(cell: tuple[int, int], index: int, line: Line, prepared: Prepared)
             )
     if lays_down(text):
         return Column("laid_down", text, unit)
-    done = stems("done").search(text) or has("done").search(text) or has("received").search(text)
+    done = _tells_done(text)
     waits = stems("open").search(text) and not has("received").search(text)
-    return Column("thing", text, unit, done=bool(done), open=bool(waits and not done), scale=scale)
+    return Column("thing", text, unit, done=done, open=bool(waits and not done), scale=scale)
+
+
+def _tells_done(text: str) -> bool:
+    """Whether a header says that what it counts was done or came in: "बने कार्ड", "दिसंबर तक वसूली"."""
+    return any(words.search(text) for words in (stems("done"), has("done"), has("received")))
+
+
+_DATED = ("percent", "rank", "marks", "points", "index", "target")  # what a header with a time may tell
 
 
 _CAME_IN = ("patients", "applications", "complaints", "cases", "mutations")
@@ -124,7 +132,28 @@ def settled(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     columns = _of_sums(columns)
     columns = _of_persons(columns)
     columns = after_the_whole(columns)
-    return _before_what_was_done(columns)
+    columns = _before_what_was_done(columns)
+    return _of_the_time_before(_beside_the_target(columns))
+
+
+def _beside_the_target(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """“लक्ष्य | जांच | नए मरीज | शिविर": the first that is told beside a target is of it; who or what else is counted is not."""
+    things = [c for c in columns[1:] if c.kind == "thing"]
+    if not any(c.kind == "target" for c in columns) or len(things) < _PARTS:
+        return columns
+    first = things[0].unit
+    return tuple(replace(c, apart=c in things[1:] and c.unit not in ("", first, "INR")) for c in columns)
+
+
+def _of_the_time_before(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """“2025-26 का लक्ष्य | दिसंबर तक वसूली | प्रतिशत": a share right behind what was reached by a time is of that time."""
+    if not any(c.kind == "target" and c.period for c in columns):
+        return columns
+    shares = [
+        replace(c, period=before.period) if c.kind == "percent" and not c.period and before.kind == "period" else c
+        for before, c in pairwise(columns)
+    ]
+    return (columns[0], *shares)
 
 
 def _of_persons(columns: tuple[Column, ...]) -> tuple[Column, ...]:

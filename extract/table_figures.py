@@ -61,7 +61,7 @@ def refused_cells(line: Line, cells: list[Cell]) -> list[Refused]:
 
 def _has_own_unit(column: Column, table: Table) -> bool:
     """Whether a column's own noun says what it counts: beside a target no act does (रजिस्ट्री of farmers), but deaths do."""
-    if not table.has_target:
+    if not table.has_target or column.apart:
         return column.unit != ""
     return column.unit in (*_APART, "posts", "INR") or column.unit in lexicon.words("cover_units", "units")
 
@@ -111,6 +111,8 @@ def _cell_claim(
     elif column.kind in ("marks", "marks_percent", "index", "points"):
         kind, unit = "score", "percent" if column.kind == "marks_percent" else column.kind
         out_of, role, of = (column.total.value, "maximum", column.total) if column.total else (None, "", None)
+    elif column.apart:
+        pass
     elif column.kind != "whole" and unit not in _APART and (table.has_target or (column.done and coverable(unit))):
         kind = "count" if column.open else "coverage"
         total, its = whole

@@ -7,6 +7,7 @@ measures; target and year are the column's.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extract import lexicon
@@ -16,6 +17,7 @@ from extract.draft import Draft
 from extract.marks import Line
 from extract.names.gazetteer import places
 from extract.prepared import Prepared
+from extract.reaching import coverable
 from extract.resolution import resolve
 from extract.table_columns import Table
 from extract.table_figures import Cell
@@ -63,6 +65,15 @@ def row_subject(cell: Cell, table: Table, line: Line, state: ArticleState, prepa
     if type_ in ("other", "institution", "department") and framed:
         name = f"{name} {state.frame}"
     return Subject(name, type_, start, end, "list", prepared.name)
+
+
+def aimed_unit(drafts: Sequence[Draft]) -> str:
+    """What the text before a table set itself a target of: "2,41,600 लोगों की जांच का लक्ष्य" over "लक्ष्य | जांच"; "" for none."""
+    for draft in reversed(drafts):
+        aimed = draft.modality == "target" or draft.out_of_role == "target"
+        if aimed and draft.kind == "coverage" and coverable(draft.unit):
+            return draft.unit
+    return ""
 
 
 def set_by_column(draft: Draft, cell: Cell, table: Table, carried: str, headed: str, prepared: Prepared) -> None:

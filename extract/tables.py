@@ -27,7 +27,7 @@ from extract.marks import Line
 from extract.names.words import is_name_word
 from extract.number import Number
 from extract.prepared import Prepared
-from extract.reaching import ranked_units
+from extract.reaching import coverable, ranked_units
 from extract.table_columns import (
     Column,
     Table,
@@ -325,8 +325,9 @@ def _first_of(cell: tuple[int, int], prepared: Prepared) -> tuple[int, int]:
 
 def _unit_of_row(name: tuple[int, int], table: Table, prepared: Prepared, unit: str) -> str:
     """What the figures count whose column does not say it: what another column does, the line above, the text before, the row itself."""
-    named = next((c.unit for c in table.columns if c.unit in lexicon.words("cover_units", "units")), "")
-    told = next((c.unit for c in table.columns if c.unit), "")
+    units = [c.unit for c in table.columns if c.unit and not c.apart]
+    named = next((unit for unit in units if coverable(unit)), "")
+    told = next(iter(units), "")
     disposed = "complaints" if any(has("disposed").search(c.text) for c in table.columns[1:]) else ""
     of_nothing = "cases" if table.has_target else ""  # as of a part of nothing named (counting.py)
     if table.of_measures and not named and not table.unit:
