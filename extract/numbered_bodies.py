@@ -64,11 +64,15 @@ def _pattern() -> regex.Pattern[str]:
     return compile_pattern(
         rf"(?<!{lexicon.WORD_CHAR})(?P<noun>{called}(?=\s*-?\s*{number}\s+(?!{_COUNTED})\p{{L}})|"
         rf"{_VEHICLE}(?=\s*-?\s*\d{{3,4}}\s+(?!{_COUNTED})\p{{L}})|"
+        rf"{_OPENS_ROW}{lexicon.alternation(nouns)}(?=\s*-?\s*{number}{_FIGURE_OF_ROW})|"
         rf"{lexicon.alternation(nouns)}(?=\s*-?\s*{number}(?:\s+(?:{marks}|{place}|{only})|\s*[(:])))"
         rf"\s*-?\s*(?P<number>{number})"
     )
 
 
+# "वार्ड 7 - 2,310", "2. वार्ड 22 | 91.4": a row that opens with such a body, whose figure a dash or a bar parts from it
+_OPENS_ROW = r"(?:(?<=^\s*)|(?<=\n\s*)|(?<=[\n•●▪*]\s*\d{1,2}[.)]\s*)|(?<=[•●▪*]\s*))"
+_FIGURE_OF_ROW = r"\s+(?:[-–—]+|\|)\s+\d"
 _CALLED = ("नंबर", "संख्या", "क्रमांक", "नं.")  # "वार्ड नंबर 23 स्वच्छता में पहले": a number that a noun says to be a name
 _VEHICLE = "पीआरवी"  # of which a district has some dozens: "पीआरवी 4431 जिले की 46 गाड़ियों में"
 # "वार्ड संख्या 45 हो गई", "बूथ क्रमांक 117 और 118 में"

@@ -100,7 +100,7 @@ def drop_running_number(found: LineClaims) -> None:
 
 
 _FIGURE = f"(?:{marks.CARDINAL}|{marks.PERCENT})"
-NAME = r"[\p{L}\p{M}.]+(?:[ \-][\p{L}\p{M}.]+){0,4}?"
+NAME = r"[\p{L}\p{M}.]+(?:[ \-][\p{L}\p{M}.]+){0,4}?(?:[ \-]\d{1,4})?"  # "वार्ड 22": digits that no mark stands for are a name's
 # "इंदौर (मध्य प्रदेश)", "कैंट, वाराणसी", "नेहा सिंह - राजकीय इंटर कॉलेज"
 _ASIDE = rf"(?:\s*\([\p{{L}}\p{{M}}][\p{{L}}\p{{M}} .]*\)|(?:,|\s[-–—])\s+{NAME})"
 _ROW = regex.compile(
