@@ -107,7 +107,7 @@ class FieldReader:
                     self.drafter.numbered(line, claim, span, self.heading.listed_type)
                 if has_figure(line) and len(self.numbered[line.sentence.start]) == 1:
                     self._read_figures_of_row(line)
-            elif not self._read_table_line(i):
+            elif line.sentence.start in self.claim_reader.fields or not self._read_table_line(i):
                 self._read_sentence(line)
             self.heading.settle(self.drafter.drafts[drafted:], line)
         backfill(self.drafter.undated, self.state)

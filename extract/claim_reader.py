@@ -15,6 +15,7 @@ from extract.counted_subjects import corrected, ranks_towns, typed_by_field
 from extract.criteria import owner_of_criteria
 from extract.distribution import names_sharing, type_of_listed
 from extract.drafting import Drafter
+from extract.fields_as_labels import labelled_fields
 from extract.headings import is_row, label_of_row
 from extract.joints import ALONGSIDE
 from extract.marks import Line
@@ -59,7 +60,9 @@ class ClaimReader:
         self.heading = heading
         self.toppers = topper_subjects(prepared)  # rows of persons below a heading of toppers, by where they begin
         # Rows whose subject is their label, too.
-        self.labelled = label_subjects(prepared) | self.toppers
+        self.fields = labelled_fields(prepared)  # rows labelled with the lists of a ranking
+        owners = {start: row.owner for start, row in self.fields.items()}
+        self.labelled = label_subjects(prepared) | self.toppers | owners
 
     def read(self, line: Line, claims: list[Claim], names: list[Name], lists: list[NameList]) -> list[Subject]:
         """Draft each claim of a sentence; the subjects of those that have one of their own, in order."""
@@ -116,6 +119,9 @@ class ClaimReader:
             label = label_of_row(line, self.prepared) if self._is_aspect(line) else ""
             if label and fold_text(label) not in lexicon.words("heading_words", "sum"):
                 self.drafter.drafts[-1].measure = label
+            row = self.fields.get(line.sentence.start)
+            if row is not None and claim.kind in ("rank", "score"):
+                self.drafter.drafts[-1].scope = row.field_at(claim.start)
             aside = claim.rule.endswith(OF_BRACKETS)  # of that time is nothing behind the bracket
             if found.start >= 0 and self.drafter.drafts[-1].modality == "actual" and not aside:
                 period = found

@@ -23,6 +23,7 @@ from extract.counting import counted
 from extract.counts_in_turn import claim_counts_in_turn
 from extract.criteria import claim_marks_alongside, claim_marks_of_row
 from extract.disposals import settle_closed, settle_doses
+from extract.fields_as_labels import claim_fields_as_labels
 from extract.figure_first_rows import claim_figure_first_rows
 from extract.given_again import claim_given_again
 from extract.index_rows import claim_index_row
@@ -68,6 +69,7 @@ def claim_numbers(
         claim_last(found, prepared, spoken.field, spoken.field_type)
         return found
     refuse_class_of_row(found, prepared)
+    claim_fields_as_labels(found)
     _refuse(found)
     _refuse_within_names(found, prepared)
     for rule in _dispatch("readers").rules_for(line):
