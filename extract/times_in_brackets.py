@@ -64,7 +64,9 @@ def is_of_brackets(period: Period, prepared: Prepared, at: int = -1) -> bool:
     if closes < 0 or opens < at < closes:
         return False
     dated = [n for n in prepared.numbers if period.end <= n.outer_start and n.outer_end <= closes]
-    return bool(dated) and _behind().fullmatch(text, period.end, dated[0].outer_start) is not None
+    if not dated or _OF.match(text, dated[0].outer_end):
+        return False  # "तीसरे स्थान पर (नवंबर में 130 में से 121 अंक)": more of the same month
+    return _behind().fullmatch(text, period.end, dated[0].outer_start) is not None
 
 
 def _before(opens: int, found: LineClaims) -> list[Claim]:
@@ -105,6 +107,7 @@ _LONGEST = 12  # code points that may stand before the time in its bracket
 _BRACKET = regex.compile(r"\([^()]*\)")
 # "स्थान पर रहा (", "% (": nothing that ends a clause
 _GAP = regex.compile(r"\s*[%]?\s*(?:[\p{L}\p{M}]+\s+){0,4}")
+_OF = regex.compile(r"\s+(?:में|मे)\s+से\s")
 _NOTHING = regex.compile(r"\s*(?:(?:जो|यह|वह|जबकि|तब|जिसमें)\s+)?")
 _JOINT = r"(?:\s+(?:में|मे|की|का|के|को|तक|भी|यह|वह|महज|मात्र|केवल|सिर्फ|रैंक|स्थान))*\s*[-:]?\s*"
 

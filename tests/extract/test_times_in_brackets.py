@@ -62,3 +62,13 @@ def test_a_time_alone_in_brackets_is_that_of_the_figure_before() -> None:
 def test_what_the_bracket_measures_itself_is_no_place() -> None:
     text = "बांदा। आईजीआरएस की अक्टूबर की रैंकिंग में जिला 12वें स्थान पर (सितंबर में 130 शिकायतें) रहा।"
     assert {f.kind for f in facts(text) if f.value == 130} <= {"count"}
+
+
+def test_marks_in_a_bracket_are_of_the_month_of_the_place() -> None:
+    text = "बांदा। आईजीआरएस में सदर थाना 12वें स्थान पर (सितंबर में 130 में से 121 अंक) रहा।"
+    assert dated(text) == {("सदर", 12, "2024-09"), ("सदर", 121, "2024-09")}
+
+
+def test_what_is_no_figure_has_none_of_another_time() -> None:
+    text = "मेरठ। पारा 41.2 डिग्री (2023 में 43.1) रहा। रोहित ने 84 रन (2023 में 102) बनाए। जिले के 12 विधायक (2022 में तीसरी बार जीते) आए।"
+    assert {f.value for f in facts(text)} <= {12}
