@@ -295,7 +295,10 @@ class FieldReader:
                 draft.mentions = [mention for mention in draft.mentions if mention.role != "period"]
             of_contest = state.persons or is_yearly_exam(state.measure)
             if draft.subject.type == "person" and draft.kind == "coverage" and draft.unit == "percent" and of_contest:
-                draft.kind, draft.rule = "score", "score.percent_of_row"  # "उनका रिजल्ट 98.4% रहा": nobody covers themselves
+                draft.kind, draft.rule = (
+                    "score",
+                    "score.percent_of_row",
+                )  # "उनका रिजल्ट 98.4% रहा": nobody covers themselves
         time = time_of_row(line, self.prepared)
         for draft in self.drafter.drafts[drafted:]:
             draft.period = time or draft.period

@@ -8,8 +8,8 @@ import regex
 
 from extract import lexicon
 from extract.arguments import Window
-from extract.aspects import sexes_in
 from extract.article_state import NOBODY, ArticleState, Subject
+from extract.aspects import sexes_in
 from extract.kept_patterns import compile_pattern
 from extract.prepared import Prepared
 from extract.rules.base import Claim
@@ -77,7 +77,7 @@ _STOP = regex.compile(r"[।\n]")
 def _counted() -> regex.Pattern[str]:
     percent = lexicon.any_of("percent", "percent")
     return compile_pattern(
-        rf"\s*{percent}?\s+(?:ही\s+)?(?P<group>{lexicon.any_of('people_groups')})(?!{lexicon.WORD_CHAR})"
+        rf"\s*{percent}?\s+(?:ही\s+)?(?P<group>{lexicon.any_of('people_groups')})(?!{lexicon.WORD_CHAR}|-)"
     )
 
 

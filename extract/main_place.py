@@ -222,7 +222,9 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
     if not weights:
         owned = [n for n in map(_owner, title.names) if n.kind == "place" and n.type in ("district", "city")]
         declares = None if owned else told_of_board(BOARD_DECLARES, text) or told_of_board(BOARDS_EXAM, text)
-        declares = declares or (None if owned else told_of_board(BOARDS_EXAM, title))  # "उत्तराखंड बोर्ड रिजल्ट में बेटियों का जलवा"
+        declares = declares or (
+            None if owned else told_of_board(BOARDS_EXAM, title)
+        )  # "उत्तराखंड बोर्ड रिजल्ट में बेटियों का जलवा"
         of_board = state_named(declares["whose"].split()) if declares is not None else ""
         if of_board:
             return Subject(of_board, "state", how="main")  # "यूपी बोर्ड की हाईस्कूल परीक्षा में 80.07 प्रतिशत"

@@ -66,7 +66,7 @@ def settle_targets(drafts: list[Draft], first: int, prepared: Prepared) -> None:
     for draft, following in reversed(list(pairwise(drafts[first:]))):
         alike = draft.unit == following.unit and draft.kind == following.kind and following.modality == "target"
         in_row = draft.rule.endswith(".shared_unit") or _are_due(draft, following, prepared)
-        if draft.modality == "actual" and (alike and in_row or _are_aimed_at(draft, following, prepared)):
+        if draft.modality == "actual" and ((alike and in_row) or _are_aimed_at(draft, following, prepared)):
             draft.modality = "target"
     for draft, following in pairwise(drafts[first:]):
         again = following.rule.endswith(".restated") and draft.modality == "target"
@@ -81,7 +81,9 @@ def _are_aimed_at(draft: Draft, following: Draft, prepared: Prepared) -> bool:
     return _AND_THAT.fullmatch(prepared.between(draft.start, following.start)) is not None
 
 
-_AND_THAT = regex.compile(rf"[\d,.]+(?:\s+(?:लाख|हजार|करोड)(?:\s+\d+)?)*(?:\s+\p{{L}}[\p{{L}}\p{{M}}-]*){{1,2}}?\s+{CONJUNCTION}\s+")
+_AND_THAT = regex.compile(
+    rf"[\d,.]+(?:\s+(?:लाख|हजार|करोड)(?:\s+\d+)?)*(?:\s+\p{{L}}[\p{{L}}\p{{M}}-]*){{1,2}}?\s+{CONJUNCTION}\s+"
+)
 
 
 def _are_due(draft: Draft, following: Draft, prepared: Prepared) -> bool:

@@ -20,9 +20,9 @@ from extract.lexicon import whole_word
 from extract.measure_kinds import family
 from extract.names.name import Name
 from extract.number import Number
+from extract.population_classes import after_people, population_class
 from extract.prepared import Prepared
 from extract.rules.base import Claim
-from extract.population_classes import after_people, population_class
 from extract.scope_classes import discipline_of, find_category, numbered_group, overall_list
 from extract.scope_of_ranking import LEVELS, direct_plural
 from extract.subject_types import DIVISIONS, SCOPE_TYPES
@@ -33,12 +33,7 @@ def holds(scope: str, place: float, type_: str) -> bool:
     """Whether a field is large enough for a place: a 61st is none of "37 देशों", and a 58th district of no मंडल."""
     counted = after_people(fold_text(scope))
     size = _SIZE.match(counted)
-    if (
-        size is None
-        and type_ in ("district", "city")
-        and counted.split()[-1:]
-        and counted.split()[-1] in DIVISIONS
-    ):
+    if size is None and type_ in ("district", "city") and counted.split()[-1:] and counted.split()[-1] in DIVISIONS:
         return place <= _DISTRICTS_OF_A_DIVISION
     return size is None or place <= int(size["size"])
 

@@ -74,7 +74,9 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
             continue  # "530 को निक्षय मित्रों ने गोद लिया"
         if name.kind == "bare":
             owned_here = owner is not None and not name.case and _STANDS.match(prepared.folded.text, name.end)
-            at_once = ranked and name.start - _at(claim, prepared) <= 1 and _STANDS.match(prepared.folded.text, name.end)
+            at_once = (
+                ranked and name.start - _at(claim, prepared) <= 1 and _STANDS.match(prepared.folded.text, name.end)
+            )
             does = name.case in ("dative", "ergative") or owned_here or at_once
             person = ranked and (bool(owning) or name.text in person_words("given"))
             fillers = only_fillers(_WITH.sub(" ", _WITH_FIGURE.sub(" ", between)))

@@ -109,12 +109,20 @@ class Tokens:
             return True
         if end in self.phrases["head"] and following not in common_words():
             return True
-        if following in case_marks() and end + 1 < len(self.words) and self.blocked[end + 1]:
-            return True  # "माल में 82, मलिहाबाद में 71"
+        if following in case_marks() and self._figure_of_row(end + 1):
+            return True  # "माल में 82, मलिहाबाद में 71", but not "बाढ़ में 14 लोगों की मौत"
         joints = (",", "और", "व", "तथा", "एवं")
         beside = [i - 2] if before in joints else []
         beside += [end + 1] if following in joints else []
         return any(at in self.phrases["place"] or at - 1 in self.phrases["place"] for at in beside)
+
+    def _figure_of_row(self, i: int) -> bool:
+        """Whether a number begins here that no noun follows, but a comma, a joint or the sign of a share."""
+        at = i
+        while at < len(self.words) and self.blocked[at]:
+            at += 1
+        joints = (*_JOINTS, *lexicon.words("percent", "percent"))
+        return i < at < len(self.words) and self.words[at] in joints
 
     def _is_rank(self, i: int, *, in_row: bool) -> bool:
         """Whether the number that begins here is a place held, and, if `in_row`, others follow it: "289वें, सुपौल 300वें"."""
