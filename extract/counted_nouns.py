@@ -33,6 +33,9 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
             return "", 0  # "सबसे ज्यादा 9 जुलाना थाने की हैं"
         if found is not None and _THEY_CAME.match(text, found[0], line.sentence.end):
             return "", 0  # "2,410 ही टीका लेने आए"
+        sent = found is not None and lexicon.lookup("units")[found[1]] in _DESTINATIONS
+        if found is not None and sent and _SENT_THERE.match(text, found[0], line.sentence.end):
+            return "", 0  # "1,474 जेल भेजे गए": whither those counted before were sent
         if found is not None and _is_field(found[1], found[0], prepared):
             return "", 0  # "15 थानों में से 10 प्रदेश में नंबर वन रहे"
         if found is not None:
@@ -70,6 +73,8 @@ def _head_of_compound(found: tuple[int, str], prepared: Prepared) -> tuple[int, 
 _FILED = frozenset({"cases", "complaints", "applications"})
 
 
+_DESTINATIONS = frozenset({"jails", "hospitals"})
+_SENT_THERE = regex.compile(r"\s+(?:भेज[ेाी]?|भेज\s+दि[एय]ा?|रेफर|पहुंचाए)(?!\p{L}|\p{M})")
 _MORE = regex.compile(r"\s+और\s+(?=[^,;।]+(?:ेगा|ेगी|ेंगे|ेंगी|ाएगा|ाएगी|ाएंगे|ाएंगी|ने\s+का\s+लक्ष्य)(?!\p{L}|\p{M}))")
 _LYING_THERE = regex.compile(r"\s+(?:में|मे)\s+(?:पहले\s+से\s+)?(?:लंबित|विचाराधीन|दर्ज|चल\s+रहे)\s+(?=\p{L})")
 _ABOUT = regex.compile(r"से\s+(?:संबंधित|संबद्ध|जुडे|जुडी)(?!\p{L})")

@@ -20,6 +20,9 @@ def with_double_names(names: list[Name], tokens: Tokens) -> list[Name]:
         if first is not None and _is_of_both(first, name, tokens):
             text, base = tokens.quote(first.start, name.end), f"{first.text}-{name.base}"
             out[-1] = replace(name, start=first.start, text=text, base=base)
+        elif first is not None and _has_campus(first, name, tokens):
+            text = f"{first.text} {name.text}"
+            out[-1] = replace(name, start=first.start, text=text, kind="headed", type="institution", base=text, head=first.head)
         elif first is not None and _are_one(first, name, tokens):
             kind, type_ = ("place", first.type or name.type) if "place" in (first.kind, name.kind) else ("bare", "")
             text = tokens.quote(first.start, name.end)
@@ -42,6 +45,12 @@ def _is_surname_of(first: Name, second: Name, tokens: Tokens) -> bool:
         and words[0] in person_words("given")
         and tokens.folded.text[first.end] == " "
     )
+
+
+def _has_campus(first: Name, second: Name, tokens: Tokens) -> bool:
+    """“आईआईटी-कानपुर", "भारतीय प्रौद्योगिकी संस्थान-मद्रास": an institution of several towns, and the town behind a hyphen."""
+    joined = tokens.folded.text[first.end : second.start] == "-" and not first.case and not first.plural
+    return joined and first.type == "institution" and bool(first.head) and second.kind in ("place", "bare")
 
 
 def _is_of_both(first: Name, second: Name, tokens: Tokens) -> bool:

@@ -121,7 +121,7 @@ class Tokens:
         at = i
         while at < len(self.words) and self.blocked[at]:
             at += 1
-        joints = (*_JOINTS, *lexicon.words("percent", "percent"))
+        joints = (*_JOINTS, "में", *lexicon.words("percent", "percent"))  # "बार में छह में से दो"
         return i < at < len(self.words) and self.words[at] in joints
 
     def _is_rank(self, i: int, *, in_row: bool) -> bool:
