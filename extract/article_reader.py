@@ -236,6 +236,7 @@ class FieldReader:
         stated = self.statement
         found = claim_numbers(line, self.prepared, self.spoken)
         refuse_numbers_of_label(found, self.prepared)
+        self.drafter.turns.refuse_labels(found)
         if sentence.start in self.counted_rows:
             drop_running_number(found)
         elif found.claims and (below := self.heading.line_below(line)) is not None:

@@ -16,6 +16,7 @@ from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState, Subject
 from extract.aspects import find_aspect
 from extract.calendar import ends
+from extract.classes_by_turns import ClassesByTurns
 from extract.directives import is_floor
 from extract.draft import Draft, mentions_of, unit_of
 from extract.framed_names import framed
@@ -69,6 +70,7 @@ class Drafter:
         self.station_spans: list[tuple[int, int]] = []
         self.station_block = -1  # the block that last ranked or marked a police station
         self.classes = LabelledClasses(prepared)
+        self.turns = ClassesByTurns(prepared)
         self.block_scope = ""  # the field of the last rank of the paragraph that named one, whatever its measure
         self.scope_of = ""  # the subject type of the last rank that named its field
         self.speaker = NOTHING  # whose word the sentence is
@@ -178,6 +180,7 @@ class Drafter:
         prepared, state, sentence = self.prepared, self.state, line.sentence
         claim = self._as_marks(claim, subject)
         measure = measure_of(claim, names, prepared, state, ranked=self.ranked)
+        measure = self.turns.measure_at(measure, claim.start, sentence)
         of_dashboard = is_dashboard(family(state.first_measure)) or not (state.first_measure or measure)
         indicator = find_indicator(claim, window, names, sentence, prepared, of_dashboard=of_dashboard)
         indicator = indicator or short_scheme(claim, names, sentence, prepared)

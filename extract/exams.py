@@ -19,6 +19,9 @@ from extract.text import fold_text
 def in_full(measure: str, article: str) -> str:
     """A board's examination by board and class, each as far as the folded `article` has one of its kind; any other measure as it is."""
     said = fold_text(measure)
+    if _is_body().fullmatch(said):
+        board, level = _only(_boards(), article), _only(_levels(), article)
+        return f"{board} {_called(level, article)}" if board and level else board or measure
     if not _is_exam().fullmatch(said):
         return measure
     level, board = _only(_levels(), said), _only(_boards(), said)
@@ -29,6 +32,19 @@ def in_full(measure: str, article: str) -> str:
         level = _only(_levels(), article)
         return f"{board} {_called(level, article)}" if level else measure
     return measure
+
+
+@lru_cache(maxsize=4096)
+def is_of_board(measure: str) -> bool:
+    """Whether a measure is the examination of a school board or of a class, and nothing narrower: "बोर्ड परीक्षा", "12वीं", no "12वीं कला"."""
+    said = fold_text(measure)
+    return (_is_exam().fullmatch(said) or _is_body().fullmatch(said)) is not None
+
+
+@lru_cache(maxsize=4096)
+def level_of(measure: str) -> str:
+    """The class whose examination a measure is ("10", "12"); "" for any other measure, and for one of both."""
+    return _only(_levels(), fold_text(measure))
 
 
 def without_state_board(measure: str) -> str:
@@ -114,6 +130,12 @@ def _is_exam() -> regex.Pattern[str]:
     """A measure that is a board or a class, and nothing else but a word for its results."""
     kinds = lexicon.whole_word(lexicon.any_of("exam_boards") + "|" + lexicon.any_of("exam_levels"))
     return compile_pattern(rf"(?:{kinds}|\s|{_RESULTS})+")
+
+
+@lru_cache(maxsize=1)
+def _is_body() -> regex.Pattern[str]:
+    """“माध्यमिक शिक्षा मंडल": what any state's board is called in full, which says neither whose nor what was examined."""
+    return compile_pattern(lexicon.any_of("exam_words", "bodies"))
 
 
 _RESULTS = r"परीक्षा|परीक्षाफल|परिणाम|रिजल्ट|नतीजे|नतीजों|बोर्ड|का|के|की|\d{4}"
