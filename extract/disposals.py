@@ -71,20 +71,33 @@ def _is_closed(claim: Claim, found: LineClaims, prepared: Prepared) -> bool:
 
 
 def _is_settled_for(claim: Claim, following: Claim | None, found: LineClaims, prepared: Prepared) -> bool:
-    """“117 मामलों में 76 लाख रुपये का समझौता हुआ": cases with a sum right behind them for which the sentence says they were settled."""
+    """“117 मामलों में 76 लाख रुपये का समझौता हुआ": cases with a sum right behind them, for which the sentence says they were settled."""
     if following is None or following.kind != "amount" or claim.rule not in _RULES:
         return False
-    if _WITHIN.fullmatch(prepared.between(claim.end, following.start)) is None:
-        return False
-    return _settled().search(prepared.folded.text, following.end, found.line.sentence.end) is not None
+    gap, text, end = prepared.between(claim.end, following.start), prepared.folded.text, found.line.sentence.end
+    in_court = _COURT in text
+    if in_court and found.line.sentence.kind == "row" and _BESIDE.fullmatch(gap):
+        return True
+    if in_court and _WITHIN.fullmatch(gap) and _given().search(text, following.end, end):
+        return True
+    return _IN.fullmatch(gap) is not None and _settled().search(text, following.end, end) is not None
 
 
-_WITHIN = regex.compile(r"\s*में\s+(?:कुल\s+)?")
+_COURT = "लोक अदालत"  # whose news gives each bench's cases with their sums: "डीडीहाट : 238 वाद, 71 लाख रुपये"
+_BESIDE = regex.compile(r"\s*[,–—:-]\s*")
+_IN = regex.compile(r"\s*में\s+(?:कुल\s+)?")
+# "वादों में पीड़ित परिवारों को 1.38 करोड़"
+_WITHIN = regex.compile(r"\s*में\s+(?:कुल\s+)?(?:(?:[\p{L}\p{M}]+\s+){1,2}को\s+)?(?:कुल\s+)?")
 
 
 @lru_cache(maxsize=1)
 def _settled() -> regex.Pattern[str]:
     return compile_pattern(lexicon.whole_word(lexicon.any_of("disposal_words", "settled")))
+
+
+@lru_cache(maxsize=1)
+def _given() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("disposal_words", "given")))
 
 
 def _in_row(claim: Claim, following: Claim | None, prepared: Prepared) -> bool:

@@ -146,17 +146,23 @@ def _given_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name |
 
 
 def _home_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
-    """“टॉप 100 में 11 विद्यार्थी राजस्थान के हैं", "सबसे अधिक 14 मरीज इंदिरानगर के थे": whose those counted are, right behind their noun."""
+    """“11 विद्यार्थी राजस्थान के हैं", "सर्वाधिक 96 चालान स्वार थाना क्षेत्र के थे": whose those counted are, right behind their noun."""
     if claim.kind != "count" or claim.number is None or claim.end <= claim.number.outer_end:
         return None
     name = next((n for n in names if n.start - claim.end == 1), None)
-    if name is None or name.case != "genitive" or name.plural or name.counted:
+    if name is None or name.plural or name.counted:
         return None
-    if name.kind != "place" and not (name.kind == "bare" and is_read_as_place(name, prepared)):
+    text = prepared.folded.text
+    station = name.kind == "headed" and name.type == "police_station"
+    area = _OF_AREA.match(text, name.end) if station else None
+    if area is None and name.case != "genitive":
         return None
-    return name if _ARE_THEIRS.match(prepared.folded.text, name.after) else None
+    if name.kind != "place" and not station and not (name.kind == "bare" and is_read_as_place(name, prepared)):
+        return None
+    return name if _ARE_THEIRS.match(text, area.end() if area else name.after) else None
 
 
+_OF_AREA = regex.compile(r"\s+क्षेत्र\s+(?:का|के|की)(?!\p{L})")
 _ARE_THEIRS = regex.compile(
     r"\s*(?:ही\s+)?(?:हैं|थे|थीं|रहे|रहीं|निकले|शामिल\s+हैं)\s*(?:[,;।.]|$|(?:और|जबकि|व|तथा|एवं)(?!\p{L}))"
 )
