@@ -39,6 +39,7 @@ from extract.rules.base import Claim
 from extract.scope_classes import class_of_place
 from extract.scope_of_ranking import field_of_its_kind
 from extract.scopes import find_scope, holds, is_within
+from extract.scopes_of_stations import OF_DISTRICTS, is_above_district, is_of_police, is_state, ranks_own_stations
 from extract.short_schemes import short_scheme
 from extract.sorts_of_cases import find_sort
 from extract.stations import station_by_context
@@ -72,6 +73,7 @@ class Drafter:
         self.classes = LabelledClasses(prepared)
         self.turns = ClassesByTurns(prepared)
         self.block_scope = ""  # the field of the last rank of the paragraph that named one, whatever its measure
+        self.state_scope = ""  # the state in which the district's police was last placed
         self.scope_of = ""  # the subject type of the last rank that named its field
         self.speaker = NOTHING  # whose word the sentence is
         self.ranked = False  # whether the section's measure is the one last ranked
@@ -313,10 +315,14 @@ class Drafter:
             scopes[family(measure)] = scope.value
             self.block_scope = scope.value
             self.scope_of = subject.type
+            if is_state(scope.value) and subject.type in OF_DISTRICTS:
+                self.state_scope = scope.value
         elif self.classes.scope and claim.kind == "rank":
             scope = Found(self.classes.scope)  # of this line alone: no later rank takes it over
         elif self.prepared.name == "text":
-            held = (self._order_of(claim, subject), scopes.get(family(measure)), self.block_scope)
+            of_police = self.state_scope if subject.type == "police_station" else ""
+            own = subject.type == "police_station" and ranks_own_stations(self.prepared, claim.start)
+            held = (self._order_of(claim, subject), scopes.get(family(measure)), self.block_scope, of_police)
             scope = Found(
                 next(
                     (
@@ -325,11 +331,13 @@ class Drafter:
                         if s
                         and holds(s, claim.value, subject.type)
                         and not (s in _OWN and subject.type == "district")
-                        and not (subject.type == "police_station" and self.scope_of in _OF_DISTRICTS and _is_wide(s))
+                        and not (subject.type == "police_station" and is_of_police(self.scope_of, s))
+                        and not (own and is_above_district(s))
                         and not (self.scope_of == "district" and subject.type == "block" and claim.value <= _BLOCKS)
                     ),
                     "",
                 )
+                or (_OWN[0] if own and not self.state.commissionerate else "")
                 or field_of_its_kind(claim, subject, measure, self.state)
             )
         return scope
@@ -341,17 +349,6 @@ class Drafter:
         near = [d for d in self.drafts[-_ORDER:] if d.kind == "rank" and d.field_name == self.prepared.name]
         before = [d for d in near if d.value == claim.value - 1 and d.subject.type == subject.type]
         return before[-1].scope if before and before[-1].subject.name != subject.name else ""
-
-
-_OF_DISTRICTS = ("district", "department", "commissionerate")
-
-
-def _is_wide(scope: str) -> bool:
-    """“14 पुलिस जिले", "जोन": whether a field is one of districts, among which no station has its place."""
-    words = fold_text(scope).split()
-    return words[-1:] in (["जोन"], ["मंडल"], ["रेंज"], ["परिक्षेत्र"]) or (
-        words[0].isdigit() and words[-1] in ("जिले", "जिलों")
-    )
 
 
 _UNCERTAIN = ("other", "")  # of a name that nothing but its list says a kind of

@@ -86,10 +86,13 @@ def level_scope(line: Line, prepared: Prepared) -> str:
         return ""
     start, end = line.folded_span(*field.span("of"))
     english = str(lexicon.lookup("units")[field["noun"]])
+    if english == "stations" and line.numbers[field.start("of")].value <= STATIONS_OF_A_DISTRICT:
+        return "जिला"
     return f"{prepared.quote(start, end)} {direct_plural(english, field['noun'])}"
 
 
 _LISTS = ("सूची", "रैंकिंग", "रैकिंग", "ग्रेडिंग")
+STATIONS_OF_A_DISTRICT = 75  # the largest cities have some fifty: more are a state's
 _FIELD = 10  # a list of fewer is that of a division, and no field of the ranking
 
 

@@ -24,7 +24,7 @@ from extract.population_classes import after_people, population_class
 from extract.prepared import Prepared
 from extract.rules.base import Claim
 from extract.scope_classes import discipline_of, find_category, numbered_group, overall_list
-from extract.scope_of_ranking import LEVELS, direct_plural
+from extract.scope_of_ranking import LEVELS, STATIONS_OF_A_DISTRICT, direct_plural
 from extract.subject_types import DIVISIONS, SCOPE_TYPES
 from extract.text import fold_text
 
@@ -256,8 +256,8 @@ def field_scope(
     ranked = [n for n in names if n.end <= whole.start and n.type in SCOPE_TYPES and n.case == "genitive"]
     if ranked and not ranked[-1].plural and _list_of().match(text, ranked[-1].after):
         return Found(ranked[-1].text, ranked[-1].start, ranked[-1].end)  # "राज्य की सूची में लातेहार 24 जिलों में 21वें"
-    if subject.type == "police_station" and whole.value <= _STATIONS_OF_A_DISTRICT:
-        return Found(state.commissionerate or state.main.name)
+    if subject.type == "police_station" and whole.value <= STATIONS_OF_A_DISTRICT:
+        return Found(state.commissionerate or ("जिला" if state.main.type in _WITH_STATIONS else state.main.name))
     unit = _field_noun().match(text, whole.outer_end)
     if unit is None:
         return NOTHING
@@ -274,10 +274,8 @@ def field_scope(
 
 _HELD_THERE = regex.compile(r"\s+(?:(?:चल|हो)\s+रह[ेी]|आयोजित|संपंन|जारी|हुए|हुई)\s+(?=\S)")
 _CLAUSE = 60  # code points
+_WITH_STATIONS = ("district", "city")  # whose stations are told by the district, whatever its name: "12 थानों में पहले"
 _STOP = regex.compile(r"[,;।\n]")
-_STATIONS_OF_A_DISTRICT = (
-    75  # the largest cities have some fifty: more are a state's, and no field of the article's own
-)
 
 
 @lru_cache(maxsize=1)
