@@ -156,7 +156,7 @@ class FieldReader:
         """Forget at a border: the topic at a paragraph or the first row, the frame between two paragraphs."""
         state, kind = self.state, line.sentence.kind
         state.block = line.sentence.block
-        self.drafter.block_scope = ""
+        self.drafter.carried.block = ""
         self.spoken.field, self.spoken.field_type = None, ""
         if kind != "row" or self.kind_before != "row":
             state.topic = state.pointed = NOBODY
@@ -324,7 +324,7 @@ class FieldReader:
         ]
         if field:
             measure = measure_of(claim, names, self.prepared, self.state, ranked=False)
-            self.state.scopes[family(measure)] = self.drafter.block_scope = field[-1].text
+            self.state.scopes[family(measure)] = self.drafter.carried.block = field[-1].text
 
     def _distribute(
         self, found: LineClaims, names: list[Name], lists: list[NameList], stated: Statement | None

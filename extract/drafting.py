@@ -16,6 +16,7 @@ from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState, Subject
 from extract.aspects import find_aspect
 from extract.calendar import ends
+from extract.carried_scopes import CarriedScopes
 from extract.classes_by_turns import ClassesByTurns
 from extract.directives import is_floor
 from extract.draft import Draft, mentions_of, unit_of
@@ -38,8 +39,7 @@ from extract.restated_times import restated
 from extract.rules.base import Claim
 from extract.scope_classes import class_of_place
 from extract.scope_of_ranking import field_of_its_kind
-from extract.scopes import find_scope, holds, is_within
-from extract.scopes_of_stations import OF_DISTRICTS, is_above_district, is_of_police, is_state, ranks_own_stations
+from extract.scopes import find_scope, is_within
 from extract.short_schemes import short_scheme
 from extract.sorts_of_cases import find_sort
 from extract.stations import station_by_context
@@ -51,13 +51,9 @@ from extract.text import fold_text
 from extract.when import find_period
 from extract.works import find_work
 
-_OWN = ("जिला", "जनपद")  # fields in which no district is ranked
 _OUTPOSTS = lexicon.words("station_words", "outpost")  # "थाना क, थाना ख एवं चौकी ग": no station of its own
 _GLOSS = regex.compile(r"\s*[-–]\s*[A-Za-z ]+$")  # "अजमेर- Ajmer, बारां व झुंझुनू जिले"
 _WAS = regex.compile(r"(?<!\p{L})(?:था|थी|थे|थीं)(?!\p{L})")
-
-
-_BLOCKS = 25  # of a district at most, as a rule: a lower place is held among these and not in the state
 
 
 class Drafter:
@@ -72,9 +68,7 @@ class Drafter:
         self.station_block = -1  # the block that last ranked or marked a police station
         self.classes = LabelledClasses(prepared)
         self.turns = ClassesByTurns(prepared)
-        self.block_scope = ""  # the field of the last rank of the paragraph that named one, whatever its measure
-        self.state_scope = ""  # the state in which the district's police was last placed
-        self.scope_of = ""  # the subject type of the last rank that named its field
+        self.carried = CarriedScopes(prepared, state.commissionerate)
         self.speaker = NOTHING  # whose word the sentence is
         self.ranked = False  # whether the section's measure is the one last ranked
 
@@ -313,32 +307,13 @@ class Drafter:
             return scope
         if scope.value:
             scopes[family(measure)] = scope.value
-            self.block_scope = scope.value
-            self.scope_of = subject.type
-            if is_state(scope.value) and subject.type in OF_DISTRICTS:
-                self.state_scope = scope.value
+            self.carried.hear(scope.value, subject)
         elif self.classes.scope and claim.kind == "rank":
             scope = Found(self.classes.scope)  # of this line alone: no later rank takes it over
         elif self.prepared.name == "text":
-            of_police = self.state_scope if subject.type == "police_station" else ""
-            own = subject.type == "police_station" and ranks_own_stations(self.prepared, claim.start)
-            held = (self._order_of(claim, subject), scopes.get(family(measure)), self.block_scope, of_police)
+            told = (self._order_of(claim, subject), scopes.get(family(measure)))
             scope = Found(
-                next(
-                    (
-                        s
-                        for s in held
-                        if s
-                        and holds(s, claim.value, subject.type)
-                        and not (s in _OWN and subject.type == "district")
-                        and not (subject.type == "police_station" and is_of_police(self.scope_of, s))
-                        and not (own and is_above_district(s))
-                        and not (self.scope_of == "district" and subject.type == "block" and claim.value <= _BLOCKS)
-                    ),
-                    "",
-                )
-                or (_OWN[0] if own and not self.state.commissionerate else "")
-                or field_of_its_kind(claim, subject, measure, self.state)
+                self.carried.carried(claim, subject, told) or field_of_its_kind(claim, subject, measure, self.state)
             )
         return scope
 

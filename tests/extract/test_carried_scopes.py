@@ -50,3 +50,15 @@ def test_a_wider_field_named_since() -> None:
 def test_one_of_the_stations_of_a_district() -> None:
     found = _scopes("सीवान। थानों की रैंकिंग में मैरवा थाना 27 थानों में 16वें स्थान पर रहा।")
     assert found == {("मैरवा", 16): "जिला"}
+
+
+@pytest.mark.parametrize("said", ["जिले के खंडों में", "प्रखंडों की बात करें तो", "ब्लॉकवार देखें तो"])
+def test_blocks_of_a_district(said: str) -> None:
+    text = f"फतेहाबाद। दसवीं के परिणाम में फतेहाबाद जिला प्रदेश में सातवें स्थान पर आया।\n\n{said} टोहाना 95.9 फीसदी के साथ पहले और जाखल तीसरे स्थान पर रहा।"
+    found = _scopes(text)
+    assert (found["टोहाना", 1], found["जाखल", 3]) == ("जिला", "जिला")
+
+
+def test_a_police_district_is_no_block() -> None:
+    found = _scopes("धर्मशाला। सीसीटीएनएस रैंकिंग में कांगड़ा पुलिस प्रदेश में पहले स्थान पर रही। नूरपुर पुलिस चौथे स्थान पर है।")
+    assert found["नूरपुर पुलिस", 4] == "प्रदेश"
