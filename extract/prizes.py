@@ -25,24 +25,46 @@ def prized(claim: Claim, line: Line, names: list[Name], drafts: list[Draft], pre
     """The one who holds the place that a sum is for, or whoever will; NOBODY where one is named here."""
     if claim.kind != "amount" or claim.number is None:
         return NOBODY
+    body = ""  # what the winner is: "विजेता मंडल को 51 हजार और उपविजेता को 31 हजार"
     of_places = False  # whether the sentence has said that its ordinals are places
     for match in _for_place().finditer(line.text):
         if _is_of_thing(match):
             return NOBODY  # and so are the ordinals behind it
         of_places = of_places or _is_place(match, line, prepared)
+        of_body = fold_text(match["who"] or "").split()[-1:]
+        body = of_body[0] if of_body and of_body[0] in heads() else body
         if line.numbers.get(match.start("v")) is not claim.number:
             continue
         start, end = line.folded_span(*match.span())
-        if any(start <= n.start < end and n.kind != "generic" for n in names):
+        winner = match["winner"] or ""
+        game = _OF_GAME.search(line.text, 0, match.start()) if winner else None
+        named = [n for n in names if start <= n.start < end and n.kind != "generic"]
+        if any(not fold_text(n.text).startswith(winner or " ") for n in named):
             return NOBODY
-        place = _PLACES.get(match["winner"] or "") or line.numbers[match.start("place")].value
-        holders = {
-            draft.subject.name: draft.subject for draft in drafts if draft.kind == "rank" and draft.value == place
-        }
+        place = _PLACES.get(winner) or line.numbers[match.start("place")].value
+        told = [d for d in drafts if game is None or game["of"] in fold_text(d.sentence)]
+        holders = _holders(place, body if winner else "", told)
         if len(holders) == 1 and not _PROMISED.search(line.text, match.end()) and match["to"] == "को":
             return replace(next(iter(holders.values())), how="pronoun", start=-1, end=-1)
         return _whoever(match, line, prepared) if of_places and match["place"] else NOBODY
     return NOBODY
+
+
+def _holders(place: float, body: str, drafts: list[Draft]) -> dict[str, Subject]:
+    """Who holds a place, by name: of the kind that a noun tells, and of the year told first, since one that is over stands behind it."""
+    held = [d for d in drafts if d.kind == "rank" and d.value == place]
+    if body:
+        type_ = heads().get(body, "")
+        held = [
+            d for d in held if fold_text(d.subject.name).endswith(f" {body}") or (type_ and d.subject.type == type_)
+        ]
+    return {d.subject.name: d.subject for d in held if d.period[:_YEAR] == held[0].period[:_YEAR]}
+
+
+_YEAR = len("2024")
+_OF_GAME = regex.compile(
+    r"(?P<of>[\p{L}\p{M}]+)\s+(?:का|की|के)\s+$"
+)  # "कबड्डी की विजेता टीम को": of one event among several
 
 
 def _is_of_thing(match: regex.Match[str]) -> bool:

@@ -32,6 +32,7 @@ from extract.text import fold_text
 
 # Bodies of a town: with no name before, the article's own.
 _OF_NO_PARTY = "निर्दलीय"  # "निर्दलीय तिलक सोनकर": who stands
+_HOST = "मेजबान"
 _OF_TOWN = Subject("नगर निगम", "institution")  # what निगम behind a town is while no other was named
 _OF_THE_TOWN = ("नगर निगम", "नगर पालिका", "नगरपालिका", "नगर पालिका परिषद", "नगर परिषद", "नगर पंचायत")
 _NATIONAL_CAPITAL = fold_text("राष्ट्रीय राजधानी")
@@ -89,7 +90,10 @@ def _headed(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         of_place = generic(replace(name, head="पुलिस"), state, prepared)
         named = name.head == "विभाग" and of_place.name.endswith(" पुलिस")  # one of a row of departments
         return replace(of_place, name=f"{of_place.name} विभाग") if named else of_place
-    if name.base == "मेजबान" and state.main is not NOBODY:
+    if name.base.startswith(f"{_HOST} ") and name.text.startswith(name.base):
+        cut = len(_HOST) + 1  # "मेजबान कानपुर मंडल"
+        name = replace(name, start=name.start + cut, text=name.text[cut:], base=name.base[cut:])
+    if name.base == _HOST and state.main is not NOBODY:
         return replace(state.main, start=name.start, end=name.end, how="pronoun", field=prepared.name)
     if _is_about(name, state):
         return replace(state.about, start=name.start, end=name.end, how="clause", field=prepared.name)
@@ -127,7 +131,7 @@ def _headed(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
 
 def _bare(name: Name, state: ArticleState, prepared: Prepared, names: list[Name]) -> Subject:
     """What an untyped name stands for: as the article calls it, else by what it ranks, else by the name model."""
-    if name.text == "मेजबान" and state.main is not NOBODY:
+    if name.text == _HOST and state.main is not NOBODY:
         host = next((n for n in names if 0 <= n.start - name.end <= 1 and n.kind in ("place", "headed")), None)
         if host is not None:
             return resolve(host, state, prepared, names)  # "मेजबान नैनीताल की टीम"

@@ -59,6 +59,7 @@ def named_by_construction(
         or _debtor(claim, window, names, prepared)
         or _accused(claim, window, names, prepared)
         or _relative(claim, window, names, state, prepared)
+        or _in_what_state(claim, window, names, prepared)
     )
     if name is not None:
         return resolve(name, state, prepared, names)
@@ -197,6 +198,29 @@ def _relative(claim: Claim, window: Window, names: list[Name], state: ArticleSta
     before = [n for n in names if 0 <= said.start() - n.after <= 1 and n.kind in ("bare", "person", "place", "headed")]
     known = before and (before[-1].kind != "bare" or is_person(before[-1], prepared) or state.persons)
     return before[-1] if known and not before[-1].plural else None
+
+
+def _in_what_state(claim: Claim, window: Window, names: list[Name], prepared: Prepared) -> Name | None:
+    """“सबसे खराब हाल हरदी का है, जो 312वें स्थान पर": whose state is told, right before the relative; None where another acts behind it."""
+    said = _STATE_OF.search(prepared.folded.text, window.start, claim.start)
+    if said is None or claim.kind not in ("rank", "score", "count", "coverage"):
+        return None
+    owner = next((n for n in names if n.start == said.end("state") and n.case == "genitive"), None)
+    if owner is None or owner.kind not in ("place", "headed", "bare") or owner.plural:
+        return None
+    follows = _WHICH.match(prepared.folded.text, owner.after)
+    if follows is None or any(follows.end() <= n.start and n.end <= claim.start and _acts(n) for n in names):
+        return None
+    return owner
+
+
+def _acts(name: Name) -> bool:
+    """Whether a name may be what a clause is of."""
+    return name.kind in ("place", "headed", "bare", "person") and name.case in ("", "ergative", "dative", "genitive")
+
+
+_STATE_OF = regex.compile(r"(?P<state>(?<!\p{L})(?:हाल|हालत|स्थिति|दशा|प्रदर्शन|तस्वीर)\s+)(?=\p{L})")
+_WHICH = regex.compile(r"\s*(?:है|रहा|रही|था|थी)\s*,\s*(?:जो|जिसे|जिसको|जिसकी|जिसके|जहां|यह|वह)\s")
 
 
 _WHO = regex.compile(r",\s*(?:जिसने|जिसे|जिसको|जिन्होंने|जिन्हें)\s")
