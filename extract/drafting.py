@@ -31,6 +31,7 @@ from extract.modality import find_modality, modality_of_count
 from extract.name_lists import Spans, station_name
 from extract.names.gazetteer import places
 from extract.names.name import Name
+from extract.own_matters import own_matter
 from extract.parallel_groups import is_examined
 from extract.prepared import Prepared
 from extract.rankings_of_bodies import ranking_of_all, ranking_of_body
@@ -179,6 +180,7 @@ class Drafter:
         measure = self.turns.measure_at(measure, claim.start, sentence)
         of_dashboard = is_dashboard(family(state.first_measure)) or not (state.first_measure or measure)
         indicator = find_indicator(claim, window, names, sentence, prepared, of_dashboard=of_dashboard)
+        indicator = own_matter(claim, measure, sentence, prepared) or indicator
         indicator = indicator or short_scheme(claim, names, sentence, prepared)
         if not indicator and (not measure or is_ranking(measure) or claim.kind == "score"):
             indicator = find_matter(claim, names, sentence, prepared, measured=bool(measure))
