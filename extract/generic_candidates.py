@@ -36,9 +36,11 @@ def weight_of_generic(
     `gap` is what stands between it and the number, `whole` where the total begins (-1 without one), `weight` that of its case.
     """
     adjacent = only_fillers(gap)
+    owns_whole = name.case == "genitive" and 0 <= whole - name.after <= 1 and claim.kind in ("coverage", "count")
     own_town = name.type == "city" and (
         name.case in ("ergative", "dative")
         or (name.case == "genitive" and claim.unit == "index")
+        or (owns_whole and not name.plural)  # "शहर के 50 वार्डों में से 12"
         or (name.case == "locative" and (name.head == "राजधानी" or claim.kind in ("coverage", "count")))
     )
     own_area = (
@@ -53,7 +55,6 @@ def weight_of_generic(
     alone = not any(is_named(other) and not in_dateline(other, prepared) for other in left)
     from_state = name.case == "ablative" and claim.kind in ("coverage", "count")  # "प्रदेश से 79 संस्थानों ने"
     of_state = ((name.case == "locative" and claim.kind in ("coverage", "count", "amount")) or from_state) and alone
-    owns_whole = name.case == "genitive" and 0 <= whole - name.after <= 1 and claim.kind in ("coverage", "count")
     owns_many = (
         claim.kind == "count"
         and name.case == "genitive"

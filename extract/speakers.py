@@ -38,10 +38,15 @@ def find_speaker(sentence: Sentence, state: ArticleState, prepared: Prepared) ->
         words = text[start:end].split()
         if not words or not _can_speak(words, prepared, start, end):
             continue
+        if words[-1].endswith("ने") and _OF_DEED.fullmatch(match.group()):
+            continue  # "दो लाख रुपए ऐंठने का आरोप है": of what somebody is accused
         if words[-1] in _words("back"):
             return Found(state.speaker)
         return _holder(Found(prepared.quote(start, end), start, end), state)
     return NOTHING
+
+
+_OF_DEED = regex.compile(r"\s+का\s+\S+\s+(?:है|था)")  # and no कि behind it, what somebody says
 
 
 def learn_speaker(found: Found, state: ArticleState) -> None:

@@ -46,3 +46,10 @@ def test_whose_state_is_told(state: str) -> None:
 def test_another_acts_behind_the_relative() -> None:
     found = told(_STATIONS + "सबसे खराब हाल हरदी का है, जो पीछे है और नानपारा थाना 212वें स्थान पर है।")
     assert ("rank", "हरदी", 212) not in found
+
+
+def test_the_wards_of_the_town() -> None:
+    """Behind a block, the town's own; of towns in the plural none."""
+    block = "बठिंडा। संगत ब्लॉक में 17 प्रतिशत लोगों के कार्ड बने। "
+    assert ("count", "बठिंडा शहर", 12) in told(block + "शहर के 50 वार्डों में से 12 में शिविर नहीं लगा है।")
+    assert ("count", "बठिंडा शहर", 12) not in told(block + "शहरों के 50 वार्डों में से 12 में शिविर नहीं लगा है।")
