@@ -81,7 +81,8 @@ def _told(prepared: Prepared) -> list[_Told]:
     out: list[_Told] = []
     for start, called in sorted({**labels, **named}.items()):
         both = _with_other().search(text, max(0, start - _REACH), start)
-        out.append(_Told(start, "" if both else canonical(called)))
+        said = called if start in labels else canonical(called)  # a label says no more than the class
+        out.append(_Told(start, "" if both else said))
     return out
 
 
