@@ -13,6 +13,8 @@ import regex
 from extract import marks
 from extract.line_claims import LineClaims
 from extract.marks import Line
+from extract.names.words import heads
+from extract.number import Number
 from extract.ranked_headings import is_of_neither, orders_rows
 from extract.rules.base import Claim
 
@@ -86,9 +88,18 @@ def _row(line: Line) -> Ranked | None:
     figures = 1 + sum(bool(said.groupdict().get(name)) for name in ("figure", "of", "second")) if said else 0
     if said is None or number is None or len(line.numbers) != figures or number.decimal or number.value < 1:
         return None
-    start, end = line.folded_span(*said.span("name"))
+    if said.groupdict().get("bare") is not None and not _is_score(line.numbers.get(said.start("figure"))):
+        return None  # "1. जबलपुर 83.71", but not "4. बायसी 12"
+    start, end = said.span("name")
+    if said["name"] in heads() and (campus := _CAMPUS.match(line.text, end)) is not None:
+        end = campus.end()  # "आईआईटी, मद्रास"
+    start, end = line.folded_span(start, end)
     claim = Claim("rank.of_numbered_row", "rank", number.outer_start, end, number.value, number, certain=CERTAIN)
     return claim, (start, end)
+
+
+def _is_score(number: Number | None) -> bool:
+    return number is not None and (number.decimal or number.kind == "percent")
 
 
 def drop_running_number(found: LineClaims) -> None:
@@ -106,8 +117,11 @@ _ASIDE = rf"(?:\s*\([\p{{L}}\p{{M}}][\p{{L}}\p{{M}} .]*\)|(?:,|\s[-–—])\s+{N
 _ROW = regex.compile(
     rf"\s*(?:[•●▪■◆*✓➤►]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-–—.):|]\s*(?P<name>{NAME})(?:{_ASIDE}|\s*\|\s*(?:{NAME})?)?\s*[।.|]?\s*"
 )
+_CAMPUS = regex.compile(rf",\s+{NAME}")
 _ROW_OF_FIGURE = regex.compile(
-    rf"\s*(?:[•●▪■◆*✓➤►]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-.)]\s*(?P<name>{NAME})(?:{_ASIDE})?\s*(?:[-–—:,]\s*|\s\((?:{NAME}\s*[-–—:]\s*)?)(?P<figure>{_FIGURE})(?:(?:\s?/\s?|\s+(?:में|मे)\s+से\s+)(?P<of>{marks.CARDINAL}))?(?:\s*{NAME})?"
+    rf"\s*(?:[•●▪■◆*✓➤►]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-.)]\s*(?P<name>{NAME})(?:{_ASIDE})?\s*(?:[-–—:,]\s*|\s\((?:{NAME}\s*[-–—:]\s*)?|(?P<bare>(?<=\s)))(?P<figure>{_FIGURE})(?:(?:\s?/\s?|\s+(?:में|मे)\s+से\s+)(?P<of>{marks.CARDINAL}))?(?:\s*{NAME})?"
     rf"\)?(?:\s*\((?P<second>{_FIGURE})(?:\s*{NAME})?\))?\s*[।.]?\s*"
 )
+# What only blanks part from its figure: "1. सीहोर 85.16".
+IN_BLANKS = regex.compile(rf"\s*{marks.CARDINAL}\s*[-.)]\s*{NAME}\s+{_FIGURE}\s*[।.]?\s*")
 _OPENING = regex.compile(rf"\s*(?:[•●▪■◆*✓➤►]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-.):]\s*\p{{L}}")

@@ -12,13 +12,14 @@ from itertools import pairwise
 
 import regex
 
-from extract import marks
+from extract import lexicon, marks
 from extract.line_claims import LineClaims
 from extract.marks import Line
 from extract.names.name import Name
-from extract.numbered_lists import CERTAIN, FEWEST, NAME, Ranked, Run, has_figure
+from extract.numbered_lists import CERTAIN, FEWEST, IN_BLANKS, NAME, Ranked, Run, has_figure
 from extract.prepared import Prepared
 from extract.ranked_headings import (
+    FIRST_SO_MANY,
     begins_with_last,
     orders_rows,
     ranks_somebody,
@@ -73,7 +74,7 @@ def _ranks(above: Line | None, run: dict[int, Ranked], prepared: Prepared) -> bo
     rows = [line for line in prepared.lines if line.sentence.start in run]
     first, last = (run[row.sentence.start][0].value for row in (rows[0], rows[-1]))
     alone = not any(has_figure(row) for row in rows)
-    if above is None:
+    if above is None or (not alone and _has_header(rows, prepared)):
         return False
     if first == 1 and not alone and _fall(rows) and _is_announced(len(rows), rows[0], prepared):
         return True
@@ -92,6 +93,16 @@ def _ranks(above: Line | None, run: dict[int, Ranked], prepared: Prepared) -> bo
     if first > last and not begins_with_last(above.text):
         return False
     return alone or (ranks_somebody(above, prepared) and not _tell_places(above, rows))
+
+
+def _has_header(rows: Sequence[Line], prepared: Prepared) -> bool:
+    """Whether rows that nothing but blanks part ("1. सीहोर 85.16") stand under a header of columns, and are a table's."""
+    if not all(IN_BLANKS.fullmatch(row.text) for row in rows):
+        return False
+    over = [line for line in prepared.lines if line.sentence.end <= rows[0].sentence.start][-1:]
+    words = over[0].text.split() if over else []
+    columns = (*lexicon.words("column_words", "rank", "serial"), *lexicon.words("score_words", "marks", "points"))
+    return len(words) > 1 and not over[0].numbers and any(word.strip(".:") in columns for word in (words[0], words[-1]))
 
 
 def _fall(rows: Sequence[Line]) -> bool:
@@ -114,10 +125,9 @@ _ABOVE = 4  # lines: a heading, a header, and a sentence or two
 
 
 def _announcements(line: Line, prepared: Prepared) -> list[regex.Match[str]]:
-    return list(_FIRST_SO_MANY.finditer(prepared.folded.text, line.sentence.start, line.sentence.end))
+    return list(FIRST_SO_MANY.finditer(prepared.folded.text, line.sentence.start, line.sentence.end))
 
 
-_FIRST_SO_MANY = regex.compile(r"(?<!\p{L})(?:टाप|शीर्ष|top)\s*-?\s*(?P<n>\d{1,2})(?!\d)")
 
 
 def _tell_places(above: Line, rows: Sequence[Line]) -> bool:

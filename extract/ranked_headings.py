@@ -66,3 +66,7 @@ def _size() -> regex.Pattern[str]:
     return compiled(
         rf"(?<!{{b}}(?:इन|उन|टाप|शीर्ष|पहले|अंतिम|आखिरी|फिसड्डी)\s+)(?P<of>{{C}})\s+(?:{{W}}\s+)?{noun}\s+(?:की|का|के|में){{e}}"
     )
+
+
+# "प्रदेश के टॉप-10 जिले": over a list or a table of the first so many
+FIRST_SO_MANY = regex.compile(r"(?<!\p{L})(?:टाप|शीर्ष|top)\s*-?\s*(?P<n>\d{1,2})(?!\d)")

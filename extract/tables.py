@@ -27,6 +27,7 @@ from extract.marks import Line
 from extract.names.words import is_name_word
 from extract.number import Number
 from extract.prepared import Prepared
+from extract.ranked_headings import FIRST_SO_MANY
 from extract.reaching import coverable, ranked_units
 from extract.table_columns import (
     Column,
@@ -209,9 +210,15 @@ def lead_of(cells: list[tuple[int, int]], line: Line, prepared: Prepared) -> str
     words = prepared.between(line.sentence.start, cells[0][1]).split()
     first = words[0].strip(".:") if words and not line.numbers else ""
     several = len(cells) > 1 or len(words) > 2
-    if several and first == "क्रम":
-        return "serial"
-    return next((k for k in ("rank", "serial") if several and first in lexicon.words("column_words", k)), "")
+    kinds = ("serial",) if several and first == "क्रम" else ("rank", "serial")
+    lead = next((k for k in kinds if several and first in lexicon.words("column_words", k)), "")
+    return "rank" if lead == "serial" and _is_of_the_first(line, prepared) else lead
+
+
+def _is_of_the_first(line: Line, prepared: Prepared) -> bool:
+    """Whether the line above a header calls its table that of the first so many: "प्रदेश के टॉप-10 जिले" over "क्र. जिला अंक"."""
+    above = [other for other in prepared.lines if other.sentence.end <= line.sentence.start][-1:]
+    return bool(above) and above[0].sentence.kind != "paragraph" and FIRST_SO_MANY.search(prepared.text_of(above[0].sentence)) is not None
 
 
 def _led_header(lead: str, line: Line, below: Line, prepared: Prepared) -> Table | None:
@@ -230,6 +237,8 @@ def _led_header(lead: str, line: Line, below: Line, prepared: Prepared) -> Table
         return None
     order = [1, 0, *range(2, len(cells))] if lead == "rank" else [*range(1, len(cells))]
     columns = tuple(column_of(cells[at], i, line, prepared) for i, at in enumerate(order))
+    if lead == "rank" and columns[1].kind != "rank":
+        columns = (columns[0], replace(columns[1], kind="rank", unit="rank"), *columns[2:])  # "क्र." over the first ten
     return Table(settled(sum_of_the_others(columns)), holds_measures(columns), *_span(cells), lead=lead, aside=aside)
 
 
