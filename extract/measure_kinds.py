@@ -21,6 +21,9 @@ def canonical(text: str) -> str:
     if found:
         return str(found)
     whole, bracket, criterion = text.partition(" (")
+    _, letters, rest = criterion.partition(") ")
+    if letters:
+        return canonical(f"{whole} {rest}")  # "सतत विकास लक्ष्य (एसडीजी) भारत सूचकांक": letters within the name
     if bracket:
         whole = canonical(whole)
         return whole if whole == "मतदान" else f"{whole} ({criterion}"  # of a vote the day says which election's

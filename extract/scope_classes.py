@@ -16,6 +16,7 @@ from extract.cardinals import ordinal_words
 from extract.draft import Draft
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
+from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.rules.base import Claim
@@ -87,8 +88,8 @@ def find_category(window: Window, prepared: Prepared) -> Found:
     found = None
     for match in _category().finditer(prepared.folded.text, window.start, window.stop):
         found = match
-    if found is None or found["scope"].split()[0] in _NO_CLASS:
-        return NOTHING
+    if found is None or found["scope"].split()[0] in _NO_CLASS or places(found["scope"].split()[0]):
+        return NOTHING  # "खरगोन समूह में": no group is called after one of its districts
     called = prepared.quote(*found.span("scope"))
     whose, joint, kind = called.rpartition(" की ") if " की " in called else called.rpartition(" के ")
     if joint and len(kind.split()) > 1 and not fold_text(whose).endswith(("ों", "ओं")):

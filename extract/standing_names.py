@@ -26,7 +26,7 @@ def names_that_stand(names: list[Name], text: str) -> list[Name]:
     never = lexicon.lookup("no_subjects")
     return [
         _without_field(name, text)
-        for name in map(_town_of_area, names)
+        for name in map(_without_group, map(_town_of_area, names))
         if not _lies().match(text, name.end)
         and not (name.text == "कल्याण" and _welfare().search(text, 0, name.start))
         and not (
@@ -40,6 +40,15 @@ def names_that_stand(names: list[Name], text: str) -> list[Name]:
         and not (name.kind == "bare" and name.case == "locative" and _is_deed(name.text))
         and (name.kind != "bare" or name.text not in never or _stands_yet(name, names, str(never[name.text])))
     ]
+
+
+def _without_group(name: Name) -> Name:
+    """“खरगोन समूह में चौथे नंबर पर": a district within its group, which is not called after it."""
+    if name.kind != "headed" or name.head != "समूह" or not any(row.kind == "district" for row in places(name.base)):
+        return name
+    row = places(name.base)[0]
+    end = name.start + len(name.base)
+    return replace(name, end=end, text=name.base, kind="place", type=row.kind, head="", case="", after=end)
 
 
 def without_counted_work(

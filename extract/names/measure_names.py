@@ -64,7 +64,7 @@ def measure_end(tokens: Tokens, i: int) -> int:
             and not tokens.blocked[end]
         ):
             end += 1
-        return end
+        return _beyond_bracket(tokens, end)
     if leads(tokens, i):
         return i + 2
     opens = is_name_word(words[i]) or words[i] in lexicon.words("no_subjects", "diseases")  # "टीबी खोजी अभियान"
@@ -86,6 +86,19 @@ def measure_end(tokens: Tokens, i: int) -> int:
         if not is_name_word(word) and word not in ("के", "की", "का", "एवं"):
             return 0
     return 0
+
+
+def _beyond_bracket(tokens: Tokens, end: int) -> int:
+    """Where a name ends that goes on behind its letters: "सतत विकास लक्ष्य (एसडीजी) भारत सूचकांक"; `end` where it does not."""
+    words = tokens.words
+    if words[end : end + 1] != ["("] or words[end + 2 : end + 3] != [")"]:
+        return end
+    for k in range(end + 3, min(end + 6, len(words))):
+        if tokens.blocked[k] or not tokens.may_be_name(k):
+            return end
+        if words[k] in lexicon.words("measure_heads", "ranking", "survey", "index"):
+            return k + 1
+    return end
 
 
 def leads(tokens: Tokens, i: int) -> bool:

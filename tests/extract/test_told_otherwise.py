@@ -138,3 +138,13 @@ def test_places_spelt_like_a_noun() -> None:
     assert of_kind("coverage", "भोजपुर। बेटियों ने अच्छा संदेश दिया है। कुल 85.03 प्रतिशत छात्र सफल रहे।") == [("भोजपुर", 85.03)]
     row = "लखनऊ। ई-केवाईसी में माल में 82, मलिहाबाद में 71 और काकोरी में 64 प्रतिशत काम हुआ।"
     assert of_kind("coverage", row) == [("माल", 82), ("मलिहाबाद", 71), ("काकोरी", 64)]
+
+
+def test_a_measure_goes_on_behind_the_letters_it_is_known_by():
+    (fact,) = facts("सतत विकास लक्ष्य (एसडीजी) भारत सूचकांक में बिहार 36वें स्थान पर रहा।")
+    assert (fact.subject, fact.measure, fact.value) == ("बिहार", "सतत विकास लक्ष्य", 36)
+
+
+def test_no_group_is_called_after_one_of_its_districts():
+    (fact,) = facts("ओडीएफ प्लस में खरगोन समूह में चौथे नंबर पर रहा।")
+    assert (fact.subject, fact.scope) == ("खरगोन", "")
