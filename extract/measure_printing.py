@@ -79,8 +79,13 @@ _OF_RESULTS = regex.compile(r"(?<=^(?:दसवीं|बारहवीं|10�
 
 
 def _is_official(surface: str) -> bool:
-    """Whether a name is a scheme's in full: प्रधानमंत्री आवास योजना for the पीएम आवास of titles."""
+    """Whether a name is a scheme's in full, or a service's own: प्रधानमंत्री आवास योजना for the पीएम आवास of titles, यूपी-112."""
+    if _OWN_SERVICE.match(surface):
+        return True
     return surface.startswith(("प्रधानमंत्री", "मुख्यमंत्री")) and any(word in surface for word in ("योजना", "निधि", "अभियान"))
+
+
+_OWN_SERVICE = regex.compile(r"यूपी[\s-]?112")  # beside the number that is dialled
 
 
 _BODIES = ("यूपीएससी",)  # that hold one examination and go by their own name

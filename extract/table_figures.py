@@ -6,7 +6,7 @@ temperature, nor a broken number of things.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract import lexicon
 from extract.counting import DIVISIBLE
@@ -33,10 +33,14 @@ def cells_of_row(name: tuple[int, int], figures: list[Number | None], table: Tab
     out: list[Cell] = []
     wholes = [(n, c) for n, c in zip(figures, table.columns[1:], strict=True) if c.kind in WHOLES]
     whole = wholes[0] if wholes else (None, None)  # may stand behind what was reached: "वसूली / लक्ष्य"
+    parts = {} if wholes else _parts_by_share(figures, table.columns[1:])
     for number, column in zip(figures, table.columns[1:], strict=True):
         if number is None:
             continue
         own = column.unit if _has_own_unit(column, table) else unit
+        if id(number) in parts and (claim := _part_claim(number, column, table, parts[id(number)], own)) is not None:
+            out.append(Cell(claim, column, name, False))
+            continue
         if column.kind == "laid_down" or (column.kind == "whole" and not _is_told(column, own)):
             pass
         else:
@@ -46,6 +50,43 @@ def cells_of_row(name: tuple[int, int], figures: list[Number | None], table: Tab
         if column.kind in WHOLES:
             whole = number, column
     return out
+
+
+def _parts_by_share(
+    figures: list[Number | None], columns: tuple[Column, ...]
+) -> dict[int, tuple[Number, Column]]:
+    """The figures of a row that its percent tells to be so much of the one before: "52,310 - 41,690 - 79.7".
+
+    By the id of each part its whole, with the whole's column. The percent agrees to the last digit it is printed with.
+    """
+    found = {}
+    row = list(zip(figures, columns, strict=True))
+    for (whole, its), (part, of), (share, said) in zip(row, row[1:], row[2:], strict=False):
+        if whole is None or part is None or share is None or "thing" not in (its.kind, of.kind) or its.kind != of.kind:
+            continue
+        if said.kind != "percent" or its.apart or of.apart or not 0 < part.value <= whole.value:
+            continue
+        digits = len(f"{share.value:g}".partition(".")[2])
+        if abs(100 * part.value / whole.value - share.value) <= _LAST_DIGIT / 10**digits:
+            found[id(part)] = (whole, its)
+    return found
+
+
+_LAST_DIGIT = 1.0  # the press rounds and it cuts off
+
+
+def _part_claim(
+    number: Number, column: Column, table: Table, whole: tuple[Number, Column], unit: str
+) -> Claim | None:
+    """The coverage of a part whose percent stands behind it; None where what its whole counts is told by nothing."""
+    total, its = whole
+    counted = its.unit or unit
+    if not coverable(counted):
+        return None
+    claim = _cell_claim(number, column, table, (None, None), counted)
+    return replace(
+        claim, kind="coverage", unit=counted, whole=total, out_of=_scaled(total, its, table), out_of_role="population"
+    )
 
 
 def refused_cells(line: Line, cells: list[Cell]) -> list[Refused]:

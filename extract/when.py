@@ -97,7 +97,8 @@ def find_period(
     carried = state.periods.get(family(measure), "")
     if is_yearly_exam(measure) and (not carried or len(carried) == _DAY_LENGTH):
         carried = state.published[:4]  # a day is that of the announcement
-    if chosen is None and not carried and state.block_year[0] == sentence.block:
+    now = chosen is None or chosen.grain == "current"  # "इस बार": the year that is told of
+    if now and not carried and state.block_year[0] == sentence.block:
         return Found(state.block_year[1])
     if chosen is None and _told_by_title(claim, window, inside, carried, state, prepared):
         return Found(state.year or state.edition)

@@ -25,6 +25,9 @@ from extract.text import fold_text
 def measure_end(tokens: Tokens, i: int) -> int:
     """Where the name of a ranking, scheme or survey that begins here ends, its head noun included; 0 where none does."""
     words = tokens.words
+    meet = _meet_of_level(tokens, i)
+    if meet:
+        return meet
     known = tokens.phrases["measure"].get(i)
     if known is not None and "".join(words[i : known[0]]) in _CLASSES:
         return known[0] if _is_examined(tokens, i, known[0]) else 0
@@ -99,6 +102,26 @@ def _beyond_bracket(tokens: Tokens, end: int) -> int:
         if words[k] in lexicon.words("measure_heads", "ranking", "survey", "index"):
             return k + 1
     return end
+
+
+def _meet_of_level(tokens: Tokens, i: int) -> int:
+    """Where "राज्य स्तरीय स्कूली एथलेटिक्स प्रतियोगिता" ends, a meet named with its level; 0 where none begins here.
+
+    "राज्य स्तरीय प्रतियोगिता" alone is the next round of any meet, and names none.
+    """
+    words = tokens.words
+    first = i + 2 if words[i + 1 : i + 2] == ["स्तरीय"] else i + 1
+    level = words[i] in lexicon.words("meet_words", "held_at") if first == i + 2 else words[i].endswith("स्तरीय")
+    if not level or tokens.blocked[i]:
+        return 0
+    for end in range(first, min(first + 5, len(words))):
+        if tokens.blocked[end]:
+            return 0
+        if words[end] in lexicon.words("measure_heads", "contest"):
+            return end + 1 if end > first else 0
+        if not (tokens.may_be_name(end) or words[end] in lexicon.words("meet_words", "schools")):
+            return 0
+    return 0
 
 
 def leads(tokens: Tokens, i: int) -> bool:
