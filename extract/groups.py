@@ -42,7 +42,9 @@ def _named(said: regex.Match[str], state: ArticleState, prepared: Prepared) -> S
     start = _sentence(prepared.folded.text, said.start(), said.end())[0]
     seats = [n for n in prepared.names if start <= n.start and n.end <= said.start() and n.head in _SEATS and n.base]
     if seats and seats[-1].case == "locative":
-        return Subject(f"{seats[-1].text} {called}", "other", said.start("group"), said.end("group"), "clause", prepared.name)
+        return Subject(
+            f"{seats[-1].text} {called}", "other", said.start("group"), said.end("group"), "clause", prepared.name
+        )
     place = state.topic.name if state.topic.type in ("block", "city", "district") else state.main.name
     if state.state_name and _WIDE.search(prepared.folded.text, 0, said.start()):
         place = state.state_name  # "प्रदेश में छात्राओं का परिणाम 84.9"

@@ -38,8 +38,13 @@ def of_state(title: Prepared, text: Prepared, dateline: Subject) -> Subject | No
     ):
         return None
     first = title.names[0] if title.names else None
-    owns = first is not None and first.case == "genitive" and any(
-        n.start - first.after <= 1 and n.kind in ("bare", "place") and n.case == "locative" for n in title.names[1:2]
+    owns = (
+        first is not None
+        and first.case == "genitive"
+        and any(
+            n.start - first.after <= 1 and n.kind in ("bare", "place") and n.case == "locative"
+            for n in title.names[1:2]
+        )
     )  # "छत्तीसगढ़ के झालखम्हार में सर्वाधिक मतदान": of a place in it
     words = first.text.split() if first is not None and first.start == 0 and not owns else []
     called = state_named(words) or (state_named(opening["whose"].split()) if opening is not None else "")

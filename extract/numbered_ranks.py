@@ -128,8 +128,6 @@ def _announcements(line: Line, prepared: Prepared) -> list[regex.Match[str]]:
     return list(FIRST_SO_MANY.finditer(prepared.folded.text, line.sentence.start, line.sentence.end))
 
 
-
-
 def _tell_places(above: Line, rows: Sequence[Line]) -> bool:
     """Whether the figures of the rows are the places themselves: "जिलों की रैंक" over "1. बांदा - 4", "2. महोबा - 9"."""
     figures = [[n for _, n in sorted(row.numbers.items())][1] for row in rows if has_figure(row)]

@@ -52,9 +52,7 @@ def cells_of_row(name: tuple[int, int], figures: list[Number | None], table: Tab
     return out
 
 
-def _parts_by_share(
-    figures: list[Number | None], columns: tuple[Column, ...]
-) -> dict[int, tuple[Number, Column]]:
+def _parts_by_share(figures: list[Number | None], columns: tuple[Column, ...]) -> dict[int, tuple[Number, Column]]:
     """The figures of a row that its percent tells to be so much of the one before: "52,310 - 41,690 - 79.7".
 
     By the id of each part its whole, with the whole's column. The percent agrees to the last digit it is printed with.
@@ -75,9 +73,7 @@ def _parts_by_share(
 _LAST_DIGIT = 1.0  # the press rounds and it cuts off
 
 
-def _part_claim(
-    number: Number, column: Column, table: Table, whole: tuple[Number, Column], unit: str
-) -> Claim | None:
+def _part_claim(number: Number, column: Column, table: Table, whole: tuple[Number, Column], unit: str) -> Claim | None:
     """The coverage of a part whose percent stands behind it; None where what its whole counts is told by nothing."""
     total, its = whole
     counted = its.unit or unit

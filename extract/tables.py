@@ -218,7 +218,11 @@ def lead_of(cells: list[tuple[int, int]], line: Line, prepared: Prepared) -> str
 def _is_of_the_first(line: Line, prepared: Prepared) -> bool:
     """Whether the line above a header calls its table that of the first so many: "प्रदेश के टॉप-10 जिले" over "क्र. जिला अंक"."""
     above = [other for other in prepared.lines if other.sentence.end <= line.sentence.start][-1:]
-    return bool(above) and above[0].sentence.kind != "paragraph" and FIRST_SO_MANY.search(prepared.text_of(above[0].sentence)) is not None
+    return (
+        bool(above)
+        and above[0].sentence.kind != "paragraph"
+        and FIRST_SO_MANY.search(prepared.text_of(above[0].sentence)) is not None
+    )
 
 
 def _led_header(lead: str, line: Line, below: Line, prepared: Prepared) -> Table | None:

@@ -16,6 +16,7 @@ import regex
 from extract import lexicon
 from extract.measure_kinds import canonical, is_yearly_exam
 from extract.names.gazetteer import places
+from extract.population_classes import after_people
 from extract.text import fold_text
 
 # Each measure once as it is printed, by jumping from one to the next in the index; DISTINCT reads all of it.
@@ -99,10 +100,13 @@ def subject_key(subject: str, kind: str, code: str) -> str:
 def scope_key(scope: str) -> str:
     """One text for all ways to name a level: प्रदेश, राज्य, सूबे and यूपी are one to a subject that lies in one state.
 
-    Counts are compared as numbers and by the beginning of their noun: "75 जिलों" and "75 जिले".
+    Counts are compared as numbers and by the beginning of their noun: "75 जिलों" and "75 जिले". A class of towns goes
+    by how many there are in it: its bounds are told in too many ways ("3 से 10 लाख", "तीन लाख से अधिक").
 
     >>> scope_key("यूपी"), scope_key("सूबे"), scope_key("75 जिलों") == scope_key("७५ जिले")
     ('प्रदेश', 'प्रदेश', True)
+    >>> scope_key("3 से 10 लाख की आबादी वाले 43 शहर") == scope_key("तीन लाख से अधिक आबादी वाले 43 शहर")
+    True
     """
     name = folded(scope)
     level = lexicon.lookup("levels").get(name)
@@ -111,7 +115,7 @@ def scope_key(scope: str) -> str:
     found = places(name)
     if found and found[0].kind in ("state", "country"):
         return "प्रदेश" if found[0].kind == "state" else "देश"
-    counted = _COUNTED.fullmatch(name)
+    counted = _COUNTED.fullmatch(after_people(name))
     return f"{counted['count'].replace(',', '')} {counted['noun']}" if counted else name
 
 

@@ -22,7 +22,9 @@ def with_double_names(names: list[Name], tokens: Tokens) -> list[Name]:
             out[-1] = replace(name, start=first.start, text=text, base=base)
         elif first is not None and _has_campus(first, name, tokens):
             text = f"{first.text} {name.text}"
-            out[-1] = replace(name, start=first.start, text=text, kind="headed", type="institution", base=text, head=first.head)
+            out[-1] = replace(
+                name, start=first.start, text=text, kind="headed", type="institution", base=text, head=first.head
+            )
         elif first is not None and _are_one(first, name, tokens):
             kind, type_ = ("place", first.type or name.type) if "place" in (first.kind, name.kind) else ("bare", "")
             text = tokens.quote(first.start, name.end)

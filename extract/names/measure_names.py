@@ -25,7 +25,7 @@ from extract.text import fold_text
 def measure_end(tokens: Tokens, i: int) -> int:
     """Where the name of a ranking, scheme or survey that begins here ends, its head noun included; 0 where none does."""
     words = tokens.words
-    meet = _meet_of_level(tokens, i)
+    meet = meet_of_level(tokens, i)
     if meet:
         return meet
     known = tokens.phrases["measure"].get(i)
@@ -104,14 +104,18 @@ def _beyond_bracket(tokens: Tokens, end: int) -> int:
     return end
 
 
-def _meet_of_level(tokens: Tokens, i: int) -> int:
+def meet_of_level(tokens: Tokens, i: int) -> int:
     """Where "राज्य स्तरीय स्कूली एथलेटिक्स प्रतियोगिता" ends, a meet named with its level; 0 where none begins here.
 
     "राज्य स्तरीय प्रतियोगिता" alone is the next round of any meet, and names none.
     """
     words = tokens.words
     first = i + 2 if words[i + 1 : i + 2] == ["स्तरीय"] else i + 1
-    level = words[i] in lexicon.words("meet_words", "held_at") if first == i + 2 else words[i].endswith("स्तरीय")
+    level = (
+        words[i] in lexicon.words("meet_words", "held_at")
+        if first == i + 2
+        else words[i].endswith("स्तरीय") and words[i] != "स्तरीय"
+    )
     if not level or tokens.blocked[i]:
         return 0
     for end in range(first, min(first + 5, len(words))):

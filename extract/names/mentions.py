@@ -17,7 +17,7 @@ import regex
 
 from extract import lexicon
 from extract.names.cases import case_after, case_within
-from extract.names.measure_names import leads, measure_end
+from extract.names.measure_names import leads, measure_end, meet_of_level
 from extract.names.name import Name, name_of
 from extract.names.runs import Runs
 from extract.names.tokens import Tokens
@@ -67,13 +67,14 @@ class _Finder:
             number = bisect_left(self.tokens.starts, body.number)
             base, head = self.tokens.text(number, stop), self.words[i]
             return [name_of(self.tokens, i, stop, "headed", body.type, base=base, head=head)], stop
-        if not (opens_name(self.words[i]) or i in self.opened or leads(self.tokens, i) or self.tokens.is_given_word(i)):
+        led = leads(self.tokens, i) or meet_of_level(self.tokens, i)
+        if not (opens_name(self.words[i]) or i in self.opened or led or self.tokens.is_given_word(i)):
             return [], i + 1
         if i and self.words[i] == "बार" and self.blocked[i - 1]:
             return [], i + 1  # "11वीं बार"; Bar is a town too
         if i and self.words[i - 1] == "सबसे" and not self.tokens.place(i):
             return [], i + 1  # "सबसे बड़ा नगर थाना", "सबसे स्वच्छ शहर इंदौर"
-        pronoun = self._pronoun(i)
+        pronoun = None if led else self._pronoun(i)
         if pronoun is not None:
             return [pronoun], i + 1
         measure = measure_end(self.tokens, i)
