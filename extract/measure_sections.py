@@ -68,6 +68,8 @@ class Sections:
             m for m in told if (is_strong(m.text) and not self._counts_people(m)) or self._opens_paragraph(m, line)
         ]
         strong = [m for m in strong if not (_is_component(m.text, state) or self._of_the_past(m))]
+        if state.titled:  # "यू-डायस पोर्टल पर दर्ज बच्चों के विरुद्ध": where a number is kept, and not what was done
+            strong = [m for m in strong if not _KEPT.match(self.prepared.folded.text, m.end)]
         if state.titled and not is_any_ranking_of(state.titled):
             strong = [m for m in strong if not is_any_ranking_of(m.text)]  # the title's own ranking, of the stations
             if is_ranking(state.first_measure):
@@ -144,6 +146,7 @@ class Sections:
         return bool(self.measure) and measure.case == "genitive" and number
 
 
+_KEPT = regex.compile(r"(?<=पोर्टल)\s+(?:पर|में)\s+(?:दर्ज|पंजीकृत|अंकित|नामांकित|उपलब्ध)(?!\p{L})")
 _FRAMES = regex.compile(r"\s*(?:तहत|अंतर्गत)(?!\p{L})")  # "समग्र शिक्षा के तहत शाला दर्पण की रैंकिंग": within what
 
 

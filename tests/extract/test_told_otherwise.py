@@ -171,3 +171,11 @@ def test_this_time_is_of_the_year_that_the_paragraph_tells_of():
         "प्रदेश के 13 जिलों में टिहरी इस बार तीसरे स्थान पर है।"
     )
     assert [(f.value, f.period) for f in told] == [(93.4, "2023-24"), (3, "2024-25")]
+
+
+def test_a_portal_where_numbers_are_kept_is_not_what_was_done():
+    told = facts(
+        "अररिया। काम सुस्त है। यू-डायस पोर्टल पर दर्ज बच्चों की संख्या के हिसाब से राज्य का औसत कम है। अररिया 38 जिलों में 29वें नंबर पर है।",
+        title="अपार आइडी बनाने में अररिया सूबे में 29वें नंबर पर",
+    )
+    assert {f.measure for f in told if f.kind == "rank"} == {"अपार आइडी"}
