@@ -58,6 +58,9 @@ def _as_named(measure: str, state: ArticleState) -> str:
     shown = next((surface for surface in surfaces if _skeleton(surface) == wanted), surfaces[0])
     if len(shown.split()) <= _LONGEST:
         return shown
+    other = next((surface for surface in surfaces if 1 < len(surface.split()) <= _LONGEST), "")
+    if other:
+        return other  # एसडीजी इंडेक्स of the title for "सतत विकास लक्ष्य (एसडीजी) भारत सूचकांक"
     spellings = lexicon.table("measures").get(measure, ())
     inside = [s for s in spellings if s in fold_text(shown) and 1 < len(s.split()) <= _LONGEST]
     return max(inside, key=len, default=measure)  # धान खरीदी of "समर्थन मूल्य पर धान खरीदी"

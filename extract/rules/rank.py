@@ -312,14 +312,19 @@ LAST_OF_FIELD = Rule(
     kind="rank",
     claims="The last place among a stated number is that number.",
     pattern=(
-        r"(?P<v>{C})\s+(?:{W}\s+){0,6}?(?:में|मे)(?:\s+से)?{e}(?P<q>(?:(?!{O})[^।;]){0,40}?{rank_nouns.last}"
+        r"(?P<v>{C})\s+(?!{score_words.marks}{e})(?:(?:{W}\s+){1,6}?(?:में|मे)(?:\s+से)?{e}|(?:में|मे)(?:\s+से)?{e}(?![^।;]{0,40}?{C}))"
+        r"(?P<q>(?:(?!{O}|{C}\s+(?:{W}\s+){1,3}?(?:में|मे){e})[^।;]){0,40}?{rank_nouns.last}"
         r"\s+(?:{rank_nouns.place}|रहा|रही|रहीं|रहे|है|था|थी)(?:\s+पर{e})?)"
     ),
     reads=(
         Example("बेकनगंज 50 थानों में आखिरी स्थान पर रहा", 50),
         Example("पटना 38 जिलों में सबसे निचले पायदान पर है", 38),
+        Example("100 में से 57 अंक मिले और वह 28 राज्यों में सबसे निचले पायदान पर है", 28),
     ),
-    refuses=(Example("जिला आखिरी स्थान पर रहा", because="the field is not stated"),),
+    refuses=(
+        Example("जिला आखिरी स्थान पर रहा", because="the field is not stated"),
+        Example("100 में से 57 अंक मिले और वह सबसे निचले पायदान पर है", because="so many marks are no field"),
+    ),
     certain=0.9,
 )
 

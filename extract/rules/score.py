@@ -324,7 +324,7 @@ INDEX = Rule(
     kind="score",
     claims="A number beside एक्यूआई or सूचकांक is the index value.",
     pattern=(
-        r"(?:{score_words.index}\s*(?:\(\s*(?:{W})\s*\)\s*)?(?:[:\-]\s*|{part_words.that_is}\s+(?:{W}\s+){1,4}?|{T}\s+(?:(?:में|को)\s+)?)?(?:{part_words.only}\s+|क्रमश\s*:?\s+)*(?P<v>{C})(?!\s*{part_words.out_of})"
+        r"(?:{score_words.index}\s*(?:\(\s*(?:{W})\s*\)\s*)?(?:[:\-]\s*|{part_words.that_is}\s+(?:{W}\s+){1,4}?|{T}\s+(?:(?:में|को)\s+)?)?(?:{part_words.only}\s+|क्रमश\s*:?\s+)*(?P<v>{C})(?!\s*{part_words.out_of})(?!\s+(?:लक्ष्यों|संकेतकों|मानकों|मानदंडों|पैमानों|मापदंडों|बिंदुओं|पैरामीटर){e})"
         r"|{score_words.index}\s+{T}\s+के\s+(?P<v>{C})(?=\s+से\s+{moved_words})"
         r"|(?P<v>{C})(?P<q>\s+{score_words.index})(?!\s+(?:में|की|का)\s+(?:{W}\s+)?{score_words.changed})"
         r"|{b}(?:का|की)\s+इंडेक्स\s+(?P<v>{C})(?=\s+(?:पर\s+)?(?:दर्ज|मापा|रिकार्ड|पहुंच|रहा){e})"
@@ -339,6 +339,7 @@ INDEX = Rule(
         Example("खुर्जा और लोनी में एक्यूआई क्रमशः 290 और 281 रहा", 290),
     ),
     refuses=(
+        Example("सूचकांक 16 लक्ष्यों पर तैयार हुआ है", because="what an index is made of counts no index"),
         Example("सूचकांक में शून्य को सबसे अच्छा माना जाता है", because="a definition"),
         Example("सूचकांक 13 स्रोतों के आंकड़ों पर बनता है", because="what it is made from"),
         Example("शनिवार के मुकाबले 21 सूचकांक की बढ़ोतरी हुई", because="a change"),
