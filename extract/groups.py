@@ -45,10 +45,32 @@ def _named(said: regex.Match[str], state: ArticleState, prepared: Prepared) -> S
         return Subject(
             f"{seats[-1].text} {called}", "other", said.start("group"), said.end("group"), "clause", prepared.name
         )
+    here = _place_told_of(start, said.start(), prepared)
+    if here:
+        return Subject(f"{here} {called}", "other", said.start("group"), said.end("group"), "clause", prepared.name)
     place = state.topic.name if state.topic.type in ("block", "city", "district") else state.main.name
     if state.state_name and _WIDE.search(prepared.folded.text, 0, said.start()):
         place = state.state_name  # "प्रदेश में छात्राओं का परिणाम 84.9"
     return Subject(f"{place} {called}", "other", said.start("group"), said.end("group"), "clause", prepared.name)
+
+
+def _place_told_of(start: int, group: int, prepared: Prepared) -> str:
+    """“जौरा में 70.65 प्रतिशत मतदान हुआ, जिसमें पुरुषों ने 71.74": the place whose own figure जिसमें leads on from; "" for none.
+
+    `start` is where the sentence begins, `group` where the first or, behind एवं, the second of both is named.
+    """
+    lead = None
+    for match in _IN_WHICH.finditer(prepared.folded.text, start, group):
+        lead = match
+    if lead is None or prepared.between(lead.end(), group).count(" ") > _PAIR:
+        return ""
+    told = [n for n in prepared.names if start <= n.start and n.after <= lead.start() and n.kind != "measure"]
+    places = [n for n in told if n.kind in ("place", "headed", "bare") and n.case == "locative"]
+    return places[-1].text if places and told[-1] is places[-1] else ""
+
+
+_IN_WHICH = regex.compile(r"[,;]\s*(?:जिसमें|जिनमें|जहां|इसमें|इनमें)\s+")
+_PAIR = 8  # words of the first share, before the second: "पुरूष मतदाताओं ने 71.74 एवं महिला"
 
 
 def _beside_the_other_sex(claim: Claim, prepared: Prepared) -> regex.Match[str] | None:

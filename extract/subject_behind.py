@@ -41,8 +41,8 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
             return None
         if ranked and name.case == "genitive" and name.kind not in ("pronoun", "person"):
             owns = _BEING.match(prepared.folded.text, name.after) or _NAMED.match(prepared.folded.text, name.after)
-            if name.kind in ("place", "headed") and owns:
-                return name  # "पहला स्थान रुद्रप्रयाग का है और पौड़ी पांचवें पर"
+            if name.kind in ("place", "headed") and (owns or _TEAM.match(prepared.folded.text, name.after)):
+                return name  # "तीसरे स्थान पर मध्यप्रदेश की टीम रही", "पहला स्थान रुद्रप्रयाग का है और पौड़ी पांचवें पर"
             if name.kind == "bare" and owns and _OF_HOME.fullmatch(between) and is_person(name, prepared):
                 return name  # "पहला स्थान ए विजय गणेश का है", "… आरा के साहिल रजा का"; गया is no name before की
             owned, owner = name.after, name
@@ -96,6 +96,10 @@ def behind_its_place(claim: Claim, names: list[Name], state: ArticleState, prepa
         return None
     ranked = replace(claim, kind="rank", end=place.end())
     return subject_behind(ranked, [n for n in names if n.start >= place.end()], state, prepared)
+
+
+# "की टीम रही", "की बालक टीम उपविजेता बनी": a place's own; "की टीम के राहुल" is a player of it
+_TEAM = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+)?टीम(?!\p{M}|\p{L})(?!\s+(?:के|की|का)(?!\p{L}))")
 
 
 @lru_cache(maxsize=1)
@@ -202,6 +206,8 @@ def named_at_once(claim: Claim, right: list[Name], state: ArticleState, prepared
             continue
         being = name.case == "genitive" and _BEING.match(prepared.folded.text, name.after)  # "पहला नंबर सीकर का है"
         being = being or (name.case == "genitive" and _NAMED.match(prepared.folded.text, name.after))
+        team = _TEAM.match(prepared.folded.text, name.after) if name.case == "genitive" else None
+        being = being or (team is not None and _STANDS.match(prepared.folded.text, team.end()))
         if being and name.start - at <= 1 and name.kind in ("place", "headed", "bare"):
             return name
         if name.start - at <= 1 and _has_share(name, prepared):

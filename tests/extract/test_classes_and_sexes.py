@@ -109,3 +109,22 @@ def test_whose_marks_and_index(text: str, read: list[tuple[str, float]]) -> None
 )
 def test_places_of_rows_and_of_numbered_bodies(text: str, held: list[tuple[str, float]]) -> None:
     assert [(f.subject, f.value) for f in facts(text) if f.kind == "rank"] == held
+
+
+def test_in_which_leads_on_from_the_place_told_of():
+    text = (
+        "मुरैना। जौरा में 70.65 प्रतिशत मतदान हुआ, जिसमें पुरूष मतदाताओं ने 71.74 एवं महिला मतदाताओं ने 69.37, "
+        "सबलगढ़ में 69.31 प्रतिशत मतदान हुआ, जिसमें पुरुष मतदाताओं ने 72.29 एवं महिला मतदाताओं ने 65.67 प्रतिशत मतदान किया।"
+    )
+    read = [
+        (f.subject, f.value)
+        for f in READER.read(Article(id="", title="उपचुनाव", text=text, published="2020-11-18")).facts
+    ]
+    assert read == [
+        ("जौरा", 70.65),
+        ("जौरा के पुरुष", 71.74),
+        ("जौरा की महिलाएं", 69.37),
+        ("सबलगढ़", 69.31),
+        ("सबलगढ़ के पुरुष", 72.29),
+        ("सबलगढ़ की महिलाएं", 65.67),
+    ]

@@ -179,3 +179,20 @@ def test_a_portal_where_numbers_are_kept_is_not_what_was_done():
         title="अपार आइडी बनाने में अररिया सूबे में 29वें नंबर पर",
     )
     assert {f.measure for f in told if f.kind == "rank"} == {"अपार आइडी"}
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("कर्नाटक की टीम दूसरे और तीसरे स्थान पर मध्यप्रदेश की टीम रही।", [("कर्नाटक", 2), ("मध्यप्रदेश", 3)]),
+        ("कर्नाटक उपविजेता और तीसरे स्थान पर मध्यप्रदेश की बालक टीम रही।", [("मध्यप्रदेश", 3)]),
+        ("जिले के 16 थानें प्रदेश में संयुक्त रूप से पहले स्थान पर रहे।", []),
+    ],
+)
+def test_whose_team_holds_a_place(text: str, held: list[tuple[str, float]]):
+    assert of_kind("rank", text) == held
+
+
+def test_marks_of_a_team_named_behind_them():
+    marks = of_kind("score", "तमिलनाडु की टीम 64 अंकों के साथ विजेता बनी। 54 अंकों के साथ उत्तर प्रदेश की टीम उपविजेता बनी।")
+    assert marks == [("तमिलनाडु", 64), ("उत्तर प्रदेश", 54)]
