@@ -51,9 +51,9 @@ class ClassesByTurns:
         labels = {t.start for t in self.told}
         for position, number in found.line.numbers.items():
             if number.start in labels and any(c.number is number for c in found.claims):
-                found.withdraw(number)
-                found.taken.discard(position)
-                found.refuse(position, "refusal.class_of_school", "The class whose examination it is, and no place.")
+                found.refuse_instead(
+                    position, "refusal.class_of_school", "The class whose examination it is, and no place."
+                )
 
     def _last(self, at: int, sentence: Sentence) -> _Told | None:
         opens = self._opens(sentence)

@@ -73,8 +73,7 @@ def is_of_school(measure: str) -> bool:
 
 def are_of_one_class(measure: str, other: str) -> bool:
     """Whether two measures name one class and the same: "एमपी बोर्ड 10वीं", "हाईस्कूल"."""
-    classes = [_only(_levels(), fold_text(name)) for name in (measure, other)]
-    return bool(classes[0]) and classes[0] == classes[1]
+    return level_of(measure) != "" and level_of(measure) == level_of(other)
 
 
 def class_in(folded: str) -> str:

@@ -40,18 +40,21 @@ def _named(said: regex.Match[str], state: ArticleState, prepared: Prepared) -> S
     """The group that a match speaks of, called after the place that the article, or the clause, is about."""
     called = lexicon.lookup("people_groups")[said["group"]]
     start = _sentence(prepared.folded.text, said.start(), said.end())[0]
-    seats = [n for n in prepared.names if start <= n.start and n.end <= said.start() and n.head in _SEATS and n.base]
-    if seats and seats[-1].case == "locative":
-        return Subject(
-            f"{seats[-1].text} {called}", "other", said.start("group"), said.end("group"), "clause", prepared.name
-        )
-    here = _place_told_of(start, said.start(), prepared)
-    if here:
-        return Subject(f"{here} {called}", "other", said.start("group"), said.end("group"), "clause", prepared.name)
-    place = state.topic.name if state.topic.type in ("block", "city", "district") else state.main.name
-    if state.state_name and _WIDE.search(prepared.folded.text, 0, said.start()):
+    place = _seat(start, said.start(), prepared) or _place_told_of(start, said.start(), prepared)
+    if not place and state.state_name and _WIDE.search(prepared.folded.text, 0, said.start()):
         place = state.state_name  # "प्रदेश में छात्राओं का परिणाम 84.9"
+    if not place:
+        place = state.topic.name if state.topic.type in ("block", "city", "district") else state.main.name
     return Subject(f"{place} {called}", "other", said.start("group"), said.end("group"), "clause", prepared.name)
+
+
+def _seat(start: int, group: int, prepared: Prepared) -> str:
+    """“राजिम विधानसभा में पुरुषों का मतदान प्रतिशत 83.38": the seat last named in a sentence before a group; "" for none."""
+    seats = [n for n in prepared.names if start <= n.start and n.end <= group and n.head in _SEATS and n.base]
+    return seats[-1].text if seats and seats[-1].case == "locative" else ""
+
+
+_SEATS = ("विधानसभा", "विधानसभा क्षेत्र")
 
 
 def _place_told_of(start: int, group: int, prepared: Prepared) -> str:
@@ -107,9 +110,6 @@ def _counted() -> regex.Pattern[str]:
     return compile_pattern(
         rf"\s*{percent}?\s+(?:ही\s+)?(?P<group>{lexicon.any_of('people_groups')})(?!{lexicon.WORD_CHAR}|-)"
     )
-
-
-_SEATS = ("विधानसभा", "विधानसभा क्षेत्र")  # "राजिम विधानसभा में पुरुषों का मतदान प्रतिशत 83.38"
 
 
 # In the sentence of the group, and no other place in the locative since.

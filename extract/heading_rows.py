@@ -128,10 +128,8 @@ _MARKS = 9999  # more is a telephone
 
 def _refuse_laid_down(found: LineClaims) -> None:
     """Refuse the figures of a row whose heading says that they are laid down for all: fares, hours, marks to be had."""
-    for position, number in found.line.numbers.items():
-        found.withdraw(number)
-        found.taken.discard(position)
-        found.refuse(
+    for position in found.line.numbers:
+        found.refuse_instead(
             position,
             "refusal.laid_down",
             "The heading says that it is laid down for all: a price, an hour, marks to be had.",
@@ -189,9 +187,7 @@ def _drop_index(found: LineClaims, prepared: Prepared) -> None:
         opens = number.kind == "cardinal" and number.outer_start <= found.line.sentence.start + 2
         opens = opens and number.value < _ROWS
         if opens and _INDEX.match(prepared.folded.text, number.outer_end):
-            found.withdraw(number)
-            found.taken.discard(position)
-            found.refuse(position, "refusal.index_of_row", "The running number of a row.")
+            found.refuse_instead(position, "refusal.index_of_row", "The running number of a row.")
 
 
 def _drop_trains(found: LineClaims) -> None:
@@ -199,9 +195,7 @@ def _drop_trains(found: LineClaims) -> None:
     for position, number in found.line.numbers.items():
         opens = not found.line.text[:position].strip(_BULLETS) and number.kind == "cardinal"
         if opens and _TRAINS[0] <= number.value <= _TRAINS[1]:
-            found.withdraw(number)
-            found.taken.discard(position)
-            found.refuse(position, "refusal.train", "The number of a train or a flight.")
+            found.refuse_instead(position, "refusal.train", "The number of a train or a flight.")
 
 
 _TRAINS = (10_000, 99_999)  # five digits, since 2010
@@ -217,9 +211,9 @@ def _refuse_brackets(found: LineClaims, prepared: Prepared) -> None:
     """Refuse "(3)" behind a row's figure, of which the heading says that it is of another time and not of which."""
     for position, number in found.line.numbers.items():
         if prepared.between(found.line.sentence.start, number.outer_start).rstrip().endswith("("):
-            found.withdraw(number)
-            found.taken.discard(position)
-            found.refuse(position, "refusal.earlier_in_brackets", "The heading says that it is of another time.")
+            found.refuse_instead(
+                position, "refusal.earlier_in_brackets", "The heading says that it is of another time."
+            )
 
 
 def _claim_brackets(found: LineClaims, kind: str, prepared: Prepared) -> None:

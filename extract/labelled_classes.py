@@ -49,9 +49,7 @@ def refuse_numbers_of_label(found: LineClaims, prepared: Prepared) -> None:
         return
     for position, number in found.line.numbers.items():
         if number.outer_end <= said.end("scope") and any(c.number is number for c in found.claims):
-            found.withdraw(number)
-            found.taken.discard(position)
-            found.refuse(position, "refusal.label", "A number of the label of a class.")
+            found.refuse_instead(position, "refusal.label", "A number of the label of a class.")
 
 
 def _said(line: Line, prepared: Prepared) -> regex.Match[str] | None:

@@ -46,6 +46,12 @@ class LineClaims:
         self.claims = [claim for claim in self.claims if claim.number is not number]
         self.refused = [refused for refused in self.refused if refused.start != number.start]
 
+    def refuse_instead(self, position: int, rule: str, reason: str) -> None:
+        """Undo what was made of a number, and refuse it."""
+        self.withdraw(self.line.numbers[position])
+        self.taken.discard(position)
+        self.refuse(position, rule, reason)
+
     def free(self) -> list[int]:
         """The positions of the numbers that no rule took, in order."""
         return sorted(position for position in self.line.numbers if position not in self.taken)

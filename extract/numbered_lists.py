@@ -105,9 +105,7 @@ def _is_score(number: Number | None) -> bool:
 def drop_running_number(found: LineClaims) -> None:
     """Refuse the number that such a row opens with, whatever took it."""
     position = min(found.line.numbers)
-    found.withdraw(found.line.numbers[position])
-    found.taken.discard(position)
-    found.refuse(position, "refusal.index_of_row", "The running number of a row.")
+    found.refuse_instead(position, "refusal.index_of_row", "The running number of a row.")
 
 
 _FIGURE = f"(?:{marks.CARDINAL}|{marks.PERCENT})"

@@ -35,9 +35,7 @@ def refuse_size(found: LineClaims, size: Number) -> None:
     """Refuse the number of those ranked, whatever it was claimed as."""
     for position, number in found.line.numbers.items():
         if number is size:
-            found.withdraw(number)
-            found.taken.discard(position)
-            found.refuse(position, "refusal.size_of_list", "Among how many the rows below stand: their field.")
+            found.refuse_instead(position, "refusal.size_of_list", "Among how many the rows below stand: their field.")
 
 
 def set_size(

@@ -45,7 +45,11 @@ def messages() -> Iterator[tuple[str, str]]:
         yield rule.reason, rule.name
     for path in sorted(EXTRACT.rglob("*.py")):  # and what is refused without a rule
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            refuses = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "refuse"
+            refuses = (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr in ("refuse", "refuse_instead")
+            )
             if refuses and isinstance(reason := node.args[-1], ast.Constant):
                 yield str(reason.value), f"{path.name}:{node.lineno}"
 
