@@ -86,7 +86,7 @@ class FieldReader:
         self.statement: Statement | None = None  # a rank that a list of names further on shares
         self.spoken = Spoken()
         self.last_unit = ""  # the last coverable unit, for a table whose header names none
-        self.heading = RowHeading(prepared, state)
+        self.heading = RowHeading(prepared, state, self.drafter.school_classes)
         self.claim_reader = ClaimReader(prepared, state, self.drafter, self.heading)
         lists = list(numbered_runs(prepared.lines))
         self.counted_rows = {start for _, run in lists for start in run}  # rows of numbered lists, by where they begin
@@ -236,7 +236,7 @@ class FieldReader:
         stated = self.statement
         found = claim_numbers(line, self.prepared, self.spoken)
         refuse_numbers_of_label(found, self.prepared)
-        self.drafter.turns.refuse_labels(found)
+        self.drafter.school_classes.refuse_labels(found)
         if sentence.start in self.counted_rows:
             drop_running_number(found)
         elif found.claims and (below := self.heading.line_below(line)) is not None:

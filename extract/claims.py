@@ -15,7 +15,6 @@ import regex
 from extract import lexicon
 from extract.bare_figures import claim_bare_figures
 from extract.bracket_rows import claim_brackets
-from extract.classes_of_rows import refuse_class_of_row
 from extract.compared_times import claim_compared
 from extract.counted_in_order import claim_counted_in_order
 from extract.counted_nouns import unit_after
@@ -68,7 +67,6 @@ def claim_numbers(
     if not line.numbers and not _wordy_rank().search(line.text):
         claim_last(found, prepared, spoken.field, spoken.field_type)
         return found
-    refuse_class_of_row(found, prepared)
     claim_fields_as_labels(found)
     _refuse(found)
     _refuse_within_names(found, prepared)

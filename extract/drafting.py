@@ -17,7 +17,6 @@ from extract.article_state import ArticleState, Subject
 from extract.aspects import find_aspect
 from extract.calendar import ends
 from extract.carried_scopes import CarriedScopes
-from extract.classes_by_turns import ClassesByTurns
 from extract.directives import is_floor
 from extract.draft import Draft, mentions_of, unit_of
 from extract.framed_names import framed
@@ -38,6 +37,7 @@ from extract.rankings_of_bodies import ranking_of_all, ranking_of_body
 from extract.resolution import resolve
 from extract.restated_times import restated
 from extract.rules.base import Claim
+from extract.school_classes import SchoolClasses
 from extract.scope_classes import class_of_place
 from extract.scope_of_ranking import field_of_its_kind
 from extract.scopes import find_scope, is_within
@@ -68,7 +68,7 @@ class Drafter:
         self.station_spans: list[tuple[int, int]] = []
         self.station_block = -1  # the block that last ranked or marked a police station
         self.classes = LabelledClasses(prepared)
-        self.turns = ClassesByTurns(prepared)
+        self.school_classes = SchoolClasses(prepared)
         self.carried = CarriedScopes(prepared, state.commissionerate)
         self.speaker = NOTHING  # whose word the sentence is
         self.ranked = False  # whether the section's measure is the one last ranked
@@ -177,7 +177,7 @@ class Drafter:
         prepared, state, sentence = self.prepared, self.state, line.sentence
         claim = self._as_marks(claim, subject)
         measure = measure_of(claim, names, prepared, state, ranked=self.ranked)
-        measure = self.turns.measure_at(measure, claim.start, sentence)
+        measure = self.school_classes.measure_at(measure, claim.start, sentence)
         of_dashboard = is_dashboard(family(state.first_measure)) or not (state.first_measure or measure)
         indicator = find_indicator(claim, window, names, sentence, prepared, of_dashboard=of_dashboard)
         indicator = own_matter(claim, measure, sentence, prepared) or indicator

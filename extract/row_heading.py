@@ -12,7 +12,6 @@ from dataclasses import replace
 from itertools import takewhile
 
 from extract.article_state import NOBODY, ArticleState, Subject
-from extract.classes_of_rows import class_of_heading, set_class
 from extract.counting import one_of
 from extract.draft import Draft
 from extract.figure_lists import is_figure_list
@@ -37,6 +36,7 @@ from extract.number import Number
 from extract.prepared import Prepared
 from extract.ranked_headings import PUPILS
 from extract.resolution import resolve
+from extract.school_classes import SchoolClasses
 from extract.sizes_of_lists import refuse_size, set_size, size_of_list
 
 _NAMED = ("place", "headed", "bare")
@@ -46,9 +46,10 @@ _LAST = 2  # facts
 class RowHeading:
     """What the last line over rows said. `said` is NO_HEADING where none is in force."""
 
-    def __init__(self, prepared: Prepared, state: ArticleState) -> None:
+    def __init__(self, prepared: Prepared, state: ArticleState, classes: SchoolClasses) -> None:
         self.prepared = prepared
         self.state = state
+        self.classes = classes
         self.said: Heading = NO_HEADING
         self.owner: Subject = NOBODY  # whose aspects the rows are: "जीजेयू को किस पैमाने पर कितने अंक"
         self.named: Subject = NOBODY  # the first that it names, whatever the case: "आईजीआरएस में कानपुर की रैंकिंग"
@@ -66,7 +67,7 @@ class RowHeading:
         if heads_rows(line) or (tells_rows(line) and len(rows) > 1):
             self._head(line, rows, names, drafts)
             self.line, self.size = line, size_of_list(line, rows)
-            self.level = class_of_heading(line, self.prepared)
+            self.level = self.classes.class_of_heading(line)
             if self.size is not None:
                 refuse_size(found, self.size)
             return True
@@ -79,7 +80,7 @@ class RowHeading:
         """Give what a row was drafted as what its heading says of all its rows: their field, the class of their pupils."""
         if line.sentence.kind != "paragraph":
             set_size(drafts, self.size, self.line, self.state, self.prepared)
-            set_class(drafts, line, self.level, self.state, self.prepared)
+            self.classes.set_class(drafts, line, self.level, self.state)
 
     def _head(self, line: Line, rows: list[Line], names: list[Name], drafts: list[Draft]) -> None:
         said = heading_of(line, self.prepared)
