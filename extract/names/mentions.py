@@ -19,6 +19,7 @@ from extract import lexicon
 from extract.names.cases import case_after, case_within
 from extract.names.measure_names import leads, measure_end, meet_of_level
 from extract.names.name import Name, name_of
+from extract.names.numbered_seats import with_numbered_seats
 from extract.names.runs import Runs
 from extract.names.tokens import Tokens
 from extract.names.words import (
@@ -48,7 +49,8 @@ class _Finder:
         while i < len(self.words):
             names, i = self._names_at(i)
             out += names
-        return [self._with_case(name) for name in self._with_seats(out)]
+        cased = [self._with_case(name) for name in self._with_seats(out)]
+        return with_numbered_seats(cased, self.tokens.folded.text)
 
     def _label_end(self) -> int:
         """Where a label in Latin letters ends that a field opens with ("Chess: भारत के …"), which names nobody; 0 where none does."""
