@@ -13,6 +13,7 @@ import regex
 
 from extract import lexicon
 from extract.kept_patterns import compile_pattern
+from extract.names.name import Name
 from extract.text import fold_text
 
 
@@ -74,6 +75,34 @@ def is_of_school(measure: str) -> bool:
 def are_of_one_class(measure: str, other: str) -> bool:
     """Whether two measures name one class and the same: "एमपी बोर्ड 10वीं", "हाईस्कूल"."""
     return level_of(measure) != "" and level_of(measure) == level_of(other)
+
+
+def without_streams(names: list[Name], folded: str) -> list[Name]:
+    """The names of a folded text, without "वाणिज्य संकाय", "वरिष्ठ उपाध्याय" where it tells how schools did in several such streams."""
+    streams = {n.text for n in names if n.kind != "measure" and _is_stream().fullmatch(fold_text(n.text))}
+    if not streams or not _result().search(folded) or len({m.group() for m in _stream().finditer(folded)}) < _SEVERAL:
+        return names
+    return [n for n in names if n.text not in streams]
+
+
+_SEVERAL = 2
+
+
+@lru_cache(maxsize=1)
+def _stream() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("exam_words", "streams")))
+
+
+@lru_cache(maxsize=1)
+def _is_stream() -> regex.Pattern[str]:
+    """A stream with its head noun, or of two words, which nothing else goes by: "विज्ञान" alone parts the names of a row."""
+    streams, heads = lexicon.any_of("exam_words", "streams"), lexicon.any_of("exam_words", "stream_heads")
+    return compile_pattern(rf"(?:{streams})\s+(?:{heads})|(?=\S+\s)(?:{streams})")
+
+
+@lru_cache(maxsize=1)
+def _result() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("exam_words", "result")))
 
 
 def class_in(folded: str) -> str:

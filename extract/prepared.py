@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from extract import lexicon
 from extract.class_rows import without_classes
+from extract.exams import without_streams
 from extract.marks import Line, mark
 from extract.named_departments import with_named_departments
 from extract.named_parties import with_parties_of_rows
@@ -106,7 +107,7 @@ def prepare(name: str, source: str, published: str, own: frozenset[str] = frozen
     names = with_districts_spelt_like_heads(with_children_named(names, tokens), tokens)
     names = with_places_of_rows(with_stations_of_rows(names, tokens), tokens)
     names = with_named_departments(with_departments_of_rows(names, tokens), lines, folded)
-    names = with_parties_of_rows(without_classes(names, lines), lines, folded)
+    names = with_parties_of_rows(without_classes(without_streams(names, folded.text), lines), lines, folded)
     names = without_counted_work(with_named_schools(names, lines, folded), numbers, units, folded.text)
     called = [(n.start, n.end) for n in names if n.kind == "measure" and n.text.endswith("योजना")]
     units = {  # "प्रधानमंत्री ग्राम सड़क योजना" speaks of no villages; "राशन कार्ड ई-केवाईसी" does of cards

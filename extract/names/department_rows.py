@@ -1,7 +1,7 @@
 """Departments whose head noun is said once for a row of them: "राजस्व विभाग 61 अंक लेकर 14वें, शिक्षा 58, जलदाय में 540 में से 410".
 
 What the row calls a department by is no name elsewhere (शिक्षा, विद्युत, कृषि), so that here the place in the row tells
-it: behind a joint, in the case of the first, with a figure right behind.
+it: behind a joint, in the case of the first, with a figure right behind. Letters are a name by themselves: "पीसीएफ के 26".
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from extract.names.cases import case_marks
 from extract.names.gazetteer import places
 from extract.names.name import Name, name_of
 from extract.names.tokens import Tokens
+from extract.names.words import is_spelt_by_letters
+from extract.text import fold_text
 
 _STOPS = ("।", "|", "?", "!")
 _JOINTS = (",", ";", "और", "व", "एवं", "तथा", "जबकि", "वहीं")
@@ -59,7 +61,8 @@ def _row_behind(leader: Name, head: str, names: list[Name], tokens: Tokens) -> I
             continue
         name = name_of(tokens, first, i, "headed", "department", base=tokens.text(first, i), head=head)
         after = tokens.span(i, i + 1)[1] if marked else name.end
-        yield replace(name, text=f"{name.base} {head}", case=leader.case, after=after)
+        text = name.base if all(map(is_spelt_by_letters, words[first:i])) else f"{name.base} {head}"
+        yield replace(name, text=text, case=leader.case, after=after)
 
 
 def _may_call(word: str, number: bool) -> bool:
@@ -75,6 +78,8 @@ def _is_number(i: int, tokens: Tokens) -> bool:
 def _is_other(name: Name) -> bool:
     """Whether a name of the row is what it says itself: it has a head noun of its own, or is a district or a state."""
     wide = any(row.kind in ("district", "state", "country") for row in places(name.text))
+    if name.kind == "measure" and fold_text(name.text) in lexicon.words("frame_words", "departments"):
+        return False  # "राजस्व के 8 कर्मचारी", which elsewhere is what is collected
     return (
         name.kind in ("headed", "generic", "pronoun", "measure", "person") and name.type != "police_station"
     ) or wide

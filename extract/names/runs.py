@@ -170,7 +170,7 @@ class Runs:
                 )
                 at = i = tail
                 continue
-            if self._is_inner(i, end, stop):
+            if self._is_inner(i, end, stop) or (i > at and kind == "village" and self._is_of_seat(i, end)):
                 i = end
                 continue
             if self.words[i] in TOWN_WORDS and self._station_at_end(end, stop):
@@ -271,6 +271,14 @@ class Runs:
         if self.words[i] in TOWN_WORDS and of_town:  # नगर सर्किल, शहर डिवीजन
             return True
         return kind in ("institution", "department", "commissionerate", "team", "railway_station")
+
+    def _is_of_seat(self, i: int, end: int) -> bool:
+        """Whether a village is what a seat, a block or a station goes by, one word right before its noun: "बड़का गांव विधानसभा"."""
+        following = self.phrases["head"].get(end)
+        if following is None or end > i + 1 or self.words[i] in plurals() or following[1] in plurals():
+            return False
+        seat = following[1] in lexicon.words("seat_words", "seat")
+        return seat or heads()[following[1]] in ("block", "police_station")
 
     def _tail(self, i: int, stop: int) -> int:
         """Where a name that follows its head ends: the whole run, up to three words."""

@@ -12,8 +12,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+import regex
+
 from extract import lexicon
 from extract.cardinals import ordinal_words
+from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import place_names
 from extract.names.language import person_words
 from extract.text import fold_text
@@ -79,6 +82,17 @@ def is_name_word(word: str) -> bool:
     if word.endswith("वार") and word.removesuffix("वार") in heads():
         return False  # प्रखंडवार, जिलावार
     return word[:1].isalpha() and word not in _not_names()
+
+
+@lru_cache(maxsize=_MOST_WORDS)
+def is_spelt_by_letters(word: str) -> bool:
+    """Whether a folded word is the names of two or more Latin letters: पीसीएफ, एफसीआई."""
+    return _letters().fullmatch(word) is not None
+
+
+@lru_cache(maxsize=1)
+def _letters() -> regex.Pattern[str]:
+    return compile_pattern(f"(?:{lexicon.any_of('abbreviations', 'letters')}){{2,}}")
 
 
 _PARTICIPLES = ("ाकर", "ेकर", "ोकर", "ालकर", "िलकर", "ोलकर", "दलकर", "डकर", "ढकर", "टकर", "खकर")
