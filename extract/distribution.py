@@ -54,6 +54,8 @@ def names_sharing(
     `claims` are all claims of the sentence, `shared` the names that the one before it
     was given to: "क, ख और ग 126 अंक के साथ पहले स्थान पर" gives them both.
     """
+    if shared and claim.kind == "score" and _IN_BRACKETS.fullmatch(prepared.between(shared[-1][1], claim.anchor)):
+        return shared  # "दूसरे स्थान पर जींद के राजेश महतो व हिसार की पूनम कुमारी (475)"
     listed = persons_together(claim, window, names, lists, prepared) or both_named(claim, window, lists, prepared)
     listed = listed or persons_behind(claim, names, prepared) or places_sharing(claim, window, names, prepared)
     if listed:
@@ -75,6 +77,7 @@ def names_sharing(
     return shared if close and not own and not described and not named else []
 
 
+_IN_BRACKETS = regex.compile(r"\s*\(\s*")
 _DESCRIBED = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+){0,2}?वाल(?:े|ी|ा)(?!\p{L})")
 
 

@@ -157,8 +157,9 @@ def _unit(text: str, units: list[str]) -> str:
     for unit in ("index", "points"):
         if any(_measured(unit).search(bracket) for bracket in BRACKET.findall(text)):
             return unit  # "टॉप-5 प्रदूषित शहर (एक्यूआई)"
+    where = _WHERE.match(said)
     for unit in ("rank", "index", "points"):
-        if _measured(unit).search(said):
+        if _measured(unit).search(said, where.end() if where else 0):
             return unit
     if says("money").search(said):
         return "INR"
@@ -172,6 +173,11 @@ def _unit(text: str, units: list[str]) -> str:
     if not counted and len(units) == 1 and not _each().search(text):
         return ""  # "जिलों की स्थिति" tells who stands below, and not what is counted
     return (counted or units or [""])[-1]
+
+
+_WHERE = regex.compile(
+    r"\s*स्थान\s*[-–|/:]?\s+(?=\S+\s*:?\s*$)"
+)  # "स्थान एक्यूआई", over two columns: where, and no place held
 
 
 @lru_cache(maxsize=8)

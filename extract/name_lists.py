@@ -47,6 +47,8 @@ def find_lists(line: Line, prepared: Prepared) -> list[NameList]:
     separators = list(_SEPARATOR.finditer(text, sentence.start, sentence.end))
     if not separators:
         return []
+    known = [n for n in prepared.names_of(sentence) if n.kind == "place"]  # "अंडमान और निकोबार द्वीप समूह" is one
+    separators = [s for s in separators if not any(n.start < s.start() and s.end() < n.end for n in known)]
     blocked = [(n.outer_start, n.outer_end) for n in line.numbers.values()]
     blocked += [(p.start, p.end) for p in line.periods.values()]
     blocked += [

@@ -1,7 +1,8 @@
 """Several persons behind the one place that they share: "तीसरा स्थान सीतापुर की नव्या सिंह, स्वाति सिंह और जालौन की दीपांशी सेंगर को मिला".
 
 Each may have a town that owns them, which is passed over; the last one's dative tells that the place is given to them all, or the
-verb in the plural that they hold it: "दूसरे स्थान पर 475 अंकों के साथ धनबाद के राजेश महतो व हजारीबाग की पूनम कुमारी हैं".
+verb in the plural that they hold it: "दूसरे स्थान पर 475 अंकों के साथ धनबाद के राजेश महतो व हजारीबाग की पूनम कुमारी हैं". So do
+marks in brackets behind the last: "दूसरे स्थान पर जींद के राजेश महतो व हिसार की पूनम कुमारी (475)".
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ def persons_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Spans
         at = said.end()
     first = at
     row: list[Name] = []
+    owned = 0  # how many of them a town is named for
     for name in (n for n in names if n.start >= first):
         gap = prepared.between(at, name.start)
         if name.case == "genitive" and name.kind in ("place", "headed", "bare") and _joins(gap, row):
@@ -49,16 +51,19 @@ def persons_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Spans
         joined = _OWNED.fullmatch(gap) if row and at > row[-1].end else _joins(gap, row)
         if name.kind not in ("bare", "person") or not joined:
             break
+        owned += at > (row[-1].end if row else first) and prepared.between(at, name.start).isspace()
         row.append(name)
         at = name.end
         if name.case:
             break
     hold = claim.kind == "score" or first > claim.end
     given = len(row) >= _FEWEST and not any(name.case for name in row[:-1])
+    marked = claim.kind == "rank" and _MARKS_OF_ALL.match(text, row[-1].end) is not None if given else False
     given = given and (
-        row[-1].case == "dative" or (hold and not row[-1].case and _HOLD.match(text, row[-1].end) is not None)
+        marked or row[-1].case == "dative" or (hold and not row[-1].case and _HOLD.match(text, row[-1].end) is not None)
     )
-    return [(n.start, n.end) for n in row] if given and any(is_person(n, prepared) for n in row) else []
+    known = (marked and owned == len(row)) or any(is_person(n, prepared) for n in row)
+    return [(n.start, n.end) for n in row] if given and known else []
 
 
 def _joins(gap: str, row: list[Name]) -> bool:
@@ -82,6 +87,7 @@ def _on_place() -> regex.Pattern[str]:
 
 
 _HOLD = regex.compile(r"\s*(?:\([^()]*\)\s*)?(?:संयुक्त\s+रूप\s+से\s+)?(?:हैं|रहे|रहीं|थे)(?!\p{L}|\p{M})")
+_MARKS_OF_ALL = regex.compile(r"\s*\(\s*\d{2,4}(?:\.\d+)?(?:\s+अंक)?\s*\)")
 _AT_ONCE = regex.compile(r"\s*(?:पर\s+)?(?:संयुक्त\s+रूप\s+से\s+)?")
 _JOINS = regex.compile(r"\s*(?:,|और|व|तथा|एवं)\s*(?:(?:छात्र|छात्रा)\s+)?")
 _OWNED = regex.compile(r"\s*(?:(?:ही|छात्र|छात्रा)\s+)?")

@@ -174,6 +174,8 @@ def find_subject(
     pointing = [n for n in left if n.kind == "pronoun" and not speaks(prepared.between(n.after, claim.start))]
     if pointing:
         return resolve(pointing[-1], state, prepared, names)
+    if claim.kind == "score" and state.pointed.type in _DOERS and _OF_THESE.match(prepared.folded.text, window.start):
+        return replace(state.pointed, how="carried")
     if (
         state.topic is not NOBODY
         and not _is_bystander(claim, state)
@@ -187,6 +189,9 @@ def find_subject(
     return replace(state.main if state.about is NOBODY else state.about, how="main")
 
 
+# "पुलिस को 43 अंक मिले। इनमें 15.85 सुधारों के लिए": parts of what was told right before
+_OF_THESE = regex.compile(r"\s*(?:इनमें|इनमे|इसमें|इसमे)(?:\s+से)?\s")
+_DOERS = ("department", "team")  # who are no topic for all that follows
 # "सबसे अच्छी जगह गाजीपुर की है, वह 7वें पायदान पर", "गाजीपुर की हालत सबसे अच्छी है और वह": whose what was just told is
 _IS_ITS = regex.compile(
     r"\s*(?:(?:स्थिति|हालत|हाल|दशा|प्रदर्शन|प्रगति|रफ्तार)\s+(?:[\p{L}\p{M}]+\s+){0,4}?)?(?:है|हैं|रहा|रही|रहीं|रहे|था|थी|थे)\s*(?:,\s*(?:जो|और)?|(?:और|तथा|एवं)(?!\p{L}))\s*"
