@@ -124,9 +124,10 @@ def _spoken() -> regex.Pattern[str]:
     said = lexicon.any_of("speech_words", "said")
     source = lexicon.any_of("speech_words", "source")
     belief = lexicon.any_of("speech_words", "belief")
+    told = lexicon.any_of("speech_words", "told")
     return compile_pattern(
         rf"(?:\s+ने|(?<=उन्हों)ने|(?<=उन्हो)ने)(?:\s+(?!{said})[^\s,।]+){{0,4}}?\s+{said}(?:\s+है)?(?:\s+कि|,|\s*[-:])?"
-        rf"|\s+(?:के|की)\s+{source}|(?P<back>(?<!\S)(?:उन|इन)के\s+{source}|(?<!\S)(?:उन|इन)का\s+{belief}\s+(?:है|था|कि))"
+        rf"|\s+(?:के|की)\s+{source}|\s+(?:की\s+ओर\s+)?से\s+(?:मिली|प्राप्त|मिल\s+रही)\s+(?:[^\s,।]+\s+)?{told}\s+(?:के\s+)?{source}|(?P<back>(?<!\S)(?:उन|इन)के\s+{source}|(?<!\S)(?:उन|इन)का\s+{belief}\s+(?:है|था|कि))"
         rf"|\s+का\s+{belief}\s+(?:है|था|कि)(?:\s+कि)?|\s+की\s+मानें|\s+बोले(?!{lexicon.WORD_CHAR})"
     )
 

@@ -7,6 +7,7 @@ import regex
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.datelines import in_dateline
+from extract.measure_kinds import canonical, is_contest
 from extract.name_lists import listed_names
 from extract.names.gazetteer import places
 from extract.names.name import Name, is_named
@@ -18,7 +19,7 @@ from extract.subject_types import PARTS_AND_BODIES, SCOPE_TYPES
 from extract.text import fold_text
 from extract.venues import is_hall, is_seat_of_body, is_venue
 
-# What a sentence can be about for the next one; teams and departments come and go.
+# What a sentence can be about for the next one; departments and teams of the police come and go.
 _TOPIC_TYPES = frozenset(
     {
         "district",
@@ -68,7 +69,9 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         state.pointed = last
         if last.type == state.main.type and last.name != state.main.name and state.main is not NOBODY:
             state.topic = NOBODY  # a neighbour, named beside the article's own
-        elif (last.type in _TOPIC_TYPES or last.name.endswith(_OWN_ZONE)) and not last.name.endswith(" के थाने"):
+        elif (
+            last.type in _TOPIC_TYPES or last.name.endswith(_OWN_ZONE) or (last.type == "team" and _plays(state))
+        ) and not last.name.endswith(" के थाने"):
             state.topic = last
         return
     if subjects:
@@ -122,6 +125,11 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         state.pointed = subject
         neighbour = subject.type == state.main.type and subject.name != state.main.name
         state.topic = state.topic if neighbour and state.main is not NOBODY else subject
+
+
+def _plays(state: ArticleState) -> bool:
+    """Whether the news is of a league or a tournament, whose teams stay; those of the police come and go."""
+    return is_contest(canonical(state.measure)) or is_contest(canonical(state.first_measure))
 
 
 _CONTRAST = regex.compile(r"(?<!\p{L})(?:जबकि|लेकिन|मगर|पर|किंतु|वहीं)\s+(?:[\p{L}\p{M}]+\s+){0,2}$")

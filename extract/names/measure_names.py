@@ -53,8 +53,8 @@ def measure_end(tokens: Tokens, i: int) -> int:
                 and before not in ("बोर्ड", "यूपी", "जिला", "जनपद")
             ):
                 return 0  # आरके हाई स्कूल
-        if following == "विभाग" or (end == i + 1 and following in ("एवं", "व", "और", "तथा", ",")):
-            return 0  # राजस्व एवं भूमि सुधार विभाग: a word of a body's name
+        if following in lexicon.words("frame_words", "offices") or (end == i + 1 and following in ("एवं", "व", "और", "तथा", ",")):
+            return 0  # राजस्व एवं भूमि सुधार विभाग, परिवार कल्याण मंत्रालय: a word of a body's name
         blocks = lexicon.table("measure_blocks_words")
         if end == i + 1 and following in blocks.get(words[i], ()):
             return 0  # मतदान केंद्र, राजस्व ग्राम
@@ -232,6 +232,8 @@ def _opens_with_holder(tokens: Tokens, i: int, head: int) -> bool:
     of_team = any(heads().get(word) == "team" for word in words[i : head - 1])
     if of_team and words[head] in lexicon.words("measure_heads", "ranking"):
         return True  # "हॉकी टीम एफआईएच रैंकिंग में"; "आईसीसी टीम रैंकिंग" is one of teams
+    if words[i] in lexicon.words("frame_words", "government"):
+        return True  # "मप्र सरकार सीएम हेल्पलाइन पर नजर रखती है"
     known = next((k for k in range(i + 1, head) if k in tokens.phrases["measure"]), 0)
     heads_here = (found for k, found in tokens.phrases["head"].items() if i <= k < known)
     bodies = (heads().get(spelling) for stop, spelling in heads_here if stop == known)
@@ -264,6 +266,8 @@ def _is_examined(tokens: Tokens, start: int, end: int) -> bool:
     ):
         end += 1  # "12वीं विज्ञान, वाणिज्य और कला वर्ग का परिणाम"
     following, after, behind = (tokens.words[j] if j < len(tokens.words) else "" for j in (end, end + 1, end + 2))
+    if following in lexicon.words("exam_words", "outcome"):
+        return True  # "12वीं परिणाम: जिला चौथे स्थान पर"
     results = after == "परीक्षा" and behind in lexicon.words("exam_words", "result")  # "12वीं का परीक्षा परिणाम"
     if following not in ("में", "मे", "का", "के", "की") or (after in lexicon.words("exam_words", "pupil") and not results):
         return False

@@ -58,6 +58,8 @@ class _Finder:
         for i in range(min(_LABEL, len(self.words))):
             if self.words[i] == ":":
                 return i
+            if i in self.phrases["measure"]:
+                return 0  # "IPL 2021: प्लेऑफ में …" names what is played
             if not self.words[i].isascii() or not self.words[i].isalnum():
                 return 0
         return 0
