@@ -48,7 +48,7 @@ def find_period(
         for p in prepared.periods
         if sentence.start <= p.start < sentence.end and not _is_day_of_telling(p, claim, prepared)
     ]
-    inside = [p for p in inside if not _of_dateline(p, prepared) and not _of_years(p)]
+    inside = [p for p in inside if not _of_dateline(p, prepared) and not _of_years(p) and not likened(p, prepared)]
     inside = [p for p in inside if not is_of_brackets(p, prepared, claim.start)]
     moved = {p.start for p in inside if claim.kind in ("rank", "score") and _was_before_moving(p, claim, prepared)}
     inside = [p for p in inside if p.start not in moved]
@@ -122,6 +122,14 @@ def _of_dateline(period: Period, prepared: Prepared) -> bool:
         and _NEWS_BEGINS.match(prepared.folded.text, period.end) is not None
         and len(prepared.between(0, period.start).split()) <= _TOWN
     )
+
+
+def likened(period: Period, prepared: Prepared) -> bool:
+    """“पिछले वर्ष की तरह नंबर 1 पर कायम है": a time that the present is like."""
+    return _LIKE.match(prepared.folded.text, period.end) is not None
+
+
+_LIKE = regex.compile(r"\s+(?:की\s+(?:ही\s+)?(?:तरह|भांति)|के\s+(?:ही\s+)?समान)(?![\p{L}\p{M}])")
 
 
 def _of_years(period: Period) -> bool:

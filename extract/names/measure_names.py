@@ -53,7 +53,9 @@ def measure_end(tokens: Tokens, i: int) -> int:
                 and before not in ("बोर्ड", "यूपी", "जिला", "जनपद")
             ):
                 return 0  # आरके हाई स्कूल
-        if following in lexicon.words("frame_words", "offices") or (end == i + 1 and following in ("एवं", "व", "और", "तथा", ",")):
+        if following in lexicon.words("frame_words", "offices") or (
+            end == i + 1 and following in ("एवं", "व", "और", "तथा", ",")
+        ):
             return 0  # राजस्व एवं भूमि सुधार विभाग, परिवार कल्याण मंत्रालय: a word of a body's name
         blocks = lexicon.table("measure_blocks_words")
         if end == i + 1 and following in blocks.get(words[i], ()):

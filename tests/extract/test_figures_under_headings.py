@@ -61,3 +61,9 @@ def test_percents_below_a_heading_of_marks_are_marks(row: str) -> None:
 def test_percents_below_a_heading_of_something_else_are_none() -> None:
     read = of("संपर्क पोर्टल की रैंकिंग आई।\n\nकिस जिले में कितना निपटारा\nझालावाड़ - 98.4%\nबारां - 94%\nकोटा - 88%")
     assert ("coverage", "बारां", 94, "percent") in read
+
+
+def test_where_is_no_place_held() -> None:
+    """Over two columns स्थान says which town, and what is measured tells the figures."""
+    read = of("लखनऊ का एक्यूआई 346 रहा।\n\nस्थान एक्यूआई\nलालबाग- 352\nतालकटोरा- 326")
+    assert {("score", "लालबाग", 352, "index"), ("score", "तालकटोरा", 326, "index")} <= read

@@ -179,3 +179,18 @@ def test_the_place_that_an_article_is_about(title: str, text: str, wanted: str) 
 def test_boards_and_bureaus(title: str, text: str, wanted: tuple[str, str, float]) -> None:
     """A dateline may be the seat of a board or the bureau of a division."""
     assert wanted in told(text, title)
+
+
+def test_an_examination_of_a_state_s_board_is_of_the_state_whatever_town_tells_it() -> None:
+    found = told(
+        "भिवानी। हरियाणा विद्यालय शिक्षा बोर्ड की मार्च में हुई परीक्षा में छात्राएं आगे रहीं।\n\nपरिणाम 87.08 फीसदी आया।",
+        title="12वीं परिणाम",
+    )
+    assert found == {("coverage", "हरियाणा", 87.08)}
+
+
+def test_a_village_within_a_seat_s_name_is_part_of_it() -> None:
+    found = told(
+        "रामगढ़। बरही विधानसभा में 12.4 प्रतिशत, बड़का गांव विधानसभा में 11.48 प्रतिशत और मांडू विधानसभा में 12.23 प्रतिशत मतदान हुआ।"
+    )
+    assert {subject for _, subject, _ in found} == {"बरही विधानसभा", "बड़का गांव विधानसभा", "मांडू विधानसभा"}

@@ -129,3 +129,8 @@ def test_an_index_is_read_behind_its_day_or_year() -> None:
     assert periods(text) == {(186, "2024-11-22"), (204, "2024-11-21")}
     text = "हरियाणा में लिंगानुपात 2023 के 916 से घटकर 2024 में 910 रह गया।"
     assert periods(text) == {(916, "2023"), (910, "2024")}
+
+
+def test_a_time_that_the_present_is_like_is_not_its_time() -> None:
+    text = "देवास। स्वच्छता सर्वेक्षण में इंदौर पिछले वर्ष की तरह पहले स्थान पर कायम है, उज्जैन गत वर्ष की भांति 17वें स्थान पर है।"
+    assert periods(text, published="2018-06-23") == {(1, ""), (17, "")}

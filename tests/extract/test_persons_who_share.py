@@ -54,3 +54,18 @@ def test_the_first_of_two_holds_the_place_before_it() -> None:
 def test_circles_that_are_first_together_are_both() -> None:
     text = "रैंकिंग में तुलसीपुर व ललिया सर्किल संयुक्त रूप से प्रथम रहे। नगर सर्किल को नौवां स्थान मिला।"
     assert told(text) == {("rank", "तुलसीपुर", 1), ("rank", "ललिया सर्किल", 1), ("rank", "नगर सर्किल", 9)}
+
+
+def test_marks_in_brackets_behind_the_last_are_of_all_who_hold_the_place() -> None:
+    text = "करनाल। बोर्ड की परीक्षा में पहले स्थान पर पानीपत की सोनल (497 अंक), दूसरे स्थान पर जींद की नीलम व हिसार की राधा (494) रहीं।"
+    assert told(text) == {
+        ("rank", "सोनल", 1),
+        ("score", "सोनल", 497),
+        *(("rank", person, 2) for person in ("नीलम", "राधा")),
+        *(("score", person, 494) for person in ("नीलम", "राधा")),
+    }
+
+
+def test_each_with_marks_of_their_own_holds_them_alone() -> None:
+    text = "तीसरे स्थान पर जींद के रमेश कुमार (474) और सीता यादव (473) रहे।"
+    assert {t for t in told(text) if t[0] == "score"} == {("score", "रमेश कुमार", 474), ("score", "सीता यादव", 473)}

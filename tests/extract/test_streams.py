@@ -41,3 +41,11 @@ def test_the_higher_secondary_is_an_examination_of_its_own() -> None:
 def test_a_higher_secondary_school_is_a_school() -> None:
     text = "एमपी बोर्ड के नतीजे आए। रतनगढ़ हायर सेकेंडरी स्कूल का परिणाम 64 प्रतिशत रहा।"
     assert [(f.subject, f.measure) for f in facts(text)] == [("रतनगढ़ हायर सेकेंडरी स्कूल", "एमपी बोर्ड")]
+
+
+def test_a_stream_is_nobody() -> None:
+    text = (
+        "नागौर। राजस्थान बोर्ड के नतीजे आए। वाणिज्य संकाय को छोड़ जिले का परिणाम सुधरा। कला वर्ग में 98.12 और वरिष्ठ उपाध्याय संकाय में 96.4 प्रतिशत "
+        "रिजल्ट रहा। वरिष्ठ उपाध्याय के परिणाम में जिला प्रदेश में नौवें स्थान पर रहा।"
+    )
+    assert {f.subject for f in facts(text)} == {"नागौर"}

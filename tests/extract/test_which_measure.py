@@ -62,3 +62,35 @@ def test_places_free_of_a_disease_are_no_measure() -> None:
         "टीबी मुक्त ग्राम पंचायतों"
         not in measures("श्रावस्ती। डीएम ने 34 टीबी मुक्त ग्राम पंचायतों के प्रधानों को सम्मानित किया।").values()
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "measure"),
+    [
+        ("IPL 2021: प्लेऑफ में किससे भिड़ेगी कौन सी टीम", "IPL"),  # a label in Latin letters, which names what is played
+        ("Chess: कौन सी टीम आगे", ""),  # one that names nothing that is known
+    ],
+)
+def test_a_label_before_a_title_may_name_the_measure(title: str, measure: str) -> None:
+    found = measures("दिल्ली कैपिटल्स 20 अंकों के साथ पहले स्थान पर है।", title)
+    assert found == {("दिल्ली कैपिटल्स", 20): measure, ("दिल्ली कैपिटल्स", 1): measure}
+
+
+def test_a_class_and_its_result_name_an_examination() -> None:
+    assert measures("जिले का परिणाम 87.08 फीसदी आया।", "12वीं परिणाम : बस्ती प्रदेश में चौथे स्थान पर")["बस्ती", 4] == "12वीं"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "बस्ती। स्वास्थ्य एवं परिवार कल्याण मंत्रालय की सूची में जिला दूसरे स्थान पर है।",  # a ministry's name
+        "बस्ती। समीक्षित माह में जिला दूसरे स्थान पर है।",
+    ],
+)
+def test_a_word_of_a_body_or_of_a_time_is_no_measure(text: str) -> None:
+    assert set(measures(text).values()) == {""}
+
+
+def test_who_runs_it_is_no_part_of_a_measure() -> None:
+    found = measures("मप्र सरकार सीएम हेल्पलाइन की रैंकिंग निकालती है। नवंबर की रैंकिंग में हरदा जिला पहले स्थान पर है।")
+    assert found["हरदा", 1] == "सीएम हेल्पलाइन"
