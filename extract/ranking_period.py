@@ -27,7 +27,7 @@ from extract.periods import Period
 from extract.prepared import Prepared
 from extract.rules.base import Claim
 from extract.times_in_brackets import is_of_brackets
-from extract.when import is_month, likened, same_time, was_so
+from extract.when import is_month, is_of_examining, likened, same_time, was_so
 
 _DAY_LENGTH = len("2023-09-30")
 _MONTH_LENGTH = len("2023-09")  # of a year label (2023-24) as well
@@ -54,7 +54,7 @@ def learn_period(
     measures = measures_of(names, prepared)
     dated = [p for p in line.periods.values() if p.value and p.grain in ("month", "year", "fiscal", "day")]
     dated = [p for p in dated if not _is_past_year(p, prepared) and not _was_then(p, claims, line, prepared)]
-    dated = [p for p in dated if not likened(p, prepared)]
+    dated = [p for p in dated if not likened(p, prepared) and not is_of_examining(p, prepared)]
     dated = [p for p in dated if not _was_too(p, prepared) and not is_of_brackets(p, prepared)]
     dated = [p for p in dated if not (p.grain == "day" and _is_told(p, prepared))]
     if line.sentence.kind == "dateline" or line.sentence.end <= _DATELINE:

@@ -49,6 +49,8 @@ def count_or_coverage(
         return "count"  # "समाधान दिवस में आईं 57 शिकायतें, 14 का ही निस्तारण"
     if coverable(unit) and not part and target().search(clause) and not stems("refused").search(clause):
         return "coverage"
+    if not part and _PUT_UP.match(clause):
+        return "count"
     if unit not in _WON and unit not in ranked_units() and _aimed().search(clause):
         return "coverage"
     if _object_of_aim().match(clause):
@@ -88,6 +90,11 @@ def count_or_coverage(
     return "coverage" if (done or turned) and coverable(unit) else "count"
 
 
+# "931 मामले निराकरण के लिए रखे गए थे": what was laid before a court, and not yet what it did
+_PUT_UP = regex.compile(
+    r"\s*(?:को\s+)?(?:[\p{L}\p{M}]+\s+){0,4}?(?:निपटारे|निस्तारण|निराकरण|निष्पादन|सुनवाई|समाधान)\s+(?:के\s+लिए|हेतु)\s+(?:[\p{L}\p{M}]+\s+){0,5}?"
+    r"(?:रख[ेाी]|लगाए|लगाया|प्रस्तुत|पेश|चि(?:ह|न)्(?:न|ह)ित|सूचीबद्ध)(?![\p{L}])"
+)
 _ORDERED = regex.compile(r"(?<!\p{L})(?:जाए|जाएं|करें|दें)\s*[।.]?\s*$")
 
 

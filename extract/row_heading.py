@@ -38,6 +38,7 @@ from extract.ranked_headings import PUPILS
 from extract.resolution import resolve
 from extract.school_classes import SchoolClasses
 from extract.sizes_of_lists import refuse_size, set_size, size_of_list
+from extract.sorts_of_cases import set_sort_of_rows
 
 _NAMED = ("place", "headed", "bare")
 _LAST = 2  # facts
@@ -79,6 +80,7 @@ class RowHeading:
     def settle(self, drafts: Sequence[Draft], line: Line) -> None:
         """Give what a row was drafted as what its heading says of all its rows: their field, the class of their pupils."""
         if line.sentence.kind != "paragraph":
+            set_sort_of_rows(drafts, self.line, self.prepared)
             set_size(drafts, self.size, self.line, self.state, self.prepared)
             self.classes.set_class(drafts, line, self.level, self.state)
 

@@ -46,6 +46,11 @@ def is_within(scope: str) -> bool:
     return fold_text(scope).split()[:1] in [[word] for word in lexicon.words("sizes", "continent")]
 
 
+def is_of_size(scope: str) -> bool:
+    """“छोटे राज्य", "पहाड़ी जिले": a field of those of one size or lie."""
+    return fold_text(scope).split()[:1] in [[word] for word in lexicon.words("sizes", "size", "lie")]
+
+
 _SIZE = regex.compile(r"(?P<size>\d{1,6})(?!\d)")
 
 
@@ -223,7 +228,7 @@ def _plain(name: Name, prepared: Prepared) -> Found:
     sized = bool(before) and before[0] in lexicon.words("sizes")
     start = prepared.folded.text.rindex(before[0], 0, name.start) if sized else name.start
     text = " ".join(prepared.quote(start, name.end).split())
-    return Found(text.removesuffix("ों"), start, name.end)
+    return Found(text.removesuffix("ं").removesuffix("ो"), start, name.end)
 
 
 _SIZE_WORD = 12  # code points: one word

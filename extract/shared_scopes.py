@@ -11,24 +11,25 @@ from dataclasses import replace
 
 from extract import lexicon
 from extract.fact import Fact
-from extract.scopes import holds, is_within
+from extract.scopes import holds, is_of_size, is_within
 from extract.text import fold_text
 
 
 def with_shared_scopes(facts: Iterable[Fact]) -> list[Fact]:
     """The facts in order, a rank without a scope with that of its ranking, where the article names one and no other."""
     facts = list(facts)
-    fields: dict[tuple[str, str], set[str]] = {}
-    for fact in facts:
+    fields: dict[tuple[str, str], dict[str, int]] = {}  # and the first fact that names each
+    for i, fact in enumerate(facts):
         if fact.kind == "rank" and fact.scope and _is_of_a_ranking(fact) and not _is_part(fact.scope):
-            fields.setdefault(_ranking(fact), set()).add(fact.scope)
-    return [replace(fact, scope=_field_of(fact, fields.get(_ranking(fact), set()))) for fact in facts]
+            fields.setdefault(_ranking(fact), {}).setdefault(fact.scope, i)
+    return [replace(fact, scope=_field_of(i, fact, fields.get(_ranking(fact), {}))) for i, fact in enumerate(facts)]
 
 
-def _field_of(fact: Fact, fields: set[str]) -> str:
+def _field_of(i: int, fact: Fact, fields: dict[str, int]) -> str:
     """The scope of a fact: its own, else the one of its ranking that its place can be in (a 66th is none of "38 जिले")."""
-    shared = next(iter(fields)) if len(fields) == 1 else ""
+    shared, named = next(iter(fields.items())) if len(fields) == 1 else ("", 0)
     lent = fact.kind == "rank" and _is_of_a_ranking(fact) and holds(shared, fact.value, fact.subject_type)
+    lent = lent and not (i < named and is_of_size(shared))  # whoever was placed before "छोटे राज्यों में" is none of them
     return fact.scope or (shared if lent else "")
 
 

@@ -6,14 +6,17 @@ The sort stands in the genitive right before the number, where owners and times 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import regex
 
 from extract import lexicon
 from extract.article_state import Subject
+from extract.draft import Draft
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
+from extract.marks import Line
 from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.rules.base import Claim
@@ -42,6 +45,25 @@ def find_sort(claim: Claim, subject: Subject, names: list[Name], sentence: Sente
     return " ".join(prepared.quote(start, end).split())
 
 
+def set_sort_of_rows(drafts: Sequence[Draft], heading: Line | None, prepared: Prepared) -> None:
+    """Make counts of rows those of the sort that alone stands over them: "हत्या" above "पटना - 40", unless they name what they are of."""
+    counted = [d for d in drafts if d.kind == "count" and not (d.measure or d.indicator or d.sort)]
+    if heading is None or not counted:
+        return
+    said = _alone().fullmatch(prepared.text_of(heading.sentence))
+    if said is not None:
+        start = heading.sentence.start
+        sort = " ".join(prepared.quote(start + said.start("sort"), start + said.end("sort")).split())
+        for draft in counted:
+            draft.sort = sort
+
+
+@lru_cache(maxsize=1)
+def _alone() -> regex.Pattern[str]:
+    sort = lexicon.any_of("sorts_of_cases", *_SORTS)
+    return compile_pattern(rf"\s*(?P<sort>{sort})(?:\s+(?:के|की)\s+(?:मामले|घटनाएं|घटनाए|वारदात|वारदातें|केस))?\s*[:\-–]*\s*")
+
+
 _REACH = 80  # code points: the longest sort, one joined to it, their case mark and a hedge
 _SORTS = ("court", "crime", "roads", "revenue", "services", "papers", "illness", "posts")
 
@@ -53,4 +75,6 @@ def _sort_before(*, posts: bool) -> regex.Pattern[str]:
     joint = rf"(?:\s*,\s*|\s+{whole_word(lexicon.any_of('joints', 'conjunction'))}\s+)"
     aside = r"(?:\s*\([^()।]{1,24}\))?"
     hedge = whole_word(lexicon.any_of("part_words", "only") + "|कुल|सभी|करीब|लगभग|सर्वाधिक|सबसे\\s+(?:ज्यादा|अधिक|कम)")
-    return compile_pattern(rf"(?P<joined>{sort}{joint})?(?P<sort>{sort}){aside}\s+(?:के|की)\s+(?:{hedge}\s+)*$")
+    counted = whole_word(lexicon.any_of("units", "cases", "incidents", "complaints"))
+    behind = rf"(?:{counted}\s+(?:(?:की|का)\s+(?:संख्या|आंकड़ा|आंकडा)\s+)?)?"  # "दुष्कर्म के मामले 1,226 थे"
+    return compile_pattern(rf"(?P<joined>{sort}{joint})?(?P<sort>{sort}){aside}\s+(?:के|की)\s+{behind}(?:{hedge}\s+)*$")

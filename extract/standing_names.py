@@ -36,6 +36,8 @@ def names_that_stand(names: list[Name], text: str) -> list[Name]:
             and _OF_ELECTION.match(text, name.end)
         )
         and not name.text.endswith(_EACH)
+        and not (name.kind == "generic" and _opens_sort(name, text))
+        and not (name.kind == "bare" and fold_text(name.text) in lexicon.words("sizes", "size"))
         and not (name.head == "जेल" and _TO_JAIL.match(text, name.end))
         and not (name.kind == "bare" and name.case == "locative" and _is_deed(name.text))
         and (name.kind != "bare" or name.text not in never or _stands_yet(name, names, str(never[name.text])))
@@ -117,6 +119,17 @@ def _without_field(name: Name, text: str) -> Name:
         return name  # "स्टेट पब्लिक यूनिवर्सिटी श्रेणी में", "राजकीय मेडिकल कालेज": no name without it
     end = name.start + len(base)
     return replace(name, end=end, text=base, base=base, case="", after=end)
+
+
+def _opens_sort(name: Name, text: str) -> bool:
+    """“बैंक वसूली के 210 मामले", "सड़क दुर्घटना": a noun that is part of what cases are of, and no body."""
+    sort = _sorts().match(text, name.start)
+    return sort is not None and sort.end() > name.end
+
+
+@lru_cache(maxsize=1)
+def _sorts() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("sorts_of_cases", "court", "crime", "roads")))
 
 
 @lru_cache(maxsize=1)

@@ -84,13 +84,13 @@ def _before_name(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
 
 
 def _within_last(claim: Claim, names: list[Name]) -> Name | None:
-    """“दस प्रखंडों में लक्ष्मीपुर आखिरी स्थान पर": the name that stands between a field and its last place."""
+    """“दस प्रखंडों में लक्ष्मीपुर आखिरी स्थान पर", "19 राज्यों में यूपी को अंतिम स्थान": the name that stands between a field and its last place."""
     if claim.rule != "rank.last_of_field" or claim.number is None:
         return None
     held = [
         n for n in names if claim.number.end <= n.start and n.end <= claim.end and n.kind in ("place", "headed", "bare")
     ]
-    return next((n for n in reversed(held) if not n.plural and not n.case), None)
+    return next((n for n in reversed(held) if not n.plural and n.case in ("", "dative", "ergative")), None)
 
 
 def _given(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:

@@ -48,7 +48,8 @@ def find_period(
         for p in prepared.periods
         if sentence.start <= p.start < sentence.end and not _is_day_of_telling(p, claim, prepared)
     ]
-    inside = [p for p in inside if not _of_dateline(p, prepared) and not _of_years(p) and not likened(p, prepared)]
+    inside = [p for p in inside if not _of_dateline(p, prepared) and not _of_years(p)]
+    inside = [p for p in inside if not likened(p, prepared) and not _goes_on_since(p, prepared)]
     inside = [p for p in inside if not is_of_brackets(p, prepared, claim.start)]
     moved = {p.start for p in inside if claim.kind in ("rank", "score") and _was_before_moving(p, claim, prepared)}
     inside = [p for p in inside if p.start not in moved]
@@ -56,8 +57,9 @@ def find_period(
     figure = claim.start if claim.number is None else max(claim.start, claim.number.outer_start)
     left = [p for p in inside if window.start <= p.start and p.end <= figure]
     right = [p for p in inside if claim.end <= p.start < window.right]
-    if is_yearly_exam(measure):  # "शनिवार को घोषित परीक्षाफल में"
+    if is_yearly_exam(measure):  # "शनिवार को घोषित परीक्षाफल में", "मार्च में हुई परीक्षा में"
         inside = [p for p in inside if p.grain != "day" or not _DECLARED.match(prepared.folded.text, p.end)]
+        inside = [p for p in inside if not is_of_examining(p, prepared)]
         left = [p for p in left if p in inside]
     if claim.kind in ("rank", "score") and not is_of_a_day(measure):
         left = [
@@ -129,6 +131,20 @@ def likened(period: Period, prepared: Prepared) -> bool:
     return _LIKE.match(prepared.folded.text, period.end) is not None
 
 
+def is_of_examining(period: Period, prepared: Prepared) -> bool:
+    """“मार्च में हुई परीक्षा में": the month in which it was held, whose results are of the year."""
+    return period.grain == "month" and _EXAMINED.match(prepared.folded.text, period.end) is not None
+
+
+def _goes_on_since(period: Period, prepared: Prepared) -> bool:
+    """“6 नवंबर से चल रही धान खरीद में": the day on which what goes on began."""
+    return period.grain == "day" and _GOES_ON.match(prepared.folded.text, period.end) is not None
+
+
+_GOES_ON = regex.compile(r"\s+से\s+(?:ही\s+)?(?:चल\s+रह|चल\s+रहे|जारी|लगातार\s+चल|चालू)")
+_EXAMINED = regex.compile(
+    r"\s+(?:में|माह\s+में)\s+(?:हुई|हुए|आयोजित|कराई|संपंन)(?:\s+[\p{L}\p{M}\d]+){0,4}?\s+(?:परीक्षा|परीक्षाओं)(?![\p{L}])"
+)
 _LIKE = regex.compile(r"\s+(?:की\s+(?:ही\s+)?(?:तरह|भांति)|के\s+(?:ही\s+)?समान)(?![\p{L}\p{M}])")
 
 
@@ -157,11 +173,16 @@ def _reported(day: Period, prepared: Prepared) -> Period | None:
 
 
 def was_so(period: Period, prepared: Prepared) -> bool:
-    """Whether the clause behind a time says that something was so then: था, थी, थे."""
-    clause = _CLAUSE.match(prepared.folded.text, period.end)
+    """Whether the clause behind a time, or behind the row that it opens, says that something was so then: था, थी, थे."""
+    end = period.end
+    for other in prepared.periods:
+        if other.start >= end and _ROW.fullmatch(prepared.between(end, other.start)):
+            end = other.end  # "2015-16, 2017-18 और 2018-19 में भी केरल पहले नंबर पर था"
+    clause = _CLAUSE.match(prepared.folded.text, end)
     return clause is not None and bool(_WAS.search(clause.group()))
 
 
+_ROW = regex.compile(r"\s*(?:,|और|व|तथा|एवं)\s*")
 _CLAUSE = regex.compile(r"(?:(?!\.\s|(?<!\p{L})(?:जबकि|लेकिन|मगर|वहीं|परंतु)(?!\p{L}))[^,;।\n])*")
 _WAS = regex.compile(r"(?<!\p{Devanagari})(?:था|थी|थे|थीं)(?!\p{Devanagari})")
 
@@ -311,7 +332,7 @@ def _told_by_title(
     claim: Claim, window: Window, inside: list[Period], carried: str, state: ArticleState, prepared: Prepared
 ) -> bool:
     """“साल 2024 में …": whether the year of the title is that of a figure: nothing dates it, but for what "2023 में था" beside it."""
-    of_survey = claim.kind in ("rank", "score") or claim.unit == "percent"
+    of_survey = claim.kind in ("rank", "score") or claim.unit in ("percent", "medals")
     year = state.year or (state.edition if of_survey else "")
     if not year or carried not in ("", year) or _stands_open(claim, window, prepared):
         return False

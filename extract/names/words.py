@@ -199,7 +199,8 @@ def broad_heads() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def plurals() -> frozenset[str]:
     """Head nouns in the plural: they name a field of many, never one subject."""
-    return frozenset(word for word in heads() if word.endswith(("ों", "ओं", "ियां", "ियों", "ें", "एं")))
+    many = [word for word in heads() if word.endswith(("ों", "ओं", "ियां", "ियों", "ें", "एं"))]
+    return frozenset([*many, *(word[:-1] for word in many if word.endswith("ों"))])  # "जिलो में": the nasal is left out
 
 
 def category_follows(text: str, end: int) -> bool:

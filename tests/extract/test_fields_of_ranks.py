@@ -106,3 +106,13 @@ def test_an_order_of_persons_goes_on_in_the_field_of_the_place_before() -> None:
 )
 def test_whose_list_a_counted_field_is_and_all_over_which_area(text: str, subject: str, field: str) -> None:
     assert {f.subject: f.scope for f in facts(text) if f.kind == "rank"}[subject] == field
+
+
+def test_who_got_the_last_place_may_stand_behind_the_field() -> None:
+    assert ranks("हेल्थ इंडेक्स जारी हुआ। भारत के 19 बड़े राज्यों में यूपी को सबसे अंतिम पायदान मिला है।") == {"यूपी": (19, 19)}
+
+
+def test_a_class_by_size_holds_from_where_it_is_named() -> None:
+    """The press leaves the nasal of a plural out."""
+    text = "स्वास्थ्य सूचकांक में तमिलनाडु दूसरे स्थान पर है।\n\nछोटे राज्यो में मिजोरम शीर्ष स्थान पर है, त्रिपुरा दूसरे स्थान पर रहा।"
+    assert {f.subject: f.scope for f in facts(text)} == {"तमिलनाडु": "", "मिजोरम": "छोटे राज्य", "त्रिपुरा": "छोटे राज्य"}

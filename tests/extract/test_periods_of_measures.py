@@ -134,3 +134,8 @@ def test_an_index_is_read_behind_its_day_or_year() -> None:
 def test_a_time_that_the_present_is_like_is_not_its_time() -> None:
     text = "देवास। स्वच्छता सर्वेक्षण में इंदौर पिछले वर्ष की तरह पहले स्थान पर कायम है, उज्जैन गत वर्ष की भांति 17वें स्थान पर है।"
     assert periods(text, published="2018-06-23") == {(1, ""), (17, "")}
+
+
+def test_years_in_which_something_was_so_date_no_place_of_now() -> None:
+    text = "हेल्थ इंडेक्स की रिपोर्ट आई। दूसरे नंबर पर तमिलनाडु है। 2015-16, 2017-18 और 2018-19 में भी केरल पहले नंबर पर था। पांचवें स्थान पर गोवा है।"
+    assert {(2, ""), (5, "")} <= periods(text)
