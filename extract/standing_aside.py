@@ -32,6 +32,8 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     ranked = claim.kind == "rank" and not name.case  # "भाजपा दूसरे और बसपा तीसरे स्थान पर"
     if not (does or shares or ranked) and claim.unit not in GIVEN_BY_ELECTION and is_party(name.text):
         return True  # "सपा जिलाध्यक्ष", "2017 में मतदान 60.92 फीसदी हुआ तो भाजपा पांच सीटों तक जा पहुंची"
+    if claim.kind != "amount" and name.kind == "bare" and name.text in lexicon.words("frame_words", "government"):
+        return True  # "सरकार ने 42 हजार आवास बनाए": they are the state's, which is not named here
     if _BY.match(prepared.folded.text, name.end):
         return True  # "प्रदूषण नियंत्रण बोर्ड द्वारा जारी", "मौसम विज्ञान केंद्र, पटना के अनुसार"
     if publishes(name, prepared):

@@ -185,7 +185,7 @@ _HE = ("उस", "इस")
 _AGAINST = regex.compile(r"\s*(?:पर|(?:के\s+)?(?:खिलाफ|विरुद्ध|विरूद्ध|ऊपर))(?!\p{L})")
 _FILED = regex.compile(r"\s*(?:भी\s+|पहले\s+से\s+)?(?:दर्ज|चल\s+रह|लंबित)")
 
-_THERE = regex.compile(r"(?:है|हैं|रहा|रही|रहीं|रहे)?\s*,\s*जहां\s|(?:है|हैं)\s+जहां\s")
+_THERE = regex.compile(r"(?:भी\s+)?(?:है|हैं|रहा|रही|रहीं|रहे)?\s*,\s*जहां\s|(?:है|हैं)\s+जहां\s")
 
 
 def _relative(claim: Claim, window: Window, names: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:

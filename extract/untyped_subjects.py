@@ -6,6 +6,8 @@ sentence of a place or stands in a row may be a name, and the name model is aske
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from extract import lexicon
@@ -14,6 +16,7 @@ from extract.article_state import ArticleState
 from extract.gaps import is_row, lead_in, only_fillers, speaks
 from extract.indicators import OF_WORK
 from extract.joints import ALONGSIDE_SOON
+from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import places
 from extract.names.language import person_words
 from extract.names.name import Name
@@ -46,7 +49,7 @@ def may_stand(
     if _is_criterion(claim, window, name, whole, state, prepared) or _is_no_place(claim, name, prepared):
         return False
     ranked = claim.kind in ("rank", "score")
-    adjacent = only_fillers(gap)
+    adjacent = only_fillers(_index().sub(" ", gap) if claim.unit == "index" else gap)
     if adjacent and name.case == "genitive" and claim.unit.endswith(_WON) and _acts(name, prepared):
         return True
     player = ranked and _is_player(window, name, state, prepared)
@@ -69,6 +72,12 @@ def may_stand(
         or (in_row and name.case == "ablative")
         or _may_be_a_name(name, gap, state, prepared, asked=asked)
     )
+
+
+@lru_cache(maxsize=1)
+def _index() -> regex.Pattern[str]:
+    """What is measured, between a place and its value: "जहांगीरपुरी में एक्यूआई 455"."""
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("score_words", "index")))
 
 
 def _is_criterion(

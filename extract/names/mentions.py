@@ -16,8 +16,8 @@ from dataclasses import replace
 import regex
 
 from extract import lexicon
+from extract.names.carried_cases import with_carried_cases
 from extract.names.cases import case_after, case_within
-from extract.names.likened import with_likened
 from extract.names.measure_names import leads, measure_end, meet_of_level
 from extract.names.name import Name, name_of
 from extract.names.numbered_seats import with_numbered_seats
@@ -51,7 +51,7 @@ class _Finder:
             names, i = self._names_at(i)
             out += names
         cased = [self._with_case(name) for name in self._with_seats(out)]
-        return with_numbered_seats(with_likened(cased, self.tokens.folded.text), self.tokens.folded.text)
+        return with_numbered_seats(with_carried_cases(cased, self.tokens.folded.text), self.tokens.folded.text)
 
     def _label_end(self) -> int:
         """Where a label in Latin letters ends that a field opens with ("Chess: भारत के …"), which names nobody; 0 where none does."""

@@ -67,8 +67,12 @@ class Tokens:
             return place
         following, after = (self.words[j] if j < len(self.words) else "" for j in (place[0], place[0] + 1))
         before = self.words[i - 1] if i else ""
-        if self.words[i] in lexicon.words("verb_place_words", "cities") and self._is_of_state(i):
-            return place
+        if self.words[i] in lexicon.words("verb_place_words", "cities"):
+            owns = following in ("का", "के", "ने", "को") and before not in lexicon.words(
+                "verb_place_words", "before_noun"
+            )
+            if owns or self._is_of_state(i):
+                return place  # "सूरत के 4,870 छात्रों ने"
         if following == "क्रमश" and before in _JOINTS and i - 2 in self.phrases["place"]:
             return place  # "मुजफ्फरपुर और गया क्रमशः पहले व दूसरे"
         verb = following in ("की", "के", "का") and (
