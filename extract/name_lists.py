@@ -79,7 +79,15 @@ def find_lists(line: Line, prepared: Prepared) -> list[NameList]:
         head = _trailing(text, start, end, blocked, stations)
         run = [head] if head is not None else []
     _close(run, out)
-    return [found for found in out if not _of_class().match(text, found.end)]
+    bodies = {n.start: n.end for n in prepared.names_of(sentence) if n.kind == "headed" and n.type == "institution"}
+    return [_with_whole_last(found, bodies) for found in out if not _of_class().match(text, found.end)]
+
+
+def _with_whole_last(found: NameList, bodies: dict[int, int]) -> NameList:
+    """“बनमनखी, मनिहारी और बेलसंड अवर निबंधन कार्यालय”: a list whose last name is a body's goes on to the end of that."""
+    start, end = found.items[-1]
+    whole = bodies.get(start, end)
+    return NameList((*found.items[:-1], (start, whole)), found.start, whole) if whole > end else found
 
 
 @lru_cache(maxsize=1)

@@ -31,6 +31,7 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
     owned = claim.end
     owner: Name | None = None
     ranked = claim.kind in ("rank", "score")
+    of_many = claim.kind == "count" and claim.unit in _MANY  # among whom whoever stands behind is one
     owning = owners(right, prepared, contest=state.persons) if ranked else set()
     for name in right:
         if name.start in owning:
@@ -57,6 +58,8 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
             return name  # "दूसरे नंबर पर गंजम में गंगापुर का थाना रहा", "अंतिम स्थान पर एससी-एसटी थाना है"
         if name.counted or name.plural or name.kind in ("measure", "generic", "pronoun"):
             continue
+        if of_many and name.case == "locative" and _FIGURE.match(prepared.folded.text, name.after):
+            return None  # "राज्य के 9 जिलों में सीकर में 78 प्रतिशत", "12 सीटों को देखें तो अलवर में 60.07"
         if name.text == "संतोष" and _CONTENT.match(prepared.folded.text, name.end):
             continue  # "तीसरे स्थान से संतोष करना पड़ा"
         if name.kind == "person" and not (ranked and name.base and name.case in ("dative", "")):
@@ -249,6 +252,8 @@ _CAME = regex.compile(r"\s*(?:पर\s+)?(?:पहुंच|आ|खिसक|ल
 _HAS = regex.compile(r"\s+\d[\d.,]*\s*(?:%|(?:प्रतिशत|फीसदी|फीसद|अंक|अंकों)(?!\p{L}))")
 
 
+_MANY = ("seats", "constituencies", "states", "districts", "cities", "blocks", "tehsils", "stations", "wards", "zones")
+_FIGURE = regex.compile(r"\s+(?:(?:सबसे|कम|अधिक|ज्यादा|सर्वाधिक|महज|केवल)\s+){0,2}\d")
 # "198 मामले नजफगढ़ जोन से आए हैं"
 _CAME_FROM = regex.compile(r"\s+(?:आए|आई|आईं|मिले|मिली|मिलीं|सामने|दर्ज|रिपोर्ट)(?!\p{L})")
 

@@ -105,6 +105,8 @@ class FoldedHindiDefaults(HindiDefaults):
     infixes: Any = [  # noqa: RUF012
         *(HindiDefaults.infixes or ()),
         rf"(?<={_LETTER})[.|।:,/()\-](?={_LETTER}|\d)",
+        rf"(?<={_LETTER})[.|।:,/](?=\()",  # "राजस्थान,(एजेंसी)"
+        rf"(?<=[.|।:,/])\((?={_LETTER}|\d)",
         rf"(?<=\d)[-](?=\d|{_LETTER})",
         rf"(?<=[%)])[,;](?={_LETTER})",
         rf"(?<=\d)(?={_LETTER})",
