@@ -25,7 +25,7 @@ from extract.opening_figures import RULE as OPENS_ROW
 from extract.opening_figures import name_behind
 from extract.own_rows import RULE as OF_OWN_ROW
 from extract.pairs import both_spoken_of
-from extract.parallel_groups import first_of_two
+from extract.parallel_groups import firsts_of_groups
 from extract.participants import meet_of
 from extract.persons import is_known_name
 from extract.prepared import Prepared
@@ -79,12 +79,12 @@ class ClaimReader:
                 right = claims[i + 2].start if i + 2 < len(claims) else line.sentence.end
             window = Window(at, max(at, claim.anchor), max(right, claim.end))
             at = max(at, claim.end)
-            two = first_of_two(claim, names, line.sentence.start, self.prepared)
-            if two is not None:
-                self.drafter.in_group(line, claim, *two, names)
+            firsts = firsts_of_groups(claim, names, line.sentence.start, self.prepared)
+            for first, group in firsts:
+                self.drafter.in_group(line, claim, first, group, names)
             listed = (
                 []
-                if two is not None or claim.rule == OF_SEATS
+                if firsts or claim.rule == OF_SEATS
                 else names_sharing(claim, claims, window, names, lists, line, self.prepared, shared)
             )
             if listed:

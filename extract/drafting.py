@@ -31,7 +31,7 @@ from extract.name_lists import Spans, station_name
 from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.own_matters import own_matter
-from extract.parallel_groups import is_examined
+from extract.parallel_groups import is_examined, is_measured
 from extract.prepared import Prepared
 from extract.rankings_of_bodies import ranking_of_all, ranking_of_body
 from extract.resolution import resolve
@@ -40,7 +40,7 @@ from extract.rules.base import Claim
 from extract.school_classes import SchoolClasses
 from extract.scope_classes import class_of_place
 from extract.scope_of_ranking import field_of_its_kind
-from extract.scopes import find_scope, is_within
+from extract.scopes import find_scope, is_of_size, is_within
 from extract.short_schemes import short_scheme
 from extract.sorts_of_cases import find_sort
 from extract.stations import station_by_context
@@ -105,15 +105,19 @@ class Drafter:
         self.draft(line, replace(claim, end=end), window, subject, NOTHING, names)
 
     def in_group(self, line: Line, claim: Claim, name: Name, group: tuple[int, int], names: list[Name]) -> None:
-        """Draft a place for the first of the two names that share it, in the group (a folded span) that stands before that name."""
+        """Draft a place for one of the names that share it, in the group (a folded span) that stands before that name."""
         subject = replace(resolve(name, self.state, self.prepared, names), how="list")
         own = replace(
             claim, start=name.start, end=name.end, rule="rank.parallel_groups", whole=None, out_of=None, out_of_role=""
         )
         self.draft(line, own, Window(group[0], name.end, name.end), subject, NOTHING, names)
         called = " ".join(self.prepared.quote(*group).split())
-        of_its_kind = called.endswith(("ों", "ओं")) or is_examined(fold_text(called))  # "नगर निगमों में पटना", "इंटर में"
-        self.drafts[-1].scope = "" if of_its_kind else called
+        if is_measured(fold_text(called)):  # "लूट में मधेपुरा, हत्या में पटना"
+            self.drafts[-1].measure = called
+            return
+        sized = is_of_size(called)  # "छोटे राज्यों में त्रिपुरा", but "नगर निगमों में पटना", "इंटर में"
+        of_its_kind = called.endswith(("ों", "ओं")) or is_examined(fold_text(called))
+        self.drafts[-1].scope = called.removesuffix("ों") if sized else "" if of_its_kind else called
 
     def listed(self, line: Line, claim: Claim, listed: Spans, type_: str, fields: Sequence[Name] = ()) -> None:
         """Draft a shared claim once for each name, quoting the name: what it was given is said elsewhere.

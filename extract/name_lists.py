@@ -79,7 +79,11 @@ def find_lists(line: Line, prepared: Prepared) -> list[NameList]:
         head = _trailing(text, start, end, blocked, stations)
         run = [head] if head is not None else []
     _close(run, out)
-    bodies = {n.start: n.end for n in prepared.names_of(sentence) if n.kind == "headed" and n.type == "institution"}
+    bodies = {
+        n.start: n.end
+        for n in prepared.names_of(sentence)
+        if n.kind == "headed" and n.type == "institution" and not n.plural
+    }
     return [_with_whole_last(found, bodies) for found in out if not _of_class().match(text, found.end)]
 
 

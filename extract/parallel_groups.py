@@ -1,8 +1,8 @@
-"""Two groups that share one place, each with its own first: "बालक वर्ग में रोहन और बालिका वर्ग में सोनी प्रथम रहे".
+"""Groups that share one place, each with its own first: "बालक वर्ग में रोहन और बालिका वर्ग में सोनी प्रथम रहे".
 
-The place is said once, behind the second name; the first holds it in its own group. Read
-only where both groups are of a kind: named with one word in common (ग्रुप ए, ग्रुप बी), both many
-of a kind (लड़कों, लड़कियों), both fields of study (विज्ञान, कला), or both classes that are examined (हाईस्कूल, इंटर).
+The place is said once, behind the last name; the others hold it in their own groups. Read only where the groups are of a kind:
+named with one word in common (ग्रुप ए, ग्रुप बी), all many of a kind (लड़कों, लड़कियों), fields of study (विज्ञान, कला),
+classes that are examined (हाईस्कूल, इंटर), or what is measured (लूट, हत्या).
 """
 
 from __future__ import annotations
@@ -20,32 +20,33 @@ from extract.prepared import Prepared
 from extract.rules.base import Claim
 
 
-def first_of_two(
+def firsts_of_groups(
     claim: Claim, names: list[Name], start: int, prepared: Prepared
-) -> tuple[Name, tuple[int, int]] | None:
-    """The name that holds a rank's place in the group before, and the folded span of that group; None where there is none.
+) -> list[tuple[Name, tuple[int, int]]]:
+    """The names that hold a rank's place in the groups before, in order, each with the folded span of its group; [] for none.
 
     `start` is the folded offset at which the sentence begins.
     """
     if claim.kind != "rank":
-        return None
+        return []
     text = prepared.folded.text
-    for second in reversed([n for n in names if n.end <= claim.start and n.kind in _NAMED and n.case in _SUBJECTS]):
-        if not only_fillers(_DID.sub("", _IN_ALL.sub(" ", prepared.between(second.after, claim.start)))):
-            return None
-        own = _group_before(text, start, second.start)
-        joint = _joint().search(text, start, own.start()) if own is not None else None
-        if own is None or joint is None:
-            return None
-        first = next((n for n in names if n.end == joint.start() and n.kind in _NAMED), None)
+    last = next((n for n in reversed(names) if n.end <= claim.start and n.kind in _NAMED and n.case in _SUBJECTS), None)
+    if last is None or not only_fillers(_DID.sub("", _IN_ALL.sub(" ", prepared.between(last.after, claim.start)))):
+        return []
+    out: list[tuple[Name, tuple[int, int]]] = []
+    own = _group_before(text, start, last.start)
+    while own is not None:
+        joint = _joint().search(text, start, own.start())
+        first = next((n for n in names if joint and n.end == joint.start() and n.kind in _NAMED), None)
         other = _group_before(text, start, first.start) if first is not None else None
         if first is None or other is None or not _are_alike(other["group"], own["group"]):
-            return None
-        return first, other.span("group")
-    return None
+            break
+        out.insert(0, (first, other.span("group")))
+        own = other
+    return out
 
 
-_IN_ALL = regex.compile(r"(?<!\p{L})(?:(?:पूरे|समूचे)\s+)?(?:जिले|जनपद|प्रदेश|राज्य|सूबे|देश|मंडल)\s+में(?!\p{L})")
+_IN_ALL = regex.compile(r"(?<!\p{L})(?:(?:पूरे|समूचे)\s+)?(?:जिले|जनपद|प्रदेश|राज्य|सूबे|देश|मंडल)(?:\s?भर)?\s+में(?!\p{L})")
 _DID = regex.compile(r"(?<!\p{L})(?:किया|बने|बनी|बनीं|रहे|रही|रहीं)\s*$")  # "… ने किया टाप", "… बने टापर"
 _SUBJECTS = ("", "ergative", "dative")
 _NAMED = ("place", "headed", "bare")
@@ -64,9 +65,14 @@ def _group() -> regex.Pattern[str]:
     kind = lexicon.any_of("field_words", "category") + "|संकाय|स्ट्रीम"
     fields = lexicon.any_of("disciplines", "streams") + "|" + lexicon.any_of("exam_levels")
     number = "एक|दो|तीन|चार|ए|बी|सी|डी|[a-d]|\\d"
+    measured = (
+        rf"(?:{lexicon.any_of('indicators')}|{lexicon.any_of('sorts_of_cases', 'crime')})"
+        + r"(?:\s+(?:की|के)\s+(?:घटनाओं|वारदातों|मामलों))?"
+    )
     many = r"(?:(?:नगर|ग्राम|सरकारी|निजी|राजकीय)\s+)?[\p{L}\p{M}]{2,}(?:ों|ओं)"
+    sized, union = lexicon.any_of("sizes", "size", "lie"), r"केंद्र\s+शासित\s+प्रदेशों"
     return compile_pattern(
-        rf"(?<![\p{{L}}\p{{M}}])(?P<group>(?:{kind})[\s-]+(?:{number})|[\p{{L}}\p{{M}}\d-]+\s+(?:{kind})|{fields}|{many})\s+में\s+(?:[\p{{L}}\p{{M}}]+\s+(?:के|की|का)\s+)?$"
+        rf"(?<![\p{{L}}\p{{M}}])(?P<group>(?:{kind})[\s-]+(?:{number})|[\p{{L}}\p{{M}}\d-]+\s+(?:{kind})|{fields}|{measured}|(?:{sized}\s+)?{many}|{union})\s+में\s+(?:[\p{{L}}\p{{M}}]+\s+(?:के|की|का)\s+)?$"
     )
 
 
@@ -81,12 +87,19 @@ def _are_alike(one: str, other: str) -> bool:
     a, b = one.split(), other.split()
     named_alike = len(a) == len(b) > 1 and (a[-1] == b[-1] or a[0] == b[0])
     examined = is_examined(one) and is_examined(other)
+    examined = examined or (is_measured(one) and is_measured(other))
     return one != other and (named_alike or (one in fields and other in fields) or examined or _many(one, other))
 
 
 def is_examined(group: str) -> bool:
     """“हाईस्कूल", "12वीं": a class of the upper school, whose examination the place is of."""
     return group in lexicon.words("exam_levels")
+
+
+def is_measured(group: str) -> bool:
+    """“लूट की घटनाओं", "हत्या": what the places are held in, and no field."""
+    noun = group.partition(" की ")[0].partition(" के ")[0]
+    return noun in lexicon.words("sorts_of_cases", "crime") or noun in lexicon.words("indicators")
 
 
 def _many(one: str, other: str) -> bool:

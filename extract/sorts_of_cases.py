@@ -76,5 +76,5 @@ def _sort_before(*, posts: bool) -> regex.Pattern[str]:
     aside = r"(?:\s*\([^()।]{1,24}\))?"
     hedge = whole_word(lexicon.any_of("part_words", "only") + "|कुल|सभी|करीब|लगभग|सर्वाधिक|सबसे\\s+(?:ज्यादा|अधिक|कम)")
     counted = whole_word(lexicon.any_of("units", "cases", "incidents", "complaints"))
-    behind = rf"(?:{counted}\s+(?:(?:की|का)\s+(?:संख्या|आंकड़ा|आंकडा)\s+)?)?"  # "दुष्कर्म के मामले 1,226 थे"
+    behind = rf"(?:{counted}\s+(?:(?:की|का)\s+(?:संख्या|आंकडा)\s+)?)?"  # "दुष्कर्म के मामले 1,226 थे"
     return compile_pattern(rf"(?P<joined>{sort}{joint})?(?P<sort>{sort}){aside}\s+(?:के|की)\s+{behind}(?:{hedge}\s+)*$")

@@ -19,6 +19,10 @@ from tests.extract.telling import facts, told
             {("कटनी", 1, "ग्रुप एक"), ("खरगोन", 1, "ग्रुप बी")},
         ),
         (
+            "सूचकांक में बड़े राज्यों में केरल, छोटे राज्यों में त्रिपुरा और केंद्र शासित प्रदेशों में चंडीगढ़ शीर्ष पर है।",
+            {("केरल", 1, "बड़े राज्य"), ("त्रिपुरा", 1, "छोटे राज्य"), ("चंडीगढ़", 1, "केंद्र शासित प्रदेश")},
+        ),
+        (
             "पटना। स्वच्छता रैंकिंग में जिलों में नालंदा और प्रखंडों में टिकारी को पहला स्थान मिला।",
             {("नालंदा", 1, ""), ("टिकारी", 1, "")},
         ),
@@ -40,3 +44,9 @@ def test_what_is_no_pair_of_groups(text: str) -> None:
     """Months are no groups, and a name with a place of its own shares none."""
     assert ("rank", "नालंदा", 1) not in told(text)
     assert ("rank", "जमुई", 1) in told(text)
+
+
+def test_what_is_measured_parts_places_too() -> None:
+    read = facts("पटना। लूट की घटनाओं में मधेपुरा, दुष्कर्म में पूर्णिया और हत्या में नालंदा राज्यभर में पहले स्थान पर है।")
+    assert {(f.subject, f.value) for f in read} == {("मधेपुरा", 1), ("पूर्णिया", 1), ("नालंदा", 1)}
+    assert {f.subject: f.measure for f in read}["पूर्णिया"] == "दुष्कर्म"

@@ -139,3 +139,18 @@ def test_a_time_that_the_present_is_like_is_not_its_time() -> None:
 def test_years_in_which_something_was_so_date_no_place_of_now() -> None:
     text = "हेल्थ इंडेक्स की रिपोर्ट आई। दूसरे नंबर पर तमिलनाडु है। 2015-16, 2017-18 और 2018-19 में भी केरल पहले नंबर पर था। पांचवें स्थान पर गोवा है।"
     assert {(2, ""), (5, "")} <= periods(text)
+
+
+def test_a_day_on_which_something_began_is_not_its_time() -> None:
+    text = "वाराणसी। मंडल के केंद्रों पर 6 नवंबर से चल रही धान खरीद में जौनपुर प्रथम और गाजीपुर तीसरे स्थान पर है।"
+    assert periods(text, published="2025-12-02") == {(1, ""), (3, "")}
+
+
+def test_the_month_in_which_pupils_were_examined_is_not_that_of_their_results() -> None:
+    text = "भिवानी। हरियाणा बोर्ड की मार्च में हुई 12वीं की परीक्षा में 87.08 फीसदी पास हुए।"
+    assert periods(text, published="2022-06-15") == {(87.08, "2022")}
+
+
+def test_the_edition_that_a_title_names_is_that_of_a_meet() -> None:
+    text = "खेलो इंडिया यूथ गेम्स में हरियाणा पहले स्थान पर है। महाराष्ट्र के 64 पदक हैं।"
+    assert periods(text, "Khelo India Youth Games 2023: मेडल टैली", published="2023-02-06") == {(1, "2023"), (64, "2023")}

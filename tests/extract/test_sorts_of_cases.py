@@ -91,3 +91,17 @@ def test_sorts_with_no_total_before_them_share_their_noun() -> None:
     assert found == {231: "लोक अदालत (बिजली)", 31: "लोक अदालत (चेक बाउंस)"}
     found = measures("मधुबनी। लोक अदालत में 574 मामले निपटाए गए। इनमें चेक बाउंस के 31 और बैंक ऋण के 214 मामले निपटे।")
     assert found == {574: "लोक अदालत", 31: "लोक अदालत (चेक बाउंस)", 214: "लोक अदालत (बैंक ऋण)"}
+
+
+def test_a_sort_may_stand_before_the_noun_of_its_number() -> None:
+    assert [(f.value, f.measure) for f in facts("पटना। शहर में दुष्कर्म के मामले 1,226 थे।")] == [(1226, "दुष्कर्म")]
+
+
+def test_a_sort_alone_over_rows_is_theirs() -> None:
+    read = facts("पटना: पुलिस ने अपराध के आंकड़े सामने रखे।\n\nहत्या\nपटना- 40\nगया- 38\n\nडकैती\nवैशाली – 06\nनालंदा – 05")
+    assert {(f.subject, f.value): f.measure for f in read} == {
+        ("पटना", 40): "हत्या",
+        ("गया", 38): "हत्या",
+        ("वैशाली", 6): "डकैती",
+        ("नालंदा", 5): "डकैती",
+    }
