@@ -57,10 +57,11 @@ from extract.spoken import Spoken
 from extract.standings import standings_header
 from extract.statements import Statement, heading_statement, members_named, names_below, take_group_ranks
 from extract.subject_types import PARTS, SCOPE_TYPES
+from extract.table_cells import group_of, names_group
 from extract.table_columns import Table
 from extract.table_figures import refused_cells
 from extract.table_rows import aimed_unit
-from extract.tables import group_of, lists_measures, names_group, read_header, read_row
+from extract.tables import lists_measures, read_header, read_row
 from extract.topics import set_topic
 
 _DATELINE = 45  # characters of "रांची, विशेष संवाददाता।"

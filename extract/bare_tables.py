@@ -19,8 +19,9 @@ from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.number import is_year
 from extract.prepared import Prepared
+from extract.table_cells import cells_by_figures
 from extract.table_columns import Column, Table, column_of, settled, sum_of_the_others
-from extract.tables import cells_by_figures, holds_measures, lead_of, led_cells, names_rows, under_heading
+from extract.tables import holds_measures, lead_of, led_cells, names_rows, under_heading
 
 Span = tuple[int, int]
 

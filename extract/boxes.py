@@ -14,9 +14,9 @@ from extract.marks import Line
 from extract.number import Number
 from extract.prepared import Prepared
 from extract.reaching import coverable
+from extract.table_cells import cells_of
 from extract.table_columns import WHOLES, Column, Table, column_of, settled
 from extract.table_figures import Cell, cells_of_row
-from extract.tables import cells_of
 
 _FEWEST = 2
 _MOST_WORDS = 5

@@ -19,6 +19,7 @@ from extract.headings import heading_of, unit_of_figures
 from extract.marks import Line
 from extract.prepared import Prepared
 from extract.reaching import coverable, ranked_units
+from extract.table_cells import cells_by_commas, cells_by_figures, cells_of
 from extract.table_columns import (
     Column,
     Table,
@@ -31,7 +32,7 @@ from extract.table_columns import (
     settled,
     sum_of_the_others,
 )
-from extract.tables import cells_by_commas, cells_by_figures, cells_of, led_cells
+from extract.tables import led_cells
 
 Span = tuple[int, int]
 

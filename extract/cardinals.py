@@ -15,12 +15,12 @@ Two numbers side by side that no scale joins are two numbers ("23 व 24", "10 1
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 import regex
 
 from extract import lexicon
+from extract.cardinal_words import DOZEN, POINTS, RARE_SCALES, SPOKEN, number_tables, scale_ordinals
 from extract.text import Folded
 from extract.unit_words import measure_at
 
@@ -72,57 +72,7 @@ class Cardinal:
     fraction: bool = False
 
 
-@lru_cache(maxsize=1)
-def scale_ordinals() -> dict[str, int]:
-    """A scale with an ordinal's ending, folded -> the scale: सौवां, हजारवीं, लाखवें."""
-    return {
-        scale + ending: value
-        for value, spellings in lexicon.table("scales").items()
-        if value != _DOZEN
-        for scale in spellings
-        for ending in ORDINAL_ENDINGS
-    }
-
-
-@lru_cache(maxsize=1)
-def _tables() -> tuple[dict[str, int], dict[str, int], dict[str, float], dict[str, float], dict[str, int]]:
-    scales = dict(lexicon.lookup("scales"))
-    small = {word: value for word, value in lexicon.lookup("numbers").items() if word not in scales}
-    added: dict[str, float] = {}
-    whole: dict[str, float] = {}
-    for word, key in lexicon.lookup("fractions").items():
-        name, _, amount = str(key).partition("_")
-        if name == "add":
-            added[word] = float(amount)
-        elif name == "is":
-            whole[word] = float(amount)
-    return small, scales, added, whole, ordinal_words()
-
-
-@lru_cache(maxsize=1)
-def opening_words() -> frozenset[str]:
-    """The words that a number in words can begin with."""
-    small, scales, added, whole, _ = _tables()
-    return frozenset({*small, *scales, *added, *whole, *_POINTS, *_SPOKEN})
-
-
-@lru_cache(maxsize=1)
-def ordinal_words() -> dict[str, int]:
-    """Every one-word ordinal, folded -> its number: the irregular ones, and each number word with its endings."""
-    out: dict[str, int] = {}
-    for value, spellings in lexicon.table("numbers").items():
-        for word in spellings:
-            if value >= 1 and len(word.rstrip(":")) > 1:  # छः would make a sixth of छवी, a picture
-                for ending in ORDINAL_ENDINGS:
-                    out[word.rstrip(":") + ending] = value
-    out.update({word: value for word, value in scale_ordinals().items() if value not in RARE_SCALES})
-    out.update(lexicon.lookup("ordinals"))
-    return out
-
-
 # नील, पद्म and शंख are also a colour, a lotus and a conch: scales only inside a longer number or in a text of nothing else.
-RARE_SCALES = frozenset({10**13, 10**15, 10**17})
-ORDINAL_ENDINGS = ("वां", "वीं", "वें", "वा", "वी", "वे", "ंवा", "ंवी", "ंवे", "ंवां", "ंवीं", "ंवें")
 
 
 class _Stack:
@@ -150,7 +100,7 @@ class _Stack:
             return False  # "12 लाख 15 लाख" is two numbers
         if factor == _HUNDRED and (self.pending or 0) >= factor:
             return False  # "1,960 सौ दिन से पुरानी" is two numbers
-        if factor == _DOZEN and (self.groups or (self.pending or 0) >= 100):
+        if factor == DOZEN and (self.groups or (self.pending or 0) >= 100):
             return False
         lower = sum(value for scale, value in self.groups if scale < factor)
         if self.pending is None and not lower:
@@ -195,7 +145,7 @@ def read_cardinal(tokens: list[Token], at: int, text: str) -> Cardinal | None:
 
     `text` is the folded text, asked only what stands between two tokens.
     """
-    small, scales, added, whole, ordinals = _tables()
+    small, scales, added, whole, ordinals = number_tables()
     stack = _Stack()
     scripts: set[str] = set()
     fraction = False
@@ -216,7 +166,7 @@ def read_cardinal(tokens: list[Token], at: int, text: str) -> Cardinal | None:
             without_it = best
             scripts.add("digits" if token.kind == "digits" else "words")
             i += 2 if word == _CHHA else 1
-        elif word in _POINTS or (word in _SPOKEN and _is_digit(tokens, i + 1) and (i == 0 or scripts == {"words"})):
+        elif word in POINTS or (word in SPOKEN and _is_digit(tokens, i + 1) and (i == 0 or scripts == {"words"})):
             digits, stop = _decimals(tokens, i + 1)
             if i == at and digits:
                 stack.number(0.0)
@@ -269,7 +219,7 @@ def _goes_on_behind_comma(tokens: list[Token], i: int, scale: int) -> bool:
     Two groups follow, each of a lower scale, or one that is not round, and no number is joined to them: "1 लाख, 75 हजार और 50
     हजार" are three prizes.
     """
-    scales = _tables()[1]
+    scales = number_tables()[1]
     groups: list[float] = []
     while i + 2 < len(tokens) and tokens[i].text == "," and tokens[i + 1].kind == "digits":
         lower = scales.get(tokens[i + 2].text, 0)
@@ -289,11 +239,8 @@ def _goes_on_behind_comma(tokens: list[Token], i: int, scale: int) -> bool:
 _JOINTS = (",", "और", "व", "तथा", "एवं")
 _THOUSAND = 1000
 _HUNDRED = 100
-_DOZEN = 12
 _ARAB = 10**9  # this scale and those above it do not stand for one of themselves, as लाख does
 _BREAD = "पाव"  # a quarter, and bread
-_SPOKEN = frozenset({"पाइंट", "प्वाइंट"})  # also points scored: a decimal point only between number words
-_POINTS = frozenset({"दशमलव", "दशमलब"})
 _NO_BLANKS = str.maketrans("", "", ", ")
 _LONGEST = 24  # digits and commas; a longer run is no figure, and a float would not hold it
 _CHHA = "छ"  # the letter छ; "छ:" and छः are six. छह and छे need no mark.
@@ -315,7 +262,7 @@ def _continues(before: Token, after: Token, text: str) -> bool:
 def _measured(tokens: list[Token], i: int, text: str) -> bool:
     """Whether a scale or a measure follows a token, or nothing stands beside it."""
     following = tokens[i + 1].text if i + 1 < len(tokens) else ""
-    return len(tokens) == 1 or following in _tables()[1] or measure_at(text, tokens[i].end) is not None
+    return len(tokens) == 1 or following in number_tables()[1] or measure_at(text, tokens[i].end) is not None
 
 
 def _surely_a_scale(tokens: list[Token], at: int, i: int) -> bool:
@@ -324,23 +271,23 @@ def _surely_a_scale(tokens: list[Token], at: int, i: int) -> bool:
         return False
     if i + 1 == len(tokens):
         return at == 0
-    small, scales, added, whole, ordinals = _tables()
+    small, scales, added, whole, ordinals = number_tables()
     following = tokens[i + 1]
     return (
         following.kind == "digits"
-        or following.text in _POINTS
+        or following.text in POINTS
         or following.text in lexicon.words("sign_words", "over")
         or any(following.text in words for words in (small, scales, added, whole, ordinals))
     )
 
 
 def _is_digit(tokens: list[Token], i: int) -> bool:
-    return i < len(tokens) and _tables()[0].get(tokens[i].text, 10) < 10
+    return i < len(tokens) and number_tables()[0].get(tokens[i].text, 10) < 10
 
 
 def _decimals(tokens: list[Token], i: int) -> tuple[str, int]:
     """The digits after दशमलव and the index after them: "सात पांच", "तीन-दो", 25, पच्चीस; "" where none stand there."""
-    small = _tables()[0]
+    small = number_tables()[0]
     digits = ""
     while i < len(tokens):
         token = tokens[i]
@@ -364,7 +311,7 @@ def _decimals(tokens: list[Token], i: int) -> tuple[str, int]:
 
 def _is_one_digit(token: Token) -> bool:
     """“तीन-दो", "4-4": a digit behind a hyphen, as a decimal is spelt digit by digit."""
-    return _tables()[0].get(token.text, 10) < 10 or (token.kind == "digits" and len(token.text) == 1)
+    return number_tables()[0].get(token.text, 10) < 10 or (token.kind == "digits" and len(token.text) == 1)
 
 
 def _clean(value: float) -> float:

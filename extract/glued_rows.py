@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import regex
 
-from extract.cardinals import ORDINAL_ENDINGS
+from extract.cardinal_words import ORDINAL_ENDINGS
 
 Block = tuple[int, int, str]  # of the folded text, with its kind
 

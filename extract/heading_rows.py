@@ -17,7 +17,8 @@ from extract.own_rows import RULE
 from extract.prepared import Prepared
 from extract.reaching import coverable
 from extract.rules.base import Claim
-from extract.tables import cells_by_figures, cells_of, label_says
+from extract.table_cells import cells_by_figures, cells_of
+from extract.tables import label_says
 from extract.text import fold_text
 from extract.times_in_brackets import claim_times_in_brackets, places_of_times
 

@@ -25,10 +25,10 @@ from extract.measure_kinds import (
 )
 from extract.measures import matters, measures_of, programme_of
 from extract.names.name import Name
+from extract.other_times import was_so
 from extract.prepared import Prepared
 from extract.rules.base import compiled
 from extract.text import fold_text
-from extract.when import was_so
 
 
 class Sections:

@@ -19,7 +19,8 @@ from functools import lru_cache
 import regex
 
 from extract import hedges, lexicon
-from extract.cardinals import ordinal_words, read_cardinal
+from extract.cardinal_words import ordinal_words
+from extract.cardinals import read_cardinal
 from extract.english_cardinals import read_english
 from extract.kept_patterns import compile_pattern
 from extract.money import COINS, currency_after, currency_before, is_coin_of

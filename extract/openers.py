@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from extract import lexicon
-from extract.cardinals import Token, opening_words, ordinal_words, tokenize
+from extract.cardinal_words import opening_words, ordinal_words
+from extract.cardinals import Token, tokenize
 from extract.parts import VULGAR
 from extract.text import fold
 

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from math import gcd
 
 from extract import hedges, lexicon
-from extract.cardinals import Cardinal, Token, ordinal_words, read_cardinal
+from extract.cardinal_words import ordinal_words
+from extract.cardinals import Cardinal, Token, read_cardinal
 from extract.unit_words import measure_at
 
 VULGAR = {

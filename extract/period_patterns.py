@@ -16,7 +16,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
-from extract.cardinals import ordinal_words
+from extract.cardinal_words import ordinal_words
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 

@@ -23,11 +23,12 @@ from extract.measure_kinds import family, is_contest, is_event, is_of_a_day, is_
 from extract.measures import measures_of
 from extract.modality import tells_future
 from extract.names.name import Name
+from extract.other_times import is_of_examining, likened, was_so
 from extract.periods import Period
 from extract.prepared import Prepared
 from extract.rules.base import Claim
 from extract.times_in_brackets import is_of_brackets
-from extract.when import is_month, is_of_examining, likened, same_time, was_so
+from extract.when import is_month, same_time
 
 _DAY_LENGTH = len("2023-09-30")
 _MONTH_LENGTH = len("2023-09")  # of a year label (2023-24) as well

@@ -14,11 +14,12 @@ from functools import cache, lru_cache
 import regex
 
 from extract import lexicon
-from extract.examinees import is_enrolled, sat
+from extract.examinees import sat
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.modality import target
 from extract.names.gazetteer import place_names
+from extract.not_reached import reaches_nobody
 from extract.number import Number
 from extract.parties import is_won
 from extract.prepared import Prepared
@@ -40,7 +41,7 @@ def count_or_coverage(
     if part and is_won(unit, clause, line.text):
         return "count"
     before = prepared.between(max(line.sentence.start, number.outer_start - _OWNER), number.outer_start)
-    if _no_reaching(unit, clause, line.text, part=part) or _harmed().search(before) or _CAUGHT.search(before):
+    if reaches_nobody(unit, clause, line.text, part=part) or _harmed().search(before) or _CAUGHT.search(before):
         return "count"
     if not part and _ORDERED.search(clause) and _standing_before().search(before):
         return "count"  # "बैंकों में लटकी 947 पत्रावलियां दस दिन में निपटा दी जाएं"
@@ -69,7 +70,7 @@ def count_or_coverage(
         rest = _plain(prepared.between(end, line.sentence.end)).lstrip(" ,")
         if not part:
             rest = rest.partition(",")[0]
-        if _no_reaching(unit, rest, line.text, part=part):
+        if reaches_nobody(unit, rest, line.text, part=part):
             return "count"
         done = stems("done").search(rest)
         still_open = stems("open").search(rest)
@@ -140,57 +141,10 @@ def _this_against() -> regex.Pattern[str]:
     return compile_pattern(lexicon.whole_word(lexicon.any_of("part_words", "this_against")) + r"[^,;।]{0,40}$")
 
 
-def _no_reaching(unit: str, clause: str, sentence: str, *, part: bool) -> bool:
-    """Whether the clause after a number tells something else of the things than that a scheme reached them.
-
-    They came in or enrolled ("31,264 परीक्षार्थी पंजीकृत थे"), were set up as a means ("2,118 बूथ बनाए गए"), honoured
-    ("आठ कर्मचारियों को प्रशंसा पत्र मिले"), struck off ("1,331 आवेदन एक्सपायर हो चुके हैं"), called to account, judged by a result,
-    or the work on them is left or ordered ("58 लोगों का सत्यापन होना बाकी है").
-    """
-    if unit in lexicon.words("arriving_units") and _ARRIVED.search(clause):
-        return True
-    if _WHERE_ENROLLED.match(clause):
-        return True
-    if unit in ("patients", "cases") and _TURNED_UP.match(clause):
-        return True
-    if unit in _VOTERS and _WILL_VOTE.search(clause):
-        return True
-    if unit not in _VOTERS and not part and _POLLED_THERE.match(clause):
-        return True
-    if unit == "candidates" and _ELECTED.search(clause):
-        return True
-    if not part and is_enrolled(unit, clause, sentence):
-        return True
-    if not part and unit in lexicon.words("means_units") and _set_up().match(clause):
-        return True
-    return _otherwise_told().search(clause) is not None
-
-
-@lru_cache(maxsize=1)
-def _set_up() -> regex.Pattern[str]:
-    """“2,118 बूथ बनाए गए", "203 कर्मचारी लगाए गए", "1,247 बूथों पर दवा खिलाई": a means, or the places where a work is done."""
-    case = lexicon.whole_word(lexicon.alternation(lexicon.words("case_marks")))
-    made = lexicon.any_of("reaching_words", "made")
-    return compile_pattern(
-        rf"\s*पर\s|(?!\s*{case})[\s\S]*?\sरह(?:े|ी|ा)\s+(?:हैं|है|थे|थीं)|(?!\s*{case})[\s\S]*?(?<!{lexicon.WORD_CHAR}){made}"
-    )
-
-
-# "892 विद्यालयों में पंजीकृत 1.28 लाख बच्चों में": where others are
-_WHERE_ENROLLED = regex.compile(r"\s*(?:में|के|की)\s+(?:पंजीकृत|नामांकित|अध्ययनरत|रजिस्टर्ड)\s*$")
 _PLANTED = ("saplings", "trees")
 _PLANT = regex.compile(
     r"\s*(?:ही\s+|भी\s+)?(?:लगाए|लगवाए|रोपे|रोपित)(?!\p{L})"
 )  # others lagāe are a means: "203 कर्मचारी लगाए"
-_VOTERS = ("voters", "people", "electors", "men", "women")
-# "36 लाख वोटर मतदान कर सकेंगे", "मताधिकार का प्रयोग करेंगे": who may come
-_WILL_VOTE = regex.compile(r"(?:मतदान|वोट|मताधिकार|मत)\s+(?:\S+\s+){0,3}?(?:सकेंगे|सकेंगी|करेंगे|करेंगी|डालेंगे|देंगे)(?!\p{L}|\p{M})")
-# "53 विकासखंडों की 4,289 ग्राम पंचायतों में मतदान हो रहा है": where it is held
-_POLLED_THERE = regex.compile(
-    r"\s*(?:में|पर)\s+(?:\S+\s+){0,3}?(?:मतदान|चुनाव|वोटिंग|वोट|उपचुनाव|मतगणना)(?!\p{L}|\s+(?:केंद्र|केंद्रों|कर्मी|कर्मियों|दल|दलों))"
-)
-_TURNED_UP = regex.compile(r"\s*(?:अब\s+तक\s+|भी\s+)?मिल\s+चुक(?:े|ी)(?!\p{L})")  # "डेंगू के 214 मरीज मिल चुके हैं"
-_ELECTED = regex.compile(r"(?<!\p{L})(?:विजई|विजेता|निर्वाचित|निर्विरोध|जीत|जीते|जीती)(?!\p{L})")  # विजयी, folded
 _CAUGHT = regex.compile(r"(?<!\p{L})के\s+हाथ\s+$")  # "पुलिस के हाथ तीन वांछित लगे"
 _OF_THEM = regex.compile(r"\s*(?:का|की|के|को|में)(?!\p{L})")  # "मिली 57 शिकायतों का निस्तारण": what became of them
 _CAME_IN = regex.compile(r"(?<!\p{L})(?:आईं|आई|आए|पहुंचीं|पहुंची|मिलीं|मिली)\s+(?:कुल\s+)?$")
@@ -206,30 +160,11 @@ def _harmed() -> regex.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=1)
-def _otherwise_told() -> regex.Pattern[str]:
-    def stem(role: str) -> str:
-        return rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('reaching_words', role)}"
-
-    to_be = lexicon.whole_word("है|हैं|था|थी|थे|रह|पडी|पडा|पडे")
-    return compile_pattern(
-        rf"^\s*को\s[\s\S]*?{stem('honours')}"
-        + rf"|^\s*(?:के|का|की)\s+(?:{stem('against')}|(?:\S+\s+){{0,2}}?{stem('results')})"
-        + rf"|^\s*से\s+(?:\S+\s+){{0,1}}?{stem('accounted')}"
-        + rf"|^\s*की\s+{stem('died')}"
-        + rf"|(?<!दाखिल[ \-]){stem('struck')}"
-        + rf"|{stem('left')}\S*(?=\s*(?:$|{to_be}))"
-        + rf"|ने\s+(?:को|के|का|की)\s+(?:भी\s+)?{stem('ordered')}"
-    )
-
-
 _WON = ("medals", "awards", "prizes")  # "20 पदक का लक्ष्य": nobody is served
 # "जिनमें 29 अकेले पूर्णिया की हैं", "168 बालिकाएं थीं": whose or what the part is, and nothing that was done for it.
 _BREAKDOWN = regex.compile(
     r"\s*(?:(?:अकेले|केवल|सिर्फ)\s+)?(?:[\p{L}\p{M}\-]+\s+){0,3}?(?:के|की|का)\s+(?:हैं|है|थे|थीं|थी|रहे|निकले)(?!\p{L})|\s*(?:थे|थीं|हैं)(?!\p{L})"
 )
-# "19-19 मामले पहुंचे", "700 मरीज ओपीडी पहुंच रहे हैं", "12,418 आवेदन आ चुके हैं": came in
-_ARRIVED = regex.compile(r"^\s*(?:\S+\s+){0,3}?(?:पहुंच(?:े|ीं|ी|ा|\s+रह(?:े|ी|ा))|आ\s+(?:चुके|चुकी|गए|गई))(?![\p{L}\p{M}])")
 
 
 @lru_cache(maxsize=1)

@@ -12,7 +12,7 @@ import regex
 from extract import lexicon
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import Subject
-from extract.cardinals import ordinal_words
+from extract.cardinal_words import ordinal_words
 from extract.draft import Draft
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word

@@ -8,7 +8,7 @@ from functools import lru_cache
 import regex
 
 from extract.article_state import ArticleState
-from extract.cardinals import ordinal_words
+from extract.cardinal_words import ordinal_words
 from extract.gaps import only_fillers
 from extract.joints import ALONGSIDE
 from extract.kept_patterns import compile_pattern

@@ -29,6 +29,7 @@ from extract.number import Number
 from extract.prepared import Prepared
 from extract.ranked_headings import FIRST_SO_MANY
 from extract.reaching import coverable, ranked_units
+from extract.table_cells import CELLS, GLUED, MARKS, NAME_WORDS, SEPARATOR, cells_by_commas, cells_by_figures, cells_of
 from extract.table_columns import (
     Column,
     Table,
@@ -45,104 +46,18 @@ from extract.table_figures import Cell, cells_of_row
 from extract.text import fold_text
 
 
-def cells_of(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
-    """The cells of a row as folded spans; one span where nothing parts it."""
-    start, end = line.sentence.start, line.sentence.end
-    bullet = _BULLET.match(prepared.folded.text, start)
-    at = bullet.end() if bullet else start
-    if _SEPARATOR.match(prepared.folded.text, at, end):
-        at = start  # "1. | हर्रैया | 402": the number is a cell of its own
-    out = []
-    separators = _SEPARATOR
-    if len(_DASH.findall(prepared.folded.text, at, end)) >= _CELLS - 1:
-        separators = _LOOSE  # "अंचल – आवेदन- लंबित – निरस्त": one of many lost its blank
-    for separator in separators.finditer(prepared.folded.text, at, end):
-        out.append((at, separator.start()))
-        at = separator.end()
-    out.append((at, end))
-    empty = [not prepared.between(*cell).strip() for cell in out]
-    return out[empty[0] : len(out) - empty[-1]] if len(out) > 1 else out  # "| टीम | अंक |": bars around the row
-
-
-def names_group(line: Line) -> bool:
-    """Whether a line of a table but says in brackets whose rows follow: "(द्वितीय समूह)"."""
-    return _GROUP.fullmatch(line.text) is not None
-
-
-def group_of(line: Line, prepared: Prepared) -> str:
-    """What such a line calls a group that is ranked by itself, as printed; "" where it says something else of the rows."""
-    called = " ".join(prepared.quote(line.sentence.start, line.sentence.end).strip().strip("()").split())
-    return called if _GROUP_NOUN.search(line.text) else ""
-
-
-_GROUP = regex.compile(r"\s*\([^()\d]{2,40}\)\s*")
-_GROUP_NOUN = regex.compile(r"(?:समूह|वर्ग|श्रेणी|कैटेगरी|ग्रुप)\s*\)\s*$")
-
-
-def cells_by_figures(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
-    """The cells of a line of a name and figures with nothing but marks between them: "लार: 2,40,000, 2,18,400, 91"; [] for any other."""
-    bullet = _BULLET.match(prepared.folded.text, line.sentence.start)
-    start = bullet.end() if bullet else line.sentence.start
-    numbers = sorted((n for n in line.numbers.values() if n.outer_start >= start), key=lambda n: n.outer_start)
-    if not numbers or numbers[0].outer_start == start or line.periods:
-        return []
-    name = prepared.between(start, numbers[0].outer_start).rstrip(_MARKS)
-    ends = [n.outer_end for n in numbers]
-    gaps = [
-        prepared.between(end, following)
-        for end, following in zip(ends, [*(n.outer_start for n in numbers[1:]), line.sentence.end], strict=True)
-    ]
-    if not 1 <= len(name.split()) <= _NAME_WORDS or any(gap.strip(f"{_MARKS}।.") for gap in gaps):
-        return []
-    return [(start, start + len(name)), *((n.outer_start, n.outer_end) for n in numbers)]
-
-
-def cells_by_commas(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
-    """The cells of a row of a name and figures that commas part, each with its own word: "कोटा : 9वीं, 13 दिन, 63.2%"; [] for others."""
-    if line.sentence.kind != "row" or len(cells := cells_of(line, prepared)) != 2:
-        return []
-    start, end = cells[1]
-    out, at = [cells[0]], start
-    for comma in (*_COMMA.finditer(prepared.folded.text, start, end), None):
-        out.append((at, comma.start() if comma else end))
-        at = comma.end() if comma else end
-    alone = all(
-        len(numbers_in(cell, line)) == 1 and len(prepared.between(*cell).split()) <= _CELL_WORDS for cell in out[1:]
-    )
-    return out if len(out) > 2 and alone else []
-
-
-_CELLS = 3  # "क्षेत्र : डिजिटाइज प्रपत्र : प्रतिशत" without a dash or a bar is a header by its cells
-_COMMA = regex.compile(r",\s+")
-_CELL_WORDS = 3  # "13 दिन", "63.2 प्रतिशत संतुष्ट"
-_MARKS = " \t\n,;:|/()=-–—…"
-_NAME_WORDS = 6
-
-_HYPHEN = r"(?<=[\p{L}\p{M}])-\s?(?=\d[\d,]*(?:\s+[\p{L}\p{M}]+)?\s*$)"  # "कांग्रेस-114"
-_GLUED = regex.compile(_HYPHEN)
-_SEPARATOR = regex.compile(
-    r"\s*\n\s*"  # the cells of a row that stacked_cells.py put together
-    r"|\s+(?:[-–—]+|\||:|/)\s+|\s*\|\s*|\t+"
-    r"|(?<=[\p{L}\p{M})]):\s+(?=\d)"  # "मुंडका: 46.5"
-    rf"|{_HYPHEN}"
-)
-_DASH = regex.compile(r"\s[-–—]+\s")
-_LOOSE = regex.compile(rf"{_SEPARATOR.pattern}|(?<=[^\s\-–—])[-–—]\s+|\s+[-–—](?=\d)")
-_BULLET = regex.compile(r"[•●▪■◆*✓➤►]\s*|[-–—]\s+|\d{1,2}[.)]\s+")
-
-
 def read_header(line: Line, below: Line | None, prepared: Prepared, said: Heading = NO_HEADING) -> Table | None:
     """The table that a row heads; None where it is no header. `said` is what the line above says of its figures."""
     if line.sentence.kind not in ("row", "heading") or below is None or below.sentence.kind not in ("row", "heading"):
         return None
-    if _GLUED.search(prepared.folded.text, line.sentence.start, line.sentence.end):
+    if GLUED.search(prepared.folded.text, line.sentence.start, line.sentence.end):
         return None  # "आम आदमी पार्टी-20 सीटें": a row
     cells = cells_of(line, prepared)
     lead = lead_of(cells, line, prepared)
     led = _led_header(lead, line, below, prepared) if lead else None
     if led is not None:
         return under_heading(led, said)
-    if line.sentence.kind == "heading" and len(cells) < _CELLS:
+    if line.sentence.kind == "heading" and len(cells) < CELLS:
         return None  # "एसआइआर : कुंडा में काम तेज" is a headline
     if below.sentence.kind != "row":
         return None
@@ -228,11 +143,11 @@ def _is_of_the_first(line: Line, prepared: Prepared) -> bool:
 def _led_header(lead: str, line: Line, below: Line, prepared: Prepared) -> Table | None:
     """The table whose rows open with a place or a number before the name; None where the line below is no such row."""
     cells = cells_of(line, prepared)
-    if len(cells) < _CELLS:
+    if len(cells) < CELLS:
         cells = _joined_to(len(led_cells(below, prepared)), _words_of(line, prepared))
         if not all(prepared.between(*cell).split()[-1] in column_words() for cell in cells[2:]):
             return None  # "रैंकिंग में बस्ती आगे" is a headline
-    aside = len(cells) > _CELLS and prepared.between(*cells[2]).strip() in lexicon.words("column_words", "aside")
+    aside = len(cells) > CELLS and prepared.between(*cells[2]).strip() in lexicon.words("column_words", "aside")
     if aside and len(led_cells(below, prepared)) == len(cells) - 1:
         cells = [*cells[:2], *cells[3:]]
     else:
@@ -248,7 +163,7 @@ def _led_header(lead: str, line: Line, below: Line, prepared: Prepared) -> Table
 
 def _joined_to(size: int, words: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The words of a header as three cells where the row below has three: "रैंक जिला वेटेज प्वाइंट"."""
-    if size != _CELLS or len(words) <= size:
+    if size != CELLS or len(words) <= size:
         return words
     return [*words[: size - 1], (words[size - 1][0], words[-1][1])]
 
@@ -261,16 +176,16 @@ def _words_of(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
 def led_cells(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
     """The cells of a row that opens with a figure: "1 बुरहानपुर 94.03", "1 - बुरहानपुर - 94.03"; [] for any other line."""
     numbers = sorted(line.numbers.values(), key=lambda n: n.outer_start)
-    if len(numbers) < 1 or prepared.between(line.sentence.start, numbers[0].outer_start).strip(_MARKS):
+    if len(numbers) < 1 or prepared.between(line.sentence.start, numbers[0].outer_start).strip(MARKS):
         return []
     cells = [(numbers[0].outer_start, numbers[0].outer_end)]
     ends = [numbers[1].outer_start if len(numbers) > 1 else line.sentence.end]
     name = prepared.between(cells[0][1], ends[0])
-    start = cells[0][1] + len(name) - len(name.lstrip(f"{_MARKS}.)"))
-    called = name.strip(f"{_MARKS}.)।")
+    start = cells[0][1] + len(name) - len(name.lstrip(f"{MARKS}.)"))
+    called = name.strip(f"{MARKS}.)।")
     gaps = [prepared.between(a.outer_end, b.outer_start) for a, b in pairwise(numbers[1:])]
     gaps += [prepared.between(numbers[-1].outer_end, line.sentence.end)] if len(numbers) > 1 else []
-    if not 1 <= len(called.split()) <= _NAME_WORDS or any(gap.strip(f"{_MARKS}।.") for gap in gaps):
+    if not 1 <= len(called.split()) <= NAME_WORDS or any(gap.strip(f"{MARKS}।.") for gap in gaps):
         return []
     return [*cells, (start, start + len(called)), *((n.outer_start, n.outer_end) for n in numbers[1:])]
 
@@ -332,7 +247,7 @@ def read_row(line: Line, table: Table, prepared: Prepared, unit: str) -> list[Ce
 
 def _first_of(cell: tuple[int, int], prepared: Prepared) -> tuple[int, int]:
     """The first of the cells that stand where one was looked for: "साक्षी कुमारी" of "साक्षी कुमारी | समस्तीपुर"."""
-    parted = _SEPARATOR.search(prepared.folded.text, *cell)
+    parted = SEPARATOR.search(prepared.folded.text, *cell)
     return (cell[0], parted.start()) if parted is not None else cell
 
 

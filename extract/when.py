@@ -20,6 +20,7 @@ from extract.kept_patterns import compile_pattern
 from extract.lexicon import any_of, whole_word
 from extract.marks import Line
 from extract.measure_kinds import family, is_contest, is_event, is_of_a_day, is_yearly_exam
+from extract.other_times import goes_on_since, is_of_dateline, is_of_examining, is_of_years, likened, was_so
 from extract.periods import Period, month_before
 from extract.prepared import Prepared
 from extract.reaching import ranked_units
@@ -48,8 +49,8 @@ def find_period(
         for p in prepared.periods
         if sentence.start <= p.start < sentence.end and not _is_day_of_telling(p, claim, prepared)
     ]
-    inside = [p for p in inside if not _of_dateline(p, prepared) and not _of_years(p)]
-    inside = [p for p in inside if not likened(p, prepared) and not _goes_on_since(p, prepared)]
+    inside = [p for p in inside if not is_of_dateline(p, prepared) and not is_of_years(p)]
+    inside = [p for p in inside if not likened(p, prepared) and not goes_on_since(p, prepared)]
     inside = [p for p in inside if not is_of_brackets(p, prepared, claim.start)]
     moved = {p.start for p in inside if claim.kind in ("rank", "score") and _was_before_moving(p, claim, prepared)}
     inside = [p for p in inside if p.start not in moved]
@@ -115,51 +116,9 @@ def find_period(
     return Found(chosen.value, chosen.start, chosen.end)
 
 
-def _of_dateline(period: Period, prepared: Prepared) -> bool:
-    """“कोण्डागांव, 16 मई 2023 : …": the day on which the news was written."""
-    return (
-        prepared.name == "text"
-        and period.grain == "day"
-        and period.end < _DATELINE
-        and _NEWS_BEGINS.match(prepared.folded.text, period.end) is not None
-        and len(prepared.between(0, period.start).split()) <= _TOWN
-    )
-
-
-def likened(period: Period, prepared: Prepared) -> bool:
-    """“पिछले वर्ष की तरह नंबर 1 पर कायम है": a time that the present is like."""
-    return _LIKE.match(prepared.folded.text, period.end) is not None
-
-
-def is_of_examining(period: Period, prepared: Prepared) -> bool:
-    """“मार्च में हुई परीक्षा में": the month in which it was held, whose results are of the year."""
-    return period.grain == "month" and _EXAMINED.match(prepared.folded.text, period.end) is not None
-
-
-def _goes_on_since(period: Period, prepared: Prepared) -> bool:
-    """“6 नवंबर से चल रही धान खरीद में": the day on which what goes on began."""
-    return period.grain == "day" and _GOES_ON.match(prepared.folded.text, period.end) is not None
-
-
-_GOES_ON = regex.compile(r"\s+से\s+(?:ही\s+)?(?:चल\s+रह|चल\s+रहे|जारी|लगातार\s+चल|चालू)")
-_EXAMINED = regex.compile(
-    r"\s+(?:में|माह\s+में)\s+(?:हुई|हुए|आयोजित|कराई|संपंन)(?:\s+[\p{L}\p{M}\d]+){0,4}?\s+(?:परीक्षा|परीक्षाओं)(?![\p{L}])"
-)
-_LIKE = regex.compile(r"\s+(?:की\s+(?:ही\s+)?(?:तरह|भांति)|के\s+(?:ही\s+)?समान)(?![\p{L}\p{M}])")
-
-
-def _of_years(period: Period) -> bool:
-    """“2016-22 के लक्ष्य": several years, in which no figure can be placed."""
-    first, _, last = period.value.partition("/")
-    return bool(last) and int(last[:4]) - int(first[:4]) > 1
-
-
 SO_FAR = regex.compile(r"(?<!\p{L})(?:अब\s*तक|अभी\s+तक)(?!\p{L})")
 # "इस साल अब तक", "जून में अब तक": so far within the time just named
 _WITHIN = regex.compile(r"\s+(?:(?:में|के\s+दौरान)\s+)?(?:अब\s*तक|अभी\s+तक)(?!\p{L})")
-_DATELINE = 60  # code points
-_TOWN = 4  # words
-_NEWS_BEGINS = regex.compile(r"\s*(?:[/:।|–—]|--|-\s)")
 _DECLARED = regex.compile(r"(?:\s+[^\s,;।]+){0,5}?\s+(?:घोषित|जारी|निकाल|निकला|आए|आया)")
 
 
@@ -170,21 +129,6 @@ def _reported(day: Period, prepared: Prepared) -> Period | None:
     earlier = [p for p in prepared.periods if p.end <= day.start and p.grain == "month" and p.value <= day.value]
     earlier = [p for p in earlier if not was_so(p, prepared)]
     return earlier[-1] if earlier and "\n" not in prepared.between(earlier[-1].end, day.start) else None
-
-
-def was_so(period: Period, prepared: Prepared) -> bool:
-    """Whether the clause behind a time, or behind the row that it opens, says that something was so then: था, थी, थे."""
-    end = period.end
-    for other in prepared.periods:
-        if other.start >= end and _ROW.fullmatch(prepared.between(end, other.start)):
-            end = other.end  # "2015-16, 2017-18 और 2018-19 में भी केरल पहले नंबर पर था"
-    clause = _CLAUSE.match(prepared.folded.text, end)
-    return clause is not None and bool(_WAS.search(clause.group()))
-
-
-_ROW = regex.compile(r"\s*(?:,|और|व|तथा|एवं)\s*")
-_CLAUSE = regex.compile(r"(?:(?!\.\s|(?<!\p{L})(?:जबकि|लेकिन|मगर|वहीं|परंतु)(?!\p{L}))[^,;।\n])*")
-_WAS = regex.compile(r"(?<!\p{Devanagari})(?:था|थी|थे|थीं)(?!\p{Devanagari})")
 
 
 def _then(sentence: Sentence, prepared: Prepared) -> Period | None:

@@ -18,7 +18,7 @@ from spacy.lang.hi import Hindi, HindiDefaults
 from spacy.util import registry
 
 from extract import lexicon
-from extract.cardinals import ordinal_words
+from extract.cardinal_words import ordinal_words
 from extract.names.gazetteer import place_names
 from extract.text import fold_text
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Doc
 
 from extract import lexicon
-from extract.cardinals import ORDINAL_ENDINGS, ordinal_words
+from extract.cardinal_words import ORDINAL_ENDINGS, ordinal_words
 from extract.names import nlp
 from extract.names.cases import case_marks
 from extract.names.evidence import Evidence

@@ -15,7 +15,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
-from extract.cardinals import ordinal_words
+from extract.cardinal_words import ordinal_words
 from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import place_names
 from extract.names.language import person_words

@@ -11,6 +11,7 @@ from extract.rules import (
     rank_moves,
     refusals,
     refusals_in_passing,
+    refusals_of_labels,
     refusals_of_money,
     refusals_of_rates,
     refusals_of_what_was_not,
@@ -19,7 +20,14 @@ from extract.rules import (
 )
 from extract.rules.base import Claim, Example, Rule
 
-_REFUSING = (refusals, refusals_of_what_was_not, refusals_in_passing, refusals_of_rates, refusals_of_money)
+_REFUSING = (
+    refusals,
+    refusals_of_labels,
+    refusals_of_what_was_not,
+    refusals_in_passing,
+    refusals_of_rates,
+    refusals_of_money,
+)
 _READING = (rank, rank_moves, score, targets_and_wholes, coverage, count)
 MODULES: tuple[ModuleType, ...] = (*_REFUSING, *_READING)
 REFUSALS: tuple[Rule, ...] = tuple(rule for module in _REFUSING for rule in module.RULES)

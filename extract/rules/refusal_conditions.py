@@ -9,7 +9,7 @@ import regex
 from extract import lexicon
 from extract.marks import CARDINAL, Line
 from extract.rules.base import compiled
-from extract.rules.rank import NUMBER_OF_PLACE
+from extract.rules.rank_numbers import NUMBER_OF_PLACE
 from extract.rules.rank_words import NUMBER_ONE
 from extract.rules.score_of_total import MARKS_FRACTION_OF_ROW
 from extract.rules.targets_and_wholes import FRACTION_OF_LIST

@@ -7,7 +7,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from extract import lexicon
-from extract.cardinals import Cardinal, ordinal_words, read_cardinal, tokenize
+from extract.cardinal_words import ordinal_words
+from extract.cardinals import Cardinal, read_cardinal, tokenize
 from extract.text import fold, fold_text
 
 LARGEST = 10**11

@@ -1,0 +1,125 @@
+"""Places told by a bare number: "रैंक 12", "12वीं" apart, "नंबर दो पर", "101-150 के बीच"."""
+
+from __future__ import annotations
+
+import regex
+
+from extract import lexicon
+from extract.marks import Line
+from extract.rules.base import Example, Rule
+
+RANK_THEN_NUMBER = Rule(
+    name="rank.place_then_number",
+    kind="rank",
+    claims="A number just after रैंक or रैंकिंग is the rank itself.",
+    pattern=(
+        r"{b}(?:रैंक|रेंक|रैंकिंग|रैकिंग|rank|air|एआईआर|एआइआर)(?:\s*[:\-])?\s*(?:(?:फिलहाल|अभी|अब|इस\s+समय|{T}(?:\s+में)?|वर्तमान\s+में|क्रमश:|क्रमश)\s+)?(?P<v>{C})(?!\s*{part_words.of}|\s+(?:तरह|प्रकार|अंक|मानक|बिंद|पैमान|पैरामीटर|कार्य|मद|सूचकांक|संकेतक|स्टार|श्रेण|कैटेग|केटेग|{W}(?:ों|ओं)\s+(?:में|मे|के|की|का|पर){e}))"
+        r"(?P<q>(?:\s+पर{e})?)"
+        r"|(?<={b}(?:रैंक|रैंकिंग)\s+(?:क्रमश:|क्रमश)\s+(?:{C}\s*(?:,|और|व|एवं|तथा)\s*)+)(?P<v>{C})"
+        r"(?=(?:\s*(?:,|और|व|एवं|तथा)\s*{C})*\s+(?:है|हैं|रही|रहीं|थी|थीं|आई){e})"
+        r"|(?<={b}(?:रैंक|रैंकिंग)\s+{C}\s+से\s+(?:(?:सुधरकर|खिसककर|गिरकर|बढ़कर|बढकर|घटकर|लुढककर|फिसलकर)\s+)?)(?P<v>{C})(?=\s+(?:पर\s+)?(?:आ|पहुंच|खिसक|लुढक|फिसल|हो|रह))"
+    ),
+    reads=(Example("जून में सिंगरौली की रैंक 3 थी", 3), Example("32 थाने रैंक एक पर रहे", 1)),
+    refuses=(
+        Example("रैंकिंग में 75 जिले शामिल हैं", because="में stands between"),
+        Example("नगर निगम की रैंकिंग 3 स्टार है", because="a rating in stars"),
+        Example("शेष अंचलों की रैंकिंग 100 से ऊपर है", because="beyond a place, which nobody holds"),
+    ),
+    not_before=("units", "not_facts", "measure_units", "durations"),
+    accept=lambda match, line: line.numbers[match.start("v")].approx == "exact",
+    certain=0.9,
+)
+
+
+RANK_IN_FIELD = Rule(
+    name="rank.place_in_field",
+    kind="rank",
+    claims="रैंक, then the field in में, then a number: the rank in that field.",
+    pattern=(
+        r"{b}(?:की|का|के)\s+(?P<q>{rank_nouns.place}\s+)(?:{W}\s+(?:के|की)\s+)?(?P<of>{C})\s+(?:{W}\s+)?{units}\s+(?:में|मे)(?:\s+से)?"
+        r"\s+(?:{part_words.only}\s+)*(?P<v>{C}|{O})(?!\s*(?:{units}|{score_words.marks}))"
+    ),
+    reads=(Example("राजस्व की रैंक प्रदेश के 52 जिलों में 31 रही", 31, 52),),
+    refuses=(Example("जिले की रैंक 52 जिलों में 31 अंक से तय हुई", because="marks"),),
+    out_of_role="field",
+    certain=0.85,
+)
+
+
+NUMBER_BEFORE_RANK = Rule(
+    name="rank.number_before_rank",
+    kind="rank",
+    claims="A bare number before रैंक, or before नंबर पर where the clause ends, is the rank: the ordinal ending is dropped.",
+    pattern=(
+        r"(?P<v>{C})\s*(?P<q>(?:रैंक|रेंक|रैक){e}(?:\s+पर{e})?)"
+        r"|(?P<v>{C})(?P<q>\s+(?:नंबर|स्थान|पायदान)\s+पर)"
+        r"(?=\s*(?:[,;।]|$|{b}(?:है|हैं|था|थी|थे|रहा|रही|रहीं|रहे|और|व|तथा|आया|आई|पहुंच|खिसक)))"
+        r"|(?P<v>{C})(?P<q>\s+(?:स्थान|पायदान))(?=\s+(?:मिला|हासिल|प्राप्त)(?:\s+(?:है|हुआ|था|किया)|\s*[,;।.]|$))"
+    ),
+    reads=(
+        Example("थाना 1545 रैंक संग आखिरी रहा", 1545),
+        Example("दोनों की 139 रैंक रही", 139),
+        Example("सोनहा थाने को प्रदेश में 1243 स्थान मिला है", 1243),
+        Example("पुलिस प्रदेश में 2 नंबर पर और बरेली 44वें पर है", 2),
+    ),
+    refuses=(
+        Example("टॉप 10 रैंक में कोई नहीं", because="a bound, not a place"),
+        Example("1076 नंबर पर शिकायत करें", because="a helpline"),
+    ),
+    accept=lambda match, line: not _after_top(match, line) and not _counts_places(match, line),
+    certain=0.9,
+)
+
+
+BAND = Rule(
+    name="rank.band",
+    kind="rank",
+    claims="A range before बैंड, or of रैंक, is a band of places.",
+    pattern=r"(?P<v>{C})(?P<q>\s+(?:के\s+|की\s+)?(?:(?:रैंक\s+)?बैंड|रैंक\s+(?:समूह|ग्रुप)){e})",
+    reads=(Example("उसे 51 से 100 के बैंड में जगह दी गई", 51),),
+    refuses=(Example("51 से 100 के बीच लोग आए", because="no band is named"),),
+    accept=lambda match, line: line.numbers[match.start("v")].value_max is not None,
+    certain=0.9,
+)
+
+
+_LAST_BY_NUMBER = 99  # no district or team is called "number 108"; helplines are
+NUMBER_OF_PLACE = Rule(
+    name="rank.number_of_place",
+    kind="rank",
+    claims="नंबर दो or नंबर-2 before पर where the clause ends, or joined to another such, is a place.",
+    pattern=(
+        r"{b}(?P<q>(?:नंबर|नम्बर)[\s\-]*)(?P<v>{C})(?=\s+पर\s*(?:[,;।]|$|{b}(?:है|हैं|था|थी|थे|रहा|रही|रहीं|रहे|और|व|तथा|काबिज))"
+        r"|\s*$(?<=(?:में|मे)\s+(?:{W}\s+)?(?:नंबर|नम्बर)[\s\-]*{C}\s*)"
+        r"|(?=\s+पर\s+(?:{W}\s+){1,6}?(?:है|हैं|रहा|रही|रहे|काबिज){e})(?<=(?:^|[,;।]|वहीं|जबकि)\s*(?:नंबर|नम्बर)[\s\-]*{C})"
+        r"|(?P<joined>\s*(?:,|\s(?:व|और|तथा))\s+{W}\s+(?:नंबर|नम्बर)[\s\-]*{C}))"
+    ),
+    reads=(
+        Example("संतकबीरनगर नंबर तीन पर है", 3),
+        Example("चित्रकूट नंबर दो व संतकबीरनगर नंबर तीन पर है", 2),
+        Example("रैंकिंग में अररिया नंबर-1 और जमुई नंबर-2 पर है", 1),
+        Example("स्वच्छता में राजस्थान नंबर दो", 2),
+        Example("नंबर तीन पर पाकिस्तान के इमाम उल हक हैं", 3),
+    ),
+    refuses=(
+        Example("प्लेटफार्म नंबर दो पर खड़ी ट्रेन", because="what stands there goes by a number"),
+        Example("हेल्पलाइन नंबर 1090 पर सूचना दें", because="a phone"),
+    ),
+    accept=lambda match, line: (
+        (1 if match["joined"] else 2) <= line.numbers[match.start("v")].value <= _LAST_BY_NUMBER
+        and not line.text[: match.start()].rstrip().endswith(lexicon.words("refusal_words", "numbered_things"))
+    ),
+    certain=0.85,
+)
+
+
+def _counts_places(match: regex.Match[str], line: Line) -> bool:
+    """“दो स्थान मिला है", "पार्किंग के लिए 24 स्थान मिला": a number in words, or of places for something, counts them."""
+    if line.text[match.end() :].split()[:1] not in (["मिला"], ["हासिल"], ["प्राप्त"]):
+        return False
+    return line.numbers[match.start("v")].written == "words" or line.text[: match.start()].endswith(" के लिए ")
+
+
+def _after_top(match: regex.Match[str], line: Line) -> bool:
+    before = line.text[: match.start()].rstrip(" -")
+    return before.endswith(("टाप", "शीर्ष"))
