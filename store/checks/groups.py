@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from extract import lexicon
 from store.checks.record import CheckedFact, told_order
 from store.questions import question_key
 
@@ -19,14 +20,20 @@ def question_of(fact: CheckedFact) -> str | None:
     """
     if not fact.period or not fact.of or fact.modality != "actual":
         return None
-    return question_key(fact)
+    return f"{question_key(fact)}{_list_within_year(fact)}"
 
 
 def ranking_of(fact: CheckedFact) -> Ranking | None:
     """The ranking that a rank is of; None for a fact of another kind, and for a rank whose ranking or time is left open."""
     if fact.kind != "rank" or not fact.of or not fact.period or fact.modality != "actual":
         return None
-    return fact.of, fact.period
+    return fact.of, f"{fact.period}{_list_within_year(fact)}"
+
+
+def _list_within_year(fact: CheckedFact) -> str:
+    """The month in which a list was told that comes out several times a year and gives the year alone; "" for any other fact."""
+    often = fact.kind == "rank" and fact.of in lexicon.words("index_words", "several_a_year")
+    return f" {fact.article.published[:7]}" if often and len(fact.period) == len("2025") else ""
 
 
 def questions(facts: Iterable[CheckedFact]) -> dict[str, Group]:
