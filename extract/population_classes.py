@@ -1,4 +1,5 @@
 """Classes of towns by their people, as the field of a rank: "3 से 10 लाख की आबादी वाले 43 शहरों में", "20 से 50 हजार आबादी की श्रेणी में".
+So are those of states by their towns: "100 से ज्यादा शहरी निकाय वाले राज्यों में".
 
 Surveys of cleanliness and of air rank towns with their like alone; a place without its class says nothing.
 The class is kept as it is printed, its noun in the direct plural: "3 से 10 लाख की आबादी वाले 43 शहर".
@@ -45,7 +46,7 @@ def after_people(scope: str) -> str:
     return scope
 
 
-_PEOPLE = ("आबादी", "जनसंख्या")
+_PEOPLE = ("आबादी", "जनसंख्या", "निकाय")
 
 
 @lru_cache(maxsize=1)
@@ -54,7 +55,8 @@ def _class() -> regex.Pattern[str]:
     scale = r"(?:हजार|लाख|करोड)"
     number = rf"(?:\d[\d,.]*|{small})(?:\s*{scale})?"
     bound = r"(?:\s+(?:से\s+(?:अधिक|ज्यादा|कम|ऊपर|नीचे)|तक))?"
-    people = rf"(?:{'|'.join(_PEOPLE)})"
+    towns = r"(?:शहरी\s+)?(?:स्थानीय\s+)?निकाय(?:ों)?(?=\s+वाल)"
+    people = rf"(?:आबादी|जनसंख्या|{towns})"
     kinds = lexicon.any_of("field_words", "category")
     many = lexicon.alternation(word for word in plurals() if word.endswith(("ों", "ओं")))
     return compile_pattern(

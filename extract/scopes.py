@@ -47,8 +47,9 @@ def is_within(scope: str) -> bool:
 
 
 def is_of_size(scope: str) -> bool:
-    """“छोटे राज्य", "पहाड़ी जिले": a field of those of one size or lie."""
-    return fold_text(scope).split()[:1] in [[word] for word in lexicon.words("sizes", "size", "lie")]
+    """“छोटे राज्य", "पहाड़ी जिले", "एक लाख से कम आबादी वाले शहर": a field of those of one size or lie."""
+    folded = fold_text(scope)
+    return "आबादी" in folded or folded.split()[:1] in [[word] for word in lexicon.words("sizes", "size", "lie")]
 
 
 _SIZE = regex.compile(r"(?P<size>\d{1,6})(?!\d)")
@@ -223,7 +224,10 @@ def _bodies_of() -> regex.Pattern[str]:
 
 
 def _plain(name: Name, prepared: Prepared) -> Found:
-    """“बड़े राज्यों में": many of a kind, in the direct form and with the word for their size."""
+    """“बड़े राज्यों में": many of a kind, in the direct form and with the word for their size or the class that they are of."""
+    whole = population_class(Window(max(0, name.start - _CLAUSE), name.end, name.end), prepared)
+    if whole.value and whole.end == name.end:
+        return whole
     before = prepared.between(max(0, name.start - _SIZE_WORD), name.start).split()[-1:]
     sized = bool(before) and before[0] in lexicon.words("sizes")
     start = prepared.folded.text.rindex(before[0], 0, name.start) if sized else name.start

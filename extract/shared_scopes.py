@@ -29,7 +29,8 @@ def _field_of(i: int, fact: Fact, fields: dict[str, int]) -> str:
     """The scope of a fact: its own, else the one of its ranking that its place can be in (a 66th is none of "38 जिले")."""
     shared, named = next(iter(fields.items())) if len(fields) == 1 else ("", 0)
     lent = fact.kind == "rank" and _is_of_a_ranking(fact) and holds(shared, fact.value, fact.subject_type)
-    lent = lent and not (i < named and is_of_size(shared))  # whoever was placed before "छोटे राज्यों में" is none of them
+    before = i < named or (bool(fact.mentions) and all(mention.field == "title" for mention in fact.mentions))
+    lent = lent and not (before and is_of_size(shared))  # whoever was placed before "छोटे राज्यों में" is none of them
     return fact.scope or (shared if lent else "")
 
 
