@@ -94,9 +94,15 @@ def _called(line: Line) -> list[tuple[int, int]]:
 
 @lru_cache(maxsize=1)
 def _alone() -> regex.Pattern[str]:
-    named = (name for name in lexicon.words("class_words", "cases") if " " in name)
-    several = lexicon.alternation([*named, *lexicon.words("class_words", "suits")])
-    return compiled(rf"{{b}}(?P<label>{several})\s+(?:के|की)\s+{{C}}\s+{{units}}")
+    named = [name for name in lexicon.words("class_words", "cases") if " " in name]
+    bodies = lexicon.alternation([name for name in named if name.endswith("विभाग")])
+    several = lexicon.alternation(
+        [*(name for name in named if not name.endswith("विभाग")), *lexicon.words("class_words", "suits")]
+    )
+    cases = lexicon.alternation(lexicon.words("units", "cases"))  # "वन विभाग के 2 मामले", but its "2 कार्य"
+    return compiled(
+        rf"{{b}}(?P<label>{several})\s+(?:के|की)\s+{{C}}\s+{{units}}|{{b}}(?P<label>{bodies})\s+(?:के|की)\s+{{C}}\s+(?:{cases}){{e}}"
+    )
 
 
 @lru_cache(maxsize=1)

@@ -165,9 +165,9 @@ class Runs:
                 leading = False  # "4 किलो 300 ग्राम चूरापोस्त": a weight
             if leading:
                 tail = self._tail(end, stop)
-                out.append(
-                    name_of(self.tokens, at, tail, "headed", kind, base=self.tokens.text(end, tail), head=spelling)
-                )
+                area = kind == "police_station" and tail > end + 1 and self.words[tail - 1] == "क्षेत्र"
+                base = self.tokens.text(end, tail - 1 if area else tail)  # "थाना लोधा क्षेत्र में"
+                out.append(name_of(self.tokens, at, tail, "headed", kind, base=base, head=spelling))
                 at = i = tail
                 continue
             if self._is_inner(i, end, stop) or (i > at and kind == "village" and self._is_of_seat(i, end)):
@@ -255,8 +255,9 @@ class Runs:
     def _head_follows(self, i: int, stop: int, kind: str) -> bool:
         """Whether a head noun of its own stands among the words after a leading head; within a station's name none does."""
         inner = ("city", "police_station") if kind == "police_station" else ()
+        area = stop - 1 if kind == "police_station" and stop > i + 1 and self.words[stop - 1] == "क्षेत्र" else stop
         return any(
-            heads()[self.phrases["head"][j][1]] not in inner for j in range(i, stop) if j in self.phrases["head"]
+            heads()[self.phrases["head"][j][1]] not in inner for j in range(i, area) if j in self.phrases["head"]
         )
 
     def _is_inner(self, i: int, end: int, stop: int) -> bool:

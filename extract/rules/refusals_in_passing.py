@@ -24,8 +24,9 @@ RULES = (
     ),
     refusal(
         "market",
-        "By how many points a share index moved.",
-        r"(?P<v>{C})\s+(?:अंक|अंकों){e}(?:\s+{part_words.that_is}\s+(?P<v>{P}))?(?=(?:(?![।;])[\s\S]){0,60}?{refusal_words.market_moves~})",
+        "By how many points a share index moved, and at how many it stands.",
+        r"(?P<v>{C})\s+(?:अंक|अंकों){e}(?:\s+{part_words.that_is}\s+(?P<v>{P}))?(?=(?:(?![।;])[\s\S]){0,60}?{refusal_words.market_moves~})"
+        r"|{refusal_words.share_indices}\s+(?:{W}\s+){0,3}?(?P<v>{C})\s+(?:(?:के|अंक|अंकों)\s+){1,2}(?:पर|तक|के\s+(?:स्तर|पार|ऊपर|नीचे|करीब|आसपास)){e}",
         "सेंसेक्स 412 अंक टूट गया",
         "जिले को 412 अंक मिले",
         accept=lambda match, line: speaks_of(line, "share_indices"),

@@ -86,7 +86,7 @@ RULES = (
     refusal(
         "money_limit",
         "Up to how much help or treatment is given, or from which sum on something holds.",
-        r"(?P<v>{M})\s+(?:(?:का|की|के)\s+(?:{W}\s+)?)?(?:{refusal_words.free})|(?P<v>{M})\s+(?:{W}\s+)?(?:वाले|वाली|वाला){e}|(?P<v>{M})\s+के\s+{C}|(?P<v>{C})\s+(?:का|की|के)\s+(?:{W}\s+)?(?:इलाज|उपचार|बीमा|दुर्घटना\s+बीमा|ऋण|लोन|कवर){e}",
+        r"(?P<v>{M})\s+(?:(?:का|की|के)\s+(?:{W}\s+)?)?(?:{refusal_words.free})|(?P<v>{M})\s+(?:{W}\s+)?(?:वाले|वाली|वाला){e}|(?P<v>{C})\s+(?:का|की|के)\s+(?:{W}\s+)?(?:इलाज|उपचार|बीमा|दुर्घटना\s+बीमा|ऋण|लोन|कवर){e}",
         "परिवार को 5 लाख रुपये तक का मुफ्त इलाज मिलता है",
         "परिवार को 5 लाख रुपये का मुआवजा मिला",
         accept=lambda match, line: sum_or_bound(match, line),
