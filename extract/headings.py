@@ -157,6 +157,8 @@ def _unit(text: str, units: list[str]) -> str:
     for unit in ("index", "points"):
         if any(_measured(unit).search(bracket) for bracket in BRACKET.findall(text)):
             return unit  # "टॉप-5 प्रदूषित शहर (एक्यूआई)"
+    if not aside and any(_RANKED_IN.search(bracket) for bracket in BRACKET.findall(text)):
+        return "rank"
     where = _WHERE.match(said)
     for unit in ("rank", "index", "points"):
         if _measured(unit).search(said, where.end() if where else 0):
@@ -175,6 +177,7 @@ def _unit(text: str, units: list[str]) -> str:
     return (counted or units or [""])[-1]
 
 
+_RANKED_IN = regex.compile(r"\(\s*(?:[\p{L}\p{M}]+\s+(?:में|मे)\s+)?(?:स्थान|रैंक|पायदान)\s*\)")  # "(प्रदेश में स्थान)"
 _WHERE = regex.compile(
     r"\s*स्थान\s*[-–|/:]?\s+(?=\S+\s*:?\s*$)"
 )  # "स्थान एक्यूआई", over two columns: where, and no place held

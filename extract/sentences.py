@@ -19,6 +19,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.cardinal_words import ordinal_words
 from extract.glued_rows import part_rows
 from extract.kept_patterns import compile_pattern
 from extract.stacked_cells import put_together
@@ -82,12 +83,20 @@ def _kind(line: str, lines: int, *, table: bool) -> str:
         return "row"
     if _ROW.search(line) and any(char.isdigit() for char in line):
         return "row"
+    if _PLACED.match(line) and line.partition(" ")[0].rstrip(":-–") in _ordinals():
+        return "row"  # "प्रथम : काजल, एसडी स्कूल नरवाना, 496 अंक"
     return "heading" if words <= HEADING_WORDS and "," not in line else "paragraph"
 
 
 _LONGEST_DATELINE = 80  # the pattern is costly on long runs, and no dateline is one
 _CELLS = regex.compile(r"\|?[^|।]{1,60}(?:\|[^|।]{1,60})+\|?")
 _BULLET = regex.compile(r"[•●▪■◆*✓➤►–-]\s*\S|\d{1,2}[.)]\s")
+@lru_cache(maxsize=1)
+def _ordinals() -> frozenset[str]:
+    return frozenset((*ordinal_words(), *lexicon.lookup("sanskrit_ordinals")))
+
+
+_PLACED = regex.compile(r"[\p{L}\p{M}]+\s*[:–-]\s+[^,:]{2,40},")
 _ROW = regex.compile(r"\s[-|:]{1,3}\s*\S+(?:\s[-|:]{1,3}\s|\s*$)|\s-\s|:\s*[\d.,]+\s+में(?:\s+से)?\s+[\d.,]+\s*$")
 
 

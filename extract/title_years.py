@@ -1,4 +1,4 @@
-"""The year that a title gives to all of its news: "साल 2024 में सिमडेगा के थानों में 1,021 केस", "असर रिपोर्ट 2024: ...".
+"""The year that a title, or the review of a year that opens a text, gives to all of its news: "साल 2024 में सिमडेगा के थानों में 1,021 केस", "असर रिपोर्ट 2024: ...".
 
 A review of a year says the year once. Its figures are of that year, but for those whose own sentence has a time or says that they
 stand open to this day. The year of a survey or an index holds for what it measures: places, marks and shares.
@@ -22,6 +22,15 @@ def year_reviewed(title: Prepared, published: str) -> str:
     return times[0].value if len(times) == 1 and _is_reviewed(times[0], title, published) else ""
 
 
+def year_of_account(text: Prepared, published: str) -> str:
+    """“एसपी ने वर्ष 2025 का लेखा-जोखा जारी किया": the year of which a text gives an account near its opening; "" for none."""
+    said = [
+        p for p in text.periods if p.start < _OPENING and p.grain == "year" and _ACCOUNT.match(text.folded.text, p.end)
+    ]
+    values = {p.value for p in said if p.value and p.value <= published[:4]}
+    return values.pop() if len(values) == 1 else ""
+
+
 def _is_reviewed(period: Period, title: Prepared, published: str) -> bool:
     text = title.folded.text
     named = _NAMED_YEAR.search(text[: period.end]) is not None
@@ -33,6 +42,8 @@ def _is_reviewed(period: Period, title: Prepared, published: str) -> bool:
     )
 
 
+_OPENING = 600  # code points: a headline's lines, a dateline and the first sentences
+_ACCOUNT = regex.compile(r"\s+(?:का|के)\s+(?:(?:अपराध|पुलिस|पूरे|अपना|वार्षिक)\s+)*लेखा[-\s]?जोखा")
 _ALL_YEAR = regex.compile(r"(?<!\p{L})(?:साल|वर्ष)\s?भर\s+में(?!\p{L})")
 _NAMED_YEAR = regex.compile(r"(?<!\p{L})(?:साल|वर्ष)\s+\d{4}$")
 _THROUGH = regex.compile(r"\s+(?:में|के\s+दौरान)(?!\p{L})")

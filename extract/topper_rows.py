@@ -95,15 +95,16 @@ def _toppers() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _row() -> regex.Pattern[str]:
-    """“SCHOOL : NAME FIGURE", "NAME, SCHOOL, FIGURE"."""
-    figure = f"[{marks.PERCENT}{marks.CARDINAL}]"
+    """“SCHOOL : NAME FIGURE", "NAME, SCHOOL, FIGURE", behind a place a name of one word too: "प्रथम : काजल, SCHOOL, FIGURE"."""
+    figure = rf"(?:{marks.CARDINAL}\s+में\s+से\s+)?[{marks.PERCENT}{marks.CARDINAL}]"
+    placed = rf"{marks.ORDINAL}\s*[:–-]\s+(?P<who>{_WORD}(?:\s+{_WORD}){{0,3}})\s*,\s*{_WORDS}\s*[,:–-]\s*{figure}"
     return compile_pattern(
-        rf"[\s•●▪■*–-]*(?:{_WORDS}\s*[:–-]\s+(?P<who>{_NAME})\s*[,:–-]?\s*{figure}|(?P<who>{_NAME})\s*,\s*{_WORDS}\s*[,:–-]\s*{figure})"
+        rf"[\s•●▪■*–-]*(?:{placed}|{_WORDS}\s*[:–-]\s+(?P<who>{_NAME})\s*[,:–-]?\s*{figure}|(?P<who>{_NAME})\s*,\s*{_WORDS}\s*[,:–-]\s*{figure})"
     )
 
 
 _WORD = r"[\p{L}\p{M}.]+"
-_WORDS = rf"{_WORD}(?:\s+{_WORD}){{0,5}}"
+_WORDS = rf"{_WORD}(?:\s+{_WORD}){{0,7}}"
 _NAME = rf"{_WORD}(?:\s+{_WORD}){{1,3}}"
 
 

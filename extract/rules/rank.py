@@ -73,9 +73,10 @@ ORDINAL_OF_ROW = Rule(
     kind="rank",
     claims="An ordinal alone, before or behind the dash or colon of a row, is the place of the name on its other side.",
     pattern=r"^\s*(?:[•●*\-–]\s*)?(?P<v>{O})\s*(?:[:\-–—]|\s[-–—])\s+(?=[\p{L}])"
-    r"|^\s*(?:[•●*\-–]\s*)?(?:{W}\s+){0,2}?{W}\s*[:\-–—]\s+(?P<v>{O})\s*[।.]?\s*$",
+    r"|^\s*(?:[•●*\-–]\s*)?(?:{W}\s+){0,2}?{W}\s*[:\-–—]\s+(?P<v>{O})\s*(?:[।.]?\s*$|[:,\-–—|]\s*(?={P}|{C}\s+{score_words.marks}))",
     reads=(
         Example("प्रथम - कनिका ठाकुर, पंजावर - 484", 1),
+        Example("ऊर्जा विभाग - चौथा - 89.6 अंक", 4),
         Example("दूसरा - अर्णव जसवाल - 482", 2),
         Example("पीलीभीत - 17वां", 17),
     ),
