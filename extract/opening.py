@@ -23,7 +23,7 @@ from extract.persons import known_person
 from extract.prepared import Prepared
 from extract.text import fold_text
 from extract.title_topics import ranking_of_bodies, title_topic, work_done
-from extract.title_years import edition_titled, year_of_account, year_reviewed
+from extract.title_years import edition_titled, month_of_campaign, year_of_account, year_reviewed
 
 
 def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
@@ -57,7 +57,7 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     state.first_measure = state.measure
     state.titled = next((_titled(name, title) for name in measures_of(title.names, title)), "")
     state.programme = state.measure if state.measure in _programmes() else ""
-    state.year = year_reviewed(title, state.published) or year_of_account(text, state.published)
+    state.year = year_reviewed(title, state.published) or year_of_account(text, state.published) or month_of_campaign(text)
     state.edition = edition_titled(title)
     for period in title.periods:
         if period.grain in ("year", "fiscal", "month") and period.value and state.measure:

@@ -31,6 +31,17 @@ def year_of_account(text: Prepared, published: str) -> str:
     return values.pop() if len(values) == 1 else ""
 
 
+def month_of_campaign(text: Prepared) -> str:
+    """“16 से 20 दिसंबर तक चले पल्स पोलियो अभियान में": the month in whose days the campaign was that opens a text; "" for none."""
+    days = [p for p in text.periods if p.start < _FIRST and p.grain in ("range", "month")]
+    spans = [p for p in days if p.grain == "range"]
+    ends = [p.value.partition("/")[::2] if "/" in p.value else (p.value, p.value) for p in spans or days]
+    months = {first[:_MONTH] for first, last in ends if first and first[:_MONTH] == last[:_MONTH]}
+    held = any(_HELD.match(text.folded.text, p.end) for p in spans or days)
+    led = spans and _LED.search(text.folded.text, 0, spans[0].start)
+    return months.pop() if len(months) == 1 and (held or led) else ""
+
+
 def _is_reviewed(period: Period, title: Prepared, published: str) -> bool:
     text = title.folded.text
     named = _NAMED_YEAR.search(text[: period.end]) is not None
@@ -42,8 +53,15 @@ def _is_reviewed(period: Period, title: Prepared, published: str) -> bool:
     )
 
 
+_FIRST = 250  # where the days of a campaign stand at the latest that all of the news is of
+_MONTH = len("2023-09")
 _OPENING = 600  # code points: a headline's lines, a dateline and the first sentences
 _ACCOUNT = regex.compile(r"\s+(?:का|के)\s+(?:(?:अपराध|पुलिस|पूरे|अपना|वार्षिक)\s+)*लेखा[-\s]?जोखा")
+_CAMPAIGN = r"(?:अभियान|ऑपरेशन|आपरेशन)(?!\p{L}|\p{M})"
+_HELD = regex.compile(
+    rf"\s+(?:तक|में|के\s+दौरान)\s+(?:चले|चलाए|चलाये)(?:\s+(?:गए|गये))?\s+(?:[^\s,।]+\s+){{0,4}}?[\"'‘“]?{_CAMPAIGN}"
+)
+_LED = regex.compile(rf"{_CAMPAIGN}(?:\s+[^\s,।]+)?\s+(?:के\s+दौरान|में|के\s+तहत)(?!\p{{L}})")  # "ऑपरेशन ट्रैकडाउन के दौरान … 5 से 20 नवंबर तक"
 _ALL_YEAR = regex.compile(r"(?<!\p{L})(?:साल|वर्ष)\s?भर\s+में(?!\p{L})")
 _NAMED_YEAR = regex.compile(r"(?<!\p{L})(?:साल|वर्ष)\s+\d{4}$")
 _THROUGH = regex.compile(r"\s+(?:में|के\s+दौरान)(?!\p{L})")

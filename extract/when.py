@@ -30,6 +30,7 @@ from extract.times_in_brackets import is_of_brackets
 from extract.times_left import has_left
 
 _DAY_LENGTH = len("2023-09-30")
+_MONTH_LENGTH = len("2023-09")
 
 
 def find_period(
@@ -60,7 +61,7 @@ def find_period(
     right = [p for p in inside if claim.end <= p.start < window.right]
     if is_yearly_exam(measure):  # "शनिवार को घोषित परीक्षाफल में", "मार्च में हुई परीक्षा में"
         inside = [p for p in inside if p.grain != "day" or not _DECLARED.match(prepared.folded.text, p.end)]
-        inside = [p for p in inside if not is_of_examining(p, prepared)]
+        inside = [p for p in inside if p.grain != "range" and not is_of_examining(p, prepared)]
         left = [p for p in left if p in inside]
     if claim.kind in ("rank", "score") and not is_of_a_day(measure):
         left = [
@@ -113,7 +114,14 @@ def find_period(
     if chosen.grain == "edition":  # "पिछली बार": the month before the ranking's own
         value = month_before(carried) if is_month(carried) else ""
         return Found(value, chosen.start, chosen.end)
-    return Found(chosen.value, chosen.start, chosen.end)
+    return Found(_as_month(chosen), chosen.start, chosen.end)
+
+
+def _as_month(period: Period) -> str:
+    """The value of a period; days within a month are of the month: "5 से 20 नवंबर तक"."""
+    first, _, last = period.value.partition("/")
+    within = period.grain == "range" and first[:_MONTH_LENGTH] == last[:_MONTH_LENGTH] and len(first) == _DAY_LENGTH
+    return first[:_MONTH_LENGTH] if within else period.value
 
 
 SO_FAR = regex.compile(r"(?<!\p{L})(?:अब\s*तक|अभी\s+तक)(?!\p{L})")
