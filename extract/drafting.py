@@ -79,7 +79,8 @@ class Drafter:
         subject = row_subject(cell, table, line, self.state, self.prepared)
         place = self._place_of_row(line, cell.claim, subject)
         period = self.draft(line, cell.claim, window, subject, Found(cell.column.period), [])
-        set_by_column(self.drafts[-1], cell, table, period.value, self.state.rows_period, self.prepared)
+        headed = self.state.rows_period or self.state.year
+        set_by_column(self.drafts[-1], cell, table, period.value, headed, self.prepared)
         if place is not None and not self.drafts[-1].period:
             self.drafts[-1].period = place.period
             self.undated.extend(self.drafts[-1:] if any(draft is place for draft in self.undated) else [])
