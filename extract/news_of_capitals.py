@@ -35,6 +35,8 @@ def of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject | 
         return whole
     if _opens_with(str(state), text, dateline) and not _is_local(title, text, dateline):
         return whole  # "साक्षरता में गुरुग्राम आगे, नूंह पीछे" over "चंडीगढ़। हरियाणा में साक्षरता बढ़ी है"
+    if state == "भारत" and _compares_states(places_named) and not _is_local(title, text, dateline):
+        return whole
     if not opens and any(n.type in ("district", "city") for n in places_named):
         return None
     opening = text.lines[min(len(text.lines), OPENING) - 1].sentence.end
@@ -50,6 +52,12 @@ def of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject | 
         if name.kind in ("place", "headed") and codes & of_state:
             return whole
     return None
+
+
+def _compares_states(named: list[Name]) -> bool:
+    """“केरल फिर पहले स्थान पर, यूपी आठवें पर": a title of several states and nothing smaller, the country's news."""
+    states = {fold_text(n.base or n.text) for n in named if n.type == "state"}
+    return len(states) > 1 and all(n.type in _WHOLES for n in named)
 
 
 def _opens_with(state: str, text: Prepared, dateline: Subject) -> bool:

@@ -247,6 +247,8 @@ def _is_of_place(tokens: Tokens, head: int) -> bool:
     owned = tokens.words[head - 1] == "की" and tokens.words[head] in lexicon.words(
         "measure_heads", "ranking", "grading"
     )
+    if tokens.words[head - 1] == "का" and tokens.words[head] in ("सूचकांक", "इंडेक्स"):
+        return tokens.blocked[head + 1 : head + 2] == [True]  # "आनंद विहार का सूचकांक 420": whose figure it is
     return owned and any(found[0] == head - 1 for found in tokens.phrases["place"].values())
 
 
