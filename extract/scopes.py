@@ -152,6 +152,8 @@ def find_scope(
 
 def _is_wider(name: Name, claim: Claim, subject: Subject, prepared: Prepared) -> bool:
     """Whether a place of the sentence may be the field of its places: a state, or the division that a district lies in."""
+    if name.plural and name.start >= claim.end:
+        return False  # "केरल पहले स्थान पर, छोटे राज्यों में गोवा अव्वल"
     if name.type in SCOPE_TYPES and name.kind != "headed":
         return True
     within = subject.type in ("district", "city") and not (
