@@ -6,7 +6,7 @@ from extract import lexicon
 from extract.article_state import ArticleState
 from extract.names.gazetteer import places
 from extract.names.name import Name
-from extract.names.words import TOWN_WORDS
+from extract.names.words import TOWN_WORDS, heads
 from extract.text import fold_text
 
 
@@ -70,4 +70,11 @@ def headed_name(name: Name) -> str:
     whole = name.head == "कोतवाली" and fold_text(name.base) in TOWN_WORDS  # कोतवाली नगर
     if name.type == "police_station" and name.base and fold_text(name.base) not in OWN_STATIONS and not whole:
         return name.base
-    return name.text
+    return _in_direct_case(name)
+
+
+def _in_direct_case(name: Name) -> str:
+    """“सोनपुर मेले में": the name without what its case mark makes of it, सोनपुर मेला."""
+    direct = name.head.removesuffix("े") + "ा"
+    oblique = name.case and not name.plural and name.head.endswith("े") and name.text.endswith(name.head)
+    return name.text.removesuffix("े") + "ा" if oblique and heads().get(direct) == name.type else name.text
