@@ -36,8 +36,15 @@ SCALED_MONEY = Rule(
     name="amount.of_thing",
     kind="amount",
     claims="Crores or lakhs of money, property or cost without रुपये are rupees.",
-    pattern=r"(?P<v>{C})(?P<q>\s+(?:(?:की|का|के)\s+(?:{W}\s+)?(?:{money_things.owned}|{money_things.sum}|{money_things.taken})|{money_things.cash}))",
-    reads=(Example("3 करोड़ 70 लाख की संपत्ति जब्त की", 37000000), Example("2 लाख 18 हजार नकद मिला", 218000)),
+    pattern=r"(?P<v>{C})(?P<q>\s+(?:(?:की|का|के)\s+(?:{W}\s+)?(?:{money_things.owned}|{money_things.sum}|{money_things.taken})|{money_things.cash}))"
+    r"|(?P<v>{C})(?P<q>\s+के(?=\s+{C}\s+(?:{W}\s+){0,2}?(?:{units.works}|{units.projects}){e}))"
+    r"|{b}लागत\s+(?:{W}\s+){0,2}?(?P<v>{C})(?=\s+(?:है|हैं|थी|होगी|रही|आई|आएगी|आंकी|बताई){e})",
+    reads=(
+        Example("3 करोड़ 70 लाख की संपत्ति जब्त की", 37000000),
+        Example("2 लाख 18 हजार नकद मिला", 218000),
+        Example("54 करोड़ के 25 कार्यों का भूमिपूजन हुआ", 540000000),
+        Example("इन कार्यों की कुल लागत 96 लाख है", 9600000),
+    ),
     refuses=(
         Example("2 लाख की आबादी", because="people"),
         Example("12 की राशि", because="no crores"),
