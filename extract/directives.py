@@ -37,7 +37,7 @@ _DUE = regex.compile(r"(?<!\p{L})तक\s+(?:(?:कम\s+से\s+कम|हर\
 
 @lru_cache(maxsize=1)
 def _directive() -> regex.Pattern[str]:
-    """What follows: an infinitive and an order, or an imperative that ends the sentence.
+    """What follows: an infinitive and an order, or an imperative that ends the sentence; a noun and an order ("वसूली के निर्देश दिए").
 
     No verb, no other doer and no punishment may stand between: "58 प्रतिशत प्रगति पर नाराजगी जताते हुए सुधार लाने के निर्देश".
     """
@@ -50,5 +50,7 @@ def _directive() -> regex.Pattern[str]:
         rf"(?:[\p{{L}}\p{{M}}]+\s+)?{lexicon.any_of('directive_words', 'imperative', 'subjunctive')}\s*[।,.'\"”’]*\s*$"
     )
     between = rf"(?:(?!{whole_word(lexicon.any_of('directive_words', 'barred'))})[\p{{L}}\p{{M}}-]+\s+){{0,7}}?"
+    noun = rf"(?:(?!{whole_word(lexicon.any_of('directive_words', 'barred'))})[\p{{L}}\p{{M}}-]+\s+){{1,4}}?"
+    noun += rf"(?:का|के|की)\s+{lexicon.any_of('directive_words', 'order')}\s+(?:भी\s+)?(?:दिए|दिया|दी|जारी)(?!{lexicon.WORD_CHAR})"
     onto = r"(?:पर|तक)\s+(?=[\p{L}\p{M}]+(?:ने|नी)\s)"
-    return compile_pattern(rf"\s+(?:{onto})?{between}(?:{infinitive}|{imperative})")
+    return compile_pattern(rf"\s+(?:{onto})?{between}(?:{infinitive}|{imperative})|\s+{noun}")

@@ -57,7 +57,9 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     state.first_measure = state.measure
     state.titled = next((_titled(name, title) for name in measures_of(title.names, title)), "")
     state.programme = state.measure if state.measure in _programmes() else ""
-    state.year = year_reviewed(title, state.published) or year_of_account(text, state.published) or month_of_campaign(text)
+    state.year = (
+        year_reviewed(title, state.published) or year_of_account(text, state.published) or month_of_campaign(text)
+    )
     state.edition = edition_titled(title)
     for period in title.periods:
         if period.grain in ("year", "fiscal", "month") and period.value and state.measure:

@@ -1,4 +1,5 @@
 """Classes of towns by their people, as the field of a rank: "3 से 10 लाख की आबादी वाले 43 शहरों में", "20 से 50 हजार आबादी की श्रेणी में".
+
 So are those of states by their towns: "100 से ज्यादा शहरी निकाय वाले राज्यों में".
 
 Surveys of cleanliness and of air rank towns with their like alone; a place without its class says nothing.

@@ -102,6 +102,8 @@ def find_scope(
             continue
         if name.case == "locative" and _HELD_THERE.match(prepared.folded.text, name.after):
             continue  # "उत्तराखंड में चल रहे राष्ट्रीय खेलों में": where they are held
+        if name.plural and name.case == "genitive" and _SPOKEN_OF.match(prepared.folded.text, name.after):
+            continue  # "पड़ोसी देशों की बात करें तो चीन (59)": who is told of
         if name.type == subject.type and not name.plural and name.type in ("state", "country"):
             continue  # "भारत की स्थिति सुधरी और वह 78वें स्थान पर": no country has its place within one
         if name.case == "genitive" and subject.field == prepared.name and 0 <= subject.start - name.after <= 1:
@@ -283,6 +285,7 @@ def field_scope(
     return Found(" ".join(value.split()), whole.start, unit.end("noun"))
 
 
+_SPOKEN_OF = regex.compile(r"\s*(?:भी\s+)?(?:बात|चर्चा)\s+क")
 _HELD_THERE = regex.compile(r"\s+(?:(?:चल|हो)\s+रह[ेी]|आयोजित|संपंन|जारी|हुए|हुई)\s+(?=\S)")
 _CLAUSE = 60  # code points
 _WITH_STATIONS = ("district", "city")  # whose stations are told by the district, whatever its name: "12 थानों में पहले"

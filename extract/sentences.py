@@ -91,6 +91,8 @@ def _kind(line: str, lines: int, *, table: bool) -> str:
 _LONGEST_DATELINE = 80  # the pattern is costly on long runs, and no dateline is one
 _CELLS = regex.compile(r"\|?[^|।]{1,60}(?:\|[^|।]{1,60})+\|?")
 _BULLET = regex.compile(r"[•●▪■◆*✓➤►–-]\s*\S|\d{1,2}[.)]\s")
+
+
 @lru_cache(maxsize=1)
 def _ordinals() -> frozenset[str]:
     return frozenset((*ordinal_words(), *lexicon.lookup("sanskrit_ordinals")))

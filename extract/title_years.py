@@ -1,7 +1,11 @@
-"""The year that a title, or the review of a year that opens a text, gives to all of its news: "साल 2024 में सिमडेगा के थानों में 1,021 केस", "असर रिपोर्ट 2024: ...".
+"""The year or month that a title, or the opening of a text, gives to all of its news.
 
-A review of a year says the year once. Its figures are of that year, but for those whose own sentence has a time or says that they
-stand open to this day. The year of a survey or an index holds for what it measures: places, marks and shares.
+"साल 2024 में सिमडेगा के थानों में 1,021 केस", "असर रिपोर्ट 2024: ...", "एसपी ने वर्ष 2025 का लेखा-जोखा जारी किया",
+"16 से 20 दिसंबर तक चले अभियान में".
+
+A review of a year says the year once, and news of a campaign its days. The figures are of that time, but for those whose own
+sentence has a time or says that they stand open to this day. The year of a survey or an index holds for what it measures:
+places, marks and shares.
 """
 
 from __future__ import annotations
@@ -57,11 +61,13 @@ _FIRST = 250  # where the days of a campaign stand at the latest that all of the
 _MONTH = len("2023-09")
 _OPENING = 600  # code points: a headline's lines, a dateline and the first sentences
 _ACCOUNT = regex.compile(r"\s+(?:का|के)\s+(?:(?:अपराध|पुलिस|पूरे|अपना|वार्षिक)\s+)*लेखा[-\s]?जोखा")
-_CAMPAIGN = r"(?:अभियान|ऑपरेशन|आपरेशन)(?!\p{L}|\p{M})"
+_CAMPAIGN = r"(?:अभियान|आपरेशन)(?!\p{L}|\p{M})"
 _HELD = regex.compile(
-    rf"\s+(?:तक|में|के\s+दौरान)\s+(?:चले|चलाए|चलाये)(?:\s+(?:गए|गये))?\s+(?:[^\s,।]+\s+){{0,4}}?[\"'‘“]?{_CAMPAIGN}"
+    rf"\s+(?:तक|में|के\s+दौरान)\s+(?:चले|चलाए)(?:\s+(?:गए))?\s+(?:[^\s,।]+\s+){{0,4}}?[\"'‘“]?{_CAMPAIGN}"
 )
-_LED = regex.compile(rf"{_CAMPAIGN}(?:\s+[^\s,।]+)?\s+(?:के\s+दौरान|में|के\s+तहत)(?!\p{{L}})")  # "ऑपरेशन ट्रैकडाउन के दौरान … 5 से 20 नवंबर तक"
+_LED = regex.compile(
+    rf"{_CAMPAIGN}(?:\s+[^\s,।]+)?\s+(?:के\s+दौरान|में|के\s+तहत)(?!\p{{L}})"
+)  # "ऑपरेशन ट्रैकडाउन के दौरान … 5 से 20 नवंबर तक"
 _ALL_YEAR = regex.compile(r"(?<!\p{L})(?:साल|वर्ष)\s?भर\s+में(?!\p{L})")
 _NAMED_YEAR = regex.compile(r"(?<!\p{L})(?:साल|वर्ष)\s+\d{4}$")
 _THROUGH = regex.compile(r"\s+(?:में|के\s+दौरान)(?!\p{L})")

@@ -121,7 +121,7 @@ def comparable(facts: tuple[CheckedFact, ...]) -> tuple[CheckedFact, ...]:
         and f.confidence >= SURE
         and not f.left_behind
         and (f.kind in ("rank", "score") or f.is_share or f.aspect)
-        and (f.kind != "rank" or f.where)
+        and (f.kind != "rank" or f.where or f.subject_type == "country")  # a country is placed among all
     )
 
 

@@ -7,6 +7,7 @@ import pytest
 from extract import lexicon
 from extract.datelines import dateline, unknown_town
 from extract.prepared import prepare
+from tests.extract.telling import facts
 
 
 def place_of(text: str) -> str:
@@ -33,3 +34,11 @@ def test_a_papers_name_stands_above_its_dateline() -> None:
 def test_an_unknown_town_needs_a_datelines_stop() -> None:
     assert unknown_town(prepare("text", "सरदारबाग। टीके लगे।", "2024-11-13")).name == "सरदारबाग"
     assert unknown_town(prepare("text", "अपडेट\nजिले में टीके लगे।", "2024-11-13")).name == ""
+
+
+def test_a_title_that_compares_states_is_news_of_the_country() -> None:
+    text = "नई दिल्ली, एजेंसी। राज्य खाद्य सुरक्षा सूचकांक जारी हुआ। बीते वर्ष 1.63 लाख नमूनों की जांच हुई।"
+    read = {f.value: f.subject for f in facts(text, "खाद्य सुरक्षा सूचकांक: केरल पहले स्थान पर, बिहार 14वें पर")}
+    assert read[163000] == "भारत"
+    local = {f.value: f.subject for f in facts(text, "खाद्य सुरक्षा सूचकांक: दिल्ली के बाजारों से लिए नमूने")}
+    assert local[163000] != "भारत"

@@ -131,3 +131,12 @@ def test_states_are_classed_by_their_towns() -> None:
         "छत्तीसगढ़": many,
         "महाराष्ट्र": many,
     }
+
+
+def test_a_class_behind_a_place_is_not_its_own() -> None:
+    read = {f.subject: f.scope for f in facts("केरल पहले स्थान पर रहा, छोटे राज्यों में गोवा अव्वल है।")}
+    assert read == {"केरल": "", "गोवा": "छोटे राज्य"}
+
+
+def test_what_is_told_of_next_is_no_field() -> None:
+    assert [f.scope for f in facts("पड़ोसी देशों की बात करें तो चीन 59वें स्थान पर है।")] == [""]

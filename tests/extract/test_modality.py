@@ -102,3 +102,9 @@ def test_the_goal_of_another_year_is_one_too() -> None:
 def test_what_was_reached_behind_a_goal_is_none() -> None:
     text = "बांदा ने 12 हजार के लक्ष्य से बढ़कर 15 हजार शौचालय बनाए।"
     assert [(f.value, f.modality) for f in facts(text)] == [(15_000, "actual")]
+
+
+@pytest.mark.parametrize("ordered", ["वसूली के निर्देश दिए", "ई-केवाईसी के आदेश दिए", "शिकायतों के निस्तारण के निर्देश दिए"])
+def test_a_share_ordered_with_a_noun_is_a_target(ordered: str) -> None:
+    read = facts(f"नागौर। जिले में राजस्व वसूली की समीक्षा हुई। कलेक्टर ने मार्च तक 90 प्रतिशत {ordered}।")
+    assert [(f.value, f.modality) for f in read] == [(90, "target")]

@@ -96,3 +96,7 @@ def test_what_somebody_is_told_to_bring_is_no_fact(text: str) -> None:
 def test_a_level_before_a_change_is_told(text: str, wanted: set[float]) -> None:
     """A result or a turnout many times the change behind it is no change itself."""
     assert {value for _, _, value in told(text)} == wanted
+
+
+def test_a_share_index_has_no_marks() -> None:
+    assert not facts("निफ्टी 21,500 अंक पर बंद हुआ।")

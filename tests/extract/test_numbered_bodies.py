@@ -6,7 +6,7 @@ import pytest
 
 from extract.numbered_bodies import numbered_bodies
 from extract.text import fold_text
-from tests.extract.telling import told
+from tests.extract.telling import facts, told
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,8 @@ def test_rows_of_bodies_that_go_by_a_number() -> None:
 def test_numbered_rows_of_bodies_that_go_by_a_number() -> None:
     text = "गया। स्वच्छता रैंकिंग जारी हुई।\n\nटॉप वार्ड (100 में से अंक)\n1. वार्ड 9 - 93\n2. वार्ड 14 - 91\n3. वार्ड 2 - 90"
     assert {("rank", "वार्ड 9", 1), ("score", "वार्ड 9", 93), ("rank", "वार्ड 2", 3), ("score", "वार्ड 2", 90)} < told(text)
+
+
+def test_constituencies_of_local_bodies_go_by_their_number() -> None:
+    read = {f.value: f.subject for f in facts("क्षेत्र क्रमांक 4 में 69.42 प्रतिशत मतदान हुआ, क्षेत्र क्रमांक 7 में 66.9 प्रतिशत।")}
+    assert read == {69.42: "क्षेत्र क्रमांक 4", 66.9: "क्षेत्र क्रमांक 7"}

@@ -388,3 +388,14 @@ def test_patients_who_turned_up_are_counted() -> None:
 def test_a_bodys_committee_acts_for_the_body() -> None:
     found = facts("बरेली। नगर निगम की कार्यकारिणी ने 612 करोड़ का बजट पास किया।")
     assert [(f.subject, f.value) for f in found] == [("बरेली नगर निगम", 6120000000)]
+
+
+def test_a_place_beside_marks_in_a_row_is_the_row_s() -> None:
+    text = "सीएम हेल्पलाइन की ग्रेडिंग जारी हुई।\n\nविभागवार स्थिति (प्रदेश में स्थान)\n\nऊर्जा विभाग - 4था - 89.6 अंक\n\nखाद्य विभाग - 12वां - 84 अंक"
+    read = {(f.kind, f.value): f.subject for f in facts(text, "सीएम हेल्पलाइन में अनूपपुर पीछे")}
+    assert read[("rank", 12)] == read[("score", 84)] == "खाद्य विभाग"
+
+
+def test_a_heading_may_say_in_brackets_that_its_figures_are_places() -> None:
+    text = "सीएम हेल्पलाइन की ग्रेडिंग जारी हुई।\n\nविभागवार स्थिति (प्रदेश में स्थान)\n\nऊर्जा विभाग - 4\n\nखाद्य विभाग - 12"
+    assert [(f.kind, f.value) for f in facts(text, "सीएम हेल्पलाइन में अनूपपुर पीछे")] == [("rank", 4), ("rank", 12)]

@@ -85,3 +85,25 @@ def test_what_a_place_has_is_of_today() -> None:
     text = "सितंबर में कोरबा में 4,120 लोगों का इलाज हुआ था। जिले में 62 केंद्र हैं।"
     read = dated(text)
     assert (read[4120], read[62]) == ("2024-09", "")
+
+
+def test_an_account_of_a_year_near_the_opening_holds_for_all() -> None:
+    text = "जमुई : एसपी ने सोमवार को वर्ष 2023 का लेखाजोखा जारी किया। जिले में 1,021 केस दर्ज हुए। 883 मामलों में आरोप पत्र दिया गया।"
+    assert dated(text, "जमुई में लूट घटी", "2024-01-04")[883] == "2023"
+    late = "जमुई में 883 मामलों में आरोप पत्र दिया गया। " * 20 + text
+    assert dated(late, "जमुई में लूट घटी", "2024-01-04")[883] == ""
+
+
+def test_news_of_a_campaign_is_of_the_month_of_its_days() -> None:
+    text = "जमुई. 16 से 20 अक्टूबर तक चले पल्स पोलियो अभियान में 92 हजार बच्चों को दवा दी गई. चकाई में 81.5 प्रतिशत बच्चों ने दवा पी."
+    assert dated(text)[81.5] == "2024-10"
+    over_two = text.replace("16 से 20 अक्टूबर", "26 अक्टूबर से 4 नवंबर")
+    assert dated(over_two)[81.5] == ""
+
+
+@pytest.mark.parametrize(
+    ("days", "period"),
+    [("5 से 20 अक्टूबर तक", "2024-10"), ("28 अक्टूबर से 4 नवंबर तक", "2024-10-28/2024-11-04")],
+)
+def test_days_within_a_month_are_of_the_month(days: str, period: str) -> None:
+    assert dated(f"जींद पुलिस ने {days} 214 आरोपियों को गिरफ्तार किया है।")[214] == period

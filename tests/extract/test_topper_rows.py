@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scraper.article import Article
-from tests.extract.telling import PUBLISHED, READER, told
+from tests.extract.telling import PUBLISHED, READER, facts, told
 
 TOPPERS = [
     (
@@ -91,3 +91,13 @@ def test_stages_of_a_project_are_no_places() -> None:
     found = told("योजना में प्रथम चरण 90 प्रतिशत, द्वितीय चरण 40 प्रतिशत पूरा हुआ।")
     assert found
     assert not any(kind == "rank" for kind, _, _ in found)
+
+
+def test_a_row_that_opens_with_a_place_is_of_whoever_stands_behind_it() -> None:
+    text = "जिले की मेरिट सूची\n\nप्रथम : काजल, राजकीय विद्यालय उचाना, 496 अंक\n\nद्वितीय : रोहित, एसडी स्कूल नरवाना, 495 अंक"
+    read = {(f.kind, f.value): f.subject for f in facts(text, "जींद में काजल ने किया जिला टॉप")}
+    assert {at: read[at] for at in (("rank", 2), ("score", 496), ("score", 495))} == {
+        ("rank", 2): "रोहित",
+        ("score", 496): "काजल",
+        ("score", 495): "रोहित",
+    }

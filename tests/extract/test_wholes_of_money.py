@@ -38,3 +38,15 @@ def test_a_part_is_of_any_sum() -> None:
 )
 def test_another_year_another_thing_and_another_paragraph_are_no_whole(text: str) -> None:
     assert sums(text) == [(120_000_000, None), (90_000_000, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "sum_"),
+    [
+        ("अनूपपुर में 8 हजार 154.06 लाख के 25 कार्यों का भूमिपूजन हुआ।", 815_406_000),
+        ("अनूपपुर। सड़क की कुल लागत 96 लाख है।", 9_600_000),
+        ("मुंगेली में 69 करोड़ 80 लाख 84 हजार रुपए के 101 कार्यों का शिलान्यास किया।", 698_084_000),
+    ],
+)
+def test_what_works_cost(text: str, sum_: float) -> None:
+    assert [f.value for f in facts(text) if f.kind == "amount"] == [sum_]

@@ -327,3 +327,22 @@ def test_whose_those_counted_are_stands_behind_their_noun() -> None:
     assert found == {("count", "लखनऊ", 40), ("count", "इंदिरानगर", 14)}
     assert told("कोटा। परिणाम में कोटा आगे है। सूची में 11 विद्यार्थी राजस्थान के हैं।") == {("count", "राजस्थान", 11)}
     assert told("देहरादून। 9 मरीज डेंगू के हैं। 12 शिक्षक गणित के हैं।") == {("count", "देहरादून", 9), ("count", "देहरादून", 12)}
+
+
+def test_whose_index_a_figure_is() -> None:
+    read = [(f.subject, f.measure) for f in facts("आनंद विहार का एक्यूआई 420 रहा। वजीरपुर का सूचकांक 410 रहा।")]
+    assert read == [("आनंद विहार", "एक्यूआई"), ("वजीरपुर", "एक्यूआई")]
+
+
+def test_a_forest_department_has_works_of_its_own() -> None:
+    text = "शिक्षा विभाग के 26 कार्य, वन विभाग के 2 कार्य तथा स्वास्थ्य विभाग के 3 कार्यों का लोकार्पण किया गया।"
+    assert {f.value: f.subject for f in facts(text)} == {26: "शिक्षा विभाग", 2: "वन विभाग", 3: "स्वास्थ्य विभाग"}
+
+
+def test_a_name_behind_which_a_case_mark_stands_is_given_without_its_bend() -> None:
+    assert [f.subject for f in facts("सोनपुर मेले में 300 दुकानें लगीं।")] == ["सोनपुर मेला"]
+
+
+def test_the_area_of_a_station_goes_by_the_station() -> None:
+    read = facts("अलीगढ़ के थाना लोधा क्षेत्र में पांच लोगों को गिरफ्तार किया गया।")
+    assert [(f.subject, f.subject_type) for f in read] == [("लोधा", "police_station")]
