@@ -41,7 +41,10 @@ def month_of_campaign(text: Prepared) -> str:
     spans = [p for p in days if p.grain == "range"]
     ends = [p.value.partition("/")[::2] if "/" in p.value else (p.value, p.value) for p in spans or days]
     months = {first[:_MONTH] for first, last in ends if first and first[:_MONTH] == last[:_MONTH]}
-    held = any(_HELD.match(text.folded.text, p.end) for p in spans or days)
+    said = text.folded.text
+    held = any(
+        _HELD.match(said, p.end) or (_RAN.match(said, p.end) and _NAMED.search(said[: p.start])) for p in spans or days
+    )
     led = spans and _LED.search(text.folded.text, 0, spans[0].start)
     return months.pop() if len(months) == 1 and (held or led) else ""
 
@@ -65,6 +68,8 @@ _CAMPAIGN = r"(?:अभियान|आपरेशन)(?!\p{L}|\p{M})"
 _HELD = regex.compile(
     rf"\s+(?:तक|में|के\s+दौरान)\s+(?:चले|चलाए)(?:\s+(?:गए))?\s+(?:[^\s,।]+\s+){{0,4}}?[\"'‘“]?{_CAMPAIGN}"
 )
+_RAN = regex.compile(r"\s+तक\s+(?:चला|चली)(?!\p{L}|\p{M})")  # "मिशन इंद्रधनुष का दूसरा चरण 11 से 16 सितंबर तक चला"
+_NAMED = regex.compile(r"(?:अभियान|आपरेशन|मिशन|चरण|राउंड|पखवाडा)[^।\n]{0,40}$")
 _LED = regex.compile(
     rf"{_CAMPAIGN}(?:\s+[^\s,।]+)?\s+(?:के\s+दौरान|में|के\s+तहत)(?!\p{{L}})"
 )  # "ऑपरेशन ट्रैकडाउन के दौरान … 5 से 20 नवंबर तक"

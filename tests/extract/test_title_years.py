@@ -107,3 +107,8 @@ def test_news_of_a_campaign_is_of_the_month_of_its_days() -> None:
 )
 def test_days_within_a_month_are_of_the_month(days: str, period: str) -> None:
     assert dated(f"जींद पुलिस ने {days} 214 आरोपियों को गिरफ्तार किया है।")[214] == period
+
+
+def test_a_phase_that_ran_for_some_days_is_of_their_month() -> None:
+    text = "कोटा। मिशन इंद्रधनुष का दूसरा चरण 11 से 16 सितंबर तक चला। लाडपुरा में 92.1 प्रतिशत टीकाकरण हुआ।"
+    assert dated(text)[92.1] == "2024-09"
