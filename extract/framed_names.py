@@ -70,10 +70,10 @@ def headed_name(name: Name) -> str:
     whole = name.head == "कोतवाली" and fold_text(name.base) in TOWN_WORDS  # कोतवाली नगर
     if name.type == "police_station" and name.base and fold_text(name.base) not in OWN_STATIONS and not whole:
         return name.base
-    return _in_direct_case(name)
+    return in_direct_case(name)
 
 
-def _in_direct_case(name: Name) -> str:
+def in_direct_case(name: Name) -> str:
     """“सोनपुर मेले में": the name without what its case mark makes of it, सोनपुर मेला."""
     direct = name.head.removesuffix("े") + "ा"
     oblique = name.case and not name.plural and name.head.endswith("े") and name.text.endswith(name.head)

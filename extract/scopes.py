@@ -15,6 +15,7 @@ import regex
 from extract import lexicon
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState, Subject
+from extract.framed_names import in_direct_case
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.measure_kinds import family
@@ -126,6 +127,9 @@ def find_scope(
             and subject.start != name.start
         ):
             return Found("जिला", name.start, name.end)
+        named_district = name.kind == "headed" and name.type == "district" and not name.plural
+        if named_district and name.case == "locative" and subject.type == "block" and subject.start != name.start:
+            return Found(in_direct_case(name), name.start, name.end)  # "राज्य में 42वां तथा भरतपुर जिले में प्रथम"
         within_school = name.kind == "generic" and name.type == "institution" and not name.plural
         if within_school and name.case == "locative" and subject.type == "person":
             return Found(name.text, name.start, name.end)  # "विद्यालय में प्रथम स्थान"
@@ -268,7 +272,9 @@ def field_scope(
         return Found(prepared.quote(*stated.span("place")), *stated.span("place"))
     ranked = [n for n in names if n.end <= whole.start and n.type in SCOPE_TYPES and n.case == "genitive"]
     if ranked and not ranked[-1].plural and _list_of().match(text, ranked[-1].after):
-        return Found(ranked[-1].text, ranked[-1].start, ranked[-1].end)  # "राज्य की सूची में लातेहार 24 जिलों में 21वें"
+        return Found(
+            in_direct_case(ranked[-1]), ranked[-1].start, ranked[-1].end
+        )  # "राज्य की सूची में लातेहार 24 जिलों में 21वें"
     if subject.type == "police_station" and whole.value <= STATIONS_OF_A_DISTRICT:
         return Found(state.commissionerate or ("जिला" if state.main.type in _WITH_STATIONS else state.main.name))
     unit = _field_noun().match(text, whole.outer_end)

@@ -43,6 +43,7 @@ ORDINAL_BEFORE_PLACE = Rule(
         Example("खागा संयुक्त रूप से पहले स्थान पर है", 1),
         Example("त्रिवेंद्रम क्षेत्र सबसे पहले स्थान पर रहा", 1),
         Example("2022 में उसे पहली ही रैंक मिली थी", 1),
+        Example("20 ब्लॉकों में से प्रथम स्थान पाया", 1, 20),
     ),
     refuses=(
         Example("इससे पहले स्थान तय नहीं था", because="पहले after से means before"),
@@ -50,7 +51,7 @@ ORDINAL_BEFORE_PLACE = Rule(
     ),
     accept=lambda match, line: (
         not _ends_with_from(line.text[: match.start()])
-        or line.text[: match.start()].rstrip().endswith("रूप से")
+        or line.text[: match.start()].rstrip().endswith(("रूप से", "में से"))
         or (line.text[: match.start()].rstrip().endswith("सबसे") and match["q"].endswith("पर"))
         or line.text[match.start()] != line.text[match.start("v")]
         or not _is_before(match, line)
@@ -256,7 +257,7 @@ def _says_before(match: regex.Match[str], line: Line) -> bool:
     if line.text[match.end() :].lstrip().startswith("तो"):
         at_first = match["v"] == "पहले"  # "ऊना ने पहला तो नूरपुर ने तीसरा स्थान पाया" is a place
         return at_first and not before.endswith(tuple(lexicon.words("not_ordinal_words", "with_figure")))
-    return _ends_with_from(before) and not before.endswith(("रूप से", "अंकों से", "अंक से", "स्कोर से"))
+    return _ends_with_from(before) and not before.endswith(("रूप से", "में से", "अंकों से", "अंक से", "स्कोर से"))
 
 
 ORDINAL_SHARED = Rule(

@@ -140,3 +140,16 @@ def test_a_class_behind_a_place_is_not_its_own() -> None:
 
 def test_what_is_told_of_next_is_no_field() -> None:
     assert [f.scope for f in facts("पड़ोसी देशों की बात करें तो चीन 59वें स्थान पर है।")] == [""]
+
+
+def test_the_first_of_so_many_is_no_before() -> None:
+    read = [
+        (f.subject, f.value, f.out_of) for f in facts("झाड़ोल ने 20 ब्लॉकों में से प्रथम स्थान प्राप्त किया।") if f.kind == "rank"
+    ]
+    assert read == [("झाड़ोल", 1, 20)]
+    assert not [f for f in facts("इससे पहले स्थान तय नहीं था।") if f.kind == "rank"]
+
+
+def test_a_block_is_placed_in_the_district_that_is_named() -> None:
+    read = facts("उच्चैन ब्लॉक ने राज्य में 42वां तथा भरतपुर जिले में प्रथम स्थान प्राप्त किया है।")
+    assert {f.value: f.scope for f in read} == {42: "राज्य", 1: "भरतपुर जिला"}

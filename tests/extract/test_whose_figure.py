@@ -346,3 +346,8 @@ def test_a_name_behind_which_a_case_mark_stands_is_given_without_its_bend() -> N
 def test_the_area_of_a_station_goes_by_the_station() -> None:
     read = facts("अलीगढ़ के थाना लोधा क्षेत्र में पांच लोगों को गिरफ्तार किया गया।")
     assert [(f.subject, f.subject_type) for f in read] == [("लोधा", "police_station")]
+
+
+def test_marks_before_a_name_and_its_sanskrit_ordinal() -> None:
+    read = facts("उदयपुर। 51.06 अंक के साथ भींडर द्वितीय और 50.86 अंक के साथ सायरा ब्लॉक तृतीय स्थान पर रहा है।")
+    assert {f.value: f.subject for f in read if f.kind == "score"} == {51.06: "भींडर", 50.86: "सायरा ब्लॉक"}
