@@ -11,11 +11,13 @@ from dataclasses import replace
 import regex
 
 from extract.line_claims import LineClaims
+from extract.names.language import person_words
 from extract.names.name import Name
 from extract.number import Number
 from extract.persons import known_person
 from extract.prepared import Prepared
 from extract.rules.base import Claim
+from extract.text import fold_text
 
 _SURE = 0.82
 _MARKS = (200, 1200)  # between which a bare number in brackets behind a person is marks, and no age
@@ -23,7 +25,8 @@ _MARKS = (200, 1200)  # between which a bare number in brackets behind a person 
 
 def claim_marks_of_persons(found: LineClaims, prepared: Prepared) -> None:
     """Make marks of the percents right behind a person, and of numbers in brackets there where places are told."""
-    persons = [n for n in prepared.names_of(found.line.sentence) if n.kind == "bare" and known_person(n)]
+    names = prepared.names_of(found.line.sentence)
+    persons = [n for n in names if n.kind == "bare" and (known_person(n) or _is_of_home(n, names))]
     if not persons:
         return
     for i, claim in enumerate(found.claims):
@@ -44,6 +47,14 @@ def claim_marks_of_persons(found: LineClaims, prepared: Prepared) -> None:
             continue
         found.withdraw(number)
         found.claim(position, Claim.of_number("score.of_person", "score", number, unit="marks", certain=_SURE))
+
+
+def _is_of_home(name: Name, names: list[Name]) -> bool:
+    """“सरायपाली की रेशमा": a given name alone, right behind the place that its bearer is from."""
+    home = next(
+        (n for n in names if n.kind == "place" and n.case == "genitive" and 0 <= name.start - n.after <= 1), None
+    )
+    return home is not None and fold_text(name.text) in person_words("given")
 
 
 def _is_behind(number: Number, persons: list[Name], prepared: Prepared, *, bracket: bool = False) -> bool:

@@ -79,20 +79,24 @@ def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
     kept: list[Claim] = []
     for claim in found.claims:
         group = kept[-1] if kept else None
-        if (
-            (claim.kind == "rank" or claim.rule == "score.marks_of_total" or _is_theirs(claim, group, found.line))
-            and group is not None
-            and group.kind in ("count", "coverage")
-            and (
-                group.unit in (ranked_units() if claim.kind == "rank" else ("stations",))
-                or did(group, claim, found.line)
-            )
-            and not _is_anothers(group, found, names)
-            and not _opens_list(group, names)
-            and not any(
-                _may_hold(name) or name.end == claim.start - 1  # "उनमें सरायममरेज 612"
-                for name in names
-                if group.end <= name.start and name.end <= claim.start and name.type not in SCOPE_TYPES
+        they = _group_of_them(claim, kept, found.line)
+        group = they or group
+        if group is not None and (
+            they is not None
+            or (
+                (claim.kind == "rank" or claim.rule == "score.marks_of_total" or _is_theirs(claim, group, found.line))
+                and group.kind in ("count", "coverage")
+                and (
+                    group.unit in (ranked_units() if claim.kind == "rank" else ("stations",))
+                    or did(group, claim, found.line)
+                )
+                and not _is_anothers(group, found, names)
+                and not _opens_list(group, names)
+                and not any(
+                    _may_hold(name) or name.end == claim.start - 1  # "उनमें सरायममरेज 612"
+                    for name in names
+                    if group.end <= name.start and name.end <= claim.start and name.type not in SCOPE_TYPES
+                )
             )
         ):
             count = int(group.number.value) if group.number is not None else 0
@@ -103,6 +107,17 @@ def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
             kept.append(claim)
     found.claims = kept
     return statement
+
+
+def _group_of_them(claim: Claim, kept: list[Claim], line: Line) -> Claim | None:
+    """“11 थानों को 125 अंक मिले और वे पहले स्थान पर रहे": the counted bodies that वे right before a place means; None for none."""
+    if claim.kind != "rank" or _THEY.search(line.text, 0, line.at(claim.start)) is None:
+        return None
+    groups = [c for c in kept if c.kind in ("count", "coverage") and c.unit in ranked_units() and c.value > 1]
+    return groups[-1] if groups else None
+
+
+_THEY = regex.compile(r"(?<!\p{L})(?:वे|ये)\s+(?:(?:सभी|संयुक्त\s+रूप\s+से|एक\s+साथ)\s+)*$")
 
 
 def _is_theirs(claim: Claim, group: Claim | None, line: Line) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.telling import told
+from tests.extract.telling import facts, told
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,8 @@ def test_marks_in_brackets_behind_the_last_are_of_all_who_hold_the_place() -> No
 def test_each_with_marks_of_their_own_holds_them_alone() -> None:
     text = "तीसरे स्थान पर जींद के रमेश कुमार (474) और सीता यादव (473) रहे।"
     assert {t for t in told(text) if t[0] == "score"} == {("score", "रमेश कुमार", 474), ("score", "सीता यादव", 473)}
+
+
+def test_a_given_name_behind_its_home_has_marks() -> None:
+    read = facts("10वीं के नतीजों में सरायपाली की रेशमा 96.17 प्रतिशत के साथ तीसरे नंबर पर रहीं।")
+    assert {(f.kind, f.subject) for f in read} == {("score", "रेशमा"), ("rank", "रेशमा")}

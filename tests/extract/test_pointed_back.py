@@ -114,3 +114,8 @@ def test_a_target_without_a_noun_is_what_the_next_figure_is_of(text: str, aim: f
 
 def test_a_target_of_each_of_many_is_no_fact() -> None:
     assert facts("टीबी खोज अभियान में बांदा की हर टीम को 20 का लक्ष्य दिया गया है।") == ()
+
+
+def test_a_place_that_many_share_is_nobody_s_own() -> None:
+    read = facts("सुल्तानपुर। आईजीआरएस रैंकिंग में जिले के 18 में से 11 थानों को पूरे अंक मिले और वे संयुक्त रूप से पहले स्थान पर रहे।")
+    assert not [f for f in read if f.kind == "rank"]
