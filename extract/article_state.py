@@ -73,7 +73,7 @@ class ArticleState:
     rows_period: str = ""  # a time that the heading over the rows names ("३१ जुलाई की स्थिति")
     ranked_group: str = ""  # the type of the last group that shared a place: "19 थाने अव्वल आए"
     block_year: tuple[int, str] = (-1, "")  # a block that opened with a financial year, and the year
-    year: str = ""  # the year that the title gives to all of its news (title_years.py)
+    time: str = ""  # the year or month that the title or the opening gives to all of its news (article_times.py)
     edition: str = ""  # the year of the survey with whose name the title opens
     persons: bool = False  # whether places and marks have been given to persons, as in an examination or a contest
     ranked_block: int = -1  # the block that last stated a rank or a score

@@ -11,6 +11,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.cardinal_words import NTH
 from extract.headings import is_row
 from extract.index_rows import like_reading
 from extract.kept_patterns import compile_pattern
@@ -136,5 +137,5 @@ def _goal() -> regex.Pattern[str]:
 # Code points in front of the figure that the row goes on with: "सबसे बड़ा लक्ष्य कदवा को मिला है, जहां 14,000".
 _NEAR_GOAL = 60
 _ROW = 3  # names with a figure in brackets each
-_PLACED = regex.compile(r"\)\s*(?:को\s+)?(?:पहल|प्रथम|द्वितीय|तृतीय|चतुर्थ|दूसर|तीसर|चौथ|पांचव|छठ|\d+\s*व)")
+_PLACED = regex.compile(r"\)\s*(?:को\s+)?(?:" + NTH + ")")
 _AGE = 120  # a lower number in brackets after a person's name may be years

@@ -6,8 +6,11 @@ from functools import lru_cache
 
 from extract import lexicon
 
+# नील, पद्म and शंख are also a colour, a lotus and a conch: scales only inside a longer number or in a text of nothing else.
 RARE_SCALES = frozenset({10**13, 10**15, 10**17})
 ORDINAL_ENDINGS = ("वां", "वीं", "वें", "वा", "वी", "वे", "ंवा", "ंवी", "ंवे", "ंवां", "ंवीं", "ंवें")
+# The stem of a place in a ranking, whose ending agrees: "दूसरा", "दूसरे", "12वें"; the Sanskrit ones agree with nothing.
+NTH = r"\d+\s?व|पहल|प्रथम|दूसर|द्वितीय|तीसर|तृतीय|चौथ|चतुर्थ|पांचव|पंचम|छठ|सातव|आठव|नौव|दसव"
 DOZEN = 12
 SPOKEN = frozenset({"पाइंट", "प्वाइंट"})  # also points scored: a decimal point only between number words
 POINTS = frozenset({"दशमलव", "दशमलब"})

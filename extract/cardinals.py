@@ -72,9 +72,6 @@ class Cardinal:
     fraction: bool = False
 
 
-# नील, पद्म and शंख are also a colour, a lotus and a conch: scales only inside a longer number or in a text of nothing else.
-
-
 class _Stack:
     """What has been read of one number: groups of falling scale, a number that waits for its scale, a fraction word."""
 

@@ -79,7 +79,7 @@ class Drafter:
         subject = row_subject(cell, table, line, self.state, self.prepared)
         place = self._place_of_row(line, cell.claim, subject)
         period = self.draft(line, cell.claim, window, subject, Found(cell.column.period), [])
-        headed = self.state.rows_period or self.state.year
+        headed = self.state.rows_period or self.state.time
         set_by_column(self.drafts[-1], cell, table, period.value, headed, self.prepared)
         if place is not None and not self.drafts[-1].period:
             self.drafts[-1].period = place.period

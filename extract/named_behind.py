@@ -9,6 +9,7 @@ import regex
 
 from extract import lexicon
 from extract.bounties import bounty_end
+from extract.cardinal_words import NTH
 from extract.counted_nouns import department_behind
 from extract.figure_first_rows import RULE
 from extract.gaps import only_fillers
@@ -100,7 +101,9 @@ def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
 
 
 _PLACED = regex.compile(
-    r"\s+(?:\d+\s+[\p{L}\p{M}]+(?:ों|ओं)\s+में\s+)?(?:(?:(?:पूरे|समूचे)\s+)?(?:प्रदेश|राज्य|सूबे|देश|मंडल|जिले|जनपद)\s*(?:भर\s+)?में\s+)?(?:\d+\s?व|पहल|दूसर|प्रथम|द्वितीय|तृतीय|चतुर्थ|पंचम|तीसर|चौथ|पांचव|छठ|सातव|आठव|नौव|दसव|अव्वल|शीर्ष|टाप|सिरमौर|नंबर|अंतिम|आखिर|सबसे)"
+    r"\s+(?:\d+\s+[\p{L}\p{M}]+(?:ों|ओं)\s+में\s+)?(?:(?:(?:पूरे|समूचे)\s+)?(?:प्रदेश|राज्य|सूबे|देश|मंडल|जिले|जनपद)\s*(?:भर\s+)?में\s+)?(?:"
+    + NTH
+    + r"|अव्वल|शीर्ष|टाप|सिरमौर|नंबर|अंतिम|आखिर|सबसे)"
 )
 
 

@@ -9,6 +9,7 @@ import regex
 
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
+from extract.article_times import edition_titled, month_of_campaign, year_of_account, year_reviewed
 from extract.frames import body_key
 from extract.kept_patterns import compile_pattern
 from extract.main_place import main_place
@@ -23,7 +24,6 @@ from extract.persons import known_person
 from extract.prepared import Prepared
 from extract.text import fold_text
 from extract.title_topics import ranking_of_bodies, title_topic, work_done
-from extract.title_years import edition_titled, month_of_campaign, year_of_account, year_reviewed
 
 
 def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
@@ -57,7 +57,7 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     state.first_measure = state.measure
     state.titled = next((_titled(name, title) for name in measures_of(title.names, title)), "")
     state.programme = state.measure if state.measure in _programmes() else ""
-    state.year = (
+    state.time = (
         year_reviewed(title, state.published) or year_of_account(text, state.published) or month_of_campaign(text)
     )
     state.edition = edition_titled(title)

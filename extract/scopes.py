@@ -272,9 +272,7 @@ def field_scope(
         return Found(prepared.quote(*stated.span("place")), *stated.span("place"))
     ranked = [n for n in names if n.end <= whole.start and n.type in SCOPE_TYPES and n.case == "genitive"]
     if ranked and not ranked[-1].plural and _list_of().match(text, ranked[-1].after):
-        return Found(
-            in_direct_case(ranked[-1]), ranked[-1].start, ranked[-1].end
-        )  # "राज्य की सूची में लातेहार 24 जिलों में 21वें"
+        return Found(ranked[-1].text, ranked[-1].start, ranked[-1].end)  # "राज्य की सूची में लातेहार 24 जिलों में 21वें"
     if subject.type == "police_station" and whole.value <= STATIONS_OF_A_DISTRICT:
         return Found(state.commissionerate or ("जिला" if state.main.type in _WITH_STATIONS else state.main.name))
     unit = _field_noun().match(text, whole.outer_end)

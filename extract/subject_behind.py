@@ -8,7 +8,7 @@ from functools import lru_cache
 import regex
 
 from extract.article_state import ArticleState
-from extract.cardinal_words import ordinal_words
+from extract.cardinal_words import NTH, ordinal_words
 from extract.gaps import only_fillers
 from extract.joints import ALONGSIDE
 from extract.kept_patterns import compile_pattern
@@ -181,7 +181,7 @@ _DESCRIBES = regex.compile(
     r"|\s*\d[\d.,]*\s*%?\s*(?:[\p{L}\p{M}]+\s+){0,4}?(?:पाने|लाने|लेने|करने)\s+वाल(?:े|ी|ा)(?!\p{L})\s*"  # "दूसरा स्थान 499 अंक पाने वाले"
 )
 _WITH = regex.compile(r"(?<!\p{L})(?:पर|रहे|लाकर|पाकर|लेकर)(?!\p{L})")
-_GOES_ON = regex.compile(r"\s*(?:,|(?:और|व|तथा|एवं)(?!\p{L}))\s*(?:\d+\s?व|प्रथम|द्वितीय|तृतीय|चतुर्थ|पहल|दूसर|तीसर|चौथ|पांचव)")
+_GOES_ON = regex.compile(r"\s*(?:,|(?:और|व|तथा|एवं)(?!\p{L}))\s*(?:" + NTH + ")")
 _WITH_FIGURE = regex.compile(
     r"\d[\d.,]*\s+(?:[\p{L}\p{M}]+\s+){1,3}के\s+साथ(?!\p{L})"
 )  # "पहले स्थान पर 80 गोल्ड के साथ महाराष्ट्र"

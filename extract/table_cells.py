@@ -6,9 +6,7 @@ import regex
 
 from extract.marks import Line
 from extract.prepared import Prepared
-from extract.table_columns import (
-    numbers_in,
-)
+from extract.table_columns import numbers_in
 
 
 def cells_of(line: Line, prepared: Prepared) -> list[tuple[int, int]]:

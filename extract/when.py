@@ -105,7 +105,7 @@ def find_period(
     if now and not carried and state.block_year[0] == sentence.block:
         return Found(state.block_year[1])
     if chosen is None and _told_by_title(claim, window, inside, carried, state, prepared):
-        return Found(state.year or state.edition)
+        return Found(state.time or state.edition)
     undated = (
         chosen is None or (not chosen.value and chosen.grain != "edition") or chosen.grain in ("current", "stretch")
     )
@@ -285,7 +285,7 @@ def _told_by_title(
 ) -> bool:
     """“साल 2024 में …": whether the year of the title is that of a figure: nothing dates it, but for what "2023 में था" beside it."""
     of_survey = claim.kind in ("rank", "score") or claim.unit in ("percent", "medals")
-    year = state.year or (state.edition if of_survey else "")
+    year = state.time or (state.edition if of_survey else "")
     if not year or carried not in ("", year) or _stands_open(claim, window, prepared):
         return False
     return all(period.start >= claim.end and was_so(period, prepared) for period in inside)

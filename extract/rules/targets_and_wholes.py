@@ -91,7 +91,7 @@ AGAINST_TARGET = Rule(
     name="coverage.against_target",
     kind="part",
     claims="X के सापेक्ष, के विरुद्ध, के मुकाबले Y: Y against a target or standard of X.",
-    pattern=r"(?P<of>{C})(?:\s+(?!{part_words.against}){W}){0,4}?\s*{part_words.against},?\s*(?:(?!{N}|{part_words.against})[^।;]){0,40}?(?P<v>{C})(?!\s+(?:की|का)\s+(?:{W}\s+)?(?:{score_words.changed}|कमी|कटौती))",
+    pattern=r"(?P<of>{C})(?:\s+(?!{part_words.against}){W}){0,4}?\s*{part_words.against},?\s*(?:(?!{N}|{part_words.against})[^।;]){0,40}?(?P<v>{C})(?!\s+(?:की|का)\s+(?:{W}\s+)?(?:{score_words.changed}|कटौती))",
     reads=(
         Example("250 के मानक के सापेक्ष 605 वाद निपटाए", 605, 250),
         Example("2,68,440 ग्रामीण परिवारों के सापेक्ष अब तक 1,91,682 परिवारों को कनेक्शन", 191682, 268440),

@@ -51,3 +51,8 @@ def test_numbered_rows_of_bodies_that_go_by_a_number() -> None:
 def test_constituencies_of_local_bodies_go_by_their_number() -> None:
     read = {f.value: f.subject for f in facts("क्षेत्र क्रमांक 4 में 69.42 प्रतिशत मतदान हुआ, क्षेत्र क्रमांक 7 में 66.9 प्रतिशत।")}
     assert read == {69.42: "क्षेत्र क्रमांक 4", 66.9: "क्षेत्र क्रमांक 7"}
+
+
+def test_a_seat_of_a_house_keeps_its_noun_before_the_number() -> None:
+    read = [f.subject for f in facts("विधानसभा क्षेत्र क्रमांक 5 में 70 प्रतिशत मतदान हुआ।")]
+    assert read == ["विधानसभा क्षेत्र क्रमांक 5"]
