@@ -84,7 +84,17 @@ def _with_other_i(word: str) -> Iterator[str]:
 @cache
 def lookup(name: str) -> Mapping[str, Any]:
     """The same table turned round: folded spelling -> value."""
-    return {word: value for value, words in table(name).items() for word in words}
+    return _Values({word: value for value, words in table(name).items() for word in words})
+
+
+class _Values(dict[str, Any]):
+    """A table turned round, which `[...]` also asks for a spelling as `alternation` found it: printed with two blanks or a hyphen."""
+
+    def __missing__(self, spelling: str) -> Any:
+        plain = " ".join(spelling.replace("-", " ").split())
+        if plain == spelling or plain not in self:
+            raise KeyError(spelling)
+        return self[plain]
 
 
 @cache

@@ -4,15 +4,18 @@
 ⟦C⟧ नंबर मिले": a pattern then says what stands around a number and never how a
 number is written. A hedge is inside its number's mark ("60 हजार से अधिक लोगों" is
 "⟦C⟧ लोगों"). The marks are private-use characters, which no text of the press holds.
+A figure printed without a blank before its word gets one here ("130 में 117अंक"), and so have patterns one way to write it.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import regex
 
+from extract import lexicon
 from extract.lexicon import WORD
 from extract.number import Number
 from extract.periods import Period
@@ -42,7 +45,10 @@ _MARKS = {"cardinal": CARDINAL, "ordinal": ORDINAL, "percent": PERCENT, "money":
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A marked sentence. `numbers` and `periods` are found by the position of their mark in `text`."""
+    """A marked sentence. `numbers` and `periods` are found by the position of their mark in `text`.
+
+    `offsets[i]` is where the character i stands in the folded text; a blank that nobody printed has the offset of what follows it.
+    """
 
     sentence: Sentence
     text: str
@@ -57,6 +63,8 @@ class Line:
         return self.offsets[start], self._end_of(end - 1)
 
     def _end_of(self, at: int) -> int:
+        if self.offsets[at : at + 2] == (self.offsets[at],) * 2:
+            return self.offsets[at]  # a blank that nobody printed
         number = self.numbers.get(at) or self.periods.get(at)
         if isinstance(number, Number):
             return number.outer_end
@@ -93,11 +101,28 @@ def mark(folded_text: str, sentence: Sentence, numbers: list[Number], periods: l
         text.append(char)
         offsets.append(start)
         at = end
+        if _is_glued(folded_text, end, sentence.end):
+            text.append(" ")
+            offsets.append(end)
     text.append(folded_text[at : sentence.end])
     offsets.extend(range(at, sentence.end))
     marked = "".join(text)
     marks = frozenset(marked[at] for at in (*held, *named))
     return Line(sentence, marked, tuple(offsets), held, named, frozenset(WORD.findall(marked)), marks)
+
+
+def _is_glued(text: str, at: int, end: int) -> bool:
+    """Whether a figure that ends at `at` has its word printed right behind it: "117अंक", "45लोग", "56में", not "5जी" or "15आरडी"."""
+    if at >= end or not (text[at].isalpha() and text[at - 1].isdecimal()):
+        return False
+    word = WORD.match(text, at, end)
+    return word is not None and word.group() in _behind_figures()
+
+
+@lru_cache(maxsize=1)
+def _behind_figures() -> frozenset[str]:
+    marks = lexicon.words("score_words", "marks", "points", "stars")
+    return lexicon.openers((*lexicon.words("units"), *marks, *lexicon.words("case_marks")))
 
 
 def _within(numbers: list[Number], sentence: Sentence) -> list[Number]:

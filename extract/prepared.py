@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from extract import lexicon
+from extract.bars import with_dandas
 from extract.class_rows import without_classes
 from extract.exams import without_streams
 from extract.marks import Line, mark
@@ -87,7 +88,7 @@ class Prepared:
 
 def prepare(name: str, source: str, published: str, own: frozenset[str] = frozenset()) -> Prepared:
     """A field read once; `published` (ISO) dates what turns with the day, `own` is what another field of the article knows (Tokens)."""
-    folded = fold(source)
+    folded = with_dandas(fold(source))
     periods = read_periods(folded, published)
     bodies = numbered_bodies(folded.text)
     passed_over = sorted([*spans(periods), *((body.number, body.end) for body in bodies)])

@@ -105,8 +105,10 @@ class FoldedHindiDefaults(HindiDefaults):
     infixes: Any = [  # noqa: RUF012
         *(HindiDefaults.infixes or ()),
         rf"(?<={_LETTER})[.|।:,/()\-](?={_LETTER}|\d)",
-        rf"(?<={_LETTER})[.|।:,/](?=\()",  # "राजस्थान,(एजेंसी)"
-        rf"(?<=[.|।:,/])\((?={_LETTER}|\d)",
+        rf"(?<={_LETTER})[.|।:,/](?=[(\"'])",  # "राजस्थान,(एजेंसी)", "छतरपुर।'हमारे"
+        rf"(?<=[.|।:,/])[(\"'](?={_LETTER}|\d)",
+        rf"(?<=[)\"'])[.|।:](?={_LETTER}|\d)",  # "(ब्यूरो)।यूपी"
+        rf"\)(?=[.|।:]{_LETTER})",
         rf"(?<=\d)[-](?=\d|{_LETTER})",
         rf"(?<=[%)])[,;](?={_LETTER})",
         rf"(?<=\d)(?={_LETTER})",
