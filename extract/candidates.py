@@ -27,7 +27,7 @@ def candidate_of(claim: Claim, names: list[Name], prepared: Prepared) -> Subject
 
 
 def _person(start: int, end: int, prepared: Prepared) -> Subject:
-    return Subject(" ".join(prepared.quote(start, end).split()), "person", start, end, "clause", prepared.name)
+    return Subject(prepared.called(start, end), "person", start, end, "clause", prepared.name)
 
 
 _REACH = 80  # characters of a name, its party and the mark

@@ -77,7 +77,7 @@ def drafts_of_parts(parts: list[Part], drafts: list[Draft], sentence: Sentence, 
 def _draft(part: Part, total: Draft, sentence: Sentence, prepared: Prepared, *, reached: bool) -> Draft:
     start, end = part.number.outer_start, part.number.outer_end
     first, last = prepared.folded.span(start, end)
-    called = " ".join(prepared.quote(part.start, part.end).split())
+    called = prepared.called(part.start, part.end)
     kept = [mention for mention in total.mentions if mention.role not in ("value", "whole")]
     if part.body:
         named = prepared.folded.span(part.start, part.end)

@@ -96,7 +96,7 @@ class Drafter:
             if names[0].kind == "place" and type_ in ("city", "district", "block"):
                 subject = replace(subject, type=type_)
         else:
-            called = " ".join(self.prepared.quote(start, end).split())
+            called = self.prepared.called(start, end)
             type_ = (
                 "" if type_ in ("district", "state", "country") else type_
             )  # those the tables know all: "जिले की टॉप टेन सूची"
@@ -112,7 +112,7 @@ class Drafter:
             claim, start=name.start, end=name.end, rule="rank.parallel_groups", whole=None, out_of=None, out_of_role=""
         )
         self.draft(line, own, Window(group[0], name.end, name.end), subject, NOTHING, names)
-        called = " ".join(self.prepared.quote(*group).split())
+        called = self.prepared.called(*group)
         if is_measured(fold_text(called)):  # "लूट में मधेपुरा, हत्या में पटना"
             self.drafts[-1].measure = called
             return
@@ -137,7 +137,7 @@ class Drafter:
             if own_type == "police_station":
                 start, end = station_name(self.prepared.folded.text, start, end)
                 self.station_spans.append((start, end))
-            name = _GLOSS.sub("", " ".join(self.prepared.quote(start, end).split()))
+            name = _GLOSS.sub("", self.prepared.called(start, end))
             head = self._shared_head(line, start, end) if own_type != "police_station" else None
             if head is not None:
                 name, own_type = f"{name} {head.head}", head.type

@@ -81,7 +81,7 @@ def _alone_on(line: Line, prepared: Prepared) -> Subject | None:
 def _subject(line: Line, start: int, end: int, prepared: Prepared) -> Subject:
     first, last = line.folded_span(start, end)
     known = [n.type for n in prepared.names_of(line.sentence) if n.end == last and n.kind in ("headed", "place")]
-    called = " ".join(prepared.quote(first, last).split())
+    called = prepared.called(first, last)
     type_ = "institution" if not known or known[-1] in ("district", "city", "state") else known[-1]
     return Subject(called, type_, first, last, "list", prepared.name)
 

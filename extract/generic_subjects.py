@@ -23,7 +23,7 @@ def _station_before(name: Name, state: ArticleState, prepared: Prepared) -> Subj
     """“मेड़ता रोड थाना": the station whose name stands before its head noun, else the one spoken of or titled; None for none."""
     span = next(((a, b) for a, b in prepared.stations if 0 < name.start - b <= 1 and b - a > 1), None)
     if span is not None:
-        called = " ".join(prepared.quote(*span).split())
+        called = prepared.called(*span)
         return Subject(called, name.type, *span, "clause", prepared.name)
     known = next((s for s in (state.pointed, state.topic) if s is not NOBODY and s.type == name.type), None)
     if known is None and state.station and name.head in ("थाना", "थाने"):

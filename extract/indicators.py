@@ -120,7 +120,7 @@ def find_behind(claim: Claim, measure: str, names: list[Name], sentence: Sentenc
     said = _behind().search(prepared.folded.text, max(sentence.start, claim.start), sentence.end)
     if said is None or said["head"] in fold_text(measure):
         return ""
-    return " ".join(prepared.quote(*said.span("name")).split())
+    return prepared.called(*said.span("name"))
 
 
 @lru_cache(maxsize=1)

@@ -63,7 +63,7 @@ def class_of_label(line: Line, prepared: Prepared) -> str:
     said = _said(line, prepared)
     if said is None:
         return ""
-    called = " ".join(prepared.quote(*said.span("scope")).split())
+    called = prepared.called(*said.span("scope"))
     first, _, rest = called.partition(" ")
     if fold_text(first) in ordinal_words() and first.endswith("े"):
         return f"{first.removesuffix('े')}ा {rest}"

@@ -91,7 +91,7 @@ class Sections:
         if said is None or any(is_ranking(name) or is_dashboard(name) for name in (state.titled, state.first_measure)):
             return  # the article has a name for it: "ऑनलाइन म्यूटेशन की रैंकिंग में अररिया 29वें"
         start, end = line.folded_span(*said.span("who"))
-        state.rank_measure = f"{' '.join(self.prepared.quote(start, end).split())} की {said['head']}"
+        state.rank_measure = f"{self.prepared.called(start, end)} की {said['head']}"
         self.rank_section = self.measure
         self.before = None
 

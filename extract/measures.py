@@ -103,7 +103,7 @@ def _of_money(claim: Claim, prepared: Prepared) -> str:
     if bounty_end(claim, prepared) >= 0:
         return "इनाम"
     noun = _money_noun().match(prepared.folded.text, claim.end)
-    return " ".join(prepared.quote(*noun.span("noun")).split()) if noun else ""
+    return prepared.called(*noun.span("noun")) if noun else ""
 
 
 @lru_cache(maxsize=1)

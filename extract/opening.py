@@ -44,7 +44,7 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     state.about = _institution(title, text)
     if state.about is NOBODY and not any(name.type == "institution" for name in title.names):
         state.about = _university_of_results(text)
-    state.station = " ".join(title.quote(*title.stations[0]).split()) if len(title.stations) == 1 else ""
+    state.station = title.called(*title.stations[0]) if len(title.stations) == 1 else ""
     state.acting = _acting_station(text)
     state.state_name = state_name(parents_of(named_places(title, text), state.main.name)) or _titled_state(title)
     state.commissionerate = _own_commissionerate(state.main, text, title)
@@ -77,7 +77,7 @@ def _acting_station(text: Prepared) -> Subject:
     own = own or [s for s in named if any(0 <= n.start - s[1] <= _HEAD_NOUN and n.head == "पुलिस" for n in acts)]
     if len(own) != 1 or len({fold_text(text.quote(*s)) for s in named}) != 1:
         return NOBODY
-    return Subject(" ".join(text.quote(*own[0]).split()), "police_station", *own[0], "carried", text.name)
+    return Subject(text.called(*own[0]), "police_station", *own[0], "carried", text.name)
 
 
 _HEAD_NOUN = 8  # code points between a station's name and its police: "थाने की "

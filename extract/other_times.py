@@ -65,5 +65,5 @@ def was_so(period: Period, prepared: Prepared) -> bool:
 
 
 _ROW = regex.compile(r"\s*(?:,|और|व|तथा|एवं)\s*")
-_CLAUSE = regex.compile(r"(?:(?!\.\s|(?<!\p{L})(?:जबकि|लेकिन|मगर|वहीं|परंतु)(?!\p{L}))[^,;।\n])*")
+_CLAUSE = regex.compile(r"(?:(?!\.\s|(?<!\p{L})(?:जबकि|लेकिन|मगर|वहीं|परंतु)(?!\p{L}))(?:[^,;।\n]|(?<=\d),(?=\d)))*")
 _WAS = regex.compile(r"(?<!\p{Devanagari})(?:था|थी|थे|थीं)(?!\p{Devanagari})")

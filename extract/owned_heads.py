@@ -71,7 +71,7 @@ def _court_of_office(name: Name, owner: Name, prepared: Prepared) -> Subject | N
         return None
     before = _OF_OFFICE.search(prepared.folded.text, max(0, owner.start - _OFFICE), owner.start)
     start = before.start("office") if before is not None else owner.start
-    called = " ".join(prepared.quote(start, name.end).split())
+    called = prepared.called(start, name.end)
     return Subject(called, name.type, start, name.end, "clause", prepared.name)
 
 

@@ -30,7 +30,7 @@ def population_class(window: Window, prepared: Prepared) -> Found:
         said = match
     if said is None:
         return NOTHING
-    called = " ".join(prepared.quote(said.start("scope"), said.start("noun")).split())
+    called = prepared.called(said.start("scope"), said.start("noun"))
     noun = prepared.quote(*said.span("noun"))
     english = lexicon.lookup("units").get(said["noun"])
     if english:

@@ -85,6 +85,10 @@ class Prepared:
         """The source's own characters of a folded run."""
         return self.folded.quote(start, end)
 
+    def called(self, start: int, end: int) -> str:
+        """A folded run as a field says it: see `Folded.called`."""
+        return self.folded.called(start, end)
+
 
 def prepare(name: str, source: str, published: str, own: frozenset[str] = frozenset()) -> Prepared:
     """A field read once; `published` (ISO) dates what turns with the day, `own` is what another field of the article knows (Tokens)."""

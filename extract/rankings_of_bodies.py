@@ -28,7 +28,7 @@ def ranking_of_body(claim: Claim, names: list[Name], line: Line, prepared: Prepa
     first, last = line.folded_span(start, end) if start < end else (0, 0)
     owners = [n.after for n in names if first <= n.start and n.after <= last and n.case and n.kind == "place"]
     first = max([first, *owners])  # "बिहार के शिक्षा विभाग की"
-    body = " ".join(prepared.quote(first, last).split())
+    body = prepared.called(first, last)
     return f"{body} की {head}" if body and not _is_of_places(first, last, names, prepared) else ""
 
 

@@ -99,7 +99,7 @@ def _headed(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         return replace(state.about, start=name.start, end=name.end, how="clause", field=prepared.name)
     station = _station_of_police(name, prepared)
     if station is not None:
-        return Subject(" ".join(prepared.quote(*station).split()), "police_station", *station, "clause", prepared.name)
+        return Subject(prepared.called(*station), "police_station", *station, "clause", prepared.name)
     if _is_ranked_station(name, state, prepared):
         text = name.base if name.head == "पुलिस" else name.text
         return Subject(text, "police_station", name.start, name.start + len(text), "clause", prepared.name)

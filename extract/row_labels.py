@@ -69,7 +69,7 @@ def label_subjects(prepared: Prepared) -> dict[int, Subject]:
 
 
 def _subject(label: _Label, type_: str, prepared: Prepared) -> Subject:
-    text = " ".join(prepared.quote(label.start, label.end).split())
+    text = prepared.called(label.start, label.end)
     return Subject(text, type_, label.start, label.end, "list", prepared.name)
 
 

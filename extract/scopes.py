@@ -239,7 +239,7 @@ def _plain(name: Name, prepared: Prepared) -> Found:
     before = prepared.between(max(0, name.start - _SIZE_WORD), name.start).split()[-1:]
     sized = bool(before) and before[0] in lexicon.words("sizes")
     start = prepared.folded.text.rindex(before[0], 0, name.start) if sized else name.start
-    text = " ".join(prepared.quote(start, name.end).split())
+    text = prepared.called(start, name.end)
     return Found(text.removesuffix("ं").removesuffix("ो"), start, name.end)
 
 

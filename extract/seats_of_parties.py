@@ -70,7 +70,7 @@ def _party(start: int, end: int, names: list[Name], state: ArticleState, prepare
     name = next((n for n in names if n.start == start and n.end == end and n.kind == "headed"), None)
     if name is not None:
         return resolve(name, state, prepared, names)
-    called = " ".join(prepared.quote(start, end).split())
+    called = prepared.called(start, end)
     return Subject(called.removesuffix("ों"), "institution", start, end, "clause", prepared.name)  # "निर्दलीयों के"
 
 

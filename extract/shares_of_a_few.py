@@ -31,7 +31,7 @@ def name_those(drafts: Iterable[Draft], fields: dict[str, Prepared]) -> None:
         if found is not None:
             number, unit, spelling = found
             called, mark = _called(unit, spelling)
-            many = " ".join(prepared.quote(number.start, number.end).split())
+            many = prepared.called(number.start, number.end)
             name = f"{draft.subject.name} {mark} {many} {called}"
             draft.subject = replace(draft.subject, name=name, type=one_of(unit) or "other")
 
@@ -49,7 +49,7 @@ def _units_before(draft: Draft, prepared: Prepared) -> tuple[Number, str, str] |
     at_once = _AT_ONCE.fullmatch(prepared.between(number.outer_end, start))
     end = prepared.units[start][0]
     where = _WHERE.fullmatch(prepared.between(end, draft.start))
-    return (number, units[0][1], " ".join(prepared.quote(start, end).split())) if at_once and where else None
+    return (number, units[0][1], prepared.called(start, end)) if at_once and where else None
 
 
 _AT_ONCE = regex.compile(r"\s+(?:[\p{L}\p{M}]+\s+)?")

@@ -42,7 +42,7 @@ def find_sort(claim: Claim, subject: Subject, names: list[Name], sentence: Sente
         return ""
     if subject.field == prepared.name and start <= subject.start < end:
         return ""  # what the figure was found to be of
-    return " ".join(prepared.quote(start, end).split())
+    return prepared.called(start, end)
 
 
 def set_sort_of_rows(drafts: Sequence[Draft], heading: Line | None, prepared: Prepared) -> None:
@@ -53,7 +53,7 @@ def set_sort_of_rows(drafts: Sequence[Draft], heading: Line | None, prepared: Pr
     said = _alone().fullmatch(prepared.text_of(heading.sentence))
     if said is not None:
         start = heading.sentence.start
-        sort = " ".join(prepared.quote(start + said.start("sort"), start + said.end("sort")).split())
+        sort = prepared.called(start + said.start("sort"), start + said.end("sort"))
         for draft in counted:
             draft.sort = sort
 

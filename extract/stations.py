@@ -72,7 +72,7 @@ def station_mentions(prepared: Prepared, spans: list[tuple[int, int]], state: Ar
         if _names_nothing(prepared.folded.text[start:end]):
             continue
         first, last = prepared.folded.span(start, end)
-        shown = _direct(" ".join(prepared.folded.source[first:last].split()))
+        shown = _direct(prepared.called(start, end))
         out.append(StationMention(name=shown, field=prepared.name, start=first, end=last, district=district))
     return out
 

@@ -264,7 +264,7 @@ def _unnamed(claim: Claim, window: Window, names: list[Name], prepared: Prepared
             continue
         noun = _PLAYER.match(prepared.folded.text, name.after)
         if noun is not None and not any(n.start >= noun.end("who") and n.end <= claim.anchor for n in names):
-            called = " ".join(prepared.quote(name.start, noun.end("who")).split())
+            called = prepared.called(name.start, noun.end("who"))
             return Subject(called, "person", name.start, noun.end("who"), "clause", prepared.name)
     return NOBODY
 
@@ -283,7 +283,7 @@ def _relative_of(claim: Claim, window: Window, names: list[Name], state: Article
             of = resolve(name, state, prepared, names)
             called = f"{of.name} {'की' if noun['she'] else 'का'} {prepared.quote(*noun.span('who'))}" if of.name else ""
         else:
-            called = " ".join(prepared.quote(name.start, noun.end("who")).split())
+            called = prepared.called(name.start, noun.end("who"))
         return Subject(called, "person", name.start, noun.end("who"), "clause", prepared.name)
     return NOBODY
 

@@ -26,7 +26,7 @@ from extract.tables import label_says
 
 def row_name(cell: Cell, prepared: Prepared) -> str:
     """The first cell of a row, as printed but for its blanks."""
-    return " ".join(prepared.quote(*cell.name).split())
+    return prepared.called(*cell.name)
 
 
 def row_subject(cell: Cell, table: Table, line: Line, state: ArticleState, prepared: Prepared) -> Subject:

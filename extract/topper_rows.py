@@ -31,7 +31,7 @@ def topper_subjects(prepared: Prepared) -> dict[int, Subject]:
         said = _row().match(line.text) if below and len(line.text) < _LONGEST else None
         if said is not None:
             start, end = line.folded_span(*said.span("who"))
-            called = " ".join(prepared.quote(start, end).split())
+            called = prepared.called(start, end)
             out[line.sentence.start] = Subject(called, "person", start, end, "list", prepared.name)
         else:
             below = line.sentence.kind in ("heading", "row") and _toppers().search(line.text) is not None

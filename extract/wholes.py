@@ -126,8 +126,14 @@ def size_by_last(found: LineClaims, prepared: Prepared) -> None:
             continue
         text = prepared.folded.text
         before = _last_before().search(text, max(0, claim.anchor - _LAST), claim.anchor)
-        if before or _that_is_last().match(text, claim.anchor):
+        behind = _that_is_last().match(text, claim.anchor)
+        if before or (behind is not None and not _is_of_next(behind.end(), prepared)):
             found.claims[index] = replace(claim, out_of=claim.value, out_of_role="field")
+
+
+def _is_of_next(at: int, prepared: Prepared) -> bool:
+    """“जालोर 26वें और सबसे नीचे 33वें पायदान पर डूंगरपुर है": whether a place stands right behind the last one's word, and is the last."""
+    return any(n.kind == "ordinal" and not prepared.between(at, n.start).strip() for n in prepared.numbers if n.start >= at)
 
 
 _LAST = 24  # code points before a place: "सबसे निचले यानी "

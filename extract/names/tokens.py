@@ -212,8 +212,8 @@ class Tokens:
         return self.quote(*self.span(i, stop)) if stop > i else ""
 
     def quote(self, start: int, end: int) -> str:
-        """A folded span as printed, blanks made one."""
-        return " ".join(self.folded.quote(start, end).split())
+        """A folded span as a field says it: see `Folded.called`."""
+        return self.folded.called(start, end)
 
 
 def _blocked(words: list[str], starts: list[int], taken: Sequence[tuple[int, int]]) -> list[bool]:
