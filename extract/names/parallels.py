@@ -193,8 +193,10 @@ _NEAR = 4  # words: a figure and a conjunction
 
 def _mark_of_measured(name: Name, tokens: Tokens) -> str:
     """The case mark of a place or an unknown word that its figure follows: "डग (सुरक्षित) में 92.07", "डग का (परिणाम) 95.8"; "" for none."""
-    if name.kind not in ("place", "bare") or name.case not in ("locative", "genitive") or name.plural:
+    if name.kind not in ("place", "bare") or name.case not in ("locative", "genitive", "") or name.plural:
         return ""
+    if not name.case:
+        return _UNMARKED if _number_follows(name, tokens) else ""
     mark = tokens.folded.text[name.end : name.after].rstrip()[-2:]
     if mark == "का":
         behind = tokens.folded.text[name.after : name.after + _RESULT].split()[:1]
@@ -237,6 +239,7 @@ def _has_aside(name: Name) -> bool:
     return name.after - name.end > len(" में ")
 
 
+_UNMARKED = "-"  # "तालग्राम 96.1, बेला 95.47 तथा सौरिख 95 फीसदी"
 _RESULT = 16  # characters: a blank and one word, परिणाम or रिजल्ट
 _ROW = 3
 _GAP = 6  # words between two of a row beside their figures: what is counted, and the joint
