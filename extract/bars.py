@@ -33,7 +33,11 @@ def with_dandas(folded: Folded) -> Folded:
 
 def _line(line: str) -> str:
     bars = list(_GLUED.finditer(line))
-    if not bars or sum(bar["bars"].count("|") for bar in bars) != line.count("|") or bars[-1]["word"] not in _ending_verbs():
+    if (
+        not bars
+        or sum(bar["bars"].count("|") for bar in bars) != line.count("|")
+        or bars[-1]["word"] not in _ending_verbs()
+    ):
         return line
     return line.replace("|", DANDA)
 

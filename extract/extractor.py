@@ -18,6 +18,7 @@ from extract.merge import merge
 from extract.names import model
 from extract.names.known_stations import is_known
 from extract.names.linking import code_of, parents_of
+from extract.names.members import members_of
 from extract.news_matters import matter_of, matters_of_news
 from extract.opening import named_places, open_article
 from extract.prepared import prepare
@@ -42,7 +43,7 @@ class Extractor:
     def read(self, article: Article) -> Reading:
         """The facts, stations and refusals of an article; () of each where there are none. Never raises on text."""
         text = prepare("text", article.text, article.published)
-        title = prepare("title", article.title, article.published, text.tokens.own)
+        title = prepare("title", article.title, article.published, text.tokens.own, members_of(text.names))
         state = ArticleState(published=article.published)
         open_article(state, title, text)
         readers = [FieldReader(text, state), FieldReader(title, state)]

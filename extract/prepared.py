@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from extract import lexicon
@@ -17,6 +18,7 @@ from extract.names.department_rows import with_departments_of_rows
 from extract.names.double_names import with_double_names
 from extract.names.evidence import Evidence
 from extract.names.filiation import with_children_named
+from extract.names.members import members_of, with_members, with_places_again
 from extract.names.mentions import find_names
 from extract.names.name import Name
 from extract.names.parallels import (
@@ -90,8 +92,17 @@ class Prepared:
         return self.folded.called(start, end)
 
 
-def prepare(name: str, source: str, published: str, own: frozenset[str] = frozenset()) -> Prepared:
-    """A field read once; `published` (ISO) dates what turns with the day, `own` is what another field of the article knows (Tokens)."""
+def prepare(
+    name: str,
+    source: str,
+    published: str,
+    own: frozenset[str] = frozenset(),
+    known: Mapping[str, str] | None = None,
+) -> Prepared:
+    """A field read once; `published` (ISO) dates what turns with the day.
+
+    `own` is what another field of the article knows of its head nouns (Tokens), `known` of its small places (names/members.py).
+    """
     folded = with_dandas(fold(source))
     periods = read_periods(folded, published)
     bodies = numbered_bodies(folded.text)
@@ -110,7 +121,8 @@ def prepare(name: str, source: str, published: str, own: frozenset[str] = frozen
     tokens = Tokens(folded, doc, taken, evidence, own, bodies, dated)
     names = with_types_of_rows(with_double_names(names_that_stand(find_names(tokens), folded.text), tokens), tokens)
     names = with_districts_spelt_like_heads(with_children_named(names, tokens), tokens)
-    names = with_places_of_rows(with_stations_of_rows(names, tokens), tokens)
+    names = with_members(with_places_of_rows(with_stations_of_rows(names, tokens), tokens), tokens)
+    names = with_places_again(names, {**(known or {}), **members_of(names)})
     names = with_named_departments(with_departments_of_rows(names, tokens), lines, folded)
     names = with_parties_of_rows(without_classes(without_streams(names, folded.text), lines), lines, folded)
     names = without_counted_work(with_named_schools(names, lines, folded), numbers, units, folded.text)

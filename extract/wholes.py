@@ -133,7 +133,9 @@ def size_by_last(found: LineClaims, prepared: Prepared) -> None:
 
 def _is_of_next(at: int, prepared: Prepared) -> bool:
     """“जालोर 26वें और सबसे नीचे 33वें पायदान पर डूंगरपुर है": whether a place stands right behind the last one's word, and is the last."""
-    return any(n.kind == "ordinal" and not prepared.between(at, n.start).strip() for n in prepared.numbers if n.start >= at)
+    return any(
+        n.kind == "ordinal" and not prepared.between(at, n.start).strip() for n in prepared.numbers if n.start >= at
+    )
 
 
 _LAST = 24  # code points before a place: "सबसे निचले यानी "

@@ -193,7 +193,7 @@ _NEAR = 4  # words: a figure and a conjunction
 
 def _mark_of_measured(name: Name, tokens: Tokens) -> str:
     """The case mark of a place or an unknown word that its figure follows: "डग (सुरक्षित) में 92.07", "डग का (परिणाम) 95.8"; "" for none."""
-    if name.kind not in ("place", "bare") or name.case not in ("locative", "genitive", "") or name.plural:
+    if name.kind not in ("place", "bare") or name.plural:
         return ""
     if not name.case:
         return _UNMARKED if _number_follows(name, tokens) else ""
@@ -202,8 +202,12 @@ def _mark_of_measured(name: Name, tokens: Tokens) -> str:
         behind = tokens.folded.text[name.after : name.after + _RESULT].split()[:1]
         result = bool(behind) and behind[0] in lexicon.words("reaching_words", "results")
         return mark if _number_follows(name, tokens, name.after + (len(behind[0]) + 1 if result else 0)) else ""
-    marked = tokens.folded.text[name.end : name.after].rstrip().endswith(("में", "अंतर्गत"))
-    return "में" if marked and _number_follows(name, tokens, name.after) else ""
+    if not _number_follows(name, tokens, name.after):
+        return ""
+    if name.case == "locative":
+        marked = tokens.folded.text[name.end : name.after].rstrip().endswith(("में", "अंतर्गत"))
+        return "में" if marked else ""
+    return mark if name.case in ("genitive", "dative") else ""
 
 
 def _is_joined(between: str, start: int, tokens: Tokens) -> bool:

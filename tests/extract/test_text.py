@@ -66,7 +66,9 @@ texts = st.text(st.one_of(st.sampled_from(TRICKY), st.characters(exclude_categor
         pytest.param("1.40\N{NO-BREAK SPACE}लाख", "1.40 लाख", id="no-break space"),
         pytest.param("1.40\N{NARROW NO-BREAK SPACE}लाख", "1.40 लाख", id="narrow no-break space"),
         pytest.param("क\tख\vग", "क ख ग", id="tab and controls are blanks"),
-        pytest.param("क\r\n\r\n  ख", "क\n\nख", id="blanks and carriage returns beside a newline are nothing, a newline stays"),
+        pytest.param(
+            "क\r\n\r\n  ख", "क\n\nख", id="blanks and carriage returns beside a newline are nothing, a newline stays"
+        ),
         pytest.param("10 वीं, 48-वें", "10वीं, 48वें", id="an ordinal's ending stands with its figure"),
         pytest.param("10 वींस, दस वीं", "10 वींस, दस वीं", id="no ending, and behind no figure"),
         pytest.param("41  \N{NO-BREAK SPACE}फीसदी", "41 फीसदी", id="several blanks are one"),
