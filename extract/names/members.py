@@ -38,7 +38,9 @@ def with_members(names: list[Name], tokens: Tokens) -> list[Name]:
 def _is_told_of(name: Name, tokens: Tokens) -> bool:
     """Whether a word acts, or a figure, a place or a result of its own stands right behind it."""
     word = name.text in lexicon.lookup("no_subjects")
-    return not word and (name.case == "ergative" or _told().match(tokens.folded.text, name.after) is not None)
+    if word or name.case == "ergative":
+        return not word
+    return _told().match(tokens.folded.text, name.after) is not None
 
 
 @lru_cache(maxsize=1)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 from extract import lexicon
@@ -155,10 +156,11 @@ def with_places_of_rows(names: list[Name], tokens: Tokens) -> list[Name]:
             continue
         before = names[row[-1]] if row else None
         joined = before is not None and _is_joined(tokens.folded.text[before.after : name.start], before.after, tokens)
-        if not joined or own != mark:
+        goes_on = joined and own in (mark, _UNMARKED) and mark in _WITHOUT
+        if not (joined and own == mark) and not goes_on:
             _type_row(row, out, tokens)
             row = []
-        mark = own
+        mark = mark if goes_on else own
         row.append(i)
     _type_row(row, out, tokens)
     return out
@@ -243,6 +245,7 @@ def _has_aside(name: Name) -> bool:
     return name.after - name.end > len(" में ")
 
 
+_WITHOUT = ("में", "-")  # the marks that the others of a row may leave out: "बगोदर में 7930, धनवार 10,939, जमुआ 9090"
 _UNMARKED = "-"  # "तालग्राम 96.1, बेला 95.47 तथा सौरिख 95 फीसदी"
 _RESULT = 16  # characters: a blank and one word, परिणाम or रिजल्ट
 _ROW = 3
@@ -277,11 +280,16 @@ def _has_number(between: str, start: int, tokens: Tokens) -> bool:
 
 
 def _number_follows(name: Name, tokens: Tokens, end: int = 0) -> bool:
-    """Whether the next word after a name, or after an offset `end` behind it, is part of a number."""
+    """Whether the next word after a name, or after an offset `end` behind it, is part of a number; "सबसे कम 51.2" is too."""
     i = bisect_left(tokens.starts, end or name.end)
-    while i < len(tokens.words) and tokens.words[i].isspace():
+    while i < len(tokens.words) and (tokens.words[i].isspace() or tokens.words[i] in _only()):
         i += 1
     return i < len(tokens.words) and tokens.blocked[i]
+
+
+@lru_cache(maxsize=1)
+def _only() -> frozenset[str]:
+    return frozenset(word for phrase in lexicon.words("part_words", "only") for word in phrase.split())
 
 
 def _of_kind(name: Name, leader: Name) -> Name:
