@@ -18,7 +18,7 @@ from extract.names.department_rows import with_departments_of_rows
 from extract.names.double_names import with_double_names
 from extract.names.evidence import Evidence
 from extract.names.filiation import with_children_named
-from extract.names.members import members_of, with_members, with_places_again
+from extract.names.members import is_unknown, members_of, with_members, with_places_again
 from extract.names.mentions import find_names
 from extract.names.name import Name
 from extract.names.parallels import (
@@ -136,4 +136,5 @@ def prepare(
         (n.start, n.end) for n in names if n.kind == "headed" and n.type in ("district", "department")
     }  # "… और बांदा जिला तीसरे", "पुलिस की 32, विद्युत की 21" in a row of departments
     stations = [span for span in (tokens.span(*found) for found in station_names(tokens)) if span not in others]
-    return Prepared(name, folded, periods, numbers, tokens, names, lines, stations, units)
+    listed = {folded.text[start:end]: "police_station" for start, end in stations if is_unknown(folded.text[start:end])}
+    return Prepared(name, folded, periods, numbers, tokens, with_places_again(names, listed), lines, stations, units)

@@ -68,9 +68,14 @@ def members_of(names: Sequence[Name]) -> dict[str, str]:
     for name in names:
         if name.kind in ("headed", "place") and name.type in _KINDS and name.base and not (name.plural or name.counted):
             called = fold_text(name.base)
-            if not places(called) and called not in person_words("given"):
+            if is_unknown(called):
                 known.setdefault(called, name.type)
     return known
+
+
+def is_unknown(called: str) -> bool:
+    """Whether a folded word is neither a place of the tables nor a given name."""
+    return not places(called) and called not in person_words("given")
 
 
 def _again(name: Name, known: Mapping[str, str]) -> Name:
