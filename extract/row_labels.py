@@ -20,6 +20,7 @@ from extract.article_state import Subject
 from extract.headings import heading_of
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
+from extract.names.words import heads
 from extract.prepared import Prepared
 
 _FEWEST = 2  # siblings with a noun
@@ -52,7 +53,7 @@ def label_subjects(prepared: Prepared) -> dict[int, Subject]:
                 if not alone and not _total().match(prepared.between(label.start, label.end)):
                     out[start] = _subject(label, "department", prepared)
             continue
-        kind = _kind_of(above, prepared)
+        kind = _each_of(above) or _kind_of(above, prepared)
         if kind:
             for start, label in run.items():
                 if not label.type and not _total().match(prepared.between(label.start, label.end)):
@@ -71,6 +72,21 @@ def label_subjects(prepared: Prepared) -> dict[int, Subject]:
 def _subject(label: _Label, type_: str, prepared: Prepared) -> Subject:
     text = prepared.called(label.start, label.end)
     return Subject(text, type_, label.start, label.end, "list", prepared.name)
+
+
+def _each_of(above: Line | None) -> str:
+    """The kind of body that a line says its rows go through: "प्रखंडवार बने कार्ड", "पंचायत समितिवार प्रगति"; "" for none."""
+    words = above.text.replace("-", " ").split() if above is not None else []
+    for i, word in enumerate(words):
+        if word.endswith(_EACH):
+            stem = word.removesuffix(_EACH)
+            for called in (f"{words[i - 1]} {stem}".strip() if i else "", stem):
+                if str(heads().get(called, "")) in _BODIES:
+                    return str(heads()[called])
+    return ""
+
+
+_EACH = "वार"
 
 
 def _kind_of(above: Line | None, prepared: Prepared) -> str:
