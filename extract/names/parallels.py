@@ -15,6 +15,8 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise, zip_longest
 
+import regex
+
 from extract import lexicon
 from extract.names.gazetteer import places
 from extract.names.language import person_words
@@ -198,9 +200,10 @@ def _mark_of_measured(name: Name, tokens: Tokens) -> str:
     if name.kind not in ("place", "bare") or name.plural:
         return ""
     if not name.case:
-        return _UNMARKED if _number_follows(name, tokens) else ""
+        bracketed = _BRACKETED.match(tokens.folded.text, name.end) is not None
+        return _BRACKET if bracketed else _UNMARKED if _number_follows(name, tokens) else ""
     mark = tokens.folded.text[name.end : name.after].rstrip()[-2:]
-    if mark == "का":
+    if mark in ("का", "की"):
         behind = tokens.folded.text[name.after : name.after + _RESULT].split()[:1]
         result = bool(behind) and behind[0] in lexicon.words("reaching_words", "results")
         return mark if _number_follows(name, tokens, name.after + (len(behind[0]) + 1 if result else 0)) else ""
@@ -246,6 +249,8 @@ def _has_aside(name: Name) -> bool:
 
 
 _WITHOUT = ("में", "-")  # the marks that the others of a row may leave out: "बगोदर में 7930, धनवार 10,939, जमुआ 9090"
+_BRACKET = "("  # "गोहर (81%), करसोग (80%) और द्रंग (78%) पीछे रहे"
+_BRACKETED = regex.compile(r"\s*\(\s*\d[\d.,]*\s*(?:%|प्रतिशत|फीसदी|फीसद|अंक)?\s*\)")
 _UNMARKED = "-"  # "तालग्राम 96.1, बेला 95.47 तथा सौरिख 95 फीसदी"
 _RESULT = 16  # characters: a blank and one word, परिणाम or रिजल्ट
 _ROW = 3
