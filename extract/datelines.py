@@ -24,6 +24,9 @@ def dateline(text: Prepared) -> Subject | None:
     latin = _latin(text)
     if latin is not None:
         return latin
+    inner = _of_correspondent(text)
+    if inner is not None:
+        return inner
     for line in text.lines[:3]:
         sentence = line.sentence
         names = [
@@ -99,6 +102,24 @@ def _latin(text: Prepared) -> Subject | None:
 _LATIN = regex.compile(
     r"\s*(?P<town>\p{Latin}+(?:[\s-](?!news\b)\p{Latin}+){0,3})(?:\s+news)?\s*(?:[:।|.,(\-–]|$)", regex.IGNORECASE
 )
+
+
+def _of_correspondent(text: Prepared) -> Subject | None:
+    """The town from which a paper's own correspondent writes, behind the agency's: "गिरिडीह, जून 14 -- देवरी, प्रतिनिधि।"."""
+    said = _within_agency().match(text.folded.text)
+    if said is None or said["town"] == said["home"]:
+        return None
+    start, end = said.span("town")
+    name = next((n for n in text.names if n.start == start and n.kind == "place"), None)
+    return own_place(name) if name is not None else Subject(text.called(start, end), "city", how="main")
+
+
+@lru_cache(maxsize=1)
+def _within_agency() -> regex.Pattern[str]:
+    paper = lexicon.whole_word(lexicon.any_of("datelines", "agency"))
+    return compile_pattern(
+        rf"\s*(?P<home>[^,।:\n]{{2,30}}),\s+\p{{L}}[\p{{L}}\p{{M}}]+\s+\d{{1,2}}\s+--\s+(?:\([^)\n]*\)\s*)?(?P<town>[^,।:.\n\d]{{2,24}}),[^।:\n]{{0,32}}{paper}[^।:\n]{{0,16}}[।:]"
+    )
 
 
 def unknown_town(text: Prepared) -> Subject:
