@@ -28,6 +28,8 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
     if claim.rule in ("coverage.target_of_row", "coverage.target_in_brackets"):
         return "target"
     text = prepared.folded.text
+    if claim.kind == "amount" and _AIMED_AT.match(text, claim.end):
+        return "target"
     behind, stop = claim.end, min(sentence.end, max(window.right, claim.end))
     if claim.rule.endswith(".list_of_names") and claim.number is not None and claim.number.outer_start >= claim.end:
         behind, stop = claim.number.outer_end, sentence.end  # "बिजली, सिंचाई और लोनिवि को 90 फीसदी … के निर्देश"
@@ -59,6 +61,10 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
     ):
         return "forecast"
     return "actual"
+
+
+# "विभाग ने 11 करोड़ 91 लाख के विरुद्ध 63.90 प्रतिशत राजस्व जुटाया"
+_AIMED_AT = regex.compile(r"\s+(?:के\s+(?:लक्ष्य|टारगेट)\s+)?के\s+(?:विरुद्ध|विरूद्ध|सापेक्ष)(?!\p{L}|\p{M})")
 
 
 def modality_of_count(claim: Claim, sentence: Sentence, prepared: Prepared, *, ahead: bool) -> str:

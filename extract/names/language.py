@@ -110,7 +110,7 @@ class FoldedHindiDefaults(HindiDefaults):
         rf"(?<=[)\"'])[.|।:](?={_LETTER}|\d)",  # "(ब्यूरो)।यूपी"
         rf"\)(?=[.|।:]{_LETTER})",
         rf"(?<=\d)[-](?=\d|{_LETTER})",
-        rf"(?<=[%)])[,;](?={_LETTER})",
+        rf"(?<=[%)\d])[,;](?={_LETTER})",
         rf"(?<=\d)(?={_LETTER})",
         rf"(?<={_LETTER})(?=\d)",
         *_glued_marks(),
