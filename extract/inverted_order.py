@@ -16,12 +16,18 @@ from extract.subject_behind import named_at_once
 from extract.subject_types import SCOPE_TYPES
 
 
-def does_more(claim: Claim, before: Subject, left: list[Name]) -> bool:
-    """Whether the subject behind the number before is the last name before a rank, with the mark of one who does or gets."""
+def does_more(claim: Claim, before: Subject, left: list[Name], prepared: Prepared) -> bool:
+    """Whether the subject behind the number before is the last name before a rank, with the mark of one who does or gets.
+
+    Not where a joint begins another clause: "आठवें पर एम्स दिल्ली को जगह मिली और दसवें नंबर पर बीएचयू है".
+    """
     own = [n for n in left if n.after <= claim.start and n.kind in _PLACED]
-    return (
-        claim.kind == "rank" and bool(own) and own[-1].start == before.start and own[-1].case in ("ergative", "dative")
-    )
+    if claim.kind != "rank" or not own or own[-1].start != before.start or own[-1].case not in ("ergative", "dative"):
+        return False
+    return _JOINT.search(prepared.between(own[-1].after, claim.start)) is None
+
+
+_JOINT = regex.compile(r"(?<!\p{L})(?:और|तथा|एवं|जबकि|वहीं)(?!\p{L}|\p{M})|[,;]")
 
 
 def most_behind(claim: Claim, left: list[Name], right: list[Name], prepared: Prepared) -> Name | None:

@@ -67,7 +67,7 @@ def find_subject(
         after = subject_behind(claim, [n for n in names if claim.end <= n.start < window.right], state, prepared)
         if after is not None:  # "पहले पर अररिया का सिकटी, दूसरे पर बांका का धोरैया"
             return replace(resolve(after, state, prepared, names), how="right")
-    if before.how == "right" and does_more(claim, before, left):
+    if before.how == "right" and does_more(claim, before, left, prepared):
         return replace(before, how="sentence")  # "तीसरे नंबर पर भट्टू कलां थाने ने तीसरा नंबर हासिल किया"
     if before.how == "right":
         left = [n for n in left if n.start != before.start]  # it was the subject behind the number before

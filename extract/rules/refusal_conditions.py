@@ -184,6 +184,16 @@ def instrument(match: regex.Match[str], line: Line) -> bool:
 _LARGE = ("ऊंच", "लंब", "चौड", "गहर", "मोट", "दूर", "दायर", "परिधि", "ऊपर", "नीचे")
 
 
+def of_index(match: regex.Match[str], line: Line) -> bool:
+    """“एक्यूआई 326 माइक्रोग्राम": an index, whatever unit stands behind it."""
+    return _index_before().search(line.text, 0, match.start()) is not None
+
+
+@lru_cache(maxsize=1)
+def _index_before() -> regex.Pattern[str]:
+    return compiled(r"{score_words.index}\s+(?:[^\s।,]+\s+){0,3}$")
+
+
 def counted_after(match: regex.Match[str], line: Line) -> bool:
     """“संख्या 3565” names; "जिनकी संख्या 45 है" counts: the word is a label only where a thing is named before it."""
     word = line.text[match.start() : match.end()].split()[0]

@@ -8,6 +8,7 @@ from extract.rules.refusal_conditions import (
     instrument,
     is_one,
     of_cutoff,
+    of_index,
     of_marks_required,
     of_rates,
     workdays,
@@ -85,7 +86,7 @@ RULES = (
         r"(?P<v>{N}|{X})\s*-?\s*(?:{measure_units}|{not_facts.quake}|{not_facts.recipe}|{not_facts.bore}|ग्राम\s+{not_facts.weighed})",
         "कस्बे से 12 किमी दूर",
         "12 किसान आए",
-        accept=lambda match, line: not instrument(match, line),
+        accept=lambda match, line: not instrument(match, line) and not of_index(match, line),
     ),
     refusal(
         "cricket",
@@ -150,6 +151,7 @@ RULES = (
         "A change or comparison in percent or number, a rate, a discount.",
         r"(?P<v>{P})\s+{part_words.that_is}\s+(?P<v>{M})\s+(?:तक\s+)?(?:की\s+)?(?:छूट|बचत|कमीशन){e}|{b}(?:प्रीमियम|वैट|जीएसटी|टैक्स|शुल्क|डीए|भत्ता)\s+(?:{W}\s+)?(?P<v>{P})|{b}संख्या\s+(?P<v>{C})\s+(?:घट|बढ़|कम\s+हो)|(?P<v>{C})\s+(?:बढकर|घटकर|बढ़कर)\s+(?:अब\s+)?{C}|{b}(?:ब्याज|सूद)\s+(?:की\s+)?(?:दर\s+)?(?P<v>{P})|(?P<v>{P})(?!\s+से\s+{moved_words})\s+(?:तक\s+)?(?:(?!से{e}){W}\s+)?{refusal_words.change_after}|(?P<v>{P})\s+(?:दाम|कीमत|मूल्य|जमानत|प्रीमियम|वैट|टैक्स|सीमा|की\s+सीमा){e}|(?P<v>{P})\s+(?:हिस्सा|हिस्से|राशि|रकम|धनराशि){e}(?!\s+(?:ही\s+)?(?:खर्च|वितरित|जमा|वसूल))"
         r"|(?P<v>{P})\s+(?:राशि|रकम|धनराशि|हिस्सा)\s+जमा\s+(?:कर|करके|करने\s+पर)\s+(?:{W}\s+){0,4}?(?:सकते|सकता|सकती|सकेंगे|मिलेगा|मिलेगी){e}"
+        r"|(?P<v>{C})\s+(?:प्वाइंट|पाइंट|प्वाइंट्स)\s+(?:(?:ऊपर\s+|नीचे\s+)?(?:बढ|घट|गिर|चढ|लुढक|उछल|टूट)|(?:की|का)\s+(?:{W}\s+)?{score_words.changed})"
         r"|(?P<v>{P})\s+(?:आगे|पीछे)(?=\s*(?:[,;।]|$|{b}(?:रहीं|रही|रहे|रहा|है|हैं){e}))",
         "पिछले साल से 27 प्रतिशत ज्यादा",
         "27 प्रतिशत किसानों को",

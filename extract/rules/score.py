@@ -166,8 +166,9 @@ INDEX = Rule(
     kind="score",
     claims="A number beside एक्यूआई or सूचकांक is the index value.",
     pattern=(
-        r"(?:{score_words.index}\s*(?:\(\s*(?:{W})\s*\)\s*)?(?:[:\-]\s*|{part_words.that_is}\s+(?:{W}\s+){1,4}?|{T}\s+(?:(?:में|को)\s+)?)?(?:{part_words.only}\s+|क्रमश\s*:?\s+)*(?P<v>{C})(?!\s*{part_words.out_of})(?!\s+(?:लक्ष्यों|संकेतकों|मानकों|मानदंडों|पैमानों|मापदंडों|बिंदुओं|पैरामीटर){e})"
+        r"(?:{score_words.index}\s*(?:\(\s*(?:{W})\s*\)\s*)?(?:[:\-]\s*|{part_words.that_is}\s+(?:{W}\s+){1,4}?|{T}\s+(?:(?:में|को)\s+)?)?(?:{part_words.only}\s+|क्रमश\s*:?\s+)*(?P<v>{C})(?!\s*{part_words.out_of})(?!\s+(?:लक्ष्यों|संकेतकों|मानकों|मानदंडों|पैमानों|मापदंडों|बिंदुओं|पैरामीटर){e})(?!\s+(?:प्वाइंट|अंक)\s+(?:बढ|घट|गिर|चढ))"
         r"|{score_words.index}\s+{T}\s+के\s+(?P<v>{C})(?=\s+से\s+{moved_words})"
+        r"|{score_words.index}\s+(?:घटकर|बढकर|गिरकर|चढकर)\s+(?P<v>{C})"
         r"|(?P<v>{C})(?P<q>\s+{score_words.index})(?!\s+(?:में|की|का)\s+(?:{W}\s+)?{score_words.changed})"
         r"|{b}(?:का|की)\s+इंडेक्स\s+(?P<v>{C})(?=\s+(?:पर\s+)?(?:दर्ज|मापा|रिकार्ड|पहुंच|रहा){e})"
         r"|(?P<v>{C})(?P<q>\s+(?:के|का)\s+{score_words.index})(?=\s+(?:के\s+साथ|लेकर|रहा|दर्ज){e}))"
@@ -187,6 +188,22 @@ INDEX = Rule(
         Example("शनिवार के मुकाबले 21 सूचकांक की बढ़ोतरी हुई", because="a change"),
     ),
     not_before=("units", "not_facts", "measure_units", "durations"),
+    unit="index",
+)
+
+AIR_INDEX = Rule(
+    name="score.index_in_micrograms",
+    kind="score",
+    claims="एक्यूआई N माइक्रोग्राम: an index of the air to which the press gives the unit of what it is made from.",
+    pattern=(
+        r"{score_words.index}\s*(?:{T}\s+(?:(?:में|को)\s+)?)?(?:{C}\s+(?:प्वाइंट|अंक)\s+)?(?:(?:घटकर|बढकर|गिरकर|चढकर)\s+)?"
+        r"(?P<v>{C})(?P<q>\s*माइक्रोग्राम(?:\s+प्रति\s+(?:घन\s*मीटर|क्यूबिक\s+मीटर))?)"
+    ),
+    reads=(
+        Example("उस दिन एक्यूआई 326 माइक्रोग्राम दर्ज हुआ", 326),
+        Example("एक्यूआई 92 प्वाइंट बढ़कर 318 माइक्रोग्राम हो गया", 318),
+    ),
+    refuses=(Example("पीएम 2.5 का स्तर 120 माइक्रोग्राम रहा", because="dust that was weighed"),),
     unit="index",
 )
 
@@ -246,6 +263,7 @@ RULES = (
     MARKS_PERCENT,
     WEIGHTAGE,
     STARS,
+    AIR_INDEX,
     INDEX,
     SEX_RATIO,
     SCORE_OF,
