@@ -23,8 +23,11 @@ from extract.text import fold_text
 from extract.times_in_brackets import claim_times_in_brackets, places_of_times
 
 
-def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared) -> None:
-    """Claim the figure of a row of two cells, which no rule took, for the unit of its heading."""
+def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared, spoken_of: str = "") -> None:
+    """Claim the figure of a row of two cells, which no rule took, for the unit of its heading.
+
+    `spoken_of` is what the text before counted last, for rows that say neither: "लक्ष्य 8400, दवा खाई 3948".
+    """
     line, unit = found.line, heading.unit
     if heading.laid_down and is_row(line):
         _refuse_laid_down(found)
@@ -39,7 +42,7 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared)
     if unit in _TOLD:
         # "पीएम आवास - 45" are no houses
         found.claims = [claim for claim in found.claims if not claim.rule.endswith(f".{RULE}")]
-    _claim_labelled(found, heading)
+    _claim_labelled(found, heading, spoken_of)
     if heading.brackets == "target" and _claim_of_target(found, unit, prepared):
         return
     if heading.brackets == "earlier":
@@ -150,14 +153,14 @@ def _claim_of_target(found: LineClaims, unit: str, prepared: Prepared) -> bool:
 _FIGURE_OF_TARGET = regex.compile(rf"(?P<v>{marks.CARDINAL})\s*\((?P<of>{marks.CARDINAL})\)\s*[।.]?\s*$")
 
 
-def _claim_labelled(found: LineClaims, heading: Heading) -> None:
+def _claim_labelled(found: LineClaims, heading: Heading, spoken_of: str) -> None:
     """Claim both figures of a row that labels them: "नौगांव: लक्ष्य 8400, बने 3948"."""
     said = _LABELLED.search(found.line.text)
     if said is None:
         return
     target, number = (found.line.numbers[said.start(name)] for name in ("of", "v"))
     units = [claim.unit for claim in found.claims if claim.number in (target, number) and claim.unit != "cases"]
-    unit = next((unit for unit in (heading.unit, *units) if coverable(unit)), "cases")
+    unit = next((unit for unit in (heading.unit, *units, spoken_of) if coverable(unit)), "cases")
     if min(target.value, number.value) >= _CRORE and unit == "cases":
         return  # "लक्ष्य 10500 करोड़ और प्राप्ति 10145 करोड़": money
     _claim_reached(found, said.start("of"), said.start("v"), unit)

@@ -83,6 +83,7 @@ def learn_period(
     if is_of_a_day(measure) or is_contest(state.measure):
         days = [p.value for p in dated if p.grain == "day" and p.value <= (state.published[:10] or "9999")]
         years = [p.value for p in dated if p.grain == "year" and any(_is_edition(p, m, prepared) for m in measures)]
+        years = [year for year in years if not _NEXT_MEET.search(line.text)]
         edition = len(state.periods.get(measure, "")) == _YEAR_LENGTH and is_contest(state.measure)
         if days and not edition and not (years and is_contest(state.measure)):
             state.periods[measure] = max([*days, state.periods.get(measure, "")])
@@ -183,6 +184,10 @@ def _learn_block_year(line: Line, state: ArticleState, prepared: Prepared) -> No
     opens = state.block_year[0] != line.sentence.block
     if years and (opens or (len(years) == 1 and years[0].value > state.block_year[1])):
         state.block_year = (line.sentence.block, years[0].value)
+
+
+# "अगले राष्ट्रीय खेल 2027 में मेघालय में होंगे"
+_NEXT_MEET = regex.compile(r"(?<!\p{L})(?:अगला|अगले|अगली|आगामी)(?!\p{L}|\p{M})")
 
 
 def _is_edition(period: Period, measure: Name, prepared: Prepared) -> bool:
