@@ -57,6 +57,7 @@ class ArticleState:
     commissionerate: str = ""
     measure: str = ""
     first_measure: str = ""  # the measure that the article opens with
+    titled_measures: frozenset[str] = frozenset()  # the families of those that its title names, where it names several
     programme: str = ""  # the programme that the title names, which the text may call otherwise (measure_kin_words.yml)
     aliases: dict[str, str] = field(default_factory=dict)  # a measure -> the name that the article gives it beside
     printed: dict[str, str] = field(default_factory=dict)  # a measure -> what facts call it, once it was asked for

@@ -105,7 +105,10 @@ _LATIN = regex.compile(
 
 
 def _of_correspondent(text: Prepared) -> Subject | None:
-    """The town from which a paper's own correspondent writes, behind the agency's: "गिरिडीह, जून 14 -- देवरी, प्रतिनिधि।"."""
+    """The town from which a paper's own correspondent writes, behind the agency's: "गिरिडीह, जून 14 -- देवरी, प्रतिनिधि।".
+
+    A line of the news in short may stand between.
+    """
     said = _within_agency().match(text.folded.text)
     if said is None or said["town"] == said["home"]:
         return None
@@ -118,7 +121,7 @@ def _of_correspondent(text: Prepared) -> Subject | None:
 def _within_agency() -> regex.Pattern[str]:
     paper = lexicon.whole_word(lexicon.any_of("datelines", "agency"))
     return compile_pattern(
-        rf"\s*(?P<home>[^,।:\n]{{2,30}}),\s+\p{{L}}[\p{{L}}\p{{M}}]+\s+\d{{1,2}}\s+--\s+(?:\([^)\n]*\)\s*)?(?P<town>[^,।:.\n\d]{{2,24}}),[^।:\n]{{0,32}}{paper}[^।:\n]{{0,16}}[।:]"
+        rf"\s*(?P<home>[^,।:\n]{{2,30}}),\s+\p{{L}}[\p{{L}}\p{{M}}]+\s+\d{{1,2}}\s+--\s+(?:\([^)\n]*\)\s*|[^\n]{{4,160}}\n\s*)?(?P<town>[^,।:.\n\d]{{2,24}}),[^।:\n]{{0,32}}{paper}[^।:\n]{{0,16}}[।:]"
     )
 
 

@@ -57,6 +57,17 @@ def is_strong(text: str) -> bool:
     return " " in text or "-" in text or is_event(text)
 
 
+@lru_cache(maxsize=1024)
+def is_scheme(text: str) -> bool:
+    """Whether a measure is a scheme, a campaign or a register that people are brought into: "अबुआ आवास योजना", "ई-केवाईसी", "मनरेगा"."""
+    heads = lexicon.words("measure_heads", "scheme", "campaign", "programme", "card", "registry")
+    said = [*fold_text(text).split(), *canonical(text).split()]
+    return not is_ranking(text) and any(word in heads or word in _SCHEMES for word in said)
+
+
+_SCHEMES = ("मनरेगा", "आवास")
+
+
 def is_any_ranking_of(text: str) -> bool:
     """“थानों की रैंकिंग", "पुलिस की रैंकिंग”: says who is ranked, and in which ranking only where the article names no other."""
     return _OF_BODIES.fullmatch(fold_text(text)) is not None

@@ -51,6 +51,8 @@ class Sections:
     def open_block(self, kind: str, start: int) -> None:
         """A paragraph, a heading or a row begins: the section's measure holds, and the ranking from before a criterion."""
         self.first_of_block = start
+        if family(self.state.measure) in self.state.titled_measures:
+            self.measure = self.state.measure  # of two that the title names the paragraph before told of this one
         if self.prepared.name == "text":
             self.state.measure = self.measure
         if self.before and kind != "row":

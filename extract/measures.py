@@ -52,10 +52,20 @@ def matters(measures: list[Name], prepared: Prepared) -> list[Name]:
             rows[-1].append(measure)
         else:
             rows.append([measure])
-    return [measure for row in rows if len(row) < _ROW for measure in row]
+    return [
+        measure
+        for row in rows
+        if len(row) < _ROW and not _JUDGED_BY.match(prepared.folded.text, row[-1].after)
+        for measure in row
+    ]
 
 
 _ROW = 3  # measures
+# "वारंट तामीली, ई-साक्ष्य और सीसीटीएनएस समेत दस बिंदुओं पर थानों को परखा गया"
+_JUDGED_BY = regex.compile(
+    r"(?:\s*(?:,|और|व|एवं|तथा)\s*[\p{L}\p{M}\-]+(?:\s[\p{L}\p{M}\-]+){0,2}){0,4}?\s+(?:समेत|सहित|जैसे|आदि|इत्यादि)\s+(?:[^\s।,]+\s+){0,2}?"
+    r"(?:बिंदुओं|मानकों|पैमानों|मापदंडों|मानदंडों|कसौटियों|इंडिकेटर|इंडिकेटरों|सूचकांकों|संकेतकों|घटकों|पैरामीटर)\s"
+)
 
 
 _IN_A_ROW = regex.compile(r"\s*(?:,|और|व|एवं|तथा)\s*")

@@ -13,7 +13,7 @@ from extract.article_times import edition_titled, month_of_campaign, year_of_acc
 from extract.frames import body_key
 from extract.kept_patterns import compile_pattern
 from extract.main_place import main_place
-from extract.measure_kinds import are_kin, canonical, family, is_ranking
+from extract.measure_kinds import are_kin, canonical, family, is_ranking, is_scheme
 from extract.measures import matters, measures_of
 from extract.names.gazetteer import official_name, places
 from extract.names.linking import parents_of, state_name
@@ -55,6 +55,8 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     state.measure = _first_measure(title, text)
     state.measure = state.aliases.get(state.measure, state.measure)
     state.first_measure = state.measure
+    titled = frozenset(family(name.text) for name in measures_of(title.names, title) if is_scheme(name.text))
+    state.titled_measures = titled if len(titled) > 1 else frozenset()
     state.titled = next((_titled(name, title) for name in measures_of(title.names, title)), "")
     state.programme = state.measure if state.measure in _programmes() else ""
     state.time = (
