@@ -57,6 +57,7 @@ def named_by_construction(
         or _where(claim, window, names, prepared)
         or _holder(claim, window, names, state, prepared)
         or _debtor(claim, window, names, prepared)
+        or _player(claim, names, prepared)
         or _accused(claim, window, names, prepared)
         or _relative(claim, window, names, state, prepared)
         or _in_what_state(claim, window, names, prepared)
@@ -81,6 +82,14 @@ def _before_name(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     owned = next((n for n in names if name is not None and n.start == name.after + 1), None)
     owns = name is not None and name.case == "genitive" and owned is not None and owned.kind == "bare"
     return owned if owns else name  # "प्रथम कानपुर की रिया सिंह"
+
+
+def _player(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“दुनिया की नंबर एक खिलाड़ी इगा स्वियातेक": who is named right behind what they are first of."""
+    if claim.rule != "rank.number_one":
+        return None
+    name = next((n for n in names if n.kind == "person" and n.base and n.start >= claim.end), None)
+    return name if name is not None and len(prepared.between(claim.end, name.start).split()) <= 1 else None
 
 
 def _within_last(claim: Claim, names: list[Name]) -> Name | None:

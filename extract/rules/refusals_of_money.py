@@ -20,6 +20,14 @@ def _moves(match: regex.Match[str], line: Line) -> bool:
     return _moved().match(line.text, match.end()) is not None
 
 
+def _is_worth(match: regex.Match[str], line: Line) -> bool:
+    """“धान खरीदा गया, जिसका मूल्य 184.58 करोड़ रुपये है": what many things are worth together, and no price of one."""
+    return match.group().startswith("मूल्य ") and line.numbers[match.start("v")].value >= _MANY_TOGETHER
+
+
+_MANY_TOGETHER = 1e7
+
+
 @lru_cache(maxsize=1)
 def _moved() -> regex.Pattern[str]:
     return compiled(r"\s+से\s+{moved_words}")
@@ -47,7 +55,7 @@ RULES = (
         "एक लीटर पर 60 रुपये की दर से अनुदान",
         "60 रुपये का पुरस्कार",
         guard=lambda line: marks.MONEY in line.marks,
-        accept=lambda match, line: not _moves(match, line),
+        accept=lambda match, line: not (_moves(match, line) or _is_worth(match, line)),
     ),
     refusal(
         "scale_of_rows",
