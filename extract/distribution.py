@@ -20,6 +20,7 @@ import regex
 from extract import lexicon
 from extract.arguments import Window
 from extract.article_state import ArticleState
+from extract.companions import companions
 from extract.index_rows import places_sharing
 from extract.joints import ALONGSIDE, WITH_FIGURE
 from extract.kept_patterns import compile_pattern
@@ -58,6 +59,7 @@ def names_sharing(
         return shared  # "दूसरे स्थान पर जींद के राजेश महतो व हिसार की पूनम कुमारी (475)"
     listed = persons_together(claim, window, names, lists, prepared) or both_named(claim, window, lists, prepared)
     listed = listed or persons_behind(claim, names, prepared) or places_sharing(claim, window, names, prepared)
+    listed = listed or companions(claim, names, prepared)
     if listed:
         return listed
     said = RESPECTIVELY.search(prepared.folded.text, line.sentence.start, claim.anchor)
