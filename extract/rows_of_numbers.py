@@ -277,10 +277,15 @@ def _parallel(position: int, model: Claim, found: LineClaims, prepared: Prepared
         gap = prepared.between(line.numbers[position].outer_end, model.number.outer_start)
         return len(gap) < (_SHARED_GAP if "संयुक्त" in gap else _RANK_GAP)
     ends = {name.end for name in prepared.names if name.kind in ("place", "bare", "headed")}
+    summed = _SUM.fullmatch(line.text, position + 1, model_at) is not None
     return all(
         mark_of_row().search(line.text[:at]) or _ends_at(line.numbers[at].outer_start, ends, prepared)
-        for at in (position, model_at)
+        for at in ((position,) if summed else (position, model_at))
     )
+
+
+# "सदर द्वारा 20,410 तथा ककरहा द्वारा 51,719 कुल 81,313 पौधे": the sum closes the row
+_SUM = regex.compile(r"\s*,?\s*(?:इस\s+(?:तरह|प्रकार)\s+)?कुल\s+")
 
 
 _RANK_GAP = 48  # characters between two places of a row
@@ -303,14 +308,14 @@ def _is_pair(gap: str, *, respectively: bool) -> bool:
 @lru_cache(maxsize=1)
 def _in_a_row() -> regex.Pattern[str]:
     stands = r"(?:\s*पर(?:\s+(?:है|हैं|रहा|रही|अटका|अटकी))?(?=\s*[,;]|\s+(?:और|व|तथा|एवं|जबकि|तो)\s))?"
-    return compile_pattern(stands + r"\s*(?:,|;|" + lexicon.whole_word("और|व|तथा|एवं|जबकि|तो") + ")")
+    return compile_pattern(stands + r"\s*(?:,|;|" + lexicon.whole_word("और|व|तथा|एवं|जबकि|तो|कुल") + ")")
 
 
 @lru_cache(maxsize=1)
 def mark_of_row() -> regex.Pattern[str]:
     """What stands before each number of a row: में, का, a dash, with सिर्फ behind it or not."""
     return compiled(
-        r"{b}(?:वहां|यहां)\s+(?:{part_words.only}\s+)*$|(?:(?:में|को|का|की|के|ने|से|पर|-|:)\s*|{b}(?:का|की|के)\s+{W}\s+)(?:{part_words.only}\s+)*$"
+        r"{b}(?:वहां|यहां)\s+(?:{part_words.only}\s+)*$|(?:(?:में|को|का|की|के|ने|से|पर|द्वारा|-|:)\s*|{b}(?:का|की|के)\s+{W}\s+)(?:{part_words.only}\s+)*$"
     )
 
 

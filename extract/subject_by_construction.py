@@ -27,6 +27,7 @@ from extract.prepared import Prepared
 from extract.resolution import resolve
 from extract.rules.base import Claim
 from extract.seats_of_parties import party_again, party_of_seats
+from extract.sums_of_rows import subject_of_sum
 from extract.taxes import tax_of
 
 
@@ -45,6 +46,8 @@ def named_by_construction(
     if name is not None:
         return replace(resolve(name, state, prepared, names), how="right")
     candidate = candidate_of(claim, names, prepared)
+    if candidate is NOBODY:
+        candidate = subject_of_sum(claim, state, prepared)
     if candidate is not NOBODY:
         return candidate
     name = (

@@ -1,0 +1,29 @@
+"""Whose the sum is that closes a row: "सदर द्वारा 20,410 तथा ककरहा द्वारा 51,719 कुल 81,313 पौधे" is the district's, not the last one's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from extract.article_state import NOBODY, ArticleState, Subject
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+
+
+def subject_of_sum(claim: Claim, state: ArticleState, prepared: Prepared) -> Subject:
+    """The article's topic or own place for a sum right behind the last figure of a row; NOBODY for any other claim."""
+    if claim.kind not in ("count", "coverage", "amount"):
+        return NOBODY
+    start = claim.start if claim.number is None else claim.number.outer_start
+    if _CLOSES.search(prepared.folded.text, max(0, start - _REACH), start) is None:
+        return NOBODY
+    whose = state.topic if state.topic is not NOBODY else state.main
+    return replace(whose, how="carried") if whose is not NOBODY else NOBODY
+
+
+_REACH = 90  # code points: a joint, a name with its case mark, a figure and its noun
+_CLOSES = regex.compile(
+    r"(?:,|\s(?:और|व|तथा|एवं))\s+[^,।;]{2,48}?\s(?:में|द्वारा|ने|को|के|की)\s+(?:महज\s+|मात्र\s+|सिर्फ\s+)?\d[\d,.]*(?:\s+(?:हजार|लाख|करोड)(?:\s+\d[\d,.]*)?){0,3}"
+    r"(?:\s+(?!और\s|व\s|तथा\s|एवं\s)[\p{L}\p{M}]+)?\s*,?\s*(?:इस\s+(?:तरह|प्रकार)\s+)?कुल\s+$"
+)
