@@ -34,6 +34,11 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
         return True  # "सपा जिलाध्यक्ष", "2017 में मतदान 60.92 फीसदी हुआ तो भाजपा पांच सीटों तक जा पहुंची"
     if claim.kind != "amount" and name.kind == "bare" and name.text in lexicon.words("frame_words", "government"):
         return True  # "सरकार ने 42 हजार आवास बनाए": they are the state's, which is not named here
+    desk = _AT_DESK if claim.kind == "count" else _OF_DESK
+    if desk.match(prepared.folded.text, name.end):
+        return True
+    if claim.kind == "count" and _AMONG_THEM.fullmatch(prepared.between(name.end, claim.start)):
+        return True
     if _BY.match(prepared.folded.text, name.end):
         return True  # "प्रदूषण नियंत्रण बोर्ड द्वारा जारी", "मौसम विज्ञान केंद्र, पटना के अनुसार"
     if publishes(name, prepared):
@@ -131,6 +136,10 @@ _ALL = regex.compile(r"(?<!\p{L})आल\s+$")
 _SENT_FROM = regex.compile(
     r"\s*(?:(?:की|का|के)\s+)?(?:[^\s,;।]+\s+){0,8}?(?:ट्रांसफर|डीबीटी|अंतरित|हस्तांतरित|अंतरण|डाली|डालेंगे|भेजी|भेजेंगे|भेजे)(?!\p{L})"
 )
+# "शिक्षण संस्थान स्तर पर 628 आवेदन लंबित", "सीएम कार्यालय के संदर्भ में सिर्फ 7 अंक": at which desk, and whose matters
+_AT_DESK = regex.compile(r"\s+(?:के\s+)?स्तर\s+पर(?!\p{L})")
+_OF_DESK = regex.compile(r"\s+के\s+(?:संदर्भ|संदर्भों)\s+में(?!\p{L})")
+_AMONG_THEM = regex.compile(r"\s+(?:समेत|सहित)\s+(?:कुल\s+|सभी\s+)?")  # "नालंदा, औरंगाबाद समेत 10 जिले"
 _SETS_TARGET = regex.compile(r"[^।\n]{0,120}?(?:लक्ष्य|टारगेट)\s+(?:भी\s+)?(?:रखा|तय|निर्धारित|दिया|सौंपा)")
 _WAS_GOT = regex.compile(r"\s*(?:प्राप्त|हासिल|अर्जित)\s+(?:किया|की|किए)\s+(?:गया|गई|गए)(?!\p{L})")
 _GOVERNMENT = regex.compile(r"\s+सरकार\s+(?:द्वारा|के|की)(?!\p{L})")
