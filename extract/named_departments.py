@@ -44,7 +44,7 @@ def _of_row(line: Line, fewest: int, names: list[Name], folded: Folded) -> list[
     items = items_of(line, marks.CARDINAL + marks.ORDINAL + marks.PERCENT)
     known = {item: length for item in items if (length := _field_at_end(item["label"]))}
     cases = {item["case"] for item in known}
-    if len(known) < fewest or len(cases) > 1 or cases & _GENITIVE:
+    if len(known) < fewest or len(cases) > 1 or (cases & _GENITIVE and not _HELPLINE.search(folded.text)):
         return []
     out = []
     for item in items:
@@ -55,7 +55,8 @@ def _of_row(line: Line, fewest: int, names: list[Name], folded: Folded) -> list[
             continue
         held = [n for n in names if n.start < end and start < n.end]
         if any(n.type == "department" for n in held):
-            continue
+            out += [replace(n, kind="headed", base=n.text) for n in held if n.kind == "generic" and not n.plural]
+            continue  # "पीएचई की 594": letters are its name
         if item not in known and held and fold_text(held[0].text) in _fields() and held[0].end == end:
             start = held[0].start  # "स्टांप एवं निबंधन" is one
         elif item not in known and any(n.kind in _OTHERS or n.start < start for n in held):
@@ -71,6 +72,7 @@ def _field_at_end(label: str) -> int:
     return length if set(label[: len(label) - length].split()) <= common_words() else 0
 
 
+_HELPLINE = regex.compile(r"(?:हेल्पलाइन|हेल्प\s+लाइन|हेल्पलाईन)")
 _GENITIVE = {"का", "की", "के"}
 _OTHERS = ("headed", "generic", "measure", "pronoun", "person")  # kinds of names that stay what they are
 
