@@ -52,7 +52,11 @@ def meant_by_pronoun(name: Name, names: list[Name], state: ArticleState, prepare
     if there and state.contrasted is not NOBODY and state.contrasted.type != "person":
         return replace(state.contrasted, start=name.start, end=name.end, how="pronoun", field=prepared.name)
     target = next(
-        (s for s in (state.pointed, state.topic, state.about) if s is not NOBODY and not (there and s.type == "person")),
+        (
+            s
+            for s in (state.pointed, state.topic, state.about)
+            if s is not NOBODY and not (there and s.type == "person")
+        ),
         state.main,
     )
     person = person_before(name.start, prepared) if name.text in _OF_PERSONS and target.type != "person" else None

@@ -20,7 +20,14 @@ def cells_of(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
     separators = SEPARATOR
     if len(_DASH.findall(prepared.folded.text, at, end)) >= CELLS - 1:
         separators = _LOOSE  # "अंचल – आवेदन- लंबित – निरस्त": one of many lost its blank
-    for separator in separators.finditer(prepared.folded.text, at, end):
+    found = list(separators.finditer(prepared.folded.text, at, end))
+    if (
+        len(found) >= CELLS
+        and found[-1].group().strip() == "-"
+        and _GLUED_AT.match(prepared.folded.text, found[-1].start())
+    ):
+        found.pop()  # "सूचक | एनएफएचएस-5 | एनएफएचएस-6"
+    for separator in found:
         out.append((at, separator.start()))
         at = separator.end()
     out.append((at, end))
@@ -83,6 +90,7 @@ MARKS = " \t\n,;:|/()=-–—…"
 NAME_WORDS = 6
 _HYPHEN = r"(?<=[\p{L}\p{M}])-\s?(?=\d[\d,]*(?:\s+[\p{L}\p{M}]+)?\s*$)"  # "कांग्रेस-114"
 GLUED = regex.compile(_HYPHEN)
+_GLUED_AT = regex.compile(r"-\d")
 SEPARATOR = regex.compile(
     r"\s*\n\s*"  # the cells of a row that stacked_cells.py put together
     r"|\s+(?:[-–—]+|\||:|/)\s+|\s*\|\s*|\t+"

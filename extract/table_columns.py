@@ -224,7 +224,7 @@ def _of_sums(columns: tuple[Column, ...]) -> tuple[Column, ...]:
 
 def sum_of_the_others(columns: Sequence[Column]) -> tuple[Column, ...]:
     """“स्वर्ण | रजत | कांस्य | कुल": a last column that only says that it sums up the things before it is no whole of theirs."""
-    last, parts = columns[-1], columns[1:-1]
+    last, parts = columns[-1], [c for c in columns[1:-1] if c.kind != "rank"]
     if last.kind != "whole" or last.text not in lexicon.words("heading_words", "sum") or len(parts) < _PARTS:
         return tuple(columns)
     if not all(part.kind == "thing" and part.unit for part in parts):

@@ -24,7 +24,7 @@ from extract.headings import NO_HEADING, Heading
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
-from extract.names.words import is_name_word
+from extract.names.words import is_name_word, is_spelt_by_letters
 from extract.number import Number
 from extract.prepared import Prepared
 from extract.ranked_headings import FIRST_SO_MANY
@@ -50,8 +50,9 @@ def read_header(line: Line, below: Line | None, prepared: Prepared, said: Headin
     """The table that a row heads; None where it is no header. `said` is what the line above says of its figures."""
     if line.sentence.kind not in ("row", "heading") or below is None or below.sentence.kind not in ("row", "heading"):
         return None
-    if GLUED.search(prepared.folded.text, line.sentence.start, line.sentence.end):
-        return None  # "आम आदमी पार्टी-20 सीटें": a row
+    glued = GLUED.search(prepared.folded.text, line.sentence.start, line.sentence.end)
+    if glued and not is_spelt_by_letters(prepared.between(line.sentence.start, glued.start()).split()[-1]):
+        return None  # "आम आदमी पार्टी-20 सीटें": a row; but "सूचक | एनएफएचएस-5 | एनएफएचएस-6"
     cells = cells_of(line, prepared)
     lead = lead_of(cells, line, prepared)
     led = _led_header(lead, line, below, prepared) if lead else None
@@ -238,6 +239,10 @@ def read_row(line: Line, table: Table, prepared: Prepared, unit: str) -> list[Ce
         return None
     if label_says(prepared.between(*cells[0]), "rest"):
         return []
+    if prepared.between(*cells[0]).rstrip().endswith(_OF_PERCENT):  # "बाल विवाह (%) | 38.9 | 31.5"
+        shares = (replace(c, kind="percent") if c.kind in ("thing", "period") else c for c in table.columns[1:])
+        table = replace(table, columns=(table.columns[0], *shares))
+        cells[0] = (cells[0][0], cells[0][0] + prepared.between(*cells[0]).rindex("("))
     out = cells_of_row(cells[0], figures, table, _unit_of_row(cells[0], table, prepared, unit))
     if table.of_times:
         row = time_of(cells[0], line, prepared)
@@ -269,6 +274,9 @@ def _unit_of_label(name: tuple[int, int], prepared: Prepared) -> str:
     """“दहेज हत्या", "स्वयं सहायता समूह गठन”: the last counted noun of a row's label; "" for none."""
     found = prepared.units_between(name[0], name[1])
     return found[-1][1] if found else ""
+
+
+_OF_PERCENT = ("(%)", "(प्रतिशत)", "(प्रतिशत में)", "(फीसदी)", "(फीसदी में)")
 
 
 def label_says(label: str, what: str) -> bool:
