@@ -124,7 +124,8 @@ _LABELS = 3
 def lead_of(cells: list[tuple[int, int]], line: Line, prepared: Prepared) -> str:
     """What the first column of a header holds before the name: "rank" ("रैंक जिला स्कोर"), "serial" ("क्र. जिला"), "" for the name itself."""
     words = prepared.between(line.sentence.start, cells[0][1]).split()
-    first = words[0].strip(".:") if words and not line.numbers else ""
+    figures = any(n.start < cells[0][1] for n in line.numbers.values())  # "अंक (500 में से)" may stand further on
+    first = words[0].strip(".:") if words and not figures else ""
     several = len(cells) > 1 or len(words) > 2
     kinds = ("serial",) if several and first == "क्रम" else ("rank", "serial")
     lead = next((k for k in kinds if several and first in lexicon.words("column_words", k)), "")
@@ -143,7 +144,7 @@ def _is_of_the_first(line: Line, prepared: Prepared) -> bool:
 
 def _led_header(lead: str, line: Line, below: Line, prepared: Prepared) -> Table | None:
     """The table whose rows open with a place or a number before the name; None where the line below is no such row."""
-    cells = cells_of(line, prepared)
+    cells = _with_lead_apart(cells_of(line, prepared), prepared)
     if len(cells) < CELLS:
         cells = _joined_to(len(led_cells(below, prepared)), _words_of(line, prepared))
         if not all(prepared.between(*cell).split()[-1] in column_words() for cell in cells[2:]):
@@ -160,6 +161,18 @@ def _led_header(lead: str, line: Line, below: Line, prepared: Prepared) -> Table
     if lead == "rank" and columns[1].kind != "rank":
         columns = (columns[0], replace(columns[1], kind="rank", unit="rank"), *columns[2:])  # "क्र." over the first ten
     return Table(settled(sum_of_the_others(columns)), holds_measures(columns), *_span(cells), lead=lead, aside=aside)
+
+
+def _with_lead_apart(cells: list[tuple[int, int]], prepared: Prepared) -> list[tuple[int, int]]:
+    """The cells of a header, the first as two where it names a place and whose: "स्थान. विद्यार्थी — स्कूल — अंक"."""
+    said = _LEAD.fullmatch(prepared.between(*cells[0]))
+    if said is None or len(cells) < CELLS or said["lead"] not in lexicon.words("column_words", "rank", "serial"):
+        return cells
+    start = cells[0][0]
+    return [(start, start + said.end("lead")), (start + said.start("name"), start + said.end("name")), *cells[1:]]
+
+
+_LEAD = regex.compile(r"\s*(?P<lead>[\p{L}\p{M}]+)[.:)]*\s+(?P<name>[\p{L}\p{M}].*?)\s*")
 
 
 def _joined_to(size: int, words: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -186,7 +199,9 @@ def led_cells(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
     called = name.strip(f"{MARKS}.)।")
     gaps = [prepared.between(a.outer_end, b.outer_start) for a, b in pairwise(numbers[1:])]
     gaps += [prepared.between(numbers[-1].outer_end, line.sentence.end)] if len(numbers) > 1 else []
-    if not 1 <= len(called.split()) <= NAME_WORDS or any(gap.strip(f"{MARKS}।.") for gap in gaps):
+    parted = SEPARATOR.search(called)  # "शिवानी ठाकुर | राजकीय वरिष्ठ माध्यमिक स्कूल भोरंज": a name and a column of words
+    words = called[: parted.start() if parted else None].split()
+    if not 1 <= len(words) <= NAME_WORDS or any(gap.strip(f"{MARKS}।.") for gap in gaps):
         return []
     return [*cells, (start, start + len(called)), *((n.outer_start, n.outer_end) for n in numbers[1:])]
 
