@@ -52,7 +52,8 @@ def row_subject(cell: Cell, table: Table, line: Line, state: ArticleState, prepa
     known = [n for n in prepared.names_of(line.sentence) if n.start == start and n.kind in ("place", "headed")]
     if known and not prepared.between(known[0].end, end).strip()[:1].isalpha():  # "पटना पाइरेट्स" is no Patna
         subject = replace(resolve(known[0], state, prepared, known), how="list")
-        of_stations = state.frame_type == "police_station" and subject.type in ("block", "other")
+        parts = ("block", "other", "city")  # "भाटापारा शहर" of a town's two stations
+        of_stations = state.frame_type == "police_station" and subject.type in parts
         return replace(subject, type="police_station", name=row_name(cell, prepared)) if of_stations else subject
     name = row_name(cell, prepared)
     first, _, rest = name.partition(",")
