@@ -1,13 +1,15 @@
-"""Bars that end sentences: "काम पूरा हो गया है| शेष पर कार्रवाई होगी|", as keyboards without a danda type it.
+"""Bars and what stands for them: those that end sentences are made dandas, tabs and gaps between cells are made bars.
 
-They are made dandas before anything is read, so that a sentence ends in one way for all patterns. The bars of a table
-stay what they are: a line's bars end sentences where each is glued to the word before it and the last of them to a verb.
+Keyboards without a danda type "काम पूरा हो गया है| शेष पर कार्रवाई होगी|": a line's bars end sentences where each is glued to
+the word before it and the last of them to a verb. A table that was copied from a page or a sheet has tabs between its cells,
+or several blanks. Both are settled before anything is read, so that a sentence, and a table, has one form for all patterns.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -29,6 +31,55 @@ def with_dandas(folded: Folded) -> Folded:
     if "|" not in folded.text:
         return folded
     return replace(folded, text="\n".join(map(_line, folded.text.split("\n"))))
+
+
+def with_bars(folded: Folded) -> Folded:
+    """A folded text with bars for the tabs and the gaps that part the cells of a table; offsets stay.
+
+    >>> from extract.text import fold
+    >>> with_bars(fold("ब्लॉक\\tकुल आवेदन\\tलंबित\\nमहोली\\t120\\t95")).text
+    'ब्लाक|कुल आवेदन|लंबित\\nमहोली|120|95'
+    >>> with_bars(fold("काम  पूरा हो\\tगया")).text
+    'काम पूरा हो गया'
+    """
+    if "\t" not in folded.source and "  " not in folded.source:
+        return folded
+    gaps: list[_Gaps] = []
+    at = 0
+    for line in folded.text.split("\n"):
+        if line:
+            gaps.append(_gaps(folded, at, at + len(line)))
+        at += len(line) + 1
+    parted: set[int] = set()
+    for i, here in enumerate(gaps):
+        beside = [other for other in (*gaps[max(0, i - 1) : i], *gaps[i + 1 : i + 2]) if len(other.at) == len(here.at)]
+        if here.at and beside and any(row.apart for row in (here, *beside)):
+            parted.update(here.at)
+    return replace(folded, text="".join("|" if i in parted else char for i, char in enumerate(folded.text)))
+
+
+class _Gaps(NamedTuple):
+    """Where a line has a tab or several blanks between its words, none where these are too few or too many for cells.
+
+    `apart` says that they are told from plain blanks: by tabs, or beside some in the same line.
+    """
+
+    at: tuple[int, ...]
+    apart: bool
+
+
+def _gaps(folded: Folded, start: int, end: int) -> _Gaps:
+    blanks = [i for i in range(start, end) if folded.text[i] == " "]
+    printed = {i: folded.source[folded.starts[i] : folded.ends[i]] for i in blanks}
+    tabs = tuple(i for i in blanks if "\t" in printed[i])
+    found = tabs or tuple(i for i in blanks if len(printed[i]) > 1)
+    few = len(found) < (_FEWEST_TABS if tabs else _FEWEST_GAPS)
+    if few or len(found) > _MOST or folded.text[end - 1] in "।.!?":
+        return _Gaps((), apart=False)
+    return _Gaps(found, apart=bool(tabs) or len(found) < len(blanks))
+
+
+_FEWEST_TABS, _FEWEST_GAPS, _MOST = 1, 2, 9
 
 
 def _line(line: str) -> str:

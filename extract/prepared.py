@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from extract import lexicon
-from extract.bars import with_dandas
+from extract.bars import with_bars, with_dandas
 from extract.class_rows import without_classes
 from extract.exams import without_streams
 from extract.marks import Line, mark
@@ -92,6 +92,9 @@ class Prepared:
         return self.folded.called(start, end)
 
 
+_DATELINE = 45  # code points of the longest "रांची, विशेष संवाददाता।"
+
+
 def prepare(
     name: str,
     source: str,
@@ -103,7 +106,7 @@ def prepare(
 
     `own` is what another field of the article knows of its head nouns (Tokens), `known` of its small places (names/members.py).
     """
-    folded = with_dandas(fold(source))
+    folded = with_bars(with_dandas(fold(source)))
     periods = read_periods(folded, published)
     bodies = numbered_bodies(folded.text)
     passed_over = sorted([*spans(periods), *((body.number, body.end) for body in bodies)])
@@ -122,7 +125,9 @@ def prepare(
     names = with_types_of_rows(with_double_names(names_that_stand(find_names(tokens), folded.text), tokens), tokens)
     names = with_districts_spelt_like_heads(with_children_named(names, tokens), tokens)
     names = with_members(with_places_of_rows(with_stations_of_rows(names, tokens), tokens), tokens)
-    names = with_places_again(names, {**(known or {}), **members_of(names)})
+    first = lines[0].sentence if lines else None
+    behind = first.end if name == "text" and first is not None and first.end - first.start < _DATELINE else 0
+    names = with_places_again(names, {**(known or {}), **members_of(names)}, behind)
     names = with_named_departments(with_departments_of_rows(names, tokens), lines, folded)
     names = with_parties_of_rows(without_classes(without_streams(names, folded.text), lines), lines, folded)
     names = without_counted_work(with_named_schools(names, lines, folded), numbers, units, folded.text)
@@ -137,4 +142,4 @@ def prepare(
     }  # "… और बांदा जिला तीसरे", "पुलिस की 32, विद्युत की 21" in a row of departments
     stations = [span for span in (tokens.span(*found) for found in station_names(tokens)) if span not in others]
     listed = {folded.text[start:end]: "police_station" for start, end in stations if is_unknown(folded.text[start:end])}
-    return Prepared(name, folded, periods, numbers, tokens, with_places_again(names, listed), lines, stations, units)
+    return Prepared(name, folded, periods, numbers, tokens, with_places_again(names, listed, behind), lines, stations, units)

@@ -57,9 +57,12 @@ def _ordinals() -> str:
     return lexicon.alternation(("पहले", "दूसरे", "तीसरे", "चौथे", "आखिरी", "अंतिम"))
 
 
-def with_places_again(names: list[Name], known: Mapping[str, str]) -> list[Name]:
-    """The names, an unknown word as the place that it is elsewhere in the article, under its head noun or in a row: see `members_of`."""
-    return [_again(name, known) for name in names] if known else names
+def with_places_again(names: list[Name], known: Mapping[str, str], behind: int = 0) -> list[Name]:
+    """The names, an unknown word as the place that it is elsewhere in the article, under its head noun or in a row: see `members_of`.
+
+    Those before the offset `behind` stay: a dateline's town is read by itself (datelines.py).
+    """
+    return [_again(name, known) if name.start >= behind else name for name in names] if known else names
 
 
 def members_of(names: Sequence[Name]) -> dict[str, str]:
