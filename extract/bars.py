@@ -1,4 +1,4 @@
-"""Bars and what stands for them: those that end sentences are made dandas, tabs and gaps between cells are made bars.
+"""One sign for the end of a sentence and one for that of a cell: bars and full stops that end sentences are made dandas, tabs bars.
 
 Keyboards without a danda type "काम पूरा हो गया है| शेष पर कार्रवाई होगी|": a line's bars end sentences where each is glued to
 the word before it and the last of them to a verb. A table that was copied from a page or a sheet has tabs between its cells,
@@ -7,6 +7,7 @@ or several blanks. Both are settled before anything is read, so that a sentence,
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -33,13 +34,21 @@ def with_dandas(folded: Folded) -> Folded:
     return replace(folded, text="\n".join(map(_line, folded.text.split("\n"))))
 
 
+def with_dandas_behind(folded: Folded, ends: Sequence[int]) -> Folded:
+    """A folded text whose sentences that `ends` are the ends of (offsets, exclusive) end in dandas where they did in full stops."""
+    stops = {end - 1 for end in ends if folded.text[end - 1] == "."}
+    if not stops:
+        return folded
+    return replace(folded, text="".join(DANDA if i in stops else char for i, char in enumerate(folded.text)))
+
+
 def with_bars(folded: Folded) -> Folded:
-    """A folded text with bars for the tabs and the gaps that part the cells of a table; offsets stay.
+    r"""A folded text with bars for the tabs and the gaps that part the cells of a table; offsets stay.
 
     >>> from extract.text import fold
-    >>> with_bars(fold("ब्लॉक\\tकुल आवेदन\\tलंबित\\nमहोली\\t120\\t95")).text
-    'ब्लाक|कुल आवेदन|लंबित\\nमहोली|120|95'
-    >>> with_bars(fold("काम  पूरा हो\\tगया")).text
+    >>> with_bars(fold("ब्लॉक\tकुल आवेदन\tलंबित\nमहोली\t120\t95")).text
+    'ब्लाक|कुल आवेदन|लंबित\nमहोली|120|95'
+    >>> with_bars(fold("काम  पूरा हो\tगया")).text
     'काम पूरा हो गया'
     """
     if "\t" not in folded.source and "  " not in folded.source:

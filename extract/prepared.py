@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from extract import lexicon
-from extract.bars import with_bars, with_dandas
+from extract.bars import with_bars, with_dandas, with_dandas_behind
 from extract.class_rows import without_classes
 from extract.exams import without_streams
 from extract.marks import Line, mark
@@ -107,6 +107,8 @@ def prepare(
     `own` is what another field of the article knows of its head nouns (Tokens), `known` of its small places (names/members.py).
     """
     folded = with_bars(with_dandas(fold(source)))
+    sentences = split_sentences(folded)
+    folded = with_dandas_behind(folded, [sentence.end for sentence in sentences if sentence.kind == "paragraph"])
     periods = read_periods(folded, published)
     bodies = numbered_bodies(folded.text)
     passed_over = sorted([*spans(periods), *((body.number, body.end) for body in bodies)])
@@ -114,7 +116,7 @@ def prepare(
     doc = nlp.parse(folded.text)
     dated = [(p.start, p.end) for p in periods]
     taken = [*((n.outer_start, n.outer_end) for n in numbers), *dated]
-    lines = [mark(folded.text, sentence, numbers, periods) for sentence in split_sentences(folded)]
+    lines = [mark(folded.text, sentence, numbers, periods) for sentence in sentences]
     words, starts = nlp.words_of(doc)
     units = {
         starts[start]: (starts[end - 1] + len(words[end - 1]), spelling)
@@ -142,4 +144,6 @@ def prepare(
     }  # "… और बांदा जिला तीसरे", "पुलिस की 32, विद्युत की 21" in a row of departments
     stations = [span for span in (tokens.span(*found) for found in station_names(tokens)) if span not in others]
     listed = {folded.text[start:end]: "police_station" for start, end in stations if is_unknown(folded.text[start:end])}
-    return Prepared(name, folded, periods, numbers, tokens, with_places_again(names, listed, behind), lines, stations, units)
+    return Prepared(
+        name, folded, periods, numbers, tokens, with_places_again(names, listed, behind), lines, stations, units
+    )
