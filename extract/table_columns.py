@@ -95,6 +95,8 @@ def column_of(cell: tuple[int, int], index: int, line: Line, prepared: Prepared)
     for medal in _MEDALS:
         if has(medal).search(text):
             return Column("thing", text, medal)
+    if unit == _ALL_MEDALS:
+        return Column("thing", text, unit)  # "कुल पदक"
     scale = scale_in(text)
     what = text.partition("(")[0]
     if scale != 1.0 and says_money(text) and not says_money(what):  # "लक्ष्य (करोड़ रुपये)", "वसूली (लाख रु.)"
@@ -123,6 +125,7 @@ _DATED = ("percent", "rank", "marks", "points", "index", "target")  # what a hea
 
 
 _CAME_IN = ("patients", "applications", "complaints", "cases", "mutations")
+_ALL_MEDALS = "medals"
 _MEDALS = ("gold medals", "silver medals", "bronze medals")
 
 
@@ -230,7 +233,7 @@ def sum_of_the_others(columns: Sequence[Column]) -> tuple[Column, ...]:
     if not all(part.kind == "thing" and part.unit for part in parts):
         return tuple(columns)
     units = {part.unit for part in parts}
-    unit = units.pop() if len(units) == 1 else "medals" if units <= set(_MEDALS) else ""
+    unit = units.pop() if len(units) == 1 else _ALL_MEDALS if units <= set(_MEDALS) else ""
     return (*columns[:-1], replace(last, kind="thing", unit=unit)) if unit else tuple(columns)
 
 

@@ -12,7 +12,7 @@ from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.rules.base import Example, Rule, compiled
 from extract.rules.rank_numbers import BAND, NUMBER_BEFORE_RANK, NUMBER_OF_PLACE, RANK_IN_FIELD, RANK_THEN_NUMBER
-from extract.rules.rank_words import FIRST_WORD, NAME_IN_LIST, NTH_TOPPER, NUMBER_ONE, TOPPER
+from extract.rules.rank_words import FIRST_WORD, NAME_IN_LIST, NTH_TOPPER, NUMBER_ONE, TOPPER, WON_BEFORE_SECOND
 
 
 @lru_cache(maxsize=1)
@@ -289,6 +289,7 @@ RULES = (
     BAND,
     PLACE_THEN_ORDINAL,
     NUMBER_ONE,
+    WON_BEFORE_SECOND,
     NUMBER_OF_PLACE,
     RANK_IN_FIELD,
     RANK_THEN_NUMBER,
