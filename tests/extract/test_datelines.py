@@ -42,3 +42,20 @@ def test_a_title_that_compares_states_is_news_of_the_country() -> None:
     assert read[163000] == "भारत"
     local = {f.value: f.subject for f in facts(text, "खाद्य सुरक्षा सूचकांक: दिल्ली के बाजारों से लिए नमूने")}
     assert local[163000] != "भारत"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("गिरिडीह, जून 14 -- तिसरी, प्रतिनिधि। प्रखंड में 61 फीसदी आवास बने।", "तिसरी"),
+        ("सीतामढ़ी, जून 14 -- (पेज तीन) पुपरी, एक संवाददाता। 81 प्रतिशत काम हुआ।", "पुपरी"),
+        (
+            "जहानाबाद, फरवरी 21 -- दवा खिलाने का अभियान चल रहा\n\nअरवल, निज संवाददाता। जिले में 65 फीसदी लोगों ने दवा खाई।",
+            "अरवल",
+        ),
+        ("बलिया, जून 14 -- बलिया, संवाददाता। जिले में 84 प्रतिशत मतदान हुआ।", "बलिया"),
+        ("खीरी, जनवरी 10 -- शिकायतों के निस्तारण पर नजर रखी जाती है।", "खीरी"),
+    ],
+)
+def test_a_papers_own_correspondent_writes_from_a_town_behind_the_agencys(text: str, place: str) -> None:
+    assert place_of(text) == place

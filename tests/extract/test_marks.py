@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from extract.marks import CARDINAL, MONEY, ORDINAL, OTHER, PERCENT, PERIOD, Line
 from extract.prepared import prepare
 
@@ -43,3 +45,23 @@ def test_each_sentence_has_its_own_marks() -> None:
     assert [number.value for number in first.numbers.values()] == [12]
     assert [number.value for number in second.numbers.values()] == [15]
     assert second.text == f"वहां {ORDINAL} स्थान मिला।"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("जिले को 130 में से 117अंक मिले", 117), ("समिति के 45किसानों को लाभ मिला", 45), ("कुल 56में काम हुआ", 56)],
+)
+def test_a_figure_printed_against_its_word_is_marked_apart(text: str, value: float) -> None:
+    line = prepare("text", text, "2024-11-13").lines[0]
+    position = next(at for at, number in line.numbers.items() if number.value == value)
+    assert line.text[position + 1] == " "
+    number = line.numbers[position]
+    assert line.folded_span(position, position + 1) == (number.outer_start, number.outer_end)
+    assert line.folded_span(position, position + 2)[1] == number.outer_end
+    assert line.at(number.outer_end) == position + 2
+
+
+@pytest.mark.parametrize("text", ["नया 5जी फोन आया", "चक 15आरडी में बैठक हुई"])
+def test_letters_that_go_with_a_figure_stay_with_it(text: str) -> None:
+    line = prepare("text", text, "2024-11-13").lines[0]
+    assert all(line.text[at + 1 : at + 2] != " " for at in line.numbers)
