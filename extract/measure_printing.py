@@ -78,7 +78,7 @@ def _stands_in(name: str, text: str) -> bool:
 
 
 # "दसवीं का रिजल्ट": what was measured is the examination.
-_OF_RESULTS = regex.compile(r"(?<=^(?:दसवीं|बारहवीं|[1१][0०2२][ \-]?वीं))\s+(?:का|के)\s+(?:रिजल्ट|परिणाम|नतीजे|परीक्षाफल)$")
+_OF_RESULTS = regex.compile(r"(?<=^(?:दसवीं|बारहवीं|\d\d[ \-]?वीं))\s+(?:का|के)\s+(?:रिजल्ट|परिणाम|नतीजे|परीक्षाफल)$")
 
 
 def _is_official(surface: str) -> bool:

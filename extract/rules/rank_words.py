@@ -36,9 +36,7 @@ WON_BEFORE_SECOND = Rule(
     kind="rank",
     claims="X ने बाजी मारी, with who was second right behind: the first place.",
     pattern=r"{b}(?P<v>बाजी\s+(?:मारी|मार\s+ली|मार\s+ले\s+गया))(?P<q>)(?=[^।;\n]{0,12}?[,;]\s*(?:जबकि\s+|वहीं\s+)?(?:{W}\s+){1,3}?(?P<second>{O}))",
-    reads=(
-        Example("शिकायतें निपटाने में पीलीभीत ने बाजी मारी, शाहजहांपुर दूसरे और बरेली तीसरे नंबर पर रहा", 1),
-    ),
+    reads=(Example("शिकायतें निपटाने में पीलीभीत ने बाजी मारी, शाहजहांपुर दूसरे और बरेली तीसरे नंबर पर रहा", 1),),
     refuses=(
         Example("बेटियों ने बाजी मारी, 84 प्रतिशत पास हुईं", because="nobody is second"),
         Example("पीलीभीत ने बाजी मारी, बरेली नौवें नंबर पर रहा", because="the next is not second"),
