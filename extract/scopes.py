@@ -133,6 +133,9 @@ def find_scope(
         within_school = name.kind == "generic" and name.type == "institution" and not name.plural
         if within_school and name.case == "locative" and subject.type == "person":
             return Found(name.text, name.start, name.end)  # "विद्यालय में प्रथम स्थान"
+    continent = _CONTINENT.search(prepared.folded.text, window.start, window.stop)
+    if continent is not None and subject.type != "person":
+        return Found(continent["scope"], *continent.span("scope"))
     overall = overall_list().search(prepared.folded.text, window.start, window.stop)
     if overall is not None:
         return Found(prepared.quote(*overall.span("scope")), *overall.span("scope"))
@@ -294,6 +297,7 @@ _HELD_THERE = regex.compile(r"\s+(?:(?:चल|हो)\s+रह[ेी]|आयो
 _CLAUSE = 60  # code points
 _WITH_STATIONS = ("district", "city")  # whose stations are told by the district, whatever its name: "12 थानों में पहले"
 _STOP = regex.compile(r"[,;।\n]")
+_CONTINENT = regex.compile(r"(?<!\p{L})(?P<scope>एशिया|यूरोप|अफ्रीका|दुनिया|विश्व)\s+(?:भर\s+)?में(?!\p{L})")
 
 
 @lru_cache(maxsize=1)

@@ -187,6 +187,8 @@ def _says_of_which(words: list[str], i: int, head: int) -> bool:
     """
     if words[i] in scheme_heads() and words[i + 1] in ("की", "के", "का"):
         return True  # "अभियान की प्रदेश स्तरीय रैंकिंग": that of the campaign spoken of
+    if words[i] in _PUBLISHERS and words[i + 1] in ("की", "के", "का"):
+        return True  # "नीति आयोग के एसडीजी इंडिया इंडेक्स": who publishes it
     first, owner = words[i], words[head - 2] if head - 2 >= i else ""
     owned = words[head - 1] in ("की", "के", "का")
     if (
@@ -300,6 +302,7 @@ _SPORT = frozenset(("खेल", "खेलों"))  # "केयू के ख
 # Words that say at which level a ranking is, or of what: no name of one.
 _LEVELS = frozenset(("स्तर", "स्तरीय", "चौकी", "पिकेट", "ओपी", "योजनाएं", "योजनाओं", "विभागवार"))
 # Classes whose examination goes by their number.
+_PUBLISHERS = ("आयोग", "मंत्रालय", "निदेशालय", "संगठन", "महासंघ")
 _CLASSES = frozenset(fold_text(word) for word in ("दसवीं", "10वीं", "बारहवीं", "12वीं", "दसवी", "10वी", "बारहवी", "12वी"))
 # Exams that are also what a school is called.
 _SCHOOLS = frozenset(
