@@ -7,8 +7,10 @@ no difference, it is a clause that left out what the other said.
 
 from __future__ import annotations
 
+from extract import lexicon
 from extract.draft import Draft
 from extract.fact import Fact, Mention
+from extract.measure_kinds import is_yearly_exam
 from extract.text import fold_text
 
 # What each way of finding a subject is worth; benchmarks/gate.py prints how often each band of confidence is right.
@@ -190,7 +192,7 @@ def _fact(draft: Draft) -> Fact:
         measure=draft.measure,
         value=draft.value,
         value_max=draft.value_max,
-        unit=draft.unit,
+        unit=_shown(draft),
         out_of=draft.out_of,
         out_of_role=draft.out_of_role,
         scope=draft.scope,
@@ -205,6 +207,13 @@ def _fact(draft: Draft) -> Fact:
         rule=draft.rule,
         mentions=tuple(sorted(set(draft.mentions), key=_order)),
     )
+
+
+def _shown(draft: Draft) -> str:
+    """A fact's unit by its plain noun (shown_units.yml): of whoever is counted the quote says more; children who are examined are students."""
+    if draft.unit == "children" and is_yearly_exam(draft.measure):
+        return "students"
+    return str(lexicon.lookup("shown_units").get(draft.unit, draft.unit))
 
 
 def _order(mention: Mention) -> tuple[bool, int, int, str]:
