@@ -82,12 +82,17 @@ def held_by_behind(claim: Claim, right: list[Name], prepared: Prepared) -> Name 
             continue
         if name.kind not in (*_PLACED, "person"):
             return None
+        if name.case == "locative":  # "तीसरे नंबर पर दिल्ली में 422, चौथे पर कैथल में 421"
+            return name if _FIGURE.match(text, name.after) else None
         does = said is not None and name.case in ("ergative", "dative")
         return name if does or (not name.case and _STANDS.match(text, name.end)) else None
     return None
 
 
-_OPENS_CLAUSE = regex.compile(r"(?:[,;।]\s*|(?<!\p{L})(?:और|व|तथा|एवं|जबकि|वहीं|उधर)\s+){1,2}$")
+_FIGURE = regex.compile(
+    r"\s+(?:(?:एक्यूआई|इंडेक्स|सूचकांक)\s+(?:लेवल\s+)?)?\d[\d.]*\s*(?:[,;।]|%|$|(?:और|तथा|एवं|व|एक्यूआई|अंक|फीसदी|प्रतिशत|फीसद)(?!\p{L}|\p{M}))"
+)
+_OPENS_CLAUSE = regex.compile(r"(?:^|[,;।\n]\s*|(?<!\p{L})(?:और|व|तथा|एवं|जबकि|वहीं|उधर)\s+){1,2}$")
 _HELD = regex.compile(r"\s+(?:रहीं|रही|रहे|आईं|आई|आए|रहने\s+वाल[ेी])\s+")
 _LIVES_THERE = regex.compile(r"\s+(?:रहने\s+वाल[ेी]|निवासी)\s+")
 _STANDS = regex.compile(r"\s+(?:है|हैं|रहे|रहीं|रही|रहा|थे|थीं|थी|था)(?!\p{L})")

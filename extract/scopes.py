@@ -103,6 +103,8 @@ def find_scope(
             continue
         if name.case == "locative" and _HELD_THERE.match(prepared.folded.text, name.after):
             continue  # "उत्तराखंड में चल रहे राष्ट्रीय खेलों में": where they are held
+        if name.case == "locative" and _HAS_FIGURE.match(prepared.folded.text, name.after):
+            continue  # "तीसरे नंबर पर दिल्ली में 422, चौथे नंबर पर": whose figure it is
         if name.plural and name.case == "genitive" and _SPOKEN_OF.match(prepared.folded.text, name.after):
             continue  # "पड़ोसी देशों की बात करें तो चीन (59)": who is told of
         if name.type == subject.type and not name.plural and name.type in ("state", "country"):
@@ -151,6 +153,7 @@ def find_scope(
         if n.case == "locative"
         and _is_wider(n, claim, subject, prepared)
         and not _HELD_THERE.match(prepared.folded.text, n.after)
+        and not _HAS_FIGURE.match(prepared.folded.text, n.after)
     }
     others.pop(subject.name, None)  # "मेघालय में 74.38 प्रतिशत मतदान हुआ, जो तीसरे स्थान पर रहा"
     if len(others) == 1:  # "जनवरी में 63वें और फरवरी में 27वें स्थान पर रहे ललितपुर को प्रदेश में पांचवीं रैंक"
@@ -293,6 +296,7 @@ def field_scope(
 
 
 _SPOKEN_OF = regex.compile(r"\s*(?:भी\s+)?(?:बात|चर्चा)\s+क")
+_HAS_FIGURE = regex.compile(r"\s+\d[\d.]*\s*(?:[,;]|$)")
 _HELD_THERE = regex.compile(r"\s+(?:(?:चल|हो)\s+रह[ेी]|आयोजित|संपंन|जारी|हुए|हुई)\s+(?=\S)")
 _CLAUSE = 60  # code points
 _WITH_STATIONS = ("district", "city")  # whose stations are told by the district, whatever its name: "12 थानों में पहले"

@@ -69,6 +69,12 @@ def find_subject(
             return replace(resolve(after, state, prepared, names), how="right")
     if before.how == "right" and does_more(claim, before, left, prepared):
         return replace(before, how="sentence")  # "तीसरे नंबर पर भट्टू कलां थाने ने तीसरा नंबर हासिल किया"
+    if (
+        before.how == "right"
+        and claim.kind in ("score", "coverage", "count")
+        and _IS_THERE.fullmatch(prepared.between(before.end, claim.start))
+    ):
+        return replace(before, how="sentence")  # "चौथे नंबर पर हरियाणा के कैथल में 421"
     if before.how == "right":
         left = [n for n in left if n.start != before.start]  # it was the subject behind the number before
     aside = _joined_aside(claim, left, prepared)
@@ -196,6 +202,7 @@ _DOERS = ("department", "team")  # who are no topic for all that follows
 _IS_ITS = regex.compile(
     r"\s*(?:(?:स्थिति|हालत|हाल|दशा|प्रदर्शन|प्रगति|रफ्तार)\s+(?:[\p{L}\p{M}]+\s+){0,4}?)?(?:है|हैं|रहा|रही|रहीं|रहे|था|थी|थे)\s*(?:,\s*(?:जो|और)?|(?:और|तथा|एवं)(?!\p{L}))\s*"
 )
+_IS_THERE = regex.compile(r"\s+में\s+(?:(?:एक्यूआई|इंडेक्स|सूचकांक)\s+(?:लेवल\s+)?)?")
 _RESTATES = regex.compile(r"[^,।;]*,\s*(?:यह|जो)\s[^,।;]*\s(?:का|के|की)\s+(?:करीब\s+|लगभग\s+)?$")
 
 
