@@ -59,16 +59,17 @@ DIVISION = Rule(
     name="count.of_division",
     kind="count",
     claims="प्रथम श्रेणी से N, तृतीय N, N तृतीय श्रेणी से: how many passed in each division, where divisions are spoken of.",
-    pattern=r"(?:{O}\s*(?:(?:श्रेणी|डिवीजन)\s*)?|{b}(?:सेकंड|फर्स्ट|थर्ड)\s+(?:डिवीजन\s*|(?=वाल))|{b}(?:ससंमान|संमान\s+सहित)\s+)(?:(?:से|में|के|वाले|वाली)\s+)?(?P<v>{C})(?P<q>(?:\s+{units})?)"
-    r"|(?P<v>{C})(?P<q>\s+(?:को\s+)?{O}\s*(?:श्रेणी|डिवीजन|(?:में|से)(?=\s+(?:निकले|पास|उत्तीर्ण|संतोष))))"
+    pattern=r"(?:{O}\s*(?:{exam_words.division}\s*)?|{b}(?:सेकंड|सेकेंड|फर्स्ट|थर्ड)\s+(?:{exam_words.division}\s*|(?=वाल))|{b}(?:ससंमान|संमान\s+सहित)\s+)(?:(?:से|में|के|वाले|वाली)\s+)?(?P<v>{C})(?P<q>(?:\s+{units})?)"
+    r"|(?P<v>{C})(?P<q>\s+(?:को\s+)?{O}\s*(?:{exam_words.division}|(?:में|से)(?=\s+(?:निकले|पास|उत्तीर्ण|संतोष))))"
     r"|(?P<v>{C})(?P<q>\s+को\s+(?:{O}|ससंमान|संमान\s+सहित))(?=\s*(?:,|और|व|तथा|एवं)\s*{C}\s+को\s+{O})"
-    r"|(?P<v>{C})(?P<q>\s+{O})(?=(?:\s*(?:,|और|व|तथा|एवं)\s*{C}\s+{O}){1,3}\s*(?:श्रेणी|डिवीजन))",
+    r"|(?P<v>{C})(?P<q>\s+{O})(?=(?:\s*(?:,|और|व|तथा|एवं)\s*{C}\s+{O}){1,3}\s*{exam_words.division})",
     reads=(
         Example("375 को सम्मान सहित, 1097 को प्रथम और 1123 को द्वितीय श्रेणी मिली", 1097),
         Example("1173 प्रथम और 1213 द्वितीय श्रेणी में आए", 1173),
         Example("प्रथम श्रेणी से 5,873, द्वितीय से 4,918 छात्र उत्तीर्ण हुए", 5873),
         Example("इनमें सम्मान सहित 375, प्रथम श्रेणी में 1097 छात्र रहे", 375),
         Example("इनमें 14,019 प्रथम श्रेणी, 11,872 द्वितीय श्रेणी से उत्तीर्ण हुए", 11872),
+        Example("फर्स्ट डिविजन के 10,926 छात्र हैं", 10926),
     ),
     refuses=(Example("पहले 20 जिलों में", because="no division is spoken of"),),
     unit="students",
@@ -197,9 +198,9 @@ def _people() -> regex.Pattern[str]:
 
 def _of_divisions(match: regex.Match[str], line: Line) -> bool:
     """Whether a sentence speaks of the divisions of an examination, and the number is many."""
-    said = regex.search(r"(?:श्रेणी|डिवीजन)", line.text)
+    said = any(word in line.text for word in lexicon.words("exam_words", "division"))
     number = line.numbers[match.start("v")]
-    return said is not None and _FEW <= number.value < _MANY and not number.decimal  # "डिवीजन प्रथम में 8.2 करोड़": money
+    return said and _FEW <= number.value < _MANY and not number.decimal  # "डिवीजन प्रथम में 8.2 करोड़": money
 
 
 _MANY = 1e7
