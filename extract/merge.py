@@ -210,7 +210,7 @@ def _fact(draft: Draft) -> Fact:
 
 
 def _shown(draft: Draft) -> str:
-    """A fact's unit by its plain noun (shown_units.yml): of whoever is counted the quote says more; children who are examined are students."""
+    """A fact's unit by its plain noun (shown_units.yml): the quote says who they are; children who are examined are students."""
     if draft.unit == "children" and is_yearly_exam(draft.measure):
         return "students"
     return str(lexicon.lookup("shown_units").get(draft.unit, draft.unit))

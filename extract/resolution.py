@@ -23,6 +23,7 @@ from extract.names.gazetteer import places
 from extract.names.language import person_words
 from extract.names.name import Name
 from extract.names.words import TOWN_WORDS
+from extract.own_institutions import of_own_town
 from extract.owned_heads import of_speaker, owned_by, owner_of
 from extract.persons import is_person
 from extract.pointing import meant_by_pronoun
@@ -58,17 +59,15 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
     if name.kind == "generic":
         pointed = _pointed(name, names, state, prepared)
         owned = pointed or owned_by(name, names, state, prepared) or of_speaker(name, names)
-        return (
-            resolve(owned, state, prepared, names)
-            if isinstance(owned, Name)
-            else owned or generic(name, state, prepared)
-        )
+        if isinstance(owned, Name):
+            return resolve(owned, state, prepared, names)
+        return of_own_town(owned or generic(name, state, prepared), name, names, state, prepared)
     if name.kind == "person":
         return Subject(name.base or name.text, "person", name.start, name.end, "clause", prepared.name)
     if name.kind == "headed":
-        return _headed(name, state, prepared, names)
+        return of_own_town(_headed(name, state, prepared, names), name, names, state, prepared)
     if name.kind == "bare":
-        return _bare(_without_game(name), state, prepared, names)
+        return of_own_town(_bare(_without_game(name), state, prepared, names), name, names, state, prepared)
     if name.type in ("block", "other", "city") and (name.start, name.end) in prepared.stations:
         return Subject(name.text, "police_station", name.start, name.end, "clause", prepared.name)
     type_ = place_type(name, state)

@@ -18,7 +18,7 @@ def test_a_sum_said_twice_is_of_both() -> None:
     found = told(
         "रामपुर। कायाकल्प अवार्ड में महिला अस्पताल 34वें और पुरुष अस्पताल 69वें स्थान पर आया। शासन ने दोनों को तीन-तीन लाख रुपये भेजे हैं।"
     )
-    assert {("amount", "महिला अस्पताल", 300000), ("amount", "पुरुष अस्पताल", 300000)} <= found
+    assert {("amount", f"रामपुर {kind} अस्पताल", 300000) for kind in ("महिला", "पुरुष")} <= found
 
 
 def test_two_stations_joined_before_one_rank_hold_it_both() -> None:
