@@ -23,7 +23,7 @@ from extract.names.name import Name
 from extract.names.words import heads
 from extract.prepared import Prepared
 from extract.resolution import resolve
-from extract.respectively import RESPECTIVELY, run_of_ranks
+from extract.respectively import ENOUGH, JOINS, RESPECTIVELY, run_of_ranks
 from extract.rules.base import Claim
 from extract.sentences import Sentence
 
@@ -66,6 +66,9 @@ def both_spoken_of(
         return _last_subjects(_COUNTS[to_both["both"]], spoken_of) if to_both else []
     if claim.kind not in ("rank", "score", "coverage", "amount") and claim.unit != _ENTERED:
         return []
+    theirs_in_turn = _given_in_turn(claim, claims, sentence, drafts, prepared)
+    if theirs_in_turn:
+        return theirs_in_turn
     run = run_of_ranks(claim, claims, prepared)
     if len(run) in _COUNTS.values():
         whole = Window(sentence.start, run[0].anchor, sentence.end)
@@ -95,6 +98,30 @@ def both_spoken_of(
     if these is not None or _all_these().search(prepared.folded.text, window.start, claim.anchor):
         return _list_before(_before(sentence, drafts, prepared))
     return []
+
+
+def _given_in_turn(
+    claim: Claim, claims: list[Claim], sentence: Sentence, drafts: list[Draft], prepared: Prepared
+) -> list[Subject]:
+    """“नैनवां और देई दूसरे और तीसरे नंबर पर हैं, इन्हें 93 और 91 अंक मिले": to each of those just told of a figure of its own, if they are as many."""
+    alike = sorted((c for c in claims if c.kind == claim.kind and c.kind in ("score", "coverage")), key=lambda c: c.start)
+    run: list[Claim] = []
+    for one in alike:
+        if run and not JOINS.fullmatch(prepared.between(run[-1].end, one.start)):
+            if claim in run:
+                break
+            run = []
+        run.append(one)
+    if claim not in run or len(run) < ENOUGH:
+        return []
+    said = _TO_THEM.search(prepared.folded.text, sentence.start, run[0].start)
+    told = [d for d in drafts if said is not None and d.field_name == prepared.name and d.start < said.start()]
+    of_last = {d.subject.name: d.subject for d in told if d.sentence == told[-1].sentence and d.kind == "rank"}
+    subjects = [*of_last.values()]
+    return [subjects[run.index(claim)]] if len(subjects) == len(run) else []
+
+
+_TO_THEM = regex.compile(rf"(?<!\p{{L}})(?:इन्हें|उन्हें|इंहें|उंहें|इनको|उनको|इनके|उनके)\s+(?:{RESPECTIVELY.pattern})?\s*$")
 
 
 def _joined_before(count: int, sentence: Sentence, prepared: Prepared) -> list[Subject]:
