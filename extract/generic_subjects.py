@@ -95,6 +95,25 @@ def _names_way() -> regex.Pattern[str]:
     return regex.compile(rf"\s*-|\s+{lexicon.whole_word(lexicon.any_of('way_words'))}")
 
 
+def _janpad_before(name: Name, state: ArticleState, prepared: Prepared) -> str:
+    """“जनपद पंचायत मानपुर की समीक्षा … जनपद को 5,246 मकान": in these two states a जनपद alone is the block named last; "" for none."""
+    if name.text != "जनपद" or state.state_name not in lexicon.words("frame_words", "janpad_states"):
+        return ""
+    for i in range(len(prepared.names) - 1, -1, -1):
+        one = prepared.names[i]
+        if one.end > name.start or one.plural or one.counted or fold_text(one.head).split()[:1] != ["जनपद"]:
+            continue
+        if one.kind == "headed" and one.base:
+            return one.text
+        behind = prepared.names[i + 1] if i + 1 < len(prepared.names) else None
+        if one.text == _JANPAD and behind is not None and behind.start - one.end == 1 and behind.kind == "place":
+            return f"{_JANPAD} {behind.text}"
+    return ""
+
+
+_JANPAD = "जनपद पंचायत"
+
+
 def _district_of_part(place: str, state: ArticleState) -> str:
     """“दलसिंहसराय. प्रखंड में …। जिले में 9,840": the one district that a block or a tehsil lies in; "" where it is a district or lies in several.
 
@@ -118,6 +137,9 @@ def generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     district = next((p for p in places(name.text) if p.kind == "district" and p.parent == state.state_name), None)
     if district is not None and not name.plural:  # मंडी in news of Himachal
         return Subject(name.text, "district", name.start, name.end, "clause", prepared.name)
+    janpad = _janpad_before(name, state, prepared)
+    if janpad:
+        return Subject(janpad, "block", name.start, name.end, "pronoun", prepared.name)
     last = next((s for s in (state.pointed, state.topic) if s is not NOBODY and s.type == "institution"), None)
     common = name.type == "institution" and name.head in lexicon.words("frame_words", "alone")
     if common and not name.plural and not name.counted and last is not None and state.about is NOBODY:

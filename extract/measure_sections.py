@@ -11,7 +11,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
-from extract.article_state import ArticleState
+from extract.article_state import NOBODY, ArticleState
 from extract.indicators import is_part
 from extract.marks import Line
 from extract.measure_kinds import (
@@ -69,6 +69,9 @@ class Sections:
         strong = [
             m for m in told if (is_strong(m.text) and not self._counts_people(m)) or self._opens_paragraph(m, line)
         ]
+        turned = [m for m in told if self._is_turned_to(m, line)]
+        if turned:  # "मनरेगा की स्थिति कुछ बेहतर है": whoever was told of last is none of it
+            strong, state.topic = turned, NOBODY
         strong = [m for m in strong if not (_is_component(m.text, state) or self._of_the_past(m))]
         if state.titled:  # "यू-डायस पोर्टल पर दर्ज बच्चों के विरुद्ध": where a number is kept, and not what was done
             strong = [m for m in strong if not _KEPT.match(self.prepared.folded.text, m.end)]
@@ -133,6 +136,12 @@ class Sections:
         known = fold_text(measure.text) in lexicon.lookup("measures") and not is_part(measure.text)
         return known and self.first_of_block == line.sentence.start and measure.case in ("genitive", "locative")
 
+    def _is_turned_to(self, measure: Name, line: Line) -> bool:
+        """“मनरेगा की स्थिति कुछ बेहतर है": whether a sentence begins with a scheme and what is to be said of it."""
+        known = fold_text(measure.text) in lexicon.lookup("measures") and not is_part(measure.text)
+        opens = not self.prepared.between(line.sentence.start, measure.start).strip()
+        return known and opens and bool(_STANDING.match(self.prepared.folded.text, measure.end))
+
     def _of_the_past(self, measure: Name) -> bool:
         """“2021 के राष्ट्रीय उपलब्धि सर्वेक्षण में प्रदेश 21वें नंबर पर था": what this year's is compared with, in its own sentence only."""
         state = self.state
@@ -148,6 +157,9 @@ class Sections:
         return bool(self.measure) and measure.case == "genitive" and number
 
 
+_STANDING = regex.compile(
+    r"\s+(?:योजना\s+)?(?:की|का|के)\s+(?:(?:भी|यही|तो)\s+)?(?:स्थिति|हालत|हाल|प्रगति|रफ्तार|बात|चाल|तस्वीर)(?!\p{L}|\p{M})"
+)
 _KEPT = regex.compile(r"(?<=पोर्टल)\s+(?:पर|में)\s+(?:दर्ज|पंजीकृत|अंकित|नामांकित|उपलब्ध)(?!\p{L})")
 _FRAMES = regex.compile(r"\s*(?:तहत|अंतर्गत)(?!\p{L})")  # "समग्र शिक्षा के तहत शाला दर्पण की रैंकिंग": within what
 

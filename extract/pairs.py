@@ -104,7 +104,9 @@ def _given_in_turn(
     claim: Claim, claims: list[Claim], sentence: Sentence, drafts: list[Draft], prepared: Prepared
 ) -> list[Subject]:
     """“नैनवां और देई दूसरे और तीसरे नंबर पर हैं, इन्हें 93 और 91 अंक मिले": to each of those just told of a figure of its own, if they are as many."""
-    alike = sorted((c for c in claims if c.kind == claim.kind and c.kind in ("score", "coverage")), key=lambda c: c.start)
+    alike = sorted(
+        (c for c in claims if c.kind == claim.kind and c.kind in ("score", "coverage")), key=lambda c: c.start
+    )
     run: list[Claim] = []
     for one in alike:
         if run and not JOINS.fullmatch(prepared.between(run[-1].end, one.start)):
