@@ -131,7 +131,7 @@ _MEDALS = ("gold medals", "silver medals", "bronze medals")
 
 def settled(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """The columns of a header beside one another: which is the whole of which, which are posts, which are sums."""
-    columns = _of_posts(columns)
+    columns = _of_sanctioned(_of_posts(columns))
     columns = _of_sums(columns)
     columns = _of_persons(columns)
     columns = after_the_whole(columns)
@@ -210,6 +210,17 @@ def _of_posts(columns: tuple[Column, ...]) -> tuple[Column, ...]:
             column = replace(column, kind="thing", unit="posts", done=not vacant, open=vacant)
         out.append(column)
     return tuple(out)
+
+
+def _of_sanctioned(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """“स्वीकृत | पूर्ण": works that were sanctioned are the whole of those that were completed, and are counted themselves."""
+    if any(column.kind in WHOLES for column in columns):
+        return columns
+    for i, column in enumerate(columns[1:], 1):
+        sanctioned = column.kind == "thing" and has("sanctioned").search(column.text)
+        if sanctioned and any(c.kind == "thing" and c.done for c in columns[i + 1 :]):
+            return (*columns[:i], replace(column, kind="whole", told=True, done=False), *columns[i + 1 :])
+    return columns
 
 
 def _of_sums(columns: tuple[Column, ...]) -> tuple[Column, ...]:

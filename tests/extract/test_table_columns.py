@@ -74,6 +74,7 @@ def test_people_in_a_scale_of_their_column() -> None:
         ("थाना | शिकायतें | निस्तारण", "count", "coverage", "complaints"),
         ("थाना | प्राप्त | निस्तारित", "", "coverage", "complaints"),
         ("ब्लॉक | कार्ड | केवाईसी", "count", "coverage", "cards"),
+        ("ब्लॉक | स्वीकृत आवास | पूर्ण", "count", "coverage", "houses"),
     ],
 )
 def test_things_beside_what_was_done_to_them_are_its_whole(header: str, whole: str, part: str, unit: str) -> None:
