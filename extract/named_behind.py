@@ -95,11 +95,16 @@ def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     if owner is not None:  # "578 अंकों के साथ रामपुर मनिहारान की खुशी रानी टॉपर"
         at = next((n.start for n in names if 0 <= n.start - owner.after <= 1), at)
     name = next((n for n in names if n.start == at and n.kind in ("place", "headed", "bare")), None)
+    if name is not None and name.case == "genitive" and not name.plural and _SHOWING.match(text, name.after):
+        return name  # "70.84 प्रतिशत रिजल्ट के साथ बांदा का प्रदर्शन सबसे खराब रहा"
     if name is None or name.plural or name.case not in ("", "dative"):
         return None
     return name if _PLACED.match(text, name.after) else None  # "74.19 प्रतिशत के साथ गिरिडीह को तीसरा स्थान मिला"
 
 
+_SHOWING = regex.compile(
+    r"\s+(?:प्रदर्शन|परिणाम|हाल|स्थिति|हालत)\s+(?:[\p{L}\p{M}]+\s+){0,2}?(?:सबसे|सर्वाधिक|बेहद|काफी|खराब|बेहतर)(?!\p{L}|\p{M})"
+)
 _PLACED = regex.compile(
     r"\s+(?:\d+\s+[\p{L}\p{M}]+(?:ों|ओं)\s+में\s+)?(?:(?:(?:पूरे|समूचे)\s+)?(?:प्रदेश|राज्य|सूबे|देश|मंडल|जिले|जनपद)\s*(?:भर\s+)?में\s+)?(?:"
     + NTH
