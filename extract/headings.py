@@ -335,7 +335,8 @@ def is_row(line: Line) -> bool:
     """Whether a line is a row of a list: as such, or a short line of its own with a name, a separator and figures."""
     if line.sentence.kind == "row":
         return True
-    return line.sentence.kind == "heading" and bool(line.numbers) and bool(_ROW.match(line.text))
+    headed = line.sentence.kind == "heading" and bool(line.numbers)
+    return headed and bool(_ROW.match(line.text) or _MARKS_FIRST.match(line.text))
 
 
 def label_of_row(line: Line, prepared: Prepared) -> str:
@@ -346,6 +347,9 @@ def label_of_row(line: Line, prepared: Prepared) -> str:
 
 
 _LABEL_OF_ROW = regex.compile(r"[\s•*\-–—]*(?P<label>[^:|\d]*?)\s*(?:[:|–—]|\s-\s|में\s|-?\s*\d|$)")
+_MARKS_FIRST = regex.compile(
+    rf"[\s•*–—-]*[{marks.CARDINAL}]\s*(?:अंक|अंकों|नंबर)\s*[:–—-]\s+\p{{L}}"
+)  # "850 अंक : सफाई व्यवस्था"
 _ROW = regex.compile(
     rf"[^:।{marks.CARDINAL}{marks.ORDINAL}]{{2,40}}(?:\s[:–—-]|[:–-])\s+[{marks.CARDINAL}{marks.PERCENT}]"
 )

@@ -67,3 +67,14 @@ def test_where_is_no_place_held() -> None:
     """Over two columns स्थान says which town, and what is measured tells the figures."""
     read = of("लखनऊ का एक्यूआई 346 रहा।\n\nस्थान एक्यूआई\nलालबाग- 352\nतालकटोरा- 326")
     assert {("score", "लालबाग", 352, "index"), ("score", "तालकटोरा", 326, "index")} <= read
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "इन मानकों पर दिए जाएंगे अंक\n\n850 अंक : सफाई व्यवस्था\n\n100 अंक : संकरी गलियों की सफाई",
+        "अंकों का बंटवारा\n- सिटीजन फीडबैक : 600 अंक\n- कचरा संग्रहण : 1500 अंक",
+    ],
+)
+def test_marks_to_be_had_are_nobodys(rows: str) -> None:
+    assert told(f"चंडीगढ़। सर्वेक्षण शुरू होगा।\n\n{rows}") == set()
