@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.telling import facts
+from tests.extract.telling import facts, told
 
 SIR = "एसआईआर का काम जारी है।\n\n"
 
