@@ -29,9 +29,13 @@ def of_own_town(subject: Subject, name: Name, names: list[Name], state: ArticleS
     owner = owner_of(name, names)
     if owner is not None and owner.kind in ("place", "headed") and owner.type not in SCOPE_TYPES:
         return replace(subject, name=f"{owner.base or owner.text} {called}")
+    there = [n for n in names if n.end <= name.start and n.type in _TOWNS and n.case == "locative" and not n.plural]
+    if there and there[-1].kind in ("place", "headed"):  # "गया में सदर अस्पताल को"
+        return replace(subject, name=f"{there[-1].base or there[-1].text} {called}")
     if not state.main.name or state.main.type in SCOPE_TYPES:
         return subject
     return replace(subject, name=f"{state.main.name} {called}")
 
 
+_TOWNS = ("district", "city")
 _WORD = 12  # code points: "मंडलीय "
