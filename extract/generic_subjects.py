@@ -11,6 +11,7 @@ import regex
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.datelines import in_dateline
+from extract.framed_names import in_direct_case
 from extract.frames import body_key
 from extract.names.gazetteer import places
 from extract.names.name import Name
@@ -191,7 +192,7 @@ def generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     if name.head == "पुलिस":
         return Subject(f"{place} पुलिस", "department", *spans)
     if name.type == "police_station" and name.head.endswith(" थाना"):
-        return Subject(name.text, name.type, *spans)  # एससी-एसटी थाना: of which a district has one
+        return Subject(in_direct_case(name), name.type, *spans)  # एससी-एसटी थाना: of which a district has one
     if name.type == "city" and state.main.type == "city":
         return Subject(place, "city", *spans)
-    return Subject(f"{place} {name.text}", name.type, *spans)
+    return Subject(f"{place} {in_direct_case(name)}", name.type, *spans)

@@ -20,3 +20,7 @@ from tests.extract.telling import told
 )
 def test_an_institution_of_the_town(text: str, who: str) -> None:
     assert ("score", who, 83.4) in told(text)
+
+
+def test_a_station_of_the_town_stands_in_its_direct_case() -> None:
+    assert ("rank", "देवरिया महिला थाना", 3) in told("देवरिया। थानों की रैंकिंग में महिला थाने को तीसरा स्थान मिला।")
