@@ -52,7 +52,7 @@ def _row_behind(leader: Name, head: str, names: list[Name], tokens: Tokens) -> I
         first = i
         while i < len(words) and i - first < _WORDS and _may_call(words[i], blocked[i]):
             i += 1
-        if i == first:
+        if i == first or words[i - 1] == head:  # "पंचायत एवं ग्रामीण विकास विभाग की": named as it stands
             continue
         marked = words[i] if i < len(words) and words[i] in case_marks() else ""
         stands = marked == mark and _is_number(i + bool(marked), tokens)

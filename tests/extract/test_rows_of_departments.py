@@ -110,3 +110,8 @@ KEPT = [
 @pytest.mark.parametrize(("text", "none_of"), KEPT)
 def test_classes_of_complaints_and_longer_names_are_no_fields(text: str, none_of: set[str]) -> None:
     assert none_of.isdisjoint({subject for _, subject, _ in told(text)})
+
+
+def test_a_department_of_two_joined_names_in_a_row_is_named_as_it_stands() -> None:
+    found = told("कोरिया। राजस्व विभाग को 236, खाद्य विभाग को 154 तथा महिला एवं बाल विकास विभाग को 97 आवेदन प्राप्त हुए।")
+    assert ("count", "महिला एवं बाल विकास विभाग", 97) in found
