@@ -165,7 +165,7 @@ class Folded:
     def called(self, start: int, end: int) -> str:
         """A folded run as a field says it: as printed, but with one blank for several and without what no reader sees.
 
-        >>> fold("स्वच्छ  सर्वेक्\N{ZERO WIDTH JOINER}षण 2024").called(0, 15)
+        >>> fold("स्वच्छ  सर्वेक्\N{ZERO WIDTH JOINER}षण 2024").called(0, 16)
         'स्वच्छ सर्वेक्षण'
         """
         return " ".join(self.quote(start, end).translate(_UNSEEN).split())
