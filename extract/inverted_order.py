@@ -9,6 +9,7 @@ import regex
 
 from extract.article_state import ArticleState, Subject
 from extract.gaps import only_fillers
+from extract.joints import INDEX
 from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.rules.base import Claim
@@ -90,7 +91,7 @@ def held_by_behind(claim: Claim, right: list[Name], prepared: Prepared) -> Name 
 
 
 _FIGURE = regex.compile(
-    r"\s+(?:(?:एक्यूआई|इंडेक्स|सूचकांक)\s+(?:लेवल\s+)?)?\d[\d.]*\s*(?:[,;।]|%|$|(?:और|तथा|एवं|व|एक्यूआई|अंक|फीसदी|प्रतिशत|फीसद)(?!\p{L}|\p{M}))"
+    r"\s+" + INDEX + r"\d[\d.]*\s*(?:[,;।]|%|$|(?:और|तथा|एवं|व|एक्यूआई|अंक|फीसदी|प्रतिशत|फीसद)(?!\p{L}|\p{M}))"
 )
 _OPENS_CLAUSE = regex.compile(r"(?:^|[,;।\n]\s*|(?<!\p{L})(?:और|व|तथा|एवं|जबकि|वहीं|उधर)\s+){1,2}$")
 _HELD = regex.compile(r"\s+(?:रहीं|रही|रहे|आईं|आई|आए|रहने\s+वाल[ेी])\s+")

@@ -17,5 +17,7 @@ ALONGSIDE_SOON = regex.compile(rf"\s*(?:\S+\s+){{0,2}}?{_ALONGSIDE}")
 WITH_FIGURE = regex.compile(
     rf"\s*(?:[\p{{L}}\p{{M}}-]+\s+){{0,4}}?{whole_word(lexicon.any_of('joints', 'alongside', 'by_means'))}\s+"
 )
+# What an index of the air may be called before its value: "दिल्ली में एक्यूआई लेवल 394".
+INDEX = r"(?:(?:एक्यूआई|इंडेक्स|सूचकांक)\s+(?:लेवल\s+)?)?"
 # All that stands between two names of a list.
 BETWEEN_NAMES = regex.compile(rf"\s*(?:,|{CONJUNCTION})\s*")

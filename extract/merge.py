@@ -7,8 +7,6 @@ no difference, it is a clause that left out what the other said.
 
 from __future__ import annotations
 
-import regex
-
 from extract import lexicon
 from extract.draft import Draft
 from extract.fact import Fact, Mention
@@ -32,7 +30,7 @@ def merge(drafts: list[Draft]) -> list[Fact]:
     """The facts of an article in the order of their first mention, text before title."""
     kept: list[Draft] = []
     for draft in drafts:
-        if draft.unit == "households" and _HOUSES.search(draft.quote) and _HOUSING in fold_text(draft.measure):
+        if draft.unit == "households" and _HOUSES in draft.quote and _HOUSING in fold_text(draft.measure):
             draft.unit = "houses"  # "पीएम आवास के 1,912 मकान": built, and not who lives there
         twin = next((other for other in kept if _same(other, draft)), None) or _of_the_text(draft, kept)
         if twin is None:
@@ -42,7 +40,7 @@ def merge(drafts: list[Draft]) -> list[Fact]:
     return [_fact(draft) for draft in kept]
 
 
-_HOUSES = regex.compile(r"मकान")
+_HOUSES = "मकान"
 _HOUSING = "आवास"
 
 

@@ -1,6 +1,6 @@
 """An institution of which a town has one goes by its town: "सदर अस्पताल को 83.4 अंक" in news of गढ़वा is गढ़वा सदर अस्पताल.
 
-Whether the sentence names the town in the genitive ("जींद का सिविल अस्पताल") or names none.
+So it does whether the sentence names the town ("जींद का सिविल अस्पताल") or none.
 """
 
 from __future__ import annotations

@@ -26,6 +26,7 @@ from extract.number import Number
 from extract.prepared import Prepared
 from extract.rules.base import Claim, compiled
 from extract.spoken import Spoken
+from extract.sums_of_rows import IN_SUM
 
 # How sure a number is that goes with the claim after it (or a bracketed row), and one that goes with a claim before:
 # both less than a number with its own noun (Claim.certain).
@@ -285,7 +286,7 @@ def _parallel(position: int, model: Claim, found: LineClaims, prepared: Prepared
 
 
 # "सदर द्वारा 20,410 तथा ककरहा द्वारा 51,719 कुल 81,313 पौधे": the sum closes the row
-_SUM = regex.compile(r"\s*,?\s*(?:इस\s+(?:तरह|प्रकार)\s+)?कुल\s+")
+_SUM = regex.compile(IN_SUM)
 
 
 _RANK_GAP = 48  # characters between two places of a row

@@ -78,27 +78,8 @@ def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
     statement = None
     kept: list[Claim] = []
     for claim in found.claims:
-        group = kept[-1] if kept else None
-        they = _group_of_them(claim, kept, found.line)
-        group = they or group
-        if group is not None and (
-            they is not None
-            or (
-                (claim.kind == "rank" or claim.rule == "score.marks_of_total" or _is_theirs(claim, group, found.line))
-                and group.kind in ("count", "coverage")
-                and (
-                    group.unit in (ranked_units() if claim.kind == "rank" else ("stations",))
-                    or did(group, claim, found.line)
-                )
-                and not _is_anothers(group, found, names)
-                and not _opens_list(group, names)
-                and not any(
-                    _may_hold(name) or name.end == claim.start - 1  # "उनमें सरायममरेज 612"
-                    for name in names
-                    if group.end <= name.start and name.end <= claim.start and name.type not in SCOPE_TYPES
-                )
-            )
-        ):
+        group = _group_of_them(claim, kept, found.line) or _group_right_before(claim, kept, found, names)
+        if group is not None:
             count = int(group.number.value) if group.number is not None else 0
             statement = Statement(claim, one_of(group.unit), found.line.sentence.block, count, claim.end)
             reason = "The place of a counted group is part of the count."
@@ -107,6 +88,24 @@ def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
             kept.append(claim)
     found.claims = kept
     return statement
+
+
+def _group_right_before(claim: Claim, kept: list[Claim], found: LineClaims, names: list[Name]) -> Claim | None:
+    """“32 थाने रैंक एक पर रहे”: the counted bodies of the claim before, where nobody named since may hold the place; None for none."""
+    group = kept[-1] if kept else None
+    if group is None or group.kind not in ("count", "coverage"):
+        return None
+    if not (claim.kind == "rank" or claim.rule == "score.marks_of_total" or _is_theirs(claim, group, found.line)):
+        return None
+    ranked = ranked_units() if claim.kind == "rank" else ("stations",)
+    if not (group.unit in ranked or did(group, claim, found.line)):
+        return None
+    held = any(
+        _may_hold(name) or name.end == claim.start - 1  # "उनमें सरायममरेज 612"
+        for name in names
+        if group.end <= name.start and name.end <= claim.start and name.type not in SCOPE_TYPES
+    )
+    return None if held or _is_anothers(group, found, names) or _opens_list(group, names) else group
 
 
 def _group_of_them(claim: Claim, kept: list[Claim], line: Line) -> Claim | None:

@@ -19,7 +19,7 @@ from extract.article_state import NOBODY, ArticleState, Subject
 from extract.gaps import is_row, speaks
 from extract.groups import group_subject
 from extract.inverted_order import does_more, held_by_behind, inverted, most_behind, of_own_clause
-from extract.joints import ALONGSIDE, BETWEEN_NAMES, CONJUNCTIONS
+from extract.joints import ALONGSIDE, BETWEEN_NAMES, CONJUNCTIONS, INDEX
 from extract.modality import target
 from extract.name_lists import listed_names
 from extract.names.name import Name, is_named
@@ -202,7 +202,7 @@ _DOERS = ("department", "team")  # who are no topic for all that follows
 _IS_ITS = regex.compile(
     r"\s*(?:(?:स्थिति|हालत|हाल|दशा|प्रदर्शन|प्रगति|रफ्तार)\s+(?:[\p{L}\p{M}]+\s+){0,4}?)?(?:है|हैं|रहा|रही|रहीं|रहे|था|थी|थे)\s*(?:,\s*(?:जो|और)?|(?:और|तथा|एवं)(?!\p{L}))\s*"
 )
-_IS_THERE = regex.compile(r"\s+में\s+(?:(?:एक्यूआई|इंडेक्स|सूचकांक)\s+(?:लेवल\s+)?)?")
+_IS_THERE = regex.compile(r"\s+में\s+" + INDEX)
 _RESTATES = regex.compile(r"[^,।;]*,\s*(?:यह|जो)\s[^,।;]*\s(?:का|के|की)\s+(?:करीब\s+|लगभग\s+)?$")
 
 

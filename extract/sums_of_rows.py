@@ -22,8 +22,9 @@ def subject_of_sum(claim: Claim, state: ArticleState, prepared: Prepared) -> Sub
     return replace(whose, how="carried") if whose is not NOBODY else NOBODY
 
 
+IN_SUM = r"\s*,?\s*(?:इस\s+(?:तरह|प्रकार)\s+)?कुल\s+"  # right before the sum of the figures before it
 _REACH = 90  # code points: a joint, a name with its case mark, a figure and its noun
 _CLOSES = regex.compile(
     r"(?:,|\s(?:और|व|तथा|एवं))\s+[^,।;]{2,48}?\s(?:में|द्वारा|ने|को|के|की)\s+(?:महज\s+|मात्र\s+|सिर्फ\s+)?\d[\d,.]*(?:\s+(?:हजार|लाख|करोड)(?:\s+\d[\d,.]*)?){0,3}"
-    r"(?:\s+(?!और\s|व\s|तथा\s|एवं\s)[\p{L}\p{M}]+)?\s*,?\s*(?:इस\s+(?:तरह|प्रकार)\s+)?कुल\s+$"
+    r"(?:\s+(?!और\s|व\s|तथा\s|एवं\s)[\p{L}\p{M}]+)?" + IN_SUM + "$"
 )

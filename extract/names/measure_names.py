@@ -301,8 +301,8 @@ _CUPS = frozenset(fold_text(word) for word in ("ट्रॉफी", "कप", "
 _SPORT = frozenset(("खेल", "खेलों"))  # "केयू के खेल": whose, not which; "शानदार खेल": how they played
 # Words that say at which level a ranking is, or of what: no name of one.
 _LEVELS = frozenset(("स्तर", "स्तरीय", "चौकी", "पिकेट", "ओपी", "योजनाएं", "योजनाओं", "विभागवार"))
+_PUBLISHERS = ("आयोग", "मंत्रालय", "निदेशालय", "संगठन", "महासंघ")  # who publish an index, and are none of its name
 # Classes whose examination goes by their number.
-_PUBLISHERS = ("आयोग", "मंत्रालय", "निदेशालय", "संगठन", "महासंघ")
 _CLASSES = frozenset(fold_text(word) for word in ("दसवीं", "10वीं", "बारहवीं", "12वीं", "दसवी", "10वी", "बारहवी", "12वी"))
 # Exams that are also what a school is called.
 _SCHOOLS = frozenset(

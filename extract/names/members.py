@@ -37,24 +37,16 @@ def with_members(names: list[Name], tokens: Tokens) -> list[Name]:
 
 def _is_told_of(name: Name, tokens: Tokens) -> bool:
     """Whether a word acts, or a figure, a place or a result of its own stands right behind it."""
-    word = name.text in lexicon.lookup("no_subjects")
-    if word or name.case == "ergative":
-        return not word
-    return _told().match(tokens.folded.text, name.after) is not None
+    if name.text in lexicon.lookup("no_subjects"):
+        return False
+    return name.case == "ergative" or _told().match(tokens.folded.text, name.after) is not None
 
 
 @lru_cache(maxsize=1)
 def _told() -> regex.Pattern[str]:
     result = lexicon.any_of("reaching_words", "results")
-    return compile_pattern(
-        rf"\s+(?:\d|सबसे\s|(?:आगे|पीछे|अव्वल|टाप|शीर्ष|प्रथम)(?!\p{{L}})|{{ordinals}}|{result}\s)".replace(
-            "{ordinals}", _ordinals()
-        )
-    )
-
-
-def _ordinals() -> str:
-    return lexicon.alternation(("पहले", "दूसरे", "तीसरे", "चौथे", "आखिरी", "अंतिम"))
+    places = lexicon.alternation(("पहले", "दूसरे", "तीसरे", "चौथे", "आखिरी", "अंतिम"))
+    return compile_pattern(rf"\s+(?:\d|सबसे\s|(?:आगे|पीछे|अव्वल|टाप|शीर्ष|प्रथम)(?!\p{{L}})|{places}|{result}\s)")
 
 
 def with_places_again(names: list[Name], known: Mapping[str, str], behind: int = 0) -> list[Name]:

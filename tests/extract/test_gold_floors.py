@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import sys
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 
+from tests.programs import program
+
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
 def gate() -> ModuleType:
-    """benchmarks/gate.py, which is a program and stands in no package."""
-    spec = importlib.util.spec_from_file_location("benchmarks_gate", ROOT / "benchmarks" / "gate.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+    """benchmarks/gate.py."""
+    return program("gate")
 
 
 def fact(**changes: Any) -> dict[str, Any]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+
+from tests.programs import program
 
 ROOT = Path(__file__).parents[2]
 # Suites of other projects, beside this one where they are kept; they are no part of it.
@@ -17,14 +17,8 @@ PEERS = ROOT.parent / "shared" / "numbers" / "peers.jsonl"
 
 @pytest.fixture(scope="module")
 def bench() -> ModuleType:
-    """benchmarks/read_numbers.py, which is a program and stands in no package."""
-    spec = importlib.util.spec_from_file_location("read_numbers", ROOT / "benchmarks" / "read_numbers.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+    """benchmarks/read_numbers.py."""
+    return program("read_numbers")
 
 
 def keeps_its_targets(bench: ModuleType, path: Path) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+from tests.programs import program
 
 ROOT = Path(__file__).parents[2]
 EACH = 24  # of the open gold's articles
@@ -17,14 +17,8 @@ FEW = 1  # facts that a way may lose in a part: a danda without its blank glues 
 
 @pytest.fixture(scope="module")
 def otherwise() -> ModuleType:
-    """benchmarks/said_otherwise.py, which is a program and stands in no package."""
-    spec = importlib.util.spec_from_file_location("said_otherwise", ROOT / "benchmarks" / "said_otherwise.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+    """benchmarks/said_otherwise.py."""
+    return program("said_otherwise")
 
 
 WAYS = (
