@@ -33,6 +33,7 @@ from extract.heading_rows import IN_BRACKETS, claim_under_heading
 from extract.in_turn import settle_in_turn
 from extract.labelled_classes import refuse_numbers_of_label
 from extract.line_claims import LineClaims, Refused
+from extract.lists_of_ranking import with_list
 from extract.marks import Line
 from extract.measure_kinds import family, is_yearly_exam
 from extract.measure_printing import with_criterion, with_sort
@@ -113,6 +114,7 @@ class FieldReader:
             self.heading.settle(self.drafter.drafts[drafted:], line)
         backfill(self.drafter.undated, self.state)
         for draft in self.drafter.drafts:
+            draft.measure = with_list(draft.measure, "" if draft.indicator else draft.listing)
             draft.measure = with_sort(with_criterion(draft.measure, draft.indicator, draft.kind), draft.sort)
         return self.drafter.drafts
 
@@ -133,6 +135,7 @@ class FieldReader:
         if sentence.block != self.state.block:
             self._open_block(line)
         self.drafter.classes.open(line, self.drafter.station_block)
+        self.drafter.lists.open(line)
         self.drafter.speaker = find_speaker(sentence, self.state, self.prepared)
         learn_speaker(self.drafter.speaker, self.state)
         names = self.prepared.names_of(sentence)

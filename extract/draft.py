@@ -27,6 +27,7 @@ class Draft:
     start: int
     measure: str = ""
     indicator: str = ""  # what its own clause says that it measures; taken for the measure once the field is read
+    listing: str = ""  # the list of its ranking that it stands in, beside its measure
     sort: str = ""  # of what sort the things are that it counts, beside its measure
     value_max: float | None = None
     unit: str = ""

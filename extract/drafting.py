@@ -22,6 +22,7 @@ from extract.draft import Draft, mentions_of, unit_of
 from extract.framed_names import framed
 from extract.indicators import find_behind, find_indicator, find_matter, is_of_meet, is_part
 from extract.labelled_classes import LabelledClasses
+from extract.lists_of_ranking import ListOfRanking
 from extract.marks import Line
 from extract.measure_kinds import family, is_contest, is_dashboard, is_ranking, is_yearly_exam
 from extract.measure_printing import as_printed
@@ -70,6 +71,7 @@ class Drafter:
         self.classes = LabelledClasses(prepared)
         self.school_classes = SchoolClasses(prepared)
         self.carried = CarriedScopes(prepared, state.commissionerate)
+        self.lists = ListOfRanking(prepared)
         self.speaker = NOTHING  # whose word the sentence is
         self.ranked = False  # whether the section's measure is the one last ranked
 
@@ -232,6 +234,7 @@ class Drafter:
             out_of_role=claim.out_of_role,
             measure=with_stream(as_printed(measure, state), claim, subject, sentence, prepared),
             indicator=indicator,
+            listing=self.lists.at(claim.anchor, subject.type) if claim.kind in ("rank", "score") else "",
             sort=find_sort(claim, subject, names, sentence, prepared) or self._sort_paid_for(claim, line),
             scope=scope.value,
             period=period.value,
