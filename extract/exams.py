@@ -18,7 +18,15 @@ from extract.text import fold_text
 
 
 def in_full(measure: str, article: str) -> str:
-    """A board's examination by board and class, each as far as the folded `article` has one of its kind; any other measure as it is."""
+    """A board's examination by board and class, each as far as the folded `article` has one of its kind; any other measure as it is.
+
+    A class alone is no measure: what was held is its examination ("यूपी बोर्ड हाईस्कूल परीक्षा").
+    """
+    called = _by_board_and_class(measure, article)
+    return f"{called} परीक्षा" if called != measure and _ends_with_class().search(fold_text(called)) else called
+
+
+def _by_board_and_class(measure: str, article: str) -> str:
     said = fold_text(measure)
     if _is_body().fullmatch(said):
         board, level = _only(_boards(), article), _only(_levels(), article)
@@ -121,6 +129,11 @@ def _called(level: str, article: str) -> str:
     """What an article calls a class first, with परीक्षा where it says so: "12वीं", "मैट्रिक परीक्षा"."""
     said = [m.group() for m in _levels().finditer(article) if _names(_levels())[str(m.lastgroup)] == level]
     return f"{said[0]} परीक्षा" if regex.search(rf"{said[0]}\s+(?:की\s+)?(?:वार्षिक\s+)?परीक्षा", article) else said[0]
+
+
+@lru_cache(maxsize=1)
+def _ends_with_class() -> regex.Pattern[str]:
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('exam_levels')}$")
 
 
 @lru_cache(maxsize=1)

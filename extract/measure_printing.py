@@ -7,7 +7,7 @@ import regex
 from extract import exams, lexicon
 from extract.article_state import ArticleState
 from extract.indicators import is_of_meet
-from extract.measure_kinds import canonical, family, is_contest, is_dashboard, is_event, is_ranking
+from extract.measure_kinds import canonical, family, is_contest, is_dashboard, is_event, is_ranking, is_yearly_exam
 from extract.text import fold_text
 
 
@@ -50,6 +50,10 @@ def _as_named(measure: str, state: ArticleState) -> str:
     examined = next((s for s in surfaces if s.endswith("परीक्षा")), "") if canonical(measure) in _BODIES else ""
     if examined:
         return examined  # सिविल सेवा परीक्षा of the यूपीएससी
+    known = fold_text(canonical(measure))
+    own = next((surface for surface in surfaces if fold_text(surface) == known), "")
+    if own and known not in _BODIES and not is_yearly_exam(known):
+        return own  # the title's सीएम हेल्पलाइन for "सीएम हेल्प लाइन"
     if not surfaces or _letters(surfaces[0])[:_OPENING] == _letters(measure)[:_OPENING]:
         return _without_portal(surfaces) if surfaces else measure
     if _stands_in(fold_text(measure), state.article):

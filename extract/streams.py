@@ -1,6 +1,6 @@
 """The stream of the upper school whose result a figure is: "इंटर साइंस में 62 प्रतिशत, कॉमर्स में 88 प्रतिशत".
 
-The examination is named once and its streams by themselves. What a place or a share is of is then both: "इंटर साइंस". A pupil's
+The examination is named once and its streams by themselves. What a place or a share is of is then both: "इंटर साइंस परीक्षा". A pupil's
 place and marks are told as of the examination, whatever the stream.
 """
 
@@ -32,7 +32,13 @@ def with_stream(measure: str, claim: Claim, subject: Subject, sentence: Sentence
         said = match
     if said is None or _any_class().search(prepared.folded.text, said.end(), claim.anchor):
         return measure
-    return f"{_results().sub('', measure)} {prepared.quote(*said.span('stream'))}"
+    stream = prepared.quote(*said.span("stream"))
+    if measure.endswith(_EXAMINATION):
+        return f"{measure.removesuffix(_EXAMINATION)} {stream}{_EXAMINATION}"
+    return f"{_results().sub('', measure)} {stream}"
+
+
+_EXAMINATION = " परीक्षा"
 
 
 @lru_cache(maxsize=1)
