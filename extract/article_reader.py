@@ -64,6 +64,7 @@ from extract.table_figures import refused_cells
 from extract.table_rows import aimed_unit
 from extract.tables import lists_measures, read_header, read_row
 from extract.topics import set_topic
+from extract.works_of_shares import with_work
 
 _DATELINE = 45  # characters of "रांची, विशेष संवाददाता।"
 
@@ -116,6 +117,7 @@ class FieldReader:
         for draft in self.drafter.drafts:
             draft.measure = with_list(draft.measure, "" if draft.indicator else draft.listing)
             draft.measure = with_sort(with_criterion(draft.measure, draft.indicator, draft.kind), draft.sort)
+            draft.measure = with_work(draft.measure, "" if draft.indicator else draft.work)
         return self.drafter.drafts
 
     def _read_figures_of_row(self, line: Line) -> None:

@@ -28,6 +28,7 @@ class Draft:
     measure: str = ""
     indicator: str = ""  # what its own clause says that it measures; taken for the measure once the field is read
     listing: str = ""  # the list of its ranking that it stands in, beside its measure
+    work: str = ""  # the work that a share is of, beside its measure
     sort: str = ""  # of what sort the things are that it counts, beside its measure
     value_max: float | None = None
     unit: str = ""

@@ -52,6 +52,7 @@ from extract.table_rows import row_subject, set_by_column
 from extract.text import fold_text
 from extract.when import find_period
 from extract.works import find_work
+from extract.works_of_shares import work_of_share
 
 _OUTPOSTS = lexicon.words("station_words", "outpost")  # "थाना क, थाना ख एवं चौकी ग": no station of its own
 _GLOSS = regex.compile(r"\s*[-–]\s*[A-Za-z ]+$")  # "अजमेर- Ajmer, बारां व झुंझुनू जिले"
@@ -235,6 +236,7 @@ class Drafter:
             measure=with_stream(as_printed(measure, state), claim, subject, sentence, prepared),
             indicator=indicator,
             listing=self.lists.at(claim.anchor, subject.type) if claim.kind in ("rank", "score") else "",
+            work=work_of_share(claim, sentence, prepared),
             sort=find_sort(claim, subject, names, sentence, prepared) or self._sort_paid_for(claim, line),
             scope=scope.value,
             period=period.value,

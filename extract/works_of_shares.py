@@ -1,0 +1,67 @@
+"""The work that a share is of, beside the programme that it is measured in: "डायल 112 (कांडों का निष्पादन)".
+
+News of a ranking or a drive gives shares of much work that is none of it: warrants served, applicants content, pupils
+present. The sentence says which by a noun behind its figure ("98,405 आवेदनों का सत्यापन"), or by asking people
+("फीडबैक में 88.6 फीसदी संतुष्ट"). It stands in brackets, since the programme is what an article goes by.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
+from extract.kept_patterns import compile_pattern
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+from extract.sentences import Sentence
+from extract.text import fold_text
+
+
+def work_of_share(claim: Claim, sentence: Sentence, prepared: Prepared) -> str:
+    """The work that a coverage is of, as its sentence names it; "" for none and for any other kind."""
+    if claim.kind != "coverage" or claim.number is None:
+        return ""
+    text = prepared.folded.text
+    said = _behind().match(text, claim.number.outer_end, sentence.end)
+    if said is not None:
+        what = said["what"]
+        return f"{prepared.called(*said.span('what'))} {said['of']} {said['work']}" if what else str(said["work"])
+    return next((called for called, asked in _asked() if asked.search(text, sentence.start, sentence.end)), "")
+
+
+def with_work(measure: str, work: str) -> str:
+    """“आइजीआरएस (फीडबैक)": a measure with the work that a share is of, where its name does not say it."""
+    if not work or measure.endswith(")"):
+        return measure
+    known = fold_text(measure)
+    if all(word in known for word in fold_text(work).split()[-1:]):
+        return measure
+    return f"{measure} ({work})" if measure else work
+
+
+@lru_cache(maxsize=1)
+def _behind() -> regex.Pattern[str]:
+    """“फीसदी गर्भवतियों की चार बार जांच", "आवेदनों का सत्यापन", "का ही निस्तारण"."""
+    work = lexicon.whole_word(
+        lexicon.any_of("work_words", "done")
+        + "|"
+        + lexicon.any_of("indicators", "registry")
+        + "|"
+        + lexicon.any_of("share_words", "work")
+    )
+    percent = lexicon.any_of("percent")
+    word = r"[\p{L}\p{M}-]+"
+    return compile_pattern(
+        rf"\s*(?:{percent}\s+)?(?:ही\s+)?(?:(?P<what>(?:{word}\s+){{0,2}}?{word}(?:ों|ओं))\s+)?(?:ही\s+)?(?P<of>का|की|के)\s+(?:(?:ही|भी)\s+)?(?:{word}\s+){{0,2}}?(?P<work>{work})"
+    )
+
+
+@lru_cache(maxsize=1)
+def _asked() -> list[tuple[str, regex.Pattern[str]]]:
+    """What a share of people who were asked is called, and the words that tell it."""
+    return [
+        (spellings[0], compile_pattern(rf"(?<!{lexicon.WORD_CHAR})(?:{lexicon.any_of('answer_words', name)})"))
+        for name, spellings in lexicon.table("answer_words").items()
+    ]
