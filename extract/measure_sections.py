@@ -73,6 +73,8 @@ class Sections:
         if turned:  # "मनरेगा की स्थिति कुछ बेहतर है": whoever was told of last is none of it
             strong, state.topic = turned, NOBODY
         strong = [m for m in strong if not (_is_component(m.text, state) or self._of_the_past(m))]
+        if kind == "paragraph" and _LAID_DOWN.search(line.text):
+            strong = []
         if state.titled:  # "यू-डायस पोर्टल पर दर्ज बच्चों के विरुद्ध": where a number is kept, and not what was done
             strong = [m for m in strong if not _KEPT.match(self.prepared.folded.text, m.end)]
         if state.titled and not is_any_ranking_of(state.titled):
@@ -117,7 +119,8 @@ class Sections:
 
     def _goes_on(self, measure: Name) -> bool:
         """Whether a measure's ranks go on behind its paragraph: where the title's is a ranking, a criterion's do not."""
-        ranked = is_ranking(self.state.first_measure) and bool(self.state.titled)
+        first = self.state.first_measure
+        ranked = (is_ranking(first) or is_dashboard(first)) and bool(self.state.titled)
         told = is_ranking(measure.text) or is_event(measure.text) or is_dashboard(measure.text)
         return not ranked or told
 
@@ -157,6 +160,11 @@ class Sections:
         return bool(self.measure) and measure.case == "genitive" and number
 
 
+# "आधार सीडिंग के लिए 5 और अभियान बसेरा-2 के लिए 20 अंक तय हैं", "इनमें परिमार्जन प्लस और अभियान बसेरा-2 शामिल हैं": what all are judged by
+_LAID_DOWN = regex.compile(
+    r"(?<!\p{L})(?:अंक|अंकों|नंबर|वेटेज|भारांक)\s+(?:का\s+वेटेज\s+)?(?:तय|निर्धारित|रखे|दिए\s+जाते|दिया\s+जाता)(?![\p{L}\p{M}])"
+    r"|^\s*(?:इनमें|इंमें|इसमें|जिनमें)\s[^।\n]*\sशामिल\s+(?:हैं|है|किए\s+गए|किया\s+गया)"
+)
 _STANDING = regex.compile(
     r"\s+(?:योजना\s+)?(?:की|का|के)\s+(?:(?:भी|यही|तो)\s+)?(?:स्थिति|हालत|हाल|प्रगति|रफ्तार|बात|चाल|तस्वीर)(?!\p{L}|\p{M})"
 )
