@@ -94,3 +94,20 @@ def test_a_word_of_a_body_or_of_a_time_is_no_measure(text: str) -> None:
 def test_who_runs_it_is_no_part_of_a_measure() -> None:
     found = measures("मप्र सरकार सीएम हेल्पलाइन की रैंकिंग निकालती है। नवंबर की रैंकिंग में हरदा जिला पहले स्थान पर है।")
     assert found["हरदा", 1] == "सीएम हेल्पलाइन"
+
+
+def test_a_measure_goes_by_the_name_that_readers_know() -> None:
+    """The title's spelling for a rarer one of the text, and Devanagari for letters alone."""
+    found = measures("बैतूल। सीएम हेल्प लाइन की रैंकिंग में बैतूल जिला पहले स्थान पर रहा।", title="सीएम हेल्पलाइन में बैतूल अव्वल")
+    assert found["बैतूल", 1] == "सीएम हेल्पलाइन"
+    found = measures("दिल्ली। आनंद विहार का AQI 413 रहा।")
+    assert found["आनंद विहार", 413] == "एक्यूआई"
+
+
+def test_what_a_ranking_is_judged_by_is_not_what_follows() -> None:
+    found = measures(
+        "समस्तीपुर। राजस्व रैंकिंग में हसनपुर अंचल चौथे नंबर पर है।\n\n"
+        "परिमार्जन प्लस के लिए 15, आधार सीडिंग के लिए 5 और अभियान बसेरा-2 के लिए 20 अंक तय हैं। हसनपुर को 88.41 अंक आए।",
+        title="राजस्व रैंकिंग : हसनपुर अंचल चौथे नंबर पर",
+    )
+    assert {m for (_, value), m in found.items() if value == 88.41} == {"राजस्व रैंकिंग"}
