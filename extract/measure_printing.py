@@ -44,8 +44,9 @@ def _as_named(measure: str, state: ArticleState) -> str:
     """
     surfaces = [_OF_RESULTS.sub(" परीक्षा", surface) for surface in state.surfaces.get(family(measure), [])]
     surfaces = [surface for surface in surfaces if not surface[:1].isascii()] or surfaces
-    if surfaces and all(surface.isascii() for surface in surfaces) and not canonical(measure).isascii():
-        return canonical(measure)  # "AQI" alone: as a Hindi reader looks for it, एक्यूआई
+    latin = bool(surfaces) and all(surface.isascii() for surface in surfaces)
+    if latin and " " not in canonical(measure) and not canonical(measure).isascii():
+        return canonical(measure)  # "AQI" alone: as a Hindi reader looks for it, एक्यूआई; no "इंडियन प्रीमियर लीग" for IPL
     official = next((surface for surface in surfaces if _is_official(surface)), "")
     if official:
         return official
