@@ -45,16 +45,16 @@ def _as_named(measure: str, state: ArticleState) -> str:
     surfaces = [_OF_RESULTS.sub(" परीक्षा", surface) for surface in state.surfaces.get(family(measure), [])]
     surfaces = [surface for surface in surfaces if not surface[:1].isascii()] or surfaces
     latin = bool(surfaces) and all(surface.isascii() for surface in surfaces)
-    if latin and " " not in canonical(measure) and not canonical(measure).isascii():
-        return canonical(measure)  # "AQI" alone: as a Hindi reader looks for it, एक्यूआई; no "इंडियन प्रीमियर लीग" for IPL
+    known = canonical(measure)
+    if latin and len(known.split()) <= len(surfaces[0].split()) and not known.isascii():
+        return known  # "AQI" alone: as a Hindi reader looks for it, एक्यूआई; no "इंडियन प्रीमियर लीग" for IPL
     official = next((surface for surface in surfaces if _is_official(surface)), "")
     if official:
         return official
     examined = next((s for s in surfaces if s.endswith("परीक्षा")), "") if canonical(measure) in _BODIES else ""
     if examined:
         return examined  # सिविल सेवा परीक्षा of the यूपीएससी
-    known = fold_text(canonical(measure))
-    own = next((surface for surface in surfaces if fold_text(surface) == known), "")
+    own = next((surface for surface in surfaces if fold_text(surface) == fold_text(known)), "")
     if own and known not in _BODIES and not is_yearly_exam(known):
         return own  # the title's सीएम हेल्पलाइन for "सीएम हेल्प लाइन"
     if not surfaces or _letters(surfaces[0])[:_OPENING] == _letters(measure)[:_OPENING]:
