@@ -181,7 +181,7 @@ def _is_component(text: str, state: ArticleState) -> bool:
 @lru_cache(maxsize=1)
 def _land_offices() -> regex.Pattern[str]:
     return compiled(
-        r"(?P<who>{ranked_bodies.circles}|{ranked_bodies.land_offices})\s+(?:की|के)\s+(?:(?:{W}|{T})\s+){0,4}?(?P<head>रैंकिंग){e}"
+        r"(?P<who>{ranked_bodies.circles}|{ranked_bodies.land_offices})\s+(?:की|के)\s+(?:(?:{W}|{T})\s+){0,6}?(?P<head>रैंकिंग){e}"
     )
 
 

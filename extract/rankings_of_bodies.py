@@ -89,7 +89,7 @@ def _stopping() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _ranking() -> regex.Pattern[str]:
     return compiled(
-        rf"(?P<of>{{b}}(?:की|के)\s+{{T}}\s+(?:की\s+)?)(?:{{any_ranking.edition}}\s+)?(?P<head>{_HEAD})\s+(?:में|के){{e}}"
+        rf"(?P<of>{{b}}(?:की|के)\s+{{T}}\s+(?:(?:माह|महीने)\s+)?(?:की\s+)?)(?:{{any_ranking.edition}}\s+)?(?:{{ranked_bodies}}\s+(?:की\s+)?)?(?P<head>{_HEAD})\s+(?:में|के){{e}}"
     )
 
 

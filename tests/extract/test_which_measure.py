@@ -111,3 +111,20 @@ def test_what_a_ranking_is_judged_by_is_not_what_follows() -> None:
         title="राजस्व रैंकिंग : हसनपुर अंचल चौथे नंबर पर",
     )
     assert {m for (_, value), m in found.items() if value == 88.41} == {"राजस्व रैंकिंग"}
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        (  # a month and who is ranked part the name from its noun
+            "जयपुर। शिक्षा विभाग की मई महीने की जिलों की रैंकिंग में चूरू पहले स्थान पर रहा।",
+            "शिक्षा विभाग की रैंकिंग",
+        ),
+        (  # what their work was looked through for
+            "पटना। विभाग ने सभी भूमि सुधार उपसमाहर्ता (डीसीएलआर) कार्यालयों के काम की जांच कर मई की रैंकिंग निकाली है। चूरू पहले स्थान पर रहा।",
+            "भूमि सुधार उपसमाहर्ता (डीसीएलआर) कार्यालयों की रैंकिंग",
+        ),
+    ],
+)
+def test_a_ranking_that_words_part_from_its_noun_has_its_name(text: str, measure: str) -> None:
+    assert measures(text)["चूरू", 1] == measure
