@@ -214,8 +214,8 @@ def _says_of_which(words: list[str], i: int, head: int) -> bool:
             return True
         whose, at = (owner, head - 2) if owned else (words[head - 1], head - 1)
         kind = heads().get(whose)
-        if kind == "police_station" or (at == i and kind in _BODIES):
-            return True
+        if kind == "police_station" or (at == i and (kind in _BODIES or (owned and kind == "institution"))):
+            return True  # "पिछले साल विश्वविद्यालय की रैंकिंग 407 थी"
     if words[head] in _JOURNEYS and (owned or words[head - 1] in lexicon.words("journey_words")):
         return True
     if words[head] in _CUPS and owned:

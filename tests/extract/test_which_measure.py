@@ -128,3 +128,8 @@ def test_what_a_ranking_is_judged_by_is_not_what_follows() -> None:
 )
 def test_a_ranking_that_words_part_from_its_noun_has_its_name(text: str, measure: str) -> None:
     assert measures(text)["चूरू", 1] == measure
+
+
+def test_whose_place_it_is_makes_no_ranking() -> None:
+    found = measures("नई दिल्ली। एनआईआरएफ में डीयू पांचवें स्थान पर रहा, जबकि पिछले साल विश्वविद्यालय की रैंकिंग 11वीं थी।")
+    assert set(found.values()) == {"एनआईआरएफ"}
