@@ -14,6 +14,7 @@ from extract.measure_kinds import are_kin, canonical
 from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.rules.base import Claim
+from extract.text import fold_text
 
 _SOURCE = regex.compile(r"(?:\s*\d{4}(?:-\d{2,4})?)?\s*(?:के|की)\s+(?:मुताबिक|अनुसार|आधार|रिपोर्ट)")
 # "विधानसभा चुनाव से पहले फरार आरोपितों के विरुद्ध", "मामला लोक अदालत में भेज दिया जाता है", "डीएलएड प्रशिक्षुओं द्वारा": when, why,
@@ -29,8 +30,31 @@ def measures_of(names: list[Name], prepared: Prepared) -> list[Name]:
     return [
         name
         for name in names
-        if name.kind == "measure" and not (_is_source(name, text) or _BACKGROUND.match(text, name.end))
+        if name.kind == "measure"
+        and not (_is_source(name, text) or _BACKGROUND.match(text, name.end) or _is_standing(name.text))
     ]
+
+
+def _is_standing(text: str) -> bool:
+    """“साउथ एमसीडी की रैंकिंग": how somebody stands in the title's ranking, and no other one: no body's, no work's, no known measure's."""
+    said = _OWNED.fullmatch(fold_text(text))
+    if said is None or said["owner"].endswith(("ों", "ओं")):
+        return False
+    words = said["owner"].split()
+    heads = (*lexicon.lookup("work_words"), *lexicon.lookup("indicators"), *lexicon.lookup("measure_heads"))
+    return (
+        fold_text(canonical(said["owner"])) == said["owner"]
+        and words[-1] not in heads
+        and not _publishes().search(said["owner"])
+    )
+
+
+_OWNED = regex.compile(r"(?P<owner>.+) की (?:रैंकिंग|रैकिंग|रैंकिग)")
+
+
+@lru_cache(maxsize=1)
+def _publishes() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word("विभाग|आयोग|मंत्रालय|निदेशालय|संगठन|संस्था|बोर्ड|परिषद|मुख्यालय|परिवार|सरकार"))
 
 
 def _is_source(name: Name, text: str) -> bool:

@@ -133,3 +133,11 @@ def test_a_ranking_that_words_part_from_its_noun_has_its_name(text: str, measure
 def test_whose_place_it_is_makes_no_ranking() -> None:
     found = measures("नई दिल्ली। एनआईआरएफ में डीयू पांचवें स्थान पर रहा, जबकि पिछले साल विश्वविद्यालय की रैंकिंग 11वीं थी।")
     assert set(found.values()) == {"एनआईआरएफ"}
+
+
+def test_how_a_body_stands_is_the_ranking_of_the_title() -> None:
+    found = measures(
+        "जयपुर। स्वच्छ सर्वेक्षण में जयपुर को 26वां स्थान मिला। हेरिटेज की रैंकिंग में भी सुधार हुआ और निगम 32वें स्थान पर रहा।",
+        title="स्वच्छ सर्वेक्षण में जयपुर 26वें स्थान पर",
+    )
+    assert set(found.values()) == {"स्वच्छ सर्वेक्षण"}
