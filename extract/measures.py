@@ -112,6 +112,9 @@ def measure_of(claim: Claim, names: list[Name], prepared: Prepared, state: Artic
         counted = [n for n in told if 0 <= n.start - claim.number.outer_end <= 1 and claim.end <= n.end]
         if counted:  # "2,100 प्रधानमंत्री आवास और 340 मुख्यमंत्री आवास": each number's own
             return programme_of(canonical(counted[0].text), state)
+    done = _done_to_them(claim, told, prepared)
+    if done is not None:
+        return programme_of(canonical(done.text), state)
     named = [n for n in told if n.end <= claim.start]
     found = [n for n in matters(named, prepared) if not _owns_whole(n, claim)]
     if found:
@@ -158,6 +161,21 @@ def _owns_whole(name: Name, claim: Claim) -> bool:
 
 
 _OF_WHOLE = ("coverage.part_of_whole", "coverage.of_population")
+
+
+def _done_to_them(claim: Claim, measures: list[Name], prepared: Prepared) -> Name | None:
+    """“पीएम किसान के 1.38 लाख किसानों में 71 हजार की फार्मर रजिस्ट्री हो चुकी है": what so many of them have got; None for none.
+
+    Who they are may be named by another scheme. The measure stands right behind the figure and its noun, as what is theirs.
+    """
+    if claim.kind != "coverage" or claim.number is None:
+        return None
+    after = max(claim.end, claim.number.outer_end)
+    text = prepared.folded.text
+    return next((n for n in measures if n.start > after and _THEIRS.fullmatch(text, after, n.start)), None)
+
+
+_THEIRS = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+){0,2}?(?:(?:की|का|के|ने)\s+)(?:(?:ही|भी|अब तक)\s+)?")
 
 
 def _of_vote(claim: Claim, measure: str) -> str:

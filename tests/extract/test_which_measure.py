@@ -141,3 +141,8 @@ def test_how_a_body_stands_is_the_ranking_of_the_title() -> None:
         title="स्वच्छ सर्वेक्षण में जयपुर 26वें स्थान पर",
     )
     assert set(found.values()) == {"स्वच्छ सर्वेक्षण"}
+
+
+def test_what_so_many_of_a_scheme_have_got_is_what_is_measured() -> None:
+    found = measures("सागर। पीएम किसान के 1 लाख 38 हजार किसानों में से 71 हजार 210 किसानों की फार्मर रजिस्ट्री हो चुकी है।")
+    assert found["सागर", 71210] == "फार्मर रजिस्ट्री"
