@@ -125,15 +125,32 @@ def _within_agency() -> regex.Pattern[str]:
     )
 
 
-def unknown_town(text: Prepared) -> Subject:
-    """The town of a dateline that no table knows: "केकड़ी।" alone before the first sentence; NOBODY where none stands there."""
+def unknown_town(title: Prepared, text: Prepared) -> Subject:
+    """The town of news that no table of places knows: of its dateline, or that its title opens with; NOBODY where none is named so.
+
+    "केकड़ी।" alone before the first sentence, "रोहन सेठी/नसीराबाद।" behind who writes, "नसीराबाद में टीकाकरण शुरू" over a text that names it.
+    """
     first = text.names[0] if text.names else None
     line = text.lines[0].sentence if text.lines else None
-    if first is None or line is None or first.kind != "bare" or first.start >= line.end or first.case:
+    if first is not None and line is not None and first.kind == "bare" and first.start < line.end and not first.case:
+        told = text.between(line.start, line.end).strip()
+        alone = told.rstrip(" ।.:,|-–—") == text.folded.text[first.start : first.end] and told[-1:] in "।.:,|-–—"
+        if alone:
+            return Subject(first.text, "city", how="main")
+    behind = _BEHIND_WRITER.match(text.folded.text)
+    if behind is not None:
+        return Subject(text.called(*behind.span("town")), "city", how="main")
+    opens = title.names[0] if title.names else None
+    if opens is None or opens.start or opens.kind != "bare" or opens.case != "locative":
         return NOBODY
-    told = text.between(line.start, line.end).strip()
-    alone = told.rstrip(" ।.:,|-–—") == text.folded.text[first.start : first.end] and told[-1:] in "।.:,|-–—"
-    return Subject(first.text, "city", how="main") if alone else NOBODY
+    again = any(n.case in ("locative", "genitive") and n.text == opens.text for n in text.names)
+    read = title.tokens.evidence.label(opens.start, opens.end) == "LOC"
+    return Subject(opens.text, "city", how="main") if again and read else NOBODY
+
+
+_BEHIND_WRITER = regex.compile(
+    r"\s*[\p{L}\p{M}]+\.?(?:\s+[\p{L}\p{M}]+){0,2}\s*[/@]\s*(?P<town>[\p{L}\p{M}]{3,})\s*(?:[।:|]|\n)"
+)
 
 
 def own_place(name: Name) -> Subject:

@@ -23,7 +23,7 @@ from extract.news_of_states import (
     BOARDS_EXAM,
     labelled_state,
     of_state,
-    state_named,
+    state_of_board,
     tells_results_of_country,
     titled_state,
     told_of_board,
@@ -137,8 +137,11 @@ def _district_of_seat(title: Prepared, text: Prepared, dateline: Subject) -> Sub
 
 _BEHIND_DATELINE = regex.compile(r"\s*[,।:.|(\-–]|\s+\d")  # what stands behind a dateline's town
 # "केन विलियमसन (न्यूजीलैंड)", but not "रामनगर थाना (बाराबंकी)": where somebody is from.
-_OF_SOMEBODY = regex.compile(r"(?<!(?:थाना|थाने|कोतवाली|ब्लाक|तहसील)\s)\($")
-_BEFORE = 12
+# Nor is "मुख्यमंत्री के गृह जिले सरायकेला" what news of the whole state is about.
+_OF_SOMEBODY = regex.compile(
+    r"(?<!(?:थाना|थाने|कोतवाली|ब्लाक|तहसील)\s)\($|(?<!\p{L})(?:गृह|पैतृक)\s+(?:जिले|जिला|जनपद|नगर|शहर)\s+$"
+)
+_BEFORE = 16
 
 
 def _end_of_lead(text: Prepared) -> int:
@@ -225,10 +228,12 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
         declares = declares or (
             None if owned else told_of_board(BOARDS_EXAM, title)
         )  # "उत्तराखंड बोर्ड रिजल्ट में बेटियों का जलवा"
-        of_board = state_named(declares["whose"].split()) if declares is not None else ""
+        of_board = state_of_board(declares)
         if of_board:
             return Subject(of_board, "state", how="main")  # "यूपी बोर्ड की हाईस्कूल परीक्षा में 80.07 प्रतिशत"
-        return own_place(owned[0]) if owned else unknown_town(text)  # "सिंगरौली नगर निगम को तीसरा स्थान", and no dateline
+        return (
+            own_place(owned[0]) if owned else unknown_town(title, text)
+        )  # "सिंगरौली नगर निगम को तीसरा स्थान", and no dateline
     whole = titled_state(title, text)
     if whole is not None:
         return own_place(whole)
@@ -241,7 +246,7 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
         if n.kind in ("place", "headed") and n.type in ("district", "city")
     ]
     declares = told_of_board(BOARD_DECLARES, text) or (None if titled else told_of_board(BOARDS_EXAM, text))
-    of_board = state_named(declares["whose"].split()) if declares is not None else ""
+    of_board = state_of_board(declares)
     if of_board and not any(is_own_district(n, text) for n in text.names):
         return Subject(of_board, "state", how="main")
     if not titled and tells_results_of_country(text) and not any(is_own_district(n, text) for n in text.names):

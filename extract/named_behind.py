@@ -91,10 +91,11 @@ def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     for field in names:  # "91 फीसदी के साथ राज्य में शिवहर अव्वल"
         if field.start == at and field.kind == "generic" and field.case == "locative":
             at = next((n.start for n in names if 0 <= n.start - field.after <= 1), at)
-    owner = next((n for n in names if n.start == at and n.kind in ("place", "headed") and n.case == "genitive"), None)
-    if owner is not None:  # "578 अंकों के साथ रामपुर मनिहारान की खुशी रानी टॉपर"
-        at = next((n.start for n in names if 0 <= n.start - owner.after <= 1), at)
-    name = next((n for n in names if n.start == at and n.kind in ("place", "headed", "bare")), None)
+    owner = next((n for n in names if n.start == at and n.kind in _OWNERS and n.case == "genitive"), None)
+    owned = next((n for n in names if owner is not None and 0 <= n.start - owner.after <= 1), None)
+    if owner is not None and owned is not None and (owner.kind in ("place", "headed") or owned.kind == "person"):
+        at = owned.start  # "578 अंकों के साथ रामपुर मनिहारान की खुशी रानी टॉपर"
+    name = next((n for n in names if n.start == at and (n.kind in _NAMED or (n.kind == "person" and n.base))), None)
     if name is not None and name.case == "genitive" and not name.plural and _SHOWING.match(text, name.after):
         return name  # "70.84 प्रतिशत रिजल्ट के साथ बांदा का प्रदर्शन सबसे खराब रहा"
     if name is None or name.plural or name.case not in ("", "dative"):
@@ -102,6 +103,8 @@ def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     return name if _PLACED.match(text, name.after) else None  # "74.19 प्रतिशत के साथ गिरिडीह को तीसरा स्थान मिला"
 
 
+_NAMED = ("place", "headed", "bare")
+_OWNERS = (*_NAMED, "generic")
 _SHOWING = regex.compile(
     r"\s+(?:प्रदर्शन|परिणाम|हाल|स्थिति|हालत)\s+(?:[\p{L}\p{M}]+\s+){0,2}?(?:सबसे|सर्वाधिक|बेहद|काफी|खराब|बेहतर)(?!\p{L}|\p{M})"
 )

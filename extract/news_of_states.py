@@ -47,7 +47,7 @@ def of_state(title: Prepared, text: Prepared, dateline: Subject) -> Subject | No
         )
     )  # "छत्तीसगढ़ के झालखम्हार में सर्वाधिक मतदान": of a place in it
     words = first.text.split() if first is not None and first.start == 0 and not owns else []
-    called = state_named(words) or (state_named(opening["whose"].split()) if opening is not None else "")
+    called = state_named(words) or state_of_board(opening)
     again = any(is_of_dateline(n, dateline, text, contest=board) for n in text.names if n.start > TITLE_OPENS * 4)
     return Subject(called, "state", how="main") if called and not again else None
 
@@ -63,6 +63,13 @@ def state_named(words: list[str]) -> str:
     known = (place for part in parts for place in places(" ".join(part)))
     state = next((place for place in known if place.kind == "state"), None)
     return official_name(state) if state is not None else ""
+
+
+def state_of_board(said: regex.Match[str] | None) -> str:
+    """The state whose board a match of BOARD_DECLARES or BOARDS_EXAM tells of, also by the board's letters ("जैक बोर्ड"); "" for none."""
+    words = said["whose"].split() if said is not None else []
+    board = lexicon.lookup("exam_boards").get(f"{words[-1]} बोर्ड", "") if words else ""
+    return state_named(words) or state_named(fold_text(str(board)).split()[:-1])
 
 
 def told_of_board(pattern: regex.Pattern[str], text: Prepared) -> regex.Match[str] | None:

@@ -26,6 +26,7 @@ from extract.resolution import resolve
 from extract.respectively import ENOUGH, JOINS, RESPECTIVELY, run_of_ranks
 from extract.rules.base import Claim
 from extract.sentences import Sentence
+from extract.subject_types import SCOPE_TYPES
 
 _COUNTS = {"दोनों": 2, "दोनो": 2, "तीनों": 3, "तीनो": 3}
 
@@ -92,8 +93,8 @@ def both_spoken_of(
     if said is not None:
         row = _row_before(_COUNTS[said["both"]], said.start(), prepared)
         if row:
-            return [resolve(name, state, prepared, prepared.names) for name in row]
-        return _last_subjects(_COUNTS[said["both"]], drafts)
+            return _of_kind([resolve(name, state, prepared, prepared.names) for name in row], said, prepared)
+        return _of_kind(_last_subjects(_COUNTS[said["both"]], drafts), said, prepared)
     these = _THESE.match(prepared.folded.text, sentence.start) if claim is claims[0] else None
     if these is not None or _all_these().search(prepared.folded.text, window.start, claim.anchor):
         return _list_before(_before(sentence, drafts, prepared))
@@ -208,10 +209,32 @@ def _said(claim: Claim, window: Window, prepared: Prepared) -> regex.Match[str] 
         word = prepared.folded.text[match.end() : claim.anchor].split()[:1]
         if claim.anchor - match.end() > _NEAR:
             continue
+        if _kind_told(match, prepared):
+            return match
         if word and (word[0].endswith(("ों", "ओं", "ें", "एं", "ियां")) or word[0] in _nouns()):
             continue
         return match
     return None
+
+
+def _kind_told(said: regex.Match[str], prepared: Prepared) -> str:
+    """“इन दोनों राज्यों का स्कोर": of what sort a noun behind the word says that they are; "" where it does not."""
+    noun = _THEIR_NOUN.match(prepared.folded.text, said.start("both"))
+    pointed = prepared.folded.text[: said.start()].split()[-1:]
+    return heads().get(noun["noun"], "") if noun is not None and pointed in (["इन"], ["उन"]) else ""
+
+
+_THEIR_NOUN = regex.compile(r"[\p{L}\p{M}]+\s+(?P<noun>[\p{L}\p{M}]+ों)\s+(?:को|का|की|के|ने)\s")
+_TOWNS = ("district", "city")  # one name may be either
+
+
+def _of_kind(subjects: list[Subject], said: regex.Match[str], prepared: Prepared) -> list[Subject]:
+    """The subjects, if they may be what the noun behind दोनों calls them; [] otherwise."""
+    kind = _kind_told(said, prepared)
+    wide = (*SCOPE_TYPES, *_TOWNS)
+    if not kind or all(s.type == kind or (s.type in _TOWNS and kind in _TOWNS) for s in subjects):
+        return subjects
+    return [] if kind in wide or any(s.type in wide for s in subjects) else subjects
 
 
 # "दोनों को 50-50 लाख", "शेष दोनों अस्पतालों को एक-एक लाख": a sum for each of those spoken of

@@ -77,6 +77,12 @@ def person_before(at: int, prepared: Prepared) -> Name | None:
 _ROLES = ("", "ergative", "dative")
 
 
+def officer_before(at: int, prepared: Prepared) -> Name | None:
+    """“समूह के चेयरमैन रोहन मेहता सबसे अमीर हैं। उनकी संपत्ति": the one holder of an office in the sentence before an offset, its doer."""
+    named = [n for n in _names_before(at, prepared) if n.kind == "person" and n.base]
+    return named[0] if len(named) == 1 and named[0].case in _ROLES else None
+
+
 def person_acted_on(at: int, prepared: Prepared) -> Name | None:
     """“पुलिस ने संदीप उर्फ काला को गिरफ्तार किया। उस पर": to whom something was done in the sentence before an offset, or its only person."""
     meant = [n for n in _names_before(at, prepared) if n.case in _ROLES and may_be_meant(n, prepared)]

@@ -7,9 +7,10 @@ from dataclasses import replace
 import regex
 
 from extract.article_state import NOBODY, ArticleState, Subject
+from extract.fortunes import fortune
 from extract.gaps import speaks
 from extract.names.name import Name, is_named
-from extract.persons import is_person, person_before
+from extract.persons import is_person, officer_before, person_before
 from extract.prepared import Prepared
 from extract.publishers import is_source, publishes
 from extract.subject_types import SCOPE_TYPES
@@ -59,7 +60,11 @@ def meant_by_pronoun(name: Name, names: list[Name], state: ArticleState, prepare
         ),
         state.main,
     )
-    person = person_before(name.start, prepared) if name.text in _OF_PERSONS and target.type != "person" else None
+    owns = fortune().match(prepared.folded.text, name.end) is not None
+    person = None
+    if target.type != "person":
+        person = person_before(name.start, prepared) if name.text in _OF_PERSONS or owns else None
+        person = officer_before(name.start, prepared) if person is None and owns else person
     if person is not None:
         return person
     return Subject(target.name, target.type, name.start, name.end, "pronoun", prepared.name)

@@ -167,7 +167,7 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
     return None
 
 
-_STANDING = regex.compile(r"\s*(?:पर\s+)?(?:रहे|रही|(?P<him>रहा)|काबिज|आए|आई)\s+")
+_STANDING = regex.compile(r"\s*(?:पर\s+)?(?:(?:चल\s+)?(?:रहे|रही)|(?P<him>रहा|पहुंचा)|काबिज|मौजूद|आए|आई|पहुंचे|पहुंची)\s+")
 _CONTENT = regex.compile(r"\s+(?:ही\s+)?(?:कर|हो)")
 _LIVES = regex.compile(r"\s*(?:ही\s+)?(?:रहने\s+वाल(?:े|ी|ा)|निवासी)(?=\s)")
 _NEAR = 48
@@ -181,7 +181,7 @@ _DESCRIBES = regex.compile(
     r"|\s*\d[\d.,]*\s*%?\s*(?:[\p{L}\p{M}]+\s+){0,4}?(?:पाने|लाने|लेने|करने)\s+वाल(?:े|ी|ा)(?!\p{L})\s*"  # "दूसरा स्थान 499 अंक पाने वाले"
 )
 _WITH = regex.compile(r"(?<!\p{L})(?:पर|रहे|लाकर|पाकर|लेकर)(?!\p{L})")
-_GOES_ON = regex.compile(r"\s*(?:,|(?:और|व|तथा|एवं)(?!\p{L}))\s*(?:" + NTH + ")")
+_GOES_ON = regex.compile(r"\s*(?:,|(?:और|व|तथा|एवं|तो|जबकि)(?!\p{L}))\s*(?:" + NTH + ")")
 _WITH_FIGURE = regex.compile(
     r"\d[\d.,]*\s+(?:[\p{L}\p{M}]+\s+){1,3}के\s+साथ(?!\p{L})"
 )  # "पहले स्थान पर 80 गोल्ड के साथ महाराष्ट्र"

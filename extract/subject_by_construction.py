@@ -16,6 +16,7 @@ from extract.arguments import Window
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.bare_ranks import behind
 from extract.candidates import candidate_of
+from extract.fortunes import owner_of_fortune
 from extract.gaps import only_fillers
 from extract.kept_patterns import compile_pattern
 from extract.listed_items import named_before_its_place, named_in_item, named_with_its_result
@@ -59,6 +60,7 @@ def named_by_construction(
         or _given(claim, names, prepared)
         or _where(claim, window, names, prepared)
         or _holder(claim, window, names, state, prepared)
+        or owner_of_fortune(claim, window, names, prepared)
         or _debtor(claim, window, names, prepared)
         or _player(claim, names, prepared)
         or _accused(claim, window, names, prepared)

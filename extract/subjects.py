@@ -58,6 +58,9 @@ def find_subject(
     if before.how == "right" and _RELATIVE.search(prepared.between(before.end, claim.start)):
         return replace(before, how="sentence")  # "पहले स्थान पर ऊना का अंब स्कूल रहा जिसे 181 अंक मिले"
     if before.how == "right" and claim.kind == "rank" and not prepared.between(before.end, claim.start).strip():
+        told = inverted(claim, [], [n for n in names if claim.end <= n.start < window.right], state, prepared)
+        if told is not None:  # "तीसरे स्थान पर सीकर चौथे स्थान पर टोंक है": no comma between the two
+            return replace(resolve(told, state, prepared, names), how="right")
         return replace(before, how="sentence")  # "89.04 अंकों के साथ निवाड़ी पहले"
     if (
         before.how == "right"

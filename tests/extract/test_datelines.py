@@ -32,8 +32,24 @@ def test_a_papers_name_stands_above_its_dateline() -> None:
 
 
 def test_an_unknown_town_needs_a_datelines_stop() -> None:
-    assert unknown_town(prepare("text", "सरदारबाग। टीके लगे।", "2024-11-13")).name == "सरदारबाग"
-    assert unknown_town(prepare("text", "अपडेट\nजिले में टीके लगे।", "2024-11-13")).name == ""
+    assert town_of("सरदारबाग। टीके लगे।") == "सरदारबाग"
+    assert town_of("अपडेट\nजिले में टीके लगे।") == ""
+
+
+def town_of(text: str, title: str = "") -> str:
+    return unknown_town(prepare("title", title, "2024-11-13"), prepare("text", text, "2024-11-13")).name
+
+
+def test_an_unknown_town_stands_behind_who_writes_or_opens_the_title() -> None:
+    assert town_of("मोहित सैनी/नसीराबाद। टीके लगे।") == "नसीराबाद"
+    assert town_of("टीके लगे/दवा पी और बच्चे आए।") == ""
+    assert town_of("पहले दिन नसीराबाद में टीके लगे।", "नसीराबाद में टीकाकरण शुरू") == "नसीराबाद"
+    assert town_of("पहले दिन विकास में तेजी आई।", "विकास में आई तेजी") == ""
+
+
+@pytest.mark.parametrize("spelling", ["नई दिल्ली", "नयी दिल्ली", "नईदिल्ली", "नयीदिल्ली"])
+def test_the_capital_in_one_word_heads_its_news_too(spelling: str) -> None:
+    assert place_of(f"{spelling}। टीके लगे।") == spelling
 
 
 def test_a_title_that_compares_states_is_news_of_the_country() -> None:

@@ -194,3 +194,8 @@ def test_a_village_within_a_seat_s_name_is_part_of_it() -> None:
         "रामगढ़। बरही विधानसभा में 12.4 प्रतिशत, बड़का गांव विधानसभा में 11.48 प्रतिशत और मांडू विधानसभा में 12.23 प्रतिशत मतदान हुआ।"
     )
     assert {subject for _, subject, _ in found} == {"बरही विधानसभा", "बड़का गांव विधानसभा", "मांडू विधानसभा"}
+
+
+def test_the_home_of_a_minister_is_not_what_news_of_a_board_is_about() -> None:
+    text = "जैक बोर्ड ने मैट्रिक के नतीजे जारी कर दिए। इस साल 90.4 फीसदी विद्यार्थी सफल रहे। मुख्यमंत्री के गृह जिले सरायकेला का रिजल्ट गिरा है।"
+    assert {f.subject for f in facts(text, "मैट्रिक का रिजल्ट गिरा")} == {"झारखंड"}

@@ -1,0 +1,65 @@
+"""Whom a figure is of by the words beside it: whose place is told behind a joint, what kind of two were named, whose fortune it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "बूंदी। टीकाकरण में बूंदी ने प्रदेश में तीसरा स्थान पाया है। वहीं पहला स्थान टोंक का तो दूसरा स्थान पाली का है।",
+            {("rank", "बूंदी", 3), ("rank", "टोंक", 1), ("rank", "पाली", 2)},
+        ),
+        ("जयपुर। सूची में तीसरे स्थान पर सीकर चौथे स्थान पर टोंक है।", {("rank", "सीकर", 3), ("rank", "टोंक", 4)}),
+        (
+            "पटना। बिहार के 71.85 अंक हैं, जबकि पहले स्थान पर मौजूद केरल के 79.9 अंक हैं।",
+            {("score", "बिहार", 71.85), ("rank", "केरल", 1), ("score", "केरल", 79.9)},
+        ),
+        ("इंदौर। 89.04 अंकों के साथ निवाड़ी पहले स्थान पर रहा।", {("score", "निवाड़ी", 89.04), ("rank", "निवाड़ी", 1)}),
+    ],
+)
+def test_the_holder_behind_a_place(text: str, wanted: set[tuple[str, str, float]]) -> None:
+    """Also where तो joins the next, where no comma parts two of them, and where somebody is found (मौजूद) there."""
+    assert told(text) == wanted
+
+
+def test_a_shift_is_still_no_rank() -> None:
+    assert told("टोंक। दूसरी पाली में परीक्षा हुई।") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("नई दिल्ली। सूची में ईरान, इराक एवं यमन सबसे नीचे हैं। इन तीनों देशों को सिर्फ 9 अंक मिले।", {"ईरान", "इराक", "यमन"}),
+        ("लखनऊ। बाराबंकी और रायबरेली सबसे पीछे रहे। इन दोनों जिलों का रिजल्ट 61 फीसदी रहा।", {"बाराबंकी", "रायबरेली"}),
+    ],
+)
+def test_those_named_may_be_called_by_their_kind(text: str, wanted: set[str]) -> None:
+    assert {subject for _, subject, _ in told(text)} == wanted
+
+
+def test_others_than_those_named_are_not_they() -> None:
+    found = told("लखनऊ। भारत और नेपाल में बात हुई। इन दोनों जिलों का रिजल्ट 61 फीसदी रहा।")
+    assert not {"भारत", "नेपाल"} <= {subject for _, subject, _ in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "नई दिल्ली। समूह के चेयरमैन मुकेश अंबानी फिर देश के सबसे अमीर शख्स हैं। उनकी कुल संपत्ति 42 हजार करोड़ रुपये बताई गई है।",
+        "नई दिल्ली। मुकेश अंबानी की कुल संपत्ति 42 हजार करोड़ रुपये आंकी गई है।",
+        "नई दिल्ली। मंत्री मुकेश अंबानी के पास 42 हजार करोड़ रुपये की संपत्ति है।",
+        "नई दिल्ली। वहीं 42 हजार करोड़ रुपये की संपत्ति के साथ समूह के मुखिया मुकेश अंबानी तीसरे नंबर पर हैं।",
+    ],
+)
+def test_a_fortune_is_its_owners(text: str) -> None:
+    assert ("amount", "मुकेश अंबानी", 420000000000) in told(text)
+
+
+def test_what_a_person_speaks_of_is_not_theirs() -> None:
+    found = told("पटना। मंत्री राजेश कुमार ने कहा कि निगम की योजना पर 3 करोड़ रुपये खर्च होंगे।")
+    assert "राजेश कुमार" not in {subject for _, subject, _ in found}
