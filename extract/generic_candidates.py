@@ -12,6 +12,7 @@ from extract.article_state import ArticleState
 from extract.datelines import in_dateline
 from extract.frames import body_key
 from extract.gaps import only_fillers
+from extract.kept_patterns import compile_pattern
 from extract.names.name import Name, is_named
 from extract.prepared import Prepared
 from extract.rules.base import Claim
@@ -97,9 +98,17 @@ def _named_nearer(other: Name, name: Name, prepared: Prepared) -> bool:
     return other.case == "" and is_named(other)
 
 
-_OWN_FIGURE = regex.compile(
-    r"\s*(?:कुल\s+|समग्र\s+|अपना\s+)?(?:औसत|स्कोर|आंकडा|सूचकांक|रैंक|रैंकिंग|परिणाम|रिजल्ट|नतीजा|परीक्षाफल|बात)(?!\p{L})"
-)
+@lru_cache(maxsize=1)
+def _own_figure() -> regex.Pattern[str]:
+    """What a state has of its own, right behind का: "औसत", "हाईस्कूल का परिणाम", "पास प्रतिशत", "साक्षरता दर"."""
+    level = lexicon.any_of("exam_levels")
+    return compile_pattern(
+        rf"\s*(?:(?:{level})\s+(?:परीक्षा\s+)?(?:(?:का|की|के)\s+)?)?(?:कुल\s+|समग्र\s+|अपना\s+)?"
+        r"(?:औसत|स्कोर|आंकडा|सूचकांक|रैंक|रैंकिंग|(?:परीक्षा\s+)?परिणाम|रिजल्ट|नतीजा|परीक्षाफल|बात"
+        r"|(?:पास|उत्तीर्ण|उत्तीर्णता|सफलता)\s+(?:का\s+)?प्रतिशत|(?:साक्षरता|सफलता|उत्तीर्णता|मतदान)\s+(?:दर|प्रतिशत))(?!\p{L})"
+    )
+
+
 _TIME_ONLY = regex.compile(
     r"\s*(?:(?:साल|वर्ष|सन)\s+)?(?:\d{4}(?:-\d{2,4})?|इस\s+(?:बार|साल|वर्ष)|पिछली\s+बार|पिछले\s+(?:साल|वर्ष)|गत\s+वर्ष)(?:\s+में)?\s*"
 )
@@ -109,7 +118,7 @@ def _speaks_for_itself(name: Name, gap: str, adjacent: bool, prepared: Prepared)
     """“प्रदेश ने", "राज्य को 62 अंक", "प्रदेश 61.23 अंक लेकर", "राज्य का औसत”: a state that is the subject and no field."""
     if name.type not in ("state", "country") or name.plural:
         return False
-    own = _OWN_FIGURE.match(prepared.folded.text, name.after)
+    own = _own_figure().match(prepared.folded.text, name.after)
     near = adjacent or _TIME_ONLY.fullmatch(gap)
     return bool(name.case in ("ergative", "dative") or (not name.case and near) or (name.case == "genitive" and own))
 

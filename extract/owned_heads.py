@@ -38,6 +38,8 @@ def owned_by(name: Name, names: list[Name], state: ArticleState, prepared: Prepa
             return held
     if owner is not None and name.type == "team" and owner.kind == "place" and owner.type in ("state", "country"):
         return owner  # "राजस्थान की टीम नौवें पायदान पर रही"
+    if owner is not None and name.head == "पुलिस" and owner.kind == "place" and owner.type == "state":
+        return Subject(f"{owner.text} पुलिस", name.type, name.start, name.end, "clause", prepared.name)
     if owner is None or owner.kind not in ("place", "headed", "bare") or owner.type in SCOPE_TYPES:
         return None
     if name.type == "police_station" and name.head.rsplit(" ", 1)[0] in lexicon.words(

@@ -75,13 +75,15 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
         return False
     if is_so_far_off(name, prepared):
         return True  # "सीवान से दो पायदान नीचे 21वें पर गोपालगंज"
-    following = prepared.between(name.after, name.after + 16).split()[:1]
+    following = prepared.between(name.after, name.after + 16).split()[:2]
     if name.case == "genitive" and is_source(name, prepared):
         return True  # "आईटीडीए की अप्रैल की रिपोर्ट के मुताबिक": whose figures they are
     if not following or (claim.kind == "amount" and following[0] == "लिए"):
         return False
     if claim.kind == "count" and name.type == "police_station" and following[0].startswith("जुड"):
         return False  # "तालेड़ा थाने से जुड़े सात परिवाद": whose they are
+    if name.case == "genitive" and following in (["पास", "प्रतिशत"], ["पास", "परसेंटेज"]):
+        return False  # "जिले का पास प्रतिशत 87 रहा": how many passed, and nothing near it
     return following[0].strip("।,") in lexicon.words("beside_words", "genitive" if pointing else name.case)
 
 

@@ -135,6 +135,8 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
         someone = bool(at_once) and at_once[0].kind in ("bare", "person")
         if someone and (is_person(at_once[0], prepared) or at_once[0].text in person_words("given")):
             return at_once[0]  # "593 अंक लाकर सुमन टॉपर"
+        if at_once and _is_district_alone(at_once[0]) and at_once[0].case in ("ergative", "dative"):
+            return at_once[0]  # "95.4 अंक लेकर जिले ने"
         held = bool(at_once) and at_once[0].kind in ("bare", "place", "headed") and not at_once[0].case
         if (
             held
@@ -165,6 +167,10 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
         near = len(prepared.between(said.end(), name.start)) <= _NEAR
         return name if near and name.kind in ("place", "headed", "bare", "person") and not name.plural else None
     return None
+
+
+def _is_district_alone(name: Name) -> bool:
+    return name.kind == "generic" and name.type == "district" and not (name.plural or name.counted)
 
 
 _STANDING = regex.compile(r"\s*(?:पर\s+)?(?:(?:चल\s+)?(?:रहे|रही)|(?P<him>रहा|पहुंचा)|काबिज|मौजूद|आए|आई|पहुंचे|पहुंची)\s+")

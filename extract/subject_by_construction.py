@@ -22,6 +22,8 @@ from extract.kept_patterns import compile_pattern
 from extract.listed_items import named_before_its_place, named_in_item, named_with_its_result
 from extract.named_behind import named_behind
 from extract.names.name import Name
+from extract.of_the_whole import average, throughout
+from extract.owned_things import owner_of_thing
 from extract.party_rows import party_in_row, party_of
 from extract.persons import is_person, person_acted_on
 from extract.prepared import Prepared
@@ -61,6 +63,7 @@ def named_by_construction(
         or _where(claim, window, names, prepared)
         or _holder(claim, window, names, state, prepared)
         or owner_of_fortune(claim, window, names, prepared)
+        or owner_of_thing(claim, window, names, prepared)
         or _debtor(claim, window, names, prepared)
         or _player(claim, names, prepared)
         or _accused(claim, window, names, prepared)
@@ -75,8 +78,8 @@ def named_by_construction(
     if this is NOBODY:
         this = _relative_of(claim, window, names, state, prepared)
     if this is NOBODY:
-        this = _average(claim, window, state, prepared)
-    return this if this is not NOBODY else _throughout(claim, window, names, state, prepared)
+        this = average(claim, window, state, prepared)
+    return this if this is not NOBODY else throughout(claim, window, names, state, prepared)
 
 
 def _before_name(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
@@ -312,38 +315,3 @@ _PLAYER = regex.compile(
     r"\s*(?P<who>(?:खिलाडी|पहलवान|एथलीट|धावक|तीरंदाज|निशानेबाज|मुक्केबाज|जोडी)(?=\s+(?:ने\s|को\s|\d))"
     r"|(?:बेटी|बेटे|बिटिया|लाल|छात्रा|छात्र)(?=\s+(?:ने|को)\s))"
 )
-
-
-def _average(claim: Claim, window: Window, state: ArticleState, prepared: Prepared) -> Subject:
-    """“राष्ट्रीय औसत 87 फीसद", "राज्य औसत से": whose average it is; NOBODY where none is named so."""
-    said = _AVERAGE.search(prepared.folded.text, window.start, claim.start)
-    if said is None:
-        return NOBODY
-    return _of_all(said, state, prepared)
-
-
-def _of_all(said: regex.Match[str], state: ArticleState, prepared: Prepared) -> Subject:
-    """The country or the state that "of" of a match means; NOBODY for a state that the article never tells."""
-    spans = (said.start("of"), said.end("of"), "carried", prepared.name)  # the article goes on with its own
-    if said["of"] in ("देश", "राष्ट्रीय"):
-        return Subject("भारत", "country", *spans)
-    return Subject(state.state_name, "state", *spans) if state.state_name else NOBODY
-
-
-_AVERAGE = regex.compile(r"(?<!\p{L})(?P<of>राष्ट्रीय|राज्य|प्रदेश)\s+औसत\s+(?:[^\s,;।]+\s+){0,2}$")
-
-
-def _throughout(claim: Claim, window: Window, names: list[Name], state: ArticleState, prepared: Prepared) -> Subject:
-    """“देशभर में 22.09 लाख में से 12.36 लाख पास हुए", "राज्य स्तर पर 63.9 फीसदी": country or state; NOBODY where one nearer is named."""
-    if claim.kind not in ("coverage", "count", "amount"):
-        return NOBODY
-    said = _ALL_OVER.search(prepared.folded.text, window.start, claim.start)
-    if said is None or any(said.end() <= n.start < claim.start and n.kind in ("place", "headed") for n in names):
-        return NOBODY
-    here = [n for n in names if window.start <= n.start < claim.start and n.case in ("ergative", "dative", "genitive")]
-    if here and said["level"]:
-        return NOBODY  # "जिले को राज्य स्तर पर 88 फीसदी उपलब्धि मिली"
-    return _of_all(said, state, prepared)
-
-
-_ALL_OVER = regex.compile(r"(?<!\p{L})(?P<of>देश|प्रदेश|राज्य|सूबे)(?:\s?भर\s+(?:में|से|के|की)|(?P<level>\s+स्तर\s+पर))\s")

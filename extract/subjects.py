@@ -247,7 +247,7 @@ def _joined_aside(claim: Claim, left: list[Name], prepared: Prepared) -> set[int
     return out
 
 
-_RELATIVE = regex.compile(r"(?<!\p{L})(?:जिसे|जिसको|जिसने|जिसका|जिसकी|जिसके|जिन्हें|जिन्होंने|जिनके|जिनकी)(?!\p{L})")
+_RELATIVE = regex.compile(r"(?<!\p{L})(?:जिसे|जिसको|जिसने|जिसका|जिसकी|जिसके|जिन्हें|जिन्होंने|जिनके|जिनकी|जहां|यहां|वहां)(?!\p{L})")
 # Who is ranked within a district: "484 अंक लाकर जिले में पहला व राज्य में 9वां स्थान".
 _BELOW_DISTRICT = frozenset({"person", "institution", "team", "police_station", "block", "village", "department"})
 

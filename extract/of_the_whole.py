@@ -1,0 +1,46 @@
+"""The country or the state whose whole a figure is of: "राष्ट्रीय औसत 87 फीसद", "देशभर में 22.09 लाख में से 12.36 लाख पास हुए"."""
+
+from __future__ import annotations
+
+import regex
+
+from extract.arguments import Window
+from extract.article_state import NOBODY, ArticleState, Subject
+from extract.names.name import Name
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+
+
+def average(claim: Claim, window: Window, state: ArticleState, prepared: Prepared) -> Subject:
+    """“राष्ट्रीय औसत 87 फीसद", "राज्य औसत से": whose average it is; NOBODY where none is named so."""
+    said = _AVERAGE.search(prepared.folded.text, window.start, claim.start)
+    if said is None:
+        return NOBODY
+    return _of_all(said, state, prepared)
+
+
+def _of_all(said: regex.Match[str], state: ArticleState, prepared: Prepared) -> Subject:
+    """The country or the state that "of" of a match means; NOBODY for a state that the article never tells."""
+    spans = (said.start("of"), said.end("of"), "carried", prepared.name)  # the article goes on with its own
+    if said["of"] in ("देश", "राष्ट्रीय"):
+        return Subject("भारत", "country", *spans)
+    return Subject(state.state_name, "state", *spans) if state.state_name else NOBODY
+
+
+_AVERAGE = regex.compile(r"(?<!\p{L})(?P<of>राष्ट्रीय|राज्य|प्रदेश)\s+औसत\s+(?:[^\s,;।]+\s+){0,2}$")
+
+
+def throughout(claim: Claim, window: Window, names: list[Name], state: ArticleState, prepared: Prepared) -> Subject:
+    """“देशभर में 22.09 लाख में से 12.36 लाख पास हुए", "राज्य स्तर पर 63.9 फीसदी": country or state; NOBODY where one nearer is named."""
+    if claim.kind not in ("coverage", "count", "amount"):
+        return NOBODY
+    said = _ALL_OVER.search(prepared.folded.text, window.start, claim.start)
+    if said is None or any(said.end() <= n.start < claim.start and n.kind in ("place", "headed") for n in names):
+        return NOBODY
+    here = [n for n in names if window.start <= n.start < claim.start and n.case in ("ergative", "dative", "genitive")]
+    if here and said["level"]:
+        return NOBODY  # "जिले को राज्य स्तर पर 88 फीसदी उपलब्धि मिली"
+    return _of_all(said, state, prepared)
+
+
+_ALL_OVER = regex.compile(r"(?<!\p{L})(?P<of>देश|प्रदेश|राज्य|सूबे)(?:\s?भर\s+(?:में|से|के|की)|(?P<level>\s+स्तर\s+पर))\s")
