@@ -10,7 +10,7 @@ import regex
 
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
-from extract.datelines import in_dateline
+from extract.datelines import dateline, in_dateline
 from extract.framed_names import in_direct_case
 from extract.frames import body_key
 from extract.names.gazetteer import places
@@ -66,6 +66,15 @@ def _district_from_capital(name: Name, state: ArticleState, prepared: Prepared) 
     own = any(fold_text(n.base or n.text) == capital and not in_dateline(n, prepared) for n in named)
     others = [n for n in named if fold_text(n.base or n.text) != capital and _is_told_of(n, name, prepared)]
     return others[-1] if others and not own else None
+
+
+def _district_of_capital(state: ArticleState, prepared: Prepared) -> str:
+    """“भोपाल। प्रदेश में जनसुनवाई फिर शुरू होगी। जिले में अब तक 812 शिकायतें": in news of a state from its capital the capital's own; "" otherwise."""
+    if state.main.type != "state" or prepared.name != "text":
+        return ""
+    written = dateline(prepared)
+    capital = written is not None and lexicon.lookup("capitals").get(fold_text(written.name)) is not None
+    return written.name if written is not None and capital and written.type in ("district", "city") else ""
 
 
 def _is_told_of(place: Name, district: Name, prepared: Prepared) -> bool:
@@ -176,6 +185,8 @@ def generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
         return replace(
             state.pointed, start=name.start, end=name.end, field=prepared.name
         )  # "यहां के 91 फीसदी बच्चे पास हुए। जिले के 989"
+    if name.type == "district" and not name.plural and (own := _district_of_capital(state, prepared)):
+        return Subject(own, "district", *spans)
     other = _district_from_capital(name, state, prepared)
     if other is not None:
         return Subject(other.base if other.kind == "headed" else other.text, "district", *spans)

@@ -13,6 +13,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.honours import without_honour
 from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import places
 from extract.names.name import Name
@@ -26,7 +27,7 @@ def names_that_stand(names: list[Name], text: str) -> list[Name]:
     never = lexicon.lookup("no_subjects")
     return [
         _without_field(name, text)
-        for name in map(_without_group, map(_town_of_area, names))
+        for name in map(without_honour, map(_without_group, map(_town_of_area, names)))
         if not _lies().match(text, name.end)
         and not (name.text == "कल्याण" and _welfare().search(text, 0, name.start))
         and not (

@@ -57,6 +57,9 @@ def find_subject(
     left = [n for n in names if window.start <= n.start and n.end <= window.stop and not in_brackets(n, prepared)]
     if before.how == "right" and _RELATIVE.search(prepared.between(before.end, claim.start)):
         return replace(before, how="sentence")  # "पहले स्थान पर ऊना का अंब स्कूल रहा जिसे 181 अंक मिले"
+    here = _HERE.search(prepared.between(before.end, claim.start)) if before.how == "right" else None
+    if here is not None and not any(n.start > before.end and is_named(n) for n in left):
+        return replace(before, how="sentence")  # "दूसरे नंबर पर यूपी का ग्रेटर नोएडा है, यहां एक्यूआई 450 है"
     if before.how == "right" and claim.kind == "rank" and not prepared.between(before.end, claim.start).strip():
         told = inverted(claim, [], [n for n in names if claim.end <= n.start < window.right], state, prepared)
         if told is not None:  # "तीसरे स्थान पर सीकर चौथे स्थान पर टोंक है": no comma between the two
@@ -247,7 +250,8 @@ def _joined_aside(claim: Claim, left: list[Name], prepared: Prepared) -> set[int
     return out
 
 
-_RELATIVE = regex.compile(r"(?<!\p{L})(?:जिसे|जिसको|जिसने|जिसका|जिसकी|जिसके|जिन्हें|जिन्होंने|जिनके|जिनकी|जहां|यहां|वहां)(?!\p{L})")
+_RELATIVE = regex.compile(r"(?<!\p{L})(?:जिसे|जिसको|जिसने|जिसका|जिसकी|जिसके|जिन्हें|जिन्होंने|जिनके|जिनकी|जहां)(?!\p{L})")
+_HERE = regex.compile(r"(?<!\p{L})(?:यहां|वहां)(?!\p{L})")
 # Who is ranked within a district: "484 अंक लाकर जिले में पहला व राज्य में 9वां स्थान".
 _BELOW_DISTRICT = frozenset({"person", "institution", "team", "police_station", "block", "village", "department"})
 

@@ -14,6 +14,7 @@ from extract.names.name import Name, is_named
 from extract.parties import is_party
 from extract.persons import is_person, may_be_meant
 from extract.prepared import Prepared
+from extract.publishers import publishes
 from extract.resolution import resolve
 from extract.subject_types import PARTS_AND_BODIES, SCOPE_TYPES
 from extract.text import fold_text
@@ -94,7 +95,12 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
     names = [
         n
         for n in names
-        if not (in_dateline(n, prepared) or is_seat_of_body(n, prepared) or _GIVES.match(prepared.folded.text, n.end))
+        if not (
+            in_dateline(n, prepared)
+            or is_seat_of_body(n, prepared)
+            or publishes(n, prepared)  # "राज्य स्वास्थ्य समिति ने जिलों की रैंकिंग जारी की है"
+            or _GIVES.match(prepared.folded.text, n.end)
+        )
     ]
     named = [
         n

@@ -18,6 +18,7 @@ import regex
 from extract import lexicon
 from extract.names.carried_cases import with_carried_cases
 from extract.names.cases import case_after, case_within
+from extract.names.initials import opens_with_initial
 from extract.names.measure_names import leads, measure_end, meet_of_level
 from extract.names.name import Name, name_of
 from extract.names.numbered_seats import with_numbered_seats
@@ -73,7 +74,8 @@ class _Finder:
             base, head = self.tokens.text(number, stop), self.words[i]
             return [name_of(self.tokens, i, stop, "headed", body.type, base=base, head=head)], stop
         led = leads(self.tokens, i) or meet_of_level(self.tokens, i)
-        if not (opens_name(self.words[i]) or i in self.opened or led or self.tokens.is_given_word(i)):
+        initial = opens_with_initial(self.tokens, i)
+        if not (opens_name(self.words[i]) or i in self.opened or led or self.tokens.is_given_word(i) or initial):
             return [], i + 1
         if i and self.words[i] == "बार" and self.blocked[i - 1]:
             return [], i + 1  # "11वीं बार"; Bar is a town too

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from extract import lexicon
 from extract.names.gazetteer import places
+from extract.names.initials import is_initial
 from extract.names.language import person_words
 from extract.names.measure_names import measure_end
 from extract.names.name import Name, name_of
@@ -54,7 +55,7 @@ class Runs:
             ):
                 j += 2  # मो. फैजान
                 continue
-            if self._is_initial(j):
+            if is_initial(self.tokens, j):
                 j += 2  # आर. प्रज्ञानानंद
                 continue
             if self.blocked[j] or (
@@ -80,16 +81,6 @@ class Runs:
             else:
                 break
         return j
-
-    def _is_initial(self, j: int) -> bool:
-        """“आर. प्रज्ञानानंद", "के. एल. राहुल”: a letter and its stop before the rest of a name."""
-        if j + 2 >= len(self.words) or self.words[j + 1] != ".":
-            return False
-        if self.words[j] not in lexicon.words("abbreviations", "letters"):
-            return False
-        rest = self.words[j + 2]
-        joined = self.tokens.starts[j + 2] - self.tokens.starts[j + 1] <= len(". ") and not self.blocked[j + 2]
-        return joined and (is_name_word(rest) or self._is_initial(j + 2))
 
     def _opens_category(self, j: int) -> bool:
         """“केजीएमयू मेडिकल श्रेणी में": the field behind a name, which is no part of it."""

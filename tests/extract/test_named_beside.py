@@ -104,3 +104,40 @@ def test_a_states_own_figure_and_the_district_spoken_of(text: str, wanted: set[t
 )
 def test_what_is_a_states_own_is_placed_for_it(text: str, wanted: set[tuple[str, str, float]]) -> None:
     assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("पटना। विश्व चैंपियन डी. गुकेश दूसरे स्थान पर रहे।", {("rank", "डी. गुकेश", 2)}),
+        ("पटना। दौड़ में बूंदी पीछे रहा। दौड़ किरन रावत ने पहला स्थान पाया।", {("rank", "किरन रावत", 1)}),
+        ("पटना। विजेता गोंडा टीम को 21 हजार रुपये मिले।", {("amount", "गोंडा टीम", 21000)}),
+        ("पटना। विजेता टीम को 21 हजार रुपये मिले।", {("amount", "विजेता टीम", 21000)}),
+        ("पटना। सूची में पी.वी. सिंधु दूसरे स्थान पर रहीं।", {("rank", "पी.वी. सिंधु", 2)}),
+        ("पटना। के. एल. राहुल को दूसरा स्थान मिला।", {("rank", "के. एल. राहुल", 2)}),
+    ],
+)
+def test_a_name_without_what_it_has_won_and_with_its_initials(text: str, wanted: set[tuple[str, str, float]]) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "बांदा। नसबंदी में जिला आगे है। राज्य स्वास्थ्य समिति ने सोमवार को जिलों की रैंकिंग जारी की है। इसमें 500 के मुकाबले 430 का बंध्याकरण हुआ।",
+            {("coverage", "बांदा", 430)},
+        ),
+        (
+            "भोपाल। मध्य प्रदेश में जनसुनवाई फिर शुरू होगी।\n\nजिले में अब तक 812 शिकायतें आईं।",
+            {("count", "भोपाल", 812)},
+        ),
+        (
+            "नई दिल्ली। सूची में नौवें पर गुरुग्राम में 396 एक्यूआई रहा। जबकि दसवें पर उत्तर प्रदेश के नोएडा में एक्यूआई 394 मिला है।",
+            {("rank", "गुरुग्राम", 9), ("score", "गुरुग्राम", 396), ("rank", "नोएडा", 10), ("score", "नोएडा", 394)},
+        ),
+    ],
+)
+def test_who_published_is_passed_over(text: str, wanted: set[tuple[str, str, float]]) -> None:
+    """And जिला is the capital's in news from it, and a figure behind a place's में is of whoever stands behind the rank."""
+    assert told(text) == wanted
