@@ -24,6 +24,7 @@ from extract.opening import named_places, open_article
 from extract.prepared import prepare
 from extract.shared_scopes import with_shared_scopes
 from extract.shares_of_a_few import name_those
+from extract.state_names import name_states
 from extract.stations import station_mentions
 from extract.text import fold_text
 from extract.unmeasured import as_refusal, unmeasured
@@ -53,6 +54,7 @@ class Extractor:
         others = too_many_people.too_many_people(drafts)
         drafts = [draft for draft in drafts if not any(draft is other for other in (*loose, *others))]
         name_those(drafts, {"text": text, "title": title})
+        name_states(drafts, state)
         matters = matters_of_news(title, text)
         for draft in drafts:
             draft.measure = draft.measure or matter_of(draft.unit, matters)

@@ -41,7 +41,11 @@ def names_that_stand(names: list[Name], text: str) -> list[Name]:
         and not (name.kind == "bare" and fold_text(name.text) in lexicon.words("sizes", "size"))
         and not (name.head == "जेल" and _TO_JAIL.match(text, name.end))
         and not (name.kind == "bare" and name.case == "locative" and _is_deed(name.text))
-        and (name.kind != "bare" or name.text not in never or _stands_yet(name, names, str(never[name.text])))
+        and (
+            name.kind not in ("bare", "headed")
+            or name.text not in never
+            or _stands_yet(name, names, str(never[name.text]))
+        )
     ]
 
 

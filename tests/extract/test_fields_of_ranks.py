@@ -109,7 +109,7 @@ def test_whose_list_a_counted_field_is_and_all_over_which_area(text: str, subjec
 
 
 def test_who_got_the_last_place_may_stand_behind_the_field() -> None:
-    assert ranks("हेल्थ इंडेक्स जारी हुआ। भारत के 19 बड़े राज्यों में यूपी को सबसे अंतिम पायदान मिला है।") == {"यूपी": (19, 19)}
+    assert ranks("हेल्थ इंडेक्स जारी हुआ। भारत के 19 बड़े राज्यों में यूपी को सबसे अंतिम पायदान मिला है।") == {"उत्तर प्रदेश": (19, 19)}
 
 
 def test_a_class_by_size_holds_from_where_it_is_named() -> None:

@@ -36,7 +36,7 @@ from tests.extract.telling import told
         ),
         (  # the last of a field, which an adjective stands before
             "लखनऊ. इस इंडेक्स में 19 बड़े राज्यों की सूची में यूपी सबसे निचले स्थान पर आया है.",
-            {("rank", "यूपी", 19)},
+            {("rank", "उत्तर प्रदेश", 19)},
         ),
         (  # two places that one verb tells of
             "जयपुर। टोंक और बूंदी पहले स्थान पर रहे। सूचकांक में केरल और हिमाचल प्रदेश शीर्ष पर हैं।",
