@@ -41,7 +41,16 @@ _TOPIC_TYPES = frozenset(
 _OWN_ZONE = " जोन"  # of a company or a police: "अलीगढ़ जोन दूसरे नंबर पर रहा। 185 करोड़ के सापेक्ष"
 # "महाराष्ट्र की टीम ने दबदबा बनाए रखा": what it did is the state's
 _TEAM = regex.compile(r"\s*(?:टीम|टीमों|खिलाडियों|एथलीटों|पहलवानों|खिलाडी)\s+(?:ने|का)(?!\p{L}|\p{M})")
-_KINDS = ("परिषदीय", "सरकारी", "शासकीय", "निजी", "प्राइवेट")  # "परिषदीय विद्यालय ऑपरेशन कायाकल्प से संवर रहे": many of a kind
+_KINDS = (
+    "परिषदीय",
+    "सरकारी",
+    "शासकीय",
+    "निजी",
+    "प्राइवेट",
+    "शिक्षण",
+    "शैक्षणिक",
+    "तकनीकी",
+)  # "परिषदीय विद्यालय ऑपरेशन कायाकल्प से संवर रहे": many of a kind
 _BELOW = ("district", "city", "block")
 _AVERAGE = 10  # characters: " के औसत"
 _ROW = 1  # a sentence that gives figures for more than so many is about none of them
@@ -119,7 +128,7 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         and not _of_office(n, prepared)
         and not is_hall(n, prepared)
         and not is_venue(n, prepared)
-        and not (not n.base and n.text.split()[0] in _KINDS)
+        and not (n.text.split()[0] in _KINDS and (not n.base or n.base in _KINDS))
         and not _owns_next(n, names)
         and not (n.type == "police_station" and _OF_CRIME.match(prepared.folded.text, n.end))
     ]

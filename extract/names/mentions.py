@@ -16,6 +16,7 @@ from dataclasses import replace
 import regex
 
 from extract import lexicon
+from extract.cardinal_words import NTH
 from extract.names.carried_cases import with_carried_cases
 from extract.names.cases import case_after, case_within
 from extract.names.initials import opens_with_initial
@@ -253,7 +254,8 @@ _LIGHT_VERBS = ("जा", "गया", "गई", "गए", "सक", "चुक"
 _OFFICES = ("कार्यालय", "दफ्तर", "आफिस")
 _SQUADS = ("दल", "टीम", "स्क्वाड", "स्क्वायड", "स्क्वायर्ड", "सेल")
 _RURAL = regex.compile(
-    r"(?P<rural>\s+ग्रामीण)(?=\s+(?:का|की|के|में|को|ने|से|और|व|थाना|पुलिस)\s|\s*[,।])(?!\s+(?:और|व)\s+(?:शहर|नगर))"
+    r"(?P<rural>\s+(?:ग्रामीण|रूरल|रुरल))(?=\s+(?:का|की|के|में|को|ने|से|और|व|थाना|पुलिस|अव्वल|टाप)\s|\s*[,।]"
+    rf"|\s+(?:{NTH})[\p{{L}}\p{{M}}]*\s)(?!\s+(?:और|व)\s+(?:शहर|नगर))"
 )
 # The seats of a town: "भोपाल मध्य में 61.4", "लखनऊ कैंट में 52 प्रतिशत"; "लखनऊ पूर्व में तैनात थे" is of a time
 _SIDE = f"(?:{lexicon.any_of('frame_words', 'sides')})"

@@ -141,3 +141,21 @@ def test_a_name_without_what_it_has_won_and_with_its_initials(text: str, wanted:
 def test_who_published_is_passed_over(text: str, wanted: set[tuple[str, str, float]]) -> None:
     """And जिला is the capital's in news from it, and a figure behind a place's में is of whoever stands behind the rank."""
     assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "बांसवाड़ा. पुलिसिंग में बांसवाड़ा जिला कोटा रुरल के बाद प्रदेश में दूसरे नंबर पर आया है।",
+            {("rank", "बांसवाड़ा", 2)},
+        ),
+        ("बांसवाड़ा. पुलिसिंग की सूची में कोटा ग्रामीण पहले नंबर पर है।", {("rank", "कोटा ग्रामीण", 1)}),
+        (
+            "भरतपुर। शिक्षण संस्थान समय पर आवेदन भेजें। विद्यार्थी स्तर पर 4657 तथा संस्थान स्तर पर 628 आवेदन लंबित हैं।",
+            {("count", "भरतपुर", 4657), ("count", "भरतपुर", 628)},
+        ),
+    ],
+)
+def test_a_police_district_and_institutions_of_a_kind(text: str, wanted: set[tuple[str, str, float]]) -> None:
+    assert told(text) == wanted
