@@ -23,6 +23,7 @@ from extract.not_reached import reaches_nobody
 from extract.number import Number
 from extract.parties import is_won
 from extract.prepared import Prepared
+from extract.served import is_served
 
 
 def count_or_coverage(
@@ -74,6 +75,13 @@ def count_or_coverage(
             return "count"
         done = stems("done").search(rest)
         still_open = stems("open").search(rest)
+    text = prepared.folded.text
+    if (
+        coverable(unit)
+        and not part
+        and is_served(unit, text, end, line.sentence.end, text[line.sentence.start : number.outer_start])
+    ):
+        return "coverage"
     if part and sat(unit, clause, prepared.folded.text, end, line.sentence.end):
         return "coverage"
     if stems("refused").search(clause) or (still_open and (not done or still_open.start() <= done.start())):
