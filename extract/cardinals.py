@@ -190,6 +190,14 @@ def read_cardinal(tokens: list[Token], at: int, text: str) -> Cardinal | None:
                 break
             if i == at and scales[word] >= _ARAB and len(tokens) > 1:
                 break  # सऊदी अरब, अरब सागर
+            if (
+                i == at
+                and i
+                and tokens[i - 1].text == "प्रति"
+                and i + 1 < len(tokens)
+                and tokens[i + 1].kind == "digits"
+            ):
+                break  # "प्रति हजार 30 से घटकर 28": what the rate is of, and then the rate
             if not stack.multiply(float(scales[word])):
                 if stack.pending is not None and stack.holds(float(scales[word])):
                     best = without_it  # the number before this scale begins a figure of its own

@@ -25,6 +25,7 @@ from extract.disposals import settle_closed, settle_doses
 from extract.fields_as_labels import claim_fields_as_labels
 from extract.figure_first_rows import claim_figure_first_rows
 from extract.given_again import claim_given_again
+from extract.health_rates import claim_rates_again
 from extract.index_rows import claim_index_row
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
@@ -81,6 +82,7 @@ def claim_numbers(
     share_unit_of_first(found, prepared)
     claim_alongside(found, prepared)
     claim_with_and_average(found, spoken)
+    claim_rates_again(found, spoken)
     claim_restated(found, prepared, earlier, spoken.percent)
     claim_index_row(found, prepared, earlier, reading)
     claim_noun_first_rows(found, prepared)

@@ -95,8 +95,12 @@ def places_sharing(claim: Claim, window: Window, names: list[Name], prepared: Pr
         return []
     out: list[tuple[int, int]] = []
     at = claim.number.outer_start
-    for name in reversed([n for n in names if window.start <= n.start and n.after <= at]):
-        last = not out and name.case == "locative" and _to_reading().fullmatch(prepared.between(name.after, at))
+    for name in reversed([n for n in names if window.start <= n.start and n.after <= at and n.type != "it"]):
+        last = (
+            not out
+            and name.case in ("locative", "genitive")
+            and _to_reading().fullmatch(prepared.between(name.end, at)) is not None
+        )
         joined = out and not name.case and BETWEEN_NAMES.fullmatch(prepared.between(name.end, at))
         if name.kind not in ("place", "bare", "headed") or name.plural or not (last or joined):
             break
@@ -107,7 +111,10 @@ def places_sharing(claim: Claim, window: Window, names: list[Name], prepared: Pr
 
 @lru_cache(maxsize=1)
 def _to_reading() -> regex.Pattern[str]:
-    return compiled(r"\s*(?:{part_words.only}\s+)*")
+    """“में महज 310", "में यह दर 57", "की है जो 11", "की दर 12"."""
+    return compiled(
+        r"\s+(?:में\s+(?:यह\s+(?:दर\s+)?)?|की\s+(?:दर\s+|है\s*,?\s+(?:जो|और)\s+(?:यह\s+)?))(?:{part_words.only}\s+)*"
+    )
 
 
 _LONG_ROW = 3  # so many names with a figure each need no verb: "मुजफ्फरपुर 304, राजगीर 276 तथा गया 198"

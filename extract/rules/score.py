@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from extract.marks import Line
-from extract.rules import score_of_total
+from extract.rules import score_of_rates, score_of_total
 from extract.rules.base import Example, Rule
 
 POINTS_MOVED = Rule(
@@ -258,6 +258,7 @@ _GETTERS = regex.compile(r"\s*(?:पाने|लाने|(?:हासिल|�
 
 RULES = (
     *score_of_total.RULES,
+    *score_of_rates.RULES,
     POINTS_MOVED,
     MARKS_BEFORE_PERCENT,
     MARKS_THEN_PERCENT,
