@@ -48,6 +48,7 @@ from extract.rules import READERS, REFUSALS
 from extract.rules.base import Claim, Rule
 from extract.rules.dispatch import Dispatch
 from extract.seats_of_parties import claim_seats
+from extract.signless_shares import claim_signless_shares
 from extract.spoken import Spoken
 from extract.text import fold_text
 from extract.times_in_brackets import claim_times_in_brackets
@@ -94,6 +95,7 @@ def claim_numbers(
     claim_marks_with_percent(found, prepared)
     claim_times_in_brackets(found, prepared)
     claim_given_again(found, prepared, spoken)
+    claim_signless_shares(found, prepared, spoken)
     claim_bare_figures(found, prepared, spoken)
     claim_marks_of_row(found)
     claim_marks_alongside(found, prepared)
