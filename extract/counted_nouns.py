@@ -56,9 +56,40 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
                 at = more.end()  # "48 और गांव जोड़े जाएंगे"; beside another figure और may part the two
                 continue
         if word["w"] in _stopping():
-            return _unit_of_next(number, word.start("w"), line, prepared)
+            sort = _of_a_sort(number, word.start("w"), line, prepared)
+            return sort if sort is not None else _unit_of_next(number, word.start("w"), line, prepared)
         at = word.end()
     return "", 0
+
+
+def _of_a_sort(number: Number, at: int, line: Line, prepared: Prepared) -> tuple[str, int] | None:
+    """“318 साइबर क्राइम के केस", "18 डेंगू के नए मरीज", "42 पेयजल की शिकायतें": what stands behind the sort that parts it from its figure.
+
+    Cases and patients are of whatever sort; what else there is only of one that the table knows.
+    """
+    between = prepared.between(number.outer_end, at).strip()
+    genitive = _OF_SORT.match(prepared.folded.text, at, line.sentence.end)
+    if not between or genitive is None or (number.value == 1 and number.written == "words"):
+        return None
+    found = prepared.units.get(genitive.end())
+    if found is None or _IN_THE_MATTER.match(prepared.folded.text, genitive.end()):
+        return None
+    unit = str(lexicon.lookup("units")[found[1]])
+    known = unit in lexicon.words("sorts_of_cases", "units") or unit == "connections"
+    if unit in _OF_ANY_SORT or (known and between in _sorts_known()):
+        return unit, found[0]
+    return None
+
+
+_OF_ANY_SORT = ("cases", "patients")
+_OF_SORT = regex.compile(r"(?:के|की)\s+(?:(?:नए|कुल|लंबित|सक्रिय|पुराने|संदिग्ध|गंभीर|संभावित)\s+)?")
+_IN_THE_MATTER = regex.compile(r"(?:मामले|प्रकरण|केस)\s+(?:में|को|का|की|के|पर)(?!\p{L}|\p{M})")  # "तीन हत्या के मामले में": in one
+
+
+@lru_cache(maxsize=1)
+def _sorts_known() -> frozenset[str]:
+    table = lexicon.table("sorts_of_cases")
+    return frozenset(word for role, words in table.items() if role != "units" for word in words)
 
 
 def _head_of_compound(found: tuple[int, str], prepared: Prepared) -> tuple[int, str]:

@@ -35,6 +35,7 @@ def find_sort(claim: Claim, subject: Subject, names: list[Name], sentence: Sente
     figure = min(whole, claim.number.outer_start)
     pattern = _sort_before(posts=claim.unit == "posts")
     said = pattern.search(prepared.folded.text, max(sentence.start, figure - _REACH), figure)
+    said = said or _sort_behind().match(prepared.folded.text, claim.number.outer_end, claim.end)
     if said is None or said["joined"]:
         return ""
     start, end = said.span("sort")
@@ -66,6 +67,14 @@ def _alone() -> regex.Pattern[str]:
 
 _REACH = 80  # code points: the longest sort, one joined to it, their case mark and a hedge
 _SORTS = ("court", "crime", "roads", "revenue", "services", "papers", "illness", "posts")
+
+
+@lru_cache(maxsize=1)
+def _sort_behind() -> regex.Pattern[str]:
+    """“12 दुष्कर्म के केस": the sort parts the number from what it counts."""
+    return compile_pattern(
+        rf"\s*(?P<sort>{whole_word(lexicon.any_of('sorts_of_cases', *_SORTS))})(?P<joined>)\s+(?:के|की)\s"
+    )
 
 
 @lru_cache(maxsize=2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.measure_printing import with_sort
-from tests.extract.telling import facts
+from tests.extract.telling import facts, told
 
 
 def measures(text: str, title: str = "") -> dict[float, str]:
@@ -105,3 +105,20 @@ def test_a_sort_alone_over_rows_is_theirs() -> None:
         ("वैशाली", 6): "डकैती",
         ("नालंदा", 5): "डकैती",
     }
+
+
+def test_the_sort_may_part_a_figure_from_what_it_counts() -> None:
+    """“318 साइबर अपराध के केस", "27 डेंगू के नए मरीज": and none where the case is told of, or only one."""
+    for text, *wanted in (
+        ("बरेली। जिले में 27 डेंगू के नए मरीज मिले।", 27, "patients", "डेंगू"),
+        ("बरेली। शाहजहांपुर में 43 दुष्कर्म के केस दर्ज हुए।", 43, "cases", "दुष्कर्म"),
+        ("बरेली। पीलीभीत में 86 पेयजल की शिकायतें आईं।", 86, "complaints", "पेयजल"),
+    ):
+        assert [[f.value, f.unit, f.measure] for f in facts(text)] == [wanted]
+    assert not facts("बरेली। एक डेंगू के मरीज की हालत में सुधार है।")
+    assert not [f for f in facts("बरेली। पुलिस ने तीन ठगी के मामले में पूछताछ की।") if f.unit == "cases"]
+
+
+def test_figures_in_order_share_what_the_last_counts() -> None:
+    found = told("लखनऊ। बिहार, असम और केरल में क्रमशः 4,218, 3,907 और 1,126 साइबर क्राइम के केस दर्ज हुए।")
+    assert found == {("count", "बिहार", 4218), ("count", "असम", 3907), ("count", "केरल", 1126)}
