@@ -166,7 +166,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         "decade": rf"{b}(?P<decade>(?:1[89]|20)?[0-9]0|{p['TENS']})(?:वें|वे)?\s+(?:(?:के|का|की)\s+)?दशक{e}",
         "century": rf"{b}(?P<century>{p['CENTURY']})\s+(?:सदी|शताब्दी){e}",
         "edition_year": (
-            rf"(?<=(?<!{lexicon.WORD_CHAR})(?:{_EDITIONS})\)?[\s\-:]{{1,2}})(?P<year>(?:19|20)\d\d)(?!\d)(?![.,/\-]\d)"
+            rf"(?<=(?<!{lexicon.WORD_CHAR})(?:{_EDITIONS})(?:\s*\([^()]{{1,16}})?\)?[\s\-:]{{1,2}})(?P<year>(?:19|20)\d\d)(?!\d)(?![.,/\-]\d)"
         ),
         "year": (
             rf"{b}(?:{p['year']}|{p['fiscal']})\s+(?P<year>{year}|{p['PAIR']})(?!\d)(?!\s+में\s+से)"
