@@ -143,8 +143,7 @@ class FieldReader:
         names = self.prepared.names_of(sentence)
         set_area(self.drafter.speaker, line, self.state, self.prepared, about_part=self._is_about_part())
         measures = measures_of(names, self.prepared)
-        if measures:
-            self.sections.name(line, measures)
+        self.sections.name(line, measures)
         set_frame(names, line, self.prepared, self.state)
         set_bodies(names, self.prepared, self.state)
         level = level_scope(line, self.prepared)

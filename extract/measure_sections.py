@@ -18,6 +18,7 @@ from extract.measure_kinds import (
     canonical,
     family,
     is_any_ranking_of,
+    is_contest,
     is_dashboard,
     is_event,
     is_ranking,
@@ -64,6 +65,9 @@ class Sections:
 
     def name(self, line: Line, measures: list[Name]) -> None:
         """Speak from here on of the last measure named that is told by its name alone; a ranking of stations frames them."""
+        if not measures:
+            self._return_to_meet(line)
+            return
         state, kind = self.state, line.sentence.kind
         told = matters(measures, self.prepared)
         strong = [
@@ -90,6 +94,12 @@ class Sections:
                 self.measure = state.measure
         if any(word in fold_text(measures[-1].text) for word in ("थाना", "थाने", "थानों")):
             state.frame, state.frame_type = "थाना", "police_station"
+
+    def _return_to_meet(self, line: Line) -> None:
+        """“प्रतियोगिता में 19 जिलों के 236 खिलाड़ी", "विजेता को 40 हजार": the meet that the article opens with, whatever rating it named since."""
+        state = self.state
+        if is_contest(state.first_measure) and is_ranking(state.measure) and _of_the_meet().search(line.text):
+            state.measure = self.measure = state.first_measure
 
     def rank_offices(self, line: Line) -> None:
         """“अंचलों की फरवरी माह की रैंकिंग जारी": Bihar's land offices are ranked by all their work, whatever of it the title names."""
@@ -165,6 +175,15 @@ _LAID_DOWN = regex.compile(
     r"(?<!\p{L})(?:अंक|अंकों|नंबर|वेटेज|भारांक)\s+(?:का\s+वेटेज\s+)?(?:तय|निर्धारित|रखे|दिए\s+जाते|दिया\s+जाता)(?![\p{L}\p{M}])"
     r"|^\s*(?:इनमें|इंमें|इसमें|जिनमें)\s[^।\n]*\sशामिल\s+(?:हैं|है|किए\s+गए|किया\s+गया)"
 )
+
+
+@lru_cache(maxsize=1)
+def _of_the_meet() -> regex.Pattern[str]:
+    return compiled(
+        r"{b}(?:इस\s+)?{measure_heads.contest}\s+(?:में|के|की|का|को)\s|(?:^|[,।]\s*)(?:विजेता|उपविजेता|विजेताओं)\s+(?:टीम\s+)?को\s|{b}इनामी\s+राशि{e}"
+    )
+
+
 _STANDING = regex.compile(
     r"\s+(?:योजना\s+)?(?:की|का|के)\s+(?:(?:भी|यही|तो)\s+)?(?:स्थिति|हालत|हाल|प्रगति|रफ्तार|बात|चाल|तस्वीर)(?!\p{L}|\p{M})"
 )
