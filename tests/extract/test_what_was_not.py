@@ -287,3 +287,23 @@ def test_a_row_of_ranks_goes_on_to_its_end() -> None:
 def test_the_month_may_stand_between_a_rank_and_its_place() -> None:
     read = facts("मऊ। रैंकिंग जारी हुई। जिले की रैंक अक्टूबर में 52वीं रही।")
     assert [(f.value, f.period) for f in read] == [(52, "2024-10")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "आठ जिलों का पेंडेंसी प्रतिशत 20 से अधिक है।",
+        "आठ जिलों की पेंडेंसी 20 प्रतिशत से अधिक है।",
+        "आठ जिलों में टीकाकरण का प्रतिशत 60 से कम है।",
+    ],
+)
+def test_a_bound_in_percent_that_so_many_lie_beyond_is_nobodys(said: str) -> None:
+    assert {(kind, value) for kind, _, value in told(f"जयपुर। {said}")} == {("count", 8)}
+
+
+def test_a_share_of_the_place_itself_may_be_bounded() -> None:
+    assert told("जयपुर। जिले में निस्तारण का प्रतिशत 90 से ज्यादा रहा।") == {("coverage", "जयपुर", 90)}
+
+
+def test_schools_of_a_pass_percentage_are_counted() -> None:
+    assert ("count", "जयपुर", 12) in told("जयपुर। 12 विद्यालयों का पास प्रतिशत 50 से कम रहा।")
