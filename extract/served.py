@@ -27,6 +27,7 @@ def is_served(unit: str, text: str, end: int, sentence_end: int, before: str) ->
         or _paid_in().match(clause)
         or (unit == "accounts" and _lent().match(clause))
         or (_gained().search(before) and _TOOK.match(clause))
+        or (unit in lexicon.words("reaching_words", "work_units") and _TOOK_PLACE.match(clause))
         or (unit in _TESTED_UNITS and _tested().match(clause) and _health().search(before + clause))
     ):
         return True
@@ -36,6 +37,7 @@ def is_served(unit: str, text: str, end: int, sentence_end: int, before: str) ->
 
 _CLAUSE = regex.compile(r"[^;।\n]*?(?=,\s|[;।\n]|$)")
 _TOOK = regex.compile(r"\s*(?:ही\s+)?(?:ने\s+(?:भी\s+|ही\s+)?(?:उठाया|लिया)|उठा\s+चुक|ले\s+चुक)")
+_TOOK_PLACE = regex.compile(r"\s*(?:ही\s+)?[^,;।]{0,32}?(?<!\p{L})(?:हुए|हुई|किए\s+ग|हो\s+(?:चुक|सक|पा|ग))")
 _GAVE = regex.compile(r"(?<!\p{L})(?:मिल|दी|दिया|जारी|भेज|भुगतान|पहुंच|डाल|लगी|लगाई|लग\s+चुक)")
 _SUM = r"(?<!\p{L})(?:करोड|लाख|हजार|रुपए|रूपए|रुपया|रु)(?!\p{L})"
 
