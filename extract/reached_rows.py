@@ -107,7 +107,10 @@ def settle_shares(drafts: list[Draft], first: int, line: Line) -> None:
     if not first or not _OF_THESE.match(line.text):
         return
     whole = drafts[first - 1]
-    if whole.kind != "coverage" or whole.modality != "actual" or whole.unit == "percent":
+    if whole.kind != "coverage" or whole.unit == "percent":
+        return
+    if whole.modality != "actual":
+        _settle_aimed_at(drafts[first:], whole)
         return
     alike = [d for d in drafts[first:] if d.unit == whole.unit or whole.unit.endswith(f" {d.unit}")]
     shares = [d for d in alike if d.rule in _RULES and d.subject.name != whole.subject.name]
@@ -115,6 +118,15 @@ def settle_shares(drafts: list[Draft], first: int, line: Line) -> None:
         return
     for draft in shares:
         draft.kind, draft.unit, draft.rule = "coverage", whole.unit, _RULES[draft.rule]
+
+
+def _settle_aimed_at(drafts: list[Draft], whole: Draft) -> None:
+    """“3,78,872 बच्चों को दवा पिलाई जाएगी। इनमें 78,505 शहरी और 2,58,813 ग्रामीण बच्चे हैं": the shares of those aimed at are aimed at too."""
+    shares = [d for d in drafts if d.kind == "count" and d.modality == "actual" and d.unit == whole.unit]
+    if len(shares) < _ROW or sum(d.value for d in shares) > whole.value:
+        return
+    for draft in shares:
+        draft.kind, draft.modality, draft.rule = "coverage", whole.modality, _RULES.get(draft.rule, draft.rule)
 
 
 _ROW = 2

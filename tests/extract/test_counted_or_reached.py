@@ -109,3 +109,20 @@ def test_who_has_had_a_dose_is_reached() -> None:
         ("coverage", 1840, "दूसरे डोज"),
         ("coverage", 1450, "प्रिकॉशन डोज"),
     ]
+
+
+def test_shares_of_those_aimed_at_are_aimed_at_too() -> None:
+    found = facts("मुंगेर। जिले में 3,12,400 बच्चों को दवा पिलाने का लक्ष्य है। इनमें 62,300 शहरी और 2,50,100 ग्रामीण बच्चे हैं।")
+    assert {(f.kind, f.value, f.modality) for f in found} == {
+        ("coverage", 312400, "target"),
+        ("coverage", 62300, "target"),
+        ("coverage", 250100, "target"),
+    }
+
+
+def test_voters_on_the_roll_did_not_vote() -> None:
+    """“वोटर शामिल थे": वोटर is no वोट."""
+    found = told(
+        "मुंगेर। जिले में कुल मतदाताओं की संख्या 9,12,340 थी। जिसमें 4,81,200 पुरुष, 4,31,100 महिला एवं 40 थर्ड जेंडर वोटर शामिल थे।"
+    )
+    assert {kind for kind, _, _ in found} == {"count"}
