@@ -47,6 +47,7 @@ from extract.rows_of_numbers import (
 from extract.rules import READERS, REFUSALS
 from extract.rules.base import Claim, Rule
 from extract.rules.dispatch import Dispatch
+from extract.score_brackets import claim_score_brackets
 from extract.seats_of_parties import claim_seats
 from extract.signless_shares import claim_signless_shares
 from extract.spoken import Spoken
@@ -77,6 +78,7 @@ def claim_numbers(
             _claim(rule, match, found, prepared, earlier)
     claim_counted_in_order(found, prepared)
     claim_counts_in_turn(found)
+    claim_score_brackets(found, prepared, spoken.share)
     claim_brackets(found, prepared, spoken)
     claim_derived_percent(found)
     share_unit_of_last(found, prepared)

@@ -35,6 +35,7 @@ from extract.persons_together import persons_together
 from extract.prepared import Prepared
 from extract.respectively import ENOUGH, JOINS, RESPECTIVELY, respectively, run_of_ranks
 from extract.rules.base import Claim
+from extract.score_brackets import sharing_bracket
 from extract.statements import OF_THEM
 from extract.stations import are_stations
 from extract.subject_types import SCOPE_TYPES
@@ -59,7 +60,7 @@ def names_sharing(
         return shared  # "दूसरे स्थान पर जींद के राजेश महतो व हिसार की पूनम कुमारी (475)"
     listed = persons_together(claim, window, names, lists, prepared) or both_named(claim, window, lists, prepared)
     listed = listed or persons_behind(claim, names, prepared) or places_sharing(claim, window, names, prepared)
-    listed = listed or companions(claim, names, prepared)
+    listed = listed or companions(claim, names, prepared) or sharing_bracket(claim, claims, names, prepared)
     if listed:
         return listed
     said = RESPECTIVELY.search(prepared.folded.text, line.sentence.start, claim.anchor)

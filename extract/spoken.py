@@ -50,15 +50,16 @@ def row_of(found: LineClaims) -> Row | None:
 class Spoken:
     """The claims that a later sentence may take up.
 
-    `last` is the last claim of all, `reading` the last value of an index, `percent` the last share, `score` the last
-    marks or points, `counted` the last number of things, `field` how many the paragraph's last ranking ranks and
-    `field_type` the subject type of these ("" where it is not told); `ranked` tells whether the article has ranked
-    anything yet; `row` is the row right before, if it was one.
+    `last` is the last claim of all, `reading` the last value of an index, `percent` the last share, `share` the last
+    percent of a share or a score, `score` the last marks or points, `counted` the last number of things, `field` how
+    many the paragraph's last ranking ranks and `field_type` the subject type of these ("" where it is not told);
+    `ranked` tells whether the article has ranked anything yet; `row` is the row right before, if it was one.
     """
 
     last: Claim | None = None
     reading: Claim | None = None
     percent: Claim | None = None
+    share: Claim | None = None
     score: Claim | None = None
     counted: Claim | None = None
     field: float | None = None
@@ -81,6 +82,8 @@ class Spoken:
             self.field_type = one_of(unit_after(whole, found.line, prepared)[0]) if whole is not None else ""
         self.ranked = self.ranked or bool(ranks)
         for claim in claims:
+            if claim.unit == "percent" and claim.kind in ("coverage", "score"):
+                self.share = claim
             if claim.unit == "index":
                 self.reading = claim
             elif claim.kind == "coverage" and claim.unit == "percent":
