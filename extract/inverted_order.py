@@ -78,6 +78,8 @@ def held_by_behind(claim: Claim, right: list[Name], prepared: Prepared) -> Name 
         if name.start != at or name.plural or name.counted:
             return None
         if name.case == "genitive" and name.kind in _PLACED:
+            if said is not None and _FIGURE.match(text, name.after):
+                return name  # "पहले स्थान पर मौजूद हरियाणा के 99.9 अंक हैं"
             lives = _LIVES_THERE.match(text, name.after)
             at = lives.end() if lives else name.after + 1
             continue
@@ -98,7 +100,9 @@ _FIGURE = regex.compile(
 _OPENS_CLAUSE = regex.compile(
     r"(?:^|[,;।\n]\s*|(?<!\p{L})(?:और|व|तथा|एवं|जबकि|वहीं|उधर)\s+){1,2}(?:(?:इस\s+)?(?:सूची|लिस्ट|रैंकिंग)\s+में\s+)?$"
 )
-_HELD = regex.compile(r"\s+(?:रहीं|रही|रहे|आईं|आई|आए|रहने\s+वाल[ेी])\s+")
+_HELD = regex.compile(
+    r"\s+(?:(?:रहीं|रही|रहे|आईं|आई|आए|रहने\s+वाल[ेी])|(?:मौजूद|काबिज|बरकरार|विराजमान|स्थित|चल\s+रहे|चल\s+रही)(?:\s+रहे)?)\s+"
+)
 _LIVES_THERE = regex.compile(r"\s+(?:रहने\s+वाल[ेी]|निवासी)\s+")
 _STANDS = regex.compile(r"\s+(?:है|हैं|रहे|रहीं|रही|रहा|थे|थीं|थी|था)(?!\p{L})")
 

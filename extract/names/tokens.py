@@ -67,20 +67,22 @@ class Tokens:
             return place
         following, after = (self.words[j] if j < len(self.words) else "" for j in (place[0], place[0] + 1))
         before = self.words[i - 1] if i else ""
+        at = place[0] + 1 if following == "(" else place[0]
+        numbered = at < len(self.words) and self.blocked[at]
         if self.words[i] in lexicon.words("verb_place_words", "cities"):
             owns = following in ("का", "के", "ने", "को") and before not in lexicon.words(
                 "verb_place_words", "before_noun"
             )
             if owns or self._is_of_state(i):
                 return place  # "सूरत के 4,870 छात्रों ने"
+            if numbered and before not in lexicon.words("verb_place_words", "before_noun"):
+                return place  # "रैंकिंग में सूरत 128.4 अंक लेकर"
         if following == "क्रमश" and before in _JOINTS and i - 2 in self.phrases["place"]:
             return place  # "मुजफ्फरपुर और गया क्रमशः पहले व दूसरे"
         verb = following in ("की", "के", "का") and (
             after in lexicon.words("verb_place_words", "auxiliaries", "stems") or after in _STOPS
         )  # "रैंकिंग जारी की।"
         verb = verb or (before == "पर" and self._moved_to(i - 2))
-        at = place[0] + 1 if following == "(" else place[0]
-        numbered = at < len(self.words) and self.blocked[at]
         if following == "(" and numbered and before == "पर":
             return place  # "तीसरे पर गया (94.8%)"
         if numbered and (before in ("और", "व", "तथा", "एवं", ",", "।", ".") or i == 0 or "\n" in before):

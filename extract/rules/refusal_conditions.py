@@ -132,7 +132,7 @@ _COUNTERFACTUAL = regex.compile(
 def is_place(match: regex.Match[str], line: Line) -> bool:
     """“नंबर एक पर काबिज", "नंबर दो पर है", "राजस्थान का नंबर 25वां”: a place held, and no label."""
     word = line.text[match.start() : match.end()].split()[0]
-    number = line.numbers.get(match.start("v"))
+    number = line.numbers.get(match.starts("v")[0])  # "नंबर पहले और 122.8 अंक": the first tells
     if not word.startswith("नंबर") or number is None:  # "नंबर-1 पर"
         return False
     if number.kind == "ordinal":
