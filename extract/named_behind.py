@@ -18,6 +18,7 @@ from extract.joints import WITH_FIGURE
 from extract.names.name import Name
 from extract.parties import GIVEN_BY_ELECTION, is_party
 from extract.prepared import Prepared
+from extract.rows_of_places import named_in_row_of_places
 from extract.rules.base import Claim
 from extract.text import fold_text
 
@@ -26,6 +27,7 @@ def named_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     """The name behind a claim's figure that a construction gives it; None where the sentence has none."""
     return (
         _behind_in_row(claim, names)
+        or named_in_row_of_places(claim, names, prepared)
         or _department_behind(claim, names, prepared)
         or _with_figure(claim, names, prepared)
         or _behind_figure(claim, names, prepared)
