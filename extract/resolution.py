@@ -30,6 +30,7 @@ from extract.pointing import meant_by_pronoun
 from extract.prepared import Prepared
 from extract.subject_types import SCOPE_TYPES
 from extract.text import fold_text
+from extract.things_of_countries import country_by_adjective
 
 # Bodies of a town: with no name before, the article's own.
 _OF_NO_PARTY = "निर्दलीय"  # "निर्दलीय तिलक सोनकर": who stands
@@ -66,6 +67,8 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         return Subject(name.base or name.text, "person", name.start, name.end, "clause", prepared.name)
     if name.kind == "headed":
         return of_own_town(_headed(name, state, prepared, names), name, names, state, prepared)
+    if name.kind == "bare" and (country := country_by_adjective(name)):
+        return Subject(country, "country", name.start, name.end, "clause", prepared.name)
     if name.kind == "bare":
         return of_own_town(_bare(_without_game(name), state, prepared, names), name, names, state, prepared)
     if name.type in ("block", "other", "city") and (name.start, name.end) in prepared.stations:

@@ -30,6 +30,9 @@ def _of_examination() -> regex.Pattern[str]:
     return compile_pattern(rf"\s*(?:की|का|के)\s+(?:\S+\s+){{0,2}}?{whole_word(words)}")
 
 
+# Behind these पहले is a place: "संयुक्त रूप से पहले", "आबादी के लिहाज से पहले स्थान पर".
+_NOT_BEFORE = ("रूप से", "में से", "लिहाज से", "हिसाब से", "दृष्टि से", "नजरिए से", "आधार से")
+
 ORDINAL_BEFORE_PLACE = Rule(
     name="rank.ordinal_before_place",
     kind="rank",
@@ -41,6 +44,7 @@ ORDINAL_BEFORE_PLACE = Rule(
         Example("जिला 31 वें पायदान पर था", 31),
         Example("जनपद ने प्रथम स्थान प्राप्त किया", 1),
         Example("खागा संयुक्त रूप से पहले स्थान पर है", 1),
+        Example("आबादी के लिहाज से पहले स्थान पर है", 1),
         Example("त्रिवेंद्रम क्षेत्र सबसे पहले स्थान पर रहा", 1),
         Example("2022 में उसे पहली ही रैंक मिली थी", 1),
         Example("20 ब्लॉकों में से प्रथम स्थान पाया", 1, 20),
@@ -51,7 +55,7 @@ ORDINAL_BEFORE_PLACE = Rule(
     ),
     accept=lambda match, line: (
         not _ends_with_from(line.text[: match.start()])
-        or line.text[: match.start()].rstrip().endswith(("रूप से", "में से"))
+        or line.text[: match.start()].rstrip().endswith(_NOT_BEFORE)
         or (line.text[: match.start()].rstrip().endswith("सबसे") and match["q"].endswith("पर"))
         or line.text[match.start()] != line.text[match.start("v")]
         or not _is_before(match, line)
@@ -212,6 +216,23 @@ NTH_MOST = Rule(
     certain=0.85,
 )
 
+NTH_SIZED = Rule(
+    name="rank.nth_sized",
+    kind="rank",
+    claims="An ordinal before बड़ा and an economy, a producer or a market of the world or a country, or before अर्थव्यवस्था, is the position.",
+    pattern=r"(?<={b}(?:दुनिया|विश्व|देश|प्रदेश|राज्य|एशिया|भारत)\s+(?:का|की|के)\s+)(?P<v>{O})(?P<q>\s+(?:(?:बड़ी|बड़ा|बड़े)\s+(?:{W}\s+)?(?:{rank_nouns.sized}|{things_of_countries.economies}|बाजार{e})|{things_of_countries.economies}))",
+    reads=(
+        Example("ब्रिटेन दुनिया की छठी बड़ी अर्थव्यवस्था है", 6),
+        Example("2030 तक वह दुनिया की तीसरी अर्थव्यवस्था बन जाएगा", 3),
+        Example("झारखंड देश का दूसरा बड़ा कोयला उत्पादक राज्य है", 2),
+    ),
+    refuses=(
+        Example("देश का दूसरा बड़ा हादसा", because="no economy, and none who holds a place"),
+        Example("दुनिया की बड़ी अर्थव्यवस्था", because="no ordinal"),
+    ),
+    certain=0.85,
+)
+
 LAST_OF_FIELD = Rule(
     name="rank.last_of_field",
     kind="rank",
@@ -257,7 +278,7 @@ def _says_before(match: regex.Match[str], line: Line) -> bool:
     if line.text[match.end() :].lstrip().startswith("तो"):
         at_first = match["v"] == "पहले"  # "ऊना ने पहला तो नूरपुर ने तीसरा स्थान पाया" is a place
         return at_first and not before.endswith(tuple(lexicon.words("not_ordinal_words", "with_figure")))
-    return _ends_with_from(before) and not before.endswith(("रूप से", "में से", "अंकों से", "अंक से", "स्कोर से"))
+    return _ends_with_from(before) and not before.endswith((*_NOT_BEFORE, "अंकों से", "अंक से", "स्कोर से"))
 
 
 ORDINAL_SHARED = Rule(
@@ -302,6 +323,7 @@ RULES = (
     WON,
     STOOD,
     NTH_MOST,
+    NTH_SIZED,
     IN_FIELD,
     IN_BRACKETS,
     ORDINAL_SHARED,

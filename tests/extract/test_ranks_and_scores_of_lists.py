@@ -57,3 +57,41 @@ def test_a_condition_is_no_town_before_a_number() -> None:
     assert not [
         f for f in facts("किसी भी सूरत में 100 अंक नहीं मिले। शहर की सूरत 10 साल में बदली।", RANKING) if f.subject == "सूरत"
     ]
+
+
+def test_places_with_their_names_behind_them_need_no_comma() -> None:
+    found = told("चौथे स्थान पर करौली पांचवें स्थान पर दौसा है।", RANKING)
+    assert found == {("rank", "करौली", 4), ("rank", "दौसा", 5)}
+    before = told("करौली पहले स्थान पर बूंदी दूसरे स्थान पर दौसा तीसरे स्थान पर है।", RANKING)
+    assert before == {("rank", "करौली", 1), ("rank", "बूंदी", 2), ("rank", "दौसा", 3)}
+    owned = told("पहला स्थान सीकर का तो दूसरा स्थान नागौर का और तीसरा स्थान पाली का है।", RANKING)
+    assert owned == {("rank", "सीकर", 1), ("rank", "नागौर", 2), ("rank", "पाली", 3)}
+
+
+def test_a_police_district_of_a_town_holds_a_place() -> None:
+    found = told("कोटा ग्रामीण अव्वल है। जयपुर रूरल 12वें और जोधपुर पश्चिम चौथे स्थान पर रहा।", "पुलिस रैंकिंग")
+    assert found == {("rank", "कोटा ग्रामीण", 1), ("rank", "जयपुर रूरल", 12), ("rank", "जोधपुर पश्चिम", 4)}
+    assert told("सीकर जिला दिसंबर में कोटा रुरल के बाद प्रदेश में दूसरे नंबर पर आया।", "पुलिस रैंकिंग") == {("rank", "सीकर", 2)}
+    once = told("उदयपुर पूर्व में पहले स्थान पर था।", "पुलिस रैंकिंग")
+    assert once == {("rank", "उदयपुर", 1)}
+
+
+def test_a_passport_has_the_place_of_its_country() -> None:
+    found = told(
+        "हेनले पासपोर्ट इंडेक्स में सिंगापुर का पासपोर्ट पहले और जापान का पासपोर्ट दूसरे स्थान पर है। भारतीय पासपोर्ट 80वें स्थान पर है।"
+    )
+    assert found == {("rank", "सिंगापुर", 1), ("rank", "जापान", 2), ("rank", "भारत", 80)}
+    assert ("rank", "इंदौर", 4) in {
+        (kind, who.removesuffix(" शहर"), value)
+        for kind, who, value in told("स्वच्छता सूची में भारत का इंदौर शहर चौथे स्थान पर है।")
+    }
+
+
+def test_a_large_economy_is_of_a_rank_if_a_number_says_so() -> None:
+    found = {
+        (f.subject, f.value, f.modality)
+        for f in facts(
+            "जापान दुनिया की चौथी बड़ी अर्थव्यवस्था है। 2028 तक भारत दुनिया की तीसरी अर्थव्यवस्था हो जाएगा। चीन बड़ी अर्थव्यवस्था है।"
+        )
+    }
+    assert found == {("जापान", 4, "actual"), ("भारत", 3, "forecast")}
