@@ -7,9 +7,12 @@ place a share of its people is of a person the marks of an examination or the sc
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 import regex
 
+from extract import lexicon
+from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
 from extract.names.language import person_words
 from extract.names.name import Name
@@ -27,6 +30,10 @@ def claim_marks_of_persons(found: LineClaims, prepared: Prepared) -> None:
     """Make marks of the percents right behind a person, and of numbers in brackets there where places are told."""
     names = prepared.names_of(found.line.sentence)
     persons = [n for n in names if n.kind == "bare" and (known_person(n) or _is_of_home(n, names))]
+    if persons or _of_examination().search(found.line.text):
+        # "साइंस संकाय में ऊना की शाल्वी (98.8%)", or beside a person of a known name
+        persons += [n for n in names if n not in persons and _is_of_place(n, names, prepared)]
+        persons.sort(key=lambda n: n.start)
     if not persons:
         return
     for i, claim in enumerate(found.claims):
@@ -47,6 +54,21 @@ def claim_marks_of_persons(found: LineClaims, prepared: Prepared) -> None:
             continue
         found.withdraw(number)
         found.claim(position, Claim.of_number("score.of_person", "score", number, unit="marks", certain=_SURE))
+
+
+@lru_cache(maxsize=1)
+def _of_examination() -> regex.Pattern[str]:
+    """Words by which a sentence tells of an examination's best."""
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("exam_words", "streams", "stream_heads") + "|मेरिट|टापर|टाप"))
+
+
+def _is_of_place(name: Name, names: list[Name], prepared: Prepared) -> bool:
+    """“ऊना की शाल्वी (98.8%)”: an untyped word that a place owns, right before a bracket; a block is "बांका का धोरैया"."""
+    home = next((n for n in names if n.case == "genitive" and n.kind == "place" and n.after + 1 == name.start), None)
+    if home is None or name.kind != "bare" or name.case or name.plural:
+        return False
+    owned = prepared.between(home.end, home.after).strip()
+    return owned in ("की", "के") and prepared.folded.text[name.end :].lstrip().startswith("(")
 
 
 def _is_of_home(name: Name, names: list[Name]) -> bool:

@@ -14,7 +14,7 @@ from extract.name_lists import NameList, Spans
 from extract.names.name import Name
 from extract.persons import in_brackets, is_person, owned_in_row
 from extract.prepared import Prepared
-from extract.respectively import ENOUGH, JOINS, RESPECTIVELY
+from extract.respectively import ENOUGH, JOINS, RESPECTIVELY, before_brackets
 from extract.rules.base import Claim
 
 
@@ -25,6 +25,9 @@ def persons_together(
     if claim.kind not in ("rank", "score"):
         return []
     each = claim.number is not None and claim.number.each
+    bracketed = _with_brackets(claim, window, names, prepared)
+    if bracketed:
+        return bracketed
     jointly = "संयुक्त" in prepared.between(window.start, min(window.right, claim.end + _JUST_BEHIND))
     behind_it = ALONGSIDE.match(prepared.folded.text, claim.end) or _HAVING.match(prepared.folded.text, claim.end)
     if not each and not jointly and behind_it and claim.kind == "score":
@@ -51,6 +54,19 @@ def persons_together(
     if len(persons) == 1:
         persons = _with_one_before(persons[0], within, prepared)
     return [(n.start, n.end) for n in persons] if len(persons) > 1 else []
+
+
+def _with_brackets(claim: Claim, window: Window, names: list[Name], prepared: Prepared) -> Spans:
+    """“ऊना की रितिका (98.8 फीसदी) और मंडी की नेहा (98.8 फीसदी) संयुक्त रूप से पहले”: who share a place behind a figure of their own each."""
+    said = _JOINTLY_BEHIND.search(prepared.folded.text, window.start - 1, claim.anchor) if claim.kind == "rank" else None
+    if said is None:
+        return []
+    row = before_brackets(names, said.end("bracket"), prepared)
+    return row if len(row) >= ENOUGH else []
+
+
+# Nothing but "संयुक्त रूप से" between the last bracket and the place.
+_JOINTLY_BEHIND = regex.compile(r"(?P<bracket>\))\s*(?:दोनों\s+|तीनों\s+)?संयुक्त\s+(?:रूप\s+से|तौर\s+पर)\s+(?:[^\s,;।]+\s+){0,3}$")
 
 
 def _with_one_before(person: Name, names: list[Name], prepared: Prepared) -> list[Name]:

@@ -54,7 +54,7 @@ def respectively(
     numbered = _before_figures(claims, run, names, prepared)
     if len(run) >= ENOUGH and len(numbered) == len(run):
         return [numbered[run.index(claim)]]
-    bracketed = _before_brackets(names, said[-1].start(), prepared) if said else []
+    bracketed = before_brackets(names, said[-1].start(), prepared) if said else []
     if len(bracketed) >= max(ENOUGH, len(run)):
         place = [c for c in claims if c.anchor >= said[-1].end()].index(claim)
         return [bracketed[place]] if place < len(bracketed) else []
@@ -181,7 +181,7 @@ JOINS = regex.compile(r"\s*(?:,|-|और|व|तथा|एवं)\s*")
 _TO_FIGURE = regex.compile(r"\s*(?:(?:ने|को|का|की|के|में)\s+)?(?:(?:सर्वाधिक|महज|मात्र|सिर्फ|केवल|करीब)\s+)?")
 
 
-def _before_brackets(names: list[Name], stop: int, prepared: Prepared) -> Spans:
+def before_brackets(names: list[Name], stop: int, prepared: Prepared) -> Spans:
     """The names of a row of "जींद (371), मानेसर (364) व फतेहाबाद (339)" that ends at `stop`; [] where none does."""
     row: Spans = []
     at = stop
