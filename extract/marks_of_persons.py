@@ -59,7 +59,9 @@ def claim_marks_of_persons(found: LineClaims, prepared: Prepared) -> None:
 @lru_cache(maxsize=1)
 def _of_examination() -> regex.Pattern[str]:
     """Words by which a sentence tells of an examination's best."""
-    return compile_pattern(lexicon.whole_word(lexicon.any_of("exam_words", "streams", "stream_heads") + "|मेरिट|टापर|टाप"))
+    return compile_pattern(
+        lexicon.whole_word(lexicon.any_of("exam_words", "streams", "stream_heads") + "|मेरिट|टापर|टाप")
+    )
 
 
 def _is_of_place(name: Name, names: list[Name], prepared: Prepared) -> bool:

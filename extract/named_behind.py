@@ -17,6 +17,7 @@ from extract.inverted_order import is_read_as_place
 from extract.joints import WITH_FIGURE
 from extract.names.name import Name
 from extract.parties import GIVEN_BY_ELECTION, is_party
+from extract.persons import is_person
 from extract.prepared import Prepared
 from extract.rows_of_places import named_in_row_of_places
 from extract.rules.base import Claim
@@ -35,6 +36,7 @@ def named_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
         or _placed_behind(claim, names, prepared)
         or _alone_behind(claim, names, prepared)
         or _topper_behind(claim, names)
+        or _topper_of(claim, names, prepared)
         or _wanted_behind(claim, names, prepared)
         or _share_behind(claim, names, prepared)
         or _winner_behind(claim, names, prepared)
@@ -201,6 +203,18 @@ def _topper_behind(claim: Claim, names: list[Name]) -> Name | None:
     name = next((n for n in names if 0 <= n.start - claim.end <= 1), None)
     known = name is not None and name.kind in ("bare", "place", "person") and not name.plural
     return name if known and name is not None and name.case in ("", "ergative", "dative") else None
+
+
+def _topper_of(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“पार्थ शर्मा राजस्थान के स्टेट टॉपर रहे": who stands right before the place that they are the topper of."""
+    if claim.rule != "rank.topper":
+        return None
+    field = next(
+        (n for n in names if n.case == "genitive" and n.kind == "place" and 0 <= claim.start - n.after <= 1), None
+    )
+    who = next((n for n in names if field is not None and 0 <= field.start - n.end <= 1), None)
+    known = who is not None and who.kind in ("bare", "person") and not who.case and not who.plural
+    return who if known and who is not None and is_person(who, prepared) else None
 
 
 def _wanted_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:

@@ -58,7 +58,9 @@ def persons_together(
 
 def _with_brackets(claim: Claim, window: Window, names: list[Name], prepared: Prepared) -> Spans:
     """“ऊना की रितिका (98.8 फीसदी) और मंडी की नेहा (98.8 फीसदी) संयुक्त रूप से पहले”: who share a place behind a figure of their own each."""
-    said = _JOINTLY_BEHIND.search(prepared.folded.text, window.start - 1, claim.anchor) if claim.kind == "rank" else None
+    said = (
+        _JOINTLY_BEHIND.search(prepared.folded.text, window.start - 1, claim.anchor) if claim.kind == "rank" else None
+    )
     if said is None:
         return []
     row = before_brackets(names, said.end("bracket"), prepared)
@@ -66,7 +68,9 @@ def _with_brackets(claim: Claim, window: Window, names: list[Name], prepared: Pr
 
 
 # Nothing but "संयुक्त रूप से" between the last bracket and the place.
-_JOINTLY_BEHIND = regex.compile(r"(?P<bracket>\))\s*(?:दोनों\s+|तीनों\s+)?संयुक्त\s+(?:रूप\s+से|तौर\s+पर)\s+(?:[^\s,;।]+\s+){0,3}$")
+_JOINTLY_BEHIND = regex.compile(
+    r"(?P<bracket>\))\s*(?:दोनों\s+|तीनों\s+)?संयुक्त\s+(?:रूप\s+से|तौर\s+पर)\s+(?:[^\s,;।]+\s+){0,3}$"
+)
 
 
 def _with_one_before(person: Name, names: list[Name], prepared: Prepared) -> list[Name]:

@@ -27,8 +27,11 @@ def names_that_stand(names: list[Name], text: str) -> list[Name]:
     never = lexicon.lookup("no_subjects")
     return [
         _without_field(name, text)
-        for name in map(without_honour, map(_without_group, map(_town_of_area, names)))
+        for name in map(
+            without_honour, map(_without_group, map(_town_of_area, (_without_level(name, text) for name in names)))
+        )
         if not _lies().match(text, name.end)
+        and not (name.text == _STATE and _TOPPER.match(text, name.end))
         and not (name.text == "कल्याण" and _welfare().search(text, 0, name.start))
         and not (
             name.kind in ("generic", "headed")
@@ -47,6 +50,18 @@ def names_that_stand(names: list[Name], text: str) -> list[Name]:
             or _stands_yet(name, names, str(never[name.text]))
         )
     ]
+
+
+def _without_level(name: Name, text: str) -> Name:
+    """“मुकेश राज स्टेट टॉपर रहे": who topped, without that of which they are the topper."""
+    if name.kind != "bare" or not name.text.endswith(f" {_STATE}") or not _TOPPER.match(text, name.end):
+        return name
+    end = name.end - len(_STATE) - 1
+    return replace(name, end=end, text=name.text.removesuffix(f" {_STATE}"), case="", after=end)
+
+
+_STATE = "स्टेट"
+_TOPPER = regex.compile(r"\s+टाप(?:र|\s)")
 
 
 def _without_group(name: Name) -> Name:

@@ -132,11 +132,15 @@ def did(group: Claim, claim: Claim, line: Line) -> bool:
         return False
     if _NEXT_CLAUSE.search(line.text, line.at(group.end - 1) + 1, line.at(claim.start)):
         return False  # "212 ने परीक्षा पास की, जिनमें सोनम ने 712 अंक"
-    return _BY_THEM.match(line.text, line.at(group.number.outer_start) + 1) is not None
+    at = line.at(group.number.outer_start) + 1
+    return (
+        _BY_THEM.match(line.text, at) is not None or _AT_ONCE.fullmatch(line.text, at, line.at(claim.start)) is not None
+    )
 
 
 PERSONS = ("students", "candidates", "girls", "boys", "players", "people")
 _NEXT_CLAUSE = regex.compile(r"[,;]|(?<!\p{L})(?:जिन|इन|और\s)")
+_AT_ONCE = regex.compile(r"\s*[^\s,;।]+\s+")  # "4-4 विद्यार्थी 100 परसेंटाइल तक पहुंचे"
 _BY_THEM = regex.compile(r"\s*(?:[^\s,;।]+\s+){1,2}(?:ने|को)\s")
 
 

@@ -95,3 +95,26 @@ def test_a_large_economy_is_of_a_rank_if_a_number_says_so() -> None:
         )
     }
     assert found == {("जापान", 4, "actual"), ("भारत", 3, "forecast")}
+
+
+def test_persons_with_brackets_share_a_place_and_are_known_by_one_another() -> None:
+    found = told(
+        "साइंस संकाय में ऊना की शाल्वी (98.8 फीसदी) और मंडी की नेहा चौहान (98.8 फीसदी) संयुक्त रूप से पहले स्थान पर रहीं।",
+        "हिमाचल बोर्ड 12वीं का परिणाम",
+    )
+    assert found == {(kind, who, v) for who in ("शाल्वी", "नेहा चौहान") for kind, v in (("score", 98.8), ("rank", 1))}
+    blocks = told("टीकाकरण में बांका का धोरैया (96%) और जमुई का चकाई (94%) आगे हैं।", "टीकाकरण की रैंकिंग")
+    assert blocks == {("coverage", "धोरैया", 96), ("coverage", "चकाई", 94)}
+
+
+def test_scores_of_a_test_agency_are_points() -> None:
+    found = told(
+        "राजस्थान से दो छात्रों आर.मुकेश राज और पार्थ शर्मा को 100 एनटीए स्कोर मिला। इनमें मुकेश राज स्टेट टॉपर रहे।", "जेईई मेन का रिजल्ट"
+    )
+    assert {("score", "पार्थ शर्मा", 100), ("score", "आर.मुकेश राज", 100), ("rank", "मुकेश राज", 1)} <= found
+    many = told("तेलंगाना से 8, राजस्थान व दिल्ली से 4-4 विद्यार्थी 100 एनटीए स्कोर तक पहुंचे।", "जेईई मेन का रिजल्ट")
+    assert not [kind for kind, _, _ in many if kind == "score"]
+
+
+def test_a_topper_of_a_state_stands_before_it() -> None:
+    assert told("पार्थ शर्मा राजस्थान के स्टेट टॉपर रहे।", "जेईई मेन का रिजल्ट") == {("rank", "पार्थ शर्मा", 1)}
