@@ -257,6 +257,7 @@ class FieldReader:
         for cell in flat[1] if flat else []:
             assert cell.claim.number is not None
             found.withdraw(cell.claim.number)
+        self.heading.know_order(line, self.drafter.drafts)
         claim_under_heading(found, self.heading.said, self.prepared, self.last_unit)
         parts = take_parts(found, self.drafter.drafts)
         for place, span in (*first_places(found, lists, names, self.prepared), *shared):

@@ -16,6 +16,7 @@ from extract.criteria import owner_of_criteria
 from extract.distribution import names_sharing, type_of_listed
 from extract.drafting import Drafter
 from extract.fields_as_labels import labelled_fields
+from extract.groups_in_turn import held_in_groups
 from extract.headings import is_row, label_of_row
 from extract.joints import ALONGSIDE
 from extract.marks import Line
@@ -79,6 +80,11 @@ class ClaimReader:
                 right = claims[i + 2].start if i + 2 < len(claims) else line.sentence.end
             window = Window(at, max(at, claim.anchor), max(right, claim.end))
             at = max(at, claim.end)
+            in_turn = held_in_groups(claim, claims, names, line.sentence.start, self.prepared)
+            for holder, group in in_turn:
+                self.drafter.in_group(line, claim, holder, group, names)
+            if in_turn:
+                continue
             firsts = firsts_of_groups(claim, names, line.sentence.start, self.prepared)
             for first, group in firsts:
                 self.drafter.in_group(line, claim, first, group, names)

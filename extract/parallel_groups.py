@@ -39,7 +39,7 @@ def firsts_of_groups(
         joint = _joint().search(text, start, own.start())
         first = next((n for n in names if joint and n.end == joint.start() and n.kind in _NAMED), None)
         other = _group_before(text, start, first.start) if first is not None else None
-        if first is None or other is None or not _are_alike(other["group"], own["group"]):
+        if first is None or other is None or not are_alike(other["group"], own["group"]):
             break
         out.insert(0, (first, other.span("group")))
         own = other
@@ -60,8 +60,8 @@ def _group_before(text: str, start: int, stop: int) -> regex.Match[str] | None:
 _LONGEST = 48  # code points
 
 
-@lru_cache(maxsize=1)
-def _group() -> regex.Pattern[str]:
+def kinds_of_group() -> str:
+    """A pattern for what a group may be called."""
     kind = lexicon.any_of("field_words", "category") + "|संकाय|स्ट्रीम"
     fields = lexicon.any_of("disciplines", "streams") + "|" + lexicon.any_of("exam_levels")
     number = "एक|दो|तीन|चार|ए|बी|सी|डी|[a-d]|\\d"
@@ -71,8 +71,15 @@ def _group() -> regex.Pattern[str]:
     )
     many = r"(?:(?:नगर|ग्राम|सरकारी|निजी|राजकीय)\s+)?[\p{L}\p{M}]{2,}(?:ों|ओं)"
     sized, union = lexicon.any_of("sizes", "size", "lie"), r"केंद्र\s+शासित\s+प्रदेशों"
+    return (
+        rf"(?:{kind})[\s-]+(?:{number})|[\p{{L}}\p{{M}}\d-]+\s+(?:{kind})|{fields}|{measured}|(?:{sized}\s+)?{many}|{union}"
+    )
+
+
+@lru_cache(maxsize=1)
+def _group() -> regex.Pattern[str]:
     return compile_pattern(
-        rf"(?<![\p{{L}}\p{{M}}])(?P<group>(?:{kind})[\s-]+(?:{number})|[\p{{L}}\p{{M}}\d-]+\s+(?:{kind})|{fields}|{measured}|(?:{sized}\s+)?{many}|{union})\s+में\s+(?:[\p{{L}}\p{{M}}]+\s+(?:के|की|का)\s+)?$"
+        rf"(?<![\p{{L}}\p{{M}}])(?P<group>{kinds_of_group()})\s+में\s+(?:[\p{{L}}\p{{M}}]+\s+(?:के|की|का)\s+)?$"
     )
 
 
@@ -81,14 +88,19 @@ def _joint() -> regex.Pattern[str]:
     return compile_pattern(rf"\s*(?:,\s*)?(?:{CONJUNCTION}|जबकि|वहीं|,)\s*$")
 
 
-def _are_alike(one: str, other: str) -> bool:
+def are_alike(one: str, other: str) -> bool:
     """Whether two groups are of a kind."""
     fields = lexicon.words("disciplines", "streams")
     a, b = one.split(), other.split()
+    if one.startswith(_AGED) and other.startswith(_AGED):
+        return one != other
     named_alike = len(a) == len(b) > 1 and (a[-1] == b[-1] or a[0] == b[0])
     examined = is_examined(one) and is_examined(other)
     examined = examined or (is_measured(one) and is_measured(other))
     return one != other and (named_alike or (one in fields and other in fields) or examined or _many(one, other))
+
+
+_AGED = ("अंडर", "under", "यू", "u")  # "अंडर-14 में"
 
 
 def is_examined(group: str) -> bool:

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+import regex
+
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.counting import one_of
 from extract.draft import Draft
@@ -39,9 +41,14 @@ from extract.resolution import resolve
 from extract.school_classes import SchoolClasses
 from extract.sizes_of_lists import refuse_size, set_size, size_of_list
 from extract.sorts_of_cases import set_sort_of_rows
+from extract.text import fold_text
 
 _NAMED = ("place", "headed", "bare")
 _LAST = 2  # facts
+
+
+_RANKED = ("cities", "districts", "states", "countries", "stations", "institutions")  # "शहरों की रैंकिंग"
+_ROW_OF_PLACE = regex.compile(r"[\s•●▪■*–-]*(?P<name>[\p{L}\p{M}][\p{L}\p{M} .]*?)\s*[-–—:]\s*(?P<v>\d{1,4})\s*[।.,]?\s*")
 
 
 class RowHeading:
@@ -106,6 +113,18 @@ class RowHeading:
         scored = next((draft.unit for draft in reversed(drafts) if draft.kind == "score"), "")
         ranked = is_ranking(self.state.measure) or is_yearly_exam(self.state.measure)
         return scored or ("marks" if ranked else "")
+
+    def know_order(self, line: Line, drafts: Sequence[Draft]) -> None:
+        """“मेरठ- 68" over "बरेली- 176", where the article has told that मेरठ is the 68th: a run of rows of places, which no heading says."""
+        if self.said.each or self.said.reached or self.said.unit not in ("", *_RANKED) or not is_row(line):
+            return
+        told = _ROW_OF_PLACE.fullmatch(self.prepared.folded.text, line.sentence.start, line.sentence.end)
+        if told is None or len(self._rows_below(line)) < _LAST:
+            return
+        name, value = told["name"].strip(), float(told["v"])
+        ranks = (d for d in drafts if d.kind == "rank" and d.value == value and d.modality == "actual")
+        if any(fold_text(d.subject.name) == name for d in ranks):
+            self.said = replace(self.said, unit="rank")
 
     # What stands right below a line.
 
