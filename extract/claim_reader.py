@@ -31,6 +31,7 @@ from extract.participants import meet_of
 from extract.persons import is_known_name
 from extract.prepared import Prepared
 from extract.prizes import prized
+from extract.rankings_of_games import in_other_formats
 from extract.resolution import resolve
 from extract.row_heading import RowHeading
 from extract.row_labels import label_subjects
@@ -122,6 +123,7 @@ class ClaimReader:
             )
             subjects.append(before)
             found = self.drafter.draft(line, claim, window, before, period, names)
+            self.drafter.drafts[-1:-1] = in_other_formats(self.drafter.drafts[-1], claim, self.prepared)
             label = label_of_row(line, self.prepared) if self._is_aspect(line) else ""
             if label and fold_text(label) not in lexicon.words("heading_words", "sum"):
                 self.drafter.drafts[-1].measure = label

@@ -13,6 +13,7 @@ from extract.kept_patterns import compile_pattern
 from extract.measure_kinds import are_kin, canonical
 from extract.names.name import Name
 from extract.prepared import Prepared
+from extract.rankings_of_games import ranking_of_format
 from extract.rules.base import Claim
 from extract.text import fold_text
 
@@ -107,6 +108,9 @@ def measure_of(claim: Claim, names: list[Name], prepared: Prepared, state: Artic
         return of_money
     if claim.unit == "stars" and _STARS in state.surfaces:
         return _STARS
+    of_format = ranking_of_format(claim, state.measure, prepared)
+    if of_format:
+        return of_format
     told = measures_of(names, prepared)
     if claim.kind in ("count", "coverage") and claim.number is not None and claim.unit != "percent":
         counted = [n for n in told if 0 <= n.start - claim.number.outer_end <= 1 and claim.end <= n.end]

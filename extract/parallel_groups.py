@@ -71,9 +71,7 @@ def kinds_of_group() -> str:
     )
     many = r"(?:(?:नगर|ग्राम|सरकारी|निजी|राजकीय)\s+)?[\p{L}\p{M}]{2,}(?:ों|ओं)"
     sized, union = lexicon.any_of("sizes", "size", "lie"), r"केंद्र\s+शासित\s+प्रदेशों"
-    return (
-        rf"(?:{kind})[\s-]+(?:{number})|[\p{{L}}\p{{M}}\d-]+\s+(?:{kind})|{fields}|{measured}|(?:{sized}\s+)?{many}|{union}"
-    )
+    return rf"(?:{kind})[\s-]+(?:{number})|[\p{{L}}\p{{M}}\d-]+\s+(?:{kind})|{fields}|{measured}|(?:{sized}\s+)?{many}|{union}"
 
 
 @lru_cache(maxsize=1)

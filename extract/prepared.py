@@ -9,6 +9,7 @@ from extract import lexicon
 from extract.bars import with_bars, with_dandas, with_dandas_behind
 from extract.class_rows import without_classes
 from extract.exams import without_streams
+from extract.game_formats import game_formats
 from extract.marks import Line, mark
 from extract.named_departments import with_named_departments
 from extract.named_parties import with_parties_of_rows
@@ -111,11 +112,12 @@ def prepare(
     folded = with_dandas_behind(folded, [sentence.end for sentence in sentences if sentence.kind == "paragraph"])
     periods = read_periods(folded, published)
     bodies = numbered_bodies(folded.text)
-    passed_over = sorted([*spans(periods), *((body.number, body.end) for body in bodies)])
+    formats = game_formats(folded.text)
+    passed_over = sorted([*spans(periods), *((body.number, body.end) for body in bodies), *formats])
     numbers = read_numbers(folded, passed_over)
     doc = nlp.parse(folded.text)
     dated = [(p.start, p.end) for p in periods]
-    taken = [*((n.outer_start, n.outer_end) for n in numbers), *dated]
+    taken = [*((n.outer_start, n.outer_end) for n in numbers), *dated, *formats]
     lines = [mark(folded.text, sentence, numbers, periods) for sentence in sentences]
     words, starts = nlp.words_of(doc)
     units = {

@@ -48,7 +48,9 @@ _LAST = 2  # facts
 
 
 _RANKED = ("cities", "districts", "states", "countries", "stations", "institutions")  # "शहरों की रैंकिंग"
-_ROW_OF_PLACE = regex.compile(r"[\s•●▪■*–-]*(?P<name>[\p{L}\p{M}][\p{L}\p{M} .]*?)\s*[-–—:]\s*(?P<v>\d{1,4})\s*[।.,]?\s*")
+_ROW_OF_PLACE = regex.compile(
+    r"[\s•●▪■*–-]*(?P<name>[\p{L}\p{M}][\p{L}\p{M} .]*?)\s*[-–—:]\s*(?P<v>\d{1,4})\s*[।.,]?\s*"
+)
 
 
 class RowHeading:

@@ -15,6 +15,7 @@ from extract.parties import is_party
 from extract.persons import is_person, may_be_meant
 from extract.prepared import Prepared
 from extract.publishers import publishes
+from extract.rankings_of_games import is_game_ranking
 from extract.resolution import resolve
 from extract.subject_types import PARTS_AND_BODIES, SCOPE_TYPES
 from extract.text import fold_text
@@ -143,8 +144,12 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
 
 
 def _plays(state: ArticleState) -> bool:
-    """Whether the news is of a league or a tournament, whose teams stay; those of the police come and go."""
-    return is_contest(canonical(state.measure)) or is_contest(canonical(state.first_measure))
+    """Whether the news is of a league, a tournament or the ranking of a game, whose teams stay; those of the police come and go."""
+    return (
+        is_game_ranking(state.measure)
+        or is_contest(canonical(state.measure))
+        or is_contest(canonical(state.first_measure))
+    )
 
 
 _CONTRAST = regex.compile(r"(?<!\p{L})(?:जबकि|लेकिन|मगर|पर|किंतु|वहीं)\s+(?:[\p{L}\p{M}]+\s+){0,2}$")

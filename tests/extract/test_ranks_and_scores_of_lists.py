@@ -118,3 +118,42 @@ def test_scores_of_a_test_agency_are_points() -> None:
 
 def test_a_topper_of_a_state_stands_before_it() -> None:
     assert told("पार्थ शर्मा राजस्थान के स्टेट टॉपर रहे।", "जेईई मेन का रिजल्ट") == {("rank", "पार्थ शर्मा", 1)}
+
+
+def test_each_group_holds_the_places_in_turn() -> None:
+    found = {
+        (f.subject, f.value, f.scope)
+        for f in facts(
+            "अंडर-14 में अमन, रवि कुमार, सुमित नेगी, अंडर-17 में राहुल, विनय राव, दीपक भंडारी ने क्रमशः प्रथम, द्वितीय व तृतीय स्थान पाया।",
+            "दौड़ प्रतियोगिता",
+        )
+    }
+    older = {(who, i + 1, "अंडर-17") for i, who in enumerate(("राहुल", "विनय राव", "दीपक भंडारी"))}
+    assert found == older | {(who, i + 1, "अंडर-14") for i, who in enumerate(("अमन", "रवि कुमार", "सुमित नेगी"))}
+    uneven = told("अंडर-14 में रवि कुमार, अंडर-17 में विनय राव व दीपक भंडारी ने क्रमश: पहला व दूसरा स्थान पाया।", "दौड़ प्रतियोगिता")
+    assert uneven == {("rank", "विनय राव", 1), ("rank", "दीपक भंडारी", 2)}
+
+
+def test_rows_of_places_whose_first_is_told_in_the_text() -> None:
+    rows = "\n\nमेरठ- 68\nबरेली-176\nआगरा- 180"
+    found = told(f"स्वच्छ सर्वेक्षण में मेरठ को 68वां स्थान मिला।{rows}", "स्वच्छ सर्वेक्षण के नतीजे")
+    assert found == {("rank", "मेरठ", 68), ("rank", "बरेली", 176), ("rank", "आगरा", 180)}
+    assert not [kind for kind, _, _ in told(f"मेरठ में 68 मरीज मिले।{rows}", "डेंगू के मरीज") if kind == "rank"]
+
+
+def test_forms_of_a_game_have_a_ranking_each() -> None:
+    found = {
+        (f.kind, f.subject, f.value, f.measure)
+        for f in facts(
+            "भारत टेस्ट में 122 और टी20 में 266 रेटिंग पॉइंट्स के साथ आगे है। वनडे और टी-20 में भी भारत पहले स्थान पर है।",
+            "आईसीसी रैंकिंग",
+        )
+    }
+    assert found == {
+        ("score", "भारत", 122, "टेस्ट रैंकिंग"),
+        ("score", "भारत", 266, "टी20 रैंकिंग"),
+        ("rank", "भारत", 1, "वनडे रैंकिंग"),
+        ("rank", "भारत", 1, "टी20 रैंकिंग"),
+    }
+    batter = told("सूर्यकुमार यादव टी20 बल्लेबाजों की रैंकिंग में छठे स्थान पर हैं।", "आईसीसी रैंकिंग")
+    assert batter == {("rank", "सूर्यकुमार यादव", 6)}
