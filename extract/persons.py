@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 from itertools import pairwise
 
 import regex
 
 from extract import lexicon
+from extract.kept_patterns import compile_pattern
 from extract.names.language import person_words
 from extract.names.name import Name
 from extract.prepared import Prepared
@@ -27,13 +29,31 @@ def is_person(name: Name, prepared: Prepared) -> bool:
         return True
     if name.kind != "bare":
         return False
-    if known_person(name):
+    if known_person(name) or _players().search(prepared.folded.text, max(0, name.start - _PLAYER), name.start):
         return True
     words = _without_honorifics(name)
     single = len(words) < 2 and not any(
         word in person_words("given") or word in person_words("surname") for word in words
     )
     return not single and prepared.tokens.evidence.label(name.start, name.end) == "PER"
+
+
+_PLAYER = 16  # code points
+
+
+@lru_cache(maxsize=1)
+def _players() -> regex.Pattern[str]:
+    """“बल्लेबाज रासी वैन": what a player is, right before the name."""
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("name_parts", "players")) + r"\s+$")
+
+
+def without_player(between: str) -> str:
+    """“मिडिल ऑर्डर बल्लेबाज ”: a stretch before a name without what the player is."""
+    said = _players().search(between)
+    return _HOW_THEY_PLAY.sub("", between[: said.start()]) if said is not None else between
+
+
+_HOW_THEY_PLAY = regex.compile(r"(?:[\p{L}\p{M}]+\s+){1,2}$")  # "मिडिल आर्डर ", "सलामी "
 
 
 def known_person(name: Name) -> bool:

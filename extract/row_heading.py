@@ -125,7 +125,7 @@ class RowHeading:
             return
         name, value = told["name"].strip(), float(told["v"])
         ranks = (d for d in drafts if d.kind == "rank" and d.value == value and d.modality == "actual")
-        if any(fold_text(d.subject.name) == name for d in ranks):
+        if any(f"{fold_text(d.subject.name)} ".startswith(f"{name} ") for d in ranks):  # "मेरठ शहर"
             self.said = replace(self.said, unit="rank")
 
     # What stands right below a line.

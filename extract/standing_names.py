@@ -46,8 +46,8 @@ def names_that_stand(names: list[Name], text: str) -> list[Name]:
         and not (name.kind == "bare" and name.case == "locative" and _is_deed(name.text))
         and (
             name.kind not in ("bare", "headed")
-            or name.text not in never
-            or _stands_yet(name, names, str(never[name.text]))
+            or (folded := fold_text(name.text)) not in never
+            or _stands_yet(name, names, str(never[folded]))
         )
     ]
 

@@ -15,7 +15,7 @@ from extract.kept_patterns import compile_pattern
 from extract.lexicon import alternation, any_of, whole_word
 from extract.names.language import person_words
 from extract.names.name import Name
-from extract.persons import is_person, owners
+from extract.persons import is_person, owners, without_player
 from extract.prepared import Prepared
 from extract.rules.base import Claim
 from extract.subject_candidates import MANY
@@ -82,7 +82,7 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
             )
             does = name.case in ("dative", "ergative") or owned_here or at_once
             person = ranked and (bool(owning) or name.text in person_words("given"))
-            fillers = only_fillers(_WITH.sub(" ", _WITH_FIGURE.sub(" ", between)))
+            fillers = only_fillers(_WITH.sub(" ", _WITH_FIGURE.sub(" ", without_player(between))))
             if not (fillers and (does or person or (ranked and is_person(name, prepared)))):
                 continue  # "दूसरे पायदान पर चूरू जिले का साहवा और तीसरे पर …"
         if ranked or len(between) < 24:

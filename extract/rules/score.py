@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from extract.marks import Line
+from extract.number import is_year
 from extract.rules import score_of_rates, score_of_total
 from extract.rules.base import Example, Rule
 
@@ -123,11 +124,12 @@ SCORE_OF = Rule(
     pattern=(
         r"(?:(?P<v>{C})(?P<q>\s*(?:के\s+|का\s+|वेटेज\s+)?(?:औसत\s+)?{score_words.points})(?!\s+(?:के\s+आधार\s+)?पर{e})"
         r"|(?P<v>{C})(?P<q>\s+(?:की|का)\s+(?:औसत\s+)?रेटिंग)(?=\s+(?:के\s+साथ|मिली|दी|हासिल|प्राप्त|पाई|पाकर|लेकर|रही){e})"
-        r"|{b}(?P<q>(?:स्कोर|सीजीपीए|रेटिंग)\s*(?:[:\-]\s*|(?:हालांकि|भी|{T}|महज|मात्र|सिर्फ|केवल)\s+)?)(?P<v>{C})(?!\s*{part_words.out_of}))"
+        r"|{b}(?P<q>(?:स्कोर|सीजीपीए|रेटिंग)\s*(?:[:\-]\s*|(?:हालांकि|भी|{T}|महज|मात्र|सिर्फ|केवल|अब|(?:अब|अभी)\s+भी|फिलहाल)\s+)?)(?P<v>{C})(?!\s*{part_words.out_of}))"
     ),
     reads=(
         Example("66.69 के स्कोर के साथ दसवीं रैंक", 66.69),
         Example("भारत का स्कोर 28.7 है", 28.7),
+        Example("उसका स्कोर अब भी 31 है", 31),
         Example("अस्पताल को 4.1 की रेटिंग मिली", 4.1),
     ),
     refuses=(
@@ -166,7 +168,7 @@ INDEX = Rule(
     kind="score",
     claims="A number beside एक्यूआई or सूचकांक is the index value.",
     pattern=(
-        r"(?:{score_words.index}\s*(?:\(\s*(?:{W})\s*\)\s*)?(?:(?:का\s+)?(?:लेवल|स्तर)\s+)?(?:[:\-]\s*|{part_words.that_is}\s+(?:{W}\s+){1,4}?|{T}\s+(?:(?:में|को)\s+)?)?(?:{part_words.only}\s+|क्रमश\s*:?\s+)*(?P<v>{C})(?!\s*{part_words.out_of})(?!\s+(?:लक्ष्यों|संकेतकों|मानकों|मानदंडों|पैमानों|मापदंडों|बिंदुओं|पैरामीटर|उप[\s\-]?सूचकांकों?|उपसूचकांकों?|स्तंभों|घटकों|आयामों|श्रेणियों|स्रोतों){e})(?!\s+(?:प्वाइंट|अंक)\s+(?:बढ|घट|गिर|चढ))"
+        r"(?:{score_words.index}\s*(?:\(\s*(?:{W})\s*\)\s*)?(?:(?:का\s+)?(?:लेवल|स्तर)\s+)?(?:[:\-]\s*|{part_words.that_is}\s+(?:{W}\s+){1,4}?|{T}\s+(?:(?:में|को)\s+)?)?(?:{part_words.only}\s+|क्रमश\s*:?\s+)*(?:(?:कुछ|थोड़ा)\s+(?:कम|ज्यादा|अधिक|बेहतर|ऊपर)\s+)?(?P<v>{C})(?!\s*{part_words.out_of})(?!\s+(?:लक्ष्यों|संकेतकों|मानकों|मानदंडों|पैमानों|मापदंडों|बिंदुओं|पैरामीटर|उप[\s\-]?सूचकांकों?|उपसूचकांकों?|स्तंभों|घटकों|आयामों|श्रेणियों|स्रोतों){e})(?!\s+(?:प्वाइंट|अंक)\s+(?:बढ|घट|गिर|चढ))"
         r"|{score_words.index}\s+{T}\s+के\s+(?P<v>{C})(?=\s+से\s+{moved_words})"
         r"|{score_words.index}\s+(?:घटकर|बढकर|गिरकर|चढकर)\s+(?P<v>{C})"
         r"|(?P<v>{C})(?P<q>\s+{score_words.index})(?!\s+(?:में|की|का)\s+(?:{W}\s+)?{score_words.changed})"
@@ -176,6 +178,7 @@ INDEX = Rule(
     reads=(
         Example("ग्रेटर नोएडा का एक्यूआई ४०२ दर्ज हुआ", 402),
         Example("यहां सूचकांक ३७६ था", 376),
+        Example("नोएडा में एक्यूआई थोड़ा कम 386 रहा", 386),
         Example("नोएडा में एक्यूआई लेवल 394 मिला", 394),
         Example("कानपुर का एक्यूआई रविवार को 186 दर्ज किया गया", 186),
         Example("लिंगानुपात 2023 के 916 से घटकर 2024 में 910 रह गया", 916),
@@ -184,6 +187,8 @@ INDEX = Rule(
     ),
     refuses=(
         Example("सूचकांक 16 लक्ष्यों पर तैयार हुआ है", because="what an index is made of counts no index"),
+        Example("सूचकांक चार उप-सूचकांकों से बनता है", because="what it is made of"),
+        Example("स्वास्थ्य सूचकांक (एफएचआई) 2025 जारी हुआ", because="the year of its edition"),
         Example("सूचकांक में शून्य को सबसे अच्छा माना जाता है", because="a definition"),
         Example("सूचकांक 13 स्रोतों के आंकड़ों पर बनता है", because="what it is made from"),
         Example("शनिवार के मुकाबले 21 सूचकांक की बढ़ोतरी हुई", because="a change"),
@@ -191,6 +196,7 @@ INDEX = Rule(
         Example("राजकोषीय सूचकांक (एफएचआई) 2025 आयोग ने जारी किया", because="its edition"),
     ),
     not_before=("units", "not_facts", "measure_units", "durations"),
+    accept=lambda match, line: not is_year(line.numbers[match.start("v")]),
     unit="index",
 )
 

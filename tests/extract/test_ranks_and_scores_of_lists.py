@@ -157,3 +157,23 @@ def test_forms_of_a_game_have_a_ranking_each() -> None:
     }
     batter = told("सूर्यकुमार यादव टी20 बल्लेबाजों की रैंकिंग में छठे स्थान पर हैं।", "आईसीसी रैंकिंग")
     assert batter == {("rank", "सूर्यकुमार यादव", 6)}
+
+
+def test_who_bats_is_named_behind_what_they_are() -> None:
+    found = told(
+        "तीसरे नंबर पर पाकिस्तान के सलामी बल्लेबाज सईम अयूबी हैं। पांचवें नंबर पर श्रीलंका के मिडिल ऑर्डर बल्लेबाज राहेन मेंडा कायम हैं।",
+        "टी20 रैंकिंग",
+    )
+    assert found == {("rank", "सईम अयूबी", 3), ("rank", "राहेन मेंडा", 5)}
+
+
+def test_a_title_that_keeps_back_the_name_ranks_nobody() -> None:
+    text = "लखनऊ। रैंकिंग में बरेली पहले स्थान पर रहा।"
+    assert told(text, "डैशबोर्ड की रैंकिंग आई, यह जिला रहा टॉप पर") == {("rank", "बरेली", 1)}
+    assert ("rank", "मेरठ", 4) in told(text, "मेरठ फिसड्डी, यह जिला चौथे स्थान पर")
+
+
+def test_an_index_may_be_told_as_somewhat_less_and_no_year_is_one() -> None:
+    found = told("नोएडा में एक्यूआई 410 और ग्रेटर नोएडा में कुछ कम 399 रहा। हापुड़ में AQI कुछ कम 380 मिला।")
+    assert {("score", "नोएडा", 410), ("score", "हापुड़", 380)} <= found
+    assert not [v for kind, _, v in told("राजकोषीय स्वास्थ्य सूचकांक (एफएचआई) 2025 नीति आयोग ने जारी किया।") if v == 2025]
