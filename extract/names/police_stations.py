@@ -144,7 +144,7 @@ def _members(tokens: Tokens, i: int) -> list[Span]:
 
 
 def _row_of_members(tokens: Tokens, i: int) -> list[Span]:
-    """“उनमें शहर कोतवाली थाना, कोलायत, पांचू, गजनेर थाना हैं": a list that commas alone join, or of which one has its head noun; [] for fewer than three."""
+    """“उनमें शहर कोतवाली थाना, कोलायत, पांचू, गजनेर थाना हैं": a list of three and more, joined by commas alone."""
     words, out = tokens.words, []
     while i < len(words):
         town = words[i] in station_words("town") and words[i + 1 : i + 2] == ["कोतवाली"]
