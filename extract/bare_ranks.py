@@ -224,7 +224,7 @@ def ends_before(position: int, ends: set[int], found: LineClaims) -> bool:
 
 @lru_cache(maxsize=1)
 def _year_before() -> regex.Pattern[str]:
-    return compiled(r"{T}\s+(?:में|को)\s*$")
+    return compiled(r"{T}\s+(?:में|को)\s*(?:(?:यह|वह|वही)\s+)?$")
 
 
 @lru_cache(maxsize=1)

@@ -285,7 +285,7 @@ _TWO = 2  # code points
 # "पहले स्थान पर लखनऊ और कानपुर दूसरे": the first of the two holds the place before it
 _PLACED = regex.compile(r"(?<!\p{L})(?:पर|रहा|रहे|रही|वाला|वाले|वाली|टाप|शीर्ष|अव्वल|प्रथम)\s+$")
 _ONE_WORD = 12  # code points, and a blank
-_ARE = regex.compile(r"\s*(?:पर\s+)?(?:(?:ही|भी)\s+)?(?:हैं|रहे|थे|आए|बने)(?!\p{L}|\p{M})")
+_ARE = regex.compile(r"\s*(?:पर\s+)?(?:(?:ही|भी|काबिज|कायम|बरकरार)\s+)?(?:हैं|हुए|रहे|थे|आए|बने)(?!\p{L}|\p{M})")
 
 
 def _owns_next(item: tuple[int, int], names: list[Name]) -> bool:

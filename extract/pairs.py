@@ -20,7 +20,7 @@ from extract.joints import BETWEEN_NAMES
 from extract.kept_patterns import compile_pattern
 from extract.name_lists import NameList
 from extract.names.name import Name
-from extract.names.words import heads
+from extract.names.words import heads, plurals
 from extract.prepared import Prepared
 from extract.resolution import resolve
 from extract.respectively import ENOUGH, JOINS, RESPECTIVELY, run_of_ranks
@@ -28,7 +28,7 @@ from extract.rules.base import Claim
 from extract.sentences import Sentence
 from extract.subject_types import SCOPE_TYPES
 
-_COUNTS = {"दोनों": 2, "दोनो": 2, "तीनों": 3, "तीनो": 3}
+_COUNTS = {"दोनों": 2, "दोनो": 2, "तीनों": 3, "तीनो": 3, "चारों": 4}
 
 
 def both_named(claim: Claim, window: Window, lists: list[NameList], prepared: Prepared) -> list[tuple[int, int]]:
@@ -89,7 +89,7 @@ def both_spoken_of(
         of_each = _list_before(_before(sentence, drafts, prepared))
         at = told.index(claim)
         return of_each[at : at + 1] if len(told) <= len(of_each) else []
-    said = _said(claim, window, prepared)
+    said = _said(claim, window, prepared) or _of_such(claim, window, prepared)
     if said is not None:
         row = _row_before(_COUNTS[said["both"]], said.start(), prepared)
         if row:
@@ -209,12 +209,34 @@ def _said(claim: Claim, window: Window, prepared: Prepared) -> regex.Match[str] 
         word = prepared.folded.text[match.end() : claim.anchor].split()[:1]
         if claim.anchor - match.end() > _NEAR:
             continue
-        if _kind_told(match, prepared):
-            return match
         if word and (word[0].endswith(("ों", "ओं", "ें", "एं", "ियां")) or word[0] in _nouns()):
             continue
         return match
     return None
+
+
+def _of_such(claim: Claim, window: Window, prepared: Prepared) -> regex.Match[str] | None:
+    """“इन दोनों राज्यों का स्कोर 96.4 फीसदी है”, "तीनों छात्रों को 488 अंक": of each of so many of a kind; nobody named between."""
+    if claim.kind not in ("rank", "score"):
+        return None
+    for match in _such().finditer(prepared.folded.text, window.start, claim.anchor):
+        named = any(
+            match.end() <= n.start and n.end <= claim.anchor and n.kind in ("place", "headed", "bare", "person")
+            for n in prepared.names
+        )
+        if not named and claim.anchor - match.end() <= _NEAR:
+            return match
+    return None
+
+
+@lru_cache(maxsize=1)
+def _such() -> regex.Pattern[str]:
+    many = lexicon.alternation(plurals()) + "|" + lexicon.any_of("exam_words", "pupil") + "|खिलाडियों|पहलवानों"
+    after = "बाद|बीच|साथ|मुकाबले|अलावा|पीछे|आगे|लिए|तुलना|अपेक्षा"
+    return compile_pattern(
+        rf"(?<!{lexicon.WORD_CHAR})(?P<both>{'|'.join(_COUNTS)})\s+{lexicon.whole_word(many)}"
+        rf"\s+(?:का|की|के|को|ने)\s+(?!{lexicon.whole_word(after)}|पीछे|पछाड)"
+    )
 
 
 def _kind_told(said: regex.Match[str], prepared: Prepared) -> str:

@@ -1,4 +1,4 @@
-"""Shares in brackets behind names where scores are told in percent, and brackets behind names that a conjunction joins.
+"""Shares in brackets behind names or with a place where scores are told in percent, and brackets behind names that a conjunction joins.
 
 "केरल 98.1 फीसदी स्कोर के साथ पहले स्थान पर है। इसके बाद पंजाब (96.2 फीसदी), ओडिशा और असम (95.19)": the brackets hold
 scores, and one behind two joined names is of both, where the other names of the row have a bracket each.
@@ -12,6 +12,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.cardinal_words import NTH
 from extract.joints import BETWEEN_NAMES
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
@@ -27,6 +28,7 @@ RULE = "score.percent_in_brackets"
 
 def claim_score_brackets(found: LineClaims, prepared: Prepared, share: Claim | None) -> None:
     """Make scores of the percents in brackets behind names; `share` is the last percent that the article told before, of any kind."""
+    _share_marks_of_places(found, prepared)
     here = [c for c in found.claims if c.unit == "percent" and c.number is not None]
     bracketed = [c for c in here if c.number is not None and _name_of(c.number, prepared) is not None]
     model = next((c for c in (*here, share) if c is not None and c not in bracketed), None)
@@ -44,6 +46,20 @@ def claim_score_brackets(found: LineClaims, prepared: Prepared, share: Claim | N
             found.claim(position, like(model, number, rule=RULE, certain=CARRIED))
 
 
+def _share_marks_of_places(found: LineClaims, prepared: Prepared) -> None:
+    """“96.1 प्रतिशत के साथ दूसरे और त्रिपुरा 76.7 प्रतिशत अंक लेकर पांचवें": percents with a place are scores where one of the row is said to be."""
+    placed = [c for c in found.claims if _WITH_PLACE.match(prepared.folded.text, c.end)]
+    if not any(c.kind == "score" and c.unit in ("percent", "marks", "points") for c in placed):
+        return
+    if _results().search(found.line.text):
+        return
+    for claim in placed:
+        if claim.kind == "coverage" and claim.unit == "percent" and claim.whole is None:
+            found.claims[found.claims.index(claim)] = replace(claim, kind="score", rule=BESIDE, certain=CARRIED)
+
+
+BESIDE = "score.percent_with_place"
+_WITH_PLACE = regex.compile(r"\s*(?:के\s+साथ|लेकर|पाकर|लाकर)\s+(?:[\p{L}\p{M}]+\s+){0,4}?(?:" + NTH + ")")
 _PARAGRAPHS = 1  # the next one may go on with the row
 _ALL = 100
 

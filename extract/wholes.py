@@ -35,6 +35,8 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
     sizes = [line.numbers[match.start("of")].start for match in stated]
     for match in stated:
         number = line.numbers[match.start("of")]
+        if number.value <= 1:
+            continue  # "एक बार फिर प्रदेश में पहले स्थान पर": nobody is ranked alone
         if any(c.number is number and c.kind == "score" for c in found.claims):
             continue
         if any(n.kind == "measure" and n.start <= number.start < n.end for n in prepared.names):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.telling import facts, told
 
 RANKING = "निर्यात सुगमता रैंकिंग जारी"
@@ -177,3 +179,42 @@ def test_an_index_may_be_told_as_somewhat_less_and_no_year_is_one() -> None:
     found = told("नोएडा में एक्यूआई 410 और ग्रेटर नोएडा में कुछ कम 399 रहा। हापुड़ में AQI कुछ कम 380 मिला।")
     assert {("score", "नोएडा", 410), ("score", "हापुड़", 380)} <= found
     assert not [v for kind, _, v in told("राजकोषीय स्वास्थ्य सूचकांक (एफएचआई) 2025 नीति आयोग ने जारी किया।") if v == 2025]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (  # percents with a place are scores where one of the row is said to be
+            "सीसीटीएनएस रैंकिंग में हिमाचल प्रदेश 96.15 प्रतिशत के साथ दूसरे और त्रिपुरा 76.77 प्रतिशत अंक लेकर पांचवें स्थान पर रहा।",
+            {
+                ("score", "हिमाचल प्रदेश", 96.15),
+                ("rank", "हिमाचल प्रदेश", 2),
+                ("score", "त्रिपुरा", 76.77),
+                ("rank", "त्रिपुरा", 5),
+            },
+        ),
+        (  # marks, and how much of all of them they are
+            "मऊ। सीएम डैशबोर्ड में मऊ को 10 अंकों में से 9.23 अंक मिले जो कुल का 92.30 प्रतिशत है।",
+            {("score", "मऊ", 9.23), ("score", "मऊ", 92.3)},
+        ),
+        (  # the noun for a place before the first of several, by other criteria
+            "सूचकांक में भारत की रैंक 22 है, संस्थाओं में 58वीं और बुनियादी ढांचे में 61वीं।",
+            {("rank", "भारत", 22), ("rank", "भारत", 58), ("rank", "भारत", 61)},
+        ),
+        (  # of another time, by a pronoun
+            "अररिया। ऑनलाइन हाजिरी में जिला राज्य में 29वें नंबर पर है। जून में यह 34वां था।",
+            {("rank", "अररिया", 29), ("rank", "अररिया", 34)},
+        ),
+        (  # two bodies that hold one place
+            "जबलपुर। सीएम हेल्पलाइन में नगर निगम और पुलिस विभाग भी पहले नंबर पर काबिज हुए हैं।",
+            {("rank", "नगर निगम", 1), ("rank", "पुलिस विभाग", 1)},
+        ),
+    ],
+)
+def test_places_and_marks_that_go_on_with_others(text: str, wanted: set[tuple[str, str, float]]) -> None:
+    assert told(text) == wanted
+
+
+def test_nobody_is_ranked_among_one() -> None:
+    (fact,) = facts("महोबा। आईजीआरएस में महोबा पुलिस एक बार फिर प्रदेश में पहले पायदान पर आई है।")
+    assert (fact.value, fact.out_of, fact.scope) == (1, None, "प्रदेश")
