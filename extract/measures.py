@@ -10,7 +10,7 @@ from extract import lexicon
 from extract.article_state import ArticleState
 from extract.bounties import bounty_end
 from extract.kept_patterns import compile_pattern
-from extract.measure_kinds import are_kin, canonical
+from extract.measure_kinds import are_kin, canonical, is_scheme
 from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.rankings_of_games import ranking_of_format
@@ -44,7 +44,7 @@ def _is_standing(text: str) -> bool:
     words = said["owner"].split()
     heads = (*lexicon.lookup("work_words"), *lexicon.lookup("indicators"), *lexicon.lookup("measure_heads"))
     return (
-        fold_text(canonical(said["owner"])) == said["owner"]
+        said["owner"] not in lexicon.lookup("measures")
         and words[-1] not in heads
         and not _publishes().search(said["owner"])
     )
@@ -176,7 +176,8 @@ def _done_to_them(claim: Claim, measures: list[Name], prepared: Prepared) -> Nam
         return None
     after = max(claim.end, claim.number.outer_end)
     text = prepared.folded.text
-    return next((n for n in measures if n.start > after and _THEIRS.fullmatch(text, after, n.start)), None)
+    theirs = (n for n in measures if n.start > after and is_scheme(n.text))
+    return next((n for n in theirs if _THEIRS.fullmatch(text, after, n.start)), None)
 
 
 _THEIRS = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+){0,2}?(?:(?:की|का|के|ने)\s+)(?:(?:ही|भी|अब तक)\s+)?")

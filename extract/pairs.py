@@ -217,7 +217,7 @@ def _said(claim: Claim, window: Window, prepared: Prepared) -> regex.Match[str] 
 
 def _of_such(claim: Claim, window: Window, prepared: Prepared) -> regex.Match[str] | None:
     """“इन दोनों राज्यों का स्कोर 96.4 फीसदी है”, "तीनों छात्रों को 488 अंक": of each of so many of a kind; nobody named between."""
-    if claim.kind not in ("rank", "score"):
+    if claim.kind not in ("rank", "score", "coverage"):
         return None
     for match in _such().finditer(prepared.folded.text, window.start, claim.anchor):
         named = any(

@@ -13,6 +13,7 @@ import regex
 
 from extract import lexicon
 from extract.kept_patterns import compile_pattern
+from extract.measure_kinds import is_scheme
 from extract.prepared import Prepared
 from extract.rules.base import Claim
 from extract.sentences import Sentence
@@ -32,8 +33,13 @@ def work_of_share(claim: Claim, sentence: Sentence, prepared: Prepared) -> str:
 
 
 def with_work(measure: str, work: str) -> str:
-    """“आइजीआरएस (फीडबैक)": a measure with the work that a share is of, where its name does not say it."""
+    """“आइजीआरएस (फीडबैक)": a measure with the work that a share is of, where its name does not say it.
+
+    Who registers for a scheme has done nothing else: "फार्मर रजिस्ट्री", and no "(किसानों का पंजीकरण)".
+    """
     if not work or measure.endswith(")"):
+        return measure
+    if is_scheme(measure) and fold_text(work.split()[-1]) in lexicon.words("share_words", "registers"):
         return measure
     known = fold_text(measure)
     if all(word in known for word in fold_text(work).split()[-1:]):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from extract.number import is_year
 from extract.rules.refusal import refusal
 from extract.rules.refusal_conditions import (
     AMBULANCE,
@@ -83,14 +82,6 @@ RULES = (
         accept=lambda match, line: (
             not line.numbers[match.start("v")].scaled and line.numbers[match.start("v")].value <= MOST_SEATS
         ),
-    ),
-    refusal(
-        "edition_in_brackets",
-        "The year of an index's edition, behind its letters in brackets.",
-        r"{b}(?:सूचकांक|इंडेक्स|रैंकिंग|सर्वेक्षण|सर्वे)\s*\(\s*(?:{W}\s*){1,2}\)\s*(?P<v>{C})(?!\s*(?:{units}|{score_words.marks}|पर){e})",
-        "स्वास्थ्य सूचकांक (एफएचआई) 2025 जारी किया",
-        "स्वास्थ्य सूचकांक (एफएचआई) 64 रहा",
-        accept=lambda match, line: is_year(line.numbers[match.start("v")]),
     ),
     refusal(
         "vehicle",

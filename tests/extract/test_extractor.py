@@ -314,7 +314,7 @@ def test_a_part_of_a_whole_is_one_fact() -> None:
     found = read("बलिया। समाधान दिवस में बलिया की 2,640 शिकायतों में से 2,515 का निस्तारण कर दिया गया है।")
     assert told(found) == [("coverage", "बलिया", 2515, 2640, "complaints", "")]
     assert found.facts[0].quote == "2,640 शिकायतों में से 2,515"
-    assert found.facts[0].measure == "समाधान दिवस", "as the article names it, not by the table's fuller name"
+    assert found.facts[0].measure == "समाधान दिवस (निस्तारण)", "as the article names it, not by the table's fuller name"
     assert [m.quote for m in found.facts[0].mentions if m.role == "out_of"] == ["2,640"]
 
 

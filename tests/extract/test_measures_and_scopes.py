@@ -93,7 +93,7 @@ def test_a_clauses_own_criterion_is_its_measure(text: str, wanted: list[str]) ->
 
 def test_a_share_of_those_who_were_asked_is_of_the_whole_system() -> None:
     text = "बस्ती। आईजीआरएस में बस्ती पुलिस पहले स्थान पर रही। फीडबैक में 86.4 फीसदी शिकायतकर्ता संतुष्ट मिले।"
-    assert measures(text, kind="coverage") == ["आईजीआरएस"]
+    assert measures(text, kind="coverage") == ["आईजीआरएस (फीडबैक)"]
     text = "बस्ती। आईजीआरएस में बस्ती पुलिस पहले स्थान पर रही। फीडबैक में उसे 10 में से 9.2 अंक मिले।"
     assert measures(text, kind="score") == ["फीडबैक"]
 
@@ -298,5 +298,5 @@ def test_a_work_whose_noun_a_number_counts_is_no_name() -> None:
     """“41,205 वादों का निस्तारण": the sentences behind it go on with the lok adalat, a family court for itself."""
     text = "हाथरस। लोक अदालत में 41,205 वादों का निस्तारण हुआ। बैंकों के 318 मामलों में समझौता हुआ। परिवार न्यायालय ने 42 मामले निपटाए।"
     found = facts(text)
-    assert {f.measure for f in found} == {"लोक अदालत"}
+    assert [f.measure for f in found] == ["लोक अदालत (वादों का निस्तारण)", "लोक अदालत", "लोक अदालत"]
     assert [(f.subject, f.value) for f in found] == [("हाथरस", 41205), ("हाथरस", 318), ("परिवार न्यायालय", 42)]
