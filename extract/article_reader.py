@@ -33,10 +33,8 @@ from extract.heading_rows import IN_BRACKETS, claim_under_heading
 from extract.in_turn import settle_in_turn
 from extract.labelled_classes import refuse_numbers_of_label
 from extract.line_claims import LineClaims, Refused
-from extract.lists_of_ranking import with_list
 from extract.marks import Line
 from extract.measure_kinds import family, is_yearly_exam
-from extract.measure_printing import with_criterion, with_sort
 from extract.measure_sections import Sections
 from extract.measures import measure_of, measures_of
 from extract.name_lists import NameList, Spans, find_lists
@@ -44,6 +42,7 @@ from extract.names.name import Name
 from extract.numbered_lists import drop_running_number, has_figure, numbered_runs
 from extract.numbered_ranks import drop_order, numbered_ranks
 from extract.prepared import Prepared
+from extract.printed_measures import print_measures
 from extract.questions import drop_asked
 from extract.ranking_period import backfill, learn_period, of_ranked_month
 from extract.reached_rows import settle_shares, settle_targets
@@ -64,7 +63,6 @@ from extract.table_figures import refused_cells
 from extract.table_rows import aimed_unit
 from extract.tables import lists_measures, read_header, read_row
 from extract.topics import set_topic
-from extract.works_of_shares import with_work
 
 _DATELINE = 45  # characters of "रांची, विशेष संवाददाता।"
 
@@ -114,10 +112,7 @@ class FieldReader:
                 self._read_sentence(line)
             self.heading.settle(self.drafter.drafts[drafted:], line)
         backfill(self.drafter.undated, self.state)
-        for draft in self.drafter.drafts:
-            draft.measure = with_list(draft.measure, "" if draft.indicator else draft.listing)
-            draft.measure = with_sort(with_criterion(draft.measure, draft.indicator, draft.kind), draft.sort)
-            draft.measure = with_work(draft.measure, "" if draft.indicator else draft.work)
+        print_measures(self.drafter.drafts)
         return self.drafter.drafts
 
     def _read_figures_of_row(self, line: Line) -> None:

@@ -36,6 +36,12 @@ def of_police(tokens: Tokens, i: int, row: list[Span]) -> list[Span]:
     return [(start, i)] if small and not broad and start < i else []
 
 
+def of_districts(tokens: Tokens, row: list[Span]) -> bool:
+    """“अलीगढ़ पुलिस पहले, एटा दूसरे, हाथरस तीसरे": the police of districts, of which most bear a district's name."""
+    named = [any(place.kind == "district" for place in places(tokens.text(*span))) for span in row]
+    return sum(named) * 2 > len(named)
+
+
 def next_line(tokens: Tokens, i: int) -> int:
     """The token after the next line break."""
     return next((j + 1 for j in range(i, len(tokens.words)) if "\n" in tokens.words[j]), len(tokens.words))
