@@ -27,7 +27,8 @@ from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.name_lists import NameList, Spans
 from extract.names.name import Name
-from extract.names.words import is_name_word, plurals
+from extract.names.words import plurals
+from extract.names_after_colon import names_after_colon
 from extract.pairs import both_named
 from extract.persons import known_person
 from extract.persons_behind import persons_behind
@@ -67,7 +68,7 @@ def names_sharing(
     if said or len(run_of_ranks(claim, claims, prepared)) >= ENOUGH:
         listed = respectively(claim, claims, lists, names, line, prepared)
     if not listed:
-        listed = _beside(claim, window, lists, names, prepared) or _after_colon(claim, line, prepared)
+        listed = _beside(claim, window, lists, names, prepared) or names_after_colon(claim, line, prepared)
     if listed or claim.kind not in ("rank", "score"):
         return listed
     own = any(window.start <= n.start and n.end <= window.stop and n.kind in ("place", "headed", "bare") for n in names)
@@ -320,32 +321,3 @@ _ALSO_PLACED = regex.compile(
 # "थाना घरघोड़ा, तमनार एवं लैलूंगा द्वारा इस माह लंबित मर्ग का": each did what the clause says.
 _DID = regex.compile(r"(?:ने|द्वारा|व्दारा)\s+[^,;।]{0,40}")
 _MANY = 3
-
-
-def _after_colon(claim: Claim, line: Line, prepared: Prepared) -> Spans:
-    """“दूसरा स्थान : रिसिया, मटेरा”: in a row, the names after a colon share the place before it, one name too."""
-    text, stop = prepared.folded.text, line.sentence.end
-    colon = _COLON.match(text, claim.end, stop)
-    opens = (
-        line.sentence.kind == "row" or claim.start - line.sentence.start <= _OPENS
-    )  # "पहला स्थान : महोबा, चित्रकूट व अमरोहा।"
-    if colon is None or not opens:
-        return []
-    out = []
-    at = colon.end()
-    for part in regex.finditer(r"[^,]+", text[at:stop]):
-        for piece in regex.split(r"\s+(?:और|व|तथा|एवं)\s+", part.group()):
-            name = piece.strip(" ।.|")
-            start = text.find(name, at + part.start()) if name else -1
-            end = start + len(name)
-            figure = any(start <= n.start < end for n in line.numbers.values())
-            if start < 0 or len(name.split()) > 4 or figure or any(char.isdigit() for char in name):
-                return []  # "सदर नरवाना - 99.9 अंक - पहला स्थान": the next cell
-            if not is_name_word(name.split()[0]) and not any(s <= start < e for s, e in prepared.stations):
-                return []  # "देवाल: 65.82% – सबसे अधिक"
-            out.append((start, end))
-    return out
-
-
-_OPENS = 8  # characters of a sentence before the place that it opens with
-_COLON = regex.compile(r"\s*(?:पर\s+)?[:\-]+\s*")
