@@ -100,6 +100,7 @@ class FieldReader:
             self.state.measure, self.state.rank_measure = self.state.first_measure, ""  # not what the text ended with
         if self.prepared.name == "title":
             self.state.topic = self.state.pointed = NOBODY
+            self.state.frame = self.state.frame_type = ""
         for i, line in enumerate(lines):
             self._open_line(line)
             drafted = len(self.drafter.drafts)

@@ -54,7 +54,7 @@ def _as_named(measure: str, state: ArticleState) -> str:
     examined = next((s for s in surfaces if s.endswith("परीक्षा")), "") if canonical(measure) in _BODIES else ""
     if examined:
         return examined  # सिविल सेवा परीक्षा of the यूपीएससी
-    own = next((surface for surface in surfaces if fold_text(surface) == fold_text(known)), "")
+    own = next((surface for surface in surfaces if fold_text(surface) == fold_text(family(measure))), "")
     if own and known not in _BODIES and not is_yearly_exam(known):
         return own  # the title's सीएम हेल्पलाइन for "सीएम हेल्प लाइन"
     if not surfaces or _letters(surfaces[0])[:_OPENING] == _letters(measure)[:_OPENING]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.telling import told
+from tests.extract.telling import facts, told
 
 
 @pytest.mark.parametrize(
@@ -159,3 +159,12 @@ def test_who_published_is_passed_over(text: str, wanted: set[tuple[str, str, flo
 )
 def test_a_police_district_and_institutions_of_a_kind(text: str, wanted: set[tuple[str, str, float]]) -> None:
     assert told(text) == wanted
+
+
+def test_a_title_is_not_of_the_kind_that_the_text_ended_with() -> None:
+    text = (
+        "सुपौल। अंचलों की अगस्त की रैंकिंग में पिपरा अंचल को राज्य में नौवां स्थान मिला है।\n\n"
+        "डीसीएलआर की सूची में सुपौल सदर अनुमंडल 101 अनुमंडलों में 14वें स्थान पर है।"
+    )
+    found = {f.subject for f in facts(text, "अंचल रैंकिंग में पिपरा राज्य में नौवें स्थान पर") if f.value == 9}
+    assert found == {"पिपरा अंचल"}
