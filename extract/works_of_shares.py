@@ -7,7 +7,7 @@ present. The sentence says which by a noun behind its figure ("98,405 आवे�
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -29,7 +29,14 @@ def work_of_share(claim: Claim, sentence: Sentence, prepared: Prepared) -> str:
     if said is not None:
         what = said["what"]
         return f"{prepared.called(*said.span('what'))} {said['of']} {said['work']}" if what else str(said["work"])
-    return next((called for called, asked in _asked() if asked.search(text, sentence.start, sentence.end)), "")
+    if _asked("discontent").search(text, sentence.start, sentence.end):
+        # "571 संतुष्ट और 69 असंतुष्ट मिले": of the two the one behind the figure
+        said = _asked("content").search(text, claim.end, sentence.end)
+        against = _asked("discontent").search(text, claim.end, sentence.end)
+        if said is None or (against is not None and against.start() < said.start()):
+            return lexicon.table("answer_words")["discontent"][0]
+    of_all = (name for name in ("feedback", "content") if _asked(name).search(text, sentence.start, sentence.end))
+    return next((lexicon.table("answer_words")[name][0] for name in of_all), "")
 
 
 def with_work(measure: str, work: str) -> str:
@@ -64,10 +71,7 @@ def _behind() -> regex.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=1)
-def _asked() -> list[tuple[str, regex.Pattern[str]]]:
-    """What a share of people who were asked is called, and the words that tell it."""
-    return [
-        (spellings[0], compile_pattern(rf"(?<!{lexicon.WORD_CHAR})(?:{lexicon.any_of('answer_words', name)})"))
-        for name, spellings in lexicon.table("answer_words").items()
-    ]
+@cache
+def _asked(answer: str) -> regex.Pattern[str]:
+    """The words that tell of an answer of people who were asked."""
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR})(?:{lexicon.any_of('answer_words', answer)})")
