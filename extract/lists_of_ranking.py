@@ -15,6 +15,7 @@ from extract import lexicon
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.prepared import Prepared
+from extract.rules.required import one_of
 from extract.text import fold_text
 
 
@@ -45,9 +46,10 @@ class ListOfRanking:
 
     def _last_named(self, line: Line, stop: int) -> tuple[int, int] | None:
         said = self.said
-        for match in _list().finditer(self.prepared.folded.text, line.sentence.start, stop):
-            if not _COUNTED.search(self.prepared.folded.text, line.sentence.start, match.start()):
-                said = match.span("name")
+        if not self.prepared.words_of(line.sentence).isdisjoint(one_of("list_words", "head")):
+            for match in _list().finditer(self.prepared.folded.text, line.sentence.start, stop):
+                if not _COUNTED.search(self.prepared.folded.text, line.sentence.start, match.start()):
+                    said = match.span("name")
         names = self.prepared.names_of(line.sentence) if said is not None else []
         if said is not None and any(n.kind == "measure" and said[1] <= n.start and n.end <= stop for n in names):
             return None  # "थानावार रैंकिंग में … जबकि सीसीटीएनएस में दूसरे": what the line turned to since
