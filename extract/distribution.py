@@ -21,6 +21,7 @@ from extract import lexicon
 from extract.arguments import Window
 from extract.article_state import ArticleState
 from extract.companions import companions
+from extract.figures_with_places import figure_and_place
 from extract.index_rows import places_sharing
 from extract.joints import ALONGSIDE, WITH_FIGURE
 from extract.kept_patterns import compile_pattern
@@ -59,6 +60,9 @@ def names_sharing(
     """
     if shared and claim.kind == "score" and _IN_BRACKETS.fullmatch(prepared.between(shared[-1][1], claim.anchor)):
         return shared  # "दूसरे स्थान पर जींद के राजेश महतो व हिसार की पूनम कुमारी (475)"
+    ordered = figure_and_place(claim, claims, lists, names, line, prepared)
+    if ordered:
+        return ordered
     listed = persons_together(claim, window, names, lists, prepared) or both_named(claim, window, lists, prepared)
     listed = listed or persons_behind(claim, names, prepared) or places_sharing(claim, window, names, prepared)
     listed = listed or companions(claim, names, prepared) or sharing_bracket(claim, claims, names, prepared)
