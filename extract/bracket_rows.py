@@ -39,7 +39,8 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
     placed = 0  # how many have their place said behind the bracket, and are none themselves: "जेसन होल्डर (434) पहले"
     for position, number in found.line.numbers.items():
         before = text[: number.outer_start].rstrip()
-        own_place = _PLACED.match(text, number.outer_end) is not None  # "दक्षिण कोरिया (190) दूसरे": no rank
+        behind = _PLACED.match(text, number.outer_end) is not None  # "दक्षिण कोरिया (190) दूसरे": no rank
+        own_place = behind or _PLACE_OF.search(text, 0, number.outer_start) is not None
         if position in found.taken or number.kind != "cardinal" or not before.endswith("("):
             continue
         ends = name_ends if number.decimal or len(bracketed) > 0 or number.value > _AGE else place_ends
@@ -102,6 +103,12 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
         return
     for position, number in bracketed:
         found.claim(position, Claim.of_number("rank.in_brackets", "rank", number, certain=SHARED))
+
+
+# "पहले स्थान पर गौर (96), दूसरे पर हर्रैया (94)": what stands in the bracket is no place either
+_PLACE_OF = regex.compile(
+    rf"(?:{NTH})[\p{{L}}\p{{M}}]*\s+(?:(?:स्थान|नंबर|पायदान|रैंक|क्रम)\s+)?पर\s+(?:[\p{{L}}\p{{M}}]+\s+){{1,3}}\(\s*$"
+)
 
 
 def _of_like_size(number: Number, counted: Claim) -> bool:

@@ -33,3 +33,8 @@ def test_persons_of_towns_have_theirs() -> None:
         *(("score", name, marks) for name, marks in zip(pupils, (490, 488, 487), strict=True)),
         *(("rank", name, place) for name, place in zip(pupils, (1, 2, 3), strict=True)),
     }
+
+
+def test_what_stands_in_the_bracket_of_a_placed_name_is_no_second_place() -> None:
+    text = "बस्ती। पहले स्थान पर गौर (96), दूसरे पर हर्रैया (94) और तीसरे पर कप्तानगंज (91) रहा।"
+    assert told(text) == {("rank", "गौर", 1), ("rank", "हर्रैया", 2), ("rank", "कप्तानगंज", 3)}
