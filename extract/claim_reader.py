@@ -109,6 +109,8 @@ class ClaimReader:
                 if type_ == "district" and claim.unit == "index" and ranks_towns(self.state.measure):
                     type_ = "city"
                 self.drafter.listed(line, claim, listed, type_, fields)
+                if following is not None and following.kind == "rank" and listed[-1][1] <= following.start:
+                    at = max(at, listed[-1][1])  # "… पाने वाले थानों में क, ख और ग हैं, जबकि घ की 812वीं रैंक है"
                 continue
             shared = []
             both = both_spoken_of(claim, claims, window, line.sentence, self.drafter.drafts, self.state, self.prepared)

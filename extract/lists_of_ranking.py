@@ -84,7 +84,8 @@ def _list() -> regex.Pattern[str]:
     """Who is ranked, and the noun of a list: one or two words in the oblique plural with of की, or one that says "by each"."""
     bodies = lexicon.any_of("ranked_bodies")
     head = lexicon.any_of("list_words", "head")
+    one = lexicon.any_of("list_words", "one")  # "जिले की रैंकिंग 11 है": how it stands
     between = rf"(?:{lexicon.any_of('list_words', 'between')}\s+)*"
     return compile_pattern(
-        rf"(?<![\p{{L}}\p{{M}}])(?P<name>(?:{bodies})\s+(?:की\s+)?{between}(?:{head}))(?![\p{{L}}\p{{M}}])"
+        rf"(?<![\p{{L}}\p{{M}}])(?P<name>(?!{one}\s+की\s)(?:{bodies})\s+(?:की\s+)?{between}(?:{head}))(?![\p{{L}}\p{{M}}])"
     )

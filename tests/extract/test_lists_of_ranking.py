@@ -39,3 +39,7 @@ def test_a_list_holds_to_the_end_of_its_paragraph() -> None:
 def test_a_district_stands_in_no_list_of_its_parts() -> None:
     told = measures("आइजीआरएस की थानावार रैंकिंग आ गई है। महोबा जिला प्रदेश में चौथे स्थान पर रहा।")
     assert told["महोबा", 4] == "आइजीआरएस"
+
+
+def test_how_one_of_them_stands_is_no_list() -> None:
+    assert measures("महोबा। डीएम ने बताया कि जिले की रैंकिंग 11 है।")["महोबा", 11] == ""
