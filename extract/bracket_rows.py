@@ -39,10 +39,10 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
     placed = 0  # how many have their place said behind the bracket, and are none themselves: "जेसन होल्डर (434) पहले"
     for position, number in found.line.numbers.items():
         before = text[: number.outer_start].rstrip()
-        behind = _PLACED.match(text, number.outer_end) is not None  # "दक्षिण कोरिया (190) दूसरे": no rank
-        own_place = behind or _PLACE_OF.search(text, 0, number.outer_start) is not None
         if position in found.taken or number.kind != "cardinal" or not before.endswith("("):
             continue
+        behind = _PLACED.match(text, number.outer_end) is not None  # "दक्षिण कोरिया (190) दूसरे": no rank
+        own_place = behind or _PLACE_OF.search(text, found.line.sentence.start, number.outer_start) is not None
         ends = name_ends if number.decimal or len(bracketed) > 0 or number.value > _AGE else place_ends
         if own_place and not told and not number.decimal:
             continue

@@ -20,7 +20,7 @@ from extract.text import fold_text
 def in_full(measure: str, article: str) -> str:
     """A board's examination by board and class, each as far as the folded `article` has one of its kind; any other measure as it is.
 
-    A class alone is no measure: what was held is its examination ("यूपी बोर्ड हाईस्कूल परीक्षा").
+    What a board holds of a class is its examination ("यूपी बोर्ड हाईस्कूल परीक्षा"); a class whose board nothing tells stays as printed.
     """
     called = _by_board_and_class(measure, article)
     return f"{called} परीक्षा" if called != measure and _ends_with_class().search(fold_text(called)) else called

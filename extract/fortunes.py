@@ -17,15 +17,7 @@ from extract.rules.base import Claim
 
 @lru_cache(maxsize=1)
 def fortune() -> regex.Pattern[str]:
-    """What belongs to a person, right behind whose it is: "की कुल संपत्ति"."""
-    return compile_pattern(
-        rf"\s+(?:[\p{{L}}\p{{M}}]+\s+)?{lexicon.whole_word(lexicon.any_of('money_words', 'fortune'))}"
-    )
-
-
-@lru_cache(maxsize=1)
-def _of_fortune() -> regex.Pattern[str]:
-    """Behind a sum that somebody has: "के पास 3 करोड़ रुपये की चल संपत्ति"."""
+    """What belongs to a person, right behind whose it is, "की कुल संपत्ति", or behind a sum of it, "3 करोड़ रुपये की चल संपत्ति"."""
     return compile_pattern(
         rf"\s*(?:(?:की|का)\s+)?(?:[\p{{L}}\p{{M}}]+\s+)?{lexicon.whole_word(lexicon.any_of('money_words', 'fortune'))}"
     )
@@ -41,7 +33,7 @@ def owner_of_fortune(claim: Claim, window: Window, names: list[Name], prepared: 
             continue
         if not (name.base if name.kind == "person" else is_person(name, prepared)):
             continue
-        has = _HAS.match(text, name.after) is not None and _of_fortune().match(text, claim.end) is not None
+        has = _HAS.match(text, name.after) is not None and fortune().match(text, claim.end) is not None
         return name if has or fortune().match(text, name.after) else None
     return None
 

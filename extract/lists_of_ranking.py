@@ -81,7 +81,7 @@ def _parts_of_districts() -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _list() -> regex.Pattern[str]:
-    """Who is ranked, and the noun of a list: one or two words in the oblique plural with of की, or one that says "by each"."""
+    """Who is ranked, of ranked_bodies.yml, and the noun of a list behind it, with or without की: "थानों की मासिक रैंकिंग", "थानावार रैंकिंग"."""
     bodies = lexicon.any_of("ranked_bodies")
     head = lexicon.any_of("list_words", "head")
     one = lexicon.any_of("list_words", "one")  # "जिले की रैंकिंग 11 है": how it stands

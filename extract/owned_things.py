@@ -13,10 +13,12 @@ from extract import lexicon
 from extract.arguments import Window
 from extract.gaps import only_fillers
 from extract.kept_patterns import compile_pattern
+from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.rules.base import Claim
 from extract.subject_types import SCOPE_TYPES
+from extract.text import fold_text
 
 
 def owner_of_thing(claim: Claim, window: Window, names: list[Name], prepared: Prepared) -> Name | None:
@@ -32,10 +34,23 @@ def owner_of_thing(claim: Claim, window: Window, names: list[Name], prepared: Pr
     return None
 
 
+def country_by_adjective(name: Name) -> str:
+    """“भारतीय पासपोर्ट", "जापानी अर्थव्यवस्था": the country that an adjective before such a thing is of; "" for any other name."""
+    words = fold_text(name.text).split()
+    if len(words) != _PAIR or words[1] not in lexicon.words("subject_things", "passports", "economies"):
+        return ""
+    stem = next((words[0].removesuffix(end) for end in _ADJECTIVE if words[0].endswith(end)), "")
+    return next((place.name for place in places(stem) if place.kind == "country"), "") if stem else ""
+
+
+_PAIR = 2
+_ADJECTIVE = ("ीय", "ी")
+
+
 @lru_cache(maxsize=1)
 def _thing() -> regex.Pattern[str]:
     return compile_pattern(
-        rf"\s*{lexicon.whole_word(lexicon.any_of('subject_things', 'own'))}(?!\s+(?:में|के|की|का|से)(?!\p{{L}}))"
+        rf"\s*{lexicon.whole_word(lexicon.any_of('subject_things'))}(?:\s+(?:को|का|की|ने)(?!\p{{L}}))?(?!\s+(?:में|के|से)(?!\p{{L}}))"
     )
 
 

@@ -25,12 +25,12 @@ from extract.names.name import Name
 from extract.names.words import TOWN_WORDS
 from extract.own_institutions import of_own_town
 from extract.owned_heads import of_speaker, owned_by, owner_of
+from extract.owned_things import country_by_adjective
 from extract.persons import is_person
 from extract.pointing import meant_by_pronoun
 from extract.prepared import Prepared
 from extract.subject_types import SCOPE_TYPES
 from extract.text import fold_text
-from extract.things_of_countries import country_by_adjective
 
 # Bodies of a town: with no name before, the article's own.
 _OF_NO_PARTY = "निर्दलीय"  # "निर्दलीय तिलक सोनकर": who stands

@@ -32,7 +32,6 @@ from extract.rules.base import Claim
 from extract.seats_of_parties import party_again, party_of_seats
 from extract.sums_of_rows import subject_of_sum
 from extract.taxes import tax_of
-from extract.things_of_countries import country_of_thing
 
 
 def named_by_construction(
@@ -59,13 +58,12 @@ def named_by_construction(
         or named_in_item(claim, window, names, prepared)
         or named_with_its_result(claim, names, prepared)
         or named_before_its_place(claim, names, prepared)
-        or country_of_thing(claim, names, prepared)
+        or owner_of_thing(claim, window, names, prepared)
         or _within_last(claim, names)
         or _given(claim, names, prepared)
         or _where(claim, window, names, prepared)
         or _holder(claim, window, names, state, prepared)
         or owner_of_fortune(claim, window, names, prepared)
-        or owner_of_thing(claim, window, names, prepared)
         or _debtor(claim, window, names, prepared)
         or _player(claim, names, prepared)
         or _accused(claim, window, names, prepared)

@@ -222,7 +222,7 @@ NTH_SIZED = Rule(
     name="rank.nth_sized",
     kind="rank",
     claims="An ordinal before बड़ा and an economy, a producer or a market of the world or a country, or before अर्थव्यवस्था, is the position.",
-    pattern=r"(?<={b}(?:दुनिया|विश्व|देश|प्रदेश|राज्य|एशिया|भारत)\s+(?:का|की|के)\s+)(?P<v>{O})(?P<q>\s+(?:(?:बड़ी|बड़ा|बड़े)\s+(?:{W}\s+)?(?:{rank_nouns.sized}|{things_of_countries.economies}|बाजार{e})|{things_of_countries.economies}))",
+    pattern=r"(?<={b}(?:दुनिया|विश्व|देश|प्रदेश|राज्य|एशिया|भारत)\s+(?:का|की|के)\s+)(?P<v>{O})(?P<q>\s+(?:(?:बड़ी|बड़ा|बड़े)\s+(?:{W}\s+)?(?:{rank_nouns.sized}|{subject_things.economies}|बाजार{e})|{subject_things.economies}))",
     reads=(
         Example("ब्रिटेन दुनिया की छठी बड़ी अर्थव्यवस्था है", 6),
         Example("2030 तक वह दुनिया की तीसरी अर्थव्यवस्था बन जाएगा", 3),

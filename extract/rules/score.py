@@ -193,8 +193,6 @@ INDEX = Rule(
         Example("सूचकांक में शून्य को सबसे अच्छा माना जाता है", because="a definition"),
         Example("सूचकांक 13 स्रोतों के आंकड़ों पर बनता है", because="what it is made from"),
         Example("शनिवार के मुकाबले 21 सूचकांक की बढ़ोतरी हुई", because="a change"),
-        Example("सूचकांक पांच उप-सूचकांकों से बना है", because="what it is made of"),
-        Example("राजकोषीय सूचकांक (एफएचआई) 2025 आयोग ने जारी किया", because="its edition"),
     ),
     not_before=("units", "not_facts", "measure_units", "durations"),
     accept=lambda match, line: not is_year(line.numbers[match.start("v")]),
