@@ -11,8 +11,11 @@ instead (tables.py), and what heads a run of rows is kept apart (row_heading.py)
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
-from extract.arguments import Window
+import regex
+
+from extract.arguments import NOTHING, Found, Window
 from extract.article_state import NOBODY, ArticleState
 from extract.bare_tables import bare_header
 from extract.boxes import read_box
@@ -52,7 +55,7 @@ from extract.rules.base import Claim
 from extract.scope_classes import find_category
 from extract.scope_of_ranking import level_scope
 from extract.speaker_places import set_area
-from extract.speakers import find_speaker, learn_speaker
+from extract.speakers import find_speaker, learn_speaker, speaker_told_behind
 from extract.spoken import Spoken
 from extract.standings import standings_header
 from extract.statements import Statement, heading_statement, members_named, names_below, take_group_ranks
@@ -65,6 +68,9 @@ from extract.tables import lists_measures, read_header, read_row
 from extract.topics import set_topic
 
 _DATELINE = 45  # characters of "रांची, विशेष संवाददाता।"
+
+
+_LABELLED = regex.compile(r"[^:।]{2,40}\s[:–-]\s")  # "समस्तीपुर जिला : 1,284 वारंट निष्पादित"
 
 
 def _opens_the_article(line: Line) -> bool:
@@ -86,6 +92,9 @@ class FieldReader:
         self.sections = Sections(prepared, state)
         self.statement: Statement | None = None  # a rank that a list of names further on shares
         self.spoken = Spoken()
+        self.leads_in = NOTHING  # who tells the rows below
+        sentences = [line.sentence for line in prepared.lines]
+        self.following = {one.start: other for one, other in pairwise(sentences)}
         self.last_unit = ""  # the last coverable unit, for a table whose header names none
         self.heading = RowHeading(prepared, state, self.drafter.school_classes)
         self.claim_reader = ClaimReader(prepared, state, self.drafter, self.heading)
@@ -134,8 +143,7 @@ class FieldReader:
             self._open_block(line)
         self.drafter.classes.open(line, self.drafter.station_block)
         self.drafter.lists.open(line)
-        self.drafter.speaker = find_speaker(sentence, self.state, self.prepared)
-        learn_speaker(self.drafter.speaker, self.state)
+        self._hear_speaker(line)
         names = self.prepared.names_of(sentence)
         set_area(self.drafter.speaker, line, self.state, self.prepared, about_part=self._is_about_part())
         measures = measures_of(names, self.prepared)
@@ -152,6 +160,20 @@ class FieldReader:
                 self.state.scopes[family(self.state.measure)] = category.value
         self.sections.rank_offices(line)
         self.drafter.ranked = self.sections.ranked
+
+    def _hear_speaker(self, line: Line) -> None:
+        """Learn who tells a sentence: itself, the one behind it, or, of a row, the line that leads the rows in."""
+        told = find_speaker(line.sentence, self.state, self.prepared)
+        if told is NOTHING:
+            told = speaker_told_behind(
+                line.sentence, self.following.get(line.sentence.start), self.state, self.prepared
+            )
+        learn_speaker(told, self.state)
+        if line.sentence.kind == "row" or (told is NOTHING and _LABELLED.match(line.text)):
+            told = self.leads_in if told is NOTHING else told
+        else:
+            self.leads_in = Found(told.value)
+        self.drafter.speaker = told
 
     def _open_block(self, line: Line) -> None:
         """Forget at a border: the topic at a paragraph or the first row, the frame between two paragraphs."""

@@ -62,7 +62,8 @@ def _claim_before_names(found: LineClaims, prepared: Prepared, *, ranks: bool) -
     beside = any(c.kind == "rank" for c in found.claims)  # "पहला नंबर कासगंज का व दूसरा एटा का लगा"
     owned = [(position, number) for position, number in row if beside and _IS_OF.match(found.line.text, position + 1)]
     sanskrit = [_is_sanskrit(number, prepared) for _, number in row]
-    in_order = all(sanskrit) and [n.value for _, n in row] == [*range(1, len(row) + 1)]
+    values = [n.value for _, n in row]
+    in_order = all(sanskrit) and all(n == 1 or (i and n == values[i - 1] + 1) for i, n in enumerate(values))
     if len(row) < _ROW:
         got = [
             (position, number)

@@ -24,6 +24,7 @@ from extract.criteria import claim_marks_alongside, claim_marks_of_row
 from extract.disposals import settle_closed, settle_doses
 from extract.fields_as_labels import claim_fields_as_labels
 from extract.figure_first_rows import claim_figure_first_rows
+from extract.figures_leading_to_names import claim_figures_leading_to_names
 from extract.given_again import claim_given_again
 from extract.health_rates import claim_rates_again
 from extract.index_rows import claim_index_row
@@ -36,6 +37,7 @@ from extract.own_rows import claim_own_row
 from extract.party_rows import claim_party_rows
 from extract.prepared import Prepared
 from extract.reached_rows import settle_rows
+from extract.rows_behind_indicators import claim_rows_behind_indicators
 from extract.rows_of_numbers import (
     claim_alongside,
     claim_derived_percent,
@@ -78,6 +80,7 @@ def claim_numbers(
             _claim(rule, match, found, prepared, earlier)
     claim_counted_in_order(found, prepared)
     claim_counts_in_turn(found)
+    claim_rows_behind_indicators(found, prepared)
     claim_score_brackets(found, prepared, spoken.share)
     claim_brackets(found, prepared, spoken)
     claim_derived_percent(found)
@@ -90,6 +93,7 @@ def claim_numbers(
     claim_index_row(found, prepared, earlier, reading)
     claim_noun_first_rows(found, prepared)
     claim_figure_first_rows(found, prepared, spoken)
+    claim_figures_leading_to_names(found, prepared)
     claim_party_rows(found)
     claim_seats(found)
     claim_own_row(found, prepared)

@@ -105,7 +105,9 @@ _FILED = frozenset({"cases", "complaints", "applications"})
 
 
 _DESTINATIONS = frozenset({"jails", "hospitals"})
-_SENT_THERE = regex.compile(r"\s+(?:भेज[ेाी]?|भेज\s+दि[एय]ा?|रेफर|पहुंचाए)(?!\p{L}|\p{M})")
+_SENT_THERE = regex.compile(
+    r"\s+(?:भेज[ेाी]?|भेज\s+दि[एय]ा?|रेफर|पहुंचाए|लाए|लाई|(?:में|मे)\s+(?:ही\s+)?(?:कराए|कराई|कराया|करवाए|हुए|हुई|भर्ती|जंमे|पहुंचाए|लाए|लाई))(?!\p{L}|\p{M})"
+)
 _MORE = regex.compile(r"\s+और\s+(?=[^,;।]+(?:ेगा|ेगी|ेंगे|ेंगी|ाएगा|ाएगी|ाएंगे|ाएंगी|ने\s+का\s+लक्ष्य)(?!\p{L}|\p{M}))")
 _LYING_THERE = regex.compile(r"\s+(?:में|मे)\s+(?:पहले\s+से\s+)?(?:लंबित|विचाराधीन|दर्ज|चल\s+रहे)\s+(?=\p{L})")
 _ABOUT = regex.compile(r"से\s+(?:संबंधित|संबद्ध|जुडे|जुडी)(?!\p{L})")

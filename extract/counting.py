@@ -19,7 +19,7 @@ from extract.marks import Line
 from extract.number import Number
 from extract.parties import party_names
 from extract.prepared import Prepared
-from extract.reaching import against_this, count_or_coverage, coverable, is_one
+from extract.reaching import against_this, count_or_coverage, coverable, is_one, stands_open
 from extract.rules.base import Claim
 from extract.sums_without_rupees import BEFORE, CRORE, is_money
 from extract.text import fold_text
@@ -77,8 +77,14 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
     ):
         kind = "coverage"
     else:
-        told = claim.rule == "coverage.part_of_whole" or (
-            line.sentence.kind == "row" and claim.rule != "coverage.number_open"
+        bracketed = claim.rule == "coverage.whole_in_brackets" and not stands_open(
+            prepared.between(number.outer_end, claim.end)
+        )
+        end = claim.end if bracketed else end
+        told = (
+            bracketed
+            or claim.rule == "coverage.part_of_whole"
+            or (line.sentence.kind == "row" and claim.rule != "coverage.number_open")
         )
         own = told and (not unit or coverable(unit) or unit == "posts")
         kind = count_or_coverage(

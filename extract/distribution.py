@@ -18,6 +18,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.all_named import all_named
 from extract.arguments import Window
 from extract.article_state import ArticleState
 from extract.companions import companions
@@ -66,6 +67,7 @@ def names_sharing(
     listed = persons_together(claim, window, names, lists, prepared) or both_named(claim, window, lists, prepared)
     listed = listed or persons_behind(claim, names, prepared) or places_sharing(claim, window, names, prepared)
     listed = listed or companions(claim, names, prepared) or sharing_bracket(claim, claims, names, prepared)
+    listed = listed or all_named(claim, line.sentence, lists, prepared)
     if listed:
         return listed
     said = RESPECTIVELY.search(prepared.folded.text, line.sentence.start, claim.anchor)

@@ -138,6 +138,9 @@ def _district_of_part(place: str, state: ArticleState) -> str:
     return next(iter(parents)) if len(parents) == 1 else ""
 
 
+_ANY_OF_THEM = ("संस्थान", "संस्था")  # what any institution may be called
+
+
 def generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     """जिला, पुलिस, निगम alone: the article's own."""
     if name.type == "police_station" and not name.plural and " " not in name.head:  # a साइबर थाना is the town's
@@ -154,6 +157,9 @@ def generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     common = name.type == "institution" and name.head in lexicon.words("frame_words", "alone")
     if common and not name.plural and not name.counted and last is not None and state.about is NOBODY:
         return replace(last, start=name.start, end=name.end, how="pronoun", field=prepared.name)
+    if name.head in _ANY_OF_THEM and state.about.type == "institution" and not (name.plural or name.counted):
+        meant = state.about if last is None else last  # "आईआईटी इंदौर को … स्थान मिला। दक्षिण एशिया में संस्थान 38वें"
+        return replace(meant, start=name.start, end=name.end, how="pronoun", field=prepared.name)
     known = state.bodies.get(body_key(name.head))
     if name.head in DIVISIONS and fold_text(state.main.name).endswith(f" {name.head}"):
         known = state.main

@@ -86,7 +86,10 @@ def label_of(line: Line, prepared: Prepared) -> tuple[int, Heading]:
     """
     label = _LABEL.match(line.text) or _LABEL_ASIDE.match(line.text)
     if label is None:
-        return 0, NO_HEADING
+        label = _LABEL_OF_TOTAL.match(line.text)
+        if label is None:
+            return 0, NO_HEADING
+        return label.end(), Heading("marks", maximum=line.numbers[label.start("of")])
     stop = line.folded_span(label.start(), label.end())[1]
     units = [unit for at, unit in prepared.units_of(line.sentence) if at < stop]
     text = label.group()
@@ -108,6 +111,11 @@ def kind_under(unit: str, *, reached: bool, marked: bool = False) -> str:
 
 # "दस सीटों पर शाम छह बजे तक मतदान (प्रतिशत में) : कल्याणपुर - 68.4": what stands in brackets says it, whatever figures stand before.
 _LABEL_ASIDE = regex.compile(r"[^:।]{3,140}\((?:प्रतिशत|फीसदी|फीसद|%|अंक)(?:\s+में)?\)\s*[:-]+")
+# "सीसीटीएनएस में थानों को 40 में से अंक दिए गए : भुंतर (37.25), कसौली (36.5)"
+_LABEL_OF_TOTAL = regex.compile(
+    rf"[^:।{marks.CARDINAL}{marks.ORDINAL}{marks.PERCENT}{marks.MONEY}]{{0,140}}(?P<of>{marks.CARDINAL})\s+(?:अंकों\s+)?में\s+से\s+(?:अंक\s+)?"
+    rf"(?:दिए|मिले|बांटे|निर्धारित)[^:।{marks.CARDINAL}]{{0,24}}:\s*"
+)
 _LABEL = regex.compile(rf"[^:।,;{marks.CARDINAL}{marks.ORDINAL}{marks.PERCENT}{marks.MONEY}]{{3,72}}:-?")
 
 

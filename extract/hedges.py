@@ -73,7 +73,7 @@ def _before() -> regex.Pattern[str]:
 @lru_cache(maxsize=1)
 def _after() -> regex.Pattern[str]:
     words = lexicon.alternation(_after_words())
-    # "85 प्रतिशत तक ले जाने का लक्ष्य", "यह आंकड़ा 53.07 फीसदी तक पहुंच गया": where to, not how much at most
-    aimed = r"(?<!तक)|(?!\s+(?:ले\s+जा|पहुंच(?!ाय)|बढान|लान))"
+    # "85 प्रतिशत तक ले जाने का लक्ष्य", "68.4 तक ही आ पाया", "यह आंकड़ा 53.07 फीसदी तक पहुंच गया": where to, not how much at most
+    aimed = r"(?<!तक)|(?!\s+(?:ही\s+)?(?:ले\s+जा|पहुंच(?!ाय)|बढान|लान|आ\s+(?:पा|सक|पहुंच|गय|गई)))"
     moved = r"(?!(?<=\sसे\sकम)\s+हो\s?कर)"  # "47 से कम होकर 44"
     return compile_pattern(rf"[\s\-]*(?P<hedge>{words})(?!{lexicon.WORD_CHAR})(?:{aimed}){moved}")

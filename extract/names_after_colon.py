@@ -20,13 +20,15 @@ def names_after_colon(claim: Claim, line: Line, prepared: Prepared) -> Spans:
     )  # "पहला स्थान : महोबा, चित्रकूट व अमरोहा।"
     if colon is None or not opens:
         return []
-    out = []
+    out: Spans = []
     at = colon.end()
     for part in regex.finditer(r"[^,]+", text[at:stop]):
         for piece in regex.split(r"\s+(?:और|व|तथा|एवं)\s+", part.group()):
             name = piece.strip(" ।.|")
             start = text.find(name, at + part.start()) if name else -1
             end = start + len(name)
+            if out and _LIVES.match(name):
+                continue  # "14वीं रैंक : भावना राठौड़, निवासी-डेगाना"
             figure = any(start <= n.start < end for n in line.numbers.values())
             if start < 0 or len(name.split()) > 4 or figure or any(char.isdigit() for char in name):
                 return []  # "सदर नरवाना - 99.9 अंक - पहला स्थान": the next cell
@@ -36,5 +38,6 @@ def names_after_colon(claim: Claim, line: Line, prepared: Prepared) -> Spans:
     return out
 
 
+_LIVES = regex.compile(r"(?:निवासी|पुत्र|पुत्री|पिता|ग्राम)(?!\p{L}|\p{M})")
 _OPENS = 8  # characters of a sentence before the place that it opens with
-_COLON = regex.compile(r"\s*(?:पर\s+)?[:\-]+\s*")
+_COLON = regex.compile(r"\s*(?:पर\s+)?(?:\([^()\d]{2,20}\)\s*)?[:\-]+\s*")  # "पहला स्थान (प्रदेश) : क, ख"

@@ -86,7 +86,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         "day_range": rf"{b}{before}{first}\s*{_TO}\s*(?P<day>{day})\s*,?\s*{month}{named_year}",
         "day_between": rf"{b}{before}{first}\s+{_AND}\s+(?P<day>{day})\s*,?\s*{month}{named_year}{_BETWEEN}",
         "day_list": rf"{b}(?P<days>{day}(?:\s*(?:,|{_AND})\s*{day}){{1,12}}+)\s+{month}{named_year}",
-        "day_month": rf"{b}{before}(?P<day>{day})\s*,?\s*{month}{named_year}",
+        "day_month": rf"{b}{before}(?P<day>{day})(?:\s*|\s*,\s*(?={p['MONTH']}{e}[\s,]+{year})){month}{named_year}",
         "part_of_month": (
             rf"{b}(?:{month}{named_year}|{turned_month})\s+(?:के|की)\s+(?P<nth>{p['ORDINAL']}|{p['FINAL']})\s+(?P<part>{p['week']}|{p['fortnight']}){e}"
         ),

@@ -58,6 +58,8 @@ def learn_period(
     dated = [p for p in dated if not likened(p, prepared) and not is_of_examining(p, prepared)]
     dated = [p for p in dated if not _was_too(p, prepared) and not is_of_brackets(p, prepared)]
     dated = [p for p in dated if not (p.grain == "day" and _is_told(p, prepared))]
+    if any(p.grain == "current" for p in line.periods.values()):  # "पिछले माह 14वें पर रहा बांदा इस बार छठे पर"
+        dated = [p for p in dated if not _is_last(p, "month", prepared)]
     if line.sentence.kind == "dateline" or line.sentence.end <= _DATELINE:
         dated = [p for p in dated if p.grain != "day"]
     day_held = len(state.periods.get(family(state.measure), "")) == _DAY_LENGTH
@@ -115,8 +117,13 @@ def _leads(line: Line, state: ArticleState) -> bool:
 
 def _is_past_year(period: Period, prepared: Prepared) -> bool:
     """“पिछले वर्ष", "गत साल इसी माह”: what the ranking is compared with, and not its own time."""
+    return _is_last(period, "year", prepared)
+
+
+def _is_last(period: Period, unit: str, prepared: Prepared) -> bool:
+    """Whether a period is the last of its unit by name: "पिछले माह", "गत वर्ष"."""
     words = prepared.folded.text[period.start : period.end].split()
-    return len(words) > 1 and words[0] in lexicon.words("time", "last") and words[1] in lexicon.words("time", "year")
+    return len(words) > 1 and words[0] in lexicon.words("time", "last") and words[1] in lexicon.words("time", unit)
 
 
 def _was_too(period: Period, prepared: Prepared) -> bool:

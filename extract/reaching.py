@@ -63,6 +63,13 @@ def count_or_coverage(
         return "coverage"
     if coverable(unit) and _goal_said().search(before) and _GOAL_IS.match(clause):
         return "coverage"
+    if (
+        coverable(unit)
+        and not part
+        and _IS_TO.match(clause)
+        and _goal_earlier().search(prepared.between(line.sentence.start, number.outer_start))
+    ):
+        return "coverage"
     done = stems("done").search(clause) or (whole_clause is not None and _given().match(whole_clause.group()))
     still_open = stems("open").search(clause)
     if not done and not part and _next_is_done(end, line, prepared):
@@ -139,6 +146,11 @@ def _took_part() -> regex.Pattern[str]:
     return compile_pattern(rf"\s*(?:\S+\s+){{0,2}}?{lexicon.any_of('reaching_words', 'took_part')}")
 
 
+def stands_open(words: str) -> bool:
+    """Whether words tell that something waits or is wanting ("रिक्त", "लंबित"), and nothing was done."""
+    return stems("open").search(words) is not None and stems("done").search(words) is None
+
+
 def against_this(number: Number, line: Line, prepared: Prepared) -> bool:
     """“इसके विरुद्ध उपलब्धि 45,174": a target was named before, so that the number is what was reached of it."""
     return _this_against().search(prepared.between(line.sentence.start, number.outer_start)) is not None
@@ -196,6 +208,15 @@ def _goal_said() -> regex.Pattern[str]:
 _TO_PLACE = regex.compile(
     r"\s*(?:के\s+साथ|के\s+संग)\s+(?:\S+\s+){0,3}?(?:\S+\s+(?:स्थान|नंबर|पायदान|रैंक)\s+पर|पहले|दूसरे|तीसरे|अव्वल|शीर्ष)"
 )
+
+
+@lru_cache(maxsize=1)
+def _goal_earlier() -> regex.Pattern[str]:
+    """“विभाग का लक्ष्य मार्च तक 1.4 लाख विद्यार्थियों को छात्रवृत्ति देने का है": a target said at the head of its clause."""
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("reaching_words", "goals")) + r"\s[^,;।:]{0,60}$")
+
+
+_IS_TO = regex.compile(r"\s*(?:को\s+)?(?:[^,;।\s]+\s+){0,5}?[\p{L}\p{M}]+ने\s+का\s+(?:है|था|रखा|तय)(?!\p{L})")
 _GOAL_IS = regex.compile(r"\s*(?:(?:का|की|के)\s+)?(?:है|हैं|था|थी|थे|रखा|तय|निर्धारित)(?!\p{L})")
 
 

@@ -28,6 +28,7 @@ def is_served(unit: str, text: str, end: int, sentence_end: int, before: str) ->
         or (unit == "accounts" and _lent().match(clause))
         or (_gained().search(before) and _TOOK.match(clause))
         or (unit in lexicon.words("reaching_words", "work_units") and _TOOK_PLACE.match(clause))
+        or (unit in _TESTED_UNITS and _CARRIED.match(clause))
         or (unit in _TESTED_UNITS and _tested().match(clause) and _health().search(before + clause))
     ):
         return True
@@ -35,6 +36,10 @@ def is_served(unit: str, text: str, end: int, sentence_end: int, before: str) ->
     return _instalment().match(rest) is not None and _GAVE.search(rest) is not None and not _not_yet().search(rest)
 
 
+# "108 एंबुलेंस ने 3,184 मरीजों को अस्पताल पहुंचाया", "4,460 गर्भवतियां एंबुलेंस से अस्पताल लाई गईं"
+_CARRIED = regex.compile(
+    r"\s*(?:को\s+)?(?:[^,;।\s]+\s+){0,4}?अस्पताल\s+(?:तक\s+)?(?:पहुंचाय|पहुंचाई|पहुंचाए|पहुंचे|लाया|लाई|लाए)"
+)
 _CLAUSE = regex.compile(r"[^;।\n]*?(?=,\s|[;।\n]|$)")
 _TOOK = regex.compile(r"\s*(?:ही\s+)?(?:ने\s+(?:भी\s+|ही\s+)?(?:उठाया|लिया)|उठा\s+चुक|ले\s+चुक)")
 _TOOK_PLACE = regex.compile(r"\s*(?:ही\s+)?[^,;।]{0,32}?(?<!\p{L})(?:हुए|हुई|किए\s+ग|हो\s+(?:चुक|सक|पा|ग))")

@@ -46,6 +46,31 @@ def find_speaker(sentence: Sentence, state: ArticleState, prepared: Prepared) ->
     return NOTHING
 
 
+def speaker_told_behind(
+    sentence: Sentence, following: Sentence | None, state: ArticleState, prepared: Prepared
+) -> Found:
+    """Who told a sentence, by the one behind it in the paragraph: "… वसूला गया। यह जानकारी एसडीएम अमित वर्मा ने दी"; NOTHING for none."""
+    text = prepared.folded.text
+    said = _told_behind().search(text, sentence.start, sentence.end)  # "… 366 लंबित रहे, यह बात एसपी ने कही"
+    if said is None and following is not None and following.block == sentence.block:
+        said = _told_behind().match(text, following.start, following.end)
+    if said is None:
+        return NOTHING
+    start, end = _phrase(text, said.start("who"), said.end("who"))
+    words = text[start:end].split()
+    if not words or not _can_speak(words, prepared, start, end):
+        return NOTHING
+    return _holder(Found(prepared.quote(start, end), start, end), state)
+
+
+@lru_cache(maxsize=1)
+def _told_behind() -> regex.Pattern[str]:
+    told = "जानकारी|जानकारियां|बात|बातें|सूचना|खुलासा|आंकडे"
+    return compile_pattern(
+        rf"(?<!{lexicon.WORD_CHAR})(?:यह|ये|उक्त|इसकी)\s+(?:{told})\s+(?P<who>[^,;।:]{{2,80}}?)\s+ने\s+(?:[^,;।:\s]+\s+){{0,4}}?(?:दी|कही|कहीं|बताई|दिए|किया)(?!{lexicon.WORD_CHAR})"
+    )
+
+
 _OF_DEED = regex.compile(r"\s+का\s+\S+\s+(?:है|था)")  # and no कि behind it, what somebody says
 
 
@@ -73,6 +98,8 @@ def _can_speak(words: list[str], prepared: Prepared, start: int, end: int) -> bo
         return False
     if words[-1] in _words("back"):
         return True
+    if words[0][0].isdigit() and words[-1].endswith("ों"):
+        return False  # "402 विद्यालयों ने": so many of them
     offices = prepared.tokens.phrases["title"] | prepared.tokens.phrases["head"]
     held = any(start <= prepared.tokens.starts[i] < end for i in offices)
     return held or any(is_name_word(word.strip("'\"")) for word in words)
@@ -126,7 +153,7 @@ def _spoken() -> regex.Pattern[str]:
     belief = lexicon.any_of("speech_words", "belief")
     told = lexicon.any_of("speech_words", "told")
     return compile_pattern(
-        rf"(?:\s+ने|(?<=उन्हों)ने|(?<=उन्हो)ने)(?:\s+(?!{said})[^\s,।]+){{0,4}}?\s+{said}(?:\s+है)?(?:\s+कि|,|\s*[-:])?"
+        rf"(?:\s+ने|(?<=उन्हों)ने|(?<=उन्हो)ने)(?:\s+(?!{said})[^\s,।]+){{0,6}}?\s+{said}(?:\s+है)?(?:\s+कि|,|\s*[-:])?"
         rf"|\s+(?:के|की)\s+{source}|\s+(?:की\s+ओर\s+)?से\s+(?:मिली|प्राप्त|मिल\s+रही)\s+(?:[^\s,।]+\s+)?{told}\s+(?:के\s+)?{source}|(?P<back>(?<!\S)(?:उन|इन)के\s+{source}|(?<!\S)(?:उन|इन)का\s+{belief}\s+(?:है|था|कि))"
         rf"|\s+का\s+{belief}\s+(?:है|था|कि)(?:\s+कि)?|\s+की\s+मानें|\s+बोले(?!{lexicon.WORD_CHAR})"
     )

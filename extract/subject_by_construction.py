@@ -38,6 +38,9 @@ def named_by_construction(
     claim: Claim, window: Window, names: list[Name], state: ArticleState, prepared: Prepared
 ) -> Subject:
     """The subject that a construction gives a claim; NOBODY where the sentence has none."""
+    led_to = next((n for n in names if n.start == claim.named_at), None)
+    if led_to is not None:
+        return replace(resolve(led_to, state, prepared, names), how="right")
     party = party_of_seats(claim, names, state, prepared)
     party = party_again(claim, window, names, state, prepared) if party is NOBODY else party
     said = tax_of(claim, names, prepared) if party is NOBODY else party
@@ -84,9 +87,11 @@ def named_by_construction(
 
 def _before_name(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
     """“दूसरा बांका (76.09), तीसरा जहानाबाद (75.4)", "प्रथम- सागर": the name right behind its place."""
-    if claim.rule != "rank.before_name":
+    if claim.rule not in ("rank.before_name", "rank.before_holder"):
         return None
     name = next((n for n in names if n.start == behind(claim.end, prepared)), None)
+    if name is not None and name.kind == "generic" and not name.case:
+        name = next((n for n in names if n.start == name.end + 1), name)  # "31वां सीएचसी रसड़ा को"
     owned = next((n for n in names if name is not None and n.start == name.after + 1), None)
     owns = name is not None and name.case == "genitive" and owned is not None and owned.kind == "bare"
     return owned if owns else name  # "प्रथम कानपुर की रिया सिंह"

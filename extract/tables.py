@@ -124,7 +124,10 @@ _LABELS = 3
 def lead_of(cells: list[tuple[int, int]], line: Line, prepared: Prepared) -> str:
     """What the first column of a header holds before the name: "rank" ("रैंक जिला स्कोर"), "serial" ("क्र. जिला"), "" for the name itself."""
     words = prepared.between(line.sentence.start, cells[0][1]).split()
-    figures = any(n.start < cells[0][1] for n in line.numbers.values())  # "अंक (500 में से)" may stand further on
+    # "अंक (500 में से)" may stand further on, and "स्थान (33 जिलों में)" at the head
+    figures = any(
+        n.start < cells[0][1] and "(" not in prepared.between(cells[0][0], n.start) for n in line.numbers.values()
+    )
     first = words[0].strip(".:") if words and not figures else ""
     several = len(cells) > 1 or len(words) > 2
     kinds = ("serial",) if several and first == "क्रम" else ("rank", "serial")

@@ -35,6 +35,8 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
     sizes = [line.numbers[match.start("of")].start for match in stated]
     for match in stated:
         number = line.numbers[match.start("of")]
+        if number.value < _CONTEST and lexicon.lookup("units").get(match["noun"]) in _COMPETING:
+            continue  # "जिले के पांच छात्रों में गीता प्रदेश में चौथी": a few of them, and no field
         if number.value <= 1:
             continue  # "एक बार फिर प्रदेश में पहले स्थान पर": nobody is ranked alone
         if any(c.number is number and c.kind == "score" for c in found.claims):
@@ -304,9 +306,13 @@ _CLAUSE_WORDS = (
 )
 
 
+_CONTEST = 20  # fewer are some of those who competed
+_COMPETING = ("students", "candidates", "players", "participants")  # "1,860 परीक्षार्थियों में दूसरे स्थान पर"
+
+
 @lru_cache(maxsize=1)
 def _field() -> regex.Pattern[str]:
-    units = [word for unit in ranked_units() for word in lexicon.table("units").get(unit, ())]
+    units = [word for unit in (*ranked_units(), *_COMPETING) for word in lexicon.table("units").get(unit, ())]
     noun = lexicon.whole_word(lexicon.alternation(units))
     return compile_pattern(
         rf"(?<!(?:टाप|शीर्ष|बेस्ट)[\s\-]{{1,2}})(?P<of>{marks.CARDINAL})\s+(?:(?!{_CLAUSE_WORDS}\s)[^\s,।{marks.CARDINAL}]+\s+){{0,4}}?(?P<noun>{noun})"

@@ -85,7 +85,7 @@ class Runs:
     def _opens_category(self, j: int) -> bool:
         """“केजीएमयू मेडिकल श्रेणी में": the field behind a name, which is no part of it."""
         following, case = (self.words[k] if k < len(self.words) else "" for k in (j + 1, j + 2))
-        category = following in lexicon.words("field_words", "category") and case == "में"
+        category = following in lexicon.words("field_words", "category") and case in ("में", "के", "की")
         return category and j not in self.phrases["head"]  # "ग्राफिक एरा विश्वविद्यालय श्रेणी में": left to the head
 
     def _is_participle(self, j: int) -> bool:

@@ -61,6 +61,7 @@ class Claim:
     out_of_role: str = ""
     certain: float = 0.9
     noun_at: int = -1
+    named_at: int = -1  # where the name begins that a row gives the figure
 
     @classmethod
     def of_number(

@@ -18,7 +18,7 @@ from extract.rules.rank_words import FIRST_WORD, NAME_IN_LIST, NTH_TOPPER, NUMBE
 @lru_cache(maxsize=1)
 def _place_near() -> regex.Pattern[str]:
     return compiled(
-        r"(?:{O}|{C})\s*(?:{rank_nouns.place}|पर{e})|(?:रैंकिंग|रैंक)\s+(?:में\s+)?{O}"
+        r"(?:{O}|{C})\s*(?:{rank_nouns.place}|पर{e})|(?:रैंकिंग|रैंक)\s+(?:में\s+|{T}\s+(?:में\s+)?)?{O}"
         r"|{b}(?:अव्वल|सिरमौर){e}|{O}\s+{part_words.that_is}\s+{rank_nouns.last}\s+{rank_nouns.place}|{rank_nouns.last}\s+{rank_nouns.place}|(?:क्रमश:?|क्रमवार)\s+{O}"
     )
 
@@ -115,7 +115,7 @@ PLACE_THEN_ORDINAL = Rule(
     kind="rank",
     claims="X का नंबर N-वां: the place noun stands before its ordinal.",
     pattern=r"{b}(?:का|की|उसका|उसकी|इसका|इसकी|उनका|उनकी)\s+(?P<q>{rank_nouns.place}\s+(?:{T}\s+(?:में\s+)?)?)(?P<v>{O})|(?<={b}(?:रैंक|रैंकिंग)\s+{O}\s+से\s+)(?P<v>{O})(?P<q>)(?=\s+(?:पर\s+)?(?:आ|पहुंच|खिसक|लुढक|फिसल|हो|रह))"
-    r"|{b}(?:प्रदेश|राज्य|देश|मंडल|जिले|सूबे|संभाग)\s+में\s+(?P<q>{rank_nouns.place}\s+)(?P<v>{O})(?=\s+(?:है|रहा|रही|था|थी|आया|आई){e})"
+    r"|{b}(?:प्रदेश|राज्य|देश|मंडल|जिले|सूबे|संभाग)\s+में\s+(?P<q>{rank_nouns.place}\s+)(?P<v>{O})(?=\s+(?:है|रहा|रही|था|थी|आया|आई){e}|\s*[,;।.]|\s*$)"
     r"|(?<={b}(?:की|का)\s+{rank_nouns.place}\s+(?:{C}|{O})\s+(?:है|रही|रहा)(?:(?!।)[\s\S]){0,80}?{b}(?:में|मे)\s+)(?P<v>{O})(?P<q>)(?=\s*(?:[,।]|$|{b}(?:और|व|तथा|है|रही|रहा){e}))",
     reads=(
         Example("राज्यों की सूची में राजस्थान का नंबर 25वां आया", 25),
@@ -287,8 +287,9 @@ ORDINAL_SHARED = Rule(
     name="rank.ordinal_shared",
     kind="rank",
     claims="An ordinal before a comma, a conjunction, से, a verb of being or the end shares the place noun of another ordinal.",
-    pattern=r"(?P<v>{O})(?=\s*(?:,|;|$|।|\.|\(|-{O}|{b}(?:और|व|एवं|तथा|से|तो|जबकि|वहीं|था|थी|थे|है|हैं|रहा|रही|रहीं|रहे){e}))",
+    pattern=r"(?P<v>{O})(?=\s*(?:,|;|$|।|\.|\(|-{O}|{b}(?:और|व|एवं|तथा|से|तो|जबकि|वहीं|था|थी|थे|है|हैं|रहा|रही|रहीं|रहे|हो\s+(?:गई|गया)){e}))",
     reads=(
+        Example("बांदा की रैंक सितंबर में 14वीं थी जो अक्टूबर में छठी हो गई", 6),
         Example("जौनपुर पहले और मऊ दूसरे पायदान पर काबिज हैं", 1),
         Example("सितंबर में यही जिला 41वें और अगस्त में 58वें नंबर पर था", 41),
         Example("मेडिकल श्रेणी में सातवें से छठे पायदान पर आ गया", 7),
@@ -304,8 +305,28 @@ ORDINAL_SHARED = Rule(
 )
 
 
+BEFORE_HOLDER = Rule(
+    name="rank.before_holder",
+    kind="rank",
+    claims="An ordinal before who was given it shares the place noun that an earlier one of the row has.",
+    pattern=r"(?<={O}\s+{rank_nouns.place}{e}[^।]{3,90}(?:,|{b}(?:और|व|तथा|एवं){e})\s*)(?P<v>{O})"
+    r"(?=\s+(?:(?!{N}|{rank_nouns.place}|{durations}){W}\s+){1,4}?(?:को|के\s+नाम)\s*(?:[,।.;]|$|(?:और|व|तथा|एवं|जबकि|मिला|दिया|रहा|गया){e}))",
+    reads=(
+        Example("12वां स्थान मिला है सीएचसी सोनबरसा को, 31वां सीएचसी रसड़ा को और 58वां सीएचसी बांसडीह को", 31),
+        Example("पहला स्थान कन्नौज को, दूसरा औरैया को मिला", 2),
+    ),
+    refuses=(
+        Example("12वां स्थान मिला है सोनबरसा को, 31वां दिन रसड़ा को मिला", because="a noun of its own"),
+        Example("सोनबरसा को 12वां, 31वां रसड़ा को", because="no place noun before"),
+    ),
+    accept=lambda match, line: not _says_before(match, line),
+    certain=0.85,
+)
+
+
 RULES = (
     LAST_OF_FIELD,
+    BEFORE_HOLDER,
     ORDINAL_BEFORE_PLACE,
     ORDINAL_ON,
     ORDINAL_OF_ROW,

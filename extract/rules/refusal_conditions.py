@@ -7,7 +7,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
-from extract.marks import CARDINAL, Line
+from extract.marks import CARDINAL, PERCENT, Line
 from extract.rules.base import compiled
 from extract.rules.rank_numbers import NUMBER_OF_PLACE
 from extract.rules.rank_words import NUMBER_ONE
@@ -74,7 +74,7 @@ def glued_list(line: Line) -> bool:
 
 
 _SEVERAL = 3
-_ITEM = rf"(?P<label>[\p{{L}}\p{{M}}]{{3,}})-(?:{CARDINAL})"
+_ITEM = rf"(?P<label>[\p{{L}}\p{{M}}]{{3,}})-(?:{CARDINAL}|{PERCENT})"
 _GLUED = regex.compile(
     rf"{_ITEM}(?:(?:\s*,\s*(?:(?:और|व|एवं|तथा)\s+)?|\s+(?:और|व|एवं|तथा)\s+)(?:[\p{{L}}\p{{M}}]+\s+){{0,3}}?{_ITEM})+"
 )

@@ -48,4 +48,22 @@ RATE = Rule(
     certain=0.82,
 )
 
-RULES = (RATE,)
+INDEX_VALUE = Rule(
+    name="score.index_value",
+    kind="score",
+    claims="A fraction of one beside मान, where an index is spoken of, is its value.",
+    pattern=r"{b}(?:मान|मूल्य)\s+(?:{part_words.only}\s+)*(?P<v>{C})(?!\s*(?:{units}|{measure_units}))|(?P<v>{C})(?P<q>\s+(?:का|के)\s+(?:मान|मूल्य){e})",
+    reads=(
+        Example("मानव विकास सूचकांक में भारत का मान 0.692 रहा", 0.692),
+        Example("0.692 के मान के साथ सूचकांक में 129वीं रैंक", 0.692),
+    ),
+    refuses=(
+        Example("सोने का मूल्य 0.5 फीसदी बढ़ा", because="a change in percent"),
+        Example("बाजार मूल्य 12 रुपये है", because="a price"),
+    ),
+    unit="index",
+    accept=lambda match, line: line.numbers[match.start("v")].decimal and 0 < line.numbers[match.start("v")].value < 1,
+    certain=0.82,
+)
+
+RULES = (RATE, INDEX_VALUE)

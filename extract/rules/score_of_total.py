@@ -133,8 +133,14 @@ MARKS_ARE_X_OF_Y = Rule(
     name="score.marks_then_total",
     kind="score",
     claims="अंक X में (से) Y: the noun stands before both.",
-    pattern=r"{score_words.marks}\s+(?P<of>{C})\s+(?:में|मे)(?:\s+से)?\s+" + _ONLY + r"(?P<v>{C})",
-    reads=(Example("उसके अंक 10 में 9.34 रहे", 9.34, 10),),
+    pattern=r"{score_words.marks}(?:\s+(?:मिले|मिला|पाए|हासिल|प्राप्त)(?:\s+(?:हैं|है|हुए|किए))?|(?:,\s*{T}|,\s*वर्ष\s+{T})?\s*[:\-–])?\s+(?P<of>{C})\s+(?:में|मे)(?:\s+से)?\s+"
+    + _ONLY
+    + r"(?P<v>{C})",
+    reads=(
+        Example("उसके अंक 10 में 9.34 रहे", 9.34, 10),
+        Example("अंक मिले हैं 12500 में 10486", 10486, 12500),
+        Example("प्राप्त अंक : 12,500 में से 10,486", 10486, 12500),
+    ),
     refuses=(Example("अंक 10 में दर्ज हुए", because="one number only"),),
     not_before=("units",),
     unit="marks",

@@ -113,8 +113,12 @@ MONEY_AGAINST_TARGET = Rule(
     name="amount.against_target",
     kind="amount",
     claims="Money against a target of money: the target is the whole.",
-    pattern=r"(?P<of>{M}|{C})(?:\s+{W}){0,3}?\s*{part_words.against},?\s*(?:(?!{N})[^।;]){0,40}?(?P<v>{M}|{C})",
-    reads=(Example("चार हजार करोड़ रुपये के लक्ष्य के सापेक्ष 4,052.4 करोड़ रुपये का राजस्व", 40524000000, 40000000000),),
+    pattern=r"(?P<of>{M}|{C})(?:\s+{W}){0,3}?\s*{part_words.against},?\s*(?:(?!{N})[^।;]){0,40}?(?P<v>{M}|{C})"
+    r"|(?P<v>{M}|{C})(?:\s+(?:का|की)\s+{W})?\s*\(\s*{directive_words.goal}\s*[:\-]?\s*(?P<of>{M}|{C})\s*\)",
+    reads=(
+        Example("निगम ने 84 करोड़ रुपये (लक्ष्य 120 करोड़) वसूले", 840000000, 1200000000),
+        Example("चार हजार करोड़ रुपये के लक्ष्य के सापेक्ष 4,052.4 करोड़ रुपये का राजस्व", 40524000000, 40000000000),
+    ),
     refuses=(
         Example("4,052 करोड़ रुपये का राजस्व", because="no target"),
         Example("60 रुपये के मुकाबले 12 किसान", because="no sum"),
@@ -165,13 +169,57 @@ def _lie_in_them(match: regex.Match[str], line: Line) -> bool:
     units = lexicon.lookup("units")
     whole = line.text[match.end("of") : match.start("v")].split()[:1]
     part = line.text[match.end("v") :].split()[:1]
+    if _WITHIN.match(line.text, match.end("v")):
+        return False  # "17 थानों में चार प्रदेश में पहले स्थान पर रहे": where they are placed
     known = [str(units[word[0].strip(",।")]) for word in (whole, part) if word and word[0].strip(",।") in units]
     return len(known) == len((whole, part)) and known[0] in _PLACES and known[1] not in _PLACES
 
 
+_WITHIN = regex.compile(r"\s+(?:प्रदेश|राज्य|देश|जिले|मंडल|सूबे|जोन|रेंज)\s+में\s")
 _PLACES = (
     *("villages", "wards", "schools", "colleges", "hospitals", "stations", "centres", "cities", "urban bodies"),
     *("gram panchayats", "panchayats", "blocks", "tehsils", "districts"),
+)
+
+_PART = r"(?P<v>{C})(?:\s+(?!{case_marks}|{b}(?:और|व|तथा|एवं|जबकि){e}){W}){0,4}?\s*\(\s*"
+
+
+def _is_whole(match: regex.Match[str], line: Line) -> bool:
+    """Whether the figure before a bracket is a number of things."""
+    number = line.numbers[match.start("v")]
+    return not number.decimal or number.scaled
+
+
+WHOLE_IN_BRACKETS = Rule(
+    name="coverage.whole_in_brackets",
+    kind="part",
+    claims="Y (X में से), Y (कुल X): the whole stands behind its part, in brackets.",
+    pattern=_PART
+    + r"(?:कुल\s*[:\-]?\s*(?P<of>{C})(?:\s+{W})?(?:\s+{part_words.out_of})?|(?P<of>{C})(?:\s+{W})?\s+{part_words.out_of})\s*\)",
+    reads=(
+        Example("पुलिस ने 187 गुम बच्चे (214 में से) खोजे", 187, 214),
+        Example("980 गांव (कुल 1,240) नल से जुड़ चुके हैं", 980, 1240),
+    ),
+    refuses=(
+        Example("187 बच्चे (6 साल तक के)", because="an age"),
+        Example("वार्ड 12 (1,240 मतदाता)", because="no whole of it"),
+    ),
+    out_of_role="population",
+    certain=0.85,
+    accept=_is_whole,
+)
+
+TARGET_IN_BRACKETS = Rule(
+    name="coverage.reached_of_target",
+    kind="part",
+    claims="Y (लक्ष्य X), Y (X के विरुद्ध): the target stands behind what was reached of it, in brackets.",
+    pattern=_PART + r"(?:{directive_words.goal}\s*[:\-]?\s*(?P<of>{C})(?:\s+{W})?(?:\s+{part_words.against})?"
+    r"|(?P<of>{C})(?:\s+{W})?\s+{part_words.against})\s*\)",
+    reads=(Example("18,42,600 मानव दिवस (लक्ष्य 16,75,000 के विरुद्ध)", 1842600, 1675000),),
+    refuses=(Example("187 बच्चे (लक्ष्य से कम)", because="no figure of it"),),
+    out_of_role="target",
+    certain=0.85,
+    accept=_is_whole,
 )
 
 OF_ROW = Rule(
@@ -207,6 +255,8 @@ RULES = (
     FRACTION_OF_LIST,
     AGAINST_TARGET,
     MONEY_AGAINST_TARGET,
+    WHOLE_IN_BRACKETS,
+    TARGET_IN_BRACKETS,
     OF_POPULATION,
     OF_ROW,
     OF_THESE,

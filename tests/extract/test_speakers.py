@@ -7,6 +7,7 @@ import pytest
 from extract.article_state import ArticleState
 from extract.prepared import prepare
 from extract.speakers import find_speaker, learn_speaker
+from tests.extract.telling import facts
 
 
 def speakers(text: str) -> list[str]:
@@ -63,3 +64,22 @@ def test_an_office_alone_is_its_holder_where_one_was_named() -> None:
         "सिविल सर्जन डॉ. रेखा मलिक ने बताया कि 40 मरीज मिले। एसपी ने कहा कि दो बाकी हैं। सिविल सर्जन ने कहा कि जांच होगी।"
     )
     assert read == ["सिविल सर्जन डॉ. रेखा मलिक", "एसपी", "सिविल सर्जन डॉ. रेखा मलिक"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "समस्तीपुर। नवंबर में 1,284 वारंट निष्पादित किए गए। यह जानकारी एसपी अरविंद प्रताप ने दी।",
+        "समस्तीपुर। नवंबर में 1,284 वारंट निष्पादित हुए, यह बात एसपी अरविंद प्रताप ने कही।",
+        "समस्तीपुर के एसपी अरविंद प्रताप ने वारंट निष्पादन का जो ब्योरा दिया, वह इस प्रकार है :"
+        "\n\nसमस्तीपुर जिला : 1,284 वारंट निष्पादित\n\nरोसड़ा थाना : 118 वारंट निष्पादित",
+    ],
+)
+def test_who_told_may_stand_behind_or_over_the_rows(text: str) -> None:
+    assert (1284, "एसपी अरविंद प्रताप") in {(f.value, f.speaker) for f in facts(text)}
+    assert {f.speaker for f in facts(text)} == {"एसपी अरविंद प्रताप"}
+
+
+def test_so_many_of_them_are_no_speaker() -> None:
+    (fact,) = facts("लखनऊ। 402 विद्यालयों ने पोर्टल पर हाजिरी की जानकारी दी।")
+    assert fact.speaker == ""

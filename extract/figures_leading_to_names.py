@@ -1,0 +1,135 @@
+"""Rows of figures that each lead to their name: "128 फीसदी के साथ कोलेबिरा और 121 फीसदी के साथ ठेठईटांगर प्रखंड".
+
+What leads from the figure to the name is said with each, or with the first and left out behind: "37.25 अंक लेकर भुंतर,
+36.5 लेकर कसौली", "25 हजार का पुरस्कार मुनस्यारी थाने को और 11 हजार का जाजरदेवल थाने को". One such figure alone can belong to a name before
+it; a row of two, joined by nothing but commas and conjunctions, cannot: the name before the second is that of the first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import regex
+
+from extract.joints import CONJUNCTION
+from extract.line_claims import LineClaims
+from extract.names.name import Name
+from extract.number import Number
+from extract.persons import is_person
+from extract.prepared import Prepared
+from extract.rows_of_numbers import CARRIED, like
+from extract.rules.base import Claim, compiled
+
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A figure, its claim if it has one, where both begin, and the name that it leads to."""
+
+    number: Number
+    claim: Claim | None
+    start: int
+    name: Name
+
+
+def claim_figures_leading_to_names(found: LineClaims, prepared: Prepared) -> None:
+    """Give each figure of such rows its name, and those that no rule took the unit of the first."""
+    line = found.line
+    if len(line.numbers) < _FEWEST or line.sentence.kind == "row":
+        return
+    names = {n.start: n for n in prepared.names_of(line.sentence)}
+    row: list[_Item] = []
+    for position, number in sorted(line.numbers.items()):
+        item = _item(position, number, names, found, prepared)
+        if item is None:
+            if not _is_whole(number, found):
+                _settle(row, found)
+                row = []
+        elif row and _JOINED.fullmatch(prepared.between(row[-1].name.after, item.start)):
+            row.append(item)
+        else:
+            _settle(row, found)
+            row = [item] if item.claim is not None and not _led_by_name(item, names, prepared) else []
+    _settle(row, found)
+
+
+def _settle(row: list[_Item], found: LineClaims) -> None:
+    if len(row) < _FEWEST:
+        return
+    model = row[0].claim
+    assert model is not None
+    if any(item.claim is not None and item.claim.kind != model.kind for item in row):
+        return
+    for item in row:
+        if item.claim is None:
+            claim = like(model, item.number, rule=f"{model.kind}.shared_unit", certain=CARRIED)
+            claim = replace(claim, named_at=item.name.start)
+            if model.out_of_role == "maximum":  # "40 में से 37.25 अंक लेकर भुंतर, 36.5 लेकर कसौली"
+                claim = replace(claim, out_of=model.out_of, out_of_role="maximum")
+            found.withdraw(item.number)
+            found.claim(found.line.at(item.number.outer_start), claim)
+        else:
+            at = found.claims.index(item.claim)
+            found.claims[at] = replace(item.claim, named_at=item.name.start)
+
+
+def _item(position: int, number: Number, names: dict[int, Name], found: LineClaims, prepared: Prepared) -> _Item | None:
+    """A figure with the name that it leads to; None for any other."""
+    claim = next((c for c in found.claims if c.number is number), None)
+    if number.kind == "ordinal" or (claim is None and position in found.taken) or (claim and claim.kind == "rank"):
+        return None
+    if claim is not None and claim.kind == "count" and _leading().match(prepared.folded.text, number.outer_end):
+        claim = None  # "71 जुटाने वाले कप्तानगंज थाने": no 71 stations
+    end = number.outer_end if claim is None else max(claim.end, number.outer_end)
+    said = _leading().match(prepared.folded.text, end)
+    if said is None:
+        return None
+    name = names.get(said.end())
+    if name is not None and name.case == "genitive" and said["given"] is None:
+        owned = names.get(name.after + 1)  # "84 अंक लेकर बांदा की रिया सिंह"
+        name = owned if owned is not None and _is_somebody(owned, prepared) else name
+    if name is None or name.kind not in ("place", "headed", "bare", "person") or name.plural or name.counted:
+        return None
+    if said["given"] is not None and (name.case != "dative" or (claim is not None and claim.kind != "amount")):
+        return None
+    if name.case not in ("", "ergative", "dative", "genitive"):
+        return None
+    start = number.outer_start if claim is None else min(claim.start, number.outer_start)
+    return _Item(number, claim, start, name)
+
+
+def _is_somebody(name: Name, prepared: Prepared) -> bool:
+    """Whether a name is a person's; an office alone ("थाने के प्रभारी") is none."""
+    return bool(name.base) if name.kind == "person" else name.kind == "bare" and is_person(name, prepared)
+
+
+def _led_by_name(item: _Item, names: dict[int, Name], prepared: Prepared) -> bool:
+    """Whether a name stands right before the first figure of a row, so that it may be its own: "बांदा 84 अंक लेकर"."""
+    return any(
+        n.kind in ("place", "headed", "bare", "person")
+        and n.case in ("", "ergative", "dative")
+        and n.end <= item.start
+        and not prepared.between(n.after, item.start).strip()
+        for n in names.values()
+    )
+
+
+def _is_whole(number: Number, found: LineClaims) -> bool:
+    return any(c.whole is number for c in found.claims)
+
+
+_JOINED = regex.compile(
+    rf"\s*(?:(?:है|हैं|हों|हो|रहा|रही|रहे)\s*)?(?:[,;]\s*(?:(?:{CONJUNCTION}|जबकि|वहीं|तो)\s+)?|(?:{CONJUNCTION}|जबकि|वहीं)\s+)(?:(?:केवल|सिर्फ|महज|मात्र)\s+)?"
+)
+
+
+@lru_cache(maxsize=1)
+def _leading() -> regex.Pattern[str]:
+    """What leads from a figure to its name; `given` for what somebody is given: "का पुरस्कार"."""
+    return compiled(
+        r"\s+(?:के\s+साथ|लेकर|पाकर|लाकर|जुटाकर|बटोरकर|बनाकर|(?:हासिल|प्राप्त|अर्जित)\s+कर(?:के)?"
+        r"|(?:लाने|पाने|लेने|जुटाने|बटोरने|(?:हासिल|प्राप्त|अर्जित)\s+करने)\s+वाल[ेीा])\s+(?!{C})"
+        r"|\s+(?P<given>(?:(?:की|का)\s+(?:{W}\s+){0,2}?)?)(?=[^,;।]{2,40}?\s+को\s)"
+    )
