@@ -52,9 +52,11 @@ def bare_header(at: int, lines: list[Line], said: Heading, prepared: Prepared) -
 
 
 def _is_words_and_years(line: Line) -> bool:
-    """Whether a line has no figure but years, which may head columns."""
+    """Whether a line has no figure but years, which may head columns, and what stands in brackets ("(करोड़ रुपये)")."""
     return all(
-        any(p.start <= n.start and n.end <= p.end for p in line.periods.values()) or is_year(n)
+        "(" in line.text[: line.at(n.start)]
+        or any(p.start <= n.start and n.end <= p.end for p in line.periods.values())
+        or is_year(n)
         for n in line.numbers.values()
     )
 

@@ -38,6 +38,7 @@ from extract.party_rows import claim_party_rows
 from extract.prepared import Prepared
 from extract.reached_rows import settle_rows
 from extract.rows_behind_indicators import claim_rows_behind_indicators
+from extract.rows_of_labelled_counts import claim_labelled_counts
 from extract.rows_of_numbers import (
     claim_alongside,
     claim_derived_percent,
@@ -97,6 +98,7 @@ def claim_numbers(
     claim_party_rows(found)
     claim_seats(found)
     claim_own_row(found, prepared)
+    claim_labelled_counts(found, prepared)
     claim_compared(found, prepared)
     claim_marks_with_percent(found, prepared)
     claim_times_in_brackets(found, prepared)
@@ -167,6 +169,8 @@ def _claim(rule: Rule, match: regex.Match[str], found: LineClaims, prepared: Pre
         unit, end = unit_after(claim.number, line, prepared)
         if unit and prepared.between(claim.end, end).count(" ") <= 1:
             claim = replace(claim, end=end)  # the quote is "84.2 फीसदी किसानों", not "84.2 फीसदी"
+    if whole >= 0 and claim.whole is None and rule.kind == "part":
+        whole = -1  # "571 हादसों में 298 लोगों की मौत": the accidents are a figure of their own
     found.taken.update(held if whole < 0 else [*held, whole])
     found.claims.append(claim)
 

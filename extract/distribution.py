@@ -71,7 +71,8 @@ def names_sharing(
     if listed:
         return listed
     said = RESPECTIVELY.search(prepared.folded.text, line.sentence.start, claim.anchor)
-    if said or len(run_of_ranks(claim, claims, prepared)) >= ENOUGH:
+    behind = RESPECTIVELY.search(prepared.folded.text, claim.end, line.sentence.end)
+    if said or (behind and lists) or len(run_of_ranks(claim, claims, prepared)) >= ENOUGH:
         listed = respectively(claim, claims, lists, names, line, prepared)
     if not listed:
         listed = _beside(claim, window, lists, names, prepared) or names_after_colon(claim, line, prepared)

@@ -7,8 +7,10 @@ shares, and places only where रैंक or स्थान stands above them.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from functools import lru_cache
+from itertools import takewhile
 
 import regex
 
@@ -32,11 +34,11 @@ def claim_figure_list(found: LineClaims, heading: Heading, prepared: Prepared) -
     stop, label = label_of(found.line, prepared)
     if label.unit in _MEASURED:
         heading = label
-    elif not is_figure_list(found.line, heading):
+    elif not is_figure_list(found.line, heading, prepared):
         return False
     else:
         stop = 0
-    figures = _figures(found.line, stop)
+    figures = _figures(found.line, stop, prepared)
     if not figures or (stop and len(figures) < _SEVERAL):
         return False
     if any(r.rule == _LAID_DOWN and r.start == figures[0][1].start for r in found.refused):
@@ -57,28 +59,52 @@ def claim_figure_list(found: LineClaims, heading: Heading, prepared: Prepared) -
     return True
 
 
-def is_figure_list(line: Line, heading: Heading) -> bool:
+def is_figure_list(line: Line, heading: Heading, prepared: Prepared) -> bool:
     """Whether a line goes on with the list that a heading told of: names, a figure each and nothing else."""
     told = heading.unit in _MEASURED or (heading.each and heading.unit not in ("", "INR"))
-    return told and bool(_figures(line, 0))
+    return told and bool(_figures(line, 0, prepared if heading.unit in _MEASURED else None))
 
 
 _SEVERAL = 2
 
 
-def _figures(line: Line, start: int) -> list[tuple[int, Number]]:
-    """The figures of a list from a position of the marked text on; [] where it is none, or a row of bare figures on its own."""
+def _figures(line: Line, start: int, prepared: Prepared | None) -> list[tuple[int, Number]]:
+    """The figures of a list from a position of the marked text on; [] where it is none, or a row of bare figures on its own.
+
+    Of what is measured a run of such rows is a list too, which `prepared` shows; things counted in one have their own heading.
+    """
     if not line.numbers or any(at >= start for at in line.periods):
         return []
     said = _list().fullmatch(line.text, start)
-    if said is None or (said["bare"] and len(said.captures("v")) < _SEVERAL and not _is_item(line, said["bare"])):
+    if said is None:
         return []
+    if said["bare"] and len(said.captures("v")) < _SEVERAL and not _is_item(line, said["bare"]):
+        in_run = prepared is not None and _is_in_run(line, said["bare"], prepared)
+        if not in_run:
+            return []
     return [(at, line.numbers[at]) for at in said.starts("v")]
 
 
 def _is_item(line: Line, figure: str) -> bool:
     """“- चूरू 55.40": one name and its figure behind a bullet, with no mark between that heading_rows.py reads."""
     return line.sentence.kind == "row" and figure.lstrip()[:1] not in (":", "-", "–", "—")
+
+
+def _is_in_run(line: Line, figure: str, prepared: Prepared) -> bool:
+    """“मनावर 76.2" over "बदनावर 82.57": a line of a name and its figure, no mark between, one of three or more such below each other."""
+    if figure.lstrip()[:1] in (":", "-", "–", "—") or line.sentence.kind != "heading":
+        return False
+    at = bisect_left(prepared.lines, line.sentence.start, key=lambda other: other.sentence.start)
+    above = takewhile(_is_plain_item, reversed(prepared.lines[:at]))
+    below = takewhile(_is_plain_item, prepared.lines[at + 1 : at + _RUN])
+    return sum(1 for _ in above) + sum(1 for _ in below) >= _RUN - 1
+
+
+_RUN = 3
+
+
+def _is_plain_item(line: Line) -> bool:
+    return len(line.numbers) == 1 and line.sentence.kind != "paragraph" and _list().fullmatch(line.text) is not None
 
 
 def _fits(number: Number, unit: str) -> bool:

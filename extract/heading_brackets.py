@@ -31,13 +31,20 @@ def period_of_brackets(line: Line) -> str:
 
 def scale(line: Line) -> float:
     """By what a heading says that the figures below are multiplied: "निर्यात (करोड़ रुपये में)"; 1 for nothing."""
+    number = next((line.numbers[at] for at in scale_at(line)), None)
+    return number.value if number is not None else 1.0
+
+
+def scale_at(line: Line) -> set[int]:
+    """The position of the scale that a heading counts the figures below in; empty for none."""
     said = _SCALED.search(line.text)
     number = line.numbers[said.start("v")] if said else None
-    return number.value if number is not None and number.value in SCALES else 1.0
+    return {said.start("v")} if said is not None and number is not None and number.value in SCALES else set()
 
 
+# "निर्यात (करोड़ रुपये में)", "…, राशि करोड़ रुपये में:"
 _SCALED = regex.compile(
-    rf"\((?:[\p{{L}}\p{{M}}]+\s+){{0,2}}(?P<v>[{marks.CARDINAL}{marks.MONEY}{marks.OTHER}])[^()]{{0,12}}\sमें\s*\)"
+    rf"(?:\((?:[\p{{L}}\p{{M}}]+\s+){{0,2}}|(?:राशि|रकम|आंकडे)\s+)(?P<v>[{marks.CARDINAL}{marks.MONEY}{marks.OTHER}])[^():]{{0,12}}\sमें\s*(?:\)|:\s*$)"
 )
 
 

@@ -43,6 +43,8 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared,
         # "पीएम आवास - 45" are no houses
         found.claims = [claim for claim in found.claims if not claim.rule.endswith(f".{RULE}")]
     _claim_labelled(found, heading, spoken_of)
+    if unit == "INR" and heading.scale != 1.0:
+        found.claims = [_of_sum(claim, heading.scale) for claim in found.claims]
     if heading.brackets == "target" and _claim_of_target(found, unit, prepared):
         return
     if heading.brackets == "earlier":
@@ -112,6 +114,19 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared,
         found.withdraw(line.numbers[at])
         found.taken.discard(at)
     claim_times_in_brackets(found, prepared)
+
+
+def _of_sum(claim: Claim, scale: float) -> Claim:
+    """“बिजनौर : 70 के सापेक्ष 61.12" below "राशि करोड़ रुपये में:": what was reached of a target is a sum of that scale, like the target."""
+    if claim.rule not in _OF_TARGET or claim.unit not in ("cases", "INR") or claim.out_of is None:
+        return claim
+    if claim.number is None or claim.number.scaled:
+        return claim
+    value, of = claim.value * scale, claim.out_of * scale
+    return replace(claim, kind="amount", unit="INR", value=value, out_of=of, rule="amount.against_target")
+
+
+_OF_TARGET = ("coverage.against_target", "coverage.part_of_whole", "coverage.of_population")
 
 
 # What a number behind its name was refused as stays so, whatever the heading says.

@@ -13,7 +13,16 @@ from itertools import pairwise
 import regex
 
 from extract import lexicon, marks
-from extract.heading_brackets import BRACKET, MAXIMUM, PERCENT, in_brackets, maximum, period_of_brackets, scale
+from extract.heading_brackets import (
+    BRACKET,
+    MAXIMUM,
+    PERCENT,
+    in_brackets,
+    maximum,
+    period_of_brackets,
+    scale,
+    scale_at,
+)
 from extract.heading_words import lays_down, says
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line, is_marked
@@ -244,7 +253,7 @@ def tells_rows(line: Line) -> bool:
     total = MAXIMUM.search(line.text)
     told = _TO_COME.search(line.text) or _COLUMNS.search(line.text)
     sizes = {said.start("v") for said in _TOP.finditer(line.text)} | ({total.start("v")} if total else set())
-    return told is not None and set(line.numbers) <= sizes.union(sizes_told(line))
+    return told is not None and set(line.numbers) <= sizes.union(sizes_told(line), scale_at(line))
 
 
 def _only_sizes_group(line: Line) -> bool:
@@ -258,7 +267,7 @@ _COLUMNS = regex.compile(r"\((?:[\p{L}\p{M} ]+[,/]\s*){2,}[\p{L}\p{M} ]+\)\s*:?\
 
 
 _TO_COME = regex.compile(
-    r"(?<!\p{L})(?:इस\s+(?:प्रकार|तरह)|निंन|निंनलिखित|ऐसे\s+(?:हैं|रहे)|ये\s+(?:है|हैं|रहे|रही)|यह\s+(?:है|रहा|रही)|(?:जिले|जिला|थाना|थाने|ब्लाक|प्रखंड|अंचल|तहसील|विधानसभा|राज्य|संभाग|मंडल|वार्ड|जोन|विभाग)वार)(?!\p{L})|:\s*$"
+    r"(?<!\p{L})(?:इस\s+(?:प्रकार|तरह)|निंन|निंनलिखित|ऐसे\s+(?:हैं|रहे)|ये\s+(?:है|हैं|रहे|रही)|यह\s+(?:है|रहा|रही)|(?:जिले|जिला|थाना|थाने|ब्लाक|प्रखंड|अंचल|तहसील|विधानसभा|राज्य|संभाग|मंडल|वार्ड|जोन|विभाग)वार)(?!\p{L})|(?<!\p{L})नीचे\s+(?:(?:दिया|दी|दिए)\s+(?:गया|गई|गए)\s+)?(?:है|हैं|देखें)(?!\p{L})|:\s*$"
 )
 _HOUR = regex.compile(rf"{marks.CARDINAL}\s+बजे(?!\p{{L}})")
 

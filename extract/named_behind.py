@@ -28,6 +28,7 @@ def named_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     """The name behind a claim's figure that a construction gives it; None where the sentence has none."""
     return (
         _behind_in_row(claim, names)
+        or _behind_colon(claim, names, prepared)
         or named_in_row_of_places(claim, names, prepared)
         or _department_behind(claim, names, prepared)
         or _with_figure(claim, names, prepared)
@@ -41,6 +42,7 @@ def named_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
         or _share_behind(claim, names, prepared)
         or _winner_behind(claim, names, prepared)
         or _home_behind(claim, names, prepared)
+        or _paid_to(claim, names, prepared)
     )
 
 
@@ -56,6 +58,19 @@ def _behind_in_row(claim: Claim, names: list[Name]) -> Name | None:
     if not claim.rule.endswith(f".{RULE}"):
         return None
     return next((n for n in names if n.start == claim.end + 1), None)
+
+
+def _behind_colon(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“पहला स्थान : रामगढ़ (97.3 प्रतिशत), दूसरा स्थान : कुदरा (94.15 प्रतिशत)": who holds a place, behind its colon."""
+    said = _COLON.match(prepared.folded.text, claim.end) if claim.kind == "rank" else None
+    name = next((n for n in names if said is not None and n.start == said.end()), None)
+    if name is None or name.case or name.plural or name.kind not in ("place", "headed", "bare", "person"):
+        return None
+    return name if _PART_ENDS.match(prepared.folded.text, name.end) else None
+
+
+_COLON = regex.compile(r"\s*(?:पर\s*)?:\s*")
+_PART_ENDS = regex.compile(r"\s*(?:[,;।(]|$|\n)")
 
 
 def _alone_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
@@ -181,6 +196,38 @@ _OF_AREA = regex.compile(r"\s+क्षेत्र\s+(?:का|के|की)(?
 _ARE_THEIRS = regex.compile(
     r"\s*(?:ही\s+)?(?:हैं|थे|थीं|रहे|रहीं|निकले|शामिल\s+हैं)\s*(?:[,;।.]|$|(?:और|जबकि|व|तथा|एवं)(?!\p{L}))"
 )
+
+
+def _paid_to(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """Who is given a sum: "तेजनाथ यादव के लिए 1.2 लाख रुपये", "4 लाख का मुआवजा सुखमनी बाई को", "37,500 रुपये करमू राम के हिस्से"."""
+    if claim.kind != "amount":
+        return None
+    text = prepared.folded.text
+    for name in names:
+        if name.plural or name.counted or name.kind not in ("person", "bare", "headed"):
+            continue
+        before = name.case == "genitive" and name.after <= claim.anchor
+        if before and _FOR.fullmatch(prepared.between(name.end, claim.anchor)):
+            return name if _is_receiver(name, prepared) else None
+        gap = prepared.between(claim.end, name.start) if name.start > claim.end else None
+        if gap is None or not _PAID.fullmatch(gap):
+            continue
+        given = any(word in lexicon.words("money_words", "given_for") for word in gap.split())
+        if not given and not _is_receiver(name, prepared):
+            continue
+        if name.case == "dative" or (name.case == "genitive" and _IN_PART.match(text, name.after)):
+            return name
+    return None
+
+
+def _is_receiver(name: Name, prepared: Prepared) -> bool:
+    """Whether somebody or some body by name can be given a sum; an untyped word only if it is a person's."""
+    return name.kind != "bare" or is_person(name, prepared)
+
+
+_FOR = regex.compile(r"\s+के\s+(?:लिए|परिजन\s+को|आश्रितों?\s+को|परिजनों\s+को)\s+(?:करीब\s+|लगभग\s+)?")
+_PAID = regex.compile(r"\s+(?:(?:का|की|के)\s+(?:(?!और\s|व\s|तथा\s|एवं\s|जबकि\s)[\p{L}\p{M}]+\s+){1,2}?)?")
+_IN_PART = regex.compile(r"\s*(?:हिस्से|खाते\s+में|नाम)(?!\p{L}|\p{M})")
 
 
 def _placed_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:

@@ -135,6 +135,12 @@ class _Reader(NumberTokens):
             end = self.tokens[percent - 1].end
             return replace(number, kind="percent", unit="percent", end=end, outer_end=end), percent
         after = currency_after(self.text, number.end)
+        bound = hedges.after(self.text, number.end) if after is None and number.scaled else None
+        if bound is not None and bound[0] in ("at_least", "at_most"):  # "7.35 करोड़ से ज्यादा रुपये"
+            behind = currency_after(self.text, bound[1])
+            if behind and self.on_one_line(number.end, behind[1]):
+                sum_ = replace(_in_currency(number, behind[0], end=behind[1]), approx=bound[0])
+                return sum_, self.index_at(behind[1], stop)
         if after and self.on_one_line(number.end, after[1]):
             return self._with_coins(_in_currency(number, after[0], end=after[1]), self.index_at(after[1], stop))
         before = currency_before(self.text, number.start)

@@ -43,6 +43,7 @@ def respectively(
     if not said and len(run) >= ENOUGH and listed and len(listed[-1].items) == len(run):
         return [listed[-1].items[run.index(claim)]]  # "इंदौर और ग्वालियर चौथे तथा पांचवें"
     behind = [] if said else _named_behind(claim, claims, lists, names, line, prepared)
+    behind = behind or _figures_before(claim, claims, lists, line, prepared)
     if behind:
         return behind
     before = [found for found in lists if said and found.end <= said[-1].start()]
@@ -138,6 +139,30 @@ def _named_behind(
     owned = owned_in_row(behind, prepared)
     items = owned if len(owned) == len(run) else next((list(f.items) for f in lists if f.start >= said.end()), [])
     return [items[run.index(claim)]] if len(items) == len(run) else []
+
+
+def _figures_before(claim: Claim, claims: list[Claim], lists: list[NameList], line: Line, prepared: Prepared) -> Spans:
+    """“97.3, 94.15 और 52.6 फीसद खरीद क्रमशः रामगढ़, कुदरा और अधौरा में हुई": a run of figures, then their names in the same order."""
+    if claim.kind == "rank":
+        return []
+    alike = sorted((c for c in claims if c.kind == claim.kind and c.number is not None), key=lambda c: c.anchor)
+    run: list[Claim] = []
+    for one in alike:
+        joined = run and JOINS.fullmatch(prepared.between(run[-1].end, one.start))
+        if run and not joined:
+            if claim in run:
+                break
+            run = []
+        run.append(one)
+    if claim not in run or len(run) < ENOUGH:
+        return []
+    said = RESPECTIVELY.search(prepared.folded.text, run[-1].end, line.sentence.end)
+    if said is None or any(run[-1].end <= c.start < said.start() for c in claims):
+        return []
+    named = next((f for f in lists if f.start >= said.end()), None)
+    if named is None or len(named.items) != len(run) or prepared.between(said.end(), named.start).strip():
+        return []
+    return [named.items[run.index(claim)]]
 
 
 _FAR = 24  # "स्थान पर रहने वाले क्रमशः"

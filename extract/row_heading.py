@@ -71,16 +71,19 @@ class RowHeading:
     def hear(self, found: LineClaims, names: list[Name], drafts: list[Draft]) -> bool:
         """Take in a line whose numbers are claimed, behind the drafts so far; whether the line heads rows."""
         line = found.line
-        if is_figure_list(line, self.said):
+        if is_figure_list(line, self.said, self.prepared):
             return False  # "कैथल (358)" is a row of the list that the heading told of, and heads none
         rows = self._rows_below(line)
-        if heads_rows(line) or (tells_rows(line) and len(rows) > 1):
+        if heads_rows(line) or (tells_rows(line) and len(rows or self._lines_below(line)) > 1):
             self._head(line, rows, names, drafts)
             self.line, self.size = line, size_of_list(line, rows)
             self.level = self.classes.class_of_heading(line)
             if self.size is not None:
                 refuse_size(found, self.size)
             return True
+        told = self.line is not None and self.line.sentence.block == line.sentence.block
+        if told and not found.claims and self._lines_below(line):
+            return False  # "स्थान नीचे दिया गया है। पहले मई का और उसके बाद जून का है।": goes on with what it told
         if line.sentence.kind == "paragraph":
             self.line, self.size, self.level = None, None, ""
             self.said = heading_by_total(found.claims, rows, self.prepared)
@@ -143,6 +146,13 @@ class RowHeading:
 
     def _rows_below(self, line: Line) -> list[Line]:
         return list(takewhile(is_row, self.prepared.lines[self._after(line) :]))
+
+    def _lines_below(self, line: Line) -> list[Line]:
+        """The short lines right below a line whose cells only blanks part, the first of which may be their header."""
+        below = list(
+            takewhile(lambda other: other.sentence.kind != "paragraph", self.prepared.lines[self._after(line) :])
+        )
+        return below if any(other.numbers for other in below[1:2]) else []
 
     def _after(self, line: Line) -> int:
         return bisect_right(self.prepared.lines, line.sentence.start, key=lambda other: other.sentence.start)

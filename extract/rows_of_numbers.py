@@ -272,7 +272,7 @@ def _parallel(position: int, model: Claim, found: LineClaims, prepared: Prepared
         for p, n in line.numbers.items()  # an ordinal that is no claim names a class: "और 12वीं में 81.35 फीसदी"
     ):
         return False
-    if _is_pair(line.text[position + 1 : model_at], respectively="क्रमश" in line.text[:position]):
+    if _is_pair(line.text[position + 1 : model_at], respectively="क्रमश" in line.text):
         return True
     if model.kind == "rank":
         gap = prepared.between(line.numbers[position].outer_end, model.number.outer_start)

@@ -130,7 +130,7 @@ def _after_person(claim: Claim, prepared: Prepared) -> bool:
 def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
     """A subject that a participle describes: "96.17 फीसद अंक पाने वाली फखरपुर की जिकरा बानो", "2146 रेटिंग वाले ओजस की"."""
     got = _GOT.match(prepared.folded.text, claim.end)
-    if got is not None and claim.kind == "score":
+    if got is not None and (claim.kind == "score" or claim.unit == "votes"):
         at_once = [n for n in right if n.start - got.end() <= 1]
         someone = bool(at_once) and at_once[0].kind in ("bare", "person")
         if someone and (is_person(at_once[0], prepared) or at_once[0].text in person_words("given")):

@@ -237,7 +237,7 @@ def _is_own_aim(claim: Claim, window: Window, state: ArticleState, prepared: Pre
     return target().search(prepared.between(claim.end, window.right)) is not None
 
 
-_WON = frozenset({"medals", "awards", "prizes", "titles", "matches", "goals"})
+_WON = frozenset({"votes", "medals", "awards", "prizes", "titles", "matches", "goals"})
 
 
 def _joined_aside(claim: Claim, left: list[Name], prepared: Prepared) -> set[int]:
@@ -306,7 +306,8 @@ _COLON = regex.compile(r"\s*(?:,\s*\S+\s*)?:")
 
 def _before_bracket(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
     """The name right before a number in brackets: "मो. अरबाज अंसारी (484)"."""
-    if claim.number is None or not (claim.kind in ("rank", "score") or claim.rule.endswith("in_brackets")):
+    ends = prepared.folded.text.startswith(")", claim.end)  # "शंभू यादव (1502 मत)"
+    if claim.number is None or not (ends or claim.kind in ("rank", "score") or claim.rule.endswith("in_brackets")):
         return None
     named = [n for n in names if prepared.between(n.end, claim.number.outer_start).strip() == "("]
     return named[-1] if named and named[-1].kind in ("place", "headed", "bare") else None

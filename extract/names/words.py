@@ -28,7 +28,7 @@ OWN_TYPES = ("institution", "department")
 # Stations that a town has one of, so that the head noun alone names them.
 OWN_STATIONS = frozenset(fold_text(word) for word in ("महिला थाना", "साइबर थाना", "साइबर क्राइम थाना"))
 # Words for the town itself, which also stand inside longer names: थाना सदर, शहर कैथल.
-TOWN_WORDS = ("शहर", "सदर", "नगर", "देहात")
+TOWN_WORDS = ("शहर", "सदर", "नगर", "देहात", "सिटी")
 # Head nouns that also stand before the name they head.
 LEADING_HEADS = frozenset(
     fold_text(word)

@@ -70,7 +70,8 @@ RULES = (
     refusal(
         "scale_of_rows",
         "The scale of the figures below a heading, which is no sum by itself.",
-        r"\(\s*(?:{W}\s+){0,2}?(?P<v>{M}|{C}|{X})(?:\s+रुपये|\s+रुपए|\s+रु\.?)?\s+में\s*\)",
+        r"\(\s*(?:{W}\s+){0,2}?(?P<v>{M}|{C}|{X})(?:\s+रुपये|\s+रुपए|\s+रु\.?)?\s+में\s*\)"
+        r"|{b}(?:राशि|रकम|आंकड़े)\s+(?P<v>{M}|{C}|{X})(?:\s+रुपये|\s+रुपए|\s+रु\.?)?\s+में\s*:\s*$",
         "शीर्ष जिले (करोड़ रुपये में)",
         "जमीन बिकी (5 करोड़ रुपये में)",
         accept=lambda match, line: line.numbers[match.start("v")].value in SCALES,
