@@ -13,8 +13,6 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-import regex
-
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import NOBODY, ArticleState
 from extract.bare_tables import bare_header
@@ -54,6 +52,7 @@ from extract.row_heading import RowHeading
 from extract.rules.base import Claim
 from extract.scope_classes import find_category
 from extract.scope_of_ranking import level_scope
+from extract.sentences import LABELLED
 from extract.speaker_places import set_area
 from extract.speakers import find_speaker, learn_speaker, speaker_told_behind
 from extract.spoken import Spoken
@@ -68,9 +67,6 @@ from extract.tables import lists_measures, read_header, read_row
 from extract.topics import set_topic
 
 _DATELINE = 45  # characters of "रांची, विशेष संवाददाता।"
-
-
-_LABELLED = regex.compile(r"[^:।]{2,40}\s[:–-]\s")  # "समस्तीपुर जिला : 1,284 वारंट निष्पादित"
 
 
 def _opens_the_article(line: Line) -> bool:
@@ -169,7 +165,7 @@ class FieldReader:
                 line.sentence, self.following.get(line.sentence.start), self.state, self.prepared
             )
         learn_speaker(told, self.state)
-        if line.sentence.kind == "row" or (told is NOTHING and _LABELLED.match(line.text)):
+        if line.sentence.kind == "row" or (told is NOTHING and LABELLED.match(line.text)):
             told = self.leads_in if told is NOTHING else told
         else:
             self.leads_in = Found(told.value)
@@ -290,7 +286,9 @@ class FieldReader:
             if dated or sentence.kind == "heading":
                 state.rows_period = dated[-1] if dated else ""
         elif sentence.kind == "paragraph":
-            state.rows_period = ""
+            labelled = found.claims and LABELLED.match(line.text)
+            if not labelled:
+                state.rows_period = "" if found.claims else self.heading.period_over_rows(line)
         heads = self.heading.hear(found, names, self.drafter.drafts)
         self.spoken.ranked = self.spoken.ranked or (heads and self.heading.said.unit == "rank")
         if grouped is not None:

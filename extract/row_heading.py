@@ -32,13 +32,14 @@ from extract.headings import (
 )
 from extract.line_claims import LineClaims
 from extract.marks import Line, is_marked
-from extract.measure_kinds import is_ranking, is_yearly_exam
+from extract.measure_kinds import is_contest, is_ranking, is_yearly_exam
 from extract.names.name import Name
 from extract.number import Number
 from extract.prepared import Prepared
 from extract.ranked_headings import PUPILS
 from extract.resolution import resolve
 from extract.school_classes import SchoolClasses
+from extract.sentences import LABELLED
 from extract.sizes_of_lists import refuse_size, set_size, size_of_list
 from extract.sorts_of_cases import set_sort_of_rows
 from extract.text import fold_text
@@ -146,6 +147,19 @@ class RowHeading:
 
     def _rows_below(self, line: Line) -> list[Line]:
         return list(takewhile(is_row, self.prepared.lines[self._after(line) :]))
+
+    def period_over_rows(self, line: Line) -> str:
+        """“पिछले साल सड़क हादसों का ब्योरा आया है": the time that a sentence with no figure gives the rows right below it; "" for none."""
+        told = [p.value for p in line.periods.values() if p.value and p.grain in ("month", "year", "fiscal")]
+        dated = [value for value in told if value <= (self.state.published or "9999")]
+        over = dated and not is_contest(self.state.measure)  # whose days are its own
+        over = over and (len(self._rows_below(line)) > 1 or self._lines_below(line) or self._labelled_below(line))
+        return dated[-1] if over else ""
+
+    def _labelled_below(self, line: Line) -> bool:
+        """Whether the two lines right below a line each open with a label: "रायगढ़- हादसे 618, मौत 342"."""
+        below = self.prepared.lines[self._after(line) :][:_LAST]
+        return len(below) == _LAST and all(LABELLED.match(other.text) and other.numbers for other in below)
 
     def _lines_below(self, line: Line) -> list[Line]:
         """The short lines right below a line whose cells only blanks part, the first of which may be their header."""

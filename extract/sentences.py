@@ -39,6 +39,10 @@ class Sentence:
 HEADING_WORDS = 14  # the longest headings within articles of the press run to a dozen words
 
 
+# "समस्तीपुर जिला : 1,284 वारंट निष्पादित", "रायगढ़- हादसे 618": a row in all but its marks
+LABELLED = regex.compile(r"[^:।,\n]{2,40}?(?:\s[:–-]|[:–-])\s")
+
+
 def split_sentences(folded: Folded) -> list[Sentence]:
     """The sentences of a folded text in order, each with the kind of its block: paragraph, heading, row or dateline."""
     out: list[Sentence] = []

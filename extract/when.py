@@ -25,7 +25,7 @@ from extract.periods import Period, month_before
 from extract.prepared import Prepared
 from extract.reaching import ranked_units
 from extract.rules.base import Claim
-from extract.sentences import Sentence
+from extract.sentences import LABELLED, Sentence
 from extract.times_in_brackets import is_of_brackets
 from extract.times_left import has_left
 
@@ -96,7 +96,8 @@ def find_period(
         so_far = None if _WITHIN.match(gap) else SO_FAR.search(gap)
         if so_far is not None:
             return NOTHING  # "मार्च में 38 करोड़ का लक्ष्य मिला, अब तक 11 करोड़ ही आए"; a year's target is reached within it
-    if chosen is None and sentence.kind == "row" and state.rows_period:
+    labelled = state.rows_period and LABELLED.match(prepared.folded.text, sentence.start, sentence.end)
+    if chosen is None and (sentence.kind == "row" or labelled) and state.rows_period:
         return Found(state.rows_period)
     carried = state.periods.get(family(measure), "")
     if is_yearly_exam(measure) and (not carried or len(carried) == _DAY_LENGTH):
