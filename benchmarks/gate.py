@@ -15,7 +15,8 @@ they share half of them: a guide cannot say where a name ends to the word. What 
 Units other than the common ones are not compared, because the English noun is a matter of taste.
 
 Nothing of the extractor's own tables or folding is used here: a change there must not change the measure. The floors
-are those of one version of the gold, pinned by its hash. In fixtures/gold/noise.jsonl, where no rank, score or coverage stands,
+are those of one version of the gold, pinned by its hash. ways.jsonl and ways_unread.jsonl hold each bundle of facts in six
+orders, a row each. In fixtures/gold/noise.jsonl, where no rank, score or coverage stands,
 those that are read are counted and nothing else. Below the figures stands a table of confidence: of the facts
 read with so much of it, how many are right at core level.
 """
@@ -39,7 +40,7 @@ from extract.extractor import Extractor
 from scraper.article import Article
 
 ROOT = Path(__file__).parent.parent
-SETS = ("dev", "site", "own", "held_back", "written", "unread", "noise")
+SETS = ("dev", "site", "own", "held_back", "written", "unread", "ways", "ways_unread", "noise")
 GOLD = {name: ROOT / "fixtures/gold" / f"{name}.jsonl" for name in SETS}
 NOISE = "noise"  # news with figures and no rank, score or coverage; nothing else of it is annotated
 FLOORS = ROOT / "benchmarks/floors.json"

@@ -96,7 +96,7 @@ def part_header(
 def _is_wide(gap: Span, prepared: Prepared) -> bool:
     """Whether a gap is a tab as printed, or leader dots."""
     printed = prepared.quote(*gap)
-    return "\t" in printed or bool(printed.strip())
+    return "\t" in printed or bool(printed.strip()) or len(printed) >= _WIDE
 
 
 def _ways(words: list[Span], size: int) -> Iterator[list[Span]]:
@@ -130,6 +130,7 @@ def _told_first() -> regex.Pattern[str]:
 
 
 _ROWS = 2
+_WIDE = 3  # blanks
 _CELLS = 3  # a name and two figures
 _CELL_WORDS = 3
 _SAYING = 2

@@ -15,6 +15,7 @@ import regex
 from extract import lexicon
 from extract.bare_figures import claim_bare_figures
 from extract.bracket_rows import claim_brackets
+from extract.brackets_before_unit import claim_brackets_before_unit
 from extract.compared_times import claim_compared
 from extract.counted_in_order import claim_counted_in_order
 from extract.counted_nouns import unit_after
@@ -31,6 +32,7 @@ from extract.index_rows import claim_index_row
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
 from extract.marks import CARDINAL, Line
+from extract.marks_in_brackets import settle_marks_of_total
 from extract.marks_of_persons import claim_marks_of_persons
 from extract.noun_first_rows import claim_noun_first_rows
 from extract.own_rows import claim_own_row
@@ -83,6 +85,7 @@ def claim_numbers(
     claim_counts_in_turn(found)
     claim_rows_behind_indicators(found, prepared)
     claim_score_brackets(found, prepared, spoken.share)
+    claim_brackets_before_unit(found)
     claim_brackets(found, prepared, spoken)
     claim_derived_percent(found)
     share_unit_of_last(found, prepared)
@@ -108,6 +111,7 @@ def claim_numbers(
     claim_marks_of_row(found)
     claim_marks_alongside(found, prepared)
     claim_marks_of_persons(found, prepared)
+    settle_marks_of_total(found, prepared)
     settle_closed(found, prepared)
     settle_doses(found, prepared)
     settle_rows(found, prepared)

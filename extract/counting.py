@@ -19,7 +19,7 @@ from extract.marks import Line
 from extract.number import Number
 from extract.parties import party_names
 from extract.prepared import Prepared
-from extract.reaching import against_this, count_or_coverage, coverable, is_one, stands_open
+from extract.reaching import against_this, count_or_coverage, coverable, done_before, is_one, stands_open
 from extract.rules.base import Claim
 from extract.sums_without_rupees import BEFORE, CRORE, is_money
 from extract.text import fold_text
@@ -90,6 +90,10 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
         kind = count_or_coverage(
             unit or "things", number, end or number.outer_end, line, prepared, part=True, reached=own
         )
+    if claim.rule == "coverage.number_is" and kind == "coverage" and not claim.whole:
+        said = prepared.between(max(line.sentence.start, number.outer_start - _CLAUSE), number.outer_start)
+        if not done_before(said):
+            kind = "count"  # "मरीजों की संख्या 212 हो गई": became so many, and nobody was reached
     unit = unit or _unit_nearby(number, line, prepared, earlier)
     resolved = replace(claim, kind=kind, unit=unit, end=max(claim.end, end))
     of_crores = claim.out_of_role == "target" and unit == "cases" and min(number.value, claim.out_of or 0) >= CRORE
@@ -100,6 +104,7 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
     return resolved
 
 
+_CLAUSE = 60  # code points: "दूसरा डोज लेने वालों की संख्या "
 _EVENTS = ("accidents", "incidents", "raids", "encounters", "beds")  # "11,014 हादसों में 8,873 लोगों की": no part of them
 
 

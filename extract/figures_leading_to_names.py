@@ -32,6 +32,8 @@ class _Item:
     claim: Claim | None
     start: int
     name: Name
+    blank: bool = False  # whether nothing but a blank leads to the name
+    whole: Number | None = None  # "24 करोड़ में से 18.70 करोड़ रुपये ताजगंज जोन"
 
 
 def claim_figures_leading_to_names(found: LineClaims, prepared: Prepared) -> None:
@@ -44,7 +46,7 @@ def claim_figures_leading_to_names(found: LineClaims, prepared: Prepared) -> Non
     for position, number in sorted(line.numbers.items()):
         item = _item(position, number, names, found, prepared)
         if item is None:
-            if not _is_whole(number, found):
+            if not _is_whole(number, found) and not _of().match(line.text, position + 1):
                 _settle(row, found)
                 row = []
         elif row and _JOINED.fullmatch(prepared.between(row[-1].name.after, item.start)):
@@ -60,25 +62,49 @@ def _settle(row: list[_Item], found: LineClaims) -> None:
         return
     model = row[0].claim
     assert model is not None
-    if any(item.claim is not None and item.claim.kind != model.kind for item in row):
+    sums = model.kind == "amount"
+    if any(
+        item.claim is not None and item.claim.kind != model.kind and not (sums and item.number.scaled) for item in row
+    ):
+        return
+    if all(item.blank for item in row) and not (sums and row[-1].name.case in ("ergative", "dative")):
         return
     for item in row:
-        if item.claim is None:
+        if item.claim is None or item.claim.kind != model.kind:
             claim = like(model, item.number, rule=f"{model.kind}.shared_unit", certain=CARRIED)
             claim = replace(claim, named_at=item.name.start)
             if model.out_of_role == "maximum":  # "40 में से 37.25 अंक लेकर भुंतर, 36.5 लेकर कसौली"
                 claim = replace(claim, out_of=model.out_of, out_of_role="maximum")
             found.withdraw(item.number)
-            found.claim(found.line.at(item.number.outer_start), claim)
+            found.claim(found.line.at(item.number.outer_start), _of_whole(claim, item, sums=sums))
         else:
             at = found.claims.index(item.claim)
-            found.claims[at] = replace(item.claim, named_at=item.name.start)
+            found.claims[at] = _of_whole(replace(item.claim, named_at=item.name.start), item, sums=sums)
+
+
+def _of_whole(claim: Claim, item: _Item, *, sums: bool) -> Claim:
+    """A sum with the one that it is of, where it stands before it."""
+    if not sums or item.whole is None or claim.out_of is not None:
+        return claim
+    return replace(claim, whole=item.whole, out_of=item.whole.value, out_of_role="target")
+
+
+@lru_cache(maxsize=1)
+def _of() -> regex.Pattern[str]:
+    """What makes a figure the total of the next: "24 करोड़ में से"."""
+    return compiled(r"\s+(?:के\s+लक्ष्य\s+)?(?:{part_words.out_of}|{part_words.against})")
+
+
+@lru_cache(maxsize=1)
+def _total() -> regex.Pattern[str]:
+    return compiled(r"(?P<of>{C}|{M})\s+(?:के\s+लक्ष्य\s+)?(?:{part_words.out_of}|{part_words.against})\s*$")
 
 
 def _item(position: int, number: Number, names: dict[int, Name], found: LineClaims, prepared: Prepared) -> _Item | None:
     """A figure with the name that it leads to; None for any other."""
     claim = next((c for c in found.claims if c.number is number), None)
-    if number.kind == "ordinal" or (claim is None and position in found.taken) or (claim and claim.kind == "rank"):
+    open_to = position not in found.taken or any(r.rule in _OPEN and r.start == number.start for r in found.refused)
+    if number.kind == "ordinal" or (claim is None and not open_to) or (claim and claim.kind == "rank"):
         return None
     if claim is not None and claim.kind == "count" and _leading().match(prepared.folded.text, number.outer_end):
         claim = None  # "71 जुटाने वाले कप्तानगंज थाने": no 71 stations
@@ -97,7 +123,11 @@ def _item(position: int, number: Number, names: dict[int, Name], found: LineClai
     if name.case not in ("", "ergative", "dative", "genitive"):
         return None
     start = number.outer_start if claim is None else min(claim.start, number.outer_start)
-    return _Item(number, claim, start, name)
+    total = _total().search(found.line.text, 0, position)
+    whole = found.line.numbers[total.start("of")] if total is not None else None
+    if whole is not None:
+        start = min(start, whole.outer_start)
+    return _Item(number, claim, start, name, not said.group().strip(), whole)
 
 
 def _is_somebody(name: Name, prepared: Prepared) -> bool:
@@ -120,6 +150,9 @@ def _is_whole(number: Number, found: LineClaims) -> bool:
     return any(c.whole is number for c in found.claims)
 
 
+_OPEN = ("refusal.criterion",)  # "34.65 फीसदी वाले भारतीय स्टेट बैंक": in a row whose names follow it bounds nobody
+
+
 _JOINED = regex.compile(
     rf"\s*(?:(?:है|हैं|हों|हो|रहा|रही|रहे)\s*)?(?:[,;]\s*(?:(?:{CONJUNCTION}|जबकि|वहीं|तो)\s+)?|(?:{CONJUNCTION}|जबकि|वहीं)\s+)(?:(?:केवल|सिर्फ|महज|मात्र)\s+)?"
 )
@@ -130,7 +163,8 @@ def _leading() -> regex.Pattern[str]:
     """What leads from a figure to its name; `given` for what somebody is given: "का पुरस्कार"."""
     return compiled(
         r"\s+(?:के\s+साथ|लेकर|पाकर|लाकर|जुटाकर|बटोरकर|बनाकर|(?:हासिल|प्राप्त|अर्जित)\s+कर(?:के)?"
-        r"|(?:लाने|पाने|लेने|जुटाने|बटोरने|(?:हासिल|प्राप्त|अर्जित)\s+करने)\s+वाल[ेीा])\s+(?!{C})"
+        r"|(?:{W}\s+){0,3}?वाल[ेीा]|(?:के|की)\s+(?:मालिक|मालकिन)|(?:लाने|पाने|लेने|जुटाने|बटोरने|(?:हासिल|प्राप्त|अर्जित)\s+करने)\s+वाल[ेीा])\s+(?!{C})"
         r"|\s+पर\s+(?!{C})(?=[^,;।]{2,40}?(?:[,;।]|\s(?:और|व|तथा|एवं|है|हैं|रहा|रही|अटका|अटकी|ठहरा|ठहरी){e}|$))"
-        r"|\s+(?P<given>(?:(?:की|का)\s+(?:{W}\s+){0,2}?)?)(?=[^,;।]{2,40}?\s+को\s)"
+        r"|\s+(?=(?:(?!{N}){W}\s*){1,4}?(?:ने\s|,|और\s|व\s|तथा\s))"
+        r"|\s+(?P<given>(?:(?:की|का|के)\s+(?:{W}\s+){0,2}?)?)(?=[^,;।]{2,40}?\s+को\s)"
     )

@@ -20,8 +20,11 @@ def is_row(prepared: Prepared, name: Name) -> bool:
 
 def only_fillers(gap: str) -> bool:
     """Whether nothing but hedges and particles stands in a stretch of text."""
-    words = gap.replace("(", " ").replace(":", " ").replace("-", " ").replace("–", " ").split()
+    words = _AGE.sub(" ", gap).replace("(", " ").replace(":", " ").replace("-", " ").replace("–", " ").split()
     return all(word in _fillers() for word in words)
+
+
+_AGE = regex.compile(r"\(\s*\d\d(?:\s+वर्ष(?:ीय)?)?\s*\)")  # "विनोद सिंघवी (61) 24,600 करोड़"
 
 
 @lru_cache(maxsize=1)

@@ -43,6 +43,7 @@ def named_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
         or _winner_behind(claim, names, prepared)
         or _home_behind(claim, names, prepared)
         or _paid_to(claim, names, prepared)
+        or _having(claim, names, prepared)
     )
 
 
@@ -225,6 +226,16 @@ def _is_receiver(name: Name, prepared: Prepared) -> bool:
     return name.kind != "bare" or is_person(name, prepared)
 
 
+def _having(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“15,850 करोड़ वाली सुनीता बाफना", "29.08 फीसदी रेशियो वाले पंजाब नेशनल बैंक": who has a sum or a share, behind the words that say so."""
+    said = _HAVING.match(prepared.folded.text, claim.end) if claim.kind in ("amount", "coverage") else None
+    name = next((n for n in names if said is not None and n.start == said.end()), None)
+    if name is None or name.plural or name.counted or name.kind not in ("place", "headed", "bare", "person"):
+        return None
+    return name if name.kind != "bare" or is_person(name, prepared) else None
+
+
+_HAVING = regex.compile(r"\s+(?:[\p{L}\p{M}]+\s+){0,3}?(?:वाल[ेीा]|के\s+मालिक|की\s+मालकिन)\s+")
 _FOR = regex.compile(r"\s+के\s+(?:लिए|परिजन\s+को|आश्रितों?\s+को|परिजनों\s+को)\s+(?:करीब\s+|लगभग\s+)?")
 _PAID = regex.compile(r"\s+(?:(?:का|की|के)\s+(?:(?!और\s|व\s|तथा\s|एवं\s|जबकि\s)[\p{L}\p{M}]+\s+){1,2}?)?")
 _IN_PART = regex.compile(r"\s*(?:हिस्से|खाते\s+में|नाम)(?!\p{L}|\p{M})")

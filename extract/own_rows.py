@@ -5,6 +5,7 @@ No name of somebody stands in their label, so that they are of whomever the arti
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 import regex
@@ -14,6 +15,7 @@ from extract.headings import is_row, kind_under
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
 from extract.marks import Line
+from extract.names.name import Name
 from extract.prepared import Prepared
 from extract.reaching import ranked_units, stems
 from extract.rules.base import Claim
@@ -26,7 +28,8 @@ _CERTAIN = 0.8
 def claim_own_row(found: LineClaims, prepared: Prepared) -> None:
     """Claim the one figure of such a row, of what the last counted noun of its label counts."""
     line = found.line
-    said = _ROW.fullmatch(line.text) if line.numbers and is_row(line) else None
+    row = bool(line.numbers) and (is_row(line) or _opens_with_place(line, prepared))
+    said = _ROW.fullmatch(line.text) if row else None
     number = line.numbers.get(said.start("v")) if said is not None else None
     if said is None or number is None or number.kind != "cardinal" or number.decimal:
         return
@@ -43,10 +46,10 @@ def claim_own_row(found: LineClaims, prepared: Prepared) -> None:
     kind = kind_under(unit, reached=reached)
     position = said.start("v")
     found.withdraw(number)
-    found.claim(
-        position,
-        Claim.of_number(f"{kind}.{RULE}", kind, number, unit=unit, certain=_CERTAIN),
-    )
+    where = next((n for n in prepared.names_of(line.sentence)[:1] if _is_where(n, line, prepared)), None)
+    rule = f"{kind}.{RULE}" if where is None else f"{kind}.of_row_of_place"
+    claim = Claim.of_number(rule, kind, number, unit=unit, certain=_CERTAIN)
+    found.claim(position, claim if where is None else replace(claim, named_at=where.start))
 
 
 def _unit(stop: int, found: LineClaims, prepared: Prepared) -> str:
@@ -64,8 +67,20 @@ def _unit(stop: int, found: LineClaims, prepared: Prepared) -> str:
     named = any(
         n.kind in ("place", "person") or (n.kind == "headed" and n.base and fold_text(n.text) not in known)
         for n in names
+        if not _is_where(n, line, prepared)
     )
     return units[-1] if units and not named and units[-1] not in ranked_units() else ""
+
+
+def _opens_with_place(line: Line, prepared: Prepared) -> bool:
+    """Whether a line that is no row by its form is one by its label: "गंजबासौदा तहसील में गेहूं बेचने वाले किसान: 9,860"."""
+    return ":" in line.text and any(_is_where(n, line, prepared) for n in prepared.names_of(line.sentence)[:1])
+
+
+def _is_where(name: Name, line: Line, prepared: Prepared) -> bool:
+    """“सिरोंज तहसील में गेहूं बेचने वाले किसान: 8,415": whether a label opens with where its figure is of."""
+    opens = not prepared.between(line.sentence.start, name.start).strip(" •*-–—")
+    return opens and name.case == "locative" and name.kind in ("place", "headed")
 
 
 def _closes(after: str) -> bool:

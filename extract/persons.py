@@ -155,13 +155,17 @@ def owners(names: list[Name], prepared: Prepared, *, contest: bool = False) -> s
             gap = prepared.between(name.after, owned.start)
             if len(gap) > _NEAR or _PARTED.search(gap):
                 break
-            if (contest and owned.kind == "bare" and not _is_thing(owned)) or is_person(owned, prepared):
+            aged = owned.kind == "bare" and _AGED.match(prepared.folded.text, owned.end) is not None
+            if aged or (contest and owned.kind == "bare" and not _is_thing(owned)) or is_person(owned, prepared):
                 out.add(name.start)
                 break
     for name, behind in pairwise(names):  # सुंदरपहाड़ी कस्तूरबा की …: two names of one owner
         if behind.start in out and not name.case and 0 <= behind.start - name.end <= 1:
             out.add(name.start)
     return out
+
+
+_AGED = regex.compile(r"\s*\(\d\d\)\s+\d")  # "मेवाड़ मिनरल्स के हेमंत डागा (54) 9,200 करोड़": an age, and then the figure
 
 
 def owned_in_row(names: list[Name], prepared: Prepared) -> list[tuple[int, int]]:

@@ -146,6 +146,11 @@ def _took_part() -> regex.Pattern[str]:
     return compile_pattern(rf"\s*(?:\S+\s+){{0,2}}?{lexicon.any_of('reaching_words', 'took_part')}")
 
 
+def done_before(words: str) -> bool:
+    """Whether words before a figure tell that what it counts was done: "डोज ले चुके लोगों की संख्या"."""
+    return stems("done").search(words) is not None and stems("open").search(words) is None
+
+
 def stands_open(words: str) -> bool:
     """Whether words tell that something waits or is wanting ("रिक्त", "लंबित"), and nothing was done."""
     return stems("open").search(words) is not None and stems("done").search(words) is None

@@ -152,9 +152,10 @@ class RowHeading:
         """“पिछले साल सड़क हादसों का ब्योरा आया है": the time that a sentence with no figure gives the rows right below it; "" for none."""
         told = [p.value for p in line.periods.values() if p.value and p.grain in ("month", "year", "fiscal")]
         dated = [value for value in told if value <= (self.state.published or "9999")]
-        over = dated and not is_contest(self.state.measure)  # whose days are its own
-        over = over and (len(self._rows_below(line)) > 1 or self._lines_below(line) or self._labelled_below(line))
-        return dated[-1] if over else ""
+        if not dated or is_contest(self.state.measure):  # whose days are its own
+            return ""
+        rows = len(self._rows_below(line)) > 1 or bool(self._lines_below(line)) or self._labelled_below(line)
+        return dated[-1] if rows else ""
 
     def _labelled_below(self, line: Line) -> bool:
         """Whether the two lines right below a line each open with a label: "रायगढ़- हादसे 618, मौत 342"."""

@@ -129,10 +129,16 @@ def lead_of(cells: list[tuple[int, int]], line: Line, prepared: Prepared) -> str
         n.start < cells[0][1] and "(" not in prepared.between(cells[0][0], n.start) for n in line.numbers.values()
     )
     first = words[0].strip(".:") if words and not figures else ""
+    field = _WITHIN.match(prepared.between(line.sentence.start, cells[0][1]))
+    if field is not None and field["place"] in lexicon.words("column_words", "rank"):
+        first = field["place"]  # "जिले में स्थान    नाम    प्राप्तांक"
     several = len(cells) > 1 or len(words) > 2
     kinds = ("serial",) if several and first == "क्रम" else ("rank", "serial")
     lead = next((k for k in kinds if several and first in lexicon.words("column_words", k)), "")
     return "rank" if lead == "serial" and _is_of_the_first(line, prepared) else lead
+
+
+_WITHIN = regex.compile(r"(?:जिले|प्रदेश|राज्य|देश|मंडल|जोन|संभाग)\s+में\s+(?P<place>[\p{L}\p{M}]+)(?![\p{L}\p{M}])")
 
 
 def _is_of_the_first(line: Line, prepared: Prepared) -> bool:

@@ -84,8 +84,13 @@ BAND = Rule(
     name="rank.band",
     kind="rank",
     claims="A range before बैंड, or of रैंक, is a band of places.",
-    pattern=r"(?P<v>{C})(?P<q>\s+(?:के\s+|की\s+)?(?:(?:रैंक\s+)?बैंड|रैंक\s+(?:समूह|ग्रुप)){e})",
-    reads=(Example("उसे 51 से 100 के बैंड में जगह दी गई", 51),),
+    pattern=r"(?P<v>{C})(?P<q>\s+(?:के\s+|की\s+|का\s+)?(?:(?:रैंक\s+)?बैंड|रैंक\s+(?:समूह|ग्रुप)){e})"
+    r"|{b}(?P<q>(?:रैंक|रैंकिंग)\s+)(?P<v>{C})(?=\s+के\s+बीच(?:\s+(?:है|रही|रहा|आई))?{e})",
+    reads=(
+        Example("उसकी रैंक 51 से 100 के बीच है", 51),
+        Example("उसे 51-100 का रैंक बैंड मिला", 51),
+        Example("उसे 51 से 100 के बैंड में जगह दी गई", 51),
+    ),
     refuses=(Example("51 से 100 के बीच लोग आए", because="no band is named"),),
     accept=lambda match, line: line.numbers[match.start("v")].value_max is not None,
     certain=0.9,
