@@ -18,9 +18,9 @@ def claim_brackets_before_unit(found: LineClaims) -> None:
     """Claim the figures of such a row, none of which any rule took, as shares or marks."""
     if found.line.text.count("(") < _FEWEST:
         return
-    for said in _row().finditer(found.line.text):
+    for said in (*_row().finditer(found.line.text), *_row_behind().finditer(found.line.text)):
         numbers = [(at, found.line.numbers[at]) for at in said.starts("v")]
-        share = said["percent"] is not None
+        share = bool(said["percent"])
         if any(at in found.taken for at, _ in numbers) or any(
             n.scaled or (share and n.value > _WHOLE) for _, n in numbers
         ):
@@ -35,9 +35,21 @@ def claim_brackets_before_unit(found: LineClaims) -> None:
 _FEWEST = 2
 
 
+_ITEM = rf"(?:(?!{CONJUNCTION}\s)[\p{{L}}\p{{M}}.\-]+\s*){{1,5}}?\(\s*(?P<v>{{C}})\s*\)"
+_JOINT = rf"\s*(?:,\s*(?:{CONJUNCTION}\s+)?|{CONJUNCTION}\s+)"
+
+
+@lru_cache(maxsize=1)
+def _row_behind() -> regex.Pattern[str]:
+    """“जिन थानों ने अच्छे अंक जुटाए, उनमें नाहन (96.5), पांवटा साहिब (93) शामिल हैं": what they are said before the row."""
+    got = "जुटाए|पाए|पाने|लाने|लाए|मिले|हासिल|प्राप्त|पूर्णांक"
+    said = rf"{{b}}(?P<marks>{{score_words.marks}})\s+(?:{got})(?P<percent>)?"
+    return compiled(
+        rf"{said}(?:(?!{{N}}|[।;])[\s\S]){{0,60}}?\s{_ITEM}(?:{_JOINT}{_ITEM})+(?!\s*(?:{{percent.percent}}|{{units}}))"
+    )
+
+
 @lru_cache(maxsize=1)
 def _row() -> regex.Pattern[str]:
-    item = rf"(?:(?!{CONJUNCTION}\s)[\p{{L}}\p{{M}}.\-]+\s*){{1,5}}?\(\s*(?P<v>{{C}})\s*\)"
-    joint = rf"\s*(?:,\s*(?:{CONJUNCTION}\s+)?|{CONJUNCTION}\s+)"
     unit = r"(?:(?P<percent>{percent.percent})(?:\s+(?P<marks>{score_words.marks}))?|(?P<marks>{score_words.marks}))"
-    return compiled(rf"{item}(?:{joint}{item})+\s*{unit}(?![\p{{L}}\p{{M}}])")
+    return compiled(rf"{_ITEM}(?:{_JOINT}{_ITEM})+\s*{unit}(?![\p{{L}}\p{{M}}])")

@@ -31,6 +31,7 @@ from extract.name_lists import NameList, Spans
 from extract.names.name import Name
 from extract.names.words import plurals
 from extract.names_after_colon import names_after_colon
+from extract.names_behind_a_place import names_behind_its_place
 from extract.pairs import both_named
 from extract.persons import known_person
 from extract.persons_behind import persons_behind
@@ -67,7 +68,9 @@ def names_sharing(
     listed = persons_together(claim, window, names, lists, prepared) or both_named(claim, window, lists, prepared)
     listed = listed or persons_behind(claim, names, prepared) or places_sharing(claim, window, names, prepared)
     listed = listed or companions(claim, names, prepared) or sharing_bracket(claim, claims, names, prepared)
-    listed = listed or all_named(claim, line.sentence, lists, prepared)
+    listed = (
+        listed or all_named(claim, line.sentence, lists, prepared) or names_behind_its_place(claim, lists, prepared)
+    )
     if listed:
         return listed
     said = RESPECTIVELY.search(prepared.folded.text, line.sentence.start, claim.anchor)

@@ -12,6 +12,7 @@ from extract import too_many_people
 from extract.article_reader import FieldReader
 from extract.article_state import ArticleState
 from extract.carried_words import CarriedWords
+from extract.day_of_inspection import date_what_was_found
 from extract.events_of_nowhere import name_events
 from extract.fact import Reading, Refusal, StationMention
 from extract.merge import merge
@@ -55,6 +56,7 @@ class Extractor:
         drafts = [draft for draft in drafts if not any(draft is other for other in (*loose, *others))]
         name_those(drafts, {"text": text, "title": title})
         name_states(drafts, state)
+        date_what_was_found(drafts, title, text)
         matters = matters_of_news(title, text)
         for draft in drafts:
             draft.measure = draft.measure or matter_of(draft.unit, matters)

@@ -65,6 +65,9 @@ def _model(row: list[_Item], found: LineClaims, spoken: Spoken) -> Claim | None:
     """What the figures of a row are: the first's own claim, else the last figure before it where that holds them all."""
     first = row[0]
     own = _own(first.number, found)
+    last = _own(row[-1].number, found)
+    if last is not None and last.kind == "coverage" and row[-1].unit == first.unit != "":
+        own = last  # "72 आवास बनासो, … और 41 आवास खरकी पंचायत में बनाए जाने हैं": the verb stands behind the last
     if own is not None and not own.rule.endswith(".of_these"):
         return own if own.kind in _KINDS and own.unit != "percent" and own.whole is None and first.unit else None
     before = found.before(first.number)
@@ -89,16 +92,18 @@ def _rows(found: LineClaims, prepared: Prepared) -> list[list[_Item]]:
         own = _own(number, found)
         headed = own is not None and own.end == item.name.end  # "तीन पाटलिपुत्र अंचल में": no three अंचल
         free = position not in found.taken or headed
-        if free and rows and _goes_on(rows[-1][-1], item, prepared):
+        again = own is not None and own.whole is None and rows and item.unit == rows[-1][0].unit != ""
+        if (free or again) and rows and _goes_on(rows[-1][-1], item, prepared, first=rows[-1][0]):
             rows[-1].append(item)
         elif free or item.unit or (own is not None and own.rule.endswith(".of_these")):
             rows.append([item])
     return [row for row in rows if _stands(row, prepared)]
 
 
-def _goes_on(last: _Item, item: _Item, prepared: Prepared) -> bool:
+def _goes_on(last: _Item, item: _Item, prepared: Prepared, *, first: _Item) -> bool:
     """Whether a figure and its name go on with a row: no noun of their own, and no other case mark than the name before."""
-    if item.unit or not _JOINED.fullmatch(prepared.between(last.name.after, item.number.outer_start)):
+    again = item.unit == first.unit  # "72 आवास बनासो, 64 गोविंदपुर और 41 आवास खरकी में"
+    if (item.unit and not again) or not _JOINED.fullmatch(prepared.between(last.name.after, item.number.outer_start)):
         return False
     return "" in (last.name.case, item.name.case) or last.name.case == item.name.case  # "45 मलिहाबाद, 34 काकोरी के"
 

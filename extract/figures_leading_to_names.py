@@ -67,7 +67,8 @@ def _settle(row: list[_Item], found: LineClaims) -> None:
         item.claim is not None and item.claim.kind != model.kind and not (sums and item.number.scaled) for item in row
     ):
         return
-    if all(item.blank for item in row) and not (sums and row[-1].name.case in ("ergative", "dative")):
+    given = row[-1].name.case in ("ergative", "dative") or {i.name.case for i in row} == {"genitive"}
+    if all(item.blank for item in row) and not (model.kind in ("amount", "score") and given):
         return
     for item in row:
         if item.claim is None or item.claim.kind != model.kind:
@@ -77,6 +78,9 @@ def _settle(row: list[_Item], found: LineClaims) -> None:
                 claim = replace(claim, out_of=model.out_of, out_of_role="maximum")
             found.withdraw(item.number)
             found.claim(found.line.at(item.number.outer_start), _of_whole(claim, item, sums=sums))
+        elif item.claim not in found.claims:  # a share that a rule took for a bound
+            found.withdraw(item.number)
+            found.claim(found.line.at(item.number.outer_start), replace(item.claim, named_at=item.name.start))
         else:
             at = found.claims.index(item.claim)
             found.claims[at] = _of_whole(replace(item.claim, named_at=item.name.start), item, sums=sums)
@@ -106,28 +110,40 @@ def _item(position: int, number: Number, names: dict[int, Name], found: LineClai
     open_to = position not in found.taken or any(r.rule in _OPEN and r.start == number.start for r in found.refused)
     if number.kind == "ordinal" or (claim is None and not open_to) or (claim and claim.kind == "rank"):
         return None
-    if claim is not None and claim.kind == "count" and _leading().match(prepared.folded.text, number.outer_end):
+    if claim is not None and claim.kind == "count" and _leads(number.outer_end, names, prepared)[0] is not None:
         claim = None  # "71 जुटाने वाले कप्तानगंज थाने": no 71 stations
     end = number.outer_end if claim is None else max(claim.end, number.outer_end)
-    said = _leading().match(prepared.folded.text, end)
-    if said is None:
+    name, given, blank = _leads(end, names, prepared)
+    if name is None or name.plural or name.counted:
         return None
-    name = names.get(said.end())
-    if name is not None and name.case == "genitive" and said["given"] is None:
-        owned = names.get(name.after + 1)  # "84 अंक लेकर बांदा की रिया सिंह"
-        name = owned if owned is not None and _is_somebody(owned, prepared) else name
-    if name is None or name.kind not in ("place", "headed", "bare", "person") or name.plural or name.counted:
+    if given and (name.case not in ("dative", "locative") or (claim is not None and claim.kind != "amount")):
         return None
-    if said["given"] is not None and (name.case != "dative" or (claim is not None and claim.kind != "amount")):
+    if name.case not in ("", "ergative", "dative", "genitive") and not given:
         return None
-    if name.case not in ("", "ergative", "dative", "genitive"):
-        return None
+    if claim is None and number.kind == "percent":
+        claim = Claim.of_number("coverage.percent", "coverage", number, unit="percent", certain=CARRIED)
     start = number.outer_start if claim is None else min(claim.start, number.outer_start)
     total = _total().search(found.line.text, 0, position)
     whole = found.line.numbers[total.start("of")] if total is not None else None
     if whole is not None:
         start = min(start, whole.outer_start)
-    return _Item(number, claim, start, name, not said.group().strip(), whole)
+    return _Item(number, claim, start, name, blank, whole)
+
+
+def _leads(end: int, names: dict[int, Name], prepared: Prepared) -> tuple[Name | None, bool, bool]:
+    """The name that what stands behind a figure leads to, whether it is given something, and whether nothing but a blank leads there."""
+    for at, pattern in enumerate(_leading()):
+        said = pattern.match(prepared.folded.text, end)
+        name = names.get(said.end()) if said is not None else None
+        if said is None or name is None:
+            continue
+        given = bool(said["given"])
+        if name.case == "genitive" and not given:
+            owned = names.get(name.after + 1)  # "84 अंक लेकर बांदा की रिया सिंह"
+            name = owned if owned is not None and _is_somebody(owned, prepared) else name
+        if name.kind in ("place", "headed", "bare", "person"):
+            return name, given, at == _BLANK
+    return None, False, False
 
 
 def _is_somebody(name: Name, prepared: Prepared) -> bool:
@@ -154,17 +170,24 @@ _OPEN = ("refusal.criterion",)  # "34.65 फीसदी वाले भार�
 
 
 _JOINED = regex.compile(
-    rf"\s*(?:(?:है|हैं|हों|हो|रहा|रही|रहे)\s*)?(?:[,;]\s*(?:(?:{CONJUNCTION}|जबकि|वहीं|तो)\s+)?|(?:{CONJUNCTION}|जबकि|वहीं)\s+)(?:(?:केवल|सिर्फ|महज|मात्र)\s+)?"
+    rf"\s*(?:(?:खाते|हिस्से|नाम)\s+(?:में\s+)?(?:(?:गए|रहे|आए)\s*)?)?(?:(?:है|हैं|हों|हो|रहा|रही|रहे)\s*)?(?:[,;]\s*(?:(?:{CONJUNCTION}|जबकि|वहीं|तो)\s+)?|(?:{CONJUNCTION}|जबकि|वहीं)\s+)(?:(?:केवल|सिर्फ|महज|मात्र)\s+)?"
 )
 
 
 @lru_cache(maxsize=1)
-def _leading() -> regex.Pattern[str]:
-    """What leads from a figure to its name; `given` for what somebody is given: "का पुरस्कार"."""
-    return compiled(
-        r"\s+(?:के\s+साथ|लेकर|पाकर|लाकर|जुटाकर|बटोरकर|बनाकर|(?:हासिल|प्राप्त|अर्जित)\s+कर(?:के)?"
-        r"|(?:{W}\s+){0,3}?वाल[ेीा]|(?:के|की)\s+(?:मालिक|मालकिन)|(?:लाने|पाने|लेने|जुटाने|बटोरने|(?:हासिल|प्राप्त|अर्जित)\s+करने)\s+वाल[ेीा])\s+(?!{C})"
-        r"|\s+पर\s+(?!{C})(?=[^,;।]{2,40}?(?:[,;।]|\s(?:और|व|तथा|एवं|है|हैं|रहा|रही|अटका|अटकी|ठहरा|ठहरी){e}|$))"
-        r"|\s+(?=(?:(?!{N}){W}\s*){1,4}?(?:ने\s|,|और\s|व\s|तथा\s))"
-        r"|\s+(?P<given>(?:(?:की|का|के)\s+(?:{W}\s+){0,2}?)?)(?=[^,;।]{2,40}?\s+को\s)"
+def _leading() -> tuple[regex.Pattern[str], ...]:
+    """What leads from a figure to its name, in the order in which it is tried; `given` for what somebody is given: "का पुरस्कार"."""
+    behind = r"(?=[^,;।]{2,40}?(?:[,;।]|\s(?:और|व|तथा|एवं|है|हैं|रहा|रही|अटका|अटकी|ठहरा|ठहरी){e}|$))"
+    return tuple(
+        compiled(pattern)
+        for pattern in (
+            r"\s+(?:के\s+साथ|लेकर|पाकर|लाकर|जुटाकर|बटोरकर|बनाकर|(?:हासिल|प्राप्त|अर्जित)\s+कर(?:के)?"
+            r"|(?:{W}\s+){0,3}?वाल[ेीा]|(?:के|की)\s+(?:मालिक|मालकिन))\s+(?!{C})(?P<given>)?",
+            rf"\s+पर\s+(?:(?:ठहर|अटक|रुक|सिमट)[ेीा]\s+)?(?!{{C}}){behind}(?P<given>)?",
+            r"\s+(?P<given>(?:की|का|के)\s+(?:{W}\s+){0,2}?)(?=[^,;।]{2,40}?\s+(?:को|में)\s)",
+            r"\s+(?=(?:{W}\s*){1,4}?(?:ने|के|को|,|और|व|तथा)(?![\p{L}\p{M}]))(?P<given>)?",
+        )
     )
+
+
+_BLANK = 3  # the last of them: nothing at all

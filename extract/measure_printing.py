@@ -25,12 +25,16 @@ def _of_election(name: str, state: ArticleState) -> str:
 
 
 def _direct(name: str) -> str:
-    """A name whose head noun a case mark put into the oblique plural, in the direct: "राष्ट्रीय खेलों में", "पेंशन योजनाओं के"."""
+    """A name whose head noun a case mark put into the oblique plural, in the direct: "राष्ट्रीय खेलों में", "पेंशन योजनाओं के".
+
+    So of one in the oblique singular where a table goes by the direct.
+    """
     heads = lexicon.lookup("measure_heads")
     for oblique, direct in _OBLIQUE:
         if name.endswith(oblique) and fold_text(name.split()[-1].removesuffix(oblique) + direct) in heads:
             return name.removesuffix(oblique) + direct
-    return name
+    direct = name.removesuffix("े") + "ा"
+    return direct if canonical(name) == direct else name  # "रोजगार मेले में": the table goes by रोजगार मेला
 
 
 _OBLIQUE = (("ाओं", "ाएं"), ("ियों", "ियां"), ("ों", ""))

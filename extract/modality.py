@@ -34,7 +34,9 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
     if claim.rule.endswith(".list_of_names") and claim.number is not None and claim.number.outer_start >= claim.end:
         behind, stop = claim.number.outer_end, sentence.end  # "बिजली, सिंचाई और लोनिवि को 90 फीसदी … के निर्देश"
     after = text[behind:stop]
-    ending = _clause_break().search(after)
+    row = claim.rule.endswith(".figure_first")  # "72 आवास बनासो, 64 गोविंदपुर और 41 आवास खरकी में बनाए जाने हैं"
+    after = text[behind : sentence.end] if row else after
+    ending = None if row else _clause_break().search(after)
     if ending:
         after = after[: ending.start()]
     if is_floor(claim, prepared):

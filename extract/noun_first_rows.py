@@ -93,7 +93,7 @@ def _rows(
         goes_on = (
             last is not None
             and last.case == name.case
-            and BETWEEN_NAMES.fullmatch(prepared.between(rows[-1][-1][0].outer_end, name.start))
+            and BETWEEN_NAMES.fullmatch(_ASIDE.sub("", prepared.between(rows[-1][-1][0].outer_end, name.start)))
         )
         if goes_on:
             rows[-1].append((number, name.start))
@@ -101,6 +101,9 @@ def _rows(
             rows.append([(number, name.start)])
         last = name
     return rows
+
+
+_ASIDE = regex.compile(r"\s*\([^()]{1,32}\)")  # "27 (2024 में 41)"
 
 
 def _noun_before(at: int, prepared: Prepared) -> tuple[str, bool]:
@@ -115,4 +118,6 @@ def _noun_before(at: int, prepared: Prepared) -> tuple[str, bool]:
     return "", False
 
 
-_GAP = regex.compile(r"\s+(?:(?:मिले|दर्ज|सामने\s+आए|आए|रहे|हुए)\s+|(?P<counted>(?:की|के)\s+(?:कुल\s+)?(?:संख्या|तादाद))\s+)?")
+_GAP = regex.compile(
+    r"\s+(?:(?:(?:को\s+)?देखें\s+तो|मिले|दर्ज|सामने\s+आए|आए|रहे|हुए)\s+|(?P<counted>(?:की|के)\s+(?:कुल\s+)?(?:संख्या|तादाद))\s+)?"
+)

@@ -227,7 +227,11 @@ def _first_measure(title: Prepared, text: Prepared) -> str:
     What the text names further on is mentioned beside its matter: a campaign, a helpline.
     """
     named, within = (matters(measures_of(prepared.names, prepared), prepared) for prepared in (title, text))
-    within = [name for name in within if not _of_another_matter(name, text) and not _labels_row(name, text)]
+    within = [
+        name
+        for name in within
+        if not _of_another_matter(name, text) and not _labels_row(name, text) and not _head_of_budget(name, title, text)
+    ]
     if not named:
         topic = title_topic(title)
         opening = [name for name in within if name.start < _OPENS_WITH]
@@ -241,6 +245,16 @@ def _first_measure(title: Prepared, text: Prepared) -> str:
     return next((other for other in others if are_kin(first, other) and other in _programmes()), first)
 
 
+def _head_of_budget(name: Name, title: Prepared, text: Prepared) -> bool:
+    """“62,387 करोड़ का बजट … राजस्व प्राप्तियां 45,100 करोड़": what a budget takes in is a head of it, and not what the news is of."""
+    if fold_text(name.text) not in lexicon.words("money_words", "heads_of_budget"):
+        return False
+    return any(
+        _BUDGET.search(p.folded.text, 0, end) for p, end in ((title, len(title.folded.text)), (text, name.start))
+    )
+
+
+_BUDGET = regex.compile(r"(?<![\p{L}\p{M}])बजट(?![\p{L}\p{M}])")
 _OPENS_WITH = 450  # code points: two or three sentences and a dateline
 
 

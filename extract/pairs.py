@@ -65,7 +65,8 @@ def both_spoken_of(
             return [resolve(name, state, prepared, prepared.names) for name in row]
         spoken_of = _before(sentence, drafts, prepared) if to_both and to_both["rest"] else drafts
         return _last_subjects(_COUNTS[to_both["both"]], spoken_of) if to_both else []
-    if claim.kind not in ("rank", "score", "coverage", "amount") and claim.unit != _ENTERED:
+    counted = claim.kind not in ("rank", "score", "coverage", "amount") and claim.unit != _ENTERED
+    if counted and not _of_those_listed().search(prepared.folded.text, sentence.start, claim.anchor):
         return []
     theirs_in_turn = _given_in_turn(claim, claims, sentence, drafts, prepared)
     if theirs_in_turn:

@@ -92,13 +92,33 @@ def _stretch(match: Match, context: Context) -> Resolved | None:
 def _relative_month(match: Match, context: Context) -> Resolved | None:
     way = turn(match["turn"])
     named = _ranked_month(context)
-    if way < 0 and named:
+    if way < 0 and named and not _tells_month_again(match, named, context):
         return month_before(named), "month"
     if context.published is None:
         return "", "month"
+    if match["turn"] in ("इसी", "उसी") and not context.future(match.end()):
+        just = _just_named(match.start(), context)
+        if just is not None and just.grain == "month" and _names_month(just, context):
+            return just.value, "month"  # "अक्टूबर में 2 करोड़ रहा। इसी माह बारां ने 1 करोड़ कमाए"
     if way == 0 and named == month_before(context.published.isoformat()) and _of_ranking(match, context):
         return named, "month"  # "जुलाई की रैंकिंग में … पाकुड़ इस माह दूसरे स्थान पर", in August's news
     return month_before(context.published.isoformat(), -way), "month"
+
+
+def _tells_month_again(match: Match, named: str, context: Context) -> bool:
+    """“अक्टूबर अच्छा रहा। पिछले माह 2 करोड़ की आय हुई”, in November: the month named before is the last one.
+
+    A place or what was stands beside that of the month before it: "पिछले माह चौथे स्थान पर था".
+    """
+    if context.published is None or named != month_before(context.published.isoformat()):
+        return False
+    if _ranking().search(context.text, 0, _OPENS_WITH) is not None:
+        return False
+    clause = _CLAUSE.match(context.text, match.end())
+    return clause is not None and _placed().search(clause.group()) is None and _WAS.search(clause.group()) is None
+
+
+_WAS = regex.compile(r"(?<!\p{L})(?:था|थी|थे|थीं)(?![\p{L}\p{M}])")
 
 
 def _ranked_month(context: Context) -> str:

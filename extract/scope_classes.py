@@ -130,8 +130,9 @@ def _category() -> regex.Pattern[str]:
     kind = whole_word(lexicon.any_of("field_words", "category"))
     word = r"[\p{Devanagari}\-]+"
     bodies = whole_word("जिलों|जिलो|शहरों|निकायों|राज्यों|विभागों|थानों|विश्वविद्यालयों|संस्थानों|कालेजों")
+    people = "(?:परीक्षार्थियों|अभ्यर्थियों|विद्यार्थियों|छात्रों|छात्राओं|प्रतिभागियों|प्रतियोगियों|खिलाडियों|उंमीदवारों)"
     letter = lexicon.any_of("abbreviations", "letters")
     return compile_pattern(
         rf"(?<!\p{{L}})(?P<scope>(?:ग्रुप|पूल)\s*-?\s*(?:{letter}|[a-h]))\s+(?:में|मे)(?!\p{{L}})|"  # "ग्रुप सी में"
-        rf"(?P<scope>{word}\s+(?:की|के)\s+{kind}|(?:{word}\s+(?:की|के)\s+)?{word}\s+{kind})\s+(?:में|मे|(?:के|वाले)\s+(?:{word}\s+){{0,4}}?{bodies}\s+(?:में|मे))(?!\p{{L}})"
+        rf"(?P<scope>{word}\s+(?:की|के)\s+{kind}|(?:{word}\s+(?:की|के)\s+)?{word}\s+{kind})\s+(?:में|मे|(?:के|वाले)\s+(?:{word}\s+){{0,4}}?{bodies}\s+(?:में|मे)|के\s+(?:कुल\s+)?\d[\d,]*\s+{people}\s+(?:में|के\s+बीच))(?!\p{{L}})"
     )

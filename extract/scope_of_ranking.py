@@ -85,6 +85,9 @@ def level_scope(line: Line, prepared: Prepared) -> str:
     if field is None or line.numbers[field.start("of")].value < _FIELD:
         return ""
     start, end = line.folded_span(*field.span("of"))
+    whose = _whose().search(prepared.folded.text, line.sentence.start, start)
+    if whose is not None:
+        return prepared.quote(*whose.span("place"))  # "प्रदेश के 22 जिलों की रैंकिंग जारी"
     english = str(lexicon.lookup("units")[field["noun"]])
     if english == "stations" and line.numbers[field.start("of")].value <= STATIONS_OF_A_DISTRICT:
         return "जिला"
@@ -94,6 +97,11 @@ def level_scope(line: Line, prepared: Prepared) -> str:
 _LISTS = ("सूची", "रैंकिंग", "रैकिंग", "ग्रेडिंग")
 STATIONS_OF_A_DISTRICT = 75  # the largest cities have some fifty: more are a state's
 _FIELD = 10  # a list of fewer is that of a division, and no field of the ranking
+
+
+@lru_cache(maxsize=1)
+def _whose() -> regex.Pattern[str]:
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR})(?P<place>{LEVELS})\s+(?:के|की)\s+(?:सभी\s+|कुल\s+)?$")
 
 
 @lru_cache(maxsize=1)

@@ -77,11 +77,14 @@ def find_scope(
     group = numbered_group(window, prepared) if claim.kind == "rank" and subject.type != "person" else NOTHING
     if group.value:
         return group
-    if claim.whole is not None and claim.kind == "rank":
-        return field_scope(claim.whole, names, subject, measure, state, prepared)
-    if claim.kind != "rank":
-        return find_category(window, prepared) if claim.kind == "score" else NOTHING
+    if claim.kind not in ("rank", "score"):
+        return NOTHING
     category = find_category(window, prepared)
+    if claim.whole is not None and claim.kind == "rank":
+        of_class = category.value and _IN_CLASS.fullmatch(prepared.between(category.end, claim.whole.outer_start))
+        return category if of_class else field_scope(claim.whole, names, subject, measure, state, prepared)
+    if claim.kind == "score":
+        return category
     if category.value:
         return category
     throughout = _throughout(window.start, window.stop, subject, prepared)
@@ -261,11 +264,14 @@ def field_scope(
     """The field that a number of those ranked tells: whose they are ("जिले के 16 प्रखंड": the district), else so many of them."""
     text = prepared.folded.text
     for name in names:
-        if name.end <= whole.start and name.case == "genitive" and text[name.after : whole.start].strip() == "":
+        if name.kind == "measure" or name.end > whole.start:
+            continue  # "एसडीजी इंडेक्स के 33 जिलों में": what ranks them
+        if name.case == "genitive" and text[name.after : whole.start].strip() == "":
             return Found(
                 "जिला" if name.kind == "generic" and name.type == "district" else name.text, name.start, name.end
             )
     before = [n for n in names if n.end <= whole.start and n.type in SCOPE_TYPES and n.case == "locative"]
+    before = [n for n in before if not n.plural]  # "193 देशों में 128वें पर, हेनले इंडेक्स में 199 देशों में": of the one before
     if before:
         return Found(before[-1].text, before[-1].start, before[-1].end)
     level = _throughout(max(0, whole.start - _CLAUSE), whole.start, subject, prepared)
@@ -289,12 +295,32 @@ def field_scope(
     known = state.scopes.get(family(measure), "")
     if english == "districts" and known and known not in lexicon.words("levels", "जिला"):
         return Found(known)
+    of = _counted_before(text, prepared.between(whole.start, whole.end), unit["noun"], whole.outer_start)
+    if of is not None:
+        return Found(prepared.quote(*of.span("place")), *of.span("place"))
     between = prepared.between(whole.outer_end, unit.start("noun")).strip()
     quoted = prepared.quote(unit.start("noun") - len(between) - 1, unit.start("noun")).strip() + " " if between else ""
     value = f"{prepared.quote(whole.start, whole.end)} {quoted}{noun}"
     return Found(" ".join(value.split()), whole.start, unit.end("noun"))
 
 
+def _counted_before(text: str, number: str, noun: str, stop: int) -> regex.Match[str] | None:
+    """“प्रदेश के 22 जिलों की रैंकिंग जारी हुई। इन 22 जिलों में": of whom so many of a kind are, where the text has said it."""
+    if not _THESE.search(text, max(0, stop - _SIZE_WORD), stop):
+        return None
+    said = _so_many_of().finditer(text, 0, stop)
+    return next((match for match in said if match["many"] == number and match["noun"] == noun), None)
+
+
+@lru_cache(maxsize=1)
+def _so_many_of() -> regex.Pattern[str]:
+    return compile_pattern(
+        rf"(?<!{lexicon.WORD_CHAR})(?P<place>{LEVELS})\s+के\s+(?:सभी\s+|कुल\s+)?(?P<many>\S+)\s+(?P<noun>[\p{{L}}\p{{M}}]+)"
+    )
+
+
+_THESE = regex.compile(r"(?<!\p{L})(?:इन|इंही|इन्ही|इंहीं|इन्हीं|उन|उंही|उंहीं)\s+$")
+_IN_CLASS = regex.compile(r"\s*(?:वर्ग\s+)?(?:में|मे|के|की)?\s*(?:कुल\s+)?")  # "जनजातीय वर्ग के 1,860 परीक्षार्थियों में"
 _SPOKEN_OF = regex.compile(r"\s*(?:भी\s+)?(?:बात|चर्चा)\s+क")
 _HAS_FIGURE = regex.compile(r"\s+\d[\d.]*\s*(?:[,;]|$)")
 _HELD_THERE = regex.compile(r"\s+(?:(?:चल|हो)\s+रह[ेी]|आयोजित|संपंन|जारी|हुए|हुई)\s+(?=\S)")

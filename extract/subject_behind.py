@@ -147,8 +147,9 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
         ):
             return at_once[0]  # "760 प्वाइंट पाकर जसप्रीत बुमराह नौवें नंबर पर"
     done = _DONE.match(prepared.folded.text, claim.end) if claim.kind in ("coverage", "count") else None
-    if done is not None and right and right[0].start == done.end() and not right[0].case and not right[0].plural:
-        return right[0] if right[0].kind in ("place", "headed") else None  # "20 प्रतिशत काम करके बैतूल जिला अव्वल"
+    doer = next((n for n in right if done is not None and n.start == done.end()), None)
+    if doer is not None and doer.case in ("", "ergative") and not doer.plural:
+        return doer if doer.kind in ("place", "headed") else None  # "20 प्रतिशत काम करके बैतूल जिला अव्वल"
     standing = _STANDING.match(prepared.folded.text, claim.end) if claim.kind == "rank" else None
     begins = standing.end() if standing is not None else -1
     if claim.kind == "rank" and prepared.between(claim.start, claim.end).endswith(("रहे", "रही")):
@@ -179,7 +180,7 @@ _LIVES = regex.compile(r"\s*(?:ही\s+)?(?:रहने\s+वाल(?:े|ी|
 _NEAR = 48
 _ALL = "आल"  # "641 अंक पाकर आल इंडिया 212वीं रैंक"
 _DONE = regex.compile(
-    r"\s*(?:(?:[\p{L}\p{M}]+\s+){0,2}?(?:करके|लगाकर|निपटाकर|बनाकर|लाकर|पाकर|जुटाकर)|(?:[\p{L}\p{M}]+\s+){1,2}?कर)\s+"
+    r"\s*(?:(?:[\p{L}\p{M}-]+\s+){0,5}?(?:करके|लगाकर|निपटाकर|बनाकर|लाकर|पाकर|जुटाकर)|(?:[\p{L}\p{M}]+\s+){1,2}?कर)\s+"
 )
 _GOT = regex.compile(r"\s*(?:लाकर|पाकर|लेकर|बटोरकर|बटोर\s+कर|जुटाकर|बनाकर|हासिल\s+कर|प्राप्त\s+कर)\s+")
 _DESCRIBES = regex.compile(

@@ -94,6 +94,8 @@ def _before_name(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
         name = next((n for n in names if n.start == name.end + 1), name)  # "31वां सीएचसी रसड़ा को"
     owned = next((n for n in names if name is not None and n.start == name.after + 1), None)
     owns = name is not None and name.case == "genitive" and owned is not None and owned.kind == "bare"
+    if claim.rule == "rank.before_holder":
+        return name  # "214वीं रैंक जरवल रोड थाने की आई है और 389वीं मोतीपुर थाने की"
     return owned if owns else name  # "प्रथम कानपुर की रिया सिंह"
 
 

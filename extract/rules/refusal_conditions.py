@@ -226,12 +226,19 @@ def long_digits(match: regex.Match[str], line: Line) -> bool:
     return bare and number.value >= 1e9
 
 
+@lru_cache(maxsize=1)
+def _marks() -> frozenset[str]:
+    return frozenset(lexicon.words("score_words", "marks")) - {"नंबर"}
+
+
 def likely_age(match: regex.Match[str], line: Line) -> bool:
     """Whether a figure in brackets can be a person's age."""
     number = line.numbers[match.start("v")]
     if not 5 <= number.value <= 100 or number.value != int(number.value):
         return False
     around = line.text
+    if not _marks().isdisjoint(line.words):
+        return False  # "अच्छे अंक जुटाए, उनमें नाहन (96.5), पांवटा साहिब (93) शामिल हैं"
     return any(
         word in around
         for word in ("पुत्र", "निवासी", "युवक", "आरोपी", "गिरफ्तार", "महिला", "घायल", "मौत", "पत्नी", "शामिल", "मृतक", "छात्र")

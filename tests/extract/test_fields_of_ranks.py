@@ -153,3 +153,24 @@ def test_the_first_of_so_many_is_no_before() -> None:
 def test_a_block_is_placed_in_the_district_that_is_named() -> None:
     read = facts("उच्चैन ब्लॉक ने राज्य में 42वां तथा भरतपुर जिले में प्रथम स्थान प्राप्त किया है।")
     assert {f.value: f.scope for f in read} == {42: "राज्य", 1: "भरतपुर जिला"}
+
+
+def test_so_many_of_another_ranking_are_not_those_of_the_one_before() -> None:
+    text = "भारत मानव विकास सूचकांक में 193 देशों में 128वें पायदान पर, हेनले पासपोर्ट इंडेक्स में 199 देशों में 78वें पायदान पर।"
+    assert {f.value: f.scope for f in facts(text)} == {128: "193 देश", 78: "199 देश"}
+
+
+def test_a_ranking_is_no_field() -> None:
+    read = facts("78 अंक जुटाने वाला धमतरी एसडीजी इंडेक्स के 33 जिलों में अव्वल है।")
+    assert [f.scope for f in read if f.kind == "rank"] == ["33 जिले"]
+
+
+def test_so_many_of_a_class_are_placed_in_it() -> None:
+    read = facts("पलक उइके को प्रतिभा खोज परीक्षा में जनजातीय वर्ग के 1860 परीक्षार्थियों में दूसरा स्थान मिला है।")
+    assert [(f.scope, f.out_of) for f in read] == [("जनजातीय वर्ग", 1860)]
+
+
+def test_these_so_many_are_of_whom_the_text_has_said() -> None:
+    text = "प्रदेश के 22 जिलों की निवेश रैंकिंग जारी हो गई है। इन 22 जिलों में पंचकूला अव्वल रहा है।"
+    assert [f.scope for f in facts(text) if f.kind == "rank"] == ["प्रदेश"]
+    assert [f.scope for f in facts("इन 22 जिलों में पंचकूला अव्वल रहा है।") if f.kind == "rank"] == ["22 जिले"]

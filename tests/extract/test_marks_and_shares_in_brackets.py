@@ -65,3 +65,18 @@ def test_a_table_of_wide_blanks_with_its_places_in_a_field() -> None:
         ("rank", "आदित्य राज", 2, None),
         ("score", "आदित्य राज", 481, 500),
     }
+
+
+def test_marks_said_before_a_row_of_brackets() -> None:
+    text = "सिरमौर। जिन थानों ने अच्छे अंक जुटाए, उनमें नाहन (96.5), कालाअंब (91.25) और राजगढ़ (88.5) शामिल हैं।"
+    assert told(text) == {("score", "नाहन", 96.5), ("score", "कालाअंब", 91.25), ("score", "राजगढ़", 88.5)}
+
+
+def test_another_year_in_brackets_behind_each_figure_of_a_row() -> None:
+    text = "कैथल। 2025 में दर्ज मामले देखें तो कलायत थाने में 27 (2024 में 41) और गुहला थाने में 36 (2024 में 52) हैं।"
+    assert {(f.subject, f.value, f.period) for f in facts(text)} == {
+        ("कलायत", 27, "2025"),
+        ("कलायत", 41, "2024"),
+        ("गुहला", 36, "2025"),
+        ("गुहला", 52, "2024"),
+    }

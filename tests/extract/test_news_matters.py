@@ -64,3 +64,17 @@ def test_every_matter_says_what_it_counts() -> None:
     assert set(lexicon.table("news_matters")) == set(lexicon.table("matter_words"))
     known = {fold_text(str(unit)) for unit in lexicon.table("units")} | {"inr", "percent", "rank", "marks", "points"}
     assert set(lexicon.words("matter_words")) <= known
+
+
+def test_what_a_budget_takes_in_names_no_sum_of_it() -> None:
+    text = "शिमला। वर्ष 2024-25 का बजट 62,387 करोड़ रुपये का है। शिक्षा को 10,250 करोड़ रुपये मिले। राजस्व प्राप्तियां 45,100 करोड़ रुपये रहने का अनुमान है।"
+    assert [f.measure for f in facts(text, "प्रदेश का बजट पेश")] == ["बजट", "बजट", "राजस्व"]
+
+
+def test_a_measure_in_the_oblique_is_printed_in_the_direct() -> None:
+    assert {f.measure for f in facts("मुरादाबाद में लगे रोजगार मेले में 412 अभ्यर्थियों का चयन हुआ।")} == {"रोजगार मेला"}
+
+
+def test_presence_at_school_is_a_matter() -> None:
+    found = facts("मंडला। शाला घुघरी में 96 में से 41 विद्यार्थी आए थे।", "स्कूल में कम मिली विद्यार्थियों की उपस्थिति")
+    assert [(f.measure, f.value, f.out_of) for f in found] == [("उपस्थिति", 41, 96)]

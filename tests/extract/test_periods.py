@@ -212,6 +212,22 @@ def test_the_turn_of_a_month_or_year_is_crossed(text: str, published: str, value
 def test_last_month_turns_with_the_month_last_named() -> None:
     """“सितंबर ... पिछले माह” is August: the ranking's month, not that of publication."""
     assert values("सितंबर की रैंकिंग में 45वां स्थान, पिछले माह 62वां") == ["2023-09", "2023-08"]
+    assert values("सितंबर में हथुआ नौवें पर खिसका, पिछले माह वह चौथे पर था", "2023-10-15") == ["2023-09", "2023-08"]
+
+
+def test_last_month_is_the_month_named_where_that_is_the_last_and_nothing_is_compared() -> None:
+    text = "सितंबर रोडवेज के लिए अच्छा रहा। पिछले माह झालावाड़ डिपो को 2 करोड़ की आय हुई।"
+    assert values(text, "2023-10-05") == ["2023-09", "2023-09"]
+
+
+def test_this_same_month_is_the_month_just_named_but_of_what_is_to_come() -> None:
+    text = "सितंबर में झालावाड़ डिपो की आय 2 करोड़ रही। इसी माह बारां डिपो ने 1 करोड़ कमाए।"
+    assert values(text, "2023-10-05") == ["2023-09", "2023-09"]
+    assert values("सितंबर में 34 गाड़ियां चलीं। 11 नई गाड़ियां इसी माह मिलेंगी।", "2023-10-05") == ["2023-09", "2023-10"]
+
+
+def test_a_place_that_ends_like_a_verb_tells_no_future() -> None:
+    assert values("जून में कालाढूंगी तहसील ने 97 मामले निस्तारित किए", "2023-07-14") == ["2023-06"]
 
 
 def test_days_ago_turn_with_the_day_last_named() -> None:
