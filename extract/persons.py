@@ -83,18 +83,22 @@ _BESIDE = ("parent", "spouse", "sibling", "elder", "filial")
 def person_before(at: int, prepared: Prepared) -> Name | None:
     """“भारत के आर्यमान राजावत को … फायदा हुआ। … वह": the person whom the sentence before an offset is about, where it names one first.
 
-    The place that a person is from may stand before; an office makes a speaker, who is none.
+    The place that a person is from may stand before, and the seat and the election; an office makes a speaker, who is none.
     """
-    names = _names_before(at, prepared)
+    names = [n for n in _names_before(at, prepared) if n.kind != "measure" and n.case not in ("locative", "ablative")]
+    seats = [n for n in names if _SEAT.match(prepared.folded.text, n.end)]
+    names = [n for n in names if n not in seats]
     homes = {n.after + 1 for n in names if n.case == "genitive" and n.kind in ("place", "headed")}
     doer = next((n for n in names if not (n.case == "genitive" and n.kind in ("place", "headed"))), None)
     if doer is None or doer.case not in _ROLES or not may_be_meant(doer, prepared):
         return None
     told = len(doer.text.split()) > 1 or doer.start in homes
-    return doer if told and prepared.tokens.evidence.label(doer.start, doer.end) == "PER" else None
+    known = prepared.tokens.evidence.label(doer.start, doer.end) == "PER" or (bool(seats) and is_person(doer, prepared))
+    return doer if told and known else None
 
 
 _ROLES = ("", "ergative", "dative")
+_SEAT = regex.compile(r"\s+(?:सीट|वार्ड|क्षेत्र)(?![\p{L}\p{M}])")  # "खीड़ा सीट से गीता नेगी": where she stood
 
 
 def officer_before(at: int, prepared: Prepared) -> Name | None:

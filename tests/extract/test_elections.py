@@ -107,3 +107,15 @@ def test_wards_are_won_only_in_an_election() -> None:
         ("कोटा। पिछली बार 65 वार्डों में से 38 पर कब्जा था।", "count"),
     ):
         assert [(f.kind, f.out_of) for f in facts(text)] == [(kind, 65)], text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "चौखुटिया। जिला पंचायत सदस्य चुनाव में खीड़ा सीट से गीता नेगी विजयी रहीं। मतगणना में उन्हें 3184 मत मिले।",
+        "चौखुटिया। प्रधान पद के चुनाव में गीता नेगी जीतीं। उन्हें 3184 वोट मिले।",
+        "चौखुटिया। मुखिया चुनाव में गीता नेगी विजयी रहीं। वह 3184 मत पाकर आगे रहीं।",
+    ],
+)
+def test_the_votes_are_hers_of_whom_the_sentence_before_tells(text: str) -> None:
+    assert told(text) == {("count", "गीता नेगी", 3184)}
