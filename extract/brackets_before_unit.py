@@ -1,4 +1,4 @@
-"""Figures in brackets behind names whose unit stands once, behind the last: "नोखा (63.05), करगहर (62.7), सासाराम (58.93) प्रतिशत मतदान"."""
+"""Figures in brackets behind names, their unit once, behind the last or before the first: "नोखा (63.05), करगहर (62.7) प्रतिशत मतदान"."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ from extract.names.name import Name
 from extract.names.words import heads, plurals
 from extract.prepared import Prepared
 from extract.resolution import resolve
-from extract.respectively import ENOUGH, JOINS, RESPECTIVELY, run_of_ranks
+from extract.respectively import ENOUGH, RESPECTIVELY, joined_run, run_of_ranks
 from extract.rules.base import Claim
 from extract.sentences import Sentence
 from extract.subject_types import SCOPE_TYPES
@@ -109,14 +109,8 @@ def _given_in_turn(
     alike = sorted(
         (c for c in claims if c.kind == claim.kind and c.kind in ("score", "coverage")), key=lambda c: c.start
     )
-    run: list[Claim] = []
-    for one in alike:
-        if run and not JOINS.fullmatch(prepared.between(run[-1].end, one.start)):
-            if claim in run:
-                break
-            run = []
-        run.append(one)
-    if claim not in run or len(run) < ENOUGH:
+    run = joined_run(claim, alike, prepared)
+    if len(run) < ENOUGH:
         return []
     said = _TO_THEM.search(prepared.folded.text, sentence.start, run[0].start)
     told = [d for d in drafts if said is not None and d.field_name == prepared.name and d.start < said.start()]

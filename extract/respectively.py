@@ -146,15 +146,8 @@ def _figures_before(claim: Claim, claims: list[Claim], lists: list[NameList], li
     if claim.kind == "rank":
         return []
     alike = sorted((c for c in claims if c.kind == claim.kind and c.number is not None), key=lambda c: c.anchor)
-    run: list[Claim] = []
-    for one in alike:
-        joined = run and JOINS.fullmatch(prepared.between(run[-1].end, one.start))
-        if run and not joined:
-            if claim in run:
-                break
-            run = []
-        run.append(one)
-    if claim not in run or len(run) < ENOUGH:
+    run = joined_run(claim, alike, prepared)
+    if len(run) < ENOUGH:
         return []
     said = RESPECTIVELY.search(prepared.folded.text, run[-1].end, line.sentence.end)
     if said is None or any(run[-1].end <= c.start < said.start() for c in claims):
@@ -172,14 +165,19 @@ def run_of_ranks(claim: Claim, claims: list[Claim], prepared: Prepared) -> list[
     """The ranks around one that only commas and conjunctions part: "पहला, दूसरा व तीसरा स्थान"."""
     if claim.kind != "rank":
         return []
-    ranks = sorted((c for c in claims if c.kind == "rank"), key=lambda c: c.start)
-    at = ranks.index(claim)
-    first = last = at
-    while first and JOINS.fullmatch(prepared.between(ranks[first - 1].end, ranks[first].start)):
+    return joined_run(claim, sorted((c for c in claims if c.kind == "rank"), key=lambda c: c.start), prepared)
+
+
+def joined_run(claim: Claim, alike: list[Claim], prepared: Prepared) -> list[Claim]:
+    """Those around one of claims in order that only commas and conjunctions part, itself with them; [] where it is not among them."""
+    if claim not in alike:
+        return []
+    first = last = alike.index(claim)
+    while first and JOINS.fullmatch(prepared.between(alike[first - 1].end, alike[first].start)):
         first -= 1
-    while last + 1 < len(ranks) and JOINS.fullmatch(prepared.between(ranks[last].end, ranks[last + 1].start)):
+    while last + 1 < len(alike) and JOINS.fullmatch(prepared.between(alike[last].end, alike[last + 1].start)):
         last += 1
-    return ranks[first : last + 1]
+    return alike[first : last + 1]
 
 
 def _before_figures(claims: list[Claim], run: list[Claim], names: list[Name], prepared: Prepared) -> Spans:

@@ -130,7 +130,7 @@ def _category() -> regex.Pattern[str]:
     kind = whole_word(lexicon.any_of("field_words", "category"))
     word = r"[\p{Devanagari}\-]+"
     bodies = whole_word("जिलों|जिलो|शहरों|निकायों|राज्यों|विभागों|थानों|विश्वविद्यालयों|संस्थानों|कालेजों")
-    people = "(?:परीक्षार्थियों|अभ्यर्थियों|विद्यार्थियों|छात्रों|छात्राओं|प्रतिभागियों|प्रतियोगियों|खिलाडियों|उंमीदवारों)"
+    people = lexicon.any_of("units", "students", "candidates", "players", "participants")
     letter = lexicon.any_of("abbreviations", "letters")
     return compile_pattern(
         rf"(?<!\p{{L}})(?P<scope>(?:ग्रुप|पूल)\s*-?\s*(?:{letter}|[a-h]))\s+(?:में|मे)(?!\p{{L}})|"  # "ग्रुप सी में"
