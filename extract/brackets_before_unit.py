@@ -16,7 +16,7 @@ _WHOLE = 100
 
 def claim_brackets_before_unit(found: LineClaims) -> None:
     """Claim the figures of such a row, none of which any rule took, as shares or marks."""
-    if found.line.text.count("(") < _FEWEST:
+    if len(_bracketed().findall(found.line.text)) < _FEWEST:
         return
     for said in (*_row().finditer(found.line.text), *_row_behind().finditer(found.line.text)):
         numbers = [(at, found.line.numbers[at]) for at in said.starts("v")]
@@ -35,7 +35,12 @@ def claim_brackets_before_unit(found: LineClaims) -> None:
 _FEWEST = 2
 
 
-_ITEM = rf"(?:(?!{CONJUNCTION}\s)[\p{{L}}\p{{M}}.\-]+\s*){{1,5}}?\(\s*(?P<v>{{C}})\s*\)"
+@lru_cache(maxsize=1)
+def _bracketed() -> regex.Pattern[str]:
+    return compiled(r"\(\s*{C}\s*\)")
+
+
+_ITEM = rf"(?:(?!{CONJUNCTION}\s)[\p{{L}}\p{{M}}.\-]++\s*+){{1,5}}?\(\s*(?P<v>{{C}})\s*\)"
 _JOINT = rf"\s*(?:,\s*(?:{CONJUNCTION}\s+)?|{CONJUNCTION}\s+)"
 
 

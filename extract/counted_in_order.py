@@ -19,8 +19,10 @@ from extract.rules.base import Claim, compiled
 
 def claim_counted_in_order(found: LineClaims, prepared: Prepared) -> None:
     """Claim such figures; ranks are claimed before."""
+    if not any(c.kind == "rank" for c in found.claims):
+        return
     ordered = _ordered_by().search(found.line.text)
-    if ordered is None or not any(c.kind == "rank" for c in found.claims):
+    if ordered is None:
         return
     unit = str(lexicon.lookup("units")[ordered["noun"]])
     for position in found.free():

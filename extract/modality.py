@@ -51,7 +51,7 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
     aimed = (_goal_before().search(before) and not _MET.match(text, claim.end)) or _is_aim_that_moved(
         claim, before, text
     )
-    if aimed or target().search(after) or is_ordered(claim, before, after):
+    if aimed or tells_target(after) or is_ordered(claim, before, after):
         return "target"
     if _ABLE.search(after):
         return "actual"
@@ -111,8 +111,13 @@ def _foretold(after: str) -> bool:
 def tells_future(line: Line, prepared: Prepared) -> bool:
     """Whether a sentence speaks of a target or a time to come, whose month is no ranking's."""
     text = prepared.text_of(line.sentence)
+    return tells_target(text) or _future().search(text) is not None
+
+
+def tells_target(text: str) -> bool:
+    """Whether a folded stretch holds the words of a target: लक्ष्य with its noun, or what must be done ("बनाए जाने हैं")."""
     may = any(goal in text for goal in lexicon.words("directive_words", "goal")) or _INFINITIVE.search(text) is not None
-    return (may and target().search(text) is not None) or _future().search(text) is not None
+    return may and _target().search(text) is not None
 
 
 @lru_cache(maxsize=1)
@@ -182,8 +187,7 @@ _INFINITIVE = regex.compile(r"न(?:ा|ी|े)\s+(?:ही\s+)?(?:है|ह�
 
 
 @lru_cache(maxsize=1)
-def target() -> regex.Pattern[str]:
-    """The words of a target: लक्ष्य with its noun, or what must be done ("बनाए जाने हैं")."""
+def _target() -> regex.Pattern[str]:
     goal = rf"(?:का|के|की)\s+(?:[\p{{L}}\p{{M}}]+\s+)?{lexicon.any_of('directive_words', 'goal')}(?!\s+(?:के|का|से|की|में|पार|पूरा|हासिल))"
     infinitive = lexicon.alternation(infinitives())
     # "निपटानी होंगी", but not "पूरक परीक्षा देनी होगी": what one has to go through

@@ -17,7 +17,7 @@ from extract import lexicon
 from extract.examinees import sat
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
-from extract.modality import target
+from extract.modality import tells_target
 from extract.names.gazetteer import place_names
 from extract.not_reached import reaches_nobody
 from extract.number import Number
@@ -49,7 +49,7 @@ def count_or_coverage(
     came = unit in lexicon.words("arriving_units") and _CAME_IN.search(before) is not None
     if came and not part and not _OF_THEM.match(clause):
         return "count"  # "समाधान दिवस में आईं 57 शिकायतें, 14 का ही निस्तारण"
-    if coverable(unit) and not part and target().search(clause) and not stems("refused").search(clause):
+    if coverable(unit) and not part and tells_target(clause) and not stems("refused").search(clause):
         return "coverage"
     if not part and _PUT_UP.match(clause):
         return "count"

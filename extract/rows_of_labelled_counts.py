@@ -22,10 +22,10 @@ _FEWEST = 2
 def claim_labelled_counts(found: LineClaims, prepared: Prepared) -> None:
     """Claim the figures of such a row, none of which any rule took."""
     line = found.line
-    if len(line.numbers) < _FEWEST:
+    if len(line.numbers) < _FEWEST or any(at in found.taken for at in line.numbers):  # the row holds no others
         return
     said = _row().fullmatch(line.text)
-    if said is None or any(at in found.taken for at in said.starts("v")):
+    if said is None:
         return
     units = lexicon.lookup("units")
     for position, noun in zip(said.starts("v"), said.captures("noun"), strict=True):

@@ -20,7 +20,7 @@ from extract.gaps import is_row, speaks
 from extract.groups import group_subject
 from extract.inverted_order import does_more, held_by_behind, inverted, most_behind, of_own_clause
 from extract.joints import ALONGSIDE, BETWEEN_NAMES, CONJUNCTIONS, INDEX
-from extract.modality import target
+from extract.modality import tells_target
 from extract.name_lists import listed_names
 from extract.names.name import Name, is_named
 from extract.persons import in_brackets, is_person, owners
@@ -234,7 +234,7 @@ def _is_own_aim(claim: Claim, window: Window, state: ArticleState, prepared: Pre
     """“मार्च में 80 फीसदी पंचायतों को टीबी मुक्त करने का लक्ष्य है" behind a hospital's marks: what is aimed at is the article's own place's."""
     if claim.kind != "coverage" or state.main is NOBODY:
         return False
-    return target().search(prepared.between(claim.end, window.right)) is not None
+    return tells_target(prepared.between(claim.end, window.right))
 
 
 _WON = frozenset({"votes", "medals", "awards", "prizes", "titles", "matches", "goals"})
