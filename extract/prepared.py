@@ -12,6 +12,7 @@ from extract.emphasis import without_emphasis
 from extract.exams import without_streams
 from extract.game_formats import game_formats
 from extract.marks import Line, mark
+from extract.named_candidates import with_candidates_named
 from extract.named_departments import with_named_departments
 from extract.named_parties import with_parties_of_rows
 from extract.named_schools import with_named_schools
@@ -135,6 +136,7 @@ def prepare(
     names = with_places_again(names, {**(known or {}), **members_of(names)}, behind)
     names = with_named_departments(with_departments_of_rows(names, tokens), lines, folded)
     names = with_parties_of_rows(without_classes(without_streams(names, folded.text), lines), lines, folded)
+    names = with_candidates_named(names, lines)
     names = without_counted_work(with_named_schools(names, lines, folded), numbers, units, folded.text)
     called = [(n.start, n.end) for n in names if n.kind == "measure" and n.text.endswith("योजना")]
     units = {  # "प्रधानमंत्री ग्राम सड़क योजना" speaks of no villages; "राशन कार्ड ई-केवाईसी" does of cards

@@ -127,12 +127,16 @@ def _after_person(claim: Claim, prepared: Prepared) -> bool:
     return bool(before) and is_person(before[0], prepared) and before[0].case in ("", "ergative")
 
 
+_WON = regex.compile(r"\s*जीत\s+(?:दर्ज|हासिल|प्राप्त|गए|गई|ली|लिया)(?!\p{L}|\p{M})")  # "1,02,345 वोट पाकर जीत दर्ज की": no Jeet
+
+
 def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
     """A subject that a participle describes: "96.17 फीसद अंक पाने वाली फखरपुर की जिकरा बानो", "2146 रेटिंग वाले ओजस की"."""
     got = _GOT.match(prepared.folded.text, claim.end)
     if got is not None and (claim.kind == "score" or claim.unit == "votes"):
         at_once = [n for n in right if n.start - got.end() <= 1]
         someone = bool(at_once) and at_once[0].kind in ("bare", "person")
+        someone = someone and not _WON.match(prepared.folded.text, got.end())
         if someone and (is_person(at_once[0], prepared) or at_once[0].text in person_words("given")):
             return at_once[0]  # "593 अंक लाकर सुमन टॉपर"
         if at_once and _is_district_alone(at_once[0]) and at_once[0].case in ("ergative", "dative"):

@@ -126,7 +126,8 @@ def standing(
             return 0.0
         weight -= 0.3
     elif name.kind == "person":
-        if claim.kind not in ("score", "rank", "amount") or not name.base or speaks(gap):
+        may_hold = claim.kind in ("score", "rank", "amount") or claim.unit == "votes"
+        if not may_hold or not name.base or speaks(gap):
             return 0.0
         if claim.kind == "amount" and _holds_office(name) and _BUDGET.match(prepared.folded.text, claim.end):
             return 0.0  # "वित्त मंत्री सुरेश खन्ना ने 7.36 लाख करोड़ रुपये का बजट पेश किया"
@@ -182,6 +183,8 @@ def standing(
         weight = min(weight, 2.5)
     if adjacent:
         weight += 0.6
+    if is_party(name.text) and name.case == "genitive" and _names_candidate(name, left):
+        return 0.0
     if is_party(name.text) and (name.case or (adjacent and claim.unit in GIVEN_BY_ELECTION)):
         weight += _WON if name.case else _WON_OUTRIGHT  # "जिले में भाजपा को 4 सीटें मिलीं", "सत्ता में बीजेपी 54 सीटें लेकर लौटी"
     if adjacent and claim.unit == "index" and name.case == "locative":
@@ -260,6 +263,11 @@ _PARTS = ("block", "police_station", "village", "other")  # of a district
 
 _WON = 1.0
 _WON_OUTRIGHT = 2.5
+
+
+def _names_candidate(name: Name, left: list[Name]) -> bool:
+    """“भाजपा के रामविलास को 84,512 वोट": whether a party's candidate stands right behind it."""
+    return any(n.kind == "person" and n.base and 0 <= n.start - name.after <= 1 for n in left)
 
 
 def _owns_field(name: Name, claim: Claim, prepared: Prepared) -> bool:

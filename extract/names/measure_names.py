@@ -7,6 +7,8 @@ makes no measure of an adjective alone ("ताजा रैंकिंग") or
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from extract import lexicon
 from extract.names.language import person_words
 from extract.names.tokens import Tokens
@@ -35,7 +37,7 @@ def measure_end(tokens: Tokens, i: int) -> int:
     if crop and (known is None or crop > known[0]):
         return crop
     if known is not None and (known[0] > i + 1 or not tokens.blocked[i]):  # a number opens some names: दूसरा डोज
-        end = known[0]
+        end = max(known[0], _of_premier(tokens, i))  # "प्रधानमंत्री सूर्य घर" is in the table, "… मुफ्त बिजली योजना" the whole
         following = words[end] if end < len(words) else ""
         school = words[i] in _SCHOOLS if end == i + 1 else " ".join(words[i:end]) in _SCHOOLS
         if school and following in ("कालेज", "स्कूल", "कालेजों", "विद्यालय", "स्कूलों", "विद्यालयों"):
@@ -72,6 +74,9 @@ def measure_end(tokens: Tokens, i: int) -> int:
         return _beyond_bracket(tokens, end)
     if leads(tokens, i):
         return i + 2
+    premiers = _of_premier(tokens, i)
+    if premiers:
+        return premiers
     opens = is_name_word(words[i]) or words[i] in lexicon.words("no_subjects", "diseases")  # "टीबी खोजी अभियान"
     if tokens.blocked[i] or i in tokens.phrases["place"] or i in tokens.phrases["title"] or not opens:
         return 0
@@ -91,6 +96,36 @@ def measure_end(tokens: Tokens, i: int) -> int:
         if not is_name_word(word) and word not in ("के", "की", "का", "एवं"):
             return 0
     return 0
+
+
+def _of_premier(tokens: Tokens, i: int) -> int:
+    """Where "मुख्यमंत्री वृद्धजन सम्मान पेंशन योजना" ends, a scheme called after an office; 0 where the office's holder is spoken of.
+
+    Its words need be none that a name is made of elsewhere ("सीएम मुफ्त स्कूटी योजना"), but no case mark stands among them.
+    """
+    words = tokens.words
+    if words[i] not in lexicon.words("programme_words", "premiers") or tokens.blocked[i]:
+        return 0
+    first, second = (words[k] if k < len(words) else "" for k in (i + 1, i + 2))
+    if (first in person_words("given") or first in person_words("surname")) and second in person_words("surname"):
+        return 0  # "मुख्यमंत्री नायब सैनी पेंशन योजना"
+    for end in range(i + 1, min(i + _PREMIERS_WORDS, len(words))):
+        word = words[end]
+        if tokens.blocked[end] or not word[:1].isalpha() or word in _between_premier_and_scheme():
+            return 0
+        if word in _OF_PREMIERS:
+            return end + 1 if end > i + 1 else 0
+    return 0
+
+
+_PREMIERS_WORDS = 8  # "प्रधानमंत्री अनुसूचित जाति अभ्युदय योजना" has five; the longest of the press seven
+_OF_PREMIERS = frozenset(("योजना", "अभियान", "मिशन", "महाअभियान"))
+
+
+@lru_cache(maxsize=1)
+def _between_premier_and_scheme() -> frozenset[str]:
+    joints = ("और", "तथा", "कि", "जो", "तो", "भी", "ही")
+    return frozenset((*lexicon.words("case_marks"), *joints, *lexicon.words("programme_words", "says_which")))
 
 
 def _beyond_bracket(tokens: Tokens, end: int) -> int:
