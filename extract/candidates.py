@@ -7,6 +7,7 @@ import regex
 from extract.article_state import NOBODY, Subject
 from extract.names.name import Name
 from extract.parties import is_party
+from extract.persons import is_person
 from extract.prepared import Prepared
 from extract.rules.base import Claim
 
@@ -21,9 +22,15 @@ def candidate_of(claim: Claim, names: list[Name], prepared: Prepared) -> Subject
         return _person(*said.span("name"), prepared)
     if claim.unit != "votes":
         return NOBODY
-    given = [n for n in names if n.case == "dative" and n.kind in ("bare", "person") and n.after <= at and not n.plural]
-    own = next((n for n in reversed(given) if not text[n.after : at].strip()), None)
-    return _person(own.start, own.end, prepared) if own is not None and " " in own.text else NOBODY
+    given = [n for n in names if n.case in _ROLES and n.kind in ("bare", "person") and n.after <= at and not n.plural]
+    own = next((n for n in reversed(given) if _BESIDE.fullmatch(text, n.after, at)), None)
+    if own is None or " " not in own.text or (own.case != "dative" and not is_person(own, prepared)):
+        return NOBODY
+    return _person(own.start, own.end, prepared)
+
+
+_ROLES = ("dative", "ergative", "")  # "… को 84,512 वोट मिले", "… ने 149 मत पाए", "मीरा देवी 212 मत पाकर जीतीं"
+_BESIDE = regex.compile(r"\s*(?:(?:कुल|सर्वाधिक|सबसे\s+(?:ज्यादा|अधिक|कम)|केवल|सिर्फ|मात्र|महज)\s+)?")
 
 
 def _person(start: int, end: int, prepared: Prepared) -> Subject:

@@ -21,7 +21,12 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
     """
     text = prepared.folded.text
     share = _SHARE_ASIDE.match(text, number.outer_end, line.sentence.end)  # "16 लाख 12 हजार 437 (72.65%) लोगों"
-    at = share.end() if share else number.outer_end
+    aside = (
+        _ASIDE.match(text, number.outer_end)
+        if _OF_SHARE.search(text, line.sentence.start, number.outer_start)
+        else None
+    )
+    at = share.end() if share else aside.end() if aside else number.outer_end
     for _ in range(4):  # the noun itself may be the fourth word
         word = _NEXT_WORD.match(text, at, line.sentence.end)
         if word is None or any(n.start == word.start("w") for n in line.numbers.values()):
@@ -161,6 +166,9 @@ def _unit_of_next(number: Number, at: int, line: Line, prepared: Prepared) -> tu
     return unit_after(following[0], line, prepared)[0], at - 1
 
 
+# "22 फीसदी (12 हजार 805) मामले": how many the share before the bracket is
+_OF_SHARE = regex.compile(r"(?:%|प्रतिशत|फीसदी|फीसद)\s*\(\s*$")
+_ASIDE = regex.compile(r"\s*\)(?=\s*\p{L})")
 _SHARE_ASIDE = regex.compile(rf"\s*\(\s*[\d.]+\s*(?:%|{lexicon.any_of('percent')})\s*\)(?=\s)")
 _JOINT = regex.compile(r"(?:और|व|तथा|एवं)\s+(?:करीब\s+|लगभग\s+)?")
 

@@ -42,9 +42,7 @@ def _directive() -> regex.Pattern[str]:
     No verb, no other doer and no punishment may stand between: "58 प्रतिशत प्रगति पर नाराजगी जताते हुए सुधार लाने के निर्देश".
     """
     told = lexicon.any_of("directive_words", "said")
-    order = (
-        rf"(?:को|के\s+लिए)\s+{told}|(?:का|के|की)\s+(?:[\p{{L}}\p{{M}}]+\s+)?{lexicon.any_of('directive_words', 'order')}"
-    )
+    order = rf"(?:को\s+|के\s+लिए\s+)?{told}|(?:का|के|की)\s+(?:[\p{{L}}\p{{M}}]+\s+)?{lexicon.any_of('directive_words', 'order')}"
     infinitive = rf"[\p{{L}}\p{{M}}]+ने\s+(?:{order})(?!{lexicon.WORD_CHAR})"
     imperative = (
         rf"(?:[\p{{L}}\p{{M}}]+\s+)?{lexicon.any_of('directive_words', 'imperative', 'subjunctive')}\s*[।,.'\"”’]*\s*$"

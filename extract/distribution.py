@@ -31,7 +31,7 @@ from extract.name_lists import NameList, Spans
 from extract.names.name import Name
 from extract.names.words import plurals
 from extract.names_after_colon import names_after_colon
-from extract.names_behind_a_place import names_behind_its_place
+from extract.names_behind_a_place import names_behind_a_share, names_behind_its_place
 from extract.pairs import both_named
 from extract.persons import known_person
 from extract.persons_behind import persons_behind
@@ -69,7 +69,10 @@ def names_sharing(
     listed = listed or persons_behind(claim, names, prepared) or places_sharing(claim, window, names, prepared)
     listed = listed or companions(claim, names, prepared) or sharing_bracket(claim, claims, names, prepared)
     listed = (
-        listed or all_named(claim, line.sentence, lists, prepared) or names_behind_its_place(claim, lists, prepared)
+        listed
+        or all_named(claim, line.sentence, lists, prepared)
+        or names_behind_its_place(claim, lists, prepared)
+        or names_behind_a_share(claim, lists, names, prepared)
     )
     if listed:
         return listed

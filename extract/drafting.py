@@ -24,6 +24,7 @@ from extract.indicators import find_behind, find_indicator, find_matter, is_of_m
 from extract.labelled_classes import LabelledClasses
 from extract.lists_of_ranking import ListOfRanking
 from extract.marks import Line
+from extract.marks_in_percent import goes_on_with_marks
 from extract.measure_kinds import family, is_contest, is_dashboard, is_ranking, is_yearly_exam
 from extract.measure_printing import as_printed
 from extract.measures import measure_of, measures_of
@@ -288,9 +289,14 @@ class Drafter:
         return last if "\n" not in gap and _WAS.search(line.text) else None
 
     def _as_marks(self, claim: Claim, subject: Subject) -> Claim:
-        """The claim, as marks where it gives a percent to a person in a contest, or beside marks of the same person."""
-        if claim.kind != "coverage" or subject.type != "person":
+        """The claim, as marks where it gives a percent to a person in a contest, or beside marks of the same person.
+
+        So of a percent that a place is held with, behind marks in percent: "71 फीसदी अंक क को मिले। 64 प्रतिशत के साथ ख 33वें".
+        """
+        if claim.kind != "coverage":
             return claim
+        if subject.type != "person":
+            return replace(claim, kind="score") if goes_on_with_marks(claim, self.drafts, self.prepared) else claim
         bare = self.prepared.quote(claim.start, claim.end)[-1:].isdigit()
         if claim.rule == "coverage.part_of_whole" and self.state.persons and bare:
             return replace(claim, kind="score", unit="marks", out_of_role="maximum")  # "500 में से 500 अर्जित किए"

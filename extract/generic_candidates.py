@@ -61,8 +61,9 @@ def weight_of_generic(
         and name.case == "genitive"
         and (adjacent or _OWNS_MANY.match(prepared.folded.text, name.after, window.stop) is not None)
     )
+    owns_sum = claim.kind == "amount" and name.case == "genitive" and alone  # "देश का जीएसटी संग्रह 1.73 लाख करोड़"
     own_state = _speaks_for_itself(name, gap, adjacent, prepared) or (
-        (of_state or owns_whole or owns_many) and name.type in ("state", "country") and not name.plural
+        (of_state or owns_whole or owns_many or owns_sum) and name.type in ("state", "country") and not name.plural
     )  # "प्रदेश के 169 निकायों में से 134", "राज्य के 12 कॉलेजों में 1,490 सीटें हैं"
     if name.type in _NO_SUBJECT_ALONE and not own_town and not own_area and not own_state:
         return 0.0

@@ -88,6 +88,10 @@ def heading_of(line: Line, prepared: Prepared) -> Heading:
     )
 
 
+# "शहर के नाम ———-रैंकिंग": the headers of two columns
+_NAME_AND_FIGURE = regex.compile(r"(?<!\p{L})नाम\s*[-–—:_.|]+\s*(?P<figure>[\p{L}\p{M}]+)\s*$")
+
+
 def label_of(line: Line, prepared: Prepared) -> tuple[int, Heading]:
     """The end (in the marked text) of a label before the row of its own sentence, and what it says: "थानावार शिकायतें: सदर 96, …".
 
@@ -162,6 +166,9 @@ def _aspects() -> regex.Pattern[str]:
 def _unit(text: str, units: list[str]) -> str:
     if CUTOFF.search(text):
         return ""  # "कट-ऑफ अंक इस प्रकार हैं": marks that nobody got
+    columns = _NAME_AND_FIGURE.search(text)
+    if columns is not None and columns["figure"] in lexicon.words("column_words", "rank"):
+        return "rank"
     said = BRACKET.sub("", text).partition("कोष्ठक")[0]
     aside = any("कोष्ठक" in bracket for bracket in BRACKET.findall(text))
     if any(word in (said if aside else text) for word in PERCENT):

@@ -68,9 +68,9 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
     if of_district and not capital and len({fold_text(n.text) for n in own if n.type == "district"}) > 1:
         return dateline  # "शिवहर अव्वल, तो कटिहार फिसड्डी": others, compared
     until = _end_of_lead(text) if of_district else LEAD
-    opening = [
-        n for n in text.names if n.kind == "place" and n.start < until and fold_text(n.text) != fold_text(dateline.name)
-    ]
+    opening = [n for n in text.names if n.start < until]
+    opening = [n if n.kind != "headed" or n.type != "district" else _owner(n) for n in opening]  # "जिला नूंह"
+    opening = [n for n in opening if n.kind == "place" and fold_text(n.text) != fold_text(dateline.name)]
     town = own[0].type != "district" and any(place.kind == "district" for place in places(dateline.name))
     if opening and fold_text(opening[0].text) == fold_text(own[0].text) and not town:
         return own_place(own[0])

@@ -116,6 +116,9 @@ def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     if owner is not None and owned is not None and (owner.kind in ("place", "headed") or owned.kind == "person"):
         at = owned.start  # "578 अंकों के साथ रामपुर मनिहारान की खुशी रानी टॉपर"
     name = next((n for n in names if n.start == at and (n.kind in _NAMED or (n.kind == "person" and n.base))), None)
+    own = next((n for n in names if n.start == at and n.kind == "generic" and n.type in _OWN and not n.case), None)
+    if name is None and own is not None and not own.counted and not _TOPS.match(text, own.end):
+        name = own  # "68 प्रतिशत उपस्थिति के साथ जिला प्रदेश में 52वें"
     if name is not None and name.case == "genitive" and not name.plural and _SHOWING.match(text, name.after):
         return name  # "70.84 प्रतिशत रिजल्ट के साथ बांदा का प्रदर्शन सबसे खराब रहा"
     if name is None or name.plural or name.case not in ("", "dative"):
@@ -124,6 +127,8 @@ def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
 
 
 _NAMED = ("place", "headed", "bare")
+_TOPS = regex.compile(r"\s+टाप")  # "471 अंक लेकर जिला टॉप किया": the pupil did
+_OWN = ("district", "state", "block", "institution")
 _OWNERS = (*_NAMED, "generic")
 _SHOWING = regex.compile(
     r"\s+(?:प्रदर्शन|परिणाम|हाल|स्थिति|हालत)\s+(?:[\p{L}\p{M}]+\s+){0,2}?(?:सबसे|सर्वाधिक|बेहद|काफी|खराब|बेहतर)(?!\p{L}|\p{M})"

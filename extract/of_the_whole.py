@@ -37,6 +37,8 @@ def throughout(claim: Claim, window: Window, names: list[Name], state: ArticleSt
     said = _ALL_OVER.search(prepared.folded.text, window.start, claim.start)
     if said is None or any(said.end() <= n.start < claim.start and n.kind in ("place", "headed") for n in names):
         return NOBODY
+    if claim.unit == "percent" and said.group().rstrip().endswith(("के", "की")):
+        return NOBODY  # "देश भर के ऐसे 22 फीसदी मामले दिल्ली में दर्ज हुए": whose share of the whole it is
     here = [n for n in names if window.start <= n.start < claim.start and n.case in ("ergative", "dative", "genitive")]
     if here and said["level"]:
         return NOBODY  # "जिले को राज्य स्तर पर 88 फीसदी उपलब्धि मिली"

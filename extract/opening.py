@@ -21,6 +21,7 @@ from extract.names.name import Name
 from extract.names.words import any_ranking
 from extract.own_parts import set_own_parts
 from extract.persons import known_person
+from extract.places_of_hearings import place_of_hearing
 from extract.prepared import Prepared
 from extract.text import fold_text
 from extract.title_topics import ranking_of_bodies, title_topic, work_done
@@ -44,6 +45,8 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     state.about = _institution(title, text)
     if state.about is NOBODY and not any(name.type == "institution" for name in title.names):
         state.about = _university_of_results(text)
+    if state.about is NOBODY:
+        state.about = place_of_hearing(text)
     state.station = title.called(*title.stations[0]) if len(title.stations) == 1 else ""
     state.acting = _acting_station(text)
     state.state_name = state_name(parents_of(named_places(title, text), state.main.name)) or _titled_state(title)

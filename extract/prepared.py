@@ -11,6 +11,7 @@ from extract.class_rows import without_classes
 from extract.emphasis import without_emphasis
 from extract.exams import without_streams
 from extract.game_formats import game_formats
+from extract.glosses import without_glosses
 from extract.marks import Line, mark
 from extract.named_candidates import with_candidates_named
 from extract.named_departments import with_named_departments
@@ -109,7 +110,7 @@ def prepare(
 
     `own` is what another field of the article knows of its head nouns (Tokens), `known` of its small places (names/members.py).
     """
-    folded = with_bars(with_dandas(without_emphasis(fold(source))))
+    folded = with_bars(with_dandas(without_glosses(without_emphasis(fold(source)))))
     sentences = split_sentences(folded)
     folded = with_dandas_behind(folded, [sentence.end for sentence in sentences if sentence.kind == "paragraph"])
     periods = read_periods(folded, published)

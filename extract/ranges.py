@@ -35,6 +35,8 @@ def range_at(run: NumberTokens, i: int, first: Cardinal) -> tuple[Number, int]:
     second = read_cardinal(run.tokens, joint, run.text)
     if second is None or second.ordinal or ordinal_ending(run, second):
         return number, first.stop
+    if sign == "से" and _is_now(run, second.stop):
+        return number, first.stop
     below = _below_nought(run, first, second, sign)
     if below:
         return run.make("negative", -second.value, i, below), below
@@ -76,6 +78,18 @@ def _below_nought(run: NumberTokens, first: Cardinal, second: Cardinal, sign: st
     unit = measure_at(run.text, run.tokens[second.stop - 1].end)
     below = unit is not None and run.text.startswith("नीचे", unit[1] + 1)
     return second.stop if below else 0
+
+
+def _is_now(run: NumberTokens, at: int) -> bool:
+    """“26.2 से 30.7 हो गया", "14 से 21 प्रतिशत पर पहुंचा": whether a value is told that another became, and no range."""
+    at = run.percent_after(at) or at
+    if run.word(at) == "हो":
+        return run.word(at + 1) in _BECAME
+    at += run.word(at) == "पर"
+    return run.word(at).startswith("पहुंच")
+
+
+_BECAME = ("गया", "गई", "गए")
 
 
 def _same_line(run: NumberTokens, joined: int, joint: int) -> bool:

@@ -200,7 +200,7 @@ def _before_figures(claims: list[Claim], run: list[Claim], names: list[Name], pr
     return out
 
 
-JOINS = regex.compile(r"\s*(?:,|-|और|व|तथा|एवं)\s*")
+JOINS = regex.compile(r"\s*(?:,\s*(?:और|व|तथा|एवं)?|-|और|व|तथा|एवं)\s*")
 _TO_FIGURE = regex.compile(r"\s*(?:(?:ने|को|का|की|के|में)\s+)?(?:(?:सर्वाधिक|महज|मात्र|सिर्फ|केवल|करीब)\s+)?")
 
 

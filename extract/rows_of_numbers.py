@@ -303,7 +303,8 @@ def _ends_at(start: int, ends: set[int], prepared: Prepared) -> bool:
 
 def _is_pair(gap: str, *, respectively: bool) -> bool:
     """Whether only a conjunction parts two numbers, or after क्रमशः a comma: "क्रमश: 72, 70.5 व 69.3 फीसदी"."""
-    return gap.strip() in ("और", "व", "तथा", "एवं") or (respectively and gap.strip() == ",")
+    joint = gap.strip().removeprefix(",").strip() if respectively else gap.strip()  # "6054, एवं 6378"
+    return joint in ("और", "व", "तथा", "एवं") or (respectively and gap.strip() == ",")
 
 
 @lru_cache(maxsize=1)

@@ -134,7 +134,7 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 # A dash with a blank before it and none behind is a bullet within the line: "-राज्य में 68 फीसदी काम -पाकुड़ में 51".
-_STOP = regex.compile(r"""[।!?]+(?:["'](?![\p{L}\d]))?|\|{1,2}|\.+["']?|(?<=\s)[-–—](?=\p{L})""")
+_STOP = regex.compile(r"""[।!?…]+(?:["'](?![\p{L}\d]))?|\|{1,2}|\.+["']?|(?<=\s)[-–—](?=\p{L})""")
 
 
 _SPACED_DECIMAL = regex.compile(r"\s?\d{1,2}\s?(?:%|प्रतिशत|फीसद|अंक)")  # "85. 49 प्रतिशत", as some sites print it

@@ -25,6 +25,8 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     """
     if claim.kind == "rank" and _THROUGHOUT.match(prepared.folded.text, name.end):
         return True  # "देश भर में तीसरे पायदान पर"
+    if claim.unit == "percent" and _OF_ALL.match(prepared.folded.text, name.end):
+        return True  # "देश भर के 22 फीसदी मामले दिल्ली में दर्ज हुए"
     if name.text == "इंडिया" and _ALL.search(prepared.folded.text, 0, name.start):
         return True  # "ऑल इंडिया 23वीं रैंक": the field
     does = name.case in ("ergative", "dative")  # "भाजपा ने 12 करोड़ रुपये जुटाए", "भाजपा को 46 प्रतिशत वोट मिले"
@@ -62,6 +64,9 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
         return True
     if name.case == "ergative" and name.type == "department" and _SETS_TARGET.match(prepared.folded.text, name.after):
         return True  # "कृषि विभाग ने … लक्ष्य रखा है": the target is the place's
+    officer = name.case == "ergative" and name.kind == "person" and claim.kind in ("amount", "coverage")
+    if officer and _TELLS_OTHERS_TO.match(prepared.folded.text, claim.end):
+        return True  # "आयुक्त ने विभाग को 11.35 करोड़ रुपये वसूलने को कहा": who is to do it
     if name.case == "dative" and _NO_RECEIVER.match(prepared.folded.text, name.after):
         return True  # "विभाग को उम्मीद है कि 95 प्रतिशत", "सिमडेगा ने पाकुड़ को पछाड़ कर पहला स्थान": who hopes, who was passed
     if claim.kind == "amount" and name.case == "locative" and _is_house(name):
@@ -134,6 +139,10 @@ _SO_FAR_OFF = regex.compile(
 )
 _HOUSES = ("विधानसभा", "विधान सभा", "विधान परिषद", "लोकसभा", "राज्यसभा", "संसद", "सदन")
 _THROUGHOUT = regex.compile(r"\s*भर\s+(?:में|के|की)(?!\p{L})")
+_TELLS_OTHERS_TO = regex.compile(
+    r"\s+(?:[\p{L}\p{M}]+\s+){0,2}?[\p{L}\p{M}]+ने\s+(?:को\s+कहा|का\s+(?:लक्ष्य|निर्देश|आदेश)|के\s+(?:निर्देश|आदेश|लिए\s+कहा))"
+)
+_OF_ALL = regex.compile(r"\s*भर\s+(?:के|की)(?!\p{L})")
 _ALL = regex.compile(r"(?<!\p{L})आल\s+$")
 _SENT_FROM = regex.compile(
     r"\s*(?:(?:की|का|के)\s+)?(?:[^\s,;।]+\s+){0,8}?(?:ट्रांसफर|डीबीटी|अंतरित|हस्तांतरित|अंतरण|डाली|डालेंगे|भेजी|भेजेंगे|भेजे)(?!\p{L})"

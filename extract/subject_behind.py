@@ -127,7 +127,9 @@ def _after_person(claim: Claim, prepared: Prepared) -> bool:
     return bool(before) and is_person(before[0], prepared) and before[0].case in ("", "ergative")
 
 
-_WON = regex.compile(r"\s*जीत\s+(?:दर्ज|हासिल|प्राप्त|गए|गई|ली|लिया)(?!\p{L}|\p{M})")  # "1,02,345 वोट पाकर जीत दर्ज की": no Jeet
+_WON = regex.compile(
+    r"\s*जीत\s+(?:दर्ज|हासिल|प्राप्त|गए|गई|ली|लिया)(?!\p{L}|\p{M})"
+)  # "1,02,345 वोट पाकर जीत दर्ज की": no Jeet
 
 
 def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:

@@ -66,12 +66,19 @@ def may_stand(
         return False
     read_there = claim.unit == "index" and name.case == "locative" and adjacent  # "समनपुरा में 355"
     full = player and len(name.text.split()) > 1
+    parallel = claim.rule.endswith(".shared_unit") and name.case == "genitive" and adjacent
+    if parallel and claim.kind == "score" and _PARALLEL.fullmatch(prepared.between(window.start, name.start)):
+        return True
     return (
         read_there
         or full
         or (in_row and name.case == "ablative")
         or _may_be_a_name(name, gap, state, prepared, asked=asked)
     )
+
+
+# "अर्जुन की रेटिंग 2741 है जबकि विदित की 2718": a second owner of such a figure
+_PARALLEL = regex.compile(r"\s*(?:(?:है|थी|रही|रहा)\s*)?,?\s*(?:जबकि|वहीं|और|व|तथा|एवं)\s+")
 
 
 @lru_cache(maxsize=1)

@@ -315,6 +315,6 @@ def _field() -> regex.Pattern[str]:
     units = [word for unit in (*ranked_units(), *_COMPETING) for word in lexicon.table("units").get(unit, ())]
     noun = lexicon.whole_word(lexicon.alternation(units))
     return compile_pattern(
-        rf"(?<!(?:टाप|शीर्ष|बेस्ट)[\s\-]{{1,2}})(?P<of>{marks.CARDINAL})\s+(?:(?!{_CLAUSE_WORDS}\s)[^\s,।{marks.CARDINAL}]+\s+){{0,4}}?(?P<noun>{noun})"
+        rf"(?<!(?:टाप|शीर्ष|बेस्ट)[\s\-]{{1,2}})(?P<of>{marks.CARDINAL})\s+(?:कर\s+)?(?:(?!{_CLAUSE_WORDS}\s)[^\s,।{marks.CARDINAL}]+\s+){{0,4}}?(?P<noun>{noun})"
         r"(?:\s+(?:की|के|में|मे|बीच|सूची|से|मध्य))++(?!\s+(?:साथ|बराबर|मुकाबले|(?:\S+\s+){0,2}?\S+ों\s+को(?!\S)))"
     )

@@ -261,10 +261,18 @@ def _says_of_which(words: list[str], i: int, head: int) -> bool:
 def _opens_with_holder(tokens: Tokens, i: int, head: int) -> bool:
     """“छर्रा नगर पंचायत स्वच्छ सर्वेक्षण में तीसरे", "लक्ष्य सेन विश्व रैंकिंग में": whoever stands in a ranking, right before its name."""
     words = tokens.words
+    ranks = words[head] in lexicon.words("measure_heads", "ranking")
+    named = head == i + 2 and words[i + 1] in person_words("surname") and i not in tokens.phrases["measure"]
+    if named and ranks:
+        return True  # "शुभमन गिल रैंकिंग में शीर्ष पर"
     given = (
         i > 0
         and words[i] in person_words("surname")
-        and (tokens.is_given_word(i - 1) or words[i - 1] in person_words("given"))
+        and (
+            tokens.is_given_word(i - 1)
+            or words[i - 1] in person_words("given")
+            or (ranks and is_name_word(words[i - 1]))
+        )
     )
     if given and not tokens.blocked[i - 1]:
         return True

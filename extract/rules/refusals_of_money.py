@@ -10,7 +10,7 @@ from extract import marks
 from extract.marks import Line
 from extract.rules.base import compiled
 from extract.rules.refusal import refusal
-from extract.rules.refusal_conditions import A_MILLION, ROUND, SCALES, is_quoted, speaks_of, sum_or_bound
+from extract.rules.refusal_conditions import A_LAKH, A_MILLION, ROUND, SCALES, is_quoted, speaks_of, sum_or_bound
 
 
 def _moves(match: regex.Match[str], line: Line) -> bool:
@@ -21,8 +21,23 @@ def _moves(match: regex.Match[str], line: Line) -> bool:
 
 
 def _is_worth(match: regex.Match[str], line: Line) -> bool:
-    """“धान खरीदा गया, जिसका मूल्य 184.58 करोड़ रुपये है": what many things are worth together, and no price of one."""
-    return match.group().startswith("मूल्य ") and line.numbers[match.start("v")].value >= _MANY_TOGETHER
+    """“धान खरीदा गया, जिसका मूल्य 184.58 करोड़ रुपये है", "गांजे की कीमत 12 लाख": what many things are worth together, and no price of one."""
+    value = line.numbers[match.start("v")].value
+    if match.group().startswith("मूल्य ") and value >= _MANY_TOGETHER:
+        return True
+    if not match.group().startswith("कीमत "):
+        return False
+    taken = value >= A_LAKH and not line.words.isdisjoint(_TAKEN)  # "150 किलो गांजा बरामद किया, जिसकी कीमत 25 लाख है"
+    return taken or _seized().search(line.text, 0, match.start()) is not None
+
+
+_TAKEN = frozenset(("बरामद", "जब्त"))
+
+
+@lru_cache(maxsize=1)
+def _seized() -> regex.Pattern[str]:
+    """What was seized, right before what it is worth."""
+    return compiled(r"{money_words.seized}\s+की\s+$")
 
 
 _MANY_TOGETHER = 1e7

@@ -39,9 +39,13 @@ PART_OF_WHOLE = Rule(
     claims="X में से Y: Y of X. Progress makes it coverage, anything else a count.",
     pattern=r"(?P<of>{C})"
     + _NOUN
-    + r"\s*{part_words.out_of}\s*(?:{part_words.only}\s+|{W}\s+(?={C}))*(?:{T}(?:\s+{W}){0,2}\s+(?:{part_words.only}\s+)*)?(?P<v>{C})",
+    + r"\s*{part_words.out_of}\s*"
+    # "… में से रिपोर्ट देने वाले महज 312", "… में से फार्मर रजिस्ट्री 1,96,222 ने ही बनवाई"
+    + r"(?:(?:{W}\s+){1,4}?वाल[ेी]\s+(?={C}|{part_words.only})|(?:{W}\s+){2,3}(?={C}\s+ने{e}))?"
+    + r"(?:{part_words.only}\s+|{W}\s+(?={C}))*(?:{T}(?:\s+{W}){0,2}\s+(?:{part_words.only}\s+)*)?(?P<v>{C})",
     reads=(
         Example("4,212 आवेदनों में से 3,890 का निस्तारण कर दिया गया", 3890, 4212),
+        Example("1840 विद्यालयों में से रिपोर्ट देने वाले महज 312 हैं", 312, 1840),
         Example("दो सौ छियालीस शिकायतों में से दो सौ तीस का निस्तारण हुआ", 230, 246),
     ),
     refuses=(Example("इनमें से 12 लोग आए", because="no whole in this clause"),),

@@ -1,0 +1,41 @@
+"""Latin spellings in brackets behind a Hindi name: "मुकेश अंबानी (Mukesh Ambani) और परिवार", "सीवनी (Seoni) जिले में".
+
+Sites print them for search engines. They part a name from its case mark or its head noun, and say nothing more. Letters that stand
+for a name (CCTNS, AQI) are no gloss: an article may go on with them alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from extract.text import Folded
+
+
+def without_glosses(folded: Folded) -> Folded:
+    """A folded text without such brackets; what is left keeps its way back to the source.
+
+    >>> from extract.text import fold
+    >>> without_glosses(fold("मुकेश अंबानी (Mukesh Ambani) और परिवार")).text
+    'मुकेश अंबानी और परिवार'
+    >>> without_glosses(fold("सीसीटीएनएस (CCTNS) में")).text
+    'सीसीटीएनएस (cctns) में'
+    """
+    if "(" not in folded.text:
+        return folded
+    for gloss in reversed(list(_GLOSS.finditer(folded.text))):
+        start, end = gloss.span()
+        if not _SPELT.fullmatch(folded.quote(*gloss.span("said"))):
+            continue
+        folded = replace(
+            folded,
+            text=folded.text[:start] + folded.text[end:],
+            starts=folded.starts[:start] + folded.starts[end:],
+            ends=folded.ends[:start] + folded.ends[end:],
+        )
+    return folded
+
+
+_GLOSS = regex.compile(r"(?<=[\p{Devanagari}])\s?\(\s*(?P<said>[a-z][a-z .'-]{2,40}?)\s*\)")
+_SPELT = regex.compile(r"(?:[A-Z]\.\s?)*[A-Z][a-z]{2,}(?:[ '-](?:[A-Z]\.|[A-Z]?[a-z]+))*")
