@@ -36,6 +36,9 @@ def bare_header(at: int, lines: list[Line], said: Heading, prepared: Prepared) -
     size = sizes.pop() if len(sizes) == 1 else 0
     if size < _CELLS + (lead == "serial"):
         return None
+    classes = None if lead else _of_classes(line, size, prepared)
+    if classes is not None:
+        return classes
     cells = _cells(line, size, prepared, lead, told=bool(said.unit))
     if not cells:
         return None
@@ -49,6 +52,23 @@ def bare_header(at: int, lines: list[Line], said: Heading, prepared: Prepared) -
         lead=lead,
     )
     return under_heading(table, said)
+
+
+def _of_classes(line: Line, size: int, prepared: Prepared) -> Table | None:
+    """“हाईस्कूल इंटर कुल" over "नैनीताल 26 19 45": pupils by the classes of a board, whose header may leave out the column of names."""
+    words = [m.span() for m in _WORD.finditer(prepared.folded.text, line.sentence.start, line.sentence.end)]
+    said = [prepared.between(*word) for word in words]
+    if len(words) == size and names_rows(said[0]):
+        words, said = words[1:], said[1:]
+    levels = [word in lexicon.words("exam_levels") for word in said]
+    totals = [word in lexicon.words("heading_words", "sum") for word in said]
+    if len(words) != size - 1 or sum(levels) < _CLASSES or not all(map(any, zip(levels, totals, strict=True))):
+        return None
+    columns = (Column("thing", word, "students", told=True) for word in said)
+    return Table((Column("name", ""), *columns), False, line.sentence.start, line.sentence.end, "students")
+
+
+_CLASSES = 2  # of a board, side by side
 
 
 def _is_words_and_years(line: Line) -> bool:

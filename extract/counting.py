@@ -20,7 +20,7 @@ from extract.number import Number
 from extract.parties import party_names
 from extract.prepared import Prepared
 from extract.reaching import against_this, count_or_coverage, coverable, done_before, is_one, stands_open
-from extract.rules.base import Claim
+from extract.rules.base import Claim, compiled
 from extract.sums_without_rupees import BEFORE, CRORE, is_money
 from extract.text import fold_text
 
@@ -151,11 +151,21 @@ def _is_article(number: Number, line: Line, prepared: Prepared) -> bool:
         and (given["party"] or lexicon.lookup("units")[seat[1]] == "seats")
     ):
         return False  # "बसपा को एक सीट मिली", "निर्दलीय को एक वार्ड"
+    if is_one(number) and _last_of_row().search(line.text, 0, line.at(number.outer_start)):
+        return False  # "शिमला के आठ, सोलन के दो और सिरमौर का एक छात्र"
     return is_one(number) and not any(
         _joined(number, n, prepared) or _joined(n, number, prepared)
         for n in line.numbers.values()
         if n.kind == "cardinal" and not is_one(n)
     )
+
+
+@lru_cache(maxsize=1)
+def _last_of_row() -> regex.Pattern[str]:
+    """A row of owners with a bare number each, up to the owner of the last."""
+    item = r"(?:का|की|के|में|से)\s+{C}"
+    owner = r"(?:{W}\s+){1,3}?"
+    return compiled(rf"{item}\s*,\s*{owner}{item}\s*(?:,|और|व|तथा|एवं)\s+{owner}(?:का|की|के|में|से)\s+$")
 
 
 _SISTERS = ("बहनें", "बहनों")

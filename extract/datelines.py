@@ -148,6 +148,18 @@ def unknown_town(title: Prepared, text: Prepared) -> Subject:
     return Subject(opens.text, "city", how="main") if again and read else NOBODY
 
 
+def part_that_opens(text: Prepared) -> Subject:
+    """“महासमुंद जोन में … अभियान चला": the zone, tehsil or block that news opens with, where no place is named; NOBODY for none."""
+    first = text.names[0] if text.names else None
+    opens = first is not None and not text.between(0, first.start).strip() and first.case == "locative"
+    if first is None or not opens or first.kind != "headed" or first.plural or not first.base:
+        return NOBODY
+    return Subject(first.text, first.type, how="main") if first.type in _PARTS or first.head == "तहसील" else NOBODY
+
+
+_PARTS = ("zone", "block")
+
+
 _BEHIND_WRITER = regex.compile(
     r"\s*[\p{L}\p{M}]+\.?(?:\s+[\p{L}\p{M}]+){0,2}\s*[/@]\s*(?P<town>[\p{L}\p{M}]{3,})\s*(?:[।:|]|\n)"
 )

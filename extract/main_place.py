@@ -13,7 +13,7 @@ import regex
 
 from extract import lexicon
 from extract.article_state import NOBODY, Subject
-from extract.datelines import SHORT_LINE, dateline, own_place, unknown_town
+from extract.datelines import SHORT_LINE, dateline, own_place, part_that_opens, unknown_town
 from extract.listed_parts import is_part_of_untold
 from extract.names.gazetteer import places
 from extract.names.name import Name
@@ -231,9 +231,10 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
         of_board = state_of_board(declares)
         if of_board:
             return Subject(of_board, "state", how="main")  # "यूपी बोर्ड की हाईस्कूल परीक्षा में 80.07 प्रतिशत"
-        return (
-            own_place(owned[0]) if owned else unknown_town(title, text)
-        )  # "सिंगरौली नगर निगम को तीसरा स्थान", and no dateline
+        if owned:
+            return own_place(owned[0])  # "सिंगरौली नगर निगम को तीसरा स्थान", and no dateline
+        town = unknown_town(title, text)
+        return part_that_opens(text) if town is NOBODY else town
     whole = titled_state(title, text)
     if whole is not None:
         return own_place(whole)

@@ -147,7 +147,7 @@ def _called(*fields: Prepared) -> dict[str, Subject]:
     for prepared in fields:
         for name in prepared.names:
             words = name.text.split()
-            if name.kind == "bare" and len(words) > 1 and known_person(name):
+            if name.kind == "bare" and len(words) > 1 and (known_person(name) or _is_initial(words[0])):
                 subject = Subject(name.text, "person", name.start, name.end, "pronoun", prepared.name)
                 firsts.setdefault(words[0], {}).setdefault(words[1], subject)
                 lasts.setdefault(words[-1], {}).setdefault(words[0], subject)
@@ -157,6 +157,11 @@ def _called(*fields: Prepared) -> dict[str, Subject]:
         if len(persons) == 1:
             out[called] = next(iter(persons.values()))
     return out
+
+
+def _is_initial(word: str) -> bool:
+    """“डी गुकेश": whether a name opens with a letter."""
+    return fold_text(word).rstrip(".") in lexicon.words("abbreviations", "letters")
 
 
 def _institution(title: Prepared, text: Prepared) -> Subject:

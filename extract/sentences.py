@@ -79,7 +79,7 @@ def _kind(line: str, lines: int, *, table: bool) -> str:
         return "dateline"
     if _BULLET.match(line):
         return "row"
-    closed = line[-1] in "।.!?|" and not line.endswith("...")
+    closed = line[-1] in "।.!?|" and not line.endswith(("...", " प्रति."))  # "जिला लक्ष्य उपलब्धि प्रति."
     words = len(line.split())
     if closed or words > HEADING_WORDS * 2:
         return "paragraph"

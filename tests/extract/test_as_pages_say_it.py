@@ -127,3 +127,34 @@ def test_a_participle_ends_a_field() -> None:
 def test_an_ellipsis_ends_a_sentence() -> None:
     found = facts("शहर में 40 किलो गांजा मिला… गांजे की कीमत 12 लाख 50 हजार रुपये है… यहां तीन लोग गिरफ्तार हुए…")
     assert {f.value for f in found} == {1250000, 3}
+
+
+def test_one_is_counted_at_the_end_of_a_row_of_bare_figures() -> None:
+    found = told("मेरिट सूची में शिमला के आठ, कुल्लू व ऊना के चार-चार, सोलन के दो और सिरमौर का एक छात्र है।", "10वीं का परिणाम")
+    assert found == {("count", who, n) for who, n in (("शिमला", 8), ("कुल्लू", 4), ("ऊना", 4), ("सोलन", 2), ("सिरमौर", 1))}
+
+
+def test_who_is_called_by_an_initial_is_called_without_it_later() -> None:
+    found = told("डी गुकेश ने कमाल किया। FIDE रेटिंग में गुकेश की रेटिंग 2758 है जबकि आनंद की 2754 है।", "डी गुकेश आगे")
+    assert {("score", "डी गुकेश", 2758), ("score", "आनंद", 2754)} <= found
+
+
+def test_news_that_opens_with_a_zone_is_its_own() -> None:
+    found = told(
+        "भिलाई जोन में बिल न भरने वालों की लाइन काटने का अभियान चला। इसमें 108 उपभोक्ताओं की बिजली काटी गई।", "बकाया बिल"
+    )
+    assert ("count", "भिलाई जोन", 108) in found
+
+
+@pytest.mark.parametrize("header", ["हाईस्कूल इंटर कुल", "जिला हाईस्कूल इंटर कुल"])
+def test_classes_head_columns_of_pupils(header: str) -> None:
+    rows = f"उत्तराखंड बोर्ड की मेरिट सूची जारी हुई।\n\n{header}\nनैनीताल 26 19 45\nउत्तरकाशी 34 10 44\nटिहरी 31 03 34"
+    found = facts(rows, "उत्तराखंड बोर्ड का परिणाम")
+    assert {("count", "students", "नैनीताल", 26), ("count", "students", "टिहरी", 3)} <= {
+        (f.kind, f.unit, f.subject, f.value) for f in found
+    }
+
+
+def test_an_abbreviated_percent_ends_no_sentence() -> None:
+    rows = "नसबंदी में लक्ष्य पूरा हुआ।\n\nजिला लक्ष्य उपलब्धि प्रति.\n\nउज्जैन 17000 15481 91\n\nदेवास 12000 7560 63"
+    assert {("coverage", "उज्जैन", 15481), ("coverage", "देवास", 63)} <= told(rows, "नसबंदी")
