@@ -327,8 +327,29 @@ BEFORE_HOLDER = Rule(
 )
 
 
+PRIZE = Rule(
+    name="rank.prize",
+    kind="rank",
+    claims="An ordinal before पुरस्कार that somebody got, or before another such in the row, is the place in the contest.",
+    pattern=(
+        r"(?<={b}(?:को|ने)\s+(?:(?:संयुक्त\s+रूप\s+से|क्रमश:?|ही)\s+)?)(?P<v>{O})(?P<q>\s+(?:पुरस्कार|इनाम|प्राइज))(?=\s+(?:मिला|मिले|दिया|प्रदान|प्राप्त|जीता|हासिल|पाया|(?:व|और|एवं)\s+{W}\s+को))"
+        r"|(?<={b}(?:को|ने)\s+)(?P<v>{O})(?=\s*(?:,|और|व|तथा|एवं)\s*(?:{W}\s+){1,6}?(?:को|ने)\s+{O}(?:\s*(?:,|और|व|तथा|एवं)\s*(?:{W}\s+){1,6}?(?:को|ने)\s+{O})?\s+(?:पुरस्कार|इनाम|प्राइज)\s+(?:मिला|मिले|दिया|दिए|प्रदान|प्राप्त|जीता|हासिल|पाया))"
+    ),
+    reads=(
+        Example("निबंध में साक्षी कुमारी को प्रथम, रिया राज को द्वितीय एवं आदित्य को तृतीय पुरस्कार मिला", 1),
+        Example("रतलाम जिला अस्पताल को पहला पुरस्कार मिला", 1),
+    ),
+    refuses=(
+        Example("पहला पुरस्कार 51 हजार रुपये का था", because="a prize, whoever gets it"),
+        Example("विजेता को 11 हजार का पुरस्कार मिला", because="no ordinal"),
+    ),
+    certain=0.8,
+)
+
+
 RULES = (
     LAST_OF_FIELD,
+    PRIZE,
     BEFORE_HOLDER,
     ORDINAL_BEFORE_PLACE,
     ORDINAL_ON,

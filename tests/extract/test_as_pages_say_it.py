@@ -158,3 +158,12 @@ def test_classes_head_columns_of_pupils(header: str) -> None:
 def test_an_abbreviated_percent_ends_no_sentence() -> None:
     rows = "नसबंदी में लक्ष्य पूरा हुआ।\n\nजिला लक्ष्य उपलब्धि प्रति.\n\nउज्जैन 17000 15481 91\n\nदेवास 12000 7560 63"
     assert {("coverage", "उज्जैन", 15481), ("coverage", "देवास", 63)} <= told(rows, "नसबंदी")
+
+
+def test_prizes_in_order_are_places_of_the_contest() -> None:
+    found = told(
+        "निबंध प्रतियोगिता में साक्षी कुमारी को प्रथम, रिया राज को द्वितीय एवं आदित्य कुमार को तृतीय पुरस्कार मिला।",
+        "निबंध प्रतियोगिता",
+    )
+    assert found == {("rank", "साक्षी कुमारी", 1), ("rank", "रिया राज", 2), ("rank", "आदित्य कुमार", 3)}
+    assert ("rank", "विजेता टीम", 1) not in told("विजेता टीम को प्रथम पुरस्कार 51 हजार रुपये दिया गया।", "प्रतियोगिता")
