@@ -1,7 +1,8 @@
 """Shares and bare numbers right behind a person: marks, whatever else a percent would be there.
 
-"आदित्य शुक्ल (96.8%) और रिया सिंह (96.5%)", "सृष्टि मिश्रा 97.17%, आदित्य शुक्ल 96.8%", "सृष्टि मिश्रा (583) ने पहला": what is of a
-place a share of its people is of a person the marks of an examination or the score of a contest.
+"आदित्य शुक्ल (96.8%) और रिया सिंह (96.5%)", "सृष्टि मिश्रा 97.17%, आदित्य शुक्ल 96.8%", "सृष्टि मिश्रा (583) ने पहला",
+"नेहा जैन ने 12वीं में 95.4 प्रतिशत लाकर": what is of a place a share of its people is of a person the marks of an
+examination or the score of a contest.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ def claim_marks_of_persons(found: LineClaims, prepared: Prepared) -> None:
         if claim.rule != "coverage.percent" or claim.number is None:
             continue
         alone = _ALONE.match(prepared.folded.text, claim.number.outer_end) is not None
-        if alone and _is_behind(claim.number, persons, prepared):
+        if (alone and _is_behind(claim.number, persons, prepared)) or _is_got(claim.number, persons, prepared):
             found.claims[i] = replace(claim, kind="score", rule="score.percent_of_person", certain=_SURE)
     if not any(claim.kind == "rank" and claim.rule != "rank.in_brackets" for claim in found.claims):
         return
@@ -93,6 +94,17 @@ def _is_behind(number: Number, persons: list[Name], prepared: Prepared, *, brack
     return not name.case and _GAP.fullmatch(gap) is not None
 
 
+def _is_got(number: Number, persons: list[Name], prepared: Prepared) -> bool:
+    """“शालिनी वर्मा ने 12वीं में 94.2% लाकर": whether a person got a share by herself, in a class or an examination at most."""
+    text = prepared.folded.text
+    doer = next((n for n in reversed(persons) if n.end <= number.outer_start), None)
+    if doer is None or doer.case != "ergative" or not _GOT.match(text, number.outer_end):
+        return False
+    return _TO_SHARE.fullmatch(text, doer.after, number.outer_start) is not None
+
+
+_TO_SHARE = regex.compile(r"\s*(?:(?:[^\s,;।]+\s+){1,3}(?:में|मे)\s+)?")
+_GOT = regex.compile(r"\s*(?:लाकर|पाकर|(?:हासिल|प्राप्त|अर्जित)\s+(?:कर|करके|करते|किए|किया)(?!\p{L}))")
 # What follows marks; "42% लक्ष्य", "62% वोट" are shares of something else.
 _ALONE = regex.compile(r"\s*(?:[,;)।.]|$|(?:और|व|तथा|एवं|अंक|अंकों|प्राप्तांक|के\s+साथ|लाकर|पाकर|लेकर|हासिल|प्राप्त)(?!\p{L}))")
 _OPENS = regex.compile(r"\s*\(\s*")

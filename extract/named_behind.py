@@ -35,6 +35,7 @@ def named_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
         or _behind_figure(claim, names, prepared)
         or _given_behind(claim, names, prepared)
         or _placed_behind(claim, names, prepared)
+        or _holding(claim, names, prepared)
         or _alone_behind(claim, names, prepared)
         or _topper_behind(claim, names)
         or _topper_of(claim, names, prepared)
@@ -257,6 +258,24 @@ def _placed_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name 
 
 
 _OF_PLACE = regex.compile(r"\s*(?:के|की|(?:पर\s+)?(?:(?:रहने|आने)\s+)?वाल(?:े|ी|ा))\s+")
+
+
+def _holding(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“टॉप पर मलेशिया का कब्जा बरकरार है", "पहले नंबर पर रामपुर काबिज": who holds the place right before it."""
+    if claim.kind != "rank":
+        return None
+    text = prepared.folded.text
+    stop = _ON_IT.match(text, claim.end)
+    name = next((n for n in names if stop is not None and n.start == stop.end()), None)
+    if name is None or name.plural or name.kind not in ("place", "headed", "bare", "person"):
+        return None
+    holds = _ITS_HOLD if name.case == "genitive" else _HOLDS
+    return name if name.case in ("", "genitive") and holds.match(text, name.after) else None
+
+
+_ON_IT = regex.compile(r"\s+(?:पर\s+)?(?:(?:अब|भी|फिर|फिलहाल)\s+)*")
+_ITS_HOLD = regex.compile(r"\s*(?:ही\s+)?(?:कब्जा|दबदबा)(?!\p{L})")
+_HOLDS = regex.compile(r"\s*(?:ही\s+)?काबिज(?!\p{L})")
 
 
 def _topper_behind(claim: Claim, names: list[Name]) -> Name | None:

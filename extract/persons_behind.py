@@ -56,7 +56,8 @@ def persons_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Spans
         at = name.end
         if name.case:
             break
-    hold = claim.kind == "score" or first > claim.end
+    # "दूसरे स्थान पर नवोदय विद्यालय के अनुज राय और सेंट्रल स्कूल के प्रशांत मिश्रा रहे": each has a home or a school
+    hold = claim.kind == "score" or first > claim.end or owned == len(row)
     given = len(row) >= _FEWEST and not any(name.case for name in row[:-1])
     marked = claim.kind == "rank" and _MARKS_OF_ALL.match(text, row[-1].end) is not None if given else False
     given = given and (

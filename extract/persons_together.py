@@ -117,7 +117,7 @@ def _row_before(claim: Claim, window: Window, names: list[Name], prepared: Prepa
             continue  # "रवि कुमार (सारण) और अमित राज (जमुई)"
         begins = owner.start if owner is not None else name.start
         goes_on = bool(row) and not row[-1].case and _PARTED.fullmatch(prepared.between(at, begins)) is not None
-        if name.case == "genitive" and name.kind in ("place", "headed", "bare"):
+        if name.case == "genitive" and name.kind in ("place", "headed", "bare", "generic"):
             owned = owner is not None and not prepared.between(owner.after, name.start).strip()
             owner = owner if owned and owner is not None else name  # "चंडीगढ़ के भवन विद्यालय की"
             continue

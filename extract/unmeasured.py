@@ -37,7 +37,11 @@ def unmeasured(drafts: list[Draft], fields: dict[str, Prepared]) -> list[Draft]:
     if any(_measures(draft) for draft in drafts):
         ranked = any(draft.kind in ("rank", "score") and draft.rule != _PRAISE for draft in drafts)
         praise = [d for d in drafts if d.rule == _PRAISE and not d.scope]  # "प्रदेश में नंबर एक पर" is a place held
-        return [d for d in praise if not ranked and not is_ranking(d.measure)]
+        return [
+            d
+            for d in praise
+            if not ranked and not is_ranking(d.measure) and not _tells_ranking().search(fold_text(d.sentence))
+        ]
     parties = {
         d.subject.name for d in drafts if d.kind == "coverage" and d.unit == "percent" and is_party(d.subject.name)
     }
@@ -47,6 +51,14 @@ def unmeasured(drafts: list[Draft], fields: dict[str, Prepared]) -> list[Draft]:
         ]  # "भाजपा को 45.56, कांग्रेस को 6.34 प्रतिशत": of the votes
     rows = Counter(sentence for sentence, _ in {(draft.sentence, draft.subject.name) for draft in drafts})
     return [draft for draft in drafts if rows[draft.sentence] < _ROW and _is_loose(draft, fields[draft.field_name])]
+
+
+@lru_cache(maxsize=1)
+def _tells_ranking() -> regex.Pattern[str]:
+    """“सीएम हेल्पलाइन की रैंकिंग में कटनी पुलिस नंबर वन": the list in which one is number one, which is no praise."""
+    return compile_pattern(
+        lexicon.whole_word(lexicon.any_of("measure_heads", "ranking", "grading", "index") + "|तालिका")
+    )
 
 
 def as_refusal(draft: Draft, rule: str = RULE, reason: str = REASON) -> Refusal:
@@ -61,7 +73,7 @@ def _measures(draft: Draft) -> bool:
     if named or draft.kind == "score" or draft.rule.startswith("table."):
         return True
     if draft.kind == "rank":
-        return draft.rule != _PRAISE
+        return draft.rule != _PRAISE or _tells_ranking().search(fold_text(draft.sentence)) is not None
     return draft.kind == "coverage" and draft.out_of is not None and draft.out_of not in _SAYING
 
 

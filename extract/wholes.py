@@ -76,7 +76,10 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
 
 
 _GOT_WITH = regex.compile(r"[\p{L}\p{M}]+\s+(?:के|की)\s+(?!औसत)(?:[\p{L}\p{M}]+\s+){1,2}के\s+साथ(?!\p{L})")
-_CLASS = regex.compile(r"(?<!\p{L})(?:कक्षा|क्लास|वर्ग)\s+$")
+# "कक्षा तीन", "सेक्टर-9 स्कूल", "विद्यालय नंबर 2": a class, or the number of a school itself
+_CLASS = regex.compile(
+    r"(?<!\p{L})(?:(?:कक्षा|क्लास|वर्ग)\s+|(?:सेक्टर|अंडर)[\s\-]*|(?:विद्यालय|स्कूल)\s+(?:नंबर|संख्या|क्रमांक)\s*)$"
+)
 
 
 def claim_last(found: LineClaims, prepared: Prepared, field: float | None = None, field_type: str = "") -> None:
@@ -204,6 +207,8 @@ def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft], prepared
     if not same or (same[-1][0] < claim.value and not set_against):
         return claim
     value, unit, number = same[-1]
+    if unit in _EVENTS and claim.unit != unit:
+        return claim  # "1,820 हादसे हुए, जिनमें 740 लोगों की मौत": those whom events struck are no part of the events
     return replace(
         claim,
         out_of=value,
@@ -213,6 +218,7 @@ def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft], prepared
     )
 
 
+_EVENTS = frozenset({"accidents", "fires"})
 _OF_TARGET = frozenset({"coverage.came_for", "coverage.done_then_number"})
 
 

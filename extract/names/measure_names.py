@@ -263,8 +263,9 @@ def _opens_with_holder(tokens: Tokens, i: int, head: int) -> bool:
     words = tokens.words
     ranks = words[head] in lexicon.words("measure_heads", "ranking")
     named = head == i + 2 and words[i + 1] in person_words("surname") and i not in tokens.phrases["measure"]
-    if named and ranks:
-        return True  # "शुभमन गिल रैंकिंग में शीर्ष पर"
+    full = words[i] in person_words("given") and words[i + 1] in person_words("surname") and i + 1 < head
+    if (named or full) and ranks:
+        return True  # "शुभमन गिल रैंकिंग में शीर्ष पर", "मोहित चौहान विश्व रैंकिंग में"
     given = (
         i > 0
         and words[i] in person_words("surname")

@@ -67,6 +67,10 @@ class Tokens:
             return place
         following, after = (self.words[j] if j < len(self.words) else "" for j in (place[0], place[0] + 1))
         before = self.words[i - 1] if i else ""
+        if self.words[i] in lexicon.words("verb_place_words", "shift") and before in lexicon.words(
+            "verb_place_words", "shifts"
+        ):
+            return None
         at = place[0] + 1 if following == "(" else place[0]
         numbered = at < len(self.words) and self.blocked[at]
         if self.words[i] in lexicon.words("verb_place_words", "cities"):

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import regex
 
-from extract import lexicon
+from extract import lexicon, marks
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
@@ -27,11 +27,16 @@ def _place_near() -> regex.Pattern[str]:
 def _of_examination() -> regex.Pattern[str]:
     """“(10वीं) की वार्षिक परीक्षा", "(12वीं) के छात्र”: the class that is examined."""
     words = lexicon.any_of("exam_words", "result", "pupil")
-    return compile_pattern(rf"\s*(?:की|का|के)\s+(?:\S+\s+){{0,2}}?{whole_word(words)}")
+    return compile_pattern(rf"\s*(?:(?:की|का|के)\s+(?:\S+\s+){{0,2}}?)?{whole_word(words)}")
 
 
 # Behind these पहले is a place: "संयुक्त रूप से पहले", "आबादी के लिहाज से पहले स्थान पर".
 _NOT_BEFORE = ("रूप से", "में से", "लिहाज से", "हिसाब से", "दृष्टि से", "नजरिए से", "आधार से")
+
+# "पांचवें से पहले पायदान पर", "तीसरे स्थान से प्रथम स्थान पर": from one place to the first
+_FROM_PLACE = regex.compile(
+    rf"[{marks.ORDINAL}]\s*(?:(?:स्थान|पायदान|नंबर|रैंक)\s+)?से\s+(?:(?:सीधे|छलांग\s+लगाकर|उठकर|बढकर)\s+)?$"
+)
 
 ORDINAL_BEFORE_PLACE = Rule(
     name="rank.ordinal_before_place",
@@ -57,6 +62,7 @@ ORDINAL_BEFORE_PLACE = Rule(
         not _ends_with_from(line.text[: match.start()])
         or line.text[: match.start()].rstrip().endswith(_NOT_BEFORE)
         or (line.text[: match.start()].rstrip().endswith("सबसे") and match["q"].endswith("पर"))
+        or _FROM_PLACE.search(line.text[: match.start()]) is not None
         or line.text[match.start()] != line.text[match.start("v")]
         or not _is_before(match, line)
     ),
@@ -100,6 +106,7 @@ IN_BRACKETS = Rule(
     refuses=(
         Example("कक्षा (पांचवीं तक) के बच्चे", because="not the ordinal alone"),
         Example("सेकेंडरी (10वीं) की वार्षिक परीक्षा का रिजल्ट", because="the class that is examined"),
+        Example("मैट्रिक (दसवीं) परीक्षा का परिणाम", because="the class that is examined"),
     ),
     accept=lambda match, line: (
         "तक" not in line.text[match.start() : match.end()]

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import regex
 
-from extract import lexicon
+from extract import lexicon, marks
 from extract.marks import Line
 from extract.rules.base import Example, Rule, compiled
 
@@ -14,10 +14,11 @@ NUMBER_ONE = Rule(
     name="rank.number_one",
     kind="rank",
     claims="नंबर एक, नंबर वन and नंबर 1 before पर, or with a verb of standing, mean the first place.",
-    pattern=r"{b}(?P<v>(?:नंबर|नम्बर|no|number)[\s\-]*(?:वन|{C}|1))(?P<q>(?:\s+(?:पर|रहा|रही|रहे|रहीं|बना|बनी|बनीं|बने|है|हैं|था|थी|थे|रैंक){e}|\s+(?:का|की)\s+(?:स्थान|पायदान|पोजिशन|रैंक|रैंकिंग|कुर्सी){e}|\s*(?=$|[,;।])|(?=\s+(?:{W}\s+){1,2}(?:रहा|रही|रहे|है|हैं|बना|बनी|बने|बन|बरकरार|कायम){e})|(?=\s+(?:{W}\s+)?(?:खिलाडी|बल्लेबाज|गेंदबाज|आलराउंडर|शटलर|पहलवान|मुक्केबाज|निशानेबाज)\s+{W}\s+{W})))",
+    pattern=r"{b}(?P<v>(?:नंबर|नम्बर|no|number)[\s\-]*(?:वन|{C}|1))(?P<q>(?:\s+(?:पर|रहा|रही|रहे|रहीं|बना|बनी|बनीं|बने|है|हैं|था|थी|थे|रैंक){e}|(?=\s+बन\s+(?:गया|गई|गए){e})|\s+(?:का|की)\s+(?:स्थान|पायदान|पोजिशन|रैंक|रैंकिंग|कुर्सी){e}|\s*(?=$|[,;।])|(?=\s+(?:{W}\s+){1,2}(?:रहा|रही|रहे|है|हैं|बना|बनी|बने|बन|बरकरार|कायम){e})|(?=\s+(?:{W}\s+)?(?:खिलाडी|बल्लेबाज|गेंदबाज|आलराउंडर|शटलर|पहलवान|मुक्केबाज|निशानेबाज)\s+{W}\s+{W})))",
     reads=(
         Example("बस्ती नंबर वन पर रहा", 1),
         Example("जिला नंबर एक पर काबिज है", 1),
+        Example("तालिका में केन्या नंबर 1 बन गया", 1),
         Example("बाबर आजम अब भी नंबर एक बल्लेबाज हैं", 1),
         Example("बुमराह दुनिया के नंबर एक टेस्ट गेंदबाज बन गए", 1),
         Example("दुनिया की नंबर एक खिलाड़ी इगा स्वियातेक सेमीफाइनल में पहुंचीं", 1),
@@ -123,6 +124,8 @@ TOPPER = Rule(
     claims="टॉपर with a verb of being or becoming, and जिला टॉप किया, mean the first place of their field.",
     pattern=(
         r"{b}(?P<v>(?:{exam_words.topped}\s+)?टापर)(?P<q>)(?=\s+(?:(?:{W}|{O})\s+){0,8}?(?:बन|बने|बनी|बनीं|बना|रहा|रही|रहीं|रहे|घोषित){e})"
+        r"|{b}(?P<v>(?:{exam_words.topped}\s+)?टापर)(?P<q>)(?=\s+(?:बनने|होने)\s+का\s+(?:गौरव|खिताब|रिकार्ड|श्रेय){e})"
+        r"|{b}परीक्षा\s+(?P<v>टाप)(?P<q>)(?=\s+(?:किया|की|कर|करने){e})"
         r"|{b}(?P<v>{exam_words.topped}\s+टापर)(?P<q>)(?!\s+(?:छात्र|विद्यार्थि|बच्च|मेधावि|लिस्ट|सूची))(?=\s+(?:{W}\s+){1,3}?(?:ने|को){e})"
         r"|{b}(?:लेकर|पाकर|लाकर|साथ|संग|जुटाकर|बनाकर|(?:हासिल|प्राप्त|अर्जित)\s+(?:कर|करके|करते\s+हुए))\s+(?P<v>टाप)(?P<q>)(?=\s+(?:किया|की){e})"
         r"|{b}(?:में|ने)\s+(?P<v>टाप)(?P<q>)(?=\s+किया{e})|{b}ने\s+किया\s+(?P<v>टाप)(?P<q>)(?=\s*(?:[,।!]|$))"
@@ -134,6 +137,8 @@ TOPPER = Rule(
         Example("प्रज्ञा जायसवाल प्रदेश में टॉपर बनीं", 1),
         Example("जिला टॉपर अकबरपुर की शिवांगी सचान बनी हैं", 1),
         Example("583 अंक पाकर आयुष ने जिला टॉप किया", 1),
+        Example("रवि पाल ने देश का टॉपर होने का गौरव हासिल किया", 1),
+        Example("प्रशांत ने हाईस्कूल की परीक्षा टॉप की", 1),
         Example("कमल कोरंगा ने 498 अंक हासिल कर टॉप किया", 1),
         Example("नेहा ने कला संकाय से हरियाणा में टॉप किया", 1),
         Example("सिंगरौली की प्रज्ञा जायसवाल ने टॉप किया है", 1),
@@ -142,11 +147,23 @@ TOPPER = Rule(
     refuses=(
         Example("टॉपर छात्रों को सम्मानित किया गया", because="no place is given to anybody"),
         Example("उत्कर्ष अवधिया सेकेंड टॉपर बने", because="another place"),
+        Example("पूरे अंक पाकर भी अंकिता टॉपर नहीं बन पाईं", because="it did not come to that"),
+        Example("हमीरपुर के 31 बच्चों ने टॉप किया", because="many, of whom none is named"),
     ),
     constant=1.0,
-    accept=lambda match, line: not _is_nth(match, line),
+    accept=lambda match, line: (
+        not _is_nth(match, line)
+        and _NOT_YET.match(line.text, match.end()) is None
+        and _OF_MANY.search(line.text[: match.start("v")]) is None
+    ),
     certain=0.8,
 )
+
+
+_NOT_YET: regex.Pattern[str] = regex.compile(r"\s+(?:बनने\s+से|(?:नहीं|न)\s+(?:बन|हो|रह))")  # "टॉपर नहीं बन पाईं"
+_OF_MANY: regex.Pattern[str] = regex.compile(
+    rf"[{marks.CARDINAL}]\s+[\p{{L}}\p{{M}}]+(?:ों|ओं)\s+ने\s+$"
+)  # "हमीरपुर के 31 बच्चों ने टॉप किया": many
 
 
 def _is_nth(match: regex.Match[str], line: Line) -> bool:
@@ -160,7 +177,7 @@ NTH_TOPPER = Rule(
     name="rank.nth_topper",
     kind="rank",
     claims="An ordinal before टॉपर is the place of whoever became it.",
-    pattern=r"(?P<v>{O})(?P<q>\s+(?:{exam_words.topped}\s+)?टापर)(?=\s+(?:{W}\s+){1,3}?(?:(?:ने|को){e}|{C}|{P})|\s+(?:{W}\s+){0,6}?(?:बन|बने|बनी|बनीं|बना|रहा|रही|रहीं|रहे|है|हैं|घोषित){e}|\s*(?:[,।]|$))",
+    pattern=r"(?P<v>{O})(?P<q>\s+(?:{exam_words.topped}\s+)?टापर)(?=\s+(?:{W}\s+){1,6}?(?:(?:ने|को){e}|{C}|{P})|\s+(?:{W}\s+){0,6}?(?:बन|बने|बनी|बनीं|बना|रहा|रही|रहीं|रहे|है|हैं|घोषित){e}|\s*(?:[,।]|$))",
     reads=(
         Example("उत्कर्ष अवधिया सेकेंड टॉपर बने", 2),
         Example("नेहा जिले की तीसरी टॉपर रही", 3),

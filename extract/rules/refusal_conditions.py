@@ -150,7 +150,9 @@ def is_place(match: regex.Match[str], line: Line) -> bool:
 
 
 # "नंबर 1 पर है", "नंबर-1 रहा"; a "नंबर 1" alone names a thing
-_ON = regex.compile(r"\s+(?:पर|रहा|रही|रहे|बना|बनी|बनीं)(?!\p{L}|\p{M})")
+_ON = regex.compile(
+    r"\s+(?:(?:खिलाडी|बल्लेबाज|गेंदबाज|आलराउंडर|शटलर|पहलवान|मुक्केबाज|निशानेबाज)\s+)?(?:पर|रहा|रही|रहे|बना|बनी|बनीं|बने|बन\s+(?:गया|गई|गए))(?!\p{L}|\p{M})"
+)
 
 
 def is_one(match: regex.Match[str], line: Line) -> bool:

@@ -25,13 +25,16 @@ def _is_worth(match: regex.Match[str], line: Line) -> bool:
     value = line.numbers[match.start("v")].value
     if match.group().startswith("मूल्य ") and value >= _MANY_TOGETHER:
         return True
+    if _WORTH.search(match.group()):
+        return value >= A_LAKH and not line.words.isdisjoint(_TAKEN)  # "3 करोड़ 40 लाख रुपये मूल्य की संपत्ति कुर्क की"
     if not match.group().startswith("कीमत "):
         return False
     taken = value >= A_LAKH and not line.words.isdisjoint(_TAKEN)  # "150 किलो गांजा बरामद किया, जिसकी कीमत 25 लाख है"
     return taken or _seized().search(line.text, 0, match.start()) is not None
 
 
-_TAKEN = frozenset(("बरामद", "जब्त"))
+_TAKEN = frozenset(("बरामद", "जब्त", "कुर्क", "फ्रीज", "सीज", "नष्ट"))
+_WORTH = regex.compile(r"(?:मूल्य|कीमत)(?:\s+(?:की|के|का))?$")
 
 
 @lru_cache(maxsize=1)

@@ -17,11 +17,12 @@ MARKS_OF_TOTAL = Rule(
     claims="X में (से) Y अंक: Y marks of X.",
     pattern=r"(?P<of>{C})(?:\s+{score_words.marks})?\s+(?:में|मे)(?:\s+से)?\s+(?:{W}\s+(?:को|ने|के)\s+)?"
     + _ONLY
-    + r"(?P<v>{C})(?P<q>\s+(?:{score_words.weight}\s+)?{score_words.marks})",
+    + r"(?P<v>{C})(?P<q>\s+(?:{score_words.weight}\s+)?{score_words.marks}|(?=\s*\(\s*{P}\s*\)\s*{score_words.marks}))",
     reads=(
         Example("कानपुर को 130 में से 126 नंबर मिले", 126, 130),
         Example("हलिया को 50 में मात्र 19.5 अंक मिले", 19.5, 50),
         Example("12500 में से कुल 10214 अंक मिले", 10214, 12500),
+        Example("600 में 561 (93.5 प्रतिशत) अंक पाए", 561, 600),
         Example("140 अंकों में से जिले को महज 118 अंक मिले", 118, 140),
     ),
     refuses=(Example("50 में से 32 थाने पहले रहे", because="no marks"),),

@@ -11,7 +11,7 @@ import regex
 
 from extract import lexicon
 from extract.kept_patterns import compile_pattern
-from extract.marks import CARDINAL, Line
+from extract.marks import CARDINAL, PERIOD, Line
 from extract.number import Number, is_year
 from extract.rules.base import Example, Rule
 from extract.rules.compared_times import compares_times
@@ -159,13 +159,20 @@ OF_POPULATION = Rule(
         Example("902 गांवों में नलों के जरिए 3.03 लाख मकानों तक पानी", because="words between: another clause"),
         Example("80 वार्डों में 41 सड़कें बनेंगी", because="roads are no part of wards"),
         Example("1,204 विद्यालयों में 86 शिक्षक अनुपस्थित मिले", because="teachers are no part of schools"),
+        Example("पिछले साल 2023 में मात्र 42 मामले दर्ज हुए", because="a year"),
     ),
     out_of_role="population",
     certain=0.85,
     accept=lambda match, line: (
-        line.numbers[match.start("v")].value <= line.numbers[match.start("of")].value and not _lie_in_them(match, line)
+        line.numbers[match.start("v")].value <= line.numbers[match.start("of")].value
+        and not _lie_in_them(match, line)
+        and not (is_year(line.numbers[match.start("of")]) and _OF_YEAR.search(line.text[: match.start()]))
     ),
 )
+
+_OF_YEAR: regex.Pattern[str] = regex.compile(
+    rf"(?:(?:(?<!\p{{L}})(?:साल|वर्ष|सन)|[{PERIOD}])\s+|[{CARDINAL}]\s*(?:,|और|व|तथा|एवं|जबकि)\s*)$"
+)  # "पिछले साल 2023 में 42", "2021 में 310 और 2022 में 415"
 
 
 def _lie_in_them(match: regex.Match[str], line: Line) -> bool:
