@@ -38,7 +38,7 @@ def _code(table: str, spelling: str) -> str:
 
 @lru_cache(maxsize=1)
 def _after() -> regex.Pattern[str]:
-    return compile_pattern(rf"\s?(?P<unit>{lexicon.any_of('currency')})(?!{lexicon.WORD_CHAR})")
+    return compile_pattern(rf"\s?(?:/\s?-\s?)?(?P<unit>{lexicon.any_of('currency')})(?!{lexicon.WORD_CHAR})")
 
 
 @lru_cache(maxsize=1)

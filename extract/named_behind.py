@@ -36,6 +36,7 @@ def named_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
         or _given_behind(claim, names, prepared)
         or _placed_behind(claim, names, prepared)
         or _holding(claim, names, prepared)
+        or _with_own_figure(claim, names, prepared)
         or _alone_behind(claim, names, prepared)
         or _topper_behind(claim, names)
         or _topper_of(claim, names, prepared)
@@ -273,6 +274,20 @@ def _holding(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None
     return name if name.case in ("", "genitive") and holds.match(text, name.after) else None
 
 
+def _with_own_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“दूसरे नंबर पर बांसी तहसील में 640 शिकायतें": the place right behind a place held, where its figure is told."""
+    text = prepared.folded.text
+    on_it = text[claim.start : claim.end].endswith("पर") or text.startswith(" पर ", claim.end)
+    if claim.kind != "rank" or not on_it:
+        return None
+    stop = _ON_IT.match(text, claim.end)
+    name = next((n for n in names if stop is not None and n.start == stop.end()), None)
+    if name is None or name.plural or name.case != "locative" or name.kind not in ("place", "headed"):
+        return None
+    return name if _FIGURE.match(text, name.after) else None
+
+
+_FIGURE = regex.compile(r"\s*(?:(?:कुल|करीब|लगभग|सबसे\s+अधिक)\s+)?\d")
 _ON_IT = regex.compile(r"\s+(?:पर\s+)?(?:(?:अब|भी|फिर|फिलहाल)\s+)*")
 _ITS_HOLD = regex.compile(r"\s*(?:ही\s+)?(?:कब्जा|दबदबा)(?!\p{L})")
 _HOLDS = regex.compile(r"\s*(?:ही\s+)?काबिज(?!\p{L})")

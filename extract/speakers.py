@@ -98,6 +98,8 @@ def _can_speak(words: list[str], prepared: Prepared, start: int, end: int) -> bo
         return False
     if words[-1] in _words("back"):
         return True
+    if len(words) == 1 and words[0] in lexicon.words("levels", "जिला"):
+        return False  # "जिले के अनुसार": which district's
     if words[0][0].isdigit() and words[-1].endswith("ों"):
         return False  # "402 विद्यालयों ने": so many of them
     offices = prepared.tokens.phrases["title"] | prepared.tokens.phrases["head"]

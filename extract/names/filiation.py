@@ -15,7 +15,7 @@ def with_children_named(names: list[Name], tokens: Tokens) -> list[Name]:
     for name in names:
         child = out[-1] if out else None
         between = tokens.folded.text[child.end : name.start].split() if child is not None else []
-        filial = len(between) == 1 and between[0] in lexicon.words("kin_words", "filial")
+        filial = " ".join(between) in lexicon.words("kin_words", "filial")
         if child is not None and filial and not child.case and child.kind in ("bare", "person"):
             out[-1] = replace(child, case=name.case, after=name.after)
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.number import is_year
 from extract.rules.refusal import refusal
 from extract.rules.refusal_conditions import (
     AMBULANCE,
@@ -41,6 +42,14 @@ RULES = (
         "108 एंबुलेंस से अस्पताल भेजा",
         "18 एंबुलेंस खरीदी गईं",
         accept=lambda match, line: all(line.numbers[at].value in AMBULANCE for at in match.starts("v")),
+    ),
+    refusal(
+        "year_of_games",
+        "The year of games, before their name.",
+        r"(?P<v>{C})\s+(?:(?!{case_marks}){W}\s+){0,2}?(?:राष्ट्रमंडल|एशियाई|ओलंपिक|ओलिंपिक|राष्ट्रीय|पैरालंपिक|खेलो)\s+(?:खेल|खेलों|गेम्स)(?=\s+(?:में|मे|के|की|का|से))",
+        "2022 राष्ट्रमंडल खेलों में पदक जीते",
+        "22 राष्ट्रीय खेलों में भाग लिया",
+        accept=lambda match, line: is_year(line.numbers[match.start("v")]),
     ),
     refusal(
         "digits",

@@ -112,3 +112,33 @@ def test_a_year_and_an_accident_are_no_wholes() -> None:
 def test_what_seized_property_is_worth_is_no_price() -> None:
     found = told("कोटा पुलिस ने 3 करोड़ 40 लाख रुपये मूल्य की संपत्ति कुर्क की।", "गैंगस्टर एक्ट में कार्रवाई")
     assert found == {("amount", "कोटा पुलिस", 34_000_000)}
+
+
+def test_a_place_held_is_of_the_place_whose_figure_follows() -> None:
+    found = told("सर्वाधिक 812 शिकायतें सदर तहसील में मिलीं। दूसरे नंबर पर बांसी तहसील में 640 शिकायतें मिलीं।", "शिकायतें")
+    assert {("rank", "बांसी तहसील", 2), ("count", "बांसी तहसील", 640)} <= found
+
+
+def test_a_year_before_games_counts_nothing() -> None:
+    assert told("2022 राष्ट्रमंडल खेलों में भारत को 61 पदक मिले थे।", "राष्ट्रमंडल खेल") == {("count", "भारत", 61)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "जिले के अनुसार, गिरिडीह ने 97.8 प्रतिशत के साथ पहला स्थान प्राप्त किया है।",
+        "हैप्पीनेस इंडेक्स 2024 के अनुसार भारत की रैंकिंग 126 है।",
+    ],
+)
+def test_a_district_alone_and_an_index_speak_not(text: str) -> None:
+    assert {f.speaker for f in facts(text, "रैंकिंग")} == {""}
+
+
+def test_marks_are_the_childs_whose_father_is_named() -> None:
+    found = told("प्रगति साहू पिता मोहन साहू ने 491 अंक प्राप्त कर जिले में प्रथम स्थान प्राप्त किया।", RESULT)
+    assert found == {("score", "प्रगति साहू", 491), ("rank", "प्रगति साहू", 1)}
+
+
+@pytest.mark.parametrize("printed", ["2,15,000/-रू0", "2,15,000/-रुपये", "2,15,000/- रुपये", "2,15,000/-"])
+def test_a_stroke_may_part_a_sum_from_its_rupees(printed: str) -> None:
+    assert ("amount", "टिहरी पुलिस", 215_000) in told(f"टिहरी पुलिस ने {printed} शमन शुल्क वसूला।", "चालान")
