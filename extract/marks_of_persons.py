@@ -103,7 +103,7 @@ def _is_got(number: Number, persons: list[Name], prepared: Prepared) -> bool:
     return _TO_SHARE.fullmatch(text, doer.after, number.outer_start) is not None
 
 
-_TO_SHARE = regex.compile(r"\s*(?:(?:[^\s,;।]+\s+){1,3}(?:में|मे)\s+)?")
+_TO_SHARE = regex.compile(r"\s*(?:(?:(?!चुनाव|मतदान)[^\s,;।]+\s+){1,3}(?:में|मे)\s+)?")
 _GOT = regex.compile(r"\s*(?:लाकर|पाकर|(?:हासिल|प्राप्त|अर्जित)\s+(?:कर|करके|करते|किए|किया)(?!\p{L}))")
 # What follows marks; "42% लक्ष्य", "62% वोट" are shares of something else.
 _ALONE = regex.compile(r"\s*(?:[,;)।.]|$|(?:और|व|तथा|एवं|अंक|अंकों|प्राप्तांक|के\s+साथ|लाकर|पाकर|लेकर|हासिल|प्राप्त)(?!\p{L}))")
