@@ -167,7 +167,7 @@ def _unit_of_next(number: Number, at: int, line: Line, prepared: Prepared) -> tu
 
 
 # "22 फीसदी (12 हजार 805) मामले": how many the share before the bracket is
-_OF_SHARE = regex.compile(r"(?:%|प्रतिशत|फीसदी|फीसद)\s*\(\s*$")
+_OF_SHARE = regex.compile(rf"(?:%|{lexicon.any_of('percent')})\s*\(\s*$")
 _ASIDE = regex.compile(r"\s*\)(?=\s*\p{L})")
 _SHARE_ASIDE = regex.compile(rf"\s*\(\s*[\d.]+\s*(?:%|{lexicon.any_of('percent')})\s*\)(?=\s)")
 _JOINT = regex.compile(r"(?:और|व|तथा|एवं)\s+(?:करीब\s+|लगभग\s+)?")

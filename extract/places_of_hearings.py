@@ -31,7 +31,7 @@ def place_of_hearing(text: Prepared) -> Subject:
         and not n.plural
         and first.start <= n.start < first.end
     ]
-    if len(parts) != 1 or not _HALL.match(text.folded.text, parts[0].end):
+    if len(parts) != 1 or not _hall().match(text.folded.text, parts[0].end):
         return NOBODY
     part = parts[0]
     called = part.base if part.type == "police_station" else part.text
@@ -39,7 +39,12 @@ def place_of_hearing(text: Prepared) -> Subject:
 
 
 _PARTS = ("police_station", "block", "village")
-_HALL = regex.compile(r"\s*(?:के\s+)?(?:जन\s?)?(?:सभागार|सभाकक्ष|परिसर|प्रांगण|कार्यालय|मुख्यालय)(?:\s+(?:में|पर)|\s+के\s)")
+
+
+@lru_cache(maxsize=1)
+def _hall() -> regex.Pattern[str]:
+    halls = lexicon.any_of("beside_words", "hall") + "|कार्यालय|मुख्यालय"
+    return compile_pattern(rf"\s*(?:के\s+)?(?:जन\s?)?(?:{halls})(?:\s+(?:में|पर)|\s+के\s)")
 
 
 @lru_cache(maxsize=1)

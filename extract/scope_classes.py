@@ -90,6 +90,8 @@ def find_category(window: Window, prepared: Prepared) -> Found:
         found = match
     if found is None or found["scope"].split()[0] in _NO_CLASS or places(found["scope"].split()[0]):
         return NOTHING  # "खरगोन समूह में": no group is called after one of its districts
+    if found["scope"].split()[0] in lexicon.words("score_words", "air_class"):
+        return NOTHING  # "बहुत खराब श्रेणी में": how bad the air is
     called = prepared.quote(*found.span("scope"))
     whose, joint, kind = called.rpartition(" की ") if " की " in called else called.rpartition(" के ")
     if joint and len(kind.split()) > 1 and not fold_text(whose).endswith(("ों", "ओं")):

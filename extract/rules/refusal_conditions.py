@@ -144,15 +144,15 @@ def is_place(match: regex.Match[str], line: Line) -> bool:
         first = (place.span("v") for place in NUMBER_ONE.matches(line)) if number.value == 1 else ()
         return (
             any(start <= match.start("v") < end for start, end in first)
-            and _ON.match(line.text, match.end()) is not None
+            and _on().match(line.text, match.end()) is not None
         )
     return number.value == 1
 
 
 # "नंबर 1 पर है", "नंबर-1 रहा"; a "नंबर 1" alone names a thing
-_ON = regex.compile(
-    r"\s+(?:(?:खिलाडी|बल्लेबाज|गेंदबाज|आलराउंडर|शटलर|पहलवान|मुक्केबाज|निशानेबाज)\s+)?(?:पर|रहा|रही|रहे|बना|बनी|बनीं|बने|बन\s+(?:गया|गई|गए))(?!\p{L}|\p{M})"
-)
+@lru_cache(maxsize=1)
+def _on() -> regex.Pattern[str]:
+    return compiled(r"\s+(?:(?:खिलाडी|{name_parts.players})\s+)?(?:पर|रहा|रही|रहे|बना|बनी|बनीं|बने|बन\s+(?:गया|गई|गए)){e}")
 
 
 def is_one(match: regex.Match[str], line: Line) -> bool:

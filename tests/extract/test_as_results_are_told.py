@@ -79,7 +79,8 @@ def test_a_shift_of_an_examination_is_no_town() -> None:
 
 
 def test_an_index_may_stand_behind_its_class() -> None:
-    assert ("score", "नोएडा", 371) in told("नोएडा का एक्यूआई बहुत खराब श्रेणी में 371 दर्ज किया गया।", "प्रदूषण")
+    found = facts("नोएडा का एक्यूआई बहुत खराब श्रेणी में 371 दर्ज किया गया।", "प्रदूषण")
+    assert [(f.kind, f.subject, f.value, f.scope) for f in found] == [("score", "नोएडा", 371, "")]
 
 
 @pytest.mark.parametrize(
