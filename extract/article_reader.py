@@ -10,6 +10,7 @@ instead (tables.py), and what heads a run of rows is kept apart (row_heading.py)
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -23,6 +24,7 @@ from extract.claims import claim_numbers
 from extract.class_facts import drafts_of_parts, refused, take_parts
 from extract.counted_places import counted_places, without_members
 from extract.dated_rows import dated_table, time_of_row
+from extract.datelines import ENDS_WITH_VERB
 from extract.distribution import type_of_listed
 from extract.draft import Draft
 from extract.drafting import Drafter
@@ -69,9 +71,13 @@ from extract.topics import set_topic
 _DATELINE = 45  # characters of "रांची, विशेष संवाददाता।"
 
 
-def _opens_the_article(line: Line) -> bool:
-    """Whether a short first sentence is a dateline in all but form: its place is where the news was written."""
-    return line.sentence.start == 0 and line.sentence.end < _DATELINE and not line.numbers
+def _opens_the_article(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether a short sentence, the first or behind a dateline, is one in all but form: its place is where the news was written."""
+    opening = lines[: 1 if line is lines[0] else 2]  # "छपरा, दिसंबर 20 -- छपरा, हमारे संवाददाता।"
+    short = all(one.sentence.end - one.sentence.start < _DATELINE and not one.numbers for one in opening)
+    if line is not lines[0] and ENDS_WITH_VERB.search(line.text):
+        return False
+    return short and opening[0].sentence.start == 0 and line is opening[-1]
 
 
 class FieldReader:
@@ -332,7 +338,7 @@ class FieldReader:
             d.subject.type == "person" and d.subject.how != "main" and d.kind in ("rank", "score")
             for d in self.drafter.drafts[drafted:]
         )  # a reward to an officer makes no contest
-        if sentence.kind != "dateline" and not _opens_the_article(line):
+        if sentence.kind != "dateline" and not _opens_the_article(line, self.prepared.lines):
             set_topic(subjects, names, state, self.prepared)
         if flat:
             set_frame_by_header(flat[0], state)

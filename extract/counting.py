@@ -19,12 +19,19 @@ from extract.marks import Line
 from extract.number import Number
 from extract.parties import party_names
 from extract.prepared import Prepared
-from extract.reaching import against_this, count_or_coverage, coverable, done_before, is_one, stands_open
+from extract.reaching import WEIGHTS, against_this, count_or_coverage, coverable, done_before, is_one, stands_open
 from extract.rules.base import Claim, compiled
-from extract.sums_without_rupees import BEFORE, CRORE, is_money
+from extract.sums_without_rupees import BEFORE, CRORE, is_money, is_sum_beside
 from extract.text import fold_text
 
-DIVISIBLE = ("hectares", "acres", "bighas", "kathas", "units")  # what a decimal counts: nobody counts 91.9 students
+DIVISIBLE = (
+    "hectares",
+    "acres",
+    "bighas",
+    "kathas",
+    *WEIGHTS,
+    "units",
+)  # what a decimal counts: nobody counts 91.9 students
 _REACHED = 0.82  # a number of things with a word of progress: one in five is a count after all
 # The rule named for a number that a rule saw only as a number of things, by what it turns out to be.
 _RENAMED = {"count": "count.number_of_things", "coverage": "coverage.number_reached"}
@@ -46,6 +53,8 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
         unit = earlier.unit if earlier is not None and theirs and counted_before else _unit_at(claim.start, prepared)
     if not unit and whole_at >= 0:
         unit, _ = unit_after(line.numbers[whole_at], line, prepared)
+    if is_sum_beside(unit, number):
+        return replace(claim, kind="amount", unit="INR", rule="amount.crores")
     if not unit and is_money(number, line, prepared, earlier):
         return replace(claim, kind="amount", unit="INR", rule="amount.crores") if claim.kind != "thing" else None
     if claim.kind == "thing" and not unit:
@@ -99,6 +108,8 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
     of_crores = claim.out_of_role == "target" and unit == "cases" and min(number.value, claim.out_of or 0) >= CRORE
     if of_crores:  # nobody counts cases by the crore
         return replace(resolved, kind="amount", unit="INR", rule="amount.against_target")
+    if unit == "cases" and claim.kind == "target" and number.scaled and number.value >= CRORE:
+        return replace(resolved, kind="amount", unit="INR", rule="amount.crores")  # "इस वर्ष का लक्ष्य 2 हजार 700 करोड़ है"
     if whole_at >= 0 and unit not in _EVENTS and unit_after(line.numbers[whole_at], line, prepared)[0] in _EVENTS:
         return replace(resolved, whole=None, out_of=None, out_of_role="")
     return resolved

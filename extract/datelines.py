@@ -43,7 +43,7 @@ def dateline(text: Prepared) -> Subject | None:
             continue  # "‘छत्तीसगढ़’ संवाददाता": a paper's name, above its dateline
         after = text.between(name.end, name.end + 2).strip()
         lead = text.between(sentence.start, name.start)
-        short = sentence.end - sentence.start < SHORT_LINE and not _ENDS_WITH_VERB.search(line.text)
+        short = sentence.end - sentence.start < SHORT_LINE and not ENDS_WITH_VERB.search(line.text)
         if (
             after[:1] in ("।", ".", "|", ":", "(", ",", "-")
             or sentence.kind == "dateline"
@@ -80,7 +80,7 @@ def _desk() -> regex.Pattern[str]:
 
 
 # "धनबाद सबसे पीछे है.": a short sentence of its own, and no dateline.
-_ENDS_WITH_VERB = regex.compile(r"(?<!\p{L})(?:है|हैं|था|थी|थे|रहा|रही|रहीं|रहे|गया|गई|गए|हुआ|हुई|हुए)\P{L}*$")
+ENDS_WITH_VERB = regex.compile(r"(?<!\p{L})(?:है|हैं|था|थी|थे|रहा|रही|रहीं|रहे|गया|गई|गए|हुआ|हुई|हुए)\P{L}*$")
 
 
 def _in_its_brackets(name: Name, town: Name, text: Prepared) -> bool:

@@ -33,7 +33,7 @@ from extract.names.words import plurals
 from extract.names_after_colon import names_after_colon
 from extract.names_behind_a_place import names_behind_a_share, names_behind_its_place
 from extract.pairs import both_named
-from extract.persons import known_person
+from extract.persons import is_person, known_person
 from extract.persons_behind import persons_behind
 from extract.persons_together import persons_together
 from extract.prepared import Prepared
@@ -181,6 +181,10 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
         held = _LIST_ENDS.match(prepared.folded.text, found.end) if behind in _HELD_BY else None
         if claim.kind == "rank" and held and (behind or held["case"] is None):
             return list(found.items)  # "चौथे नंबर पर कैमूर व पटना रहे"
+        if claim.kind == "rank" and _OWNED_BY.fullmatch(behind) and _DID_IT.match(prepared.folded.text, found.end):
+            within = [n for n in names if found.start <= n.start < found.end]
+            if len(found.items) == _PAIR and any(is_person(n, prepared) for n in within):
+                return list(found.items)  # "दूसरे नंबर पर बंजार स्कूल की छात्रा सोनम और रामपुर के छात्र राहुल ने"
         each = claim.number is not None and claim.number.each
         gap = prepared.between(found.end, claim.anchor) if before else ""
         shared = before and (
@@ -219,6 +223,8 @@ _HELD_BY = ("", "रहे", "हैं", "रहीं")
 _LIST_ENDS = regex.compile(
     r"\s*(?:,|।|$|(?:रहे|हैं|रहीं|को\s+(?:मिला|मिली|दिया|दी|प्राप्त|हासिल)|(?P<case>को|ने))(?![\p{L}\p{M}]))"
 )
+_OWNED_BY = regex.compile(r"(?:[\p{L}\p{M}.-]+,?\s+){1,6}(?:के|की)(?:\s+(?:छात्र|छात्रा|विद्यार्थी|बेटी|बेटे|खिलाडी|अभ्यर्थी))?")
+_DID_IT = regex.compile(r"\s+ने(?!\p{L}|\p{M})")
 _PAIR = 2
 _RANKED_TOGETHER = regex.compile(r"\s+(?:[^\s,।]+\s+){1,4}?(?:पर\s+)?(?:रहे|हैं|आए|काबिज)(?!\p{L}|\p{M})")
 _TOGETHER_BEHIND = regex.compile(r"\s*(?:दोनों|तीनों|संयुक्त|एक\s+साथ)(?!\p{L})")
@@ -238,10 +244,11 @@ def _each_of(claim: Claim, window: Window, lists: list[NameList], prepared: Prep
     if claim.number is None or not claim.number.each:
         return []
     for found in lists:
-        if window.start - 1 <= found.start and found.end <= claim.number.outer_start:
+        items = [item for item in found.items if window.start - 1 <= item[0]]  # of "महोली 12, पिसावां व मछरेहटा 9-9" two
+        if len(items) >= _PAIR and found.end <= claim.number.outer_start:
             gap = prepared.between(found.end, claim.number.outer_start)
             if _EACH_GAP.fullmatch(gap):
-                return list(found.items)
+                return items
     return []
 
 

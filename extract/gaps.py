@@ -24,7 +24,10 @@ def only_fillers(gap: str) -> bool:
     return all(word in _fillers() for word in words)
 
 
-_AGE = regex.compile(r"\(\s*\d\d(?:\s+वर्ष(?:ीय)?)?\s*\)")  # "विनोद सिंघवी (61) 24,600 करोड़"
+# "विनोद सिंघवी (61) 24,600 करोड़", "छठे स्थान पर 57 साल के विनोद सिंघवी"
+_AGE = regex.compile(
+    r"\(\s*\d\d(?:\s+वर्ष(?:ीय)?)?\s*\)|(?<!\d)\d\d\s*(?:(?:साल|वर्ष)\s+(?:के|की)|वर्षीया?)(?!\p{L}|\p{M})"
+)
 
 
 @lru_cache(maxsize=1)

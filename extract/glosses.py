@@ -1,7 +1,8 @@
 """Latin spellings in brackets behind a Hindi name: "मुकेश अंबानी (Mukesh Ambani) और परिवार", "सीवनी (Seoni) जिले में".
 
 Sites print them for search engines. They part a name from its case mark or its head noun, and say nothing more. Letters that stand
-for a name (CCTNS, AQI) are no gloss: an article may go on with them alone.
+for a name (CCTNS) are no gloss: an article may go on with them alone; but the two names of the air index are both known, and where
+one stands in brackets behind the other ("वायु गुणवत्ता सूचकांक (एक्यूआई) मेरठ में 310") it is one.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ def without_glosses(folded: Folded) -> Folded:
         return folded
     for gloss in reversed(list(_GLOSS.finditer(folded.text))):
         start, end = gloss.span()
-        if not _SPELT.fullmatch(folded.quote(*gloss.span("said"))):
+        if gloss["index"] is None and not _SPELT.fullmatch(folded.quote(*gloss.span("said"))):
             continue
         folded = replace(
             folded,
@@ -37,5 +38,9 @@ def without_glosses(folded: Folded) -> Folded:
     return folded
 
 
-_GLOSS = regex.compile(r"(?<=[\p{Devanagari}])\s?\(\s*(?P<said>[a-z][a-z .'-]{2,40}?)\s*\)")
+_GLOSS = regex.compile(
+    r"(?<=सूचकांक|इंडेक्स)\s?\(\s*(?P<index>एक्यूआई|aqi)\s*\)"
+    r"|(?<=एक्यूआई)\s?\(\s*(?P<index>वायु\s+गुणवत्ता\s+सूचकांक|एयर\s+क्वालिटी\s+इंडेक्स|air\s+quality\s+index)\s*\)"
+    r"|(?<=[\p{Devanagari}])\s?\(\s*(?P<said>[a-z][a-z .'-]{2,40}?)\s*\)"
+)
 _SPELT = regex.compile(r"(?:[A-Z]\.\s?)*[A-Z][a-z]{2,}(?:[ '-](?:[A-Z]\.|[A-Z]?[a-z]+))*")

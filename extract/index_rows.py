@@ -35,8 +35,9 @@ def claim_index_row(found: LineClaims, prepared: Prepared, earlier: Claim | None
     `reading` is the article's last reading of an index, which a long row takes up even after other figures.
     """
     model = next((c for c in (*reversed(found.claims), earlier) if c is not None and c.unit == "index"), None)
-    told = model is not None and _recorded().search(found.line.text) is not None
-    model = model or reading or _named_before(found, prepared)
+    named_before = _named_before(found, prepared) if model is None else None
+    told = (model or named_before) is not None and _recorded().search(found.line.text) is not None
+    model = model or reading or named_before
     if model is None:
         return
     ends = {name.end for name in prepared.names if name.kind in ("place", "bare", "headed")}
@@ -70,7 +71,9 @@ def _named_before(found: LineClaims, prepared: Prepared) -> Claim | None:
     number = found.line.numbers[free[0]]
     said = _index_then_places().search(found.line.text, 0, free[0])
     where = said is not None and any(
-        n.kind in ("place", "bare", "headed") and n.case == "locative" and 0 <= number.outer_start - n.after <= _ONLY
+        n.kind in ("place", "bare", "headed")
+        and n.case in ("locative", "genitive")
+        and 0 <= number.outer_start - n.after <= _ONLY
         for n in prepared.names_of(found.line.sentence)
     )
     if not where:
@@ -85,7 +88,7 @@ _ONLY = 8  # code points: " सिर्फ "
 @lru_cache(maxsize=1)
 def _index_then_places() -> regex.Pattern[str]:
     return compiled(
-        r"{score_words.index}\s+(?:(?:सबसे\s+(?:अधिक|ज्यादा)|सर्वाधिक|{T})\s+(?:को\s+)?)?(?:{W}\s*,?\s*){1,6}में\s+(?:{part_words.only}\s+)*$"
+        r"{score_words.index}\s+(?:(?:सबसे\s+(?:अधिक|ज्यादा)|सर्वाधिक|{T})\s+(?:को\s+)?)?(?:{W}\s*,?\s*){1,6}(?:में|का)\s+(?:{part_words.only}\s+)*$"
     )
 
 

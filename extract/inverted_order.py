@@ -80,6 +80,8 @@ def held_by_behind(claim: Claim, right: list[Name], prepared: Prepared) -> Name 
         if name.case == "genitive" and name.kind in _PLACED:
             if said is not None and _FIGURE.match(text, name.after):
                 return name  # "पहले स्थान पर मौजूद हरियाणा के 99.9 अंक हैं"
+            if _ITS_OWN.match(text, name.after):
+                return name  # "जबकि दूसरे स्थान पर संत कबीर स्कूल के प्रतिभागी रहे"
             lives = _LIVES_THERE.match(text, name.after)
             at = lives.end() if lives else name.after + 1
             continue
@@ -87,7 +89,7 @@ def held_by_behind(claim: Claim, right: list[Name], prepared: Prepared) -> Name 
             return None
         if name.case == "locative":  # "तीसरे नंबर पर दिल्ली में 422, चौथे पर कैथल में 421"
             return name if _FIGURE.match(text, name.after) else None
-        does = said is not None and name.case in ("ergative", "dative")
+        does = name.case in ("ergative", "dative") and (said is not None or _TAKES_IT.match(text, name.after))
         return name if does or (not name.case and _STANDS.match(text, name.end)) else None
     return None
 
@@ -103,8 +105,15 @@ _OPENS_CLAUSE = regex.compile(
 _HELD = regex.compile(
     r"\s+(?:(?:रहीं|रही|रहे|आईं|आई|आए|रहने\s+वाल[ेी])|(?:मौजूद|काबिज|बरकरार|विराजमान|स्थित|चल\s+रहे|चल\s+रही)(?:\s+रहे)?)\s+"
 )
+# "जबकि दूसरे स्थान पर बंजार ने जगह बनाई", "तीसरे स्थान पर पेंड्रा को जगह मिली"
+_TAKES_IT = regex.compile(
+    r"\s+(?:(?:भी|ही|अपनी|अपना)\s+)*(?:(?:जगह|स्थान)\s+(?:बना|पा|मिल|प्राप्त|हासिल|दिया|दी)|कब्जा|बाजी\s+मारी|संतोष)"
+)
+_ITS_OWN = regex.compile(
+    r"\s+(?:[\p{L}\p{M}]+\s+)?(?:प्रतिभागी|खिलाडी|विद्यार्थी|छात्र|छात्राएं|बच्चे|धावक|पहलवान)\s+(?:रहे|रहीं|हैं)(?!\p{L})"
+)
 _LIVES_THERE = regex.compile(r"\s+(?:रहने\s+वाल[ेी]|निवासी)\s+")
-_STANDS = regex.compile(r"\s+(?:है|हैं|रहे|रहीं|रही|रहा|थे|थीं|थी|था)(?!\p{L})")
+_STANDS = regex.compile(r"\s+(?:है|हैं|रहे|रहीं|रही|रहा|थे|थीं|थी|था|तो)(?!\p{L})")
 
 
 def inverted(claim: Claim, left: list[Name], right: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
@@ -117,8 +126,8 @@ def inverted(claim: Claim, left: list[Name], right: list[Name], state: ArticleSt
 
 
 def of_own_clause(claim: Claim, left: list[Name], prepared: Prepared) -> list[Name]:
-    """“सुमित ने स्वर्ण जीता, वहीं अनिस राजभर दूसरे": the names of a place behind the last turn, where one stands right before it."""
-    turns = [*_TURN.finditer(prepared.between(left[0].start, claim.start))] if claim.kind == "rank" and left else []
+    """“सुमित ने स्वर्ण जीता, वहीं अनिस राजभर दूसरे": the names of a figure behind the last turn, where one stands right before it."""
+    turns = [*_TURN.finditer(prepared.between(left[0].start, claim.start))] if left else []
     behind = [n for n in left if turns and n.start >= left[0].start + turns[-1].end()]
     owned = {n.after + 1 for n in behind if n.case == "genitive" and n.kind in _PLACED}
     near = any(
@@ -127,6 +136,10 @@ def of_own_clause(claim: Claim, left: list[Name], prepared: Prepared) -> list[Na
         and only_fillers(prepared.between(n.end, claim.start))
         for n in behind
     )
+    if claim.kind != "rank":  # "पंजाब ने अधिक खरीदा जबकि छत्तीसगढ़ 21 लाख टन खरीद करके"
+        opener = next((n for n in behind if n.start - (left[0].start + turns[-1].end()) <= 1), None)
+        alone = opener is not None and opener.kind in ("place", "headed") and not (opener.case or opener.plural)
+        return behind if alone and opener and only_fillers(prepared.between(opener.end, claim.start)) else left
     opens = bool(behind) and behind[0].kind in _PLACED and not behind[0].case and not behind[0].counted
     at_once = opens and turns and behind[0].start - (left[0].start + turns[-1].end()) <= 1
     return behind if near or at_once else left  # "जबकि छत्तीसगढ़ 21 लाख टन खरीद करके उससे नीचे दूसरे नंबर पर रहा"

@@ -28,7 +28,7 @@ from extract.news_of_states import (
     titled_state,
     told_of_board,
 )
-from extract.own_district import LEAD, OPENING, TITLE_OPENS, is_own_district
+from extract.own_district import LEAD, TITLE_OPENS, end_of_opening, is_own_district
 from extract.prepared import Prepared
 from extract.subject_types import DIVISIONS
 from extract.text import fold_text
@@ -117,8 +117,8 @@ def _district_of_seat(title: Prepared, text: Prepared, dateline: Subject) -> Sub
             for n in text.names
         ),
     ]
-    opening = text.lines[:2]  # the dateline may be a sentence of its own
-    if any(is_own_district(n, text) and n.start < opening[-1].sentence.end for n in text.names):
+    opening = end_of_opening(text, 2)  # "बिहारशरीफ।" may be a sentence of its own
+    if any(is_own_district(n, text) and n.start < opening for n in text.names):
         spoken_of = spoken_of[:1]  # "हल्द्वानी। जिले की अदालतों में …, इनमें हल्द्वानी में सात": the town is but a part
     rows = places(dateline.name)
     if any(spoken_of) or any(row.kind == "district" and row.note != "alt" for row in rows):
@@ -159,7 +159,7 @@ def _district_of_lead(text: Prepared, dateline: Subject) -> Subject | None:
     """
     if any(place.kind == "district" for place in places(dateline.name)):
         return _district_of_bureau(text, dateline)
-    opening = text.lines[min(len(text.lines), OPENING) - 1].sentence.end
+    opening = end_of_opening(text)
     for name in text.names:
         if name.start >= opening:
             break
@@ -267,7 +267,7 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
 
 def _district_of_opening(text: Prepared, titled: list[str]) -> Name | None:
     """“हरियाणा के जींद जिले में लिंगानुपात में गिरावट": the one district that the first sentence names as such, and a title names among others."""
-    stop = text.lines[0].sentence.end if text.lines else 0
+    stop = end_of_opening(text, 1)
     named = [n for n in text.names if n.start < stop and n.kind == "headed" and n.type == "district" and n.base]
     known = [n for n in named if fold_text(n.base) in titled]
     return known[0] if len(named) == 1 and len(known) == 1 and known[0].case == "locative" else None

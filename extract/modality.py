@@ -28,7 +28,7 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
     if claim.rule in ("coverage.target_of_row", "coverage.target_in_brackets"):
         return "target"
     text = prepared.folded.text
-    if claim.kind == "amount" and _AIMED_AT.match(text, claim.end):
+    if (claim.kind == "amount" and _AIMED_AT.match(text, claim.end)) or _OF_WHOSE_AIM.match(text, claim.end):
         return "target"
     behind, stop = claim.end, min(sentence.end, max(window.right, claim.end))
     if claim.rule.endswith(".list_of_names") and claim.number is not None and claim.number.outer_start >= claim.end:
@@ -67,6 +67,10 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
 
 # "विभाग ने 11 करोड़ 91 लाख के विरुद्ध 63.90 प्रतिशत राजस्व जुटाया"
 _AIMED_AT = regex.compile(r"\s+(?:के\s+(?:लक्ष्य|टारगेट)\s+)?के\s+(?:विरुद्ध|विरूद्ध|सापेक्ष)(?!\p{L}|\p{M})")
+# "7,800 आवासों के लक्ष्य का 78 प्रतिशत", "66 हजार टन लक्ष्य के मुकाबले 41 फीसदी": what a percent was reached of
+_OF_WHOSE_AIM = regex.compile(
+    r"\s+(?:के\s+)?(?:लक्ष्य|टारगेट)\s+(?:का|(?:के\s+(?:मुकाबले|विरुद्ध|विरूद्ध|सापेक्ष)|की\s+तुलना\s+में))\s+(?:[\p{L}\p{M}]+\s+){0,3}?\d[\d.]*\s*(?:%|प्रतिशत|फीसद)"
+)
 
 
 def modality_of_count(claim: Claim, sentence: Sentence, prepared: Prepared, *, ahead: bool) -> str:

@@ -9,7 +9,7 @@ from extract.article_state import Subject
 from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.news_of_states import labelled_state
-from extract.own_district import LEAD, OPENING, TITLE_OPENS, is_of_dateline, is_own_district
+from extract.own_district import LEAD, TITLE_OPENS, end_of_opening, is_of_dateline, is_own_district
 from extract.prepared import Prepared
 from extract.text import fold_text
 
@@ -39,7 +39,7 @@ def of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject | 
         return whole
     if not opens and any(n.type in ("district", "city") for n in places_named):
         return None
-    opening = text.lines[min(len(text.lines), OPENING) - 1].sentence.end
+    opening = end_of_opening(text)
     desk = _COUNTRY_DESK if state == "भारत" else _STATE_DESK
     if not any(fold_text(n.text) == fold_text(dateline.name) for n in title.names) and desk.search(
         text.folded.text, 0, opening
@@ -95,7 +95,7 @@ def spoken_of_from_capital(text: Prepared, dateline: Subject) -> Subject | None:
     if state is None or any(is_own_district(n, text) for n in text.names):
         return None
     kind = "country" if state == "भारत" else "state"
-    opening = text.lines[min(len(text.lines), OPENING) - 1].sentence.end
+    opening = end_of_opening(text)
     of_state = any(
         n.kind == "generic" and n.type == kind and n.case in ("genitive", "locative") and n.start < opening
         for n in text.names

@@ -11,7 +11,7 @@ from extract.article_state import Subject
 from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import official_name, places
 from extract.names.name import Name
-from extract.own_district import LEAD, TITLE_OPENS, is_home_of_person, is_of_dateline, is_own_district
+from extract.own_district import LEAD, TITLE_OPENS, end_of_opening, is_home_of_person, is_of_dateline, is_own_district
 from extract.prepared import Prepared
 from extract.text import fold_text
 
@@ -138,7 +138,7 @@ def titled_state(title: Prepared, text: Prepared) -> Name | None:
     first = title.names[0] if title.names else None
     if first is None or first.kind != "place" or first.type != "state" or first.start or not text.lines:
         return None
-    stop = text.lines[0].sentence.end
+    stop = end_of_opening(text, 1)
     said = next((n for n in text.names if n.start < stop and n.type in ("state", "district", "city")), None)
     goes_on = said is not None and said.type == "state" and said.case in ("locative", "genitive")
     return first if goes_on else None

@@ -15,6 +15,20 @@ OPENING = 3  # the sentences that tell what an article is about
 LEAD = 200  # characters in which an article says where it happened
 
 
+def end_of_opening(text: Prepared, sentences: int = OPENING) -> int:
+    """Where the first sentences of a text end (offset, exclusive; 0 of none), its dateline not counted: "पटना, मई 4 -- …"."""
+    lines = text.lines
+    if not lines:
+        return 0
+    behind = (
+        1
+        if lines[0].sentence.kind == "dateline"
+        or "--" in text.between(lines[0].sentence.end, lines[0].sentence.end + 4)
+        else 0
+    )
+    return lines[min(len(lines), sentences + behind) - 1].sentence.end
+
+
 def is_own_district(name: Name, prepared: Prepared) -> bool:
     """“जिले में", "जनपद का”: the district that an article is from, without its name; "पहाड़ के जिले आगे रहे" are several."""
     several = name.plural or name.counted

@@ -25,6 +25,8 @@ from extract.parties import is_won
 from extract.prepared import Prepared
 from extract.served import is_served
 
+WEIGHTS = ("tonnes", "quintals")  # of crops that the state buys; all others are refused (rules/refusals.py: weighed)
+
 
 def count_or_coverage(
     unit: str, number: Number, end: int, line: Line, prepared: Prepared, *, part: bool = False, reached: bool = False
@@ -36,6 +38,8 @@ def count_or_coverage(
     """
     end = max(end, number.outer_end)
     clause = _clause_after(end, line, prepared)
+    if unit in WEIGHTS:
+        return kind_of_weight(clause)
     whole_clause = _WHOLE_CLAUSE.match(prepared.folded.text, end, line.sentence.end)
     if part and _BREAKDOWN.match(prepared.folded.text, end, line.sentence.end):
         return "count"
@@ -105,6 +109,13 @@ def count_or_coverage(
     turned = not clause.strip(" .!|") and _done_before().search(before) is not None
     return "coverage" if (done or turned) and coverable(unit) else "count"
 
+
+def kind_of_weight(clause: str) -> str:
+    """Coverage of crops that were bought, lifted or carried; a count where they only came ("की आवक हुई") or still lie there."""
+    return "count" if _LIES_THERE.search(clause) else "coverage"
+
+
+_LIES_THERE = regex.compile(r"(?<!\p{L})(?:आवक|आया|आई|पहुंचा|पहुंची|पडा|शेष|बाकी|बकाया|खुले\s+में|रखा\s+है)(?!\p{L}|\p{M})")
 
 # "931 मामले निराकरण के लिए रखे गए थे": what was laid before a court, and not yet what it did
 _PUT_UP = regex.compile(

@@ -123,6 +123,10 @@ def _unranked(persons: Spans, claims: list[Claim], stop: int) -> Spans:
     return behind if len(behind) >= ENOUGH else persons
 
 
+# "दूसरे और तीसरे स्थान पर", "छठे स्थान पर भी कुल्लू के भुंतर व मनाली": a place that owns both
+_OWNER = regex.compile(r"\s?|\s(?:भी\s)?(?:[\p{L}\p{M}-]+\s){1,2}(?:के|की)\s")
+
+
 def _named_behind(
     claim: Claim, claims: list[Claim], lists: list[NameList], names: list[Name], line: Line, prepared: Prepared
 ) -> Spans:
@@ -130,7 +134,9 @@ def _named_behind(
     run = run_of_ranks(claim, claims, prepared)
     said = RESPECTIVELY.search(prepared.folded.text, run[-1].end, line.sentence.end) if len(run) > 1 else None
     if said is None and len(run) >= ENOUGH and prepared.between(run[-1].start, run[-1].end).endswith("पर"):
-        at_once = [f for f in lists if 0 <= f.start - run[-1].end <= 1]
+        at_once = [
+            f for f in lists if f.start >= run[-1].end and _OWNER.fullmatch(prepared.between(run[-1].end, f.start))
+        ]
         items = list(at_once[0].items) if at_once else []
         return [items[run.index(claim)]] if len(items) == len(run) else []  # "दूसरे और तीसरे स्थान पर बांका व जमुई रहे"
     if said is None or said.start() - run[-1].end > _FAR:

@@ -32,6 +32,19 @@ def returns_to_whole(claim: Claim, window: Window, state: ArticleState, prepared
     return len(state.parts_told) >= _FEWEST and _in_all().search(text, window.start, claim.start) is not None
 
 
+def sums_row(claim: Claim, state: ArticleState, prepared: Prepared) -> bool:
+    """“महोली के 23, बिसवां के सात और सिधौली के 10 जोड़े मिलाकर कुल 40 जोड़े": whether a figure sums up a row that ends right before it."""
+    if claim.kind not in ("coverage", "count", "amount") or state.main.type not in _WHOLES:
+        return False
+    return _ALL_OF_ROW.search(prepared.folded.text, max(0, claim.anchor - _ROW), claim.anchor) is not None
+
+
+_ROW = 120  # code points: the last two items of a row, with what stands between
+_ALL_OF_ROW = regex.compile(
+    r"\d[^।;\n\d]*(?:,|(?<!\p{L})(?:और|व|तथा|एवं)(?!\p{L}))[^।;\n\d]*\s(?:के|की|में|से)\s\d+\s(?:[\p{L}\p{M}]+\s){0,3}(?:को\s+)?(?:मिलाकर|समेत|सहित)\s+कुल\s+$"
+)
+
+
 @lru_cache(maxsize=1)
 def _summing() -> regex.Pattern[str]:
     return compile_pattern(lexicon.whole_word(lexicon.any_of("frame_words", "summing")))

@@ -50,9 +50,9 @@ def split_sentences(folded: Folded) -> list[Sentence]:
         if kind in ("row", "heading"):
             out.append(Sentence(start, end, block, kind))
             continue
-        told = _agency().match(folded.text, start, end) if not out else None
+        told = (_agency().match(folded.text, start, end) or _DATED.match(folded.text, start, end)) if not out else None
         if told is not None:  # "जयपुर, छह दिसंबर (भाषा) राजस्थान में": no stop parts the one from the other
-            out.append(Sentence(start, told.end("who"), block, "dateline"))
+            out.append(Sentence(start, told.end("who"), block, "paragraph" if "--" in told.group() else "dateline"))
             start = told.end()
         out.extend(Sentence(s, e, block, kind) for s, e in _sentences(folded.text, start, end))
     return out
@@ -117,6 +117,10 @@ def _agency() -> regex.Pattern[str]:
     """The dateline of an agency before its first sentence: place, day, and its name in brackets."""
     agency = lexicon.any_of("datelines", "agency")
     return compile_pattern(rf"(?P<who>[^।|:(\n]{{2,40}}\(\s*{agency}\s*\))[\s:।|.\-]+(?=\S)")
+
+
+# "कासगंज, जनवरी 11 -- संवाददाता।": how the pages of Hindustan open
+_DATED = regex.compile(r"(?P<who>[^।|:(\n\d]{2,40},\s+\p{L}[\p{L}\p{M}]+\s+\d{1,2})\s+--\s+(?=\S)")
 
 
 def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:

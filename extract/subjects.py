@@ -26,7 +26,7 @@ from extract.names.name import Name, is_named
 from extract.persons import in_brackets, is_person, owners
 from extract.prepared import Prepared
 from extract.resolution import resolve
-from extract.returns import returns_to_whole
+from extract.returns import returns_to_whole, sums_row
 from extract.rules.base import Claim
 from extract.standing_aside import is_so_far_off, stands_aside
 from extract.subject_behind import behind_its_place, described_behind, named_at_once, subject_behind
@@ -54,6 +54,8 @@ def find_subject(
     named = named_by_construction(claim, window, names, state, prepared)
     if named is not NOBODY:
         return named
+    if sums_row(claim, state, prepared):
+        return replace(state.main, how="main")
     left = [n for n in names if window.start <= n.start and n.end <= window.stop and not in_brackets(n, prepared)]
     if before.how == "right" and _RELATIVE.search(prepared.between(before.end, claim.start)):
         return replace(before, how="sentence")  # "पहले स्थान पर ऊना का अंब स्कूल रहा जिसे 181 अंक मिले"

@@ -54,6 +54,11 @@ def is_money(number: Number, line: Line, prepared: Prepared, earlier: Claim | No
     return number.value >= CRORE and bool(_of_money().search(before))
 
 
+def is_sum_beside(unit: str, number: Number) -> bool:
+    """“84 करोड़ ऋण", "612 करोड़ विभिन्न बैंकों द्वारा": crores of what nobody counts by the crore are rupees."""
+    return number.scaled and number.value >= CRORE and unit in lexicon.words("small_units", "units")
+
+
 @lru_cache(maxsize=1)
 def _owned() -> regex.Pattern[str]:
     owned = lexicon.whole_word(lexicon.any_of("money_things", "owned", "sum", "taken"))

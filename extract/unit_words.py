@@ -15,8 +15,15 @@ import regex
 from extract import lexicon
 from extract.kept_patterns import compile_pattern
 
-# Land is counted in facts (units.yml: acres), and has one symbol as a measure.
-_SYMBOLS = {"acres": "acre", "hectares": "hectare", "bighas": "bigha", "kathas": "katha"}
+# Land and heavy weights are counted in facts (units.yml: acres), and have one symbol as a measure.
+_SYMBOLS = {
+    "acres": "acre",
+    "hectares": "hectare",
+    "bighas": "bigha",
+    "kathas": "katha",
+    "tonnes": "tonne",
+    "quintals": "quintal",
+}
 
 
 def measure_at(text: str, at: int) -> tuple[str, int] | None:
@@ -37,10 +44,10 @@ def unit_before(text: str, at: int) -> str:
 
 @lru_cache(maxsize=1)
 def measures() -> Mapping[str, str]:
-    """Spelling -> symbol of every measure and span of time, land included."""
-    land = {word: _SYMBOLS[unit] for word, unit in lexicon.lookup("units").items() if unit in _SYMBOLS}
+    """Spelling -> symbol of every measure and span of time, land and heavy weights included."""
+    counted = {word: _SYMBOLS[unit] for word, unit in lexicon.lookup("units").items() if unit in _SYMBOLS}
     small = {word: str(coin) for word, coin in lexicon.lookup("currency_parts").items()}
-    return {**land, **small, **lexicon.lookup("durations"), **lexicon.lookup("measure_units")}
+    return {**counted, **small, **lexicon.lookup("durations"), **lexicon.lookup("measure_units")}
 
 
 @lru_cache(maxsize=1)

@@ -22,7 +22,7 @@ from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
 from extract.number import Number
 from extract.prepared import Prepared
-from extract.reaching import ranked_units
+from extract.reaching import WEIGHTS, ranked_units
 from extract.rules.base import Claim
 
 
@@ -207,6 +207,8 @@ def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft], prepared
     if not same or (same[-1][0] < claim.value and not set_against):
         return claim
     value, unit, number = same[-1]
+    if (unit in WEIGHTS) != (claim.unit in WEIGHTS):
+        return claim  # "दो लाख टन का लक्ष्य, इसके विरुद्ध 185 केंद्रों में": centres are no part of what is bought
     if unit in _EVENTS and claim.unit != unit:
         return claim  # "1,820 हादसे हुए, जिनमें 740 लोगों की मौत": those whom events struck are no part of the events
     return replace(

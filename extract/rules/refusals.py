@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.rules.refusal import refusal
 from extract.rules.refusal_conditions import (
     BOUNDS,
+    bought,
     instrument,
     is_one,
     of_cutoff,
@@ -87,6 +88,14 @@ RULES = (
         "कस्बे से 12 किमी दूर",
         "12 किसान आए",
         accept=lambda match, line: not instrument(match, line) and not of_index(match, line),
+    ),
+    refusal(
+        "weighed",
+        "A weight in tonnes or quintals, but of crops that the state buys.",
+        r"(?P<v>{N}|{X})\s*-?\s*(?:{units.tonnes}|{units.quintals})",
+        "ट्रक पर 28 टन सरिया लदा था",
+        "जिले में 28 हजार टन धान की खरीद हुई",
+        accept=lambda match, line: not bought(match, line),
     ),
     refusal(
         "cricket",
