@@ -92,7 +92,8 @@ def _with_it() -> regex.Pattern[str]:
 
 def _claim_of_those(found: LineClaims, prepared: Prepared, spoken: Spoken) -> None:
     """“5,110 की कंपार्टमेंट आई, 138 का नतीजा रोका", "जबकि 388 पर एफआइआर हुई": so many of those spoken of, where a clause begins with it."""
-    if found.line.sentence.kind != "paragraph" or prepared.name == "title" or _DEFINES.search(found.line.text):
+    told = found.line.sentence.kind == "paragraph" and prepared.name != "title"
+    if found.line.sentence.kind == "row" or _DEFINES.search(found.line.text):
         return
     for position in found.free():
         number = found.line.numbers[position]
@@ -102,8 +103,9 @@ def _claim_of_those(found: LineClaims, prepared: Prepared, spoken: Spoken) -> No
         if model is None or number.kind != "cardinal" or broken or not 1 < number.value <= model.value * 30:
             continue
         opens = _clause_before().search(found.line.text, 0, position)
-        said = _of_those().match(found.line.text, position + 1)
-        became = _became().match(found.line.text, position + 1) if number.value <= model.value else None
+        said = _of_those().match(found.line.text, position + 1) if told else None
+        ended = _became() if told else _became_so()  # a title leaves out the verb
+        became = ended.match(found.line.text, position + 1) if number.value <= model.value else None
         if opens is None or not (said or became) or _names_something(number, position, found):
             continue
         part = Claim.of_number("count.of_those", "part", number, certain=_OF_THOSE)
@@ -156,8 +158,15 @@ def _became() -> regex.Pattern[str]:
     """“52 शिकायतें आईं और चार निस्तारित हुईं", "1,204 बैठे, 1,101 पास हुए": what became of so many."""
     return compiled(
         r"\s+(?:ही\s+|भी\s+)?{reaching_words.became}\s+(?:हुए|हुई|हुईं|किए|की|गईं|गई|गए|हैं|हो|रहे|रहीं|मिले|मिलीं|पाए){e}"
+        r"|\s+(?:ही\s+|भी\s+)?{reaching_words.became}\s*(?:[;।]|$)"
         r"|\s+(?:ही\s+|भी\s+)?{reaching_words.handed}\s+(?:जा\s+(?:चुक|सक)|गए{e}|गई{e}|गईं{e})"
     )
+
+
+@lru_cache(maxsize=1)
+def _became_so() -> regex.Pattern[str]:
+    """“समाधान दिवस में आईं 94 शिकायतें, 21 निस्तारित": what became of so many, in a title."""
+    return compiled(r"\s+(?:ही\s+|भी\s+)?{reaching_words.became}\s*(?:[,;।]|$)")
 
 
 def _spoken_model(number: Number, found: LineClaims, spoken: Spoken, *, several: bool) -> Claim | None:

@@ -43,6 +43,8 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
             return "", 0  # "1,474 जेल भेजे गए": whither those counted before were sent
         if found is not None and _is_field(found[1], found[0], prepared):
             return "", 0  # "15 थानों में से 10 प्रदेश में नंबर वन रहे"
+        if found is not None and _is_where(found, number, line, prepared):
+            return "", 0  # "24 शिकायतें आईं। इनमें 15 तहसीलों में"
         if found is not None:
             lying = _LYING_THERE.match(text, found[0], line.sentence.end)
             behind = prepared.units.get(lying.end()) if lying else None
@@ -65,6 +67,46 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
             return sort if sort is not None else _unit_of_next(number, word.start("w"), line, prepared)
         at = word.end()
     return "", 0
+
+
+def says_where(number: Number, line: Line, prepared: Prepared) -> bool:
+    """Whether the noun behind a part of a whole only says where its things are: "जिनमें 15 तहसीलों में, 9 जिला मुख्यालय पर"."""
+    at = number.outer_end
+    for _ in range(_WORDS_TO_PLACE):
+        word = _NEXT_WORD.match(prepared.folded.text, at, line.sentence.end)
+        if word is None:
+            return False
+        found = prepared.units.get(word.start("w"))
+        if found is not None:
+            return _is_where(found, number, line, prepared)
+        at = word.end()
+    return False
+
+
+_WORDS_TO_PLACE = 3
+
+
+def _is_where(found: tuple[int, str], number: Number, line: Line, prepared: Prepared) -> bool:
+    text, unit = prepared.folded.text, lexicon.lookup("units")[found[1]]
+    if unit not in _PLACES or not _AT_PLACE.match(text, found[0], line.sentence.end):
+        return False
+    parts = _PARTS.search(text, line.sentence.start, number.outer_start)
+    if parts is None:
+        return False
+    told = [other for _, other in prepared.units_between(parts.end(), number.outer_start)]
+    wholes = [other for _, other in prepared.units_between(line.sentence.start, parts.start())]
+    if any(0 <= parts.start() - n.outer_end <= 1 for n in line.numbers.values()):
+        return False  # "34 में से 9 शहरों में": what both count
+    # "जिनमें से 20.38 लाख परीक्षार्थियों ने 499 शहरों में", "34 शहरों में से नौ शहरों में"
+    return unit not in wholes and not any(other not in _PLACES for other in told)
+
+
+_PLACES = frozenset({"districts", "tehsils", "blocks", "areas", "cities", "states", "checks", "courts", "offices"})
+# "तहसीलों में", "जिला मुख्यालय पर", "अन्य जिलों के थे"
+_AT_PLACE = regex.compile(
+    r"\s*(?:(?:मुख्यालय|कार्यालय|स्तर)\s+)?(?:(?:में|पर)(?!\p{L}|\p{M})|(?:के|की|से)\s*(?:हैं|थे|थीं|रहे|रहीं|आए|आईं|मिले|मिलीं|[,;।]|$|(?:और|व|तथा|एवं|जबकि)(?!\p{L})))"
+)
+_PARTS = regex.compile(r"(?<!\p{L})(?:इनमें|जिनमें|इनमे|जिनमे|इसमें|जिसमें|उनमें|में\s+से)(?!\p{L})")
 
 
 def _of_a_sort(number: Number, at: int, line: Line, prepared: Prepared) -> tuple[str, int] | None:

@@ -13,7 +13,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
-from extract.counted_nouns import department_behind, unit_after
+from extract.counted_nouns import department_behind, says_where, unit_after
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.number import Number
@@ -61,6 +61,8 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
         unit, end = _sort_of_voters(number, line, prepared)
         if not unit and department_behind(number, prepared.names_of(line.sentence), prepared) is not None:
             unit = _unit_nearby(number, line, prepared, earlier)  # "सबसे ज्यादा 1,120 राजस्व विभाग की हैं"
+        if not unit and says_where(number, line, prepared):
+            unit, end = _unit_nearby(number, line, prepared, earlier), number.outer_end
         if unit:
             return replace(claim, kind="count", unit=unit, end=max(claim.end, end))
     if claim.kind == "thing":

@@ -268,7 +268,7 @@ def _are_two(found: NameList, names: list[Name], claim: Claim, prepared: Prepare
 
     Or two places without one, of which a verb in the plural tells: "केरल और हिमाचल प्रदेश शीर्ष पर हैं".
     """
-    held = [n for n in names if found.start <= n.start and n.end <= found.end]
+    held = [n for n in names if found.start <= n.start and (n.end <= found.end or _heads_all(n, found))]
     if (
         len(found.items) != 2
         or len(held) < 2
@@ -276,7 +276,7 @@ def _are_two(found: NameList, names: list[Name], claim: Claim, prepared: Prepare
     ):
         return False
     joint = prepared.between(found.items[0][1], found.items[1][0]).strip()
-    ends = held[-1].end == found.end and held[-1].case in ("dative", "ergative")
+    ends = held[-1].end >= found.end and held[-1].case in ("dative", "ergative")
     stations = claim.rule == "rank.shared_unit" and held[-1].type == "police_station" and not held[-1].case
     ends = ends or (stations and held[-1].end == claim.start - 1)  # "वाल्टरगंज और हर्रैया थाना 296"
     places = all(
@@ -299,6 +299,11 @@ def _are_two(found: NameList, names: list[Name], claim: Claim, prepared: Prepare
     if beside and not held[-1].case and held[-1].end == claim.start - 1:
         return True  # "ललितपुर के साथ हरदोई चौथे स्थान पर है"
     return ends and joint in ("और", "व", "एवं", "तथा") and not held[0].case
+
+
+def _heads_all(name: Name, found: NameList) -> bool:
+    """“मंझनपुर और सिराथू तहसीलों ने": whether a plural head noun stands behind the last name of a list, and is that of all."""
+    return name.kind == "headed" and name.plural and name.start == found.items[-1][0]
 
 
 _OPENS_CLAUSE = regex.compile(r"(?:^|[,;।.\n])\s*$")  # "…, मैनपुरी व मथुरा छठवें स्थान, जालौन"

@@ -33,7 +33,7 @@ from extract.name_lists import Spans, station_name
 from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.own_matters import own_matter
-from extract.parallel_groups import is_examined, is_measured
+from extract.parallel_groups import is_event, is_examined, is_measured
 from extract.prepared import Prepared
 from extract.rankings_of_bodies import ranking_of_all, ranking_of_body
 from extract.resolution import resolve
@@ -117,6 +117,9 @@ class Drafter:
         )
         self.draft(line, own, Window(group[0], name.end, name.end), subject, NOTHING, names)
         called = self.prepared.called(*group)
+        if is_event(fold_text(called)):  # "लंबी कूद में अजय"
+            self.drafts[-1].indicator = called
+            return
         if is_measured(fold_text(called)):  # "लूट में मधेपुरा, हत्या में पटना"
             self.drafts[-1].measure = called
             return

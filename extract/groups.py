@@ -36,6 +36,16 @@ def group_subject(claim: Claim, window: Window, state: ArticleState, prepared: P
     return _named(said, state, prepared)
 
 
+def is_group(subject: Subject) -> bool:
+    """Whether a subject is such a group: "राजस्थान के लड़के"."""
+    return subject.type == "other" and subject.name.endswith(tuple(f" {called}" for called in _groups()))
+
+
+@lru_cache(maxsize=1)
+def _groups() -> frozenset[str]:
+    return frozenset(map(str, lexicon.lookup("people_groups").values()))
+
+
 def _named(said: regex.Match[str], state: ArticleState, prepared: Prepared) -> Subject:
     """The group that a match speaks of, called after the place that the article, or the clause, is about."""
     called = lexicon.lookup("people_groups")[said["group"]]

@@ -28,7 +28,7 @@ from extract.news_of_states import (
     titled_state,
     told_of_board,
 )
-from extract.own_district import LEAD, TITLE_OPENS, end_of_opening, is_own_district
+from extract.own_district import LEAD, TITLE_OPENS, end_of_opening, is_home_of_person, is_own_district
 from extract.prepared import Prepared
 from extract.subject_types import DIVISIONS
 from extract.text import fold_text
@@ -211,8 +211,11 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
     """The first district or city of the title that the text names too, else the place named most; a district before a state."""
     weights: Counter[str] = Counter()
     first: dict[str, Name] = {}
+    local = any(is_own_district(n, text) for n in text.names)
     for prepared, weight in ((title, 4), (text, 1)):
         for name in prepared.names:
+            if not local and name.case == "genitive" and is_home_of_person(name, prepared):
+                continue  # "चमोली के सचिन रावत ने प्रदेश में टॉप किया"
             if name.kind != "place" and not (name.kind == "headed" and name.type == "district"):
                 continue
             if _OF_SOMEBODY.search(prepared.folded.text, max(0, name.start - _BEFORE), name.start):

@@ -151,7 +151,12 @@ def _is_aim_that_moved(claim: Claim, before: str, text: str) -> bool:
     goal = _goal_of_clause().search(before)
     if goal is None:
         return False
+    if _MOVED_TO.search(goal["rest"]):
+        return True  # "लक्ष्य बढ़ाकर 9.40 करोड़ कर दिया"
     return _from_it().match(text, claim.end) is not None or _from_it().search(goal["rest"]) is not None
+
+
+_MOVED_TO = regex.compile(r"\s(?:बढ|बढा|घट|घटा)कर\s+(?:(?:अब|इस\s+बार|इस\s+साल|इस\s+वर्ष)\s+)?$")
 
 
 @lru_cache(maxsize=1)

@@ -14,9 +14,16 @@ from extract.rules.base import Claim
 def average(claim: Claim, window: Window, state: ArticleState, prepared: Prepared) -> Subject:
     """“राष्ट्रीय औसत 87 फीसद", "राज्य औसत से": whose average it is; NOBODY where none is named so."""
     said = _AVERAGE.search(prepared.folded.text, window.start, claim.start)
+    if said is None and claim.unit == "percent" and _BESIDE.match(prepared.folded.text, claim.end):
+        said = _OF_STATE.search(prepared.folded.text, window.start, claim.start)
     if said is None:
         return NOBODY
     return _of_all(said, state, prepared)
+
+
+# "राज्य के 62 प्रतिशत की तुलना में जिले में 71 प्रतिशत"
+_OF_STATE = regex.compile(r"(?<!\p{L})(?P<of>देश|राज्य|प्रदेश)\s+के\s+(?:औसत\s+)?$")
+_BESIDE = regex.compile(r"\s+(?:की\s+तुलना\s+में|के\s+मुकाबले|की\s+अपेक्षा)(?!\p{L})")
 
 
 def _of_all(said: regex.Match[str], state: ArticleState, prepared: Prepared) -> Subject:

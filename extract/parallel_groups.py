@@ -2,7 +2,7 @@
 
 The place is said once, behind the last name; the others hold it in their own groups. Read only where the groups are of a kind:
 named with one word in common (ग्रुप ए, ग्रुप बी), all many of a kind (लड़कों, लड़कियों), fields of study (विज्ञान, कला),
-classes that are examined (हाईस्कूल, इंटर), or what is measured (लूट, हत्या).
+classes that are examined (हाईस्कूल, इंटर), events of a meet (लंबी कूद, निबंध), or what is measured (लूट, हत्या).
 """
 
 from __future__ import annotations
@@ -71,7 +71,15 @@ def kinds_of_group() -> str:
     )
     many = r"(?:(?:नगर|ग्राम|सरकारी|निजी|राजकीय)\s+)?[\p{L}\p{M}]{2,}(?:ों|ओं)"
     sized, union = lexicon.any_of("sizes", "size", "lie"), r"केंद्र\s+शासित\s+प्रदेशों"
-    return rf"(?:{kind})[\s-]+(?:{number})|[\p{{L}}\p{{M}}\d-]+\s+(?:{kind})|{fields}|{measured}|(?:{sized}\s+)?{many}|{union}"
+    events = rf"{_EVENT}|{lexicon.any_of('honours', 'contests')}"
+    return rf"{events}|(?:{kind})[\s-]+(?:{number})|[\p{{L}}\p{{M}}\d-]+\s+(?:{kind})|{fields}|{measured}|(?:{sized}\s+)?{many}|{union}"
+
+
+# "100 मीटर दौड़", "लंबी कूद"
+_EVENT = (
+    r"\d+\s*(?:मीटर|मी\.?|किमी|किलोमीटर)(?:\s+(?:की\s+)?(?:बाधा\s+|रिले\s+|पैदल\s+)?(?:दौड|रेस|चाल|रिले))?|"
+    + lexicon.any_of("honours", "events")
+)
 
 
 @lru_cache(maxsize=1)
@@ -94,7 +102,7 @@ def are_alike(one: str, other: str) -> bool:
         return one != other
     named_alike = len(a) == len(b) > 1 and (a[-1] == b[-1] or a[0] == b[0])
     examined = is_examined(one) and is_examined(other)
-    examined = examined or (is_measured(one) and is_measured(other))
+    examined = examined or (is_measured(one) and is_measured(other)) or (is_event(one) and is_event(other))
     return one != other and (named_alike or (one in fields and other in fields) or examined or _many(one, other))
 
 
@@ -104,6 +112,11 @@ _AGED = ("अंडर", "under", "यू", "u")  # "अंडर-14 में"
 def is_examined(group: str) -> bool:
     """“हाईस्कूल", "12वीं": a class of the upper school, whose examination the place is of."""
     return group in lexicon.words("exam_levels")
+
+
+def is_event(group: str) -> bool:
+    """“100 मीटर दौड़", "निबंध": what is contested on a school's day, or a meet's."""
+    return regex.fullmatch(_EVENT, group) is not None or group in lexicon.words("honours", "contests")
 
 
 def is_measured(group: str) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
-from extract.joints import ALONGSIDE
+from extract.joints import ALONGSIDE, HAVING
 from extract.kept_patterns import compile_pattern
 from extract.name_lists import Spans
 from extract.names.name import Name
@@ -28,6 +28,7 @@ def persons_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Spans
     if claim.kind not in ("rank", "score"):
         return []
     text = prepared.folded.text
+    theirs = False  # whether the marks are told before who got them, and no place before the marks
     if claim.kind == "rank":
         alongside = _with_marks().match(text, claim.end)
         at = alongside.end() if alongside else claim.end
@@ -37,6 +38,8 @@ def persons_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Spans
             if _on_place().search(text, max(0, claim.start - _NEAR), claim.start)
             else None
         )
+        theirs = said is None
+        said = said or ALONGSIDE.match(text, claim.end) or HAVING.match(text, claim.end)
         if said is None:
             return []
         at = said.end()
@@ -63,8 +66,17 @@ def persons_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Spans
     given = given and (
         marked or row[-1].case == "dative" or (hold and not row[-1].case and _HOLD.match(text, row[-1].end) is not None)
     )
-    known = (marked and owned == len(row)) or any(is_person(n, prepared) for n in row)
+    if theirs or (
+        claim.rule == "rank.nth_topper" and row and row[-1].case == "ergative"
+    ):  # "97.2 फीसदी अंक हासिल कर रीना ठाकुर और किरण नेगी ने", "पांच अंक के साथ गया के मनीष व आरा के राकेश शीर्ष पर हैं"
+        does = bool(row) and row[-1].case == "ergative"
+        held = bool(row) and not row[-1].case and _ARE_THERE.match(text, row[-1].end) is not None
+        given = len(row) >= _FEWEST and not any(name.case for name in row[:-1]) and (does or held)
+    known = ((marked or theirs) and owned == len(row)) or any(is_person(n, prepared) for n in row)
     return [(n.start, n.end) for n in row] if given and known else []
+
+
+_ARE_THERE = regex.compile(r"\s+(?:[^\s,।]+\s+){0,3}?(?:पर\s+)?(?:हैं|रहे|रहीं)(?!\p{L}|\p{M})")
 
 
 def _joins(gap: str, row: list[Name]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import regex
 
 from extract.arguments import Window
-from extract.joints import ALONGSIDE
+from extract.joints import ALONGSIDE, HAVING
 from extract.name_lists import NameList, Spans
 from extract.names.name import Name
 from extract.persons import in_brackets, is_person, owned_in_row
@@ -29,7 +29,7 @@ def persons_together(
     if bracketed:
         return bracketed
     jointly = "संयुक्त" in prepared.between(window.start, min(window.right, claim.end + _JUST_BEHIND))
-    behind_it = ALONGSIDE.match(prepared.folded.text, claim.end) or _HAVING.match(prepared.folded.text, claim.end)
+    behind_it = ALONGSIDE.match(prepared.folded.text, claim.end) or HAVING.match(prepared.folded.text, claim.end)
     if not each and not jointly and behind_it and claim.kind == "score":
         following = [n for n in names if claim.end <= n.start]
         after = prepared.between(claim.end, following[-1].end + _JUST_BEHIND) if following else ""
@@ -83,8 +83,6 @@ def _with_one_before(person: Name, names: list[Name], prepared: Prepared) -> lis
 
 
 _FULL_NAME = 2  # words
-_HAVING = regex.compile(r"\s*(?:पाकर|लेकर|लाकर|जुटाकर|(?:हासिल|प्राप्त)\s+कर(?:के)?)\s+")
-
 _JUST_BEHIND = 24  # "तीसरा संयुक्त रूप से"
 
 
@@ -116,7 +114,8 @@ def _row_before(claim: Claim, window: Window, names: list[Name], prepared: Prepa
         if in_brackets(name, prepared):
             continue  # "रवि कुमार (सारण) और अमित राज (जमुई)"
         begins = owner.start if owner is not None else name.start
-        goes_on = bool(row) and not row[-1].case and _PARTED.fullmatch(prepared.between(at, begins)) is not None
+        parted = _PARTED_BY_WORD if owner is not None and owner.type == "institution" else _PARTED
+        goes_on = bool(row) and not row[-1].case and parted.fullmatch(prepared.between(at, begins)) is not None
         if name.case == "genitive" and name.kind in ("place", "headed", "bare", "generic"):
             owned = owner is not None and not prepared.between(owner.after, name.start).strip()
             owner = owner if owned and owner is not None else name  # "चंडीगढ़ के भवन विद्यालय की"
@@ -140,13 +139,18 @@ def _row_before(claim: Claim, window: Window, names: list[Name], prepared: Prepa
     if "," in prepared.between(row[-2].end, row[-2].end + _JOINT) or RESPECTIVELY.search(gap):
         return []  # "प्लस टू उवि, झुमरीतिलैया की श्रेया", "रोहित और विराट क्रमशः पांचवें एवं छठवें"
     ends = row[-1].case in ("", "ergative", "dative") and _TO_FIGURE.fullmatch(gap) is not None
-    known = ends and (owned_ones == len(row) or any(is_person(n, prepared) for n in row))
+    pupils = sum(any(n.type == "institution" and 0 <= one.start - n.after <= 1 for n in names) for one in row)
+    known = ends and (owned_ones == len(row) or pupils >= ENOUGH or any(is_person(n, prepared) for n in row))
     return [(n.start, n.end) for n in row] if known else []
 
 
 _PARTED = regex.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|और|व|तथा|एवं)\s*(?:(?:छात्र|छात्रा)\s+)?")
+# "… सुमित राय और बाल विद्या मंदिर की छात्रा": the first word of a school that no table knows
+_PARTED_BY_WORD = regex.compile(_PARTED.pattern + r"(?:[\p{L}\p{M}]+\s+)?")
 _OWNED = regex.compile(r"\s*(?:(?:ही|छात्र|छात्रा|रहने\s+वाल[ेी])\s+)?")
 _JOINT = 3  # code points: a blank and a conjunction, or a comma
 # What may stand between the figure before and the row: nothing, or what opens a clause.
-_OPENS = regex.compile(r"(?:^|[,;:।]|(?<!\p{L})(?:जबकि|वहीं|तो|वही|में|साथ\s+ही|अलावा))\s*$")
+_OPENS = regex.compile(
+    r"(?:^|[,;:।]|(?<!\p{L})(?:जबकि|वहीं|तो|वही|में|साथ\s+ही|अलावा|के\s+साथ|(?:पा|ला|ले)कर|(?:हासिल|प्राप्त)\s+कर))\s*$"
+)
 _TO_FIGURE = regex.compile(r"\s*(?:(?:ने|को)\s+)?(?:[^\s,;।]+\s+){0,4}")

@@ -83,6 +83,7 @@ def _are_aimed_at(draft: Draft, following: Draft, prepared: Prepared) -> bool:
 
 _AND_THAT = regex.compile(
     rf"[\d,.]+(?:\s+(?:लाख|हजार|करोड)(?:\s+\d+)?)*(?:\s+\p{{L}}[\p{{L}}\p{{M}}-]*){{1,2}}?\s+{CONJUNCTION}\s+"
+    r"(?:(?:\p{L}[\p{L}\p{M}-]*\s+){1,4}के\s+लिए\s+)?"  # "सरसों के लिए 9.4 लाख टन एवं चना के लिए 3.1 लाख टन का लक्ष्य"
 )
 
 

@@ -115,7 +115,7 @@ def kind_of_weight(clause: str) -> str:
     return "count" if _LIES_THERE.search(clause) else "coverage"
 
 
-_LIES_THERE = regex.compile(r"(?<!\p{L})(?:आवक|आया|आई|पहुंचा|पहुंची|पडा|शेष|बाकी|बकाया|खुले\s+में|रखा\s+है)(?!\p{L}|\p{M})")
+_LIES_THERE = regex.compile(r"(?<!\p{L})(?:आवक|आया|आई|पहुंचा|पहुंची|पडा|शेष|बाकी|बकाया|खुले\s+में)(?!\p{L}|\p{M})")
 
 # "931 मामले निराकरण के लिए रखे गए थे": what was laid before a court, and not yet what it did
 _PUT_UP = regex.compile(
@@ -179,7 +179,7 @@ def _this_against() -> regex.Pattern[str]:
 
 _PLANTED = ("saplings", "trees")
 _PLANT = regex.compile(
-    r"\s*(?:ही\s+|भी\s+)?(?:लगाए|लगवाए|रोपे|रोपित)(?!\p{L})"
+    r"\s*(?:ही\s+|भी\s+)?(?:लगाए|लगवाए|रोपे|रोपित|किया|कराया|हुआ|कर)(?!\p{L}|\p{M})"
 )  # others lagāe are a means: "203 कर्मचारी लगाए"
 _CAUGHT = regex.compile(r"(?<!\p{L})के\s+हाथ\s+$")  # "पुलिस के हाथ तीन वांछित लगे"
 _OF_THEM = regex.compile(r"\s*(?:का|की|के|को|में)(?!\p{L})")  # "मिली 57 शिकायतों का निस्तारण": what became of them

@@ -79,6 +79,7 @@ def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
     kept: list[Claim] = []
     for claim in found.claims:
         group = _group_of_them(claim, kept, found.line) or _group_right_before(claim, kept, found, names)
+        group = group or _group_right_behind(claim, found)
         if group is not None:
             count = int(group.number.value) if group.number is not None else 0
             statement = Statement(claim, one_of(group.unit), found.line.sentence.block, count, claim.end)
@@ -108,6 +109,28 @@ def _group_right_before(claim: Claim, kept: list[Claim], found: LineClaims, name
     return None if held or _is_anothers(group, found, names) or _opens_list(group, names) else group
 
 
+def _group_right_behind(claim: Claim, found: LineClaims) -> Claim | None:
+    """“दूसरे नंबर पर 4 बच्चे हैं", "494 अंक लेकर 5 विद्यार्थी": the counted persons right behind a place, or marks, that they share."""
+    if claim.kind not in ("rank", "score"):
+        return None
+    line = found.line
+    for group in found.claims:
+        number = group.number
+        if group.kind not in ("count", "coverage") or group.unit not in PERSONS or number is None or number.value <= 1:
+            continue
+        stop = line.at(number.outer_start)
+        start = line.at(claim.end - 1) + 1
+        if start <= stop and (_ON_IT if claim.kind == "rank" else _WITH_THEM).fullmatch(line.text, start, stop):
+            return group
+    return None
+
+
+_ON_IT = regex.compile(r"\s*(?:पर\s+)?(?:(?:कुल|संयुक्त\s+रूप\s+से|एक\s+साथ)\s+)*")
+_WITH_THEM = regex.compile(
+    r"\s*(?:लेकर|पाकर|लाकर|के\s+साथ|हासिल\s+कर|प्राप्त\s+कर)\s+(?:(?:कुल|राज्य\s+के|जिले\s+के|प्रदेश\s+के)\s+)*"
+)
+
+
 def _group_of_them(claim: Claim, kept: list[Claim], line: Line) -> Claim | None:
     """“11 थानों को 125 अंक मिले और वे पहले स्थान पर रहे": the counted bodies that वे right before a place means; None for none."""
     if claim.kind != "rank" or _THEY.search(line.text, 0, line.at(claim.start)) is None:
@@ -133,14 +156,17 @@ def did(group: Claim, claim: Claim, line: Line) -> bool:
     if _NEXT_CLAUSE.search(line.text, line.at(group.end - 1) + 1, line.at(claim.start)):
         return False  # "212 ने परीक्षा पास की, जिनमें सोनम ने 712 अंक"
     at = line.at(group.number.outer_start) + 1
+    if claim.rule == "rank.topper" and _SOON.fullmatch(line.text, at, line.at(claim.start)):
+        return True  # "बिहार के 47 छात्र इस बार टॉपर बने हैं"
     return (
         _BY_THEM.match(line.text, at) is not None or _AT_ONCE.fullmatch(line.text, at, line.at(claim.start)) is not None
     )
 
 
-PERSONS = ("students", "candidates", "girls", "boys", "players", "people")
+PERSONS = ("students", "candidates", "girls", "boys", "players", "people", "children", "toppers")
 _NEXT_CLAUSE = regex.compile(r"[,;]|(?<!\p{L})(?:जिन|इन|और\s)")
 _AT_ONCE = regex.compile(r"\s*[^\s,;।]+\s+")  # "4-4 विद्यार्थी 100 परसेंटाइल तक पहुंचे"
+_SOON = regex.compile(r"\s*(?:[^\s,;।]+\s+){1,3}")
 _BY_THEM = regex.compile(r"\s*(?:[^\s,;।]+\s+){1,2}(?:ने|को)\s")
 
 

@@ -18,6 +18,7 @@ from extract.arguments import NOTHING, Found, Window
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.gaps import is_row, speaks
 from extract.groups import group_subject
+from extract.homes_of_persons import without_homes
 from extract.inverted_order import does_more, held_by_behind, inverted, most_behind, of_own_clause
 from extract.joints import ALONGSIDE, BETWEEN_NAMES, CONJUNCTIONS, INDEX
 from extract.modality import tells_target
@@ -48,6 +49,8 @@ def find_subject(
 
     `spoken` is who tells it ("जल निगम के अधिशासी अभियंता …"): no name of theirs is the subject.
     """
+    if claim.kind in ("rank", "score"):
+        names = without_homes(names, prepared)
     group = group_subject(claim, window, state, prepared)
     if group is not NOBODY:
         return group

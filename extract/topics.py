@@ -7,6 +7,7 @@ import regex
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.datelines import in_dateline
+from extract.groups import is_group
 from extract.measure_kinds import canonical, is_contest
 from extract.name_lists import listed_names
 from extract.names.gazetteer import places
@@ -39,6 +40,7 @@ _TOPIC_TYPES = frozenset(
 )
 
 
+_ALONE = "अकेले "
 _OWN_ZONE = " जोन"  # of a company or a police: "अलीगढ़ जोन दूसरे नंबर पर रहा। 185 करोड़ के सापेक्ष"
 # "महाराष्ट्र की टीम ने दबदबा बनाए रखा": what it did is the state's
 _TEAM = regex.compile(r"\s*(?:टीम|टीमों|खिलाडियों|एथलीटों|पहलवानों|खिलाडी)\s+(?:ने|का)(?!\p{L}|\p{M})")
@@ -63,7 +65,13 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
     What was itself carried over, "X के थाने" and a scheme leave the topic as it is.
     """
     found = [
-        s for s in subjects if s.how not in ("main", "carried", "none") and s.type != "scheme" and not is_party(s.name)
+        s
+        for s in subjects
+        if s.how not in ("main", "carried", "none")
+        and s.type != "scheme"
+        and not is_party(s.name)
+        and not is_group(s)  # "राजस्थान के लड़के": what follows is of the state again
+        and prepared.between(max(0, s.start - len(_ALONE)), s.start) != _ALONE  # "जिनमें 1,209 अकेले तीसा के हैं"
     ]
     state.contrasted = NOBODY
     state.parts_told |= {s.name for s in found if s.type in PARTS_AND_BODIES}

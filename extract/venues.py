@@ -15,8 +15,20 @@ from extract.prepared import Prepared
 def is_hall(name: Name, prepared: Prepared) -> bool:
     """Whether a name is a building in which somebody met: "विकास भवन सभागार में"."""
     hall = lexicon.words("beside_words", "hall")
+    if name.type in _BODIES and _hall_of().match(prepared.folded.text, name.after):
+        return True  # "जिला पंचायत के सभा कक्ष में बैठक": a body's own; a tehsil's hearing is the tehsil's (places_of_hearings.py)
     following = prepared.between(name.end, name.end + _WORD).split()[:1]
     return name.head in hall or name.text.split()[-1] in hall or (bool(following) and following[0] in hall)
+
+
+_BODIES = ("institution", "department")
+
+
+@lru_cache(maxsize=1)
+def _hall_of() -> regex.Pattern[str]:
+    return compile_pattern(
+        rf"\s*(?:[\p{{L}}\p{{M}}]+\s+)?{lexicon.whole_word(lexicon.any_of('beside_words', 'hall'))}\s+में"
+    )
 
 
 def is_venue(name: Name, prepared: Prepared) -> bool:

@@ -96,8 +96,11 @@ class Tokens:
             return place  # "13 रीजन में पाली सातवें", "659 जिलों में गया 289वें, सुपौल 300वें", not "जुलाई में गया 18वें स्थान पर"
         if verb or before in lexicon.words("verb_place_words", "stems"):
             return None
-        cased = following in ("में", "ने") and self.words[i] == "गया"
-        if cased and (self._may_precede(before) or not before.endswith(("ा", "ी", "े"))):
+        cased = following in ("में", "ने", "को") and self.words[i] == "गया"
+        figure = place[0] + 1 < len(self.words) and self.blocked[place[0] + 1]
+        if cased and figure and before in ("में", "बजे", ","):
+            return place  # "रैंकिंग में गया को द्वितीय", "सुबह 9 बजे गया में 250"
+        if cased and following != "को" and (self._may_precede(before) or not before.endswith(("ा", "ी", "े"))):
             return place  # "पहले चरण में गया में 52 प्रतिशत", "सर्वे के मुताबिक गया में": no verb has a case mark behind it
         if self.words[i] in lexicon.words("verb_place_words", "verbs") and not self._may_precede(before):
             return None

@@ -40,7 +40,7 @@ RANK_IN_FIELD = Rule(
     kind="rank",
     claims="रैंक, then the field in में, then a number: the rank in that field.",
     pattern=(
-        r"{b}(?:की|का|के)\s+(?P<q>{rank_nouns.place}\s+)(?:{W}\s+(?:के|की)\s+)?(?P<of>{C})\s+(?:{W}\s+)?{units}\s+(?:(?:के|की)\s+(?:{W}\s+){1,3})?(?:में|मे)(?:\s+से)?"
+        r"{b}(?:की|का|के)\s+(?:(?:ओवरआल|समग्र|कुल|संयुक्त|औसत)\s+)?(?P<q>{rank_nouns.place}\s+)(?:{W}\s+(?:के|की)\s+)?(?P<of>{C})\s+(?:{W}\s+)?{units}\s+(?:(?:के|की)\s+(?:{W}\s+){1,3})?(?:में|मे)(?:\s+से)?"
         r"\s+(?:{part_words.only}\s+)*(?P<v>{C}|{O})(?!\s*(?:{units}|{score_words.marks}))"
     ),
     reads=(

@@ -152,7 +152,9 @@ def is_place(match: regex.Match[str], line: Line) -> bool:
 # "नंबर 1 पर है", "नंबर-1 रहा"; a "नंबर 1" alone names a thing
 @lru_cache(maxsize=1)
 def _on() -> regex.Pattern[str]:
-    return compiled(r"\s+(?:(?:खिलाडी|{name_parts.players})\s+)?(?:पर|रहा|रही|रहे|बना|बनी|बनीं|बने|बन\s+(?:गया|गई|गए)){e}")
+    return compiled(
+        r"\s+(?:(?:खिलाडी|{name_parts.players})\s+)?(?:पर|रहा|रही|रहे|बना|बनी|बनीं|बने|बन\s+(?:गया|गई|गए)){e}|\s*$"
+    )
 
 
 def is_one(match: regex.Match[str], line: Line) -> bool:
@@ -249,6 +251,17 @@ def long_digits(match: regex.Match[str], line: Line) -> bool:
 @lru_cache(maxsize=1)
 def _marks() -> frozenset[str]:
     return frozenset(lexicon.words("score_words", "marks")) - {"नंबर"}
+
+
+def is_age_and_more(match: regex.Match[str], line: Line) -> bool:
+    """“70 प्लस", "60+": whether a figure with a plus is an age from which something begins; "60 से अधिक बुजुर्ग" counts them."""
+    number = line.numbers[match.start("v")]
+    plus = match["plus"] is not None or number.outer_end - number.end in _PLUS
+    return plus and number.approx in ("exact", "at_least") and number.value in _AGES
+
+
+_PLUS = (1, len(" प्लस"))  # code points of what the figure's hedge adds behind it
+_AGES = frozenset(range(12, 86))
 
 
 def likely_age(match: regex.Match[str], line: Line) -> bool:

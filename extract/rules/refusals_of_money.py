@@ -53,6 +53,14 @@ def _moved() -> regex.Pattern[str]:
 
 RULES = (
     refusal(
+        "owed_at_least",
+        "What one must owe to be counted (25 हजार से अधिक बकाया रखने वाले, एक लाख से ऊपर के 73 बकायेदार).",
+        r"(?P<v>{M})\s+(?:(?:का|के|की)\s+)?(?:{W}\s+)?बकाया\s+(?:रखने\s+)?वाल|(?P<v>{M})\s+(?:के|की)\s+(?:{W}\s+)?{C}\s+(?:{W}\s+)?{units}",
+        "₹25,000 से अधिक बकाया रखने वाले उपभोक्ताओं की संख्या 312 है",
+        "विभाग का उपभोक्ताओं पर ₹25,00,000 से अधिक बकाया है",
+        accept=lambda match, line: line.numbers[match.start("v")].approx == "at_least",
+    ),
+    refusal(
         "place_of_prize",
         "The place that a sum is for, whoever holds it (पहले स्थान वाले को 50 हजार रुपये).",
         r"(?P<v>{O})\s+(?:{rank_nouns.place}\s+(?:पर\s+)?(?:(?:रहने|आने|पाने)\s+)?|पर\s+(?:रहने|आने)\s+)वाल(?:े|ी|ों)\s+(?:{units}\s+)?(?:को|के\s+लिए|की)\s+(?:{part_words.only}\s+)*(?:[{M}]|{C}\s*(?:,|(?:और|व|तथा|एवं){e}))",

@@ -9,7 +9,7 @@ import regex
 from extract.marks import Line
 from extract.rules.base import compiled
 from extract.rules.refusal import refusal
-from extract.rules.refusal_conditions import A_LAKH, speaks_of
+from extract.rules.refusal_conditions import A_LAKH, BOUNDS, speaks_of
 
 _LEAST, _MOST = 10_000, 99_999  # of a train's number: five digits, since 2010
 _EACH = frozenset(("हर", "प्रति", "प्रत्येक", "औसतन"))
@@ -142,5 +142,13 @@ RULES = (
         r"(?P<v>{M}|{C})\s+(?:(?!से{e}|में{e}){W}\s+){0,2}?(?:अधिक|ज्यादा|कम|अतिरिक्त){e}(?!\s+(?:का|की|के){e})",
         "परिवहन विभाग ने पिछले साल की तुलना में 145 करोड़ रुपये अधिक राजस्व जुटाया",
         "पिछले साल की तुलना में 145 से अधिक मामले निपटे",
+    ),
+    refusal(
+        "bound_of_some",
+        "What those have less or more of who are warned or praised (जिन विभागों की वसूली 60 प्रतिशत से कम है).",
+        r"{b}जिन\s+{W}\s+(?:में|का|की)\s+(?:(?!{N}|{b}(?:है|हैं|हुई|हुआ|रहा|रही){e}){W}\s+){1,3}(?P<v>{P})",
+        "जिन विभागों की वसूली 60 प्रतिशत से कम है उन्हें चेतावनी दी गई",
+        "जिन विभागों की वसूली 60 प्रतिशत रही उन्हें चेतावनी दी गई",
+        accept=lambda match, line: line.numbers[match.start("v")].approx in BOUNDS,
     ),
 )
