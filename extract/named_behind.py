@@ -121,6 +121,8 @@ def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     own = next((n for n in names if n.start == at and n.kind == "generic" and n.type in _OWN and not n.case), None)
     if name is None and own is not None and not own.counted and not _TOPS.match(text, own.end):
         name = own  # "68 प्रतिशत उपस्थिति के साथ जिला प्रदेश में 52वें"
+    if name is not None and name.kind == "place" and _TOPS.match(text, name.end):
+        return None  # "जो 494 अंकों के साथ झारखंड टॉपर बनी हैं"
     if name is not None and name.case == "genitive" and not name.plural and _SHOWING.match(text, name.after):
         return name  # "70.84 प्रतिशत रिजल्ट के साथ बांदा का प्रदर्शन सबसे खराब रहा"
     if name is None or name.plural or name.case not in ("", "dative"):

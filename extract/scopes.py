@@ -93,7 +93,7 @@ def find_scope(
     ):
         return throughout
     if claim.rule == "rank.topper":
-        topped = _TOPPED.match(prepared.folded.text, claim.start)
+        topped = _topped().match(prepared.folded.text, claim.start)
         if topped is not None:
             return Found(topped["place"], claim.start, claim.start + len(topped["place"]))
         of_all = next(
@@ -255,7 +255,10 @@ def _plain(name: Name, prepared: Prepared) -> Found:
 _SIZE_WORD = 12  # code points: one word
 
 
-_TOPPED = regex.compile(r"(?P<place>जिला|जनपद|प्रदेश|राज्य|मंडल|तहसील|ब्लाक|स्कूल)(?!\p{L})")
+@lru_cache(maxsize=1)
+def _topped() -> regex.Pattern[str]:
+    """“जिला टॉपर", "यूपी टॉप": the field right before the word."""
+    return compile_pattern(rf"(?P<place>{lexicon.any_of('exam_words', 'topped')})(?!{lexicon.WORD_CHAR})")
 
 
 def field_scope(

@@ -125,7 +125,7 @@ def _group_right_behind(claim: Claim, found: LineClaims) -> Claim | None:
     return None
 
 
-_ON_IT = regex.compile(r"\s*(?:पर\s+)?(?:(?:कुल|संयुक्त\s+रूप\s+से|एक\s+साथ)\s+)*")
+_ON_IT = regex.compile(r"\s*(?:पर\s+)?(?:(?:रहे|आए|चल\s+रहे)\s+)?(?:(?:कुल|संयुक्त\s+रूप\s+से|एक\s+साथ)\s+)*")
 _WITH_THEM = regex.compile(
     r"\s*(?:लेकर|पाकर|लाकर|के\s+साथ|हासिल\s+कर|प्राप्त\s+कर)\s+(?:(?:कुल|राज्य\s+के|जिले\s+के|प्रदेश\s+के)\s+)*"
 )

@@ -33,7 +33,7 @@ from extract.standing_aside import is_so_far_off, stands_aside
 from extract.subject_behind import behind_its_place, described_behind, named_at_once, subject_behind
 from extract.subject_by_construction import named_by_construction
 from extract.subject_candidates import best_standing
-from extract.subject_types import DIVISIONS
+from extract.subject_types import DIVISIONS, SCOPE_TYPES
 
 
 def find_subject(
@@ -60,6 +60,11 @@ def find_subject(
     if sums_row(claim, state, prepared):
         return replace(state.main, how="main")
     left = [n for n in names if window.start <= n.start and n.end <= window.stop and not in_brackets(n, prepared)]
+    if claim.rule == "rank.topper":  # "झारखंड टॉपर": the field
+        left = [n for n in left if n.type not in SCOPE_TYPES or n.case or claim.start - n.end > 1]
+    goes_on = before is NOBODY and state.pointed is not NOBODY and claim.kind in ("count", "score", "rank")
+    if goes_on and _OPENS_RELATIVE.match(prepared.folded.text, window.start):
+        return replace(state.pointed, how="pronoun")  # "तीसरे नंबर पर पंजाब आ गया है। जिसने 31 गोल्ड झटके"
     if before.how == "right" and _RELATIVE.search(prepared.between(before.end, claim.start)):
         return replace(before, how="sentence")  # "पहले स्थान पर ऊना का अंब स्कूल रहा जिसे 181 अंक मिले"
     here = _HERE.search(prepared.between(before.end, claim.start)) if before.how == "right" else None
@@ -255,6 +260,7 @@ def _joined_aside(claim: Claim, left: list[Name], prepared: Prepared) -> set[int
     return out
 
 
+_OPENS_RELATIVE = regex.compile(r"\s*(?:जिसने|जिन्होंने|जिसे|जिन्हें)(?!\p{L}|\p{M})")
 _RELATIVE = regex.compile(r"(?<!\p{L})(?:जिसे|जिसको|जिसने|जिसका|जिसकी|जिसके|जिन्हें|जिन्होंने|जिनके|जिनकी|जहां)(?!\p{L})")
 _HERE = regex.compile(r"(?<!\p{L})(?:यहां|वहां)(?!\p{L})")
 # Who is ranked within a district: "484 अंक लाकर जिले में पहला व राज्य में 9वां स्थान".

@@ -43,6 +43,8 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
             continue
         if any(n.kind == "measure" and n.start <= number.start < n.end for n in prepared.names):
             continue  # "डायल 112 : … सूबे में दूसरे": a name's own number
+        if number.scaled and _OF_SIZE.match(prepared.folded.text, number.outer_end):
+            continue  # "1 से 10 लाख वाले शहरों में": how large they are, and not how many
         if _CLASS.search(prepared.folded.text, 0, number.outer_start):
             continue  # "कक्षा तीन में चम्पावत प्रदेश में दूसरे": a class of a school
         noun = line.folded_span(*match.span("noun"))[0]
@@ -80,6 +82,9 @@ _GOT_WITH = regex.compile(r"[\p{L}\p{M}]+\s+(?:के|की)\s+(?!औसत)(?:
 _CLASS = regex.compile(
     r"(?<!\p{L})(?:(?:कक्षा|क्लास|वर्ग)\s+|(?:सेक्टर|अंडर)[\s\-]*|(?:विद्यालय|स्कूल)\s+(?:नंबर|संख्या|क्रमांक)\s*)$"
 )
+
+
+_OF_SIZE = regex.compile(r"\s*(?:से\s+(?:अधिक|ज्यादा|कम)\s+)?(?:की\s+)?वाल[ेी](?!\p{L}|\p{M})")
 
 
 def claim_last(found: LineClaims, prepared: Prepared, field: float | None = None, field_type: str = "") -> None:

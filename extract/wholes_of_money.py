@@ -30,6 +30,8 @@ def with_sum_before(claim: Claim, drafts: list[Draft], prepared: Prepared) -> Cl
     sums = [d for d in drafts[-_BACK:] if d.kind == "amount" and d.field_name == prepared.name]
     if said is None or not sums or "\n" in prepared.between(sums[-1].start, claim.start):
         return claim
+    if said["against"] is None and drafts[-1].kind != "amount" and drafts[-1].unit != "percent":
+        return claim  # "190 वाहनों पर कार्रवाई हुई। इसमें 44 लाख का जुर्माना": of the vehicles
     whole = sums[-1]
     part = said["of"] is not None and claim.value <= whole.value
     if whole.modality == "target":
@@ -53,4 +55,4 @@ def _points_back() -> regex.Pattern[str]:
     these = lexicon.words("part_words", "these_of")
     of = whole_word(lexicon.alternation([word for word in these if word.endswith(" से")]))
     within = whole_word(lexicon.alternation([word for word in these if not word.endswith(" से")]))
-    return compile_pattern(rf"(?:{against}|(?P<of>{of})|{within}),?(?:\s+[^\s\d।;,]+)*\s*$")
+    return compile_pattern(rf"(?:(?P<against>{against})|(?P<of>{of})|{within}),?(?:\s+[^\s\d।;,]+)*\s*$")

@@ -123,4 +123,19 @@ RULES = (
         "10वीं-12वीं का परिणाम घोषित",
         "10वीं रैंक मिली",
     ),
+    refusal(
+        "class_of_stars",
+        "The stars of a class, before how many are in it (3 स्टार 15 निकाय).",
+        r"(?P<v>{C})\s*{score_words.stars}\s+(?:(?:रेटिंग|वाले)\s+)?{C}\s+{units}",
+        "राजस्थान में 3 स्टार 15 निकाय हैं",
+        "राजस्थान के 15 निकायों को 3 स्टार मिले",
+    ),
+    refusal(
+        "class_of_size",
+        "How large the towns are among which others are ranked (1 से 10 लाख वाले शहरों में).",
+        r"(?P<v>{C})(?:\s+(?:से|तक)\s+(?P<v>{C}))?\s+वाल[ेी]\s+(?:{W}\s+)?(?:शहर|शहरों|नगर|नगरों|निकाय|निकायों|कस्बों|जिलों|राज्यों){e}",
+        "1 से 10 लाख वाले शहरों में उज्जैन को पहला स्थान मिला",
+        "1 से 10 लाख लोगों वाले शहरों में उज्जैन को पहला स्थान मिला",
+        accept=lambda match, line: any(line.numbers[start].scaled for start, _ in match.spans("v")),
+    ),
 )

@@ -16,6 +16,13 @@ RULES = (
         "मऊ को पहला स्थान मिला",
     ),
     refusal(
+        "range_of_places",
+        "The places from one to another that several hold (दूसरे से लेकर पांचवें स्थान तक).",
+        r"(?P<v>{O})\s+(?:{rank_nouns.place}\s+)?से\s+लेकर\s+(?P<v>{O})\s+(?:{rank_nouns.place}\s+)?तक{e}",
+        "दूसरे से लेकर पांचवें स्थान तक चार खिलाड़ी बराबरी पर थे",
+        "दूसरे स्थान पर चार खिलाड़ी बराबरी पर थे",
+    ),
+    refusal(
         "of_nobody",
         "What not one of many has (एक भी, कोई भी, किसी भी … नहीं).",
         r"(?:{C}|{b}(?:एक|कोई|किसी))\s+भी\s+(?:{W}\s+){1,5}?(?P<v>{O}|{P}|{C})(?:(?![।,;])[\s\S]){0,60}?{b}(?:नहीं|न){e}",

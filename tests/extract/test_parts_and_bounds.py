@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.telling import facts, told
+from tests.extract.telling import facts, told, told_of_totals
 
 
 @pytest.mark.parametrize(
@@ -90,3 +90,34 @@ def test_the_hall_of_a_body_is_no_subject() -> None:
 def test_saplings_by_the_act_of_planting() -> None:
     found = {(f.kind, f.value, f.unit) for f in facts("सोनभद्र। ब्लॉक ने 3.10 लाख पौधरोपण किया।", "वन महोत्सव")}
     assert found == {("coverage", 310000, "saplings")}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("1 से 10 लाख वाले शहरों में उज्जैन को पहला स्थान मिला है।", {("rank", "उज्जैन", 1, None)}),
+        ("सर्वेक्षण में रीवा का 22 स्थान रहा।", {("rank", "रीवा", 22, None)}),
+        ("राजस्थान में 3 स्टार 15 निकाय हैं।", {("count", "राजस्थान", 15, None)}),
+        ("भोपाल जिले के अस्पतालों को 70 प्रतिशत से ज्यादा अंक लाने पर यह पुरस्कार दिया जाता है।", set()),
+        (
+            "मेरठ में एक्यूआई 310 रहा। 401 से 500 के बीच को गंभीर और 500 से ऊपर एयर क्वालिटी इंडेक्स को बेहद गंभीर माना जाता है।",
+            {("score", "मेरठ", 310, None)},
+        ),
+        (
+            "गिरिडीह की सुनीता मुर्मू, जो 494 अंकों के साथ झारखंड टॉपर बनी हैं, किसान परिवार से हैं।",
+            {("score", "सुनीता मुर्मू", 494, None), ("rank", "सुनीता मुर्मू", 1, None)},
+        ),
+        (
+            "गोवा में नेशनल गेम्स चल रहे हैं। तीसरे नंबर पर अब पंजाब आ गया है। जिसने 31 गोल्ड झटक लिए हैं।",
+            {("rank", "पंजाब", 3, None), ("count", "पंजाब", 31, None)},
+        ),
+        ("दूसरे से लेकर पांचवें स्थान तक चार खिलाड़ी बराबरी पर थे।", {("count", "", 4, None)}),
+    ],
+)
+def test_classes_ranges_and_who_goes_on(text: str, wanted: set[tuple[str, str, float, float | None]]) -> None:
+    assert told_of_totals(text, "ताजा रैंकिंग") == wanted
+
+
+def test_a_fine_on_those_just_counted_is_no_part_of_a_target() -> None:
+    text = "गिरिडीह। विभाग को 28 करोड़ रुपये राजस्व वसूली का लक्ष्य था। अब तक 190 वाहनों पर कार्रवाई की गई है। इसमें 44 लाख रुपये का जुर्माना वसूला गया है।"
+    assert (4400000, None) in {(f.value, f.out_of) for f in facts(text, "राजस्व वसूली")}
