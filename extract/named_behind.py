@@ -121,7 +121,7 @@ def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     own = next((n for n in names if n.start == at and n.kind == "generic" and n.type in _OWN and not n.case), None)
     if name is None and own is not None and not own.counted and not _TOPS.match(text, own.end):
         name = own  # "68 प्रतिशत उपस्थिति के साथ जिला प्रदेश में 52वें"
-    if name is not None and name.kind == "place" and _TOPS.match(text, name.end):
+    if name is not None and name.kind == "place" and _ITS_TOPPER.match(text, name.end):
         return None  # "जो 494 अंकों के साथ झारखंड टॉपर बनी हैं"
     if name is not None and name.case == "genitive" and not name.plural and _SHOWING.match(text, name.after):
         return name  # "70.84 प्रतिशत रिजल्ट के साथ बांदा का प्रदर्शन सबसे खराब रहा"
@@ -132,6 +132,7 @@ def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
 
 _NAMED = ("place", "headed", "bare")
 _TOPS = regex.compile(r"\s+टाप")  # "471 अंक लेकर जिला टॉप किया": the pupil did
+_ITS_TOPPER = regex.compile(r"\s+टापर(?!\p{L}|\p{M})")
 _OWN = ("district", "state", "block", "institution")
 _OWNERS = (*_NAMED, "generic")
 _SHOWING = regex.compile(
