@@ -87,6 +87,7 @@ _WORDS_TO_PLACE = 3
 
 
 def _is_where(found: tuple[int, str], number: Number, line: Line, prepared: Prepared) -> bool:
+    """Whether a noun (`found`: its end and spelling) says where the things of a part are, and not what they are."""
     text, unit = prepared.folded.text, lexicon.lookup("units")[found[1]]
     if unit not in _PLACES or not _AT_PLACE.match(text, found[0], line.sentence.end):
         return False

@@ -20,12 +20,8 @@ def end_of_opening(text: Prepared, sentences: int = OPENING) -> int:
     lines = text.lines
     if not lines:
         return 0
-    behind = (
-        1
-        if lines[0].sentence.kind == "dateline"
-        or "--" in text.between(lines[0].sentence.end, lines[0].sentence.end + 4)
-        else 0
-    )
+    dated = "--" in text.between(lines[0].sentence.end, lines[0].sentence.end + len(" -- "))
+    behind = int(dated or lines[0].sentence.kind == "dateline")
     return lines[min(len(lines), sentences + behind) - 1].sentence.end
 
 

@@ -66,9 +66,8 @@ def persons_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Spans
     given = given and (
         marked or row[-1].case == "dative" or (hold and not row[-1].case and _HOLD.match(text, row[-1].end) is not None)
     )
-    if theirs or (
-        claim.rule == "rank.nth_topper" and row and row[-1].case == "ergative"
-    ):  # "97.2 फीसदी अंक हासिल कर रीना ठाकुर और किरण नेगी ने", "पांच अंक के साथ गया के मनीष व आरा के राकेश शीर्ष पर हैं"
+    # "97.2 फीसदी अंक हासिल कर रीना ठाकुर और किरण नेगी ने", "पांच अंक के साथ गया के मनीष व आरा के राकेश शीर्ष पर हैं"
+    if theirs or (claim.rule == "rank.nth_topper" and row and row[-1].case == "ergative"):
         does = bool(row) and row[-1].case == "ergative"
         held = bool(row) and not row[-1].case and _ARE_THERE.match(text, row[-1].end) is not None
         given = len(row) >= _FEWEST and not any(name.case for name in row[:-1]) and (does or held)
