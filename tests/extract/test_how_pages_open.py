@@ -31,3 +31,11 @@ def test_two_names_of_the_air_index_before_a_row_of_towns() -> None:
         ("score", "मेरठ", 310),
         ("score", "आगरा", 204),
     }
+
+
+def test_where_a_station_lies_stands_in_brackets_before_the_word_for_it() -> None:
+    found = facts("मिर्जापुर के चुनार (सदर) थाने को जोन में दूसरा स्थान मिला।", "थानों की रैंकिंग")
+    assert {(f.subject, f.subject_type, f.value) for f in found} == {("चुनार", "police_station", 2)}
+    assert told("पश्चिम बंगाल का रानाघाट (नदिया) पुलिस स्टेशन देश में तीसरे स्थान पर रहा।", "थानों की रैंकिंग") == {
+        ("rank", "रानाघाट", 3)
+    }
