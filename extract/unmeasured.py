@@ -36,12 +36,8 @@ def unmeasured(drafts: list[Draft], fields: dict[str, Prepared]) -> list[Draft]:
     """The drafts that are no facts because their article measures nothing; `fields` are title and text by name."""
     if any(_measures(draft) for draft in drafts):
         ranked = any(draft.kind in ("rank", "score") and draft.rule != _PRAISE for draft in drafts)
-        praise = [d for d in drafts if d.rule == _PRAISE and not d.scope]  # "प्रदेश में नंबर एक पर" is a place held
-        return [
-            d
-            for d in praise
-            if not ranked and not is_ranking(d.measure) and not _tells_ranking().search(fold_text(d.sentence))
-        ]
+        praise = [d for d in drafts if _is_praise(d) and not (d.scope or is_ranking(d.measure))]
+        return [] if ranked else praise  # "प्रदेश में नंबर एक पर" is a place held
     parties = {
         d.subject.name for d in drafts if d.kind == "coverage" and d.unit == "percent" and is_party(d.subject.name)
     }
@@ -51,6 +47,11 @@ def unmeasured(drafts: list[Draft], fields: dict[str, Prepared]) -> list[Draft]:
         ]  # "भाजपा को 45.56, कांग्रेस को 6.34 प्रतिशत": of the votes
     rows = Counter(sentence for sentence, _ in {(draft.sentence, draft.subject.name) for draft in drafts})
     return [draft for draft in drafts if rows[draft.sentence] < _ROW and _is_loose(draft, fields[draft.field_name])]
+
+
+def _is_praise(draft: Draft) -> bool:
+    """Whether a "नंबर वन" stands in a sentence that tells of no list in which one is first."""
+    return draft.rule == _PRAISE and _tells_ranking().search(fold_text(draft.sentence)) is None
 
 
 @lru_cache(maxsize=1)
@@ -73,7 +74,7 @@ def _measures(draft: Draft) -> bool:
     if named or draft.kind == "score" or draft.rule.startswith("table."):
         return True
     if draft.kind == "rank":
-        return draft.rule != _PRAISE or _tells_ranking().search(fold_text(draft.sentence)) is not None
+        return not _is_praise(draft)
     return draft.kind == "coverage" and draft.out_of is not None and draft.out_of not in _SAYING
 
 
