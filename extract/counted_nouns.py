@@ -91,7 +91,7 @@ def _is_where(found: tuple[int, str], number: Number, line: Line, prepared: Prep
     text, unit = prepared.folded.text, lexicon.lookup("units")[found[1]]
     if unit not in _PLACES or not _AT_PLACE.match(text, found[0], line.sentence.end):
         return False
-    parts = _PARTS.search(text, line.sentence.start, number.outer_start)
+    parts = _parts().search(text, line.sentence.start, number.outer_start)
     if parts is None:
         return False
     told = [other for _, other in prepared.units_between(parts.end(), number.outer_start)]
@@ -107,7 +107,12 @@ _PLACES = frozenset({"districts", "tehsils", "blocks", "areas", "cities", "state
 _AT_PLACE = regex.compile(
     r"\s*(?:(?:मुख्यालय|कार्यालय|स्तर)\s+)?(?:(?:में|पर)(?!\p{L}|\p{M})|(?:के|की|से)\s*(?:हैं|थे|थीं|रहे|रहीं|आए|आईं|मिले|मिलीं|[,;।]|$|(?:और|व|तथा|एवं|जबकि)(?!\p{L})))"
 )
-_PARTS = regex.compile(r"(?<!\p{L})(?:इनमें|जिनमें|इनमे|जिनमे|इसमें|जिसमें|उनमें|में\s+से)(?!\p{L})")
+
+
+@lru_cache(maxsize=1)
+def _parts() -> regex.Pattern[str]:
+    """What tells that a figure is a part: "इनमें", "640 मरीजों में से"."""
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("part_words", "these_of") + r"|में\s+से"))
 
 
 def _of_a_sort(number: Number, at: int, line: Line, prepared: Prepared) -> tuple[str, int] | None:

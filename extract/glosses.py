@@ -40,9 +40,9 @@ def without_glosses(folded: Folded) -> Folded:
 
 
 _GLOSS = regex.compile(
-    r"(?<=सूचकांक|इंडेक्स)\s?\(\s*(?P<index>एक्यूआई|aqi)\s*\)"
-    r"|(?<=एक्यूआई)\s?\(\s*(?P<index>वायु\s+गुणवत्ता\s+सूचकांक|एयर\s+क्वालिटी\s+इंडेक्स|air\s+quality\s+index)\s*\)"
-    r"|(?<=[\p{Devanagari}])\s?\(\s*(?P<lies>[\p{Devanagari}]{2,16})\s*\)(?=\s+(?:थाना|थाने|पुलिस\s+स्टेशन)(?!\p{L}|\p{M}|\s+(?:प्रभारी|अध्यक्ष)))"
+    r"(?<=सूचकांक|इंडेक्स)\s?\(\s*(?:एक्यूआई|aqi)\s*\)"
+    r"|(?<=एक्यूआई)\s?\(\s*(?:वायु\s+गुणवत्ता\s+सूचकांक|एयर\s+क्वालिटी\s+इंडेक्स|air\s+quality\s+index)\s*\)"
+    r"|(?<=[\p{Devanagari}])\s?\(\s*[\p{Devanagari}]{2,16}\s*\)(?=\s+(?:थाना|थाने|पुलिस\s+स्टेशन)(?!\p{L}|\p{M}|\s+(?:प्रभारी|अध्यक्ष)))"
     r"|(?<=[\p{Devanagari}])\s?\(\s*(?P<said>[a-z][a-z .'-]{2,40}?)\s*\)"
 )
 _SPELT = regex.compile(r"(?:[A-Z]\.\s?)*[A-Z][a-z]{2,}(?:[ '-](?:[A-Z]\.|[A-Z]?[a-z]+))*")

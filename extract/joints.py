@@ -12,8 +12,6 @@ CONJUNCTIONS = frozenset(lexicon.words("joints", "conjunction"))
 CONJUNCTION = whole_word(lexicon.any_of("joints", "conjunction"))
 # Right behind a figure: "91 प्रतिशत के साथ बस्ती".
 ALONGSIDE = regex.compile(rf"\s*{_ALONGSIDE}\s+")
-# "98 अंक पाकर रोहित", "97 फीसदी अंक हासिल कर रीना"
-HAVING = regex.compile(r"\s*(?:पाकर|लेकर|लाकर|जुटाकर|(?:हासिल|प्राप्त)\s+कर(?:के)?)\s+")
 # The same with up to two words between, or three and what says by what means: "91.88 फीसदी उत्तीर्ण प्रतिशत के बूते".
 ALONGSIDE_SOON = regex.compile(rf"\s*(?:\S+\s+){{0,2}}?{_ALONGSIDE}")
 WITH_FIGURE = regex.compile(

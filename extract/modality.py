@@ -28,7 +28,7 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
     if claim.rule in ("coverage.target_of_row", "coverage.target_in_brackets"):
         return "target"
     text = prepared.folded.text
-    if (claim.kind == "amount" and _AIMED_AT.match(text, claim.end)) or _OF_WHOSE_AIM.match(text, claim.end):
+    if (claim.kind == "amount" and _AIMED_AT.match(text, claim.end)) or _of_whose_aim().match(text, claim.end):
         return "target"
     behind, stop = claim.end, min(sentence.end, max(window.right, claim.end))
     if claim.rule.endswith(".list_of_names") and claim.number is not None and claim.number.outer_start >= claim.end:
@@ -67,10 +67,17 @@ def find_modality(claim: Claim, window: Window, sentence: Sentence, prepared: Pr
 
 # "विभाग ने 11 करोड़ 91 लाख के विरुद्ध 63.90 प्रतिशत राजस्व जुटाया"
 _AIMED_AT = regex.compile(r"\s+(?:के\s+(?:लक्ष्य|टारगेट)\s+)?के\s+(?:विरुद्ध|विरूद्ध|सापेक्ष)(?!\p{L}|\p{M})")
-# "7,800 आवासों के लक्ष्य का 78 प्रतिशत", "66 हजार टन लक्ष्य के मुकाबले 41 फीसदी": what a percent was reached of
-_OF_WHOSE_AIM = regex.compile(
-    r"\s+(?:के\s+)?(?:लक्ष्य|टारगेट)\s+(?:का|(?:के\s+(?:मुकाबले|विरुद्ध|विरूद्ध|सापेक्ष)|की\s+तुलना\s+में))\s+(?:[\p{L}\p{M}]+\s+){0,3}?\d[\d.]*\s*(?:%|प्रतिशत|फीसद)"
-)
+
+
+@lru_cache(maxsize=1)
+def _of_whose_aim() -> regex.Pattern[str]:
+    """“7,800 आवासों के लक्ष्य का 78 प्रतिशत", "66 हजार टन लक्ष्य के मुकाबले 41 फीसदी": what a percent was reached of."""
+    goal = lexicon.any_of("directive_words", "goal")
+    against = whole_word("का|" + lexicon.any_of("part_words", "against", "compared"))
+    percent = lexicon.any_of("percent", "percent")
+    return compile_pattern(
+        rf"\s+(?:के\s+)?{goal}\s+{against}\s+(?:[\p{{L}}\p{{M}}]+\s+){{0,3}}?\d[\d.]*\s*(?:%|{percent})"
+    )
 
 
 def modality_of_count(claim: Claim, sentence: Sentence, prepared: Prepared, *, ahead: bool) -> str:
@@ -151,12 +158,15 @@ def _is_aim_that_moved(claim: Claim, before: str, text: str) -> bool:
     goal = _goal_of_clause().search(before)
     if goal is None:
         return False
-    if _MOVED_TO.search(goal["rest"]):
+    if _moved_to().search(goal["rest"]):
         return True  # "लक्ष्य बढ़ाकर 9.40 करोड़ कर दिया"
     return _from_it().match(text, claim.end) is not None or _from_it().search(goal["rest"]) is not None
 
 
-_MOVED_TO = regex.compile(r"\s(?:बढ|बढा|घट|घटा)कर\s+(?:(?:अब|इस\s+बार|इस\s+साल|इस\s+वर्ष)\s+)?$")
+@lru_cache(maxsize=1)
+def _moved_to() -> regex.Pattern[str]:
+    moved = whole_word(lexicon.any_of("moved_words"))
+    return compile_pattern(rf"\s{moved}\s+(?:(?:अब|इस\s+बार|इस\s+साल|इस\s+वर्ष)\s+)?$")
 
 
 @lru_cache(maxsize=1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from extract import lexicon
 from extract.arguments import Window
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.names.name import Name
@@ -23,7 +24,7 @@ def average(claim: Claim, window: Window, state: ArticleState, prepared: Prepare
 
 # "राज्य के 62 प्रतिशत की तुलना में जिले में 71 प्रतिशत"
 _OF_STATE = regex.compile(r"(?<!\p{L})(?P<of>देश|राज्य|प्रदेश)\s+के\s+(?:औसत\s+)?$")
-_BESIDE = regex.compile(r"\s+(?:की\s+तुलना\s+में|के\s+मुकाबले|की\s+अपेक्षा)(?!\p{L})")
+_BESIDE = regex.compile(r"\s+" + lexicon.whole_word(lexicon.any_of("part_words", "compared")))
 
 
 def _of_all(said: regex.Match[str], state: ArticleState, prepared: Prepared) -> Subject:

@@ -12,7 +12,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
-from extract.joints import ALONGSIDE, HAVING
+from extract.joints import ALONGSIDE
 from extract.kept_patterns import compile_pattern
 from extract.name_lists import Spans
 from extract.names.name import Name
@@ -39,7 +39,7 @@ def persons_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Spans
             else None
         )
         theirs = said is None
-        said = said or ALONGSIDE.match(text, claim.end) or HAVING.match(text, claim.end)
+        said = said or ALONGSIDE.match(text, claim.end)
         if said is None:
             return []
         at = said.end()

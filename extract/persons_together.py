@@ -9,7 +9,7 @@ from __future__ import annotations
 import regex
 
 from extract.arguments import Window
-from extract.joints import ALONGSIDE, HAVING
+from extract.joints import ALONGSIDE
 from extract.name_lists import NameList, Spans
 from extract.names.name import Name
 from extract.persons import in_brackets, is_person, owned_in_row
@@ -29,7 +29,7 @@ def persons_together(
     if bracketed:
         return bracketed
     jointly = "संयुक्त" in prepared.between(window.start, min(window.right, claim.end + _JUST_BEHIND))
-    behind_it = ALONGSIDE.match(prepared.folded.text, claim.end) or HAVING.match(prepared.folded.text, claim.end)
+    behind_it = ALONGSIDE.match(prepared.folded.text, claim.end)
     if not each and not jointly and behind_it and claim.kind == "score":
         following = [n for n in names if claim.end <= n.start]
         after = prepared.between(claim.end, following[-1].end + _JUST_BEHIND) if following else ""

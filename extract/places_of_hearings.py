@@ -44,7 +44,7 @@ _PARTS = ("police_station", "block", "village")
 @lru_cache(maxsize=1)
 def _hall() -> regex.Pattern[str]:
     halls = lexicon.any_of("beside_words", "hall") + "|कार्यालय|मुख्यालय"
-    return compile_pattern(rf"\s*(?:के\s+)?(?:जन\s?)?(?:{halls})(?:\s+(?:में|पर)|\s+के\s)")
+    return compile_pattern(rf"\s*(?:के\s+)?(?:{halls})(?:\s+(?:में|पर)|\s+के\s)")
 
 
 @lru_cache(maxsize=1)

@@ -40,9 +40,6 @@ def population_class(window: Window, prepared: Prepared) -> Found:
 
 def after_people(scope: str) -> str:
     """What a folded field says behind its people: "43 शहर" of "3 से 10 लाख आबादी वाले 43 शहर", whose first numbers are no size of it."""
-    without = _WITHOUT_NOUN.match(scope)
-    if without is not None:
-        return scope[without.end() :]  # "1 से 10 लाख वाले शहर"
     for noun in _PEOPLE:
         _, said, rest = scope.partition(noun)
         if said:
@@ -50,7 +47,6 @@ def after_people(scope: str) -> str:
     return scope
 
 
-_WITHOUT_NOUN = regex.compile(r"\D{0,12}\d[\d,.]*[^,।]{0,24}?(?:लाख|हजार|करोड)\s+वाल[ेी]\s+")
 _PEOPLE = ("आबादी", "जनसंख्या", "निकाय")
 
 

@@ -50,10 +50,14 @@ def split_sentences(folded: Folded) -> list[Sentence]:
         if kind in ("row", "heading"):
             out.append(Sentence(start, end, block, kind))
             continue
-        told = (_agency().match(folded.text, start, end) or _DATED.match(folded.text, start, end)) if not out else None
+        told = _agency().match(folded.text, start, end) if not out else None
+        dated = _DATED.match(folded.text, start, end) if not out and told is None else None
         if told is not None:  # "जयपुर, छह दिसंबर (भाषा) राजस्थान में": no stop parts the one from the other
-            out.append(Sentence(start, told.end("who"), block, "paragraph" if "--" in told.group() else "dateline"))
+            out.append(Sentence(start, told.end("who"), block, "dateline"))
             start = told.end()
+        elif dated is not None:  # no dateline by its kind: a ranking's time is looked for elsewhere behind one
+            out.append(Sentence(start, dated.end("who"), block, kind))
+            start = dated.end()
         out.extend(Sentence(s, e, block, kind) for s, e in _sentences(folded.text, start, end))
     return out
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import regex
 
 from extract.counting import one_of
+from extract.joints import ALONGSIDE
 from extract.line_claims import LineClaims, Refused
 from extract.marks import Line, is_marked
 from extract.name_lists import NameList, Spans
@@ -126,9 +127,7 @@ def _group_right_behind(claim: Claim, found: LineClaims) -> Claim | None:
 
 
 _ON_IT = regex.compile(r"\s*(?:पर\s+)?(?:(?:रहे|आए|चल\s+रहे)\s+)?(?:(?:कुल|संयुक्त\s+रूप\s+से|एक\s+साथ)\s+)*")
-_WITH_THEM = regex.compile(
-    r"\s*(?:लेकर|पाकर|लाकर|के\s+साथ|हासिल\s+कर|प्राप्त\s+कर)\s+(?:(?:कुल|राज्य\s+के|जिले\s+के|प्रदेश\s+के)\s+)*"
-)
+_WITH_THEM = regex.compile(rf"{ALONGSIDE.pattern}(?:(?:कुल|राज्य\s+के|जिले\s+के|प्रदेश\s+के)\s+)*")
 
 
 def _group_of_them(claim: Claim, kept: list[Claim], line: Line) -> Claim | None:

@@ -36,8 +36,8 @@ def unmeasured(drafts: list[Draft], fields: dict[str, Prepared]) -> list[Draft]:
     """The drafts that are no facts because their article measures nothing; `fields` are title and text by name."""
     if any(_measures(draft) for draft in drafts):
         ranked = any(draft.kind in ("rank", "score") and draft.rule != _PRAISE for draft in drafts)
-        praise = [d for d in drafts if _is_praise(d) and not (d.scope or is_ranking(d.measure))]
-        return [] if ranked else praise  # "प्रदेश में नंबर एक पर" is a place held
+        # "प्रदेश में नंबर एक पर" is a place held
+        return [d for d in drafts if not ranked and _is_praise(d) and not (d.scope or is_ranking(d.measure))]
     parties = {
         d.subject.name for d in drafts if d.kind == "coverage" and d.unit == "percent" and is_party(d.subject.name)
     }

@@ -146,7 +146,7 @@ UNNAMED_MONEY = Rule(
         r"|(?P<v>{C})(?P<paid>)(?=\s+(?:ही\s+|भी\s+|का\s+(?:बिजली\s+|टैक्स\s+|गृहकर\s+|पानी\s+|राजस्व\s+)?)?{money_words.paid~})"
         r"|(?P<v>{C})(?P<paid>)(?=\s+(?:{money_things.owned}|{money_things.dues})\s+(?:भी\s+|ही\s+)?(?:वसूल|जमा|जुटा|बांट|वितरित|चुका|अदा|दिया|दिए|माफ|बकाया))"
         r"|(?P<v>{C})(?P<paid>)(?=\s+(?:वाल[ेीा]|के\s+(?:मालिक|प्रस्ताव)|की\s+मालकिन){e})"
-        r"|{b}(?P<q>{directive_words.goal}\s+(?:बढाकर|बढकर|घटाकर)\s+(?:अब\s+)?)(?P<v>{C})(?=\s+(?:का\s+)?(?:कर|हो|किया){e})"
+        r"|{b}(?P<q>{directive_words.goal}\s+{moved_words}\s+(?:अब\s+)?)(?P<v>{C})(?=\s+(?:का\s+)?(?:कर|हो|किया){e})"
         r"|(?P<v>{C})(?=\s+(?:ही\s+|भी\s+)?{money_words.moved~})"
         r"|{b}(?P<q>{money_words.named}\s*(?:[:\-]\s*)?(?:{part_words.only}\s+)*)(?P<v>{C})(?!\s*(?:{units}|{part_words.against}))"
     ),

@@ -256,11 +256,10 @@ def _marks() -> frozenset[str]:
 def is_age_and_more(match: regex.Match[str], line: Line) -> bool:
     """“70 प्लस", "60+": whether a figure with a plus is an age from which something begins; "60 से अधिक बुजुर्ग" counts them."""
     number = line.numbers[match.start("v")]
-    plus = match["plus"] is not None or number.outer_end - number.end in _PLUS
-    return plus and number.approx in ("exact", "at_least") and number.value in _AGES
+    return number.approx == "at_least" and number.outer_end - number.end in _PLUS and number.value in _AGES
 
 
-_PLUS = (1, len(" प्लस"))  # code points of what the figure's hedge adds behind it
+_PLUS = (len("+"), len(" प्लस"))  # what these two hedges add behind a figure; no other is so short
 _AGES = frozenset(range(12, 86))
 
 

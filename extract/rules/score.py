@@ -262,7 +262,7 @@ STARS = Rule(
     name="score.stars",
     kind="score",
     claims="A number before स्टार is a rating in stars.",
-    pattern=r"(?P<v>{C})(?P<q>\s*{score_words.stars})(?!\s+(?:का\s+(?:दावा|लक्ष्य)|होटल|खिलाड़ी)|\s+का\s+किया|\s+(?:(?:रेटिंग|वाले)\s+)?{C}\s+{units})",
+    pattern=r"(?P<v>{C})(?P<q>\s*{score_words.stars})(?!\s+(?:का\s+(?:दावा|लक्ष्य)|होटल|खिलाड़ी)|\s+का\s+किया)",
     reads=(Example("निगम को 3 स्टार मिले", 3),),
     refuses=(Example("दावा 5 स्टार का किया गया था", because="a claim that was not met"),),
     unit="stars",
