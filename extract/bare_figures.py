@@ -105,7 +105,8 @@ def _claim_of_those(found: LineClaims, prepared: Prepared, spoken: Spoken) -> No
         opens = _clause_before().search(found.line.text, 0, position)
         said = _of_those().match(found.line.text, position + 1) if told else None
         ended = _became() if told else _became_so()  # a title leaves out the verb
-        became = ended.match(found.line.text, position + 1) if number.value <= model.value else None
+        of_so_many = max(model.value, model.out_of or 0)  # "इनमें 18 भरे और 24 खाली हैं": of the 42 before
+        became = ended.match(found.line.text, position + 1) if number.value <= of_so_many else None
         if opens is None or not (said or became) or _names_something(number, position, found):
             continue
         part = Claim.of_number("count.of_those", "part", number, certain=_OF_THOSE)

@@ -32,7 +32,7 @@ def claim_bare_ranks(found: LineClaims, prepared: Prepared, spoken: Spoken) -> N
         for name in prepared.names
         if not name.plural and (name.kind in named or (name.kind == "generic" and name.type in _OWN))
     }
-    ranks = spoken.ranked or any(c.kind == "rank" for c in found.claims)
+    ranks = spoken.ranked or any(c.kind == "rank" for c in found.claims) or _stand_in_order(found, ends)
     _claim_before_names(found, prepared, ranks=ranks)
     for position in found.free():
         number = found.line.numbers[position]
@@ -44,6 +44,20 @@ def claim_bare_ranks(found: LineClaims, prepared: Prepared, spoken: Spoken) -> N
             )
         if stands:
             found.claim(position, Claim.of_number("rank.of_name", "rank", number, certain=_CERTAIN))
+
+
+def _stand_in_order(found: LineClaims, ends: set[int]) -> bool:
+    """“दौड़ में करिश्मा पहले, सुनीता दूसरे रहीं": names that stand first and second, whatever the line says else."""
+    text = found.line.text
+    row = [
+        (found.line.numbers[position].value, position)
+        for position in found.free()
+        if found.line.numbers[position].kind == "ordinal"
+        and _STANDS.match(text, position + 1)
+        and ends_before(position, ends, found)
+    ]
+    in_order = len(row) >= _ROW and all(value == i for i, (value, _) in enumerate(row, 1))
+    return in_order and _STOOD.match(text, row[-1][1] + 1) is not None
 
 
 def _claim_before_names(found: LineClaims, prepared: Prepared, *, ranks: bool) -> None:

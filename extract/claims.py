@@ -38,6 +38,7 @@ from extract.noun_first_rows import claim_noun_first_rows
 from extract.own_rows import claim_own_row
 from extract.party_rows import claim_party_rows
 from extract.prepared import Prepared
+from extract.ranges_of_places import claim_ranges_of_places
 from extract.reached_rows import settle_rows
 from extract.rows_behind_indicators import claim_rows_behind_indicators
 from extract.rows_of_labelled_counts import claim_labelled_counts
@@ -76,6 +77,7 @@ def claim_numbers(
         claim_last(found, prepared, spoken.field, spoken.field_type)
         return found
     claim_fields_as_labels(found)
+    claim_ranges_of_places(found, prepared)
     _refuse(found)
     _refuse_within_names(found, prepared)
     for rule in _dispatch("readers").rules_for(line):

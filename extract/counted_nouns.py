@@ -12,6 +12,7 @@ from extract.marks import Line
 from extract.names.name import Name
 from extract.number import Number
 from extract.prepared import Prepared
+from extract.pupils_of_classes import pupils_of_class
 
 
 def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int]:
@@ -27,6 +28,8 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
         else None
     )
     at = share.end() if share else aside.end() if aside else number.outer_end
+    if of_class := pupils_of_class(at, prepared):
+        return "students", of_class
     for _ in range(4):  # the noun itself may be the fourth word
         word = _NEXT_WORD.match(text, at, line.sentence.end)
         if word is None or any(n.start == word.start("w") for n in line.numbers.values()):

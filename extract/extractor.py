@@ -29,6 +29,7 @@ from extract.state_names import name_states
 from extract.stations import station_mentions
 from extract.text import fold_text
 from extract.unmeasured import as_refusal, unmeasured
+from extract.untold_district import name_district
 from scraper.article import Article
 
 
@@ -56,6 +57,7 @@ class Extractor:
         drafts = [draft for draft in drafts if not any(draft is other for other in (*loose, *others))]
         name_those(drafts, {"text": text, "title": title})
         name_states(drafts, state)
+        name_district(drafts, state, (title, text))
         date_what_was_found(drafts, title, text)
         matters = matters_of_news(title, text)
         for draft in drafts:

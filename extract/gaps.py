@@ -34,7 +34,7 @@ _AGE = regex.compile(
 def _fillers() -> frozenset[str]:
     """Hedges, particles and case marks: words that may stand between a subject and its number."""
     phrases = (*lexicon.words("part_words", "only"), *lexicon.words("hedges"))
-    marks = ("को", "ने", "में", "का", "की", "के", "से", "पर", "भी", "ही", "यह", "सबसे", "अधिक", "कम", "ज्यादा")
+    marks = ("को", "ने", "में", "का", "की", "के", "से", "पर", "भी", "ही", "यह", "सबसे", "अधिक", "कम", "ज्यादा", "आंकडा")
     return frozenset(word for phrase in (*phrases, *marks) for word in phrase.split())
 
 

@@ -15,7 +15,7 @@ from extract import lexicon
 from extract.article_state import NOBODY, Subject
 from extract.datelines import SHORT_LINE, dateline, own_place, part_that_opens, unknown_town
 from extract.listed_parts import is_part_of_untold
-from extract.names.gazetteer import places
+from extract.names.gazetteer import Place, places
 from extract.names.name import Name
 from extract.news_of_capitals import of_capital, spoken_of_from_capital
 from extract.news_of_states import (
@@ -48,7 +48,7 @@ def _of_title(title: Prepared, text: Prepared, dateline: Subject | None) -> Subj
         return None
     seat_of = _district_of_seat(title, text, dateline)
     if seat_of is not None:
-        return seat_of
+        return _of_division(title, text) or seat_of
     whole = of_capital(title, text, dateline) or _of_division(title, text) or of_state(title, text, dateline)
     if whole is not None:
         return whole
@@ -121,7 +121,7 @@ def _district_of_seat(title: Prepared, text: Prepared, dateline: Subject) -> Sub
     if any(is_own_district(n, text) and n.start < opening for n in text.names):
         spoken_of = spoken_of[:1]  # "हल्द्वानी। जिले की अदालतों में …, इनमें हल्द्वानी में सात": the town is but a part
     rows = places(dateline.name)
-    if any(spoken_of) or any(row.kind == "district" and row.note != "alt" for row in rows):
+    if any(spoken_of) or any(row.kind == "district" and not _is_seat_by_name(row) for row in rows):
         return None  # the town itself is spoken of, or it is a district by its own name
     own = {place.code for place in (*rows, *places(seat_of)) if place.kind == "district" and place.code}
     parents = {place.code for row in rows for place in places(row.parent) if place.kind == "district"}
@@ -133,6 +133,11 @@ def _district_of_seat(title: Prepared, text: Prepared, dateline: Subject) -> Sub
         if codes & (own or parents):
             return Subject(called, "district", how="main")
     return None
+
+
+def _is_seat_by_name(row: Place) -> bool:
+    """A district under the name of its seat (बेतिया), which the tables give beside its own."""
+    return row.note in ("alt", "alt: headquarters")
 
 
 _BEHIND_DATELINE = regex.compile(r"\s*[,।:.|(\-–]|\s+\d")  # what stands behind a dateline's town

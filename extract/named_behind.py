@@ -343,11 +343,11 @@ def _winner_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name 
     name = next((n for n in names if 0 <= n.start - claim.end <= 1), None)
     if name is None or not is_party(name.text):
         return None
-    holds = name.case == "genitive" and _HOLDS.match(prepared.folded.text, name.after)
+    holds = name.case == "genitive" and _IN_HAND.match(prepared.folded.text, name.after)
     return name if name.case in ("ergative", "dative") or holds else None
 
 
-_HOLDS = regex.compile(r"\s*(?:(?:पास|हिस्से|खाते|नाम|झोली|कब्जे|पाले)(?!\p{L}|\p{M}))")  # "सभी 17 सीटें भाजपा के पास"
+_IN_HAND = regex.compile(r"\s*(?:(?:पास|हिस्से|खाते|नाम|झोली|कब्जे|पाले)(?!\p{L}|\p{M}))")  # "सभी 17 सीटें भाजपा के पास"
 
 
 _SHARE = regex.compile(r"\s+(?:(?:हिस्सेदारी|भागीदारी)\s+)?")

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
+from extract import lexicon
+from extract.kept_patterns import compile_pattern
 from extract.periods import Period
 from extract.prepared import Prepared
 
@@ -22,6 +26,24 @@ def is_of_dateline(period: Period, prepared: Prepared) -> bool:
 def likened(period: Period, prepared: Prepared) -> bool:
     """“पिछले वर्ष की तरह नंबर 1 पर कायम है": a time that the present is like."""
     return _LIKE.match(prepared.folded.text, period.end) is not None
+
+
+def set_against(period: Period, at: int, prepared: Prepared) -> bool:
+    """“गत वर्ष 1,840 के मुकाबले 2,120 शिकायतें": the time before, of what a figure at an offset is set against."""
+    if not period.last or period.end > at or _IN_IT.match(prepared.folded.text, period.end):
+        return False
+    return _compared().search(prepared.folded.text, period.end, at) is not None
+
+
+@lru_cache(maxsize=1)
+def _compared() -> regex.Pattern[str]:
+    """A figure that is no goal, and that another is set against it; no clause ends between."""
+    compared = lexicon.whole_word(lexicon.any_of("part_words", "compared"))
+    goal = lexicon.any_of("directive_words", "goal")
+    return compile_pattern(rf"\d(?:(?!,\s|{goal})[^;।\n]){{0,40}}?{compared}\s+(?:\S+\s+){{0,4}}?$")
+
+
+_IN_IT = regex.compile(r"\s+(?:में|मे)(?![\p{L}\p{M}])")
 
 
 def is_of_examining(period: Period, prepared: Prepared) -> bool:

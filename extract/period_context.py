@@ -26,7 +26,8 @@ class Period:
     of days, say). `grain` is day, month, year, fiscal, range, stretch ("पिछले तीन माह": counted
     from the day of publication), ahead ("दो माह में"), ago (counted back), edition ("पिछली
     बार": the one before of whatever the article speaks of) or current ("इस बार").
-    `counted` marks one whose words hold a figure too: "तीन दिन पहले", "21वीं सदी".
+    `counted` marks one whose words hold a figure too: "तीन दिन पहले", "21वीं सदी"; `last` one that is told of as the one
+    before ("गत वर्ष", "पिछले माह").
     """
 
     value: str
@@ -34,6 +35,7 @@ class Period:
     start: int
     end: int
     counted: bool = False
+    last: bool = False
 
 
 # What makes a deadline of a date or a month before it; "अगस्त तक की प्रगति" is what there was.

@@ -22,7 +22,7 @@ from dataclasses import replace
 
 import regex
 
-from extract import calendar, period_days, period_spans, period_turns
+from extract import calendar, lexicon, period_days, period_spans, period_turns
 from extract.period_anchors import needed, sentences
 from extract.period_context import Context, Match, Period
 from extract.period_turns import month_before
@@ -43,8 +43,16 @@ def read_periods(folded: Folded, published: str) -> list[Period]:
         resolved = RESOLVERS[name](match, context)
         if resolved is not None:
             value, grain = resolved
+            last = match.group().split()[0] in lexicon.words("time", "last")
             context.found.append(
-                Period(value=value, grain=grain, start=match.start(), end=match.end(), counted=name in _COUNTED)
+                Period(
+                    value=value,
+                    grain=grain,
+                    start=match.start(),
+                    end=match.end(),
+                    counted=name in _COUNTED,
+                    last=last,
+                )
             )
     return _joined(folded.text, context.found)
 

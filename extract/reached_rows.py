@@ -62,12 +62,17 @@ _JOINED = regex.compile(rf"\s*(?:(?:का|के|की|को)\s+)?{CONJUNCTIO
 
 
 def settle_targets(drafts: list[Draft], first: int, prepared: Prepared) -> None:
-    """Make targets of the figures of a row whose last is one: "कौड़िहार को 1.3 लाख और फूलपुर को 1.1 लाख पौधों का लक्ष्य दिया गया"."""
+    """Make targets of the figures of a row whose last is one: "कौड़िहार को 1.3 लाख और फूलपुर को 1.1 लाख पौधों का लक्ष्य दिया गया".
+
+    And forecasts where it is one: "बलिगढ़ में 55 और केतार में 39 आवास बनेंगे".
+    """
     for draft, following in reversed(list(pairwise(drafts[first:]))):
-        alike = draft.unit == following.unit and draft.kind == following.kind and following.modality == "target"
-        in_row = draft.rule.endswith(".shared_unit") or _are_due(draft, following, prepared)
-        if draft.modality == "actual" and ((alike and in_row) or _are_aimed_at(draft, following, prepared)):
-            draft.modality = "target"
+        ahead = draft.modality == "actual" and following.modality != "actual"
+        alike = draft.unit == following.unit and draft.kind == following.kind and ahead
+        due = following.modality == "target" and _are_due(draft, following, prepared)
+        in_row = draft.rule.endswith(".shared_unit") or due
+        if (alike and in_row) or (ahead and _are_aimed_at(draft, following, prepared)):
+            draft.modality = following.modality
     for draft, following in pairwise(drafts[first:]):
         again = following.rule.endswith(".restated") and draft.modality == "target"
         if again and following.unit == draft.unit and following.modality == "actual":
@@ -133,4 +138,4 @@ def _settle_aimed_at(drafts: list[Draft], whole: Draft) -> None:
 _ROW = 2
 _BRACKET = regex.compile(r"\([^()।]{1,40}\)")
 _OF_THESE = regex.compile(r"\s*(?:इनमें|जिनमें)(?:\s+से)?\s")
-_ROW_GAP = regex.compile(rf"\s*(?:,|{CONJUNCTION})\s+(?:[^\s,;।]+\s+){{0,4}}")
+_ROW_GAP = regex.compile(rf"\s*(?:(?:का|के|की|को)\s*)?(?:,|{CONJUNCTION})\s+(?:[^\s,;।]+\s+){{0,4}}")

@@ -93,6 +93,8 @@ def share_unit_of_last(found: LineClaims, prepared: Prepared) -> None:
         if number.kind != "cardinal" or not _in_a_row().match(found.line.text, position + 1):
             continue
         following = [c for c in found.claims if c.number is not None and c.number.start > number.start]
+        if number.scaled:
+            following = [c for c in following if not _is_of_few(c)]
         if not following:
             continue
         model = min(following, key=_number_start)
@@ -110,6 +112,11 @@ def share_unit_of_last(found: LineClaims, prepared: Prepared) -> None:
             continue
         rule = f"{model.rule.partition('.')[0]}.shared_unit"
         found.claim(position, like(model, number, rule=rule, certain=SHARED))
+
+
+def _is_of_few(claim: Claim) -> bool:
+    """“वन विभाग तीन लाख और 28 अन्य विभाग 24 लाख पौधे": a claim of what nobody counts by the lakh, and here is not."""
+    return claim.unit in lexicon.words("small_units", "units") and claim.number is not None and not claim.number.scaled
 
 
 def _is_sum_of_cases(position: int, found: LineClaims) -> bool:

@@ -51,7 +51,7 @@ def split_sentences(folded: Folded) -> list[Sentence]:
             out.append(Sentence(start, end, block, kind))
             continue
         told = _agency().match(folded.text, start, end) if not out else None
-        dated = _DATED.match(folded.text, start, end) if not out and told is None else None
+        dated = _dated().match(folded.text, start, end) if not out and told is None else None
         if told is not None:  # "जयपुर, छह दिसंबर (भाषा) राजस्थान में": no stop parts the one from the other
             out.append(Sentence(start, told.end("who"), block, "dateline"))
             start = told.end()
@@ -123,8 +123,14 @@ def _agency() -> regex.Pattern[str]:
     return compile_pattern(rf"(?P<who>[^।|:(\n]{{2,40}}\(\s*{agency}\s*\))[\s:।|.\-]+(?=\S)")
 
 
-# "कासगंज, जनवरी 11 -- संवाददाता।": how the pages of Hindustan open
-_DATED = regex.compile(r"(?P<who>[^।|:(\n\d]{2,40},\s+\p{L}[\p{L}\p{M}]+\s+\d{1,2})\s+--\s+(?=\S)")
+@lru_cache(maxsize=1)
+def _dated() -> regex.Pattern[str]:
+    """“कासगंज, जनवरी 11 -- संवाददाता।", as the pages of Hindustan open, and "07 अक्टूबर 2025, विदिशा: जिले में", as those of offices."""
+    month = lexicon.any_of("months")
+    return compile_pattern(
+        r"(?P<who>[^।|:(\n\d]{2,40},\s+\p{L}[\p{L}\p{M}]+\s+\d{1,2})\s+--\s+(?=\S)"
+        rf"|(?P<who>\d{{1,2}}[\s-]+{month}(?:[\s,-]+\d{{4}})?\s*,\s+[^।|:(\n\d]{{2,30}})\s*[:।|]\s*(?=\S)"
+    )
 
 
 def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:

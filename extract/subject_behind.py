@@ -162,6 +162,9 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
         begins = claim.end + 1  # "नंबर वन रहे तिरुपति का स्कोर"
     described = bool(right) and (right[0].case or (standing is not None and standing["him"]))
     if described and right[0].start == begins and not right[0].plural:
+        owned = next((n for n in right[1:] if n.start == right[0].after + 1), None)
+        if right[0].case == "genitive" and owned is not None and is_person(owned, prepared):
+            return owned  # "73वें स्थान पर रही गढ़वा की नम्रता चौबे"
         return right[0]  # "जबकि पहले स्थान पर रहे शिवहर को 84.2 अंक मिले", "तीसरे स्थान पर रहा शिवहर खिसककर"
     said = _DESCRIBES.match(prepared.folded.text, claim.end)
     if said is None or claim.kind not in ("rank", "score"):

@@ -26,6 +26,7 @@ from extract.of_the_whole import average, throughout
 from extract.owned_things import owner_of_thing
 from extract.party_rows import party_in_row, party_of
 from extract.persons import is_person, person_acted_on
+from extract.praised_holders import praised_holder
 from extract.prepared import Prepared
 from extract.resolution import resolve
 from extract.rules.base import Claim
@@ -64,6 +65,7 @@ def named_by_construction(
         or owner_of_thing(claim, window, names, prepared)
         or _within_last(claim, names)
         or _given(claim, names, prepared)
+        or praised_holder(claim, window, names, prepared)
         or _where(claim, window, names, prepared)
         or _holder(claim, window, names, state, prepared)
         or owner_of_fortune(claim, window, names, prepared)
@@ -132,7 +134,7 @@ _GIVEN = regex.compile(r"\s*(?:मिला|मिली|मिले)\s+(?:(?:�
 
 def _where(claim: Claim, window: Window, names: list[Name], prepared: Prepared) -> Name | None:
     """“सबसे पीछे बरेली कैंट है, जहां 28.04 फीसदी काम हुआ": the name right before जहां; None where another stands behind it."""
-    if claim.kind not in ("coverage", "score", "count"):
+    if claim.kind not in ("coverage", "score", "count", "amount"):
         return None
     said = next(iter([*_THERE.finditer(prepared.folded.text, window.start, claim.start)][-1:]), None)
     if said is None or any(said.end() <= n.start and n.end <= claim.start and n.kind != "measure" for n in names):

@@ -20,7 +20,15 @@ from extract.kept_patterns import compile_pattern
 from extract.lexicon import any_of, whole_word
 from extract.marks import Line
 from extract.measure_kinds import family, is_contest, is_event, is_of_a_day, is_yearly_exam
-from extract.other_times import goes_on_since, is_of_dateline, is_of_examining, is_of_years, likened, was_so
+from extract.other_times import (
+    goes_on_since,
+    is_of_dateline,
+    is_of_examining,
+    is_of_years,
+    likened,
+    set_against,
+    was_so,
+)
 from extract.periods import Period, month_before
 from extract.prepared import Prepared
 from extract.reaching import ranked_units
@@ -52,6 +60,8 @@ def find_period(
     ]
     inside = [p for p in inside if not is_of_dateline(p, prepared) and not is_of_years(p)]
     inside = [p for p in inside if not likened(p, prepared) and not goes_on_since(p, prepared)]
+    other = {p.start for p in inside if set_against(p, claim.start, prepared)}
+    inside = [p for p in inside if p.start not in other]
     inside = [p for p in inside if not is_of_brackets(p, prepared, claim.start)]
     moved = {p.start for p in inside if claim.kind in ("rank", "score") and _was_before_moving(p, claim, prepared)}
     inside = [p for p in inside if p.start not in moved]
@@ -85,7 +95,7 @@ def find_period(
         chosen = right[0]
     if has_left(claim, inside, prepared):
         return Found(state.published[:4]) if is_yearly_exam(measure) else NOTHING
-    if chosen is None and before.value and not moved:
+    if chosen is None and before.value and not moved and not other:
         return Found(before.value)
     if chosen is None:
         earlier = [p for p in inside if p.end <= figure and not _is_deadline(prepared.folded.text, p)]

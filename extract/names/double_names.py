@@ -44,7 +44,7 @@ def _is_surname_of(first: Name, second: Name, tokens: Tokens) -> bool:
     return (
         beside
         and fold_text(second.text) in lexicon.words("name_parts", "surname_places")
-        and words[0] in person_words("given")
+        and (words[0] in person_words("given") or words[0] in lexicon.words("name_parts", "given_words"))
         and tokens.folded.text[first.end] == " "
     )
 

@@ -124,7 +124,7 @@ class Runs:
         i = start
         while i < stop:
             head = self.phrases["head"].get(i)
-            if head is None or self.tokens.is_given_word(i):
+            if head is None or self.tokens.is_given_word(i) or self._is_surname(at, i):
                 i += 1
                 continue
             end, spelling = head
@@ -191,6 +191,15 @@ class Runs:
         if at < stop:
             out.extend(self._unheaded(at, stop))
         return out
+
+    def _is_surname(self, start: int, i: int) -> bool:
+        """“प्राची निगम": a head noun that is a surname too, behind given names alone."""
+        if i == start or self.words[i] not in lexicon.words("name_parts", "surname_heads"):
+            return False
+        before = range(start, i)
+        return not any(self.tokens.place(k) for k in before) and all(
+            self.words[k] in person_words("given") for k in before
+        )
 
     def _district_beside_division(self, start: int, head: int) -> int:
         """Where the district ends in "जशपुर सरगुजा संभाग में प्रथम", a place beside a division with its own name; 0 for none."""
@@ -302,6 +311,7 @@ class Runs:
                 continue
             end, spelling = place
             small = places(spelling)[0].kind not in ("country", "state", "district")
+            small = small or spelling in lexicon.words("name_parts", "surname_places")
             if small and end == i + 1 and end < stop and self.words[end] in person_words("surname"):
                 end += 1  # मानसी श्रीवास्तव: a block too
                 out.append(name_of(self.tokens, i, end, "bare", "", base=self.tokens.text(i, end)))

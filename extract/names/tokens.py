@@ -197,10 +197,16 @@ class Tokens:
         return self.words[i - 1] in person_words("given") and i - 1 not in self.phrases["head"]
 
     def is_given_word(self, i: int) -> bool:
-        """“प्रगति सिंह", "मृणाल किशोर झा": a given name that is a common word, right before a surname."""
-        following = self.words[i + 1] if i + 1 < len(self.words) else ""
-        surname = following in person_words("surname") and i + 1 not in self.phrases["head"]
-        return surname and self.words[i] in lexicon.words("name_parts", "given_words") and not self.blocked[i]
+        """“प्रगति सिंह", "सोनम पहले, निधि दूसरे": a given name that is a common word, before a surname or its place in a row."""
+        if self.blocked[i] or self.words[i] not in lexicon.words("name_parts", "given_words"):
+            return False
+        before, following, then = (self.words[k] if 0 <= k < len(self.words) else "" for k in (i - 1, i + 1, i + 2))
+        surname = following in person_words("surname") or following in lexicon.words("name_parts", "surname_places")
+        if surname and i + 1 not in self.phrases["head"]:
+            return True
+        placed = following in ordinal_words() or following in lexicon.lookup("sanskrit_ordinals")
+        opens = before == "में" and then == ","
+        return placed and (opens or (before in _BEFORE_ONE_OF_ROW and then in _BEHIND_ONE_OF_ROW))
 
     def read_by_model(self, i: int) -> tuple[int, str]:
         """Where a name that the model reads from this token ends, and its label; (i, "") for none that begins here."""
@@ -223,6 +229,11 @@ class Tokens:
     def quote(self, start: int, end: int) -> str:
         """A folded span as a field says it: see `Folded.called`."""
         return self.folded.called(start, end)
+
+
+# What parts one who has a place from those of the row beside: "सोनम पहले, निधि दूसरे", "अंकिता दूसरे और निधि तीसरे स्थान पर".
+_BEFORE_ONE_OF_ROW = (",", "और", "व", "तथा", "एवं")
+_BEHIND_ONE_OF_ROW = (",", "और", "व", "तथा", "एवं", "।", "रहे", "रहीं", "रही", "रहा", "स्थान", "नंबर", "पर", "आए", "आई")
 
 
 def _blocked(words: list[str], starts: list[int], taken: Sequence[tuple[int, int]]) -> list[bool]:

@@ -9,6 +9,7 @@ import regex
 from extract import lexicon
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
+from extract.number import is_year
 from extract.rules.base import Example, Rule
 
 COUNTED = Rule(
@@ -140,11 +141,13 @@ UNNAMED_MONEY = Rule(
     kind="amount",
     claims="Lakhs or crores without रुपये that are spent, collected or due, crores that come, thousands of a prize or a fine are rupees.",
     pattern=(
-        r"(?P<v>{C})(?P<prize>)(?=\s+(?:का|के|की)\s+(?:(?:नकद|नगद|कैश)\s+)?(?:इनामी?|ईनाम|पुरस्कार|अवार्ड|चेक|(?:जुर्माना|अर्थदंड)\s+(?:भी\s+)?(?:लगाया|किया|ठोका|वसूला|वसूल\s+किया)){e})"
+        r"(?P<v>{C})(?P<prize>)(?=\s+(?:का|के|की)\s+(?:(?:नकद|नगद|कैश)\s+)?(?:इनामी?|ईनाम|पुरस्कार|अवार्ड|चेक){e}|\s+(?:का\s+)?(?:जुर्माना|अर्थदंड|शमन\s+शुल्क|समन\s+शुल्क)\s+(?:भी\s+)?(?:लगाया|किया|ठोका|वसूला|वसूल\s+किया){e})"
         r"|(?P<v>{C})(?P<goal>)(?=\s+(?:का\s+)?(?:राजस्व\s+|वसूली\s+|राजस्व\s+(?:संग्रह|वसूली)\s+)?(?:का\s+)?लक्ष्य\s+(?:मिला|दिया|था|है|रखा|तय|निर्धारित){e})"
         r"|(?P<v>{C})(?P<goal>)(?=\s+(?:के\s+लक्ष्य\s+)?{part_words.against},?\s+(?:{W}\s+){0,3}?{P})"
         r"|(?P<v>{C})(?P<paid>)(?=\s+(?:ही\s+|भी\s+|का\s+(?:बिजली\s+|टैक्स\s+|गृहकर\s+|पानी\s+|राजस्व\s+)?)?{money_words.paid~})"
-        r"|(?P<v>{C})(?P<paid>)(?=\s+(?:{money_things.owned}|{money_things.dues})\s+(?:भी\s+|ही\s+)?(?:वसूल|जमा|जुटा|बांट|वितरित|चुका|अदा|दिया|दिए|माफ|बकाया))"
+        r"|(?P<v>{C})(?P<paid>)(?=\s+(?:{money_things.owned}|{money_things.dues})\s+(?:भी\s+|ही\s+)?(?:वसूल|जमा|जुटा|बांट|वितरित|चुका|अदा|दिया|दिए|माफ|बकाया|हुआ{e}|हुई{e}|रहा{e}|रही{e}))"
+        r"|(?P<v>{C})(?P<paid>)(?=\s+(?:का|की)\s+(?:{W}\s+)?(?:संग्रह|कलेक्शन|संग्रहण)\s+(?:हुआ|हुई|रहा|किया){e})"
+        r"|(?P<v>{C})(?P<paid>)(?=\s+(?:रुपए\s+)?वापस\s+(?:दिला|करा|कर|लौटा|किए|किया))"
         r"|(?P<v>{C})(?P<paid>)(?=\s+(?:वाल[ेीा]|के\s+(?:मालिक|प्रस्ताव)|की\s+मालकिन){e})"
         r"|{b}(?P<q>{directive_words.goal}\s+{moved_words}\s+(?:अब\s+)?)(?P<v>{C})(?=\s+(?:का\s+)?(?:कर|हो|किया){e})"
         r"|(?P<v>{C})(?=\s+(?:ही\s+|भी\s+)?{money_words.moved~})"
@@ -155,13 +158,18 @@ UNNAMED_MONEY = Rule(
         Example("पिछले साल इसी अवधि में 398 करोड़ आए थे", 3980000000),
         Example("अलवर ग्रामीण : वसूली 29.6 करोड़", 296000000),
         Example("टीम को ढाई हजार का इनाम दिया", 2500),
+        Example("124 वाहनों से 48,500 का जुर्माना वसूला", 48500),
+        Example("साइबर सेल ने पीड़ितों के 18 लाख वापस कराए", 1800000),
         Example("परिवहन विभाग ने 11 करोड़ 91 लाख के विरुद्ध 63.90 प्रतिशत राजस्व जुटाया", 119100000),
         Example("नगर निगम ने 61 करोड़ हाउस टैक्स वसूला", 610000000),
+        Example("सितंबर में 9,957 करोड़ जीएसटी संग्रह हुआ", 99570000000),
+        Example("राज्य में 29 करोड़ का संग्रह हुआ", 290000000),
         Example("जोन को 155 करोड़ राजस्व का लक्ष्य मिला था, वसूली कम हुई", 1550000000),
     ),
     refuses=(
         Example("अभियान में 36 लाख आए", because="lakhs may be people"),
         Example("बजट 12 पन्नों का है", because="no crores"),
+        Example("उन्हें 2019 का पुरस्कार दिया गया", because="a year"),
         Example("प्रपत्रों के वितरण का आंकड़ा 4.25 करोड़ के पार पहुंच गया", because="of forms"),
     ),
     unit="INR",
@@ -181,7 +189,7 @@ def _are_crores(match: regex.Match[str], line: Line) -> bool:
     if match.start("goal") >= 0:
         return number.scaled and number.value >= _CRORE and _speaks_of_money(line)
     if match.start("prize") >= 0:
-        return number.scaled and number.value >= _THOUSAND
+        return number.value >= _THOUSAND and not is_year(number)
     return number.scaled and number.value >= (_LAKH if match.start("paid") >= 0 else _CRORE)
 
 

@@ -287,9 +287,6 @@ def _says_before(match: regex.Match[str], line: Line) -> bool:
     if not _is_before(match, line):
         return False
     before = line.text[: match.start()].rstrip()
-    if line.text[match.end() :].lstrip().startswith("तो"):
-        at_first = match["v"] == "पहले"  # "ऊना ने पहला तो नूरपुर ने तीसरा स्थान पाया" is a place
-        return at_first and not before.endswith(tuple(lexicon.words("not_ordinal_words", "with_figure")))
     return _ends_with_from(before) and not before.endswith((*_NOT_BEFORE, "अंकों से", "अंक से", "स्कोर से"))
 
 
@@ -343,12 +340,13 @@ PRIZE = Rule(
     kind="rank",
     claims="An ordinal before पुरस्कार that somebody got, or before another such in the row, is the place in the contest.",
     pattern=(
-        rf"(?<={{b}}(?:को|ने)\s+(?:(?:संयुक्त\s+रूप\s+से|क्रमश:?|ही)\s+)?)(?P<v>{{O}})(?P<q>{_PRIZE})(?={_GOT_IT}|\s+(?:व|और|एवं)\s+{{W}}\s+को)"
+        rf"(?<={{b}}(?:को|ने)\s+(?:(?:संयुक्त\s+रूप\s+से|क्रमश:?|ही)\s+)?)(?P<v>{{O}})(?P<q>{_PRIZE})(?={_GOT_IT}|\s+(?:व|और|एवं)\s+{{W}}\s+को|\s*$)"
         rf"|(?<={{b}}(?:को|ने)\s+)(?P<v>{{O}})(?={_NEXT_ONE}(?:{_NEXT_ONE})?{_PRIZE}{_GOT_IT})"
     ),
     reads=(
         Example("निबंध में साक्षी कुमारी को प्रथम, रिया राज को द्वितीय एवं आदित्य को तृतीय पुरस्कार मिला", 1),
         Example("रतलाम जिला अस्पताल को पहला पुरस्कार मिला", 1),
+        Example("कायाकल्प में रतलाम जिला अस्पताल को संयुक्त रूप से पहला पुरस्कार", 1),
     ),
     refuses=(
         Example("पहला पुरस्कार 51 हजार रुपये का था", because="a prize, whoever gets it"),

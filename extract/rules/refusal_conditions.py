@@ -115,6 +115,8 @@ MOST_SEATS = 543  # constituencies of the Lok Sabha; the largest assembly has 40
 POLICE_CONTROL = 100  # the number of the police before 112
 ROUND: tuple[int, ...] = (100, 1000, 10_000, 100_000, 1_000_000)  # of how many people a rate is told
 SECTIONS: tuple[int, int] = (112, 217)  # those of the act's chapters on traffic and on penalties
+# Sections that the press cites by their number alone: of a cheque that bounced, of keeping the peace in the old code and the new.
+CITED = frozenset({138, 107, 116, 126, 135, 144, 151, 163, 170})
 
 
 def would_have_been(line: Line) -> bool:

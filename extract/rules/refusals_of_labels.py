@@ -6,6 +6,7 @@ from extract.number import is_year
 from extract.rules.refusal import refusal
 from extract.rules.refusal_conditions import (
     AMBULANCE,
+    CITED,
     MOST_SEATS,
     SECTIONS,
     counted_after,
@@ -61,11 +62,15 @@ RULES = (
     ),
     refusal(
         "section",
-        "A section of the motor vehicles' act, which stands behind it.",
-        r"(?P<v>{C})\s+(?:एम\.?\s?वी\.?|मोटर\s+(?:व्हीकल|वाहन|यान))\s*(?:एक्ट|अधिनियम)(?=\s+(?:में|के\s+तहत|के\s+अंतर्गत|की\s+धारा))",
+        "A section of the motor vehicles' act, of that of cheques or of the code of procedure, which stands behind it.",
+        r"(?P<cheque>)(?P<v>{C})\s+(?:एन\.?\s?आई\.?|एनआइ|परक्राम्य\s+लिखत)\s*(?:एक्ट|अधिनियम){e}|(?P<cheque>)(?P<v>{C})\s+(?:सीआरपीसी|बीएनएसएस){e}|(?P<v>{C})\s+(?:एम\.?\s?वी\.?|मोटर\s+(?:व्हीकल|वाहन|यान))\s*(?:एक्ट|अधिनियम)(?=\s+(?:में|के\s+तहत|के\s+अंतर्गत|की\s+धारा))",
         "चालक के विरुद्ध 185 एमवी एक्ट में कार्रवाई",
         "27 एमवी एक्ट के चालान",
-        accept=lambda match, line: SECTIONS[0] <= line.numbers[match.start("v")].value <= SECTIONS[1],
+        accept=lambda match, line: (
+            line.numbers[match.start("v")].value in CITED
+            if match.start("cheque") >= 0
+            else SECTIONS[0] <= line.numbers[match.start("v")].value <= SECTIONS[1]
+        ),
     ),
     refusal(
         "slash",

@@ -6,6 +6,7 @@ import regex
 
 from extract.marks import Line
 from extract.rules.base import Example, Rule
+from extract.rules.compared_times import compares_times
 
 _ONLY = r"(?:(?:{part_words.only}|{score_words.weight})\s+)*"
 
@@ -112,10 +113,14 @@ TOTAL_MARKS_THEN_GOT = Rule(
         Example("सर्टिफिकेशन के 2500 अंकों में से निगम ने 1700 हासिल किए", 1700, 2500),
         Example("9500 अंकों के सापेक्ष पालिका 4872 ही जुटा सकी", 4872, 9500),
     ),
-    refuses=(Example("100 अंकों में कोई पास नहीं", because="no second number"),),
+    refuses=(
+        Example("100 अंकों में कोई पास नहीं", because="no second number"),
+        Example("पिछले माह के 61 अंक की तुलना में 78 अंक मिले", because="of another month"),
+    ),
     not_before=("units",),
     unit="marks",
     out_of_role="maximum",
+    accept=lambda match, line: not compares_times(match, line),
 )
 
 POINTS_ARE_X_OF_Y = Rule(

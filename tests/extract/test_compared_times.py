@@ -42,3 +42,28 @@ def test_two_years_of_a_share_are_two_shares() -> None:
 )
 def test_a_target_stays_the_whole(text: str) -> None:
     assert values(text) == [("coverage", 980, "2024-05", 1240)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "गया में गत वर्ष 1,840 के मुकाबले 2,120 शिकायतें मिलीं।",
+        "गया में पिछले साल की 1,840 शिकायतों के मुकाबले 2,120 शिकायतें मिलीं।",
+        "गया में पिछले वर्ष दर्ज 1,840 शिकायतों की तुलना में 2,120 शिकायतें दर्ज हुईं।",
+    ],
+)
+def test_what_is_set_against_the_year_before_is_of_the_news_own_time(text: str) -> None:
+    assert values(text) == [("count", 1840, "2023", None), ("count", 2120, "", None)]
+
+
+def test_the_year_before_may_hold_both() -> None:
+    text = "गया में पिछले वित्तीय वर्ष में 4,000 के मुकाबले 3,160 शौचालय बने थे।"
+    assert values(text) == [("coverage", 3160, "2023-24", 4000)]
+
+
+def test_marks_of_the_month_before_are_no_total() -> None:
+    text = "गया को पिछले माह के 61 अंक की तुलना में 78 अंक मिले हैं।"
+    assert [(kind, value, whole) for kind, value, _, whole in values(text)] == [
+        ("score", 61, None),
+        ("score", 78, None),
+    ]

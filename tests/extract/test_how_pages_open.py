@@ -39,3 +39,8 @@ def test_where_a_station_lies_stands_in_brackets_before_the_word_for_it() -> Non
     assert told("पश्चिम बंगाल का रानाघाट (नदिया) पुलिस स्टेशन देश में तीसरे स्थान पर रहा।", "थानों की रैंकिंग") == {
         ("rank", "रानाघाट", 3)
     }
+
+
+def test_a_day_and_a_town_before_the_first_sentence_date_nothing() -> None:
+    found = facts("07 अक्टूबर 2024, विदिशा: जिले के 2,651 कृषकों में से 2,407 ने ई-केवाईसी कराई।", "ई-केवाईसी")
+    assert [(f.subject, f.value, f.period) for f in found] == [("विदिशा", 2407, "")]

@@ -199,3 +199,13 @@ def test_a_village_within_a_seat_s_name_is_part_of_it() -> None:
 def test_the_home_of_a_minister_is_not_what_news_of_a_board_is_about() -> None:
     text = "जैक बोर्ड ने मैट्रिक के नतीजे जारी कर दिए। इस साल 90.4 फीसदी विद्यार्थी सफल रहे। मुख्यमंत्री के गृह जिले सरायकेला का रिजल्ट गिरा है।"
     assert {f.subject for f in facts(text, "मैट्रिक का रिजल्ट गिरा")} == {"झारखंड"}
+
+
+def test_news_that_never_names_its_district_is_the_districts() -> None:
+    found = facts("स्वास्थ्य विभाग के अनुसार जिले में डेंगू फैल रहा है। अगस्त में 18 मरीज मिले थे।", "")
+    assert {(f.subject, f.subject_type) for f in found} == {("जिला", "district")}
+
+
+def test_a_district_under_the_name_of_its_seat() -> None:
+    found = facts("जागरण संवाददाता, बेतिया। जिले के 96,475 किसान चुने गए हैं। पश्चिम चंपारण में काम जारी है।", "समीक्षा")
+    assert {f.subject for f in found} == {"पश्चिम चंपारण"}
