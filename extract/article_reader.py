@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import NOBODY, ArticleState
@@ -55,6 +54,7 @@ from extract.rules.base import Claim
 from extract.scope_classes import find_category
 from extract.scope_of_ranking import level_scope
 from extract.sentences import LABELLED
+from extract.sorts_of_cases import carry_sorts
 from extract.speaker_places import set_area
 from extract.speakers import find_speaker, learn_speaker, speaker_told_behind
 from extract.spoken import Spoken
@@ -96,7 +96,7 @@ class FieldReader:
         self.spoken = Spoken()
         self.leads_in = NOTHING  # who tells the rows below
         sentences = [line.sentence for line in prepared.lines]
-        self.following = {one.start: other for one, other in pairwise(sentences)}
+        self.behind = {one.start: sentences[at:] for at, one in enumerate(sentences, 1)}
         self.last_unit = ""  # the last coverable unit, for a table whose header names none
         self.heading = RowHeading(prepared, state, self.drafter.school_classes)
         self.claim_reader = ClaimReader(prepared, state, self.drafter, self.heading)
@@ -167,9 +167,7 @@ class FieldReader:
         """Learn who tells a sentence: itself, the one behind it, or, of a row, the line that leads the rows in."""
         told = find_speaker(line.sentence, self.state, self.prepared)
         if told is NOTHING:
-            told = speaker_told_behind(
-                line.sentence, self.following.get(line.sentence.start), self.state, self.prepared
-            )
+            told = speaker_told_behind(line.sentence, self.behind[line.sentence.start], self.state, self.prepared)
         learn_speaker(told, self.state)
         if line.sentence.kind == "row" or (told is NOTHING and LABELLED.match(line.text)):
             told = self.leads_in if told is NOTHING else told
@@ -318,6 +316,7 @@ class FieldReader:
         settle_shares(self.drafter.drafts, drafted, line)
         settle_targets(self.drafter.drafts, drafted, self.prepared)
         settle_in_turn(self.drafter.drafts, drafted, line, self.prepared)
+        carry_sorts(self.drafter.drafts[drafted:])
         for draft in self.drafter.drafts[drafted:]:
             if draft.rule.endswith(IN_BRACKETS) and self.heading.said.period_of_brackets:
                 draft.period = self.heading.said.period_of_brackets

@@ -10,7 +10,7 @@ import datetime as dt
 
 DAY = dt.timedelta(days=1)
 MONTHS = 12
-_FIRST_FISCAL_MONTH = 4
+FIRST_FISCAL_MONTH = 4
 
 
 def day(year: int, month: int, number: int) -> dt.date | None:
@@ -68,7 +68,7 @@ def part_of_year(first: dt.date, months: int, nth: int) -> tuple[dt.date, dt.dat
 
 def fiscal_start(value: dt.date) -> dt.date:
     """The first of April on or before a day."""
-    return dt.date(value.year - (value.month < _FIRST_FISCAL_MONTH), _FIRST_FISCAL_MONTH, 1)
+    return dt.date(value.year - (value.month < FIRST_FISCAL_MONTH), FIRST_FISCAL_MONTH, 1)
 
 
 def fiscal_label(first: int) -> str:
@@ -106,7 +106,7 @@ def ends(value: str) -> tuple[dt.date, dt.date] | None:
     if len(numbers) == 3:
         return dt.date(*numbers), dt.date(*numbers)
     if is_label(value):
-        return dt.date(numbers[0], _FIRST_FISCAL_MONTH, 1), dt.date(numbers[0] + 1, 3, 31)
+        return dt.date(numbers[0], FIRST_FISCAL_MONTH, 1), dt.date(numbers[0] + 1, 3, 31)
     return dt.date(numbers[0], numbers[1], 1), last_of_month(numbers[0], numbers[1])
 
 

@@ -52,7 +52,7 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
             lying = _LYING_THERE.match(text, found[0], line.sentence.end)
             behind = prepared.units.get(lying.end()) if lying else None
             found = behind or found  # "3860 न्यायालयों में लंबित मामले": where they lie, and what they are
-            found = _head_of_compound(found, prepared)
+            found = _cases_of(found, prepared) or _head_of_compound(found, prepared)
             return str(lexicon.lookup("units")[found[1]]), found[0]
         if word["w"] == "से" and (about := _ABOUT.match(text, word.start("w"), line.sentence.end)):
             at = about.end()  # "117 पूर्व मुकदमेबाजी से संबंधित मामले"
@@ -146,6 +146,18 @@ _IN_THE_MATTER = regex.compile(r"(?:मामले|प्रकरण|केस
 def _sorts_known() -> frozenset[str]:
     table = lexicon.table("sorts_of_cases")
     return frozenset(word for role, words in table.items() if role != "units" for word in words)
+
+
+def _cases_of(found: tuple[int, str], prepared: Prepared) -> tuple[int, str] | None:
+    """“1,042 हत्या के मामले": the cases of a crime that is counted alone elsewhere ("दो हत्याएं"); None for no such."""
+    end, noun = found
+    genitive = (
+        _OF_SORT.match(prepared.folded.text, end + 1) if noun in lexicon.words("sorts_of_cases", "crime") else None
+    )
+    cases = prepared.units.get(genitive.end()) if genitive is not None else None
+    if cases is None or _IN_THE_MATTER.match(prepared.folded.text, end + len(" के ")):
+        return None
+    return cases if lexicon.lookup("units")[cases[1]] == _OF_ANY_SORT[0] else None
 
 
 def _head_of_compound(found: tuple[int, str], prepared: Prepared) -> tuple[int, str]:

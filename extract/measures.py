@@ -39,7 +39,7 @@ def measures_of(names: list[Name], prepared: Prepared) -> list[Name]:
 def _is_standing(text: str) -> bool:
     """“साउथ एमसीडी की रैंकिंग": how somebody stands in the title's ranking, and no other one: no body's, no work's, no known measure's."""
     said = _OWNED.fullmatch(fold_text(text))
-    if said is None or said["owner"].endswith(("ों", "ओं")):
+    if said is None or said["owner"].endswith(("ों", "ओं")) or fold_text(text) in lexicon.lookup("measures"):
         return False
     words = said["owner"].split()
     heads = (*lexicon.lookup("work_words"), *lexicon.lookup("indicators"), *lexicon.lookup("measure_heads"))
@@ -60,9 +60,11 @@ def _publishes() -> regex.Pattern[str]:
 
 def _is_source(name: Name, text: str) -> bool:
     """“सर्वेक्षण 2023 के मुताबिक": whether a measure is only cited; "एनएफएचएस-5 के मुताबिक" says by its round which survey's shares follow."""
-    return _SOURCE.match(text, name.end) is not None and not _ROUND.search(name.text)
+    ranks = fold_text(name.text).endswith(_ORDERS)  # "आईसीसी की रैंकिंग के मुताबिक": by what somebody holds a place
+    return _SOURCE.match(text, name.end) is not None and not ranks and not _ROUND.search(name.text)
 
 
+_ORDERS = ("रैंकिंग", "रैकिंग", "सूचकांक", "इंडेक्स")
 _ROUND = regex.compile(r"\p{L}\p{M}*-\d$")
 
 

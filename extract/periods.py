@@ -54,7 +54,33 @@ def read_periods(folded: Folded, published: str) -> list[Period]:
                     last=last,
                 )
             )
-    return _joined(folded.text, context.found)
+    return _joined(folded.text, _of_fiscal_years(folded.text, context.found))
+
+
+def _of_fiscal_years(text: str, periods: list[Period]) -> list[Period]:
+    """The periods, a month that a financial year owns in that year: "वित्तीय वर्ष 2023-24 के सितंबर में"."""
+    out: list[Period] = []
+    for period in periods:
+        year = out[-1] if out else None
+        if (
+            year is not None
+            and year.grain == "fiscal"
+            and period.grain == "month"
+            and year.value[:4].isdigit()
+            and _OWNS.fullmatch(text, year.end, period.start)
+            and not _HAS_YEAR.search(text, period.start, period.end)
+        ):
+            month = int(period.value[5:7])
+            first = int(year.value[:4])
+            value = f"{first if month >= calendar.FIRST_FISCAL_MONTH else first + 1:04d}-{month:02d}"
+            out[-1] = replace(period, value=value, start=year.start)
+            continue
+        out.append(period)
+    return out
+
+
+_OWNS = regex.compile(r"\s+के\s+")
+_HAS_YEAR = regex.compile(r"\d{4}")
 
 
 def spans(periods: list[Period]) -> Iterator[tuple[int, int]]:

@@ -64,12 +64,15 @@ def split_sentences(folded: Folded) -> list[Sentence]:
 
 def _blocks(text: str) -> list[tuple[int, int, str]]:
     blocks: list[tuple[int, int, str]] = []
-    for paragraph in regex.finditer(r"\S(?:[^\n]|\n(?!\s*\n))*", text):
-        lines = [
-            (paragraph.start() + m.start(), paragraph.start() + m.end())
-            for m in regex.finditer(r"\S[^\n]*", paragraph.group())
-        ]
-        table = sum("|" in text[first:last] for first, last in lines) > 1
+    paragraphs = [
+        [(p.start() + m.start(), p.start() + m.end()) for m in regex.finditer(r"\S[^\n]*", p.group())]
+        for p in regex.finditer(r"\S(?:[^\n]|\n(?!\s*\n))*", text)
+    ]
+    barred = [sum("|" in text[first:last] for first, last in lines) for lines in paragraphs]
+    for at, lines in enumerate(paragraphs):
+        # rows of a table, each a paragraph by itself on some pages
+        beside = len(lines) == 1 and barred[at] and any(barred[max(0, at - 1) : at] + barred[at + 1 : at + 2])
+        table = barred[at] > 1 or bool(beside)
         for start, stop in lines:
             end = stop - (len(text[start:stop]) - len(text[start:stop].rstrip()))
             blocks.append((start, end, _kind(text[start:end], len(lines), table=table)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 import regex
 
@@ -59,6 +60,15 @@ def set_sort_of_rows(drafts: Sequence[Draft], heading: Line | None, prepared: Pr
             draft.sort = sort
 
 
+def carry_sorts(drafts: Sequence[Draft]) -> None:
+    """Of a sentence's drafts, give the count of another time the sort of the one before: "2023 में हत्या के 63 मामले थे, 2024 में 78 मामले हुए"."""
+    for draft, following in pairwise(drafts):
+        alike = draft.unit == following.unit and draft.subject.name == following.subject.name
+        other = draft.period and following.period and draft.period != following.period
+        if draft.sort and alike and other and not (following.sort or following.indicator):
+            following.sort = draft.sort
+
+
 @lru_cache(maxsize=1)
 def _alone() -> regex.Pattern[str]:
     sort = lexicon.any_of("sorts_of_cases", *_SORTS)
@@ -85,5 +95,5 @@ def _sort_before(*, posts: bool) -> regex.Pattern[str]:
     aside = r"(?:\s*\([^()।]{1,24}\))?"
     hedge = whole_word(lexicon.any_of("part_words", "only") + "|कुल|सभी|करीब|लगभग|सर्वाधिक|सबसे\\s+(?:ज्यादा|अधिक|कम)")
     counted = whole_word(lexicon.any_of("units", "cases", "incidents", "complaints"))
-    behind = rf"(?:{counted}\s+(?:(?:की|का)\s+(?:संख्या|आंकडा)\s+)?)?"  # "दुष्कर्म के मामले 1,226 थे"
+    behind = rf"(?:(?:कुल\s+)?{counted}\s+(?:(?:की|का)\s+(?:संख्या|आंकडा)\s+)?)?"  # "दुष्कर्म के मामले 1,226 थे"
     return compile_pattern(rf"(?P<joined>{sort}{joint})?(?P<sort>{sort}){aside}\s+(?:के|की)\s+{behind}(?:{hedge}\s+)*$")

@@ -8,6 +8,7 @@ alone ("सिविल सर्जन ने") is its holder, where one was na
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
@@ -47,13 +48,20 @@ def find_speaker(sentence: Sentence, state: ArticleState, prepared: Prepared) ->
 
 
 def speaker_told_behind(
-    sentence: Sentence, following: Sentence | None, state: ArticleState, prepared: Prepared
+    sentence: Sentence, following: Iterable[Sentence], state: ArticleState, prepared: Prepared
 ) -> Found:
-    """Who told a sentence, by the one behind it in the paragraph: "… वसूला गया। यह जानकारी एसडीएम अमित वर्मा ने दी"; NOTHING for none."""
+    """Who told a sentence, by one behind it in the paragraph: "… वसूला गया। यह जानकारी एसडीएम अमित वर्मा ने दी"; NOTHING for none.
+
+    Between the two none may have a speaker of its own. `following` are the sentences behind it, of its paragraph and further.
+    """
     text = prepared.folded.text
     said = _told_behind().search(text, sentence.start, sentence.end)  # "… 366 लंबित रहे, यह बात एसपी ने कही"
-    if said is None and following is not None and following.block == sentence.block:
-        said = _told_behind().match(text, following.start, following.end)
+    for later in following:
+        if said is not None or later.block != sentence.block:
+            break
+        said = _told_behind().match(text, later.start, later.end)
+        if said is None and find_speaker(later, state, prepared) is not NOTHING:
+            break
     if said is None:
         return NOTHING
     start, end = _phrase(text, said.start("who"), said.end("who"))
@@ -65,9 +73,9 @@ def speaker_told_behind(
 
 @lru_cache(maxsize=1)
 def _told_behind() -> regex.Pattern[str]:
-    told = "जानकारी|जानकारियां|बात|बातें|सूचना|खुलासा|आंकडे"
+    told = "जानकारी|जानकारियां|बात|बातें|सूचना|खुलासा|आंकडे|निर्देश|दावा"
     return compile_pattern(
-        rf"(?<!{lexicon.WORD_CHAR})(?:यह|ये|उक्त|इसकी)\s+(?:{told})\s+(?P<who>[^,;।:]{{2,80}}?)\s+ने\s+(?:[^,;।:\s]+\s+){{0,4}}?(?:दी|कही|कहीं|बताई|दिए|किया)(?!{lexicon.WORD_CHAR})"
+        rf"(?<!{lexicon.WORD_CHAR})(?:यह|ये|उक्त|इसकी)\s+(?:{told})\s+(?P<who>[^,;।:]{{2,80}}?)\s+ने\s+(?:[^,;।:\s]+\s+){{0,4}}?(?:दी|कही|कहीं|बताई|दिए|दिये|किया)(?!{lexicon.WORD_CHAR})"
     )
 
 
@@ -94,7 +102,9 @@ def _holder(found: Found, state: ArticleState) -> Found:
 
 def _can_speak(words: list[str], prepared: Prepared, start: int, end: int) -> bool:
     """Whether a phrase is somebody: it holds a name or an office, and ends in no report, scheme or verb."""
-    if any(word in _words("report") for word in words) or " ".join(words) in lexicon.lookup("measures"):
+    if any(word in _words("report") and not _is_of_office(words, i) for i, word in enumerate(words)):
+        return False
+    if " ".join(words) in lexicon.lookup("measures"):
         return False
     if words[-1] in _words("back"):
         return True
@@ -107,14 +117,16 @@ def _can_speak(words: list[str], prepared: Prepared, start: int, end: int) -> bo
     return held or any(is_name_word(word.strip("'\"")) for word in words)
 
 
+def _is_of_office(words: list[str], i: int) -> bool:
+    """“जिला कार्यक्रम अधिकारी", "सर्वेक्षण अधिकारी": whether a word of a report is what an office right behind it is for."""
+    return lexicon.lookup("titles").get(words[i + 1] if i + 1 < len(words) else "", "honorific") != "honorific"
+
+
 def _phrase(text: str, start: int, stop: int) -> tuple[int, int]:
     """The noun phrase that ends at `stop`: back to a comma, a stop or a word that no title or name holds."""
     named = _QUOTED.search(text, start, stop)
     before = stop if named is None else named.start()
-    begin = max(
-        (text.rfind(mark, start, before) + 1 for mark in (",", ";", ":", "।", "(", ")", '"', "'")), default=start
-    )
-    begin = max(begin, start)
+    begin = max([start, *(mark.end() for mark in _MARK.finditer(_with_its_bracket(text[:before], start), start))])
     words = list(regex.finditer(r"\S+", text[begin:stop]))
     office = _office(words)
     first = 0
@@ -129,6 +141,20 @@ def _phrase(text: str, start: int, stop: int) -> tuple[int, int]:
     return begin + words[first].start(), begin + words[-1].end()
 
 
+def _with_its_bracket(text: str, start: int) -> str:
+    """A text to its end, no mark in the brackets that say what an office is for: "एडीएम (वित्त एवं राजस्व) विनोद कुमार"."""
+    for bracket in _BRACKET.finditer(text, start):
+        office = [word.strip(",") for word in text[start : bracket.start()].split()[-_longest_title() :]]
+        titled = any(
+            lexicon.lookup("titles").get(" ".join(office[i:]), "honorific") != "honorific" for i in range(len(office))
+        )
+        if titled:
+            text = f"{text[: bracket.start()]}{'_' * len(bracket.group())}{text[bracket.end() :]}"
+    return text
+
+
+_MARK = regex.compile(r"[,;:।()\"']")
+_BRACKET = regex.compile(r"\([^()]{2,40}\)(?=\s+\p{L})")
 _QUOTED = regex.compile(r"(?P<q>['\"])[^'\"]{1,24}(?P=q)\s*$")  # "ऐप ‘समीर’ के मुताबिक": a name in quotes
 
 

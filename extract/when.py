@@ -151,15 +151,32 @@ def _reported(day: Period, prepared: Prepared) -> Period | None:
 
 
 def _then(sentence: Sentence, prepared: Prepared) -> Period | None:
-    """“अगस्त में हाल और बुरा था। तब 51वीं रैंक मिली": the time that the sentence before names last, where one begins with तब."""
-    if not _THEN.match(prepared.folded.text, sentence.start):
+    """“अगस्त में हाल और बुरा था। तब 51वीं रैंक मिली": the time that the sentence before names last, where one begins with तब.
+
+    Or with इस दौरान, where things are done in it: "8 से 10 दिसंबर तक अभियान चला। इस दौरान 412 चालान हुए".
+    """
+    said = _THEN.match(prepared.folded.text, sentence.start)
+    if said is None:
         return None
     earlier = [p for p in prepared.periods if p.end <= sentence.start and p.value]
     near = earlier and not _NEXT_BUT_ONE.search(prepared.between(earlier[-1].end, sentence.start).rstrip(" ।."))
-    return earlier[-1] if near else None
+    if not near or (said["during"] and not _is_whole(earlier[-1], prepared)):
+        return None
+    return earlier[-1]
 
 
-_THEN = regex.compile(r"(?:तब|उस\s+(?:समय|वक्त|साल|वर्ष|महीने|माह))(?!\p{L})")
+def _is_whole(period: Period, prepared: Prepared) -> bool:
+    """Whether a time is one in which things were done: "8 से 10 दिसंबर तक", "नवंबर में", no "7 दिसंबर से" and no "पिछले सप्ताह"."""
+    return period.grain in ("day", "month", "range") and _SINCE.match(prepared.folded.text, period.end) is None
+
+
+_SINCE = regex.compile(r"\s+से(?!\p{L}|\p{M})")
+
+
+_THEN = regex.compile(
+    r"(?:तब|उस\s+(?:समय|वक्त|साल|वर्ष|महीने|माह)|(?P<during>इस\s+(?:दौरान|अवधि|समयावधि)|उक्त\s+अवधि"
+    r"|(?:इस\s+)?(?:अभियान|शिविर|मेले|लोक\s+अदालत|चेकिंग)\s+(?:में|के\s+(?:दौरान|अंतर्गत|तहत))))(?!\p{L})"
+)
 _NEXT_BUT_ONE = regex.compile(r"[।\n]|\.\s")
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.kept_patterns import compile_pattern
 from extract.marks import CARDINAL, PERCENT, Line
 from extract.rules.base import compiled
 from extract.rules.rank_numbers import NUMBER_OF_PLACE
@@ -176,6 +177,23 @@ _DEAR = 2e5  # what a market quotes per quintal, kilo or ten grams is less
 @lru_cache(maxsize=1)
 def _quotes() -> regex.Pattern[str]:
     return compiled("{refusal_words.quotes}")
+
+
+def counts_things(match: regex.Match[str], line: Line) -> bool:
+    """“412 ग्राम विकास अधिकारी", "12 डिग्री कॉलेज", "40 सीसी कैमरे": whether the noun behind a number only opens like a measure."""
+    behind = _THINGS_BEHIND.match(line.text, match.end("v"))
+    return behind is not None and _longer_nouns().match(line.text, behind.end()) is not None
+
+
+_THINGS_BEHIND = regex.compile(r"\s+")
+
+
+@lru_cache(maxsize=1)
+def _longer_nouns() -> regex.Pattern[str]:
+    """Counted nouns of several words whose first is a measure, a weight or a word of cricket when it stands alone."""
+    firsts = {*lexicon.lookup("measure_units"), *lexicon.words("not_facts", "cricket"), "ग्राम"}
+    nouns = [noun for noun in lexicon.words("units") if " " in noun and noun.split()[0] in firsts]
+    return compile_pattern(lexicon.whole_word(lexicon.alternation(nouns)))
 
 
 def instrument(match: regex.Match[str], line: Line) -> bool:

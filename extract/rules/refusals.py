@@ -6,6 +6,7 @@ from extract.rules.refusal import refusal
 from extract.rules.refusal_conditions import (
     BOUNDS,
     bought,
+    counts_things,
     instrument,
     is_age_and_more,
     is_one,
@@ -88,7 +89,7 @@ RULES = (
         r"(?P<v>{N}|{X})\s*-?\s*(?:{measure_units}|{not_facts.quake}|{not_facts.recipe}|{not_facts.bore}|ग्राम\s+{not_facts.weighed})",
         "कस्बे से 12 किमी दूर",
         "12 किसान आए",
-        accept=lambda match, line: not instrument(match, line) and not of_index(match, line),
+        accept=lambda match, line: not (instrument(match, line) or of_index(match, line) or counts_things(match, line)),
     ),
     refusal(
         "age_and_more",
@@ -114,7 +115,9 @@ RULES = (
         r"|{b}नाबाद\s+(?P<v>{C})|(?P<v>{C})\s+पर\s+सिमट",
         "सोनू ने 46 गेंदों में 78 रन बनाए",
         "46 किसानों को लाभ",
-        accept=lambda match, line: not all(line.numbers[start].decimal for start, _ in match.spans("v")),
+        accept=lambda match, line: (
+            not all(line.numbers[start].decimal for start, _ in match.spans("v")) and not counts_things(match, line)
+        ),
     ),
     refusal(
         "top",

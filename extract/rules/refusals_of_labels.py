@@ -10,6 +10,7 @@ from extract.rules.refusal_conditions import (
     MOST_SEATS,
     SECTIONS,
     counted_after,
+    counts_things,
     fractions_of_list,
     glued_list,
     hyphened_row,
@@ -111,7 +112,7 @@ RULES = (
         r"{b}प्रति\s+(?P<v>{C})\s+ग्राम{e}|(?P<v>{C})\s+ग्राम{e}(?!\s*(?:पंचायत|सभा|प्रधान|में|के|को|की|स्तर|{refusal_words.done_to_villages}))",
         "250 ग्राम गेहूं का आटा",
         "250 ग्राम पंचायत",
-        accept=lambda match, line: "ग्रामों" not in line.words,
+        accept=lambda match, line: "ग्रामों" not in line.words and not counts_things(match, line),
     ),
     refusal(
         "birth_order",

@@ -83,3 +83,13 @@ def test_who_told_may_stand_behind_or_over_the_rows(text: str) -> None:
 def test_so_many_of_them_are_no_speaker() -> None:
     (fact,) = facts("लखनऊ। 402 विद्यालयों ने पोर्टल पर हाजिरी की जानकारी दी।")
     assert fact.speaker == ""
+
+
+def test_who_told_a_paragraph_at_its_end_told_all_of_it() -> None:
+    found = facts(
+        "बस्ती। जिले में 7,625 पेंशनर मृत मिले। 2.5 प्रतिशत का सत्यापन बाकी है। यह जानकारी डीएम मोहन राय ने दी।\n\n"
+        "जिले में 412 मरीज मिले। सिविल सर्जन रमेश कुमार ने बताया कि 12 भर्ती हैं। यह जानकारी डीएम मोहन राय ने दी।"
+    )
+    who = {f.value: f.speaker for f in found}
+    assert who[7625] == who[2.5] == "डीएम मोहन राय"
+    assert who[412] == ""
