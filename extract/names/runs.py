@@ -311,7 +311,7 @@ class Runs:
                 continue
             end, spelling = place
             small = places(spelling)[0].kind not in ("country", "state", "district")
-            small = small or spelling in lexicon.words("name_parts", "surname_places")
+            small = small or spelling in lexicon.words("name_parts", "surname_places", "given_places")
             if small and end == i + 1 and end < stop and self.words[end] in person_words("surname"):
                 end += 1  # मानसी श्रीवास्तव: a block too
                 out.append(name_of(self.tokens, i, end, "bare", "", base=self.tokens.text(i, end)))

@@ -123,8 +123,9 @@ def right_name(tokens: Tokens, i: int) -> Span | None:
         first += 1
     after = words[end] if end < len(words) else ""
     person = any(is_given(word) for word in words[first:end])
-    if end > first and after in case_marks() and not person and not is_district(words[first]):
-        first = end  # थाना रामपुर मथुरा की
+    stops = after in case_marks() or (end < len(words) and tokens.blocked[end])
+    if end > first and stops and not person and not is_district(words[first]):
+        first = end  # थाना रामपुर मथुरा की, थाना छोला मंदिर पहले स्थान पर
     return i, min(first, max(end, i + 1))
 
 

@@ -191,14 +191,15 @@ class Tokens:
         return title is not None and title[1] not in honorifics() and not self.is_surname(i)
 
     def is_surname(self, i: int) -> bool:
-        """Whether a title is the surname of who was named before it: कमल अधिकारी."""
-        if not i or self.words[i] not in lexicon.words("name_parts", "surname_titles") or self.blocked[i - 1]:
+        """Whether a title or a common word is the surname of who was named before it: कमल अधिकारी, अजय खरे."""
+        surnames = lexicon.words("name_parts", "surname_titles", "surname_words")
+        if not i or self.words[i] not in surnames or self.blocked[i - 1]:
             return False
         return self.words[i - 1] in person_words("given") and i - 1 not in self.phrases["head"]
 
     def is_given_word(self, i: int) -> bool:
         """“प्रगति सिंह", "सोनम पहले, निधि दूसरे": a given name that is a common word, before a surname or its place in a row."""
-        if self.blocked[i] or self.words[i] not in lexicon.words("name_parts", "given_words"):
+        if self.blocked[i] or self.words[i] not in lexicon.words("name_parts", "given_words", "surname_words"):
             return False
         before, following, then = (self.words[k] if 0 <= k < len(self.words) else "" for k in (i - 1, i + 1, i + 2))
         surname = following in person_words("surname") or following in lexicon.words("name_parts", "surname_places")

@@ -77,8 +77,8 @@ def _openers() -> frozenset[str]:
 @lru_cache(maxsize=_MOST_WORDS)
 def is_name_word(word: str) -> bool:
     """Whether a folded word can be part of a name: letters only, and none of the words that are something else."""
-    if word.endswith(_PARTICIPLES) and word not in person_words("given"):
-        return False  # निपटाकर, लेकर
+    if word.endswith(_PARTICIPLES) and word not in person_words("given") | person_words("surname"):
+        return False  # निपटाकर, लेकर; but चंद्राकर, अंबेडकर
     if word.endswith("वार") and word.removesuffix("वार") in heads():
         return False  # प्रखंडवार, जिलावार
     return word[:1].isalpha() and word not in _not_names()
