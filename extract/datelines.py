@@ -24,7 +24,7 @@ def dateline(text: Prepared) -> Subject | None:
     latin = _latin(text)
     if latin is not None:
         return latin
-    inner = _of_correspondent(text)
+    inner = _of_correspondent(text) or _behind_dated_line(text)
     if inner is not None:
         return inner
     for line in text.lines[:3]:
@@ -55,8 +55,43 @@ def dateline(text: Prepared) -> Subject | None:
                 return own_place(district)  # "रुद्रपुर (ऊधम सिंह नगर)।"
             return own_place(name) if name.type != "country" or len(lead) < 2 else None
         if not short:
-            return None
+            break
+    return _behind_summary(text)
+
+
+def _behind_summary(text: Prepared) -> Subject | None:
+    """The town of the paper's own correspondent in a paragraph behind the summary that opens the page: "जागरण संवाददाता, बेतिया। …"."""
+    for line in text.lines[1:_SUMMARY]:
+        start = line.sentence.start
+        said = _of_reporter().match(text.folded.text, start) if text.folded.text[start - 1] == "\n" else None
+        name = next((n for n in text.names if said is not None and n.start == said.start("town")), None)
+        if name is not None and name.kind == "place" and name.type in ("district", "city", "state"):
+            return own_place(name)
     return None
+
+
+_SUMMARY = 8  # sentences
+
+
+@lru_cache(maxsize=1)
+def _of_reporter() -> regex.Pattern[str]:
+    reporter = lexicon.whole_word(lexicon.any_of("datelines", "agency"))
+    return compile_pattern(
+        rf"(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}?{reporter}\s*,\s*(?P<town>[^,।:|.\n\d]{{2,24}}?)\s*[।:|.(]"
+    )
+
+
+def _behind_dated_line(text: Prepared) -> Subject | None:
+    """The town behind the agency's dated line: "सीतामढ़ी, दिसंबर 29 -- शिवहर। …", filed at the bureau of another district."""
+    said = _DATED_LINE.match(text.folded.text)
+    name = next((n for n in text.names if said is not None and n.start == said.start("town")), None)
+    known = name is not None and name.kind == "place" and name.type in ("district", "city") and not name.case
+    return own_place(name) if known and name is not None and said is not None and name.end == said.end("town") else None
+
+
+_DATED_LINE = regex.compile(
+    r"\s*[^,।:\n]{2,30},\s+\p{L}[\p{L}\p{M}]+\s+\d{1,2}\s+--\s+(?P<town>[^,।:.\n\d]{2,24}?)\s*[।.](?=\s)"
+)
 
 
 def _is_office(name: Name) -> bool:

@@ -332,9 +332,11 @@ def _together() -> regex.Pattern[str]:
     """“लाखेरी, डाबी व तालेड़ा थानों में भी 85 फीसदी": what may stand between a list and a share that is of each, with the head noun of all."""
     nouns = "|".join(sorted(map(regex.escape, plurals()), key=len, reverse=True))
     rates = lexicon.any_of("reaching_words", "rates", "results")
+    against = lexicon.any_of("part_words", "against")
     return compile_pattern(
-        rf"(?:(?P<noun>{nouns}|थाना(?=\s+ने)|थाने(?=\s+ने))\s*)?(?:(?:में|को|ने)\s*|(?:का|की|के)\s+{rates}\s*)?"
-        r"(?:[\p{L}\p{M}]+\s+(?:माह\s+)?में\s*)?(?:(?:भी|ही)\s*)?(?:(?:मतदान|वोटिंग|टीकाकरण)\s*)?"
+        rf"(?:(?P<noun>{nouns}|(?:थाना|थाने|जिला|जिले|जिलें)(?=\s+ने))\s*)?(?:(?:में|को|ने)\s*|(?:का|की|के)\s+{rates}\s*)?"
+        r"(?:[\p{L}\p{M}]+\s+(?:माह\s+)?में\s*)?(?:(?:भी|ही)\s*)?(?:(?:मतदान|वोटिंग|टीकाकरण|(?:यह\s+)?आंकडा|यह)\s*)?"
+        rf"(?:(?:अपने\s+)?लक्ष्य\s+{against}\s*)?"
         r"(?:(?:यह|(?:[\p{L}\p{M}-]+\s+){1,4}(?:का|के))\s+(?:काम|कार्य|लक्ष्य)\s*)?"  # "क, ख व ग में यह काम 100 प्रतिशत"
     )
 

@@ -17,6 +17,7 @@ from extract import lexicon
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
+from extract.names.cases import case_marks
 from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.names.words import is_name_word, plurals
@@ -137,9 +138,17 @@ def _item(
     words = _words(text, start, end) if end - start <= _LONGEST else []
     if words and _with_owner(text, words):
         return words[0][1], words[-1][2]
+    if len(words) == 1 and _is_place(words[0], blocked):
+        return words[0][1:]  # "उमरिया, गुना, झाबुआ", "जबेरा, हटा, पथरिया", whatever गुना and हटा are elsewhere
     if not 1 <= len(words) <= 4 or not all(_free(word, blocked, stations) for word in words):
         return None
     return words[0][1], words[-1][2]
+
+
+def _is_place(word: tuple[str, int, int], blocked: list[tuple[int, int]], *kinds: str) -> bool:
+    """Whether a word of a list is the name of a place (of one of these kinds, if any), whatever else it means, and no part of a number."""
+    known = any(not kinds or place.kind in kinds for place in places(word[0]))
+    return known and not any(s < word[2] and word[1] < e for s, e in blocked)
 
 
 def _with_owner(text: str, words: list[tuple[str, int, int]]) -> bool:
@@ -156,6 +165,9 @@ def _leading(
 ) -> tuple[int, int] | None:
     """The name that a last item begins with."""
     words = _words(text, start, end)
+    district = _is_place(words[0], blocked, "district") if words else False
+    if district and len(words) > 1 and words[1][0] in case_marks():
+        return words[0][1:]  # "सोलन, ऊना और सिरमौर में"
     count = 0
     while count < len(words) and count < 4 and _free(words[count], blocked, stations):
         if count and text[words[count - 1][2] : words[count][1]].strip():

@@ -75,7 +75,7 @@ def speaker_told_behind(
 def _told_behind() -> regex.Pattern[str]:
     told = "जानकारी|जानकारियां|बात|बातें|सूचना|खुलासा|आंकडे|निर्देश|दावा"
     return compile_pattern(
-        rf"(?<!{lexicon.WORD_CHAR})(?:यह|ये|उक्त|इसकी)\s+(?:{told})\s+(?P<who>[^,;।:]{{2,80}}?)\s+ने\s+(?:[^,;।:\s]+\s+){{0,4}}?(?:दी|कही|कहीं|बताई|दिए|दिये|किया)(?!{lexicon.WORD_CHAR})"
+        rf"(?<!{lexicon.WORD_CHAR})(?:यह|ये|उक्त|इसकी)\s+(?:{told})\s+(?P<who>[^,;।:]{{2,80}}?)\s+ने\s+(?:[^,;।:\s]+\s+){{0,4}}?(?:दी|कही|कहीं|बताई|दिए|दिए|किया)(?!{lexicon.WORD_CHAR})"
     )
 
 
@@ -119,7 +119,8 @@ def _can_speak(words: list[str], prepared: Prepared, start: int, end: int) -> bo
 
 def _is_of_office(words: list[str], i: int) -> bool:
     """“जिला कार्यक्रम अधिकारी", "सर्वेक्षण अधिकारी": whether a word of a report is what an office right behind it is for."""
-    return lexicon.lookup("titles").get(words[i + 1] if i + 1 < len(words) else "", "honorific") != "honorific"
+    office = lexicon.lookup("titles").get(words[i + 1] if i + 1 < len(words) else "", "honorific")
+    return bool(office != "honorific")
 
 
 def _phrase(text: str, start: int, stop: int) -> tuple[int, int]:

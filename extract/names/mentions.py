@@ -82,6 +82,8 @@ class _Finder:
             return [], i + 1  # "11वीं बार"; Bar is a town too
         if i and self.words[i - 1] == "सबसे" and not self.tokens.place(i):
             return [], i + 1  # "सबसे बड़ा नगर थाना", "सबसे स्वच्छ शहर इंदौर"
+        if self.words[i] == "जहां" and i > 1 and self.words[i - 1] in ("में", "तक") and self.tokens.dated[i - 2]:
+            return [], i + 1  # "2022 में जहां 356 शिकायतें मिलीं, वहीं": whereas
         pronoun = None if led else self._pronoun(i)
         if pronoun is not None:
             return [pronoun], i + 1

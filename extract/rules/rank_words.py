@@ -70,6 +70,7 @@ FIRST_WORD = Rule(
         Example("दोनों वर्गों में अव्वल रहे विद्यालयों को पुरस्कार मिलेगा", because="whoever they are"),
         Example("प्रदेश में अव्वल रहने वाले थानों के प्रभारियों को बधाई दी", because="whoever they are"),
         Example("परिणाम में बेटियां फिर अव्वल रहीं", because="praise of many, of whom none is named"),
+        Example("हिमाचल के कई पुलिस थाने रहे अव्वल", because="many, of whom none is named"),
         Example("टॉप पर लड़कियां रहीं", because="praise of many"),
         Example("सफाई में टॉप पर रहे 50 शहरों में", because="many, whoever they are"),
     ),
@@ -110,7 +111,9 @@ _PRAISED = 40  # characters
 
 @lru_cache(maxsize=1)
 def _group_before() -> regex.Pattern[str]:
-    return compiled(r"{b}{rank_nouns.many}\s+(?:(?!{case_marks})[^\s,;।]+\s+){0,3}$")
+    return compiled(
+        r"{b}{rank_nouns.many}\s+(?:(?!{case_marks})[^\s,;।]+\s+){0,3}$|{b}कई\s+(?:{W}\s+){1,3}(?:रहे|रहीं|हैं)?\s*$"
+    )
 
 
 @lru_cache(maxsize=1)
