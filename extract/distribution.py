@@ -33,7 +33,7 @@ from extract.names.words import plurals
 from extract.names_after_colon import names_after_colon
 from extract.names_behind_a_place import names_behind_a_share, names_behind_its_place
 from extract.pairs import both_named
-from extract.persons import is_person, known_person
+from extract.persons import is_known_name, is_person, known_person
 from extract.persons_behind import persons_behind
 from extract.persons_together import persons_together
 from extract.prepared import Prepared
@@ -126,6 +126,9 @@ def type_of_listed(names: list[Name], state: ArticleState, listed: Sequence[tupl
     known = headed[0] if headed else state.frame_type or state.ranked_group
     if not known and within and all(n.kind == "bare" for n in within) and any(known_person(n) for n in within):
         return "person"  # "कानपुर के आदित्य जैन और मन्नत लूथरा तीसरे स्थान पर", where nothing says what is ranked
+    given = [n for n in within if n.kind == "bare" and " " not in n.text and is_known_name(n.text)]
+    if not known and all(n.kind == "bare" for n in within) and len(given) >= max(1, len(within) / 2):
+        return "person"  # "लंबी कूद में विशाल, नितिन और आशिक क्रमशः पहले, दूसरे और तीसरे": given names alone
     if not known and within and all(n.kind == "place" and n.type == within[0].type for n in within):
         return within[0].type  # "औरैया और श्रावस्ती क्रमशः दूसरे और तीसरे", where nothing says what is ranked
     return known or "other"
@@ -277,6 +280,9 @@ def _are_two(found: NameList, names: list[Name], claim: Claim, prepared: Prepare
         return False
     joint = prepared.between(found.items[0][1], found.items[1][0]).strip()
     ends = held[-1].end >= found.end and held[-1].case in ("dative", "ergative")
+    gap = prepared.between(held[-1].end, claim.start)
+    alone = claim.kind == "rank" and claim.rule != "rank.ordinal_shared"
+    ends = ends or (alone and held[-1].end >= found.end and _OWN_RANK.fullmatch(gap) is not None)
     stations = claim.rule == "rank.shared_unit" and held[-1].type == "police_station" and not held[-1].case
     ends = ends or (stations and held[-1].end == claim.start - 1)  # "वाल्टरगंज और हर्रैया थाना 296"
     places = all(
@@ -306,6 +312,8 @@ def _heads_all(name: Name, found: NameList) -> bool:
     return name.kind == "headed" and name.plural and name.start == found.items[-1][0]
 
 
+# "एटा और मैनपुरी की प्रदेश में तीसरी रैंक है": whose rank it is, with no other noun between
+_OWN_RANK = regex.compile(r"\s*(?:की|का)\s+(?:[\p{L}\p{M}]+\s+(?:में|स्तर\s+पर)\s+)?")
 _OPENS_CLAUSE = regex.compile(r"(?:^|[,;।.\n])\s*$")  # "…, मैनपुरी व मथुरा छठवें स्थान, जालौन"
 _TWO = 2  # code points
 # "पहले स्थान पर लखनऊ और कानपुर दूसरे": the first of the two holds the place before it

@@ -32,6 +32,7 @@ OF_WORK = (
     "health",
     "cleanliness",
     "farm",
+    "production",
     "works",
     "money",
     "shares",
@@ -62,8 +63,11 @@ def find_indicator(
     if any(n.kind == "measure" and n.start >= later and n.end <= claim.anchor for n in names):
         return ""  # a known name, or what the sentence turned to since
     start, end = said.span("name")
-    pair = _joined().search(prepared.folded.text, sentence.start, start)  # "स्वास्थ्य एवं पोषण"
+    text = prepared.folded.text
+    pair = _joined().search(text, sentence.start, start)  # "स्वास्थ्य एवं पोषण"
     start = pair.start() if pair else start
+    group = _GROUP.search(text, sentence.start, start) if _OF_GROUP.match(text, start) else None
+    start = group.start() if group else start
     inside = [n for n in names if n.kind in _PLACES and start <= n.start < end and (n.case or n.kind != "place")]
     dated = [p.end for p in prepared.periods if start <= p.start and p.end <= end]  # "नवंबर की जुर्माना वसूली में"
     start = max([start, *(n.after for n in inside), *dated])
@@ -71,7 +75,7 @@ def find_indicator(
     of_event = is_of_meet(" ".join(words))
     while words and _opens_no_name(words[0], of_event=of_event):
         words.pop(0)  # "शूटिंग की 10 मीटर एयर राइफल" behind a name, "2024-25 की वसूली"
-    if len(words) == 1 and fold_text(words[0]) in lexicon.words("indicators", "works", "money"):
+    if len(words) == 1 and fold_text(words[0]) in lexicon.words("indicators", "works", "money", "production"):
         return ""
     name = " ".join(words)
     if part:
@@ -79,6 +83,10 @@ def find_indicator(
         if not is_part(name):
             return ""  # "अपने विकास में"
     return "" if fold_text(name) in lexicon.words("indicator_words", "none") else name
+
+
+_OF_GROUP = regex.compile(r"वर्ग\s+(?:की|के|का)\s")
+_GROUP = regex.compile(r"(?<![\p{L}\p{M}-])[\p{L}\p{M}]+\s+$")  # "बालक" of "बालक वर्ग की अंडर-14 लंबी कूद"
 
 
 def find_matter(claim: Claim, names: list[Name], sentence: Sentence, prepared: Prepared, *, measured: bool) -> str:

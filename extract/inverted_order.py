@@ -89,7 +89,9 @@ def held_by_behind(claim: Claim, right: list[Name], prepared: Prepared) -> Name 
             return None
         if name.case == "locative":  # "तीसरे नंबर पर दिल्ली में 422, चौथे पर कैथल में 421"
             return name if _FIGURE.match(text, name.after) else None
-        does = name.case in ("ergative", "dative") and (said is not None or _TAKES_IT.match(text, name.after))
+        does = name.case in ("ergative", "dative") and (
+            said is not None or _TAKES_IT.match(text, name.after) or _ITS_FIGURE.match(text, name.after)
+        )
         return name if does or (not name.case and _STANDS.match(text, name.end)) else None
     return None
 
@@ -99,8 +101,10 @@ _FIGURE = regex.compile(
     + INDEX
     + r"\d[\d.]*\s*(?:[,;।]|%|$|(?:और|तथा|एवं|व|एक्यूआई|अंक|फीसदी|प्रतिशत|फीसद|है|रहा|मिला|दर्ज)(?!\p{L}|\p{M}))"
 )
+# "तो तीसरे स्थान पर हरदोई ने 2,397 कार्ड बनाए", "और दूसरे स्थान पर एटा को 84 अंक मिले"
+_ITS_FIGURE = regex.compile(r"\s+(?:(?:भी|ही|कुल|केवल|मात्र|सिर्फ)\s+)*\d")
 _OPENS_CLAUSE = regex.compile(
-    r"(?:^|[,;।\n]\s*|(?<!\p{L})(?:और|व|तथा|एवं|जबकि|वहीं|उधर)\s+){1,2}(?:(?:इस\s+)?(?:सूची|लिस्ट|रैंकिंग)\s+में\s+)?$"
+    r"(?:^|[,;।\n]\s*|(?<!\p{L})(?:और|व|तथा|एवं|जबकि|वहीं|उधर|तो)\s+){1,2}(?:(?:इस\s+)?(?:सूची|लिस्ट|रैंकिंग)\s+में\s+)?$"
 )
 _HELD = regex.compile(
     r"\s+(?:(?:रहीं|रही|रहे|आईं|आई|आए|रहने\s+वाल[ेी])|(?:मौजूद|काबिज|बरकरार|विराजमान|स्थित|चल\s+रहे|चल\s+रही)(?:\s+रहे)?)\s+"

@@ -16,6 +16,7 @@ import regex
 from extract import lexicon
 from extract.draft import Draft
 from extract.fact import Refusal
+from extract.indicators import OF_WORK
 from extract.kept_patterns import compile_pattern
 from extract.measure_kinds import is_ranking
 from extract.parties import is_party
@@ -37,7 +38,7 @@ def unmeasured(drafts: list[Draft], fields: dict[str, Prepared]) -> list[Draft]:
     if any(_measures(draft) for draft in drafts):
         ranked = any(draft.kind in ("rank", "score") and draft.rule != _PRAISE for draft in drafts)
         # "प्रदेश में नंबर एक पर" is a place held
-        return [d for d in drafts if not ranked and _is_praise(d) and not (d.scope or is_ranking(d.measure))]
+        return [d for d in drafts if not ranked and _is_praise(d) and not (d.scope or _is_listed(d.measure))]
     parties = {
         d.subject.name for d in drafts if d.kind == "coverage" and d.unit == "percent" and is_party(d.subject.name)
     }
@@ -52,6 +53,11 @@ def unmeasured(drafts: list[Draft], fields: dict[str, Prepared]) -> list[Draft]:
 def _is_praise(draft: Draft) -> bool:
     """Whether a "नंबर वन" stands in a sentence that tells of no list in which one is first."""
     return draft.rule == _PRAISE and _tells_ranking().search(fold_text(draft.sentence)) is None
+
+
+def _is_listed(measure: str) -> bool:
+    """Whether places are kept in a measure: a ranking, or work that every district reports ("दूध उत्पादन में राजस्थान नंबर वन")."""
+    return is_ranking(measure) or fold_text(measure).endswith(tuple(lexicon.words("indicators", *OF_WORK)))
 
 
 @lru_cache(maxsize=1)
