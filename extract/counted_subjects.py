@@ -89,7 +89,9 @@ def corrected(claim: Claim, subject: Subject, names: list[Name], state: ArticleS
             # "सरायगढ़ के तीन विद्यालय" are those of a place, be schools what is ranked
             return replace(subject, type=next(iter(p.kind for p in places(subject.name)), "other"))
         if claim.unit == "stations":
-            return replace(subject, name=f"{_owner_of_stations(subject, names, state)} के थाने", type="police_station")
+            return replace(
+                subject, name=f"{_owner_of_stations(claim, subject, names, state)} के थाने", type="police_station"
+            )
     if subject.type in ("district", "city") and ranks_towns(state.measure):
         return replace(subject, type="city")
     return subject
@@ -99,7 +101,10 @@ def _ranks_institutions(measure: str) -> bool:
     return any(word in fold_text(measure) for word in lexicon.words("disciplines", "rankings"))
 
 
-def _owner_of_stations(subject: Subject, names: list[Name], state: ArticleState) -> str:
+def _owner_of_stations(claim: Claim, subject: Subject, names: list[Name], state: ArticleState) -> str:
+    beside = next((n for n in names if n.case == "genitive" and 0 <= claim.start - n.after <= 1), None)
+    if beside is not None and beside.kind == "place" and beside.type == "district":
+        return beside.text  # "गया के 2 थानों में 3 मामले और नवादा के 4 थानों में 9 मामले"
     zones = [n for n in names if n.type == "zone" and n.case == "genitive"]
     if zones:
         return zones[-1].text

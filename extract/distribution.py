@@ -21,11 +21,13 @@ from extract import lexicon
 from extract.all_named import all_named
 from extract.arguments import Window
 from extract.article_state import ArticleState
+from extract.cardinal_words import ordinal_words
 from extract.companions import companions
 from extract.figures_with_places import figure_and_place
 from extract.index_rows import places_sharing
 from extract.joints import ALONGSIDE, WITH_FIGURE
 from extract.kept_patterns import compile_pattern
+from extract.lexicon import alternation, any_of, whole_word
 from extract.marks import Line
 from extract.name_lists import NameList, Spans
 from extract.names.name import Name
@@ -301,21 +303,36 @@ def _are_two(found: NameList, names: list[Name], claim: Claim, prepared: Prepare
     )
     ends = ends or (places and in_row)
     ends = ends or (places and claim.kind == "rank" and _ARE.match(prepared.folded.text, claim.end) is not None)
+    ends = ends or (
+        places and claim.kind == "score" and _their_place().match(prepared.folded.text, claim.end) is not None
+    )
     beside = joint == "के साथ" and opens and claim.kind == "rank" and {n.kind for n in held} == {"place"}
     if beside and not held[-1].case and held[-1].end == claim.start - 1:
         return True  # "ललितपुर के साथ हरदोई चौथे स्थान पर है"
     return ends and joint in ("और", "व", "एवं", "तथा") and not held[0].case
 
 
+@lru_cache(maxsize=1)
+def _their_place() -> regex.Pattern[str]:
+    """“एटा व मैनपुरी 77.2 अंकों के साथ पहले स्थान पर हैं”: behind the marks of two places, the place that both hold."""
+    ordinal = whole_word(alternation(ordinal_words()))
+    place = whole_word(any_of("rank_nouns", "place"))
+    return compile_pattern(
+        rf"{WITH_FIGURE.pattern}(?:संयुक्त\s+रूप\s+से\s+)?(?:{ordinal}|\d+\s?(?:वें|वे|वां|वीं))\s+(?:{place}\s+)?{_ARE.pattern}"
+    )
+
+
 def _heads_all(name: Name, found: NameList) -> bool:
     """“मंझनपुर और सिराथू तहसीलों ने": whether a plural head noun stands behind the last name of a list, and is that of all."""
-    return name.kind == "headed" and name.plural and name.start == found.items[-1][0]
+    many = name.plural or (not name.case and name.head in _MEMBERS)  # "एटा व मैनपुरी जिले … पर हैं"
+    return name.kind == "headed" and many and name.start == found.items[-1][0]
 
 
 # "एटा और मैनपुरी की प्रदेश में तीसरी रैंक है": whose rank it is, with no other noun between
 _OWN_RANK = regex.compile(r"\s*(?:की|का)\s+(?:[\p{L}\p{M}]+\s+(?:में|स्तर\s+पर)\s+)?")
-_OPENS_CLAUSE = regex.compile(r"(?:^|[,;।.\n])\s*$")  # "…, मैनपुरी व मथुरा छठवें स्थान, जालौन"
-_TWO = 2  # code points
+# "…, मैनपुरी व मथुरा छठवें स्थान, जालौन"
+_OPENS_CLAUSE = regex.compile(r"(?:^|[,;।.\n])\s*(?:(?:फिर|वहीं|जबकि|तो|उधर|(?:इस|उस|इन|उन)के\s+बाद)\s+)?$")
+_TWO = 14  # code points: a stop and "उनके बाद"
 # "पहले स्थान पर लखनऊ और कानपुर दूसरे": the first of the two holds the place before it
 _PLACED = regex.compile(r"(?<!\p{L})(?:पर|रहा|रहे|रही|वाला|वाले|वाली|टाप|शीर्ष|अव्वल|प्रथम)\s+$")
 _ONE_WORD = 12  # code points, and a blank

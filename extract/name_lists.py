@@ -25,6 +25,7 @@ from extract.prepared import Prepared
 
 Spans = list[tuple[int, int]]  # of the folded text
 
+_BODIES = ("department", "institution")
 _SEPARATOR = regex.compile(
     r"\s*,\s*(?:और|व|तथा|एवं)?\s+|\s*,\s*|\s+" + whole_word("और|व|तथा|एवं|समेत|के\\s+अलावा|के\\s+साथ") + r"\s+"
 )
@@ -55,6 +56,12 @@ def find_lists(line: Line, prepared: Prepared) -> list[NameList]:
     blocked += [
         (n.start, n.end) for n in prepared.names_of(sentence) if n.kind == "generic" and n.counted
     ]  # "दो ब्लॉक बैरिया और मनियार"
+    bodies = {
+        n.start: n.end
+        for n in prepared.names_of(sentence)
+        if n.kind == "headed" and n.type in _BODIES and not n.plural and " " in n.text and n.text.endswith(n.head)
+    }
+    ends = {end: start for start, end in bodies.items()}
     pieces: list[tuple[int, int]] = []
     at = sentence.start
     for separator in separators:
@@ -67,24 +74,23 @@ def find_lists(line: Line, prepared: Prepared) -> list[NameList]:
         where = _WHERE.search(text, start, end)
         end = where.start() if where is not None else end  # "मृणाल कुटेरी (तेलंगाना), तन्मय गुप्ता (दिल्ली) और …"
         whole = _item(text, start, end, blocked, stations) if ":" not in text[start:end] else None
+        if bodies.get(start) == end:
+            whole = start, end  # "राजस्व विभाग, कृषि विभाग और गृह विभाग", whatever their words mean elsewhere
         if whole is not None and whole[0] == start and whole[1] >= _trim_end(text, end):
             run.append((whole[0], _trim_end(text, whole[1]) if end == sentence.end else whole[1]))
             if i and "," not in separators[i - 1].group() and text[: whole[1]].endswith((" थाने", " थानों")):
                 _close(run, out)  # "श्यामदेउरवा और चौक थाने, कोल्हुई को मिला पहला स्थान"
                 run = []
             continue
-        tail = _leading(text, start, end, blocked, stations)
+        body = bodies.get(start)
+        tail = (start, body) if body is not None and body < end else _leading(text, start, end, blocked, stations)
         if run and tail is not None:
             run.append(tail)
         _close(run, out)
-        head = _trailing(text, start, end, blocked, stations)
+        opener = ends.get(end)
+        head = (opener, end) if opener is not None else _trailing(text, start, end, blocked, stations)
         run = [head] if head is not None else []
     _close(run, out)
-    bodies = {
-        n.start: n.end
-        for n in prepared.names_of(sentence)
-        if n.kind == "headed" and n.type == "institution" and not n.plural
-    }
     return [_with_whole_last(found, bodies) for found in out if not _of_class().match(text, found.end)]
 
 
@@ -168,6 +174,8 @@ def _leading(
     district = _is_place(words[0], blocked, "district") if words else False
     if district and len(words) > 1 and words[1][0] in case_marks():
         return words[0][1:]  # "सोलन, ऊना और सिरमौर में"
+    if district and words[0][0] in lexicon.words("verb_place_words", "cities"):
+        return words[0][1:]  # "इंदौर और सूरत तीसरे स्थान पर"
     count = 0
     while count < len(words) and count < 4 and _free(words[count], blocked, stations):
         if count and text[words[count - 1][2] : words[count][1]].strip():
@@ -235,11 +243,17 @@ def listed_names(names: list[Name], prepared: Prepared) -> set[int]:
     for name in names:
         between = prepared.between(run[-1].end, name.start).strip() if run else ""
         goes_on = run and not run[-1].case and between in (",", *_CONJUNCTIONS) and name.kind in _IN_LISTS
+        goes_on = goes_on and not _is_counted(run[-1], prepared)
         run = [*run, name] if goes_on else [name]
         joint = between if goes_on else ""
         if len(run) > 1 and joint in _CONJUNCTIONS and name.case in ("genitive", "locative", "ablative"):
             out.update(member.start for member in run)
     return out
+
+
+def _is_counted(name: Name, prepared: Prepared) -> bool:
+    """“कांटी की 2 पंचायत और सकरा की 4 पंचायत": a noun with its figure, which is in no list with the owner of the next."""
+    return name.kind == "generic" and prepared.between(max(0, name.start - 2), name.start)[:1].isdigit()
 
 
 _CONJUNCTIONS = ("और", "व", "एवं", "तथा")

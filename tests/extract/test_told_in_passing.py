@@ -1,4 +1,4 @@
-"""What rows of places say in passing: whose the next place is, what is produced, which girls to a thousand boys, whose class an event is of."""
+"""What rows say in passing: whose the next place is, what is produced, girls to a thousand boys, whose class an event is of."""
 
 from __future__ import annotations
 
@@ -40,7 +40,8 @@ def test_number_one_in_business_is_praise() -> None:
 
 def test_whose_share_it_is_opens_no_measure() -> None:
     found = facts("दूध उत्पादन में पांचवां स्थान आंध्र प्रदेश का है, जिसकी हिस्सेदारी 6.97% है।", "दूध उत्पादन")
-    assert "जिसकी" not in " ".join(f.measure for f in found) and len(found) == 2
+    assert "जिसकी" not in " ".join(f.measure for f in found)
+    assert len(found) == 2
 
 
 def test_the_class_of_an_event_is_told_whole() -> None:
