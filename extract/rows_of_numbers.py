@@ -98,6 +98,7 @@ def share_unit_of_last(found: LineClaims, prepared: Prepared) -> None:
         if not following:
             continue
         model = min(following, key=_number_start)
+        number = _in_scale_of(model, number, prepared)
         sums = [c for c in following if c.kind == "amount" and _is_sum_of_cases(found.line.at(c.start), found)]
         if number.scaled and sums and _is_sum_of_cases(position, found):
             found.claim(position, like(min(sums, key=_number_start), number, rule="amount.shared_unit", certain=SHARED))
@@ -112,6 +113,24 @@ def share_unit_of_last(found: LineClaims, prepared: Prepared) -> None:
             continue
         rule = f"{model.rule.partition('.')[0]}.shared_unit"
         found.claim(position, like(model, number, rule=rule, certain=SHARED))
+
+
+def _in_scale_of(model: Claim, number: Number, prepared: Prepared) -> Number:
+    """“एटा में 34, मैनपुरी में 27 और आगरा में 19 लाख पौधे": a figure of a row whose scale is said once, with the last of it."""
+    if number.scaled or number.written != "digits" or model.number is None or model.number.value_max is not None:
+        return number
+    said = _DIGITS.match(prepared.folded.text, model.number.start, model.number.end) if model.number.scaled else None
+    if said is None or number.value_max is not None or number.approx != model.number.approx:
+        return number
+    lead = float(said.group())
+    scale = round(model.number.value / lead) if lead else 0
+    one = scale in {int(value) for value in lexicon.lookup("scales").values()}  # of "1 लाख 25 हजार" none is shared
+    near = one and lead / _SPREAD <= number.value <= lead * _SPREAD
+    return replace(number, value=round(number.value * scale, 2), scaled=True) if near else number
+
+
+_DIGITS = regex.compile(r"\d+(?:\.\d+)?(?=\s|$)")
+_SPREAD = 20  # times: what a row sets side by side is alike
 
 
 def _is_of_few(claim: Claim) -> bool:

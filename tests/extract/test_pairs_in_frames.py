@@ -79,3 +79,20 @@ def test_the_stations_of_each_district_have_their_own_cases() -> None:
         ("नवादा के थाने", 4),
         ("नवादा के थाने", 9),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("एटा में 34, मैनपुरी में 27 और आगरा में 19 लाख पौधे लगे।", (3_400_000, 2_700_000, 1_900_000)),
+        ("एटा के 34, मैनपुरी के 27 और आगरा के 19 हजार किसानों को लाभ मिला।", (34_000, 27_000, 19_000)),
+        ("एटा ने 3.4, मैनपुरी ने 2.75 और आगरा ने 1.9 करोड़ रुपये वसूले।", (34_000_000, 27_500_000, 19_000_000)),
+        ("एटा से 34 लाख, मैनपुरी से 27 लाख और आगरा से 19 लाख रुपये मिले।", (3_400_000, 2_700_000, 1_900_000)),
+        ("एटा में 3400, मैनपुरी में 2700 और आगरा में 19 लाख पौधे लगे।", (3400, 2700, 1_900_000)),
+        ("एटा में 34, मैनपुरी में 27 और आगरा में 1 लाख 25 हजार पौधे लगे।", (34, 27, 125_000)),
+    ],
+)
+def test_the_scale_of_a_row_is_said_once(text: str, values: tuple[float, ...]) -> None:
+    """Where the figures are alike; thousands written out stand for themselves, and a scale of two parts is nobody else's."""
+    found = facts(text, "समीक्षा")
+    assert [(f.subject, f.value) for f in found] == list(zip(("एटा", "मैनपुरी", "आगरा"), values, strict=True))
