@@ -63,3 +63,9 @@ def ordinal_words() -> dict[str, int]:
     out.update({word: value for word, value in scale_ordinals().items() if value not in RARE_SCALES})
     out.update(lexicon.lookup("ordinals"))
     return out
+
+
+@lru_cache(maxsize=1)
+def nth_in_text() -> str:
+    """A pattern for an ordinal as a text prints it, in words or in digits with their ending: "तीसरे", "27वें", "31 वां"."""
+    return rf"(?:{lexicon.whole_word(lexicon.alternation(ordinal_words()))}|\d+\s?(?:वें|वे|वां|वीं))"

@@ -21,13 +21,12 @@ from extract import lexicon
 from extract.all_named import all_named
 from extract.arguments import Window
 from extract.article_state import ArticleState
-from extract.cardinal_words import ordinal_words
+from extract.cardinal_words import nth_in_text
 from extract.companions import companions
 from extract.figures_with_places import figure_and_place
 from extract.index_rows import places_sharing
 from extract.joints import ALONGSIDE, WITH_FIGURE
 from extract.kept_patterns import compile_pattern
-from extract.lexicon import alternation, any_of, whole_word
 from extract.marks import Line
 from extract.name_lists import NameList, Spans
 from extract.names.name import Name
@@ -315,10 +314,9 @@ def _are_two(found: NameList, names: list[Name], claim: Claim, prepared: Prepare
 @lru_cache(maxsize=1)
 def _their_place() -> regex.Pattern[str]:
     """“एटा व मैनपुरी 77.2 अंकों के साथ पहले स्थान पर हैं”: behind the marks of two places, the place that both hold."""
-    ordinal = whole_word(alternation(ordinal_words()))
-    place = whole_word(any_of("rank_nouns", "place"))
+    place = lexicon.whole_word(lexicon.any_of("rank_nouns", "place"))
     return compile_pattern(
-        rf"{WITH_FIGURE.pattern}(?:संयुक्त\s+रूप\s+से\s+)?(?:{ordinal}|\d+\s?(?:वें|वे|वां|वीं))\s+(?:{place}\s+)?{_ARE.pattern}"
+        rf"{WITH_FIGURE.pattern}(?:संयुक्त\s+रूप\s+से\s+)?{nth_in_text()}\s+(?:{place}\s+)?{_ARE.pattern}"
     )
 
 

@@ -75,7 +75,7 @@ def speaker_told_behind(
 def _told_behind() -> regex.Pattern[str]:
     told = "जानकारी|जानकारियां|बात|बातें|सूचना|खुलासा|आंकडे|निर्देश|दावा"
     return compile_pattern(
-        rf"(?<!{lexicon.WORD_CHAR})(?:यह|ये|उक्त|इसकी)\s+(?:{told})\s+(?P<who>[^,;।:]{{2,80}}?)\s+ने\s+(?:[^,;।:\s]+\s+){{0,4}}?(?:दी|कही|कहीं|बताई|दिए|दिए|किया)(?!{lexicon.WORD_CHAR})"
+        rf"(?<!{lexicon.WORD_CHAR})(?:यह|ये|उक्त|इसकी)\s+(?:{told})\s+(?P<who>[^,;।:]{{2,80}}?)\s+ने\s+(?:[^,;।:\s]+\s+){{0,4}}?(?:दी|कही|कहीं|बताई|दिए|किया)(?!{lexicon.WORD_CHAR})"
     )
 
 

@@ -8,11 +8,11 @@ from functools import lru_cache
 import regex
 
 from extract.article_state import ArticleState
-from extract.cardinal_words import NTH, ordinal_words
+from extract.cardinal_words import NTH, nth_in_text
 from extract.gaps import only_fillers
 from extract.joints import ALONGSIDE
 from extract.kept_patterns import compile_pattern
-from extract.lexicon import alternation, any_of, whole_word
+from extract.lexicon import any_of, whole_word
 from extract.names.language import person_words
 from extract.names.name import Name
 from extract.persons import is_person, owners, without_player
@@ -107,18 +107,14 @@ _TEAM = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+)?टीम(?!\p{M}|\p{L})(?!\s+(?
 
 @lru_cache(maxsize=1)
 def _to_place() -> regex.Pattern[str]:
-    ordinal = whole_word(alternation(ordinal_words()))
     place = whole_word(any_of("rank_nouns", "place"))
-    return compile_pattern(rf"{ALONGSIDE.pattern}(?:{ordinal}|\d+\s?(?:वें|वे|वां))\s+(?:{place}\s+)?पर(?!\p{{L}})")
+    return compile_pattern(rf"{ALONGSIDE.pattern}{nth_in_text()}\s+(?:{place}\s+)?पर(?!\p{{L}})")
 
 
 @lru_cache(maxsize=1)
 def _holds_place() -> regex.Pattern[str]:
-    ordinal = whole_word(alternation(ordinal_words()))
     place = whole_word(any_of("rank_nouns", "place"))
-    return compile_pattern(
-        rf"\s+(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}?(?:{ordinal}|\d+\s?(?:वें|वे|वां|वीं))\s+(?:{place}|पर(?!\p{{L}}))"
-    )
+    return compile_pattern(rf"\s+(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}?{nth_in_text()}\s+(?:{place}|पर(?!\p{{L}}))")
 
 
 def _after_person(claim: Claim, prepared: Prepared) -> bool:
