@@ -10,13 +10,15 @@ A figure printed without a blank before its word gets one here ("130 में 1
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import zip_longest
 
 import regex
 
 from extract import lexicon
-from extract.lexicon import WORD
+from extract.lexicon import WORD, WORD_CHAR
 from extract.number import Number
 from extract.periods import Period
 from extract.sentences import Sentence
@@ -40,6 +42,8 @@ NAMES = {
     "N": CARDINAL + ORDINAL + PERCENT + MONEY,
 }
 
+TOKEN = regex.compile(rf"{WORD_CHAR}+|\S")  # a word, or any other character: a sign, a mark
+
 _MARKS = {"cardinal": CARDINAL, "ordinal": ORDINAL, "percent": PERCENT, "money": MONEY}
 
 
@@ -57,6 +61,9 @@ class Line:
     periods: dict[int, Period] = field(default_factory=dict)
     words: frozenset[str] = frozenset()  # what rules/dispatch.py asks for
     marks: frozenset[str] = frozenset()  # those that stand in the text
+    pairs: frozenset[str] = (
+        frozenset()
+    )  # each mark with the token behind it, and with the token before it; it alone at an edge
 
     def folded_span(self, start: int, end: int) -> tuple[int, int]:
         """The run of the folded text that a run of the marked text stands for."""
@@ -108,7 +115,27 @@ def mark(folded_text: str, sentence: Sentence, numbers: list[Number], periods: l
     offsets.extend(range(at, sentence.end))
     marked = "".join(text)
     marks = frozenset(marked[at] for at in (*held, *named))
-    return Line(sentence, marked, tuple(offsets), held, named, frozenset(WORD.findall(marked)), marks)
+    tokens = TOKEN.findall(marked)
+    return Line(
+        sentence,
+        marked,
+        tuple(offsets),
+        held,
+        named,
+        words=frozenset(tokens),
+        marks=marks,
+        pairs=frozenset(_pairs(tokens)) if marks else frozenset(),
+    )
+
+
+def _pairs(tokens: list[str]) -> Iterator[str]:
+    """Each mark with the token behind it, and with the token before it."""
+    before = ""
+    for token, behind in zip_longest(tokens, tokens[1:], fillvalue=""):
+        if token in ALL_MARKS:
+            yield token + behind
+            yield before + token
+        before = token
 
 
 def _is_glued(text: str, at: int, end: int) -> bool:

@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from extract.lexicon import WORD
-from extract.marks import Line
+from extract.marks import ALL_MARKS, Line
 from extract.rules.base import Rule
 
 _ROWS = 4  # of what a rule needs; few need more things than these
@@ -30,7 +29,8 @@ class Dispatch:
         self._without_need = 0
         self._by_word: dict[str, int] = {}
         self._by_part: dict[str, int] = {}
-        self._by_sign: dict[str, int] = {}
+        self._by_start: dict[str, int] = {}
+        self._by_end: dict[str, int] = {}
         self._of_marks: dict[frozenset[str], int] = {}
         self._of_word: dict[str, int] = {}
         for i, (_, way) in enumerate(self._ways):
@@ -39,23 +39,23 @@ class Dispatch:
                 if row >= len(way):
                     self._without_need |= bit
                     continue
-                for word in way[row].words:
-                    self._by_word[word] = self._by_word.get(word, 0) | bit
-                for part in way[row].parts:
-                    # A run of letters lies within one word; a sign such as ° stands outside of all.
-                    parts = self._by_part if WORD.fullmatch(part) else self._by_sign
-                    parts[part] = parts.get(part, 0) | bit
+                need = way[row]
+                for index, keys in (
+                    (self._by_word, need.words),
+                    (self._by_part, need.parts),
+                    (self._by_start, need.starts),
+                    (self._by_end, need.ends),
+                ):
+                    for key in keys:
+                        index[key] = index.get(key, 0) | bit
 
     def rules_for(self, line: Line) -> Iterator[Rule]:
         """The rules that may match a line, in their order: it has a number of their kind and the words that they need."""
         held = self._without_need
         known = self._of_word
-        for word in chain(line.words, line.marks):
+        for word in chain(line.words, line.pairs):
             found = known.get(word)
             held |= self._held_with(word) if found is None else found
-        for sign, ways in self._by_sign.items():
-            if sign in line.text:
-                held |= ways
         wanted = self._with_marks(line.marks)
         for _ in range(_ROWS):
             wanted &= held
@@ -70,13 +70,17 @@ class Dispatch:
             wanted ^= lowest
 
     def _held_with(self, word: str) -> int:
-        """The ways that need a word, or a part of it, in each of the rows."""
+        """The ways that need a word, a part of it, or a pair, in each of the rows."""
         if len(self._of_word) >= _MOST_WORDS:
             self._of_word.clear()
         ways = self._by_word.get(word, 0)
-        for part, needing in self._by_part.items():
-            if part in word:
-                ways |= needing
+        if ALL_MARKS.isdisjoint(word):
+            for part, needing in self._by_part.items():
+                if part in word:
+                    ways |= needing
+        else:
+            for i in range(len(word) + 1):
+                ways |= self._by_start.get(word[:i], 0) | self._by_end.get(word[i:], 0)
         self._of_word[word] = ways
         return ways
 

@@ -1,8 +1,8 @@
 r"""What a line must hold for a rule's pattern to match at all, read off the pattern itself; dispatch.py asks for it.
 
 Of seventy patterns that need a word one in twenty matches a line with a number. A
-pattern such as "{C}\s+अंक.*?{rank_nouns}" cannot match where no word of the table and
-no "अंक" stands; looking for those first costs a tenth of trying the pattern. Search
+pattern such as "{C}\s+अंक.*?{rank_nouns}" cannot match where no word of the table stands and
+no number has अंक behind it; looking for those first costs a tenth of trying the pattern. Search
 tools do the same with regular expressions ("literal prefilters"); the `regex` module does
 not. Only what is surely needed counts: what stands in a part that may be left out, or in a
 look-ahead or -behind that refuses, is passed over, and a pattern of which nothing can be said is
@@ -18,6 +18,8 @@ from operator import or_
 import regex
 
 from extract import lexicon, marks
+from extract.rules.neighbours import Place, before, behind
+from extract.rules.pattern_tree import Kind, Sequence, ways_of
 from extract.text import fold_text
 
 _SIGNS = frozenset("()/:")  # such as part rules; commas, dots and dashes stand in every second line
@@ -26,25 +28,42 @@ _SHORTEST = 2  # letters: a single one stands in every line
 
 @dataclass(frozen=True, slots=True)
 class Required:
-    """A line must hold one of `words` as a whole word (or as a mark of a number) or one of `parts` anywhere.
+    """A line must hold one of `words` (a word, a sign, a mark, or a pair of a mark and what is beside it), or one of `parts` anywhere.
 
-    Nothing is required where both are empty.
+    Or a pair that begins with one of `starts`, or one that ends with one of `ends`. Nothing is required where all are empty.
     """
 
     words: frozenset[str] = field(default_factory=frozenset)
     parts: frozenset[str] = field(default_factory=frozenset)
+    starts: frozenset[str] = field(default_factory=frozenset)
+    ends: frozenset[str] = field(default_factory=frozenset)
 
     def __bool__(self) -> bool:
-        return bool(self.words or self.parts)
+        return bool(self.words or self.parts or self.starts or self.ends)
 
     def __or__(self, other: Required) -> Required:
         """What either of two alternatives needs: nothing, where one needs nothing."""
-        return Required(self.words | other.words, self.parts | other.parts) if self and other else NOTHING
+        if not self or not other:
+            return NOTHING
+        return Required(
+            self.words | other.words, self.parts | other.parts, self.starts | other.starts, self.ends | other.ends
+        )
 
     @property
     def commonness(self) -> float:
         """A guess at how often a line meets this: short words stand everywhere, long ones seldom, many oftener than few."""
-        return sum(1.0 if word in _everywhere() else 10 ** (-len(word) / 2) for word in self.words | self.parts)
+        return sum(map(_commonness, self.words | self.parts | self.starts | self.ends))
+
+
+def _commonness(word: str) -> float:
+    """The same guess of one word, part or pair; a pair is met as often as a word of two letters more."""
+    if word in _everywhere():
+        return 1.0
+    beside = marks.ALL_MARKS.intersection(word)
+    if beside and len(word) > 1:
+        other = word.strip("".join(beside))
+        return 0.1 if len(other) <= 1 or other in _everywhere() else 10 ** (-len(word) / 2 - 1)
+    return 10 ** (-len(word) / 2)
 
 
 NOTHING = Required()
@@ -55,85 +74,51 @@ def required(pattern: str) -> tuple[tuple[Required, ...], ...]:
 
     The pattern is written as in rules/base.py, its words folded.
     """
-    ways = (dict.fromkeys(way) for way in _Reader(pattern).ways())
+    ways = (dict.fromkeys(_needs(way, None)) for way in ways_of(pattern))
     return tuple(dict.fromkeys(tuple(sorted(way, key=lambda one: one.commonness)) for way in ways))
 
 
-class _Reader:
-    """Reads a pattern once, left to right; knows of regular expressions what the rules use of them."""
+def _needs(sequence: Sequence, group: Place | None) -> list[Required]:
+    """What a run of elements needs, that of its group's neighbours aside."""
+    needed: list[Required] = []
+    run = ""
+    for i, element in enumerate(sequence):
+        if element.kind is Kind.LETTER and not element.optional:
+            run += element.text
+            continue
+        needed, run = [*needed, *_of_run(run)], ""
+        if not element.optional and not element.refuses:
+            needed += _of_element(Place(sequence, i, group))
+    return [*needed, *_of_run(run)]
 
-    def __init__(self, pattern: str) -> None:
-        self._pattern = pattern
-        self._at = 0
 
-    def ways(self) -> list[list[Required]]:
-        """What each alternative up to the end of the pattern or of the group needs."""
-        ways = [self._sequence()]
-        while self._peek() == "|":
-            self._at += 1
-            ways.append(self._sequence())
-        return ways
-
-    def _group(self) -> list[Required]:
-        """What the group at hand needs, whichever of its alternatives stands there."""
-        ways = self.ways()
+def _of_element(place: Place) -> list[Required]:
+    """What an element needs that is not a letter and may not be left out."""
+    element = place.element
+    if element.kind is Kind.GROUP:
+        ways = [_needs(way, place) for way in element.ways]
         if len(ways) == 1:
             return ways[0]
         either = reduce(or_, map(_rarest, ways))  # of each way the one that is met most seldom
         return [either] if either else []
-
-    def _sequence(self) -> list[Required]:
-        needed: list[Required] = []
-        run = ""
-        while (char := self._peek()) not in ("", "|", ")"):
-            if _LETTER.match(char):
-                self._at += 1
-                if self._may_be_left_out():
-                    needed, run = [*needed, *_of_run(run)], ""
-                else:
-                    run += char
-                continue
-            needed, run = [*needed, *_of_run(run)], ""
-            atom = self._atom(char)
-            if not self._may_be_left_out():
-                needed += atom
-        return [*needed, *_of_run(run)]
-
-    def _atom(self, char: str) -> list[Required]:
-        """What the element at hand needs; its end is behind it, a quantifier not yet."""
-        rest = self._pattern[self._at :]
-        if char == "(":
-            opening = _GROUP.match(rest)
-            self._at += len(opening.group()) if opening else 1
-            needed = self._group()
-            self._at += 1  # the closing bracket
-            return [] if opening and opening["refuses"] else needed
-        whole = _ESCAPE.match(rest) or _CLASS.match(rest) or _NAME.match(rest)
-        self._at += len(whole.group()) if whole else 1
-        if whole is not None and whole.re is _NAME:
-            found = _of_table(whole.group()[1:-1])
-            return [found] if found else []
-        sign = whole.group()[-1] if whole and whole.re is _ESCAPE else char
-        return [Required(parts=frozenset({sign}))] if sign in _SIGNS else []
-
-    def _may_be_left_out(self) -> bool:
-        """Whether the quantifier behind an element allows none of it; reads past the quantifier."""
-        quantifier = _QUANTIFIER.match(self._pattern, self._at)
-        if quantifier is None:
-            return False
-        self._at = quantifier.end()
-        return quantifier["none"] is not None
-
-    def _peek(self) -> str:
-        return self._pattern[self._at : self._at + 1]
+    if element.kind is Kind.NAME:
+        found = [_of_table(element.text), *(_beside(place) if element.text in marks.NAMES else ())]
+        return [one for one in found if one]
+    return [Required(words=frozenset({element.text}))] if element.text in _SIGNS else []
 
 
-_LETTER = regex.compile(r"[\p{Devanagari}a-z]")  # of folded words
-_GROUP = regex.compile(r"\((?:\?(?:P<\w+>|:|>|=|<=|(?P<refuses>!|<!)))?")
-_ESCAPE = regex.compile(r"\\(?:[pP]\{[^}]*\}|.)")
-_CLASS = regex.compile(r"\[\^?\]?(?:\\(?:[pP]\{[^}]*\}|.)|[^\]\\])*\]")
-_NAME = regex.compile(r"\{[a-zA-Z_][^{}]*\}")
-_QUANTIFIER = regex.compile(r"(?:(?P<none>[?*]|\{0?,\d*\}|\{0\})|\+|\{\d+(?:,\d*)?\})[?+]?")
+def _beside(place: Place) -> list[Required]:
+    """The pairs of which a line must hold one, for a mark to stand beside what the pattern says: with what is behind it and before it."""
+    signs = marks.NAMES[place.element.text]
+    after, prior = behind(place), before(place)
+    needed = []
+    if after is not None:
+        whole = frozenset(sign + token for sign in signs for token in after.whole)
+        needed.append(Required(words=whole, starts=frozenset(sign + part for sign in signs for part in after.parts)))
+    if prior is not None:
+        whole = frozenset(token + sign for sign in signs for token in prior.whole)
+        needed.append(Required(words=whole, ends=frozenset(part + sign for sign in signs for part in prior.parts)))
+    return needed
 
 
 def _of_run(run: str) -> list[Required]:

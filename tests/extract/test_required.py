@@ -70,17 +70,11 @@ def parts(*of: str) -> Required:
 @pytest.mark.parametrize(
     ("pattern", "needed"),
     [
-        ("{C} अंक", {(parts("अंक"), words(CARDINAL))}),
-        ("{C} (?:अंक|नंबर)", {(parts("अंक", "नंबर"), words(CARDINAL))}),
-        ("{N} अंको?", {(parts("अंक"), words(CARDINAL, ORDINAL, PERCENT, MONEY))}),  # the last sign may be left out
-        ("{C} (?:कुल )?अंक", {(parts("अंक"), words(CARDINAL))}),
-        ("{C} (?:रैंक|rank)", {(parts("रैंक", "rank"), words(CARDINAL))}),
-        ("(?:{M} से {C}|{P})", {(words(MONEY, PERCENT),)}),  # of each way in a group one need, a rare one
+        ("{C} (?:कुल )?{W} अंक", {(parts("अंक"), words(CARDINAL))}),
+        ("{N} {W} अंको?", {(parts("अंक"), words(CARDINAL, ORDINAL, PERCENT, MONEY))}),  # the last sign may be left out
+        ("(?:{M} {W}{C}|{P}{W})", {(words(MONEY, PERCENT),)}),  # of each way in a group one need, a rare one
         ("{C}(?! अंक)", {(words(CARDINAL),)}),
-        ("{C}(?= अंक)", {(parts("अंक"), words(CARDINAL))}),
-        ("{C} अंक|{P}", {(parts("अंक"), words(CARDINAL)), (words(PERCENT),)}),  # two ways, each with its needs
-        ("{C}/{C}", {(words(CARDINAL), parts("/"))}),
-        (r"\(({C})\)", {(parts("("), words(CARDINAL), parts(")"))}),
+        ("{C}.*अंक|{P}", {(parts("अंक"), words(CARDINAL)), (words(PERCENT),)}),  # two ways, each with its needs
         ("[अंक] ", {()}),
         (r"\p{Devanagari} \d", {()}),
         ("(?:कुल ){0,2}", {()}),
@@ -92,14 +86,63 @@ def test_what_a_pattern_needs_is_read_off_it(pattern: str, needed: set[tuple[Req
     assert {frozenset(way) for way in required(pattern)} == {frozenset(way) for way in needed}
 
 
+def behind_c(*of: str, starts: tuple[str, ...] = ()) -> Required:
+    """One of some tokens behind a cardinal, or one that begins with a run."""
+    return Required(words=frozenset(CARDINAL + one for one in of), starts=frozenset(CARDINAL + one for one in starts))
+
+
+def before_c(*of: str, ends: tuple[str, ...] = ()) -> Required:
+    """One of some tokens before a cardinal, or one that ends with a run."""
+    return Required(words=frozenset(one + CARDINAL for one in of), ends=frozenset(one + CARDINAL for one in ends))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "beside"),
+    [
+        ("{C} अंक", behind_c(starts=("अंक",))),  # nothing ends the word
+        ("{C} अंक{e}", behind_c("अंक")),
+        (r"{C}\s*अंक(?:ों|)\s", behind_c("अंक", "अंकों")),
+        ("{C} अंको?{e}", behind_c("अंक", "अंको")),
+        ("{C} (?:कुल )?(?:अंक|नंबर) ", behind_c("कुल", "अंक", "नंबर")),
+        ("{C} (?:कुल ){0,3}अंक ", behind_c("कुल", "अंक")),
+        ("{C}(?: (?:ही|भी))* अंक ", behind_c("अंक", starts=("ही", "भी"))),  # what is said again may go on with the word
+        ("{C} (?!नंबर)अंक ", behind_c("अंक")),
+        (r"{C}(?=\s*(?:[,।]|$|है{e}))", behind_c(",", "।", "", "है")),
+        (r"{C}[\s\-]*अंक ", behind_c("-", "अंक")),
+        (r"{C}\s*[({M}]", behind_c("(", MONEY)),
+        (r"({C})\)", behind_c(")")),
+        ("{C} अंक(?=ों )", behind_c("अंकों")),
+        ("{C} अ[ंं]क ", behind_c(starts=("अ",))),
+        ("(?:{C} अंक, )+", behind_c("अंक")),
+        ("के {C}", before_c(ends=("के",))),
+        ("{b}के {C}", before_c("के")),
+        ("(?<={b}के ){C}", before_c("के")),
+        (r"{b}(?:नंबर|no)[\s\-]*{C}", before_c("-", "नंबर", "no")),
+        (r"^\s*(?:[•*]\s*)?{C}", before_c("", "•", "*")),
+        ("{refusal_words.divided~} {C}", before_c(ends=lexicon.words("refusal_words", "divided"))),
+    ],
+)
+def test_what_stands_beside_a_number_is_read_off_a_pattern(pattern: str, beside: Required) -> None:
+    """A pair of a mark and the word behind it, or before it, is needed where the pattern says which words these are."""
+    assert beside in required(pattern)[0]
+
+
+@pytest.mark.parametrize(
+    "pattern", ["{C} {W}", "{C}[^।]* अंक", "{C}(?:{W} )?अंक", "{C}", "{C}(?! अंक)", r"{C}\S+", "(?:{C} )+"]
+)
+def test_where_anything_may_stand_beside_a_number_no_pair_is_needed(pattern: str) -> None:
+    """A pattern that says nothing of its number's neighbours needs none."""
+    assert not [need for need in required(pattern)[0] if any(len(word) > 1 and CARDINAL in word for word in need.words)]
+
+
 def test_the_rare_need_comes_first() -> None:
     """The rows of the index hold four needs: the words that every line has come last."""
-    assert required("के {C} प्रतिभागियों में")[0][0] == parts("प्रतिभागियों")
+    assert required("के {C} {W} प्रतिभागियों में")[0][0] == parts("प्रतिभागियों")
 
 
 def test_of_a_phrase_the_rare_word_is_needed() -> None:
     """“के सापेक्ष”, "की तुलना में": not के."""
-    needed = required("{C} {part_words.against}")[0][0]
+    needed = required("{C} {W} {part_words.against}")[0][0]
     assert "सापेक्ष" in needed.words
     assert "के" not in needed.words
 
