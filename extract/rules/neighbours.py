@@ -133,7 +133,8 @@ def _of_name(name: str, step: int) -> Tokens | None:
         signs = marks.NAMES.get(table)
         return None if signs is None else Tokens(whole=frozenset(signs))
     wanted = next((key for key in lexicon.table(table) if str(key) == value), None) if value else None
-    whole, parts = set(), set()
+    whole: set[str] = set()
+    parts: set[str] = set()
     for spelling in lexicon.words(table, wanted) if value else lexicon.words(table):
         tokens = marks.TOKEN.findall(spelling)
         outermost = tokens[0] if step > 0 else tokens[-1]

@@ -72,11 +72,12 @@ class _Parser:
         return tuple(elements)
 
     def _element(self) -> Element:
-        kind, text, look, ways = *self._plain(), "", ()
+        kind, text = self._plain()
+        ways: tuple[Sequence, ...] = ()
+        look = ""
         if kind is Kind.GROUP:
-            look, ways = text, self.ways()
+            text, look, ways = "", text, self.ways()
             self._at += 1  # the closing bracket
-            text = ""
         quantifier = _QUANTIFIER.match(self._pattern, self._at)
         if quantifier is None:
             return Element(kind, text, ways, look)
