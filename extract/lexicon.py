@@ -77,8 +77,11 @@ _NOUNS = ("units", "heads")  # whose plurals the press prints without their nasa
 def _with_other_i(word: str) -> Iterator[str]:
     """A spelling with each इ within a word as ई and each ई as इ: of "पीएमईजीपी", "साइबर" the press prints "पीएमइजीपी", "साईबर" too."""
     for i, other in (("ई", "इ"), ("इ", "ई")):
-        if (spelt := regex.sub(rf"(?<=[\p{{L}}\p{{M}}]){i}", other, word)) != word:
+        if i in word[1:] and (spelt := _WITHIN[i].sub(other, word)) != word:
             yield spelt
+
+
+_WITHIN = {i: regex.compile(rf"(?<=[\p{{L}}\p{{M}}]){i}") for i in "इई"}
 
 
 @cache

@@ -23,6 +23,7 @@ from extract.names.gazetteer import place_names
 from extract.text import fold_text
 
 NAME = "tathya_hi"
+PLAIN = "tathya_hi_plain"
 _LETTER = r"[\u0900-\u0963\u0971-\u097f]"
 _AFFIX = 3
 
@@ -125,3 +126,17 @@ class FoldedHindi(Hindi):  # type: ignore[no-untyped-call] # spaCy's own hook
 
     lang = NAME
     Defaults = FoldedHindiDefaults
+
+
+class PlainHindiDefaults(FoldedHindiDefaults):
+    """The same tokens without features of words: for whoever asks no model."""
+
+    lex_attr_getters: dict[int, Callable[[str], Any]] = {}  # noqa: RUF012 - as spaCy declares it
+
+
+@registry.languages(PLAIN)
+class PlainHindi(Hindi):  # type: ignore[no-untyped-call] # spaCy's own hook
+    """Hindi of which only the tokens are wanted."""
+
+    lang = PLAIN
+    Defaults = PlainHindiDefaults

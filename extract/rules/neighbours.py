@@ -9,6 +9,7 @@ Where anything may stand there, nothing is said.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import regex
 
@@ -125,6 +126,7 @@ def _either(one: Tokens | None, other: Tokens | None) -> Tokens | None:
 _EDGES = ("b", "e")
 
 
+@cache
 def _of_name(name: str, step: int) -> Tokens | None:
     """What a named element begins with, or ends with: a mark, or a word of a table."""
     stem = name.endswith("~")

@@ -12,7 +12,7 @@ tried always.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache, reduce
+from functools import cache, lru_cache, reduce
 from operator import or_
 
 import regex
@@ -55,6 +55,7 @@ class Required:
         return sum(map(_commonness, self.words | self.parts | self.starts | self.ends))
 
 
+@cache
 def _commonness(word: str) -> float:
     """The same guess of one word, part or pair; a pair is met as often as a word of two letters more."""
     if word in _everywhere():
@@ -137,6 +138,7 @@ def _everywhere() -> frozenset[str]:
     return frozenset((*lexicon.words("case_marks"), "है", "हैं", "था", "थे", "थी", "और", "व", "तथा", "एवं"))
 
 
+@cache
 def _of_table(name: str) -> Required:
     """What `{table}` or `{table.value}` needs: of each spelling the word that is seldom met; for `{table~}` how it begins."""
     stem = name.endswith("~")
