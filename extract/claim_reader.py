@@ -27,11 +27,12 @@ from extract.opening_figures import name_behind
 from extract.own_rows import RULE as OF_OWN_ROW
 from extract.pairs import both_spoken_of
 from extract.parallel_groups import firsts_of_groups
-from extract.participants import meet_of
+from extract.participants import held_in_meet, meet_of
 from extract.persons import is_known_name
 from extract.prepared import Prepared
 from extract.prizes import prized
 from extract.rankings_of_games import in_other_formats
+from extract.recipients import recipient_of
 from extract.resolution import resolve
 from extract.row_heading import RowHeading
 from extract.row_labels import label_subjects
@@ -176,6 +177,8 @@ class ClaimReader:
             if typed is not subject and typed.type == "police_station" and here:
                 self.drafter.station_spans.append(station_name(self.prepared.folded.text, typed.start, typed.end))
             subject = typed
+        subject = recipient_of(claim, subject, line, self.prepared)
+        subject = held_in_meet(claim, subject, line, self.state.measure, self.state, self.prepared)
         return corrected(claim, subject, names, self.state, self.prepared)
 
     def _among_stations(self, line: Line, claim: Claim, subject: Subject) -> Subject:
