@@ -11,6 +11,7 @@ from dataclasses import replace
 from extract import lexicon
 from extract.arguments import NOTHING, Window
 from extract.article_state import NOBODY, ArticleState, Subject
+from extract.bounties import wanted_one
 from extract.counted_subjects import corrected, ranks_towns, typed_by_field
 from extract.criteria import owner_of_criteria
 from extract.distribution import names_sharing, type_of_listed
@@ -166,6 +167,9 @@ class ClaimReader:
         winner = prized(claim, line, names, self.drafter.drafts, self.prepared)
         if winner is not NOBODY:
             return winner
+        wanted = wanted_one(claim, line, names, self.prepared)
+        if wanted is not None:
+            return replace(resolve(wanted, self.state, self.prepared, names), how="pronoun")
         owner = owner_of_criteria(claim, claims, names, self.prepared)
         if owner is not None:
             return resolve(owner, self.state, self.prepared, names)

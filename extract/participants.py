@@ -38,7 +38,9 @@ def _meet(measure: str, state: ArticleState) -> str:
     return next((one for one in printed if is_contest(one)), "")
 
 
-def held_in_meet(claim: Claim, subject: Subject, line: Line, measure: str, state: ArticleState, prepared: Prepared) -> Subject:
+def held_in_meet(
+    claim: Claim, subject: Subject, line: Line, measure: str, state: ArticleState, prepared: Prepared
+) -> Subject:
     """“प्रतियोगिता में 130 निर्णायक लगाए गए", "लीग में 12 टीमें": the meet of a figure that its sentence gives nobody, else the subject."""
     if claim.kind not in ("count", "amount") or subject.how not in _NOT_SAID:
         return subject
@@ -55,7 +57,9 @@ _NOT_SAID = ("main", "carried")
 @lru_cache(maxsize=1)
 def _within() -> regex.Pattern[str]:
     """A meet in the locative in the clause before a figure."""
-    return compiled(rf"{{b}}(?:{'|'.join(_MEETS)})\s+(?:में|मे|से)\s(?:(?!{{b}}(?:और|जबकि|वहीं|लेकिन){{e}})[^;।,])*$")
+    return compiled(
+        rf"{{b}}(?:(?:{'|'.join(_MEETS)})\s+(?:में|मे|से)|आयोजन\s+(?:पर|में))\s(?:(?!{{b}}(?:और|जबकि|वहीं|लेकिन){{e}})[^;।,])*$"
+    )
 
 
 _MEETS = ("प्रतियोगिता", "चैंपियनशिप", "महाकुंभ", "टूर्नामेंट", "लीग", "मीट", "ओलंपिक")

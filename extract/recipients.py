@@ -1,8 +1,8 @@
-"""Who gets a sum without being named: "एसपी ने टीम को 10 हजार रुपये का इनाम दिया", "मृतकों के परिजन को चार-चार लाख".
+"""Who gets or owes a sum without being named: "एसपी ने टीम को 10 हजार रुपये का इनाम दिया", "ठेका फर्म पर 14 लाख की शास्ति".
 
-A sum whose sentence names nobody is else its article's own place's. A reward or relief is the one's who gets it, called by
-what the sentence calls them (recipients.yml). What farmers, pupils or hospitals are paid is still the place's: so annotators
-see it, who ask of such a sum how much a scheme has given there.
+A sum whose sentence names nobody is else its article's own place's. A reward or relief is the one's who gets it, a
+fine the one's who pays, called by what the sentence calls them (recipients.yml, penalized.yml). What farmers, pupils or
+hospitals are paid is still the place's: so annotators see it, who ask of such a sum how much a scheme has given there.
 """
 
 from __future__ import annotations
@@ -22,32 +22,83 @@ from extract.rules.base import Claim
 
 
 def recipient_of(claim: Claim, subject: Subject, line: Line, prepared: Prepared) -> Subject:
-    """The unnamed one whom a sum is given to, where the sentence names no other subject; else the subject as it was found."""
+    """The unnamed one whom a sum is given to or asked of, where the sentence names no other subject; else the subject as found."""
     if claim.kind != "amount" or subject.how not in _NOT_SAID or claim.whole is not None:
         return subject
-    start = line.sentence.start
-    said = _given_to().search(prepared.folded.text, start, claim.start)
+    start, text = line.sentence.start, prepared.folded.text
+    said = _given_to().search(text, start, claim.start)
+    table = "recipients"
+    if said is None and _fined().match(text, claim.end, line.sentence.end):
+        said = _laid_on().search(text, start, claim.start)
+        table = "penalized"
     if said is None:
         return subject
-    begins = _first_of(prepared.folded.text, start, said.start("role"))
-    role = said["role"]
+    begins = _first_of(text, start, said.start("role"))
     modifiers = prepared.called(begins, said.start("role")) if begins < said.start("role") else ""
-    called = f"{modifiers} {lexicon.lookup('recipients')[role]}".strip()
-    return Subject(called, heads().get(role, "person"), begins, said.end("role"), "clause", prepared.name)
+    role = said["role"]
+    called = f"{modifiers} {lexicon.lookup(table)[role]}".strip()
+    type_ = "team" if heads().get(role) == "team" else "person" if table == "recipients" else "other"
+    return Subject(called, type_, begins, said.end("role"), "none", prepared.name)
 
 
 _NOT_SAID = ("main", "carried")
+_BETWEEN = rf"(?:(?!(?:और|तथा|एवं|जबकि|वहीं|से|के|की|का|में|पर)(?!{WORD_CHAR}))[\p{{L}}\p{{M}}.\-]+\s+){{0,4}}?"
 
 
 @lru_cache(maxsize=1)
 def _given_to() -> regex.Pattern[str]:
-    """One of the recipients in the dative, and up to the sum no more than who gives and how: "टीम को एसपी ने नकद ", "विजेता को राज्य सरकार "."""
+    """One of the recipients in the dative, and up to the sum no more than who gives, and how: "टीम को एसपी ने नकद "."""
     role = whole_word(f"(?P<role>{lexicon.any_of('recipients')})")
-    word = rf"(?!(?:और|तथा|एवं|जबकि|वहीं|से|के|की|का|में|पर)(?!{WORD_CHAR}))[\p{{L}}\p{{M}}.\-]+"
-    return compile_pattern(rf"{role}\s+को\s+(?:{word}\s+){{0,4}}?$")
+    return compile_pattern(rf"{role}\s+को\s+{_BETWEEN}$")
 
 
-_JOINTS = ("और", "व", "तथा", "एवं", "जबकि", "वहीं", "लेकिन", "कि", "तो", "भी", "ही", "इन", "उन", "उनकी", "इस", "उस", "वाले", "वाली", "लिए")
+@lru_cache(maxsize=1)
+def _laid_on() -> regex.Pattern[str]:
+    """One of those who are fined, and up to the sum no more than how: "छह फर्मों पर कुल "."""
+    role = whole_word(f"(?P<role>{lexicon.any_of('penalized')})")
+    return compile_pattern(rf"{role}\s+पर\s+(?:[\p{{L}}\p{{M}}]+\s+का\s+)?{_BETWEEN}$")
+
+
+@lru_cache(maxsize=1)
+def _fined() -> regex.Pattern[str]:
+    return compile_pattern(r"[^।;,]{0,40}?" + whole_word("जुर्माना|जुर्माने|अर्थदंड|शास्ति|पेनल्टी|पेनाल्टी|दंड|बकाया|बाकी"))
+
+
+# Words that are no part of a name before a noun: joints, pronouns, forms of verbs.
+_JOINTS = frozenset(
+    [
+        "और",
+        "व",
+        "तथा",
+        "एवं",
+        "जबकि",
+        "वहीं",
+        "लेकिन",
+        "कि",
+        "तो",
+        "भी",
+        "ही",
+        "इन",
+        "उन",
+        "उनकी",
+        "इस",
+        "उस",
+        "वाले",
+        "वाली",
+        "लिए",
+        "गए",
+        "गई",
+        "हुए",
+        "हुई",
+        "आए",
+        "आई",
+        "रहे",
+        "रही",
+        "शामिल",
+        "दोनों",
+        "सभी",
+    ]
+)
 _OWNERS = ("का", "के", "की")
 _WORDS = 2  # before the noun, and as many before a genitive
 
