@@ -21,6 +21,7 @@ from extract.groups_in_turn import held_in_groups
 from extract.headings import is_row, label_of_row
 from extract.joints import ALONGSIDE
 from extract.marks import Line
+from extract.merit_lists import held_in_list
 from extract.name_lists import NameList, Spans, station_name
 from extract.names.name import Name
 from extract.opening_figures import RULE as OPENS_ROW
@@ -182,6 +183,7 @@ class ClaimReader:
                 self.drafter.station_spans.append(station_name(self.prepared.folded.text, typed.start, typed.end))
             subject = typed
         subject = recipient_of(claim, subject, line, self.prepared)
+        subject = held_in_list(claim, subject, line, self.prepared)
         subject = held_in_meet(claim, subject, line, self.state.measure, self.state, self.prepared)
         return corrected(claim, subject, names, self.state, self.prepared)
 

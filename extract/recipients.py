@@ -65,47 +65,15 @@ def _fined() -> regex.Pattern[str]:
 
 
 # Words that are no part of a name before a noun: joints, pronouns, forms of verbs.
-_JOINTS = frozenset(
-    [
-        "और",
-        "व",
-        "तथा",
-        "एवं",
-        "जबकि",
-        "वहीं",
-        "लेकिन",
-        "कि",
-        "तो",
-        "भी",
-        "ही",
-        "इन",
-        "उन",
-        "उनकी",
-        "इस",
-        "उस",
-        "वाले",
-        "वाली",
-        "लिए",
-        "गए",
-        "गई",
-        "हुए",
-        "हुई",
-        "आए",
-        "आई",
-        "रहे",
-        "रही",
-        "शामिल",
-        "दोनों",
-        "सभी",
-    ]
-)
+_JOINTS = ("और", "व", "तथा", "एवं", "जबकि", "वहीं", "लेकिन", "कि", "तो", "भी", "ही", "लिए", "इन", "उन", "उनकी", "इस", "उस")
+_FORMS = ("वाले", "वाली", "गए", "गई", "हुए", "हुई", "आए", "आई", "रहे", "रही", "शामिल", "दोनों", "सभी")
 _OWNERS = ("का", "के", "की")
 _WORDS = 2  # before the noun, and as many before a genitive
 
 
 def _first_of(text: str, start: int, role: int) -> int:
     """Where a recipient's name begins: "स्वर्ण पदक ", "आईजीआरएस सेल की ", "मृतकों के " before the noun belong to it."""
-    marks = (*lexicon.words("case_marks"), *_JOINTS)
+    marks = (*lexicon.words("case_marks"), *_JOINTS, *_FORMS)
     begins = behind = role
     taken, owned = 0, False
     for word in reversed(list(_WORD.finditer(text, start, role))):

@@ -9,6 +9,7 @@ from extract.article_state import NOBODY, ArticleState, Subject
 from extract.datelines import in_dateline
 from extract.groups import is_group
 from extract.measure_kinds import canonical, is_contest
+from extract.merit_lists import is_list
 from extract.name_lists import listed_names
 from extract.names.gazetteer import places
 from extract.names.name import Name, is_named
@@ -70,6 +71,7 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         if s.how not in ("main", "carried", "none")
         and s.type != "scheme"
         and not is_party(s.name)
+        and not is_list(s.name)
         and not is_group(s)  # "राजस्थान के लड़के": what follows is of the state again
         and prepared.between(max(0, s.start - len(_ALONE)), s.start) != _ALONE  # "जिनमें 1,209 अकेले तीसा के हैं"
     ]
