@@ -17,7 +17,7 @@ from extract.article_state import ArticleState, Subject
 from extract.datelines import dateline
 from extract.draft import Draft
 from extract.kept_patterns import compile_pattern
-from extract.measure_kinds import canonical, is_ranking
+from extract.measure_kinds import canonical, is_dashboard, is_ranking
 from extract.measure_printing import as_printed
 from extract.own_district import is_home_of_person, is_own_district
 from extract.prepared import Prepared
@@ -56,6 +56,8 @@ def name_events(drafts: list[Draft], state: ArticleState, fields: dict[str, Prep
             _name(draft, event_of(draft.measure) if _is_event(draft.measure) else "")
         elif draft.kind == "count" and draft.unit in _MADE_OF and _is_about_itself(draft):
             _name(draft, event_of(draft.measure))
+        elif draft.kind == "count" and draft.unit in _REVIEWED_UNITS and _is_of_dashboard(draft):
+            _name(draft, draft.measure)
         elif draft.kind == "count" and draft.subject.how in _NOT_SAID and is_ranking(canonical(draft.measure)):
             ranking = as_printed(state.first_measure, state) if is_ranking(state.first_measure) else draft.measure
             _name(draft, event_of(ranking) if _entered().search(fold_text(draft.sentence)) else "")
@@ -181,6 +183,23 @@ def _is_about_itself(draft: Draft) -> bool:
 
 _ITSELF = regex.compile(
     r"(?:इस\s+|यह\s+)?(?:सूचकांक|इंडेक्स|पोर्टल|सर्वेक्षण|सर्वे|रैंकिंग|ग्रेडिंग)\s+(?:(?:से|में|पर|का|की|के)\s+)?(?:कुल\s+)?[\p{L}\d,]+\s"
+)
+
+
+_REVIEWED_UNITS = ("departments", "programmes", "schemes", "projects", "services")
+
+
+def _is_of_dashboard(draft: Draft) -> bool:
+    """“डैशबोर्ड पर 49 विभागों के 110 कार्यक्रमों की समीक्षा होती है": what a state's dashboard judges, of no district that it judges."""
+    away = draft.subject.how in _NOT_SAID or draft.subject.how == "pronoun"
+    told = away and draft.subject.type in _PLACES and is_dashboard(draft.measure)
+    return told and _REVIEWED.search(fold_text(draft.sentence)) is not None
+
+
+_REVIEWED = regex.compile(
+    r"^(?!.*(?<!\p{L})(?:बैठक|जिले|जनपद|जिलाधिकारी)(?!\p{L}|\p{M})).*"
+    r"\d+\s+विभागों\s+(?:के|की)\s+\d+\s+[\p{L}\p{M}]+\s+(?:की|का|को|पर)\s+(?:[\p{L}\p{M}]+\s+){0,4}?"
+    r"(?:समीक्षा|मूल्यांकन|आकलन|निगरानी|मानीटरिंग|परख|प्रगति|आधार|रैंकिंग)"
 )
 
 
