@@ -16,7 +16,8 @@ from dataclasses import dataclass, field
 class Subject:
     """Who a fact is about. `start` and `end` are folded offsets of the words that name it, -1 where nothing does here.
 
-    `how` says where it was found: clause, list, sentence, pronoun, carried, main; confidence is made of it.
+    `how` says where it was found: clause, list, sentence, pronoun, carried, main; confidence is made of it. One that is "aside"
+    stands in the clause, and no later sentence is about it: "टीम को", "हर प्रखंड को", "टॉप टेन में".
     """
 
     name: str
@@ -28,6 +29,7 @@ class Subject:
 
 
 NOBODY = Subject("", "other", how="none")
+UNSAID = ("main", "carried")  # how a subject is found that no word of its sentence tells
 
 
 @dataclass(slots=True)

@@ -16,6 +16,7 @@ from extract.counted_subjects import corrected, ranks_towns, typed_by_field
 from extract.criteria import owner_of_criteria
 from extract.distribution import names_sharing, type_of_listed
 from extract.drafting import Drafter
+from extract.each_of_kind import each_part
 from extract.fields_as_labels import labelled_fields
 from extract.groups_in_turn import held_in_groups
 from extract.headings import is_row, label_of_row
@@ -183,6 +184,7 @@ class ClaimReader:
                 self.drafter.station_spans.append(station_name(self.prepared.folded.text, typed.start, typed.end))
             subject = typed
         subject = recipient_of(claim, subject, line, self.prepared)
+        subject = each_part(claim, subject, line, self.state, self.prepared)
         subject = held_in_list(claim, subject, line, self.prepared)
         subject = held_in_meet(claim, subject, line, self.state.measure, self.state, self.prepared)
         return corrected(claim, subject, names, self.state, self.prepared)

@@ -22,6 +22,7 @@ _HOW = {
     "pronoun": 0.94,
     "carried": 0.82,
     "main": 0.76,
+    "aside": 0.88,
     "none": 0.4,
 }
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import regex
 
-from extract.article_state import Subject
+from extract.article_state import UNSAID, Subject
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
@@ -18,18 +18,17 @@ from extract.rules.base import Claim
 from extract.text import fold_text
 
 _PUPILS = frozenset(["students", "examinees", "girls", "boys", "toppers", "candidates", "children", "people"])
-_NOT_SAID = ("main", "carried")
 
 
 def held_in_list(claim: Claim, subject: Subject, line: Line, prepared: Prepared) -> Subject:
     """The list of merit whose pupils a claim counts, else the subject as it was found."""
-    if claim.kind != "count" or claim.unit not in _PUPILS or subject.how not in _NOT_SAID or prepared.name == "title":
+    if claim.kind != "count" or claim.unit not in _PUPILS or subject.how not in UNSAID or prepared.name == "title":
         return subject
     said = _in_list().search(prepared.folded.text, line.sentence.start, claim.start)
     if said is None:
         return subject
     start, end = said.span("list")
-    return Subject(prepared.called(start, end), "other", start, end, "none", prepared.name)
+    return Subject(prepared.called(start, end), "other", start, end, "aside", prepared.name)
 
 
 def is_list(name: str) -> bool:

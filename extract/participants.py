@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import regex
 
-from extract.article_state import NOBODY, ArticleState, Subject
+from extract.article_state import NOBODY, UNSAID, ArticleState, Subject
 from extract.marks import Line
 from extract.measure_kinds import is_contest
 from extract.measure_printing import as_printed
@@ -42,16 +42,13 @@ def held_in_meet(
     claim: Claim, subject: Subject, line: Line, measure: str, state: ArticleState, prepared: Prepared
 ) -> Subject:
     """“प्रतियोगिता में 130 निर्णायक लगाए गए", "लीग में 12 टीमें": the meet of a figure that its sentence gives nobody, else the subject."""
-    if claim.kind not in ("count", "amount") or subject.how not in _NOT_SAID:
+    if claim.kind not in ("count", "amount") or subject.how not in UNSAID:
         return subject
     meet = _meet(measure, state)
     before = prepared.between(line.sentence.start, claim.start)
     if not meet or _within().search(before) is None:
         return subject
     return Subject(meet, "other", how="carried")
-
-
-_NOT_SAID = ("main", "carried")
 
 
 @lru_cache(maxsize=1)

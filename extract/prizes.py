@@ -93,7 +93,7 @@ def _whoever(match: regex.Match[str], line: Line, prepared: Prepared) -> Subject
     she = (match["came"] or "").endswith("ी")
     place = f"{place.removesuffix('ा')}े" if place.endswith("ा") else place
     called = f"{place} स्थान {'वाली' if she else 'वाला'} {noun}".strip()
-    return Subject(called, heads().get(noun, "person"), -1, -1, "none", prepared.name)
+    return Subject(called, heads().get(noun, "person"), -1, -1, "aside", prepared.name)
 
 
 _PROMISED = regex.compile(r"(?<!\p{L})(?:मिलेंगे|मिलेगा|मिलेगी|दिए\s+जाएंगे|दिया\s+जाएगा|दी\s+जाएगी|देगा|देगी)(?!\p{L})")

@@ -12,7 +12,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
-from extract.article_state import Subject
+from extract.article_state import UNSAID, Subject
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import WORD_CHAR, whole_word
 from extract.marks import Line
@@ -23,7 +23,7 @@ from extract.rules.base import Claim
 
 def recipient_of(claim: Claim, subject: Subject, line: Line, prepared: Prepared) -> Subject:
     """The unnamed one whom a sum is given to or asked of, where the sentence names no other subject; else the subject as found."""
-    if claim.kind != "amount" or subject.how not in _NOT_SAID or claim.whole is not None:
+    if claim.kind != "amount" or subject.how not in UNSAID or claim.whole is not None:
         return subject
     start, text = line.sentence.start, prepared.folded.text
     said = _given_to().search(text, start, claim.start)
@@ -38,10 +38,9 @@ def recipient_of(claim: Claim, subject: Subject, line: Line, prepared: Prepared)
     role = said["role"]
     called = f"{modifiers} {lexicon.lookup(table)[role]}".strip()
     type_ = "team" if heads().get(role) == "team" else "person" if table == "recipients" else "other"
-    return Subject(called, type_, begins, said.end("role"), "none", prepared.name)
+    return Subject(called, type_, begins, said.end("role"), "aside", prepared.name)
 
 
-_NOT_SAID = ("main", "carried")
 _BETWEEN = rf"(?:(?!(?:और|तथा|एवं|जबकि|वहीं|से|के|की|का|में|पर)(?!{WORD_CHAR}))[\p{{L}}\p{{M}}.\-]+\s+){{0,4}}?"
 
 

@@ -68,7 +68,7 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
     found = [
         s
         for s in subjects
-        if s.how not in ("main", "carried", "none")
+        if s.how not in ("main", "carried", "aside", "none")
         and s.type != "scheme"
         and not is_party(s.name)
         and not is_list(s.name)
