@@ -25,6 +25,7 @@ from extract.marks import Line
 from extract.merit_lists import held_in_list
 from extract.name_lists import NameList, Spans, station_name
 from extract.names.name import Name
+from extract.of_the_whole import examined_in_state
 from extract.opening_figures import RULE as OPENS_ROW
 from extract.opening_figures import name_behind
 from extract.own_rows import RULE as OF_OWN_ROW
@@ -186,6 +187,7 @@ class ClaimReader:
         subject = recipient_of(claim, subject, line, self.prepared)
         subject = each_part(claim, subject, line, self.state, self.prepared)
         subject = held_in_list(claim, subject, line, self.prepared)
+        subject = examined_in_state(claim, subject, self.state.measure, self.state)
         subject = held_in_meet(claim, subject, line, self.state.measure, self.state, self.prepared)
         return corrected(claim, subject, names, self.state, self.prepared)
 
