@@ -165,7 +165,7 @@ def standing(
     if (
         claim.kind == "count"
         and name.case == "ablative"
-        and not (name.kind == "place" or name.type == "state" or in_row)
+        and not (name.kind == "place" or name.type == "state" or in_row or _sends(name, claim, adjacent=adjacent))
         and _OF_THEIRS.match(prepared.folded.text, name.after) is None
     ):
         return 0.0
@@ -190,6 +190,17 @@ def standing(
     if adjacent and claim.unit == "index" and name.case == "locative":
         weight += _READ_THERE
     return max(weight - min(len(gap), 120) / 200.0, 0.05)
+
+
+def _sends(name: Name, claim: Claim, *, adjacent: bool) -> bool:
+    """“विद्यालय से कुल 113 विद्यार्थियों ने परीक्षा दी": a school, or a district by name, that those counted right behind it are from."""
+    district = name.kind == "headed" and name.type in ("district", "block") and bool(name.base)
+    return adjacent and (district or name.type == "institution") and claim.unit in _SENT
+
+
+_SENT = frozenset(
+    ["students", "examinees", "candidates", "girls", "boys", "children", "toppers", "players", "participants", "teams"]
+)
 
 
 def _is_of_clause_before(name: Name, left: list[Name], window: Window, prepared: Prepared) -> bool:
