@@ -198,12 +198,17 @@ _WHERE = regex.compile(r"\s*(?:भर\s+)?में\s+(?:\S+\s+){0,4}?(?:नं�
 
 
 def _ends_a_name(number: Number, start: int, end: int, line: Line, prepared: Prepared) -> bool:
-    """Whether a noun is the head of a name behind a number, one station of which something is: "9 जुलाना थाने की"."""
-    if not _OWNS.match(prepared.folded.text, end, line.sentence.end):
-        return False
-    names = prepared.names_of(line.sentence)
-    heads = (n for n in names if n.kind == "headed" and n.end == end and number.outer_end < n.start < start)
-    return any(n.base or n.type == "department" for n in heads)  # "1,120 राजस्व विभाग की हैं"
+    """Whether a noun is within a name behind a number, of one of which something is: "9 जुलाना थाने की", "5 रामपुर कारखाना थाने के"."""
+    heads = (
+        n
+        for n in prepared.names_of(line.sentence)
+        if n.kind == "headed" and end <= n.end and number.outer_end < n.start <= start
+    )
+    return any(
+        (n.base or n.type == "department") and _OWNS.match(prepared.folded.text, n.end, line.sentence.end)
+        for n in heads
+        if n.start < start or n.end > end
+    )  # "1,120 राजस्व विभाग की हैं"
 
 
 def department_behind(number: Number, names: list[Name], prepared: Prepared) -> Name | None:

@@ -187,8 +187,13 @@ def _given_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name |
 
 
 def _home_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
-    """“11 विद्यार्थी राजस्थान के हैं", "सर्वाधिक 96 चालान स्वार थाना क्षेत्र के थे": whose those counted are, right behind their noun."""
-    if claim.kind != "count" or claim.number is None or claim.end <= claim.number.outer_end:
+    """“11 विद्यार्थी राजस्थान के हैं", "इनमें 412 सलोन ब्लॉक के हैं": whose those counted are, right behind their noun.
+
+    Of those that the sentence, or the one before, tells of, right behind their number.
+    """
+    if claim.kind not in ("count", "coverage") or claim.number is None or claim.unit == "percent":
+        return None
+    if claim.end <= claim.number.outer_end and not claim.rule.endswith((".of_these", ".of_those")):
         return None
     name = next((n for n in names if n.start - claim.end == 1), None)
     if name is None or name.plural or name.counted:
@@ -198,7 +203,13 @@ def _home_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     area = _OF_AREA.match(text, name.end) if station else None
     if area is None and name.case != "genitive":
         return None
-    if name.kind != "place" and not station and not (name.kind == "bare" and is_read_as_place(name, prepared)):
+    own = name.kind == "headed" and bool(name.base)
+    if (
+        name.kind != "place"
+        and not own
+        and not station
+        and not (name.kind == "bare" and is_read_as_place(name, prepared))
+    ):
         return None
     return name if _ARE_THEIRS.match(text, area.end() if area else name.after) else None
 

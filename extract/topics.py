@@ -74,6 +74,7 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         and not is_list(s.name)
         and not is_group(s)  # "राजस्थान के लड़के": what follows is of the state again
         and prepared.between(max(0, s.start - len(_ALONE)), s.start) != _ALONE  # "जिनमें 1,209 अकेले तीसा के हैं"
+        and not _OF_THOSE.search(prepared.between(max(0, s.start - _REACH), s.start))
     ]
     state.contrasted = NOBODY
     state.parts_told |= {s.name for s in found if s.type in PARTS_AND_BODIES}
@@ -162,6 +163,8 @@ def _plays(state: ArticleState) -> bool:
     )
 
 
+# "इनमें 412 खनियाधाना के हैं": what follows is of all again
+_OF_THOSE = regex.compile(r"(?<!\p{L})(?:इन|उन|जिन|इस|जिस)में(?:\s+से)?\s+[\d,.]+\s+(?:[\p{L}\p{M}]+\s+)?$")
 _CONTRAST = regex.compile(r"(?<!\p{L})(?:जबकि|लेकिन|मगर|पर|किंतु|वहीं)\s+(?:[\p{L}\p{M}]+\s+){0,2}$")
 _REACH = 40  # code points
 
