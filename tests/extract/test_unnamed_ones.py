@@ -101,3 +101,11 @@ def test_what_a_dashboard_judges_is_its_own() -> None:
         "बहराइच। सीएम डैशबोर्ड की रैंकिंग में बहराइच 12वें स्थान पर रहा।\n\n",
     )
     assert [name for name, _ in found] == ["सीएम डैशबोर्ड"]
+
+
+def test_so_many_candidates_are_of_the_state_whose_board_examines_them() -> None:
+    """No district has 1.3 lakh in one class: news of a board's seat, or of a town's toppers, tells of the state's."""
+    told = "भिवानी। 10वीं की परीक्षा में 1,42,310 लड़के पंजीकृत थे। परीक्षा 1,420 केंद्रों पर हुई।"
+    assert {(f.value, f.subject) for f in facts(told)} == {(142310, "हरियाणा"), (1420, "हरियाणा")}
+    few = "भिवानी। 10वीं की परीक्षा में 14,231 लड़के पंजीकृत थे। परीक्षा 64 केंद्रों पर हुई।"
+    assert {(f.value, f.subject) for f in facts(few)} == {(14231, "भिवानी"), (64, "भिवानी")}
