@@ -225,6 +225,10 @@ def _paid_to(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None
     if claim.kind != "amount":
         return None
     text = prepared.folded.text
+    at_once = next((n for n in names if 0 <= n.start - claim.end <= 1 and n.case == "dative"), None)
+    whole = at_once is not None and at_once.kind in ("place", "headed") and not (at_once.plural or at_once.counted)
+    if whole and at_once is not None and _GOT.match(text, at_once.after):
+        return at_once
     for name in names:
         if name.plural or name.counted or name.kind not in ("person", "bare", "headed"):
             continue
@@ -257,6 +261,9 @@ def _having(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
 
 
 _HAVING = regex.compile(r"\s+(?:[\p{L}\p{M}]+\s+){0,3}?(?:वाल[ेीा]|के\s+मालिक|की\s+मालकिन)\s+")
+_GOT = regex.compile(
+    r"\s*(?:ही\s+|भी\s+)?(?:मिले|मिला|मिली|मिलेंगे|दिए|जारी|आवंटित|स्वीकृत|मंजूर|भेजे)(?!\p{L}|\p{M})"
+)  # "4.2 करोड़ रुपये देवरिया को मिले हैं"
 _FOR = regex.compile(r"\s+के\s+(?:लिए|परिजन\s+को|आश्रितों?\s+को|परिजनों\s+को)\s+(?:करीब\s+|लगभग\s+)?")
 _PAID = regex.compile(r"\s+(?:(?:का|की|के)\s+(?:(?!और\s|व\s|तथा\s|एवं\s|जबकि\s)[\p{L}\p{M}]+\s+){1,2}?)?")
 _IN_PART = regex.compile(r"\s*(?:हिस्से|खाते\s+में|नाम)(?!\p{L}|\p{M})")

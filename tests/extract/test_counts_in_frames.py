@@ -54,6 +54,27 @@ def test_a_name_owns_the_count_of_its_sentence() -> None:
     assert lost == []
 
 
+SUMS = [
+    "{} में अब तक 4.2 करोड़ रुपये खर्च हुए हैं।",
+    "{} को 4.2 करोड़ रुपये जारी हुए।",
+    "{} ने 4.2 करोड़ रुपये खर्च किए।",
+    "{} पर 4.2 करोड़ रुपये बकाया हैं।",
+    "{} से 4.2 करोड़ रुपये की वसूली हुई।",
+    "{} के हिस्से में 4.2 करोड़ रुपये आए।",
+]
+TAKEN_BEHIND = ["सलोन ब्लॉक", "ऊंचाहार तहसील", "देवरिया", "बछरावां", "डलमऊ सीएचसी", "भोजपुर गांव"]
+
+
+def test_a_name_owns_the_sum_of_its_sentence() -> None:
+    lost = [(n, f) for n, f in product(NAMES, SUMS) if fold_text(n).split()[0] not in subject_of(f.format(n), 4.2e7)]
+    assert lost == []
+
+
+def test_who_got_a_sum_may_stand_behind_it() -> None:
+    frame = "4.2 करोड़ रुपये {} को मिले हैं।"
+    assert [n for n in TAKEN_BEHIND if fold_text(n).split()[0] not in subject_of(frame.format(n), 4.2e7)] == []
+
+
 BODIES = [
     ("सिमुलतला आवासीय विद्यालय", "विद्यालय"),
     ("दीन दयाल उपाध्याय गोरखपुर विश्वविद्यालय", "विश्वविद्यालय"),
