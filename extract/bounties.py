@@ -1,6 +1,6 @@
-"""Sums set on somebody's head: "25 हजार के इनामी बदमाश सोनू यादव", "मोनू फरार है, उस पर 25 हजार का इनाम है".
+"""Sums set on somebody's head, and cases against somebody: "25 हजार के इनामी बदमाश सोनू यादव", "उसके खिलाफ नौ मामले दर्ज हैं".
 
-They are of that person and have no time.
+They are of that person, named before or behind; a bounty has no time.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ text, so that ORTH is a spelling after folding: spaCy's own NORM strips vowel
 signs (थाने becomes थ) and is never used.
 
 The phrase tables are matched by spaCy's PhraseMatcher, which costs one walk over
-the tokens however long the tables grow; words by themselves, two thirds of them, are looked up.
+the tokens however long the tables grow; words by themselves, three fifths of them, are looked up.
 """
 
 from __future__ import annotations

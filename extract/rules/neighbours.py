@@ -1,7 +1,7 @@
 r"""What may stand right behind and right before an element of a rule's pattern, read off the pattern: the words beside a number.
 
-"{C}\s+(?:ही\s+)?(?:अंक|नंबर){e}" matches only where ही, अंक or नंबर stands behind a number. Most rules say as much, and of the
-lines that hold the words of a rule one in ten has them beside a number. What compilers call the first set of a
+"{C}\s+(?:ही\s+)?(?:अंक|नंबर){e}" matches only where ही, अंक or नंबर stands behind a number. Most rules say as much, and a third
+of the lines that hold all words of a rule have none of them there. What compilers call the first set of a
 grammar is asked here of words: of all that a pattern may go on with, the first word or sign behind blanks.
 Where anything may stand there, nothing is said.
 """
