@@ -11,7 +11,7 @@ from dataclasses import replace
 import regex
 
 from extract import lexicon
-from extract.article_state import ArticleState, Subject
+from extract.article_state import UNSAID, ArticleState, Subject
 from extract.counting import one_of
 from extract.measure_kinds import is_contest, is_ranking
 from extract.names.gazetteer import places
@@ -71,7 +71,7 @@ def corrected(claim: Claim, subject: Subject, names: list[Name], state: ArticleS
         if _JUDGES.search(prepared.between(claim.end, claim.end + _JUDGED)):
             parts = (*parts, *lexicon.words("scheme_parts", "judged"))  # "10 क्षेत्रों के 58 संकेतकों पर"
         of_scheme = claim.unit in parts and subject.how in _NOT_NAMED
-        of_meet = claim.unit in _OF_MEETS and subject.how in ("main", "carried") and is_contest(state.measure)
+        of_meet = claim.unit in _OF_MEETS and subject.how in UNSAID and is_contest(state.measure)
         if (of_scheme or of_meet) and state.measure:
             rankings = [m for m in (state.rank_measure, state.first_measure) if is_ranking(m)]
             judged = of_scheme and claim.unit in _CRITERIA and bool(rankings)

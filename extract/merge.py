@@ -8,6 +8,7 @@ no difference, it is a clause that left out what the other said.
 from __future__ import annotations
 
 from extract import lexicon
+from extract.article_state import UNSAID
 from extract.draft import Draft
 from extract.fact import Fact, Mention
 from extract.measure_kinds import is_yearly_exam
@@ -64,7 +65,7 @@ def _of_the_text(title: Draft, kept: list[Draft]) -> Draft | None:
     if len(of_text) != 1:
         return None
     twin = of_text[0]
-    if title.subject.how in ("carried", "main"):
+    if title.subject.how in UNSAID:
         return twin  # whom the article spoke of last is not whom its title means
     if _akin(twin, title):
         dated = any(mention.role == "period" for mention in title.mentions)
@@ -175,7 +176,7 @@ def _same_subject(a: Draft, b: Draft) -> bool:
     return (
         set(first.split()) <= set(second.split())
         or set(second.split()) <= set(first.split())
-        or b.subject.how in ("main", "carried")
+        or b.subject.how in UNSAID
     )
 
 

@@ -15,7 +15,7 @@ from dataclasses import replace
 import regex
 
 from extract.arguments import NOTHING, Found, Window
-from extract.article_state import NOBODY, ArticleState, Subject
+from extract.article_state import NOBODY, UNSAID, ArticleState, Subject
 from extract.gaps import is_row, speaks
 from extract.groups import group_subject
 from extract.homes_of_persons import without_homes
@@ -178,7 +178,7 @@ def find_subject(
     if best is not None and not (venue and before is not NOBODY and before.how != "right"):
         return resolve(best, state, prepared, names)
     right = [n for n in names if claim.end <= n.start < window.right]
-    unnamed = before.how in ("carried", "main") and claim.kind in ("rank", "score")
+    unnamed = before.how in UNSAID and claim.kind in ("rank", "score")
     if before is NOBODY or before.how == "right" or unnamed:
         after = subject_behind(claim, right, state, prepared)
         if after is not None:

@@ -16,7 +16,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon, marks
-from extract.article_state import Subject
+from extract.article_state import UNSAID, Subject
 from extract.draft import Draft
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
@@ -237,7 +237,7 @@ def _of_target_before(claim: Claim, before: Claim, draft: Draft) -> Claim:
 
 def owner_of_whole(claim: Claim, subject: Subject, drafts: list[Draft]) -> Subject:
     """“बोकारो जिले में 99,650 का लक्ष्य है। इनमें से 2,430": whose whole it is, where the sentence names nobody; else `subject`."""
-    if claim.rule != "coverage.of_these" or claim.out_of is None or subject.how not in ("main", "carried"):
+    if claim.rule != "coverage.of_these" or claim.out_of is None or subject.how not in UNSAID:
         return subject
     told = next((d for d in reversed(drafts[-_DRAFTS_BACK:]) if d.value == claim.out_of), None)
     own = told is not None and told.subject.type in _OWNERS and subject.type != "scheme"
