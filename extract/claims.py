@@ -20,6 +20,7 @@ from extract.compared_times import claim_compared
 from extract.counted_in_order import claim_counted_in_order
 from extract.counted_nouns import unit_after
 from extract.counting import counted
+from extract.counts_in_brackets import claim_counts_in_brackets
 from extract.counts_in_turn import claim_counts_in_turn
 from extract.criteria import claim_marks_alongside, claim_marks_of_row
 from extract.disposals import settle_closed, settle_doses
@@ -89,6 +90,7 @@ def claim_numbers(
     claim_score_brackets(found, prepared, spoken.share)
     claim_brackets_before_unit(found)
     claim_brackets(found, prepared, spoken)
+    claim_counts_in_brackets(found, prepared, spoken)
     claim_derived_percent(found)
     share_unit_of_last(found, prepared)
     share_unit_of_first(found, prepared)

@@ -21,7 +21,7 @@ from extract.rules.base import Claim
 
 _CERTAIN = 0.82
 _FEWEST = 2
-_WHERE = ("centres", "stations", "offices")  # "एक्यूआई केंद्र राजवंशी नगर में 340": where it was read
+WHERE = ("centres", "stations", "offices")  # "एक्यूआई केंद्र राजवंशी नगर में 340": where it was read
 _HELD = ("locative", "genitive", "ablative")
 
 
@@ -32,8 +32,8 @@ def claim_noun_first_rows(found: LineClaims, prepared: Prepared) -> None:
         return
     names = [n for n in prepared.names_of(found.line.sentence) if n.kind in ("place", "headed", "bare") or _is_wide(n)]
     for row in [*_rows(free, names, found, prepared), *_years(free, found, prepared)]:
-        unit, counted = _noun_before(row[0][1], prepared)
-        if (len(row) < _FEWEST and not counted) or not unit or unit in ranked_units() or unit in _WHERE:
+        unit, counted = noun_before(row[0][1], prepared)
+        if (len(row) < _FEWEST and not counted) or not unit or unit in ranked_units() or unit in WHERE:
             continue
         last = row[-1][0]
         kind = count_or_coverage(unit, last, last.outer_end, found.line, prepared)
@@ -106,7 +106,7 @@ def _rows(
 _ASIDE = regex.compile(r"\s*\([^()]{1,32}\)")  # "27 (2024 में 41)"
 
 
-def _noun_before(at: int, prepared: Prepared) -> tuple[str, bool]:
+def noun_before(at: int, prepared: Prepared) -> tuple[str, bool]:
     """The unit whose noun ends right before an offset, and whether its number is spoken of; "" for none.
 
     At most what was done stands between ("मरीज मिले लखनऊ में"), or the number itself ("महिलाओं की संख्या मध्य प्रदेश में").

@@ -21,7 +21,7 @@ from extract.names.carried_cases import with_carried_cases
 from extract.names.cases import case_after, case_within
 from extract.names.initials import opens_with_initial
 from extract.names.measure_names import leads, measure_end, meet_of_level
-from extract.names.name import Name, name_of
+from extract.names.name import Name, is_named, name_of
 from extract.names.numbered_seats import with_numbered_seats
 from extract.names.runs import Runs
 from extract.names.tokens import Tokens
@@ -243,7 +243,8 @@ class _Finder:
         if name.case:
             return name
         aside = _ASIDE.match(self.tokens.folded.text, name.end)
-        case, after = case_after(aside.end() if aside else name.end, self.words, self.tokens.starts)
+        end = aside.end() if aside else name.end
+        case, after = case_after(end, self.words, self.tokens.starts, of_place=is_named(name) and name.head != "क्षेत्र")
         if case:
             return replace(name, case=case, after=after)
         return name if name.after == name.end else replace(name, after=name.end)
