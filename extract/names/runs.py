@@ -241,7 +241,19 @@ class Runs:
         dateline = opens and bool(after) and after[0] in _ENDS_DATELINE
         ranked = bool(after) and self.blocked[i + 1] and self.words[i] != "मंडी"  # "बस्ती चौथे तथा एटा पांचवें"
         fields = after and after[0] in _FIELDS and self.words[i + 2 : i + 3] == ["में"]  # "बस्ती सूबे में 12वें"
-        return dateline or ranked or bool(fields) or after in (["जिला"], ["जिले"], ["जनपद"])
+        of_it = bool(after) and after[0] in _OF_A_DISTRICT
+        placed = before == ["पर"] and self.words[i - 2] in lexicon.words("rank_nouns", "place")  # "तीसरे स्थान पर बस्ती"
+        return dateline or ranked or placed or bool(fields) or of_it or self._is_beside_district(i)
+
+    def _is_beside_district(self, i: int) -> bool:
+        """“बहराइच, बस्ती और गोंडा में": whether a district of the tables stands in a list right before a word or behind it."""
+        beside = [
+            k
+            for k, joint in ((i - 2, i - 1), (i + 2, i + 1))
+            if self.words[joint : joint + 1] and self.words[joint] in _JOINTS
+        ]
+        found = [place for k in beside if k >= 0 and (place := self.tokens.place(k))]
+        return any(row.kind == "district" for _, spelling in found for row in places(spelling))
 
     def _station_at_end(self, i: int, stop: int) -> bool:
         """Whether a run ends with थाना: शहर, सदर, नगर in it belong to the station's name."""
@@ -342,7 +354,10 @@ _BEHIND_STEM = ("कर", "करके", "चुका", "चुकी", "च�
 _INNER = 5  # words of "कृषि एवं प्रौद्योगिकी" and the head
 _DATELINE_WORDS = 8  # "जागरण संवाददाता, मंडी :"
 _ENDS_DATELINE = ("।", ",", ":", ".", "|", "(")
+_JOINTS = (",", "और", "व", "तथा", "एवं")
 _FIELDS = ("सूबे", "प्रदेश", "राज्य", "देश")
+# What goes by a district's name: "बस्ती मंडल", "बस्ती पुलिस"; "मंडी समिति" is a market's.
+_OF_A_DISTRICT = ("जिला", "जिले", "जनपद", "मंडल", "पुलिस", "तहसील", "रेंज", "परिक्षेत्र", "जोन")
 _PLACE_TYPES = {
     "country": "country",
     "state": "state",
