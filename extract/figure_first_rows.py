@@ -144,4 +144,4 @@ def _may_own(name: Name) -> bool:
 _OF_IT = regex.compile(
     r"\s*(?:[,।.;)]|$|(?:है|हैं|था|थे|थी|थीं|रहे|ही|शामिल|निवासी|रहने|मरीज|लोग|और|व|तथा|एवं|जबकि)(?![\p{L}\p{M}]))"
 )
-_JOINED = regex.compile(rf"\s*(?:,\s*(?:{CONJUNCTION}\s+)?|{CONJUNCTION}\s+)")
+_JOINED = regex.compile(rf"\s*(?:,\s*(?:(?:{CONJUNCTION}|जबकि|तो)\s+)?|(?:{CONJUNCTION}|जबकि|तो)\s+)")

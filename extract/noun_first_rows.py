@@ -9,6 +9,7 @@ from __future__ import annotations
 import regex
 
 from extract import lexicon
+from extract.cardinal_words import NTH
 from extract.counted_nouns import unit_after
 from extract.gaps import only_fillers
 from extract.joints import BETWEEN_NAMES
@@ -31,6 +32,7 @@ def claim_noun_first_rows(found: LineClaims, prepared: Prepared) -> None:
     if not free:
         return
     names = [n for n in prepared.names_of(found.line.sentence) if n.kind in ("place", "headed", "bare") or _is_wide(n)]
+    _claim_leaders(free, names, found, prepared)
     for row in [*_rows(free, names, found, prepared), *_years(free, found, prepared)]:
         unit, counted = noun_before(row[0][1], prepared)
         if (len(row) < _FEWEST and not counted) or not unit or unit in ranked_units() or unit in WHERE:
@@ -40,6 +42,24 @@ def claim_noun_first_rows(found: LineClaims, prepared: Prepared) -> None:
         for number, _ in row:
             claim = Claim.of_number(f"{kind}.noun_before_row", kind, number, unit=unit, certain=_CERTAIN)
             found.claim(found.line.at(number.outer_start), claim)
+
+
+def _claim_leaders(free: list[Number], names: list[Name], found: LineClaims, prepared: Prepared) -> None:
+    """“लंबित मामलों में पटना 412 के साथ सबसे ऊपर है": claim the figure that a name leads with, of what the noun before it names."""
+    for number in free:
+        name = next((n for n in names if n.end == number.outer_start - 1 and not n.case), None)
+        ahead = _LEADS.match(prepared.folded.text, number.outer_end) if name and number.kind == "cardinal" else None
+        field = _FIELD.search(prepared.folded.text, found.line.sentence.start, name.start) if name and ahead else None
+        unit, _ = noun_before(field.start() + 1, prepared) if field else ("", False)
+        if unit and unit not in ranked_units() and unit not in WHERE and not number.decimal:
+            claim = Claim.of_number("count.leads_in_noun", "count", number, unit=unit, certain=_CERTAIN)
+            found.claim(found.line.at(number.outer_start), claim)
+
+
+_FIELD = regex.compile(r"\s(?:में|के\s+मामले\s+में)\s+$")
+_LEADS = regex.compile(
+    rf"\s+के\s+साथ\s+(?:(?:जिले|प्रदेश|राज्य|देश)\s+में\s+)?(?:सबसे\s+(?:आगे|ऊपर|पीछे|नीचे)|आगे|अव्वल|शीर्ष|टाप|(?:{NTH}))"
+)
 
 
 def _is_wide(name: Name) -> bool:
