@@ -92,7 +92,10 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         if last.type == state.main.type and last.name != state.main.name and state.main is not NOBODY:
             state.topic = NOBODY  # a neighbour, named beside the article's own
         elif (
-            last.type in _TOPIC_TYPES or last.name.endswith(_OWN_ZONE) or (last.type == "team" and _plays(state))
+            last.type in _TOPIC_TYPES
+            or last.name.endswith(_OWN_ZONE)
+            or (last.type == "team" and _plays(state))
+            or (last.type == "department" and state.main is NOBODY)
         ) and not last.name.endswith(" के थाने"):
             state.topic = last
         return
