@@ -14,6 +14,7 @@ import regex
 
 from extract import lexicon
 from extract.bare_figures import claim_bare_figures
+from extract.bare_sums import claim_bare_sums
 from extract.bracket_rows import claim_brackets
 from extract.brackets_before_unit import claim_brackets_before_unit
 from extract.compared_times import claim_compared
@@ -119,6 +120,7 @@ def claim_numbers(
     settle_closed(found, prepared)
     settle_doses(found, prepared)
     settle_rows(found, prepared)
+    claim_bare_sums(found, prepared, spoken)
     for position in line.numbers:
         found.refuse(position, "refusal.unclaimed", "No rule says what this number counts.")
     attach_fields(found, prepared)
