@@ -42,6 +42,7 @@ def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) ->
         return
     ends = {name.end for name in prepared.names if name.kind in ("place", "headed", "bare") or _is_own_body(name)}
     free = [(p, found.line.numbers[p]) for p in found.free()]
+    glued = _glued_to_names([p for p, _ in free], ends, found)
     row = [
         (position, number, named)
         for position, number in free
@@ -49,7 +50,11 @@ def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) ->
         and _after().match(found.line.text, position + 1)
         and not unit_after(number, found.line, prepared)[0]
         and (
-            (named := _after_name(position, ends, found) or _STOPPED.match(found.line.text, position + 1) is not None)
+            (
+                named := _after_name(position, ends, found)
+                or position in glued
+                or _STOPPED.match(found.line.text, position + 1) is not None
+            )
             or _after_time(position, found)
         )
     ]
@@ -247,6 +252,20 @@ def _after_name(position: int, ends: set[int], found: LineClaims) -> bool:
     """Whether a name stands right before a number, but for a case mark and words like महज or यह."""
     gap = _gap().search(found.line.text, 0, position)
     return gap is not None and ends_before(gap.start(), ends, found)
+
+
+def _glued_to_names(positions: list[int], ends: set[int], found: LineClaims) -> set[int]:
+    """“(सदर-41, काकोरी-22, मलिहाबाद-17)", "सदर (41), …”: the positions of figures set to three names or more by a hyphen or a bracket."""
+    glued = set()
+    for position in positions:
+        mark = _GLUE.search(found.line.text, 0, position)
+        if mark is not None and ends_before(mark.start(), ends, found):
+            glued.add(position)
+    return glued if len(glued) >= _SEVERAL else set()
+
+
+_GLUE = regex.compile(r"\s*[-–(]\s*$")
+_SEVERAL = 3
 
 
 def _after_time(position: int, found: LineClaims) -> bool:

@@ -23,6 +23,7 @@ from extract.rules.base import Claim
 _CERTAIN = 0.82
 _FEWEST = 2
 WHERE = ("centres", "stations", "offices")  # "एक्यूआई केंद्र राजवंशी नगर में 340": where it was read
+_UNMARKED = 3  # names that stand in a row without a case mark
 _HELD = ("locative", "genitive", "ablative")
 
 
@@ -97,12 +98,17 @@ _IN = regex.compile(r"\s+में\s+")
 def _rows(
     free: list[Number], names: list[Name], found: LineClaims, prepared: Prepared
 ) -> list[list[tuple[Number, int]]]:
-    """The runs of free numbers that each follow a name at once, all names with the same case mark, each with where its name begins."""
+    """The runs of free numbers that each follow a name at once, all names with the same case mark, each with where its name begins.
+
+    Three names or more need no case mark: "लंबित शिकायतें सदर 41, काकोरी 22 और मलिहाबाद 17".
+    """
     rows: list[list[tuple[Number, int]]] = []
     last: Name | None = None
     for number in free:
-        held = [n for n in names if n.after <= number.outer_start and n.case in _HELD]
+        held = [n for n in names if n.after <= number.outer_start and (n.case in _HELD or not n.case)]
         name = held[-1] if held else None
+        if name is not None and not name.case and name.end < number.outer_start - 1:
+            name = None
         if (
             name is None
             or number.kind != "cardinal"
@@ -120,7 +126,7 @@ def _rows(
         else:
             rows.append([(number, name.start)])
         last = name
-    return rows
+    return [row for row in rows if len(row) >= _UNMARKED or any(n.start == row[0][1] and n.case for n in names)]
 
 
 _ASIDE = regex.compile(r"\s*\([^()]{1,32}\)")  # "27 (2024 में 41)"
@@ -139,5 +145,5 @@ def noun_before(at: int, prepared: Prepared) -> tuple[str, bool]:
 
 
 _GAP = regex.compile(
-    r"\s+(?:(?:(?:को\s+)?देखें\s+तो|मिले|दर्ज|सामने\s+आए|आए|रहे|हुए)\s+|(?P<counted>(?:की|के)\s+(?:कुल\s+)?(?:संख्या|तादाद))\s+)?"
+    r"\s+(?:(?:(?:को\s+)?देखें\s+तो|(?:की|के)\s+(?:तामील|गिरफ्तारी|बरामदगी|जब्ती|निस्तारण|पंजीकरण)|मिले|दर्ज|सामने\s+आए|आए|रहे|हुए)\s+|(?P<counted>(?:की|के)\s+(?:कुल\s+)?(?:संख्या|तादाद))\s+)?"
 )
