@@ -60,6 +60,8 @@ def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) ->
     ]
     here = bool(found.claims)
     names = sum(1 for _, _, named in row if named)
+    if not here and _claim_parts_of_last(row, found, spoken):
+        return
     for position, number, named in row:
         model = _model(number, found)
         alone = model is None or not here
@@ -254,6 +256,21 @@ def _after_name(position: int, ends: set[int], found: LineClaims) -> bool:
     return gap is not None and ends_before(gap.start(), ends, found)
 
 
+def _claim_parts_of_last(row: list[tuple[int, Number, bool]], found: LineClaims, spoken: Spoken) -> bool:
+    """Whether a sentence parts what the one before counted: "114 मरीज मिले। सदर में 41, काकोरी में 22 और मलिहाबाद में 17 मिले”."""
+    last = spoken.last
+    if last is None or last.kind not in ("count", "coverage") or last.unit == "percent" or last.whole is not None:
+        return False
+    numbers = [n for _, n, named in row if named and not n.decimal and n.value_max is None]
+    if len(numbers) < _SEVERAL or len(numbers) < len(row) or max(n.value for n in numbers) > last.value:
+        return False
+    if "(" in found.line.text and max(n.value for n in numbers) <= _AGE:
+        return False  # "नेहा (10), सोनू (11) और आयुष (10) घायल हैं"
+    for position, number, _ in row:
+        found.claim(position, like(last, number, rule=f"{last.kind}.parts_of_last", certain=_CERTAIN))
+    return True
+
+
 def _glued_to_names(positions: list[int], ends: set[int], found: LineClaims) -> set[int]:
     """“(सदर-41, काकोरी-22, मलिहाबाद-17)", "सदर (41), …”: the positions of figures set to three names or more by a hyphen or a bracket."""
     glued = set()
@@ -266,6 +283,7 @@ def _glued_to_names(positions: list[int], ends: set[int], found: LineClaims) -> 
 
 _GLUE = regex.compile(r"\s*[-–(]\s*$")
 _SEVERAL = 3
+_AGE = 120
 
 
 def _after_time(position: int, found: LineClaims) -> bool:
@@ -306,7 +324,7 @@ def _fits(number: Number, model: Claim, *, alone: bool) -> bool:
 def _after() -> regex.Pattern[str]:
     """What may follow a figure that nothing names: the end of its clause, a verb of standing, a conjunction."""
     verbs = lexicon.whole_word(
-        "पर|है|हैं|था|थी|थे|रह\\s+(?:गए|गई|गया|गईं)|रहा|रही|रहीं|रहे|के\\s+साथ|के\\s+आंकडे\\s+(?:के\\s+साथ|पर)|ही|दर्ज|हुआ|हुई|मिला|मिले|मिली|आया|आए|तक|और|व|तथा|एवं|तो|जबकि|वहीं|लेकिन"
+        "पर|है|हैं|था|थी|थे|रह\\s+(?:गए|गई|गया|गईं)|रहा|रही|रहीं|रहे|के\\s+साथ|के\\s+आंकडे\\s+(?:के\\s+साथ|पर)|ही|शामिल|दर्ज|हुआ|हुई|मिला|मिले|मिली|आया|आए|तक|और|व|तथा|एवं|तो|जबकि|वहीं|लेकिन"
     )
     return compiled(r"\s*(?:[,;।.)]|$|से\s*{O}|" + verbs + ")")
 

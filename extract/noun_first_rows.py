@@ -36,6 +36,12 @@ def claim_noun_first_rows(found: LineClaims, prepared: Prepared) -> None:
     _claim_leaders(free, names, found, prepared)
     for row in [*_rows(free, names, found, prepared), *_years(free, found, prepared)]:
         unit, counted = noun_before(row[0][1], prepared)
+        whole = not any(number.decimal for number, _ in row)
+        field = (
+            _FIELD.search(prepared.folded.text, 0, row[0][1]) if not unit and whole and len(row) >= _UNMARKED else None
+        )
+        if field is not None:
+            unit, counted = noun_before(field.start() + 1, prepared)  # "लंबित विवेचनाओं में सदर की 41, काकोरी की 22 …"
         if (len(row) < _FEWEST and not counted) or not unit or unit in ranked_units() or unit in WHERE:
             continue
         last = row[-1][0]
