@@ -38,6 +38,7 @@ from extract.marks_in_brackets import settle_marks_of_total
 from extract.marks_of_persons import claim_marks_of_persons
 from extract.noun_first_rows import claim_noun_first_rows
 from extract.own_rows import claim_own_row
+from extract.parts_by_sort import claim_parts_by_sort
 from extract.party_rows import claim_party_rows
 from extract.prepared import Prepared
 from extract.ranges_of_places import claim_ranges_of_places
@@ -113,6 +114,7 @@ def claim_numbers(
     claim_given_again(found, prepared, spoken)
     claim_signless_shares(found, prepared, spoken)
     claim_bare_figures(found, prepared, spoken)
+    claim_parts_by_sort(found, prepared, spoken)
     claim_marks_of_row(found)
     claim_marks_alongside(found, prepared)
     claim_marks_of_persons(found, prepared)
