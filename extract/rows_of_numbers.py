@@ -176,19 +176,22 @@ def claim_alongside(found: LineClaims, prepared: Prepared) -> None:
     """“428 AQI के साथ गाजियाबाद पहले और 419 के साथ हापुड़ दूसरे": a figure without its unit, each with its name and rank."""
     for position in found.free():
         number = found.line.numbers[position]
-        models = [c for c in found.before(number) if c.kind in ("score", "coverage") and c.number is not None]
+        models = [c for c in found.before(number) if c.kind in ("score", "coverage", "count") and c.whole is None]
         if number.kind != "cardinal" or not models or not ALONGSIDE.match(prepared.folded.text, number.outer_end):
             continue
         model = max(models, key=_number_start)
-        assert model.number is not None
+        if model.number is None:
+            continue
         gap = found.line.text[found.line.at(model.number.outer_start) + 1 : position]
         if _ALONGSIDE_ROW.fullmatch(gap):
             found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=CARRIED))
 
 
-# "428 AQI के साथ गाजियाबाद पहले और 419 के साथ हापुड़ दूसरे": each figure is said of the name behind it.
+# "428 AQI के साथ गाजियाबाद पहले और 419 के साथ हापुड़ दूसरे": each figure is said of the name behind it; "मैरवा 204 वारंट के साथ
+# अव्वल, महाराजगंज 188 के साथ दूसरे": of the name before it.
+_PLACE = rf"(?:[{marks.ORDINAL}]|अव्वल|शीर्ष|टाप|सबसे\s+आगे)(?:\s+\S+){{0,3}}?\s*(?:,|{CONJUNCTION})\s*"
 _ALONGSIDE_ROW = regex.compile(
-    rf"(?:\s+\S+)?{ALONGSIDE.pattern}(?:\S+\s+){{1,3}}[{marks.ORDINAL}](?:\s+\S+){{0,3}}?\s*(?:,|{CONJUNCTION})\s*"
+    rf"(?:\s+\S+)?{ALONGSIDE.pattern}(?:(?:\S+\s+){{1,3}}{_PLACE}|{_PLACE}(?:\S+\s+){{1,3}})"
 )
 
 
