@@ -20,6 +20,17 @@ def _moves(match: regex.Match[str], line: Line) -> bool:
     return _moved().match(line.text, match.end()) is not None
 
 
+def _is_beyond_rates(match: regex.Match[str], line: Line) -> bool:
+    """“नगर निगम की आय 38 करोड़ रुपए": more than is paid for one, a head or a month, unless it is said so."""
+    return line.numbers[match.start("v")].value >= _LEAST_SUM and _PER_ONE.search(match.group()) is None
+
+
+_LEAST_SUM = 1e6
+_PER_ONE = regex.compile(
+    r"प्रति|प्रत्येक|(?<!\p{L})हर(?:ेक)?(?!\p{L})|दर|वेतन|मानदेय|नौकरी|पैकेज|लीटर|किलो|क्विंटल|कीमत|मूल्य|दाम|भाव|टिकट|तक|न\s+दे|नहीं\s+देने"
+)
+
+
 def _is_worth(match: regex.Match[str], line: Line) -> bool:
     """“धान खरीदा गया, जिसका मूल्य 184.58 करोड़ रुपये है", "गांजे की कीमत 12 लाख": what many things are worth together, and no price of one."""
     value = line.numbers[match.start("v")].value
@@ -81,7 +92,7 @@ RULES = (
         "एक लीटर पर 60 रुपये की दर से अनुदान",
         "60 रुपये का पुरस्कार",
         guard=lambda line: marks.MONEY in line.marks,
-        accept=lambda match, line: not (_moves(match, line) or _is_worth(match, line)),
+        accept=lambda match, line: not (_moves(match, line) or _is_worth(match, line) or _is_beyond_rates(match, line)),
     ),
     refusal(
         "cut_from_fare",
