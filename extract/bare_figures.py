@@ -14,14 +14,14 @@ from functools import lru_cache
 
 import regex
 
-from extract import lexicon
+from extract import lexicon, marks
 from extract.bare_ranks import claim_bare_ranks, ends_before
 from extract.counted_nouns import unit_after
 from extract.counting import counted
 from extract.headings import is_row, kind_under, label_of
 from extract.line_claims import LineClaims
 from extract.names.name import Name
-from extract.number import Number
+from extract.number import Number, is_year
 from extract.own_rows import RULE as OF_OWN_ROW
 from extract.prepared import Prepared
 from extract.rows_of_numbers import like
@@ -114,8 +114,10 @@ def _claim_of_those(found: LineClaims, prepared: Prepared, spoken: Spoken) -> No
         ended = _became() if told else _became_so()  # a title leaves out the verb
         of_so_many = max(model.value, model.out_of or 0)  # "इनमें 18 भरे और 24 खाली हैं": of the 42 before
         became = ended.match(found.line.text, position + 1) if number.value <= of_so_many else None
-        if opens is None or not (said or became) or _names_something(number, position, found):
+        if opens is None or not (said or became) or _names_something(number, position, found) or is_year(number):
             continue
+        if not became and _TIME.search(opens.group()) and _ON.match(found.line.text, position + 1):
+            continue  # "इसी माह 1090 पर आई 84 शिकायतों में"
         part = Claim.of_number("count.of_those", "part", number, certain=_OF_THOSE)
         claim = counted(part, -1, found.line, prepared, model)
         paid = became is not None and "जमा" in became.group() and model.unit not in _HANDED_IN
@@ -123,6 +125,8 @@ def _claim_of_those(found: LineClaims, prepared: Prepared, spoken: Spoken) -> No
             claim = replace(part, kind=model.kind)  # "28.1 लाख फॉर्म बांटे गए, 24.6 लाख जमा हुए"
         if claim is not None and claim.kind != "amount":
             own = unit_after(number, found.line, prepared)[0]
+            if became is not None and model.kind == "coverage" and _handed().match(found.line.text, position + 1):
+                claim = replace(claim, kind="coverage")  # "12 लाख पौधे लगाने थे, सवा चार लाख लगाए": as the aim is
             found.claim(position, replace(claim, rule=f"{claim.kind}.of_those", unit=own or model.unit))
 
 
@@ -144,6 +148,7 @@ def _names_something(number: Number, position: int, found: LineClaims) -> bool:
 
 
 _DAYS = 31
+_TIME = regex.compile(marks.PERIOD)
 _OF_AGE = regex.compile(r"\s+की\s+(?:उम्र|आयु|उमर)")
 _TO = regex.compile(r"\s+को\s")
 _ON = regex.compile(r"\s+पर\s")
@@ -151,7 +156,9 @@ _ON = regex.compile(r"\s+पर\s")
 
 @lru_cache(maxsize=1)
 def _clause_before() -> regex.Pattern[str]:
-    return compiled(r"(?:^|[,;।]\s*|{b}(?:और|व|तथा|एवं|जबकि|वहीं|लेकिन|बाकी|शेष)\s+)(?:{part_words.only}\s+)*$")
+    return compiled(
+        r"(?:^|[,;।]\s*|{b}(?:और|व|तथा|एवं|जबकि|वहीं|लेकिन|बाकी|शेष)\s+)(?:(?:उसने|जिसने|इसने|उन्होंने|{T}(?:\s+तक)?)\s+){0,2}(?:{part_words.only}\s+)*$"
+    )
 
 
 @lru_cache(maxsize=1)
@@ -168,7 +175,13 @@ def _became() -> regex.Pattern[str]:
         r"\s+(?:ही\s+|भी\s+)?{reaching_words.became}\s+(?:हुए|हुई|हुईं|किए|की|गईं|गई|गए|हैं|हो|रहे|रहीं|मिले|मिलीं|पाए){e}"
         r"|\s+(?:ही\s+|भी\s+)?{reaching_words.became}\s*(?:[;।]|$)"
         r"|\s+(?:ही\s+|भी\s+)?{reaching_words.handed}\s+(?:जा\s+(?:चुक|सक)|गए{e}|गई{e}|गईं{e})"
+        r"|\s+(?:ही\s+|भी\s+)?{reaching_words.handed}(?:\s+(?:हैं|है|थे|थीं))?\s*(?:[,;।]|$|{b}(?:और|जबकि|लेकिन){e})"
     )
+
+
+@lru_cache(maxsize=1)
+def _handed() -> regex.Pattern[str]:
+    return compiled(r"\s+(?:ही\s+|भी\s+)?{reaching_words.handed}{e}")
 
 
 @lru_cache(maxsize=1)
@@ -208,7 +221,13 @@ def _claim_labelled(found: LineClaims, prepared: Prepared) -> bool:
     """Whether a label opens the sentence: "थानावार शिकायतें: सदर कोतवाली 96, छिबरामऊ 88”, whose figures are then of its unit."""
     stop, label = label_of(found.line, prepared)
     numbers = [(p, found.line.numbers[p]) for p in found.free() if p >= stop]
-    numbers = [(p, n) for p, n in numbers if n.kind == "cardinal" and _after().match(found.line.text, p + 1)]
+    starts = {name.start - 1 for name in prepared.names}  # "रतनगढ़ 86.4 सुजानगढ़ 82.15": no comma between
+    numbers = [
+        (p, n)
+        for p, n in numbers
+        if n.kind == "cardinal"
+        and (_after().match(found.line.text, p + 1) or (n.outer_end in starts and not is_year(n)))
+    ]
     if label.unit in ("", "rank", "parties") or label.laid_down or len(numbers) < _ROW:
         return False
     kind = kind_under(label.unit, reached=label.reached, marked=label.marked)

@@ -215,6 +215,9 @@ def _number_stands(position: int, number: Number, ends: set[int], found: LineCla
     if not ends_before(numbered.start() if numbered else position, ends, found):
         return False
     noun = _place_noun().match(text, position + 1)
+    ranked = bool(found.claims) and all(c.kind == "rank" for c in found.claims)
+    if ranked and number.value <= _LAST and _AT_END.match(text, position + 1):
+        return True  # "चीन 68वें व भूटान 61वें स्थान पर है, पाकिस्तान 137 पर।"
     return noun is not None or (numbered is not None and _STANDS.match(text, position + 1) is not None)
 
 
@@ -280,6 +283,8 @@ def _place_noun() -> regex.Pattern[str]:
     return compiled(r"\s*(?:(?:नंबर|पायदान|क्रम|रैंक)\s+पर{e}|पर\s+(?:अटक|ठहर|रुक|सिमट|खिसक|लुढ़क|फिसल))")
 
 
+_AT_END = regex.compile(r"\s+पर(?:\s+(?:है|हैं|था|थे|रहा|रहे))?\s*(?:[,;।.]|$)")
+_LAST = 1500  # the place of the last of the longest rankings that the press quotes
 _OWNED = regex.compile(r"\s+(?:का|की)\s+$")
 _JOINTLY = regex.compile(r"संयुक्त\s+रूप\s+से\s*$")
 _STANDS = regex.compile(

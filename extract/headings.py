@@ -123,7 +123,9 @@ def kind_under(unit: str, *, reached: bool, marked: bool = False) -> str:
 
 
 # "दस सीटों पर शाम छह बजे तक मतदान (प्रतिशत में) : कल्याणपुर - 68.4": what stands in brackets says it, whatever figures stand before.
-_LABEL_ASIDE = regex.compile(r"[^:।]{3,140}\((?:प्रतिशत|फीसदी|फीसद|%|अंक)(?:\s+में)?\)\s*[:-]+")
+_LABEL_ASIDE = regex.compile(
+    r"[^:।]{3,140}\((?:प्रतिशत|फीसदी|फीसद|%|अंक)(?:\s+में)?\)(?:\s+इस\s+प्रकार\s+(?:है|हैं|रहा|रही|रहे))?\s*[:-]+"
+)
 # "सीसीटीएनएस में थानों को 40 में से अंक दिए गए : भुंतर (37.25), कसौली (36.5)"
 _LABEL_OF_TOTAL = regex.compile(
     rf"[^:।{marks.CARDINAL}{marks.ORDINAL}{marks.PERCENT}{marks.MONEY}]{{0,140}}(?P<of>{marks.CARDINAL})\s+(?:अंकों\s+)?में\s+से\s+(?:अंक\s+)?"

@@ -26,8 +26,11 @@ def ordinal_ending(run: NumberTokens, cardinal: Cardinal) -> int:
         behind = [token.text for token in run.tokens[j + 1 : j + 4]]
         following = behind[0] if behind else ""
         moved = following == "से" and behind[1:2] != [] and behind[1][:1].isdigit() and behind[2:3] in _FREE_ENDINGS
+        joined = following in ("और", "व", "तथा", "एवं", ",") and any(
+            t.text in rank_nouns() for t in run.tokens[j + 2 : j + 8]
+        )
         # "27 वे क्रम पर", "14 वे पर", "19 वे से 11 वे", not "वे"
-        return j + 1 if following == "पर" or following in rank_nouns() or moved else 0
+        return j + 1 if following == "पर" or following in rank_nouns() or moved or joined else 0
     if glued and last.kind == "digits" and word in _SMALL_ENDINGS.get(int(cardinal.value), ()):
         return j + 1
     if glued and last.kind == "digits" and word in ("st", "nd", "rd", "th"):
