@@ -99,7 +99,7 @@ def claim_numbers(
     claim_alongside(found, prepared)
     claim_with_and_average(found, spoken)
     claim_rates_again(found, spoken)
-    claim_restated(found, prepared, earlier, spoken.percent)
+    claim_restated(found, prepared, spoken)
     claim_index_row(found, prepared, earlier, reading)
     claim_noun_first_rows(found, prepared)
     claim_figure_first_rows(found, prepared, spoken)

@@ -39,6 +39,11 @@ def near_marks(number: Number, model: Claim) -> bool:
     return model.value / 2 <= number.value <= model.value * 4 / 3
 
 
+def near_marks_of(number: Number, model: Claim) -> bool:
+    """“100 में से सिर्फ 14.62 अंक मिले, शोध में 31.8": whether a figure can be marks out of the same."""
+    return model.kind == "score" and model.out_of is not None and number.value <= model.out_of
+
+
 def claim_with_and_average(found: LineClaims, spoken: Spoken) -> None:
     """“अररिया 80 के साथ दूसरे", "राज्य का औसत 58.6 है”: of what the figure before was, whose unit is not said again."""
     for position in found.free():
@@ -158,7 +163,7 @@ def share_unit_of_first(found: LineClaims, prepared: Prepared) -> None:
         model = max(earlier, key=_number_start)
         if model.kind not in ("score", "coverage", "count", "rank") or model.number is None:
             continue
-        if model.whole is not None and model.kind != "rank":
+        if model.whole is not None and not (model.kind == "rank" or near_marks_of(number, model)):
             continue
         if model.kind == "rank" and model.rule not in _OF_ROW:
             continue
@@ -215,14 +220,18 @@ def claim_derived_percent(found: LineClaims) -> None:
 _ROUNDED = 0.6  # a percent printed without decimals may be off by half
 
 
-def claim_restated(found: LineClaims, prepared: Prepared, earlier: Claim | None, percent: Claim | None) -> None:
-    """“2016 में यह संख्या 3565 थी”: the number spoken of before (`earlier`), for another time or place; `percent` is the last share."""
+def claim_restated(found: LineClaims, prepared: Prepared, spoken: Spoken) -> None:
+    """“2016 में यह संख्या 3565 थी”: the number spoken of before, for another time or place."""
+    earlier, percent, reading = spoken.last, spoken.percent, spoken.reading
     for match in _restated().finditer(found.line.text):
         position = match.start("v")
         number = found.line.numbers.get(position)
         if number is None or position in found.taken:
             continue
         model = max(found.before(number), key=lambda claim: claim.start, default=earlier)
+        if model is earlier and model is not None and model.kind == "rank" and reading is not None:
+            # "एक्यूआई 286 रहा और वह पहले नंबर पर था। गुरुवार को यह 411 था"
+            model = reading if reading.value / 2 <= number.value <= reading.value * 2 else model
         if model is None or model.kind not in ("score", "count", "coverage"):
             continue
         if model.unit == "percent" and number.value > _A_WHOLE:
@@ -353,7 +362,9 @@ def mark_of_row() -> regex.Pattern[str]:
 @lru_cache(maxsize=1)
 def _row_gap() -> regex.Pattern[str]:
     return compile_pattern(
-        r"\s*(?:\S+\s+)?(?:,|" + lexicon.whole_word("और|व|तथा|एवं|जबकि|तो") + r")\s*(?:\S+\s+){1,4}(?:का|की|के|में|को|ने)\s+"
+        r"\s*(?:\S+\s+)?(?:(?:(?:अंक|नंबर)\s+)?(?:रहा|रही|रहे|है|हैं|मिला|मिले|मिली|हुआ|हुई|था|थी)\s*)?(?:,|"
+        + lexicon.whole_word("और|व|तथा|एवं|जबकि|तो")
+        + r")\s*(?:\S+\s+){1,4}(?:का|की|के|में|को|ने)\s+(?:(?:सिर्फ|केवल|महज|मात्र|करीब|लगभग)\s+)?"
     )
 
 
