@@ -50,7 +50,11 @@ def _named(said: regex.Match[str], state: ArticleState, prepared: Prepared) -> S
     """The group that a match speaks of, called after the place that the article, or the clause, is about."""
     called = lexicon.lookup("people_groups")[said["group"]]
     start = _sentence(prepared.folded.text, said.start(), said.end())[0]
-    place = _seat(start, said.start(), prepared) or _place_told_of(start, said.start(), prepared)
+    place = (
+        _seat(start, said.start(), prepared)
+        or _place_told_of(start, said.start(), prepared)
+        or _place_right_before(start, said.start("group"), prepared)
+    )
     if not place and state.state_name and _WIDE.search(prepared.folded.text, 0, said.start()):
         place = state.state_name  # "प्रदेश में छात्राओं का परिणाम 84.9"
     if not place:
@@ -65,6 +69,28 @@ def _seat(start: int, group: int, prepared: Prepared) -> str:
 
 
 _SEATS = ("विधानसभा", "विधानसभा क्षेत्र")
+
+
+def _place_right_before(start: int, group: int, prepared: Prepared) -> str:
+    """“देवरिया में महिलाओं का मतदान प्रतिशत 61.2 रहा, पुरुषों का 55.9": the place last named right before a group of the sentence; "" for none."""
+    places = [
+        n
+        for n in prepared.names
+        if start <= n.start
+        and n.after < group
+        and n.kind == "place"
+        and n.case in ("locative", "genitive")
+        and n.type in _OWN_PEOPLE
+    ]
+    return next((n.text for n in reversed(places) if _group().match(prepared.folded.text, n.after)), "")
+
+
+_OWN_PEOPLE = ("district", "city", "block", "village")
+
+
+@lru_cache(maxsize=1)
+def _group() -> regex.Pattern[str]:
+    return compile_pattern(rf"\s+(?:{lexicon.any_of('people_groups')})(?!{lexicon.WORD_CHAR})")
 
 
 def _place_told_of(start: int, group: int, prepared: Prepared) -> str:
