@@ -18,7 +18,7 @@ from extract.number import Number
 from extract.persons import is_person
 from extract.prepared import Prepared
 from extract.rules.base import Claim, compiled
-from extract.spoken import Spoken
+from extract.spoken import RANKINGS, Spoken
 
 _CERTAIN = 0.78
 _OWN = ("state", "country", "district", "city")  # "सूबा 25वां है"
@@ -33,7 +33,10 @@ def claim_bare_ranks(found: LineClaims, prepared: Prepared, spoken: Spoken) -> N
         if not name.plural and (name.kind in named or (name.kind == "generic" and name.type in _OWN))
     }
     ranks = spoken.ranked or any(c.kind == "rank" for c in found.claims) or _stand_in_order(found, ends)
+    ranks = ranks or not found.line.words.isdisjoint(RANKINGS)
     _claim_before_names(found, prepared, ranks=ranks)
+    if ranks and (spoken.last is None or spoken.last.kind == "rank") and all(c.kind == "rank" for c in found.claims):
+        _claim_moved(found, ends)
     for position in found.free():
         number = found.line.numbers[position]
         if number.kind == "ordinal":
@@ -44,6 +47,22 @@ def claim_bare_ranks(found: LineClaims, prepared: Prepared, spoken: Spoken) -> N
             )
         if stands:
             found.claim(position, Claim.of_number("rank.of_name", "rank", number, certain=_CERTAIN))
+
+
+def _claim_moved(found: LineClaims, ends: set[int]) -> None:
+    """“देवरिया 46 से 31 पर आ गया": both places of a name, where nothing but places is told."""
+    for match in _moved().finditer(found.line.text):
+        positions = (match.start("from"), match.start("to"))
+        numbers = [found.line.numbers[p] for p in positions]
+        whole = all(1 <= n.value <= _LAST and not n.decimal and not n.scaled for n in numbers)
+        if whole and not any(p in found.taken for p in positions) and ends_before(match.start(), ends, found):
+            for position, number in zip(positions, numbers, strict=True):
+                found.claim(position, Claim.of_number("rank.moved_by_number", "rank", number, certain=_CERTAIN))
+
+
+@lru_cache(maxsize=1)
+def _moved() -> regex.Pattern[str]:
+    return compiled(r"\s+(?P<from>{C})\s+से\s+(?:{moved_words}\s+)?(?P<to>{C})\s+पर\s+(?:आ|पहुंच|खिसक|लुढक|फिसल|गिर)")
 
 
 def _stand_in_order(found: LineClaims, ends: set[int]) -> bool:
@@ -180,6 +199,8 @@ def _ordinal_stands(
 ) -> bool:
     """Whether an ordinal at a position of the marked text is the place of what stands before it."""
     text = found.line.text
+    if ranks and _in_another_field().match(text, position + 1) and any(c.kind == "rank" for c in found.before(number)):
+        return True  # "38वां स्थान दक्षिण एशिया में और 16वां देश में मिला"
     if not _STANDS.match(text, position + 1):
         return False
     if prepared.folded.text[number.start : number.end] in lexicon.lookup("sanskrit_ordinals"):
@@ -194,7 +215,9 @@ def _ordinal_stands(
         return True  # "इंदौर और ग्वालियर चौथे तथा पांचवें"
     if not ranks and not _field_before().search(text, 0, position):
         return False
-    owned = _OWNED.search(text, 0, position)
+    if ranks and text[:position].rstrip().endswith(("यानी", "यानि", "याने", "याने कि", "मतलब")):
+        return True  # "नीचे से चौथा, यानी 30वां है"
+    owned = _OWNED.search(text, 0, position) or _GIVEN.search(text, 0, position)
     if ranks and owned is not None and ends_before(owned.start(), ends, found):
         return True  # "लौकही का स्थान 487वां है, लदनियां का 455वां"
     if ranks and _year_before().search(text, 0, position):
@@ -242,7 +265,14 @@ def ends_before(position: int, ends: set[int], found: LineClaims) -> bool:
 
 @lru_cache(maxsize=1)
 def _year_before() -> regex.Pattern[str]:
-    return compiled(r"{T}\s+(?:में|को)\s*(?:(?:यह|वह|वही)\s+)?$")
+    return compiled(r"{T}\s+(?:(?:में|को|पहले|तक)\s*)?(?:(?:यह|वह|वही)\s+)?(?:{rank_nouns.place}\s+)?$")
+
+
+@lru_cache(maxsize=1)
+def _in_another_field() -> regex.Pattern[str]:
+    return compiled(
+        r"\s+(?:{field_words.area}|{field_words.level})\s+(?:में|मे)\s*(?:[,;।.]|$|{b}(?:मिला|मिली|है|रहा|रही|और|व|तथा|एवं){e})"
+    )
 
 
 @lru_cache(maxsize=1)
@@ -285,8 +315,9 @@ def _place_noun() -> regex.Pattern[str]:
 
 _AT_END = regex.compile(r"\s+पर(?:\s+(?:है|हैं|था|थे|रहा|रहे))?\s*(?:[,;।.]|$)")
 _LAST = 1500  # the place of the last of the longest rankings that the press quotes
-_OWNED = regex.compile(r"\s+(?:का|की)\s+$")
+_OWNED = regex.compile(r"\s+(?:का|की)\s+(?:यह\s+(?:स्थान\s+)?)?$")
+_GIVEN = regex.compile(r"\s+को\s+$")  # "देवरिया को 46वां मिला"
 _JOINTLY = regex.compile(r"संयुक्त\s+रूप\s+से\s*$")
 _STANDS = regex.compile(
-    r"\s*(?:[,;।.(]|$|(?:और|व|तथा|एवं|है|हैं|था|थी|थे|रहा|रही|रहे|रहीं|आया|आई|आए|जबकि|वहीं)(?!\p{Devanagari}))"
+    r"\s*(?:[,;।.(]|$|(?:और|व|तथा|एवं|है|हैं|था|थी|थे|रहा|रही|रहे|रहीं|आया|आई|आए|मिला|मिली|जबकि|वहीं)(?!\p{Devanagari}))"
 )

@@ -20,7 +20,7 @@ from extract.number import Number, is_year
 from extract.prepared import Prepared
 from extract.rows_of_numbers import CARRIED, SHARED, like, near_marks
 from extract.rules.base import Claim
-from extract.spoken import Spoken
+from extract.spoken import RANKINGS, Spoken
 
 
 def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> None:
@@ -99,7 +99,8 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
         for position, number in bracketed:
             found.claim(position, like(counted, number, rule=f"{counted.kind}.in_brackets", certain=CARRIED))
         return
-    if placed or len(bracketed) < 2 or not said or any(n.decimal or n.value > _LAST for _, n in bracketed):
+    ranked = bool(said) or not found.line.words.isdisjoint(RANKINGS)  # "रैंकिंग में आगे गोंडा (46) व बलिया (48) हैं"
+    if placed or len(bracketed) < 2 or not ranked or any(n.decimal or n.value > _LAST for _, n in bracketed):
         return
     for position, number in bracketed:
         found.claim(position, Claim.of_number("rank.in_brackets", "rank", number, certain=SHARED))

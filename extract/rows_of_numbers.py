@@ -288,7 +288,7 @@ def _bare_rank(number: Number, model: Claim, prepared: Prepared) -> bool:
     return any(
         name.end in (number.outer_start - 1, number.outer_start - 2)
         or (
-            bare and name.case == "dative" and name.after == number.outer_start - 1
+            bare and name.case in ("dative", "genitive") and name.after == number.outer_start - 1
         )  # "गौर थाने को 647, … 1243 स्थान मिला"
         for name in prepared.names
         if name.kind in ("bare", "place", "headed")

@@ -46,6 +46,9 @@ def row_of(found: LineClaims) -> Row | None:
     return Row(shape_of(found), claims)
 
 
+RANKINGS = frozenset(("रैंकिंग", "रैकिंग", "रैंक"))  # words of a sentence that speaks of places
+
+
 @dataclass(slots=True)
 class Spoken:
     """The claims that a later sentence may take up.
@@ -71,6 +74,7 @@ class Spoken:
         """Remember the claims of a sentence that has been read."""
         claims = found.claims
         self.row = row_of(found)
+        self.ranked = self.ranked or not found.line.words.isdisjoint(RANKINGS)
         if not claims:
             return
         self.last = claims[-1]

@@ -11,7 +11,14 @@ from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
 from extract.rules.base import Example, Rule, compiled
-from extract.rules.rank_numbers import BAND, NUMBER_BEFORE_RANK, NUMBER_OF_PLACE, RANK_IN_FIELD, RANK_THEN_NUMBER
+from extract.rules.rank_numbers import (
+    BAND,
+    NUMBER_BEFORE_RANK,
+    NUMBER_IN_WORDS,
+    NUMBER_OF_PLACE,
+    RANK_IN_FIELD,
+    RANK_THEN_NUMBER,
+)
 from extract.rules.rank_words import FIRST_WORD, NAME_IN_LIST, NTH_TOPPER, NUMBER_ONE, TOPPER, WON_BEFORE_SECOND
 
 
@@ -368,6 +375,7 @@ RULES = (
     NUMBER_ONE,
     WON_BEFORE_SECOND,
     NUMBER_OF_PLACE,
+    NUMBER_IN_WORDS,
     RANK_IN_FIELD,
     RANK_THEN_NUMBER,
     NUMBER_BEFORE_RANK,

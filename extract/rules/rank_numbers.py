@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
-from extract import lexicon
+from extract import lexicon, marks
 from extract.marks import Line
 from extract.rules.base import Example, Rule
 
@@ -13,11 +15,12 @@ RANK_THEN_NUMBER = Rule(
     kind="rank",
     claims="A number just after रैंक or रैंकिंग is the rank itself.",
     pattern=(
-        r"{b}(?:रैंक|रेंक|रैंकिंग|रैकिंग|rank|air|एआईआर|एआइआर)(?:\s*,\s*{T}(?=\s*[:\-]))?(?:\s*[:\-])?\s*(?:(?:फिलहाल|अभी|अब|इस\s+समय|{T}(?:\s+(?:में|के))?|वर्तमान\s+में|क्रमश:|क्रमश)\s+)?(?P<v>{C})(?!\s*{part_words.of}|\s+(?:तरह|प्रकार|अंक|मानक|बिंद|पैमान|पैरामीटर|कार्य|मद|सूचकांक|संकेतक|स्टार|श्रेण|कैटेग|केटेग|(?:{W}\s+)?{W}(?:ों|ओं)\s+(?:में|मे|के|की|का|पर){e}))"
+        r"{b}(?:रैंक|रेंक|रैंकिंग|रैकिंग|rank|air|एआईआर|एआइआर)(?:\s*,\s*{T}(?=\s*[:\-]))?(?:\s*[:\-])?\s*(?:(?:फिलहाल|अभी|अब|इस\s+समय|{T}(?:\s+(?:में|के|की))?|वर्तमान\s+में|क्रमश:|क्रमश)\s+)?(?P<v>{C})(?!\s*{part_words.of}|\s+(?:तरह|प्रकार|अंक|मानक|बिंद|पैमान|पैरामीटर|कार्य|मद|सूचकांक|संकेतक|स्टार|श्रेण|कैटेग|केटेग|(?:{W}\s+)?{W}(?:ों|ओं)\s+(?:में|मे|के|की|का|पर){e}))"
         r"(?P<q>(?:\s+पर{e})?)"
+        r"|{b}(?:का|की)\s+(?:स्थान|पायदान|नंबर)\s+(?P<v>{C})(?=\s+से\s+(?:{moved_words}\s+)?{C}\s+(?:पर\s+)?(?:आ|पहुंच|खिसक|लुढक|फिसल|हो|रह))"
         r"|(?<={b}(?:रैंक|रैंकिंग)\s+(?:क्रमश:|क्रमश)\s+(?:{C}\s*(?:,|और|व|एवं|तथा)\s*)+)(?P<v>{C})"
         r"(?=(?:\s*(?:,|और|व|एवं|तथा)\s*{C})*\s+(?:है|हैं|रही|रहीं|थी|थीं|आई){e})"
-        r"|(?<={b}(?:रैंक|रैंकिंग)\s+(?:{T}\s+(?:के|में)\s+)?{C}\s+से\s+(?:{moved_words}\s+)?(?:{T}\s+(?:में\s+)?)?)(?P<v>{C})(?=\s+(?:पर\s+)?(?:आ|पहुंच|खिसक|लुढक|फिसल|हो|रह))"
+        r"|(?<={b}(?:रैंक|रैंकिंग|स्थान|पायदान|नंबर)\s+(?:{T}\s+(?:के|की|में)\s+)?{C}\s+से\s+(?:{moved_words}\s+)?(?:{T}\s+(?:में\s+)?)?)(?P<v>{C})(?=\s+(?:पर\s+)?(?:आ|पहुंच|खिसक|लुढक|फिसल|हो|रह))"
         r"|(?<={b}(?:रैंक|रैंकिंग)\s+(?:{T}\s+(?:में\s+)?)?{C}\s+(?:थी|थीं)\s*,?\s*(?:जो\s+)?{T}\s+(?:(?:यह|में)\s+)?)(?P<v>{C})(?=\s+(?:पर\s+)?(?:है|हैं|हो|आ|पहुंच|रह))"
     ),
     reads=(
@@ -41,12 +44,15 @@ RANK_IN_FIELD = Rule(
     kind="rank",
     claims="रैंक, then the field in में, then a number: the rank in that field.",
     pattern=(
-        r"{b}(?:की|का|के)\s+(?:(?:ओवरआल|समग्र|कुल|संयुक्त|औसत)\s+)?(?P<q>{rank_nouns.place}\s+)(?:{W}\s+(?:के|की)\s+)?(?P<of>{C})\s+(?:{W}\s+)?{units}\s+(?:(?:के|की)\s+(?:{W}\s+){1,3})?(?:में|मे)(?:\s+से)?"
+        r"{b}(?:की|का|के)\s+(?:(?:ओवरआल|समग्र|कुल|संयुक्त|औसत)\s+)?(?P<q>{rank_nouns.place}\s+)(?:{W}\s+(?:के|की)\s+|इन्हीं\s+|इन\s+|कुल\s+)?(?P<of>{C})\s+(?:{W}\s+)?{units}\s+(?:(?:के|की)\s+(?:{W}\s+){1,3})?(?:में|मे)(?:\s+से)?"
         r"\s+(?:{part_words.only}\s+)*(?P<v>{C}|{O})(?!\s*(?:{units}|{score_words.marks}))"
+        r"|{b}(?:की|का|के)\s+(?P<q>(?:रैंक|रैंकिंग)\s+)(?:(?:{field_words.area}|{field_words.level})\s+(?:में|मे)\s+{C}\s*(?:,|और|व|तथा|एवं|जबकि)\s*)*(?:{field_words.area}|{field_words.level})\s+(?:में|मे)\s+(?:{part_words.only}\s+)*(?P<v>{C})"
+        r"(?=\s*(?:[,;।.]|$|{b}(?:और|व|तथा|एवं|जबकि|है|हैं|थी|थीं|रही|रहीं|आई|पर){e}))"
     ),
     reads=(
         Example("राजस्व की रैंक प्रदेश के 52 जिलों में 31 रही", 31, 52),
         Example("श्रीलंका की रैंक 123 देशों के भूख सूचकांक में 61 है", 61, 123),
+        Example("शहर की रैंक प्रदेश में 112 है", 112),
     ),
     refuses=(Example("जिले की रैंक 52 जिलों में 31 अंक से तय हुई", because="marks"),),
     out_of_role="field",
@@ -88,6 +94,8 @@ BAND = Rule(
     kind="rank",
     claims="A range before बैंड, or of रैंक, is a band of places.",
     pattern=r"(?P<v>{C})(?P<q>\s+(?:के\s+|की\s+|का\s+)?(?:(?:रैंक\s+)?बैंड|रैंक\s+(?:समूह|ग्रुप)){e})"
+    r"|(?P<v>{C})(?P<q>\s+वाले\s+(?:रैंक\s+)?(?:बैंड|समूह|ग्रुप)){e}"
+    r"|(?P<v>{C})(?P<q>)(?=\s*(?:,|और|व|तथा|एवं|जबकि)\s*(?:{W}\s+){1,6}?{C}\s+(?:के\s+|की\s+|का\s+)?(?:रैंक\s+)?बैंड{e})"
     r"|{b}(?P<q>(?:रैंक|रैंकिंग)\s+)(?P<v>{C})(?=\s+के\s+बीच(?:\s+(?:है|रही|रहा|आई))?{e})",
     reads=(
         Example("उसकी रैंक 51 से 100 के बीच है", 51),
@@ -132,6 +140,43 @@ NUMBER_OF_PLACE = Rule(
         and not any(word in line.text[: match.start()] for word in lexicon.words("refusal_words", "numbered_things"))
     ),
     certain=0.85,
+)
+
+
+@lru_cache(maxsize=1)
+def _numbered() -> frozenset[str]:
+    """Nouns of what goes by a number, right before नंबर."""
+    return frozenset(lexicon.words("refusal_words", "numbered_things", "numbered_beside"))
+
+
+def _first_in_words(line: Line) -> int:
+    """The first place that नंबर may name: one only beside a second, "नंबर एक गोंडा, नंबर दो बलिया"."""
+    said = [line.numbers.get(match.end() - 1) for match in _NUMBERED.finditer(line.text)]
+    return 1 if sum(number is not None and number.written == "words" for number in said) > 1 else 2
+
+
+_NUMBERED: regex.Pattern[str] = regex.compile(rf"(?:नंबर|नम्बर)\s+{marks.CARDINAL}")
+_LAST_IN_WORDS = 10
+NUMBER_IN_WORDS = Rule(
+    name="rank.number_in_words",
+    kind="rank",
+    claims="नंबर दो in words, beside a name, is a place.",
+    pattern=r"{b}(?P<q>(?:नंबर|नम्बर)\s+)(?P<v>{C})(?=\s+(?:है|हैं|था|थे|थी)\s*(?:[,;।]|$|{b}(?:और|व|तथा|एवं|जबकि){e})|\s*(?:,|(?:और|व|तथा|एवं){e})|\s+(?!(?:पर|की|के|का|में|से|पहने|वाल(?:ा|ी|े)){e}){W})",
+    reads=(
+        Example("धमतरी नंबर वन, बालोद नंबर दो और सुकमा आखिरी है", 2),
+        Example("प्रदेश में नंबर तीन अनन्या रघुवंशी हैं", 3),
+        Example("छत्तीसगढ़ नंबर दो है", 2),
+    ),
+    refuses=(
+        Example("गेट नंबर तीन बंद है", because="what is closed goes by a number"),
+        Example("नंबर 412 बंद है", because="in digits"),
+    ),
+    accept=lambda match, line: (
+        line.numbers[match.start("v")].written == "words"
+        and _first_in_words(line) <= line.numbers[match.start("v")].value <= _LAST_IN_WORDS
+        and not (set(line.text[: match.start()].split()[-1:]) & _numbered())
+    ),
+    certain=0.8,
 )
 
 

@@ -10,7 +10,7 @@ from extract import lexicon
 from extract.kept_patterns import compile_pattern
 from extract.marks import CARDINAL, PERCENT, Line
 from extract.rules.base import compiled
-from extract.rules.rank_numbers import NUMBER_OF_PLACE
+from extract.rules.rank_numbers import NUMBER_IN_WORDS, NUMBER_OF_PLACE
 from extract.rules.rank_words import NUMBER_ONE
 from extract.rules.score_of_total import MARKS_FRACTION_OF_ROW
 from extract.rules.targets_and_wholes import FRACTION_OF_LIST
@@ -140,7 +140,13 @@ def is_place(match: regex.Match[str], line: Line) -> bool:
         return False
     if number.kind == "ordinal":
         return True
-    places = (place.start("v") for place in NUMBER_OF_PLACE.matches(line))
+    places = (place.start("v") for rule in (NUMBER_OF_PLACE, NUMBER_IN_WORDS) for place in rule.matches(line))
+    if (
+        number.value <= _LAST_PLACE
+        and _owns_place().search(line.text, 0, match.start())
+        and _stood().match(line.text, match.end())
+    ):
+        return True  # "ब्रह्मपुर का नंबर 402 था"
     if match.start("v") in places:
         return True
     if number.written != "words":
@@ -150,6 +156,20 @@ def is_place(match: regex.Match[str], line: Line) -> bool:
             and _on().match(line.text, match.end()) is not None
         )
     return number.value == 1
+
+
+_LAST_PLACE = 1500  # of the longest rankings that the press quotes
+
+
+@lru_cache(maxsize=1)
+def _owns_place() -> regex.Pattern[str]:
+    """Whose place it is; "फोन का नंबर", "गाड़ी का नंबर" are no places."""
+    return compiled(r"(?<!{b}{refusal_words.numbered_things}\s)(?:का|की)\s+$")
+
+
+@lru_cache(maxsize=1)
+def _stood() -> regex.Pattern[str]:
+    return compiled(r"\s*(?:[,;।]|$|{b}(?:था|थी|है|रहा|रही|और|व|तथा|एवं){e})")
 
 
 # "नंबर 1 पर है", "नंबर-1 रहा"; a "नंबर 1" alone names a thing
