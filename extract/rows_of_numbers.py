@@ -88,7 +88,7 @@ def _counted_on(number: Number, position: int, found: LineClaims, spoken: Spoken
 
 _SOON = 40  # characters
 _ALONGSIDE = regex.compile(r"\s+के\s+साथ\s")
-_SHARES_AND_MARKS = ("percent", "marks", "points")
+_SHARES_AND_MARKS = ("percent", "marks", "points", "index")
 
 
 def share_unit_of_last(found: LineClaims, prepared: Prepared) -> None:
