@@ -11,6 +11,7 @@ from extract.figure_lists import claim_figure_list
 from extract.heading_words import lays_down
 from extract.headings import Heading, is_row, kind_under, label_of_row
 from extract.line_claims import LineClaims
+from extract.marks import Line
 from extract.number import Number
 from extract.opening_figures import claim_opening_figure
 from extract.own_rows import RULE
@@ -56,7 +57,7 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared,
     if unit == "marks":
         _claim_of_total(found)
         found.claims = [_with_maximum(claim, heading) for claim in found.claims]
-    _drop_index(found, prepared)
+    behind = _drop_index(found, prepared)
     if unit == "trains":
         _drop_trains(found)
     taken = {claim.start for claim in found.claims}
@@ -76,7 +77,7 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared,
         return
     position, number = numbers[0]
     cells = cells_of(line, prepared)
-    cells = cells if len(cells) > 1 else cells_by_figures(line, prepared)  # "उत्तर प्रदेश 56.35"
+    cells = cells if len(cells) > 1 else cells_by_figures(line, prepared, behind)  # "उत्तर प्रदेश 56.35"
     sized = number.scaled or heading.scale != 1.0
     if len(cells) != 2 + len(ordered) or (unit == "INR" and not sized) or (unit == "marks" and number.value > _MARKS):
         return
@@ -200,13 +201,30 @@ _LABELLED = regex.compile(
 )
 
 
-def _drop_index(found: LineClaims, prepared: Prepared) -> None:
-    """Refuse the running number of a row: "23-रीगा : 66.90", "4. बथनाहा - 64.37"."""
+def _drop_index(found: LineClaims, prepared: Prepared) -> int:
+    """Refuse the running number of a row: "23-रीगा : 66.90", "4. बथनाहा - 64.37"; the offset behind "(1) " or "1 ", -1 for none."""
     for position, number in found.line.numbers.items():
         opens = number.kind == "cardinal" and number.outer_start <= found.line.sentence.start + 2
         opens = opens and number.value < _ROWS
+        blank = _BLANK_INDEX.match(prepared.folded.text, number.outer_end) if opens else None
+        if blank is not None and (blank["bracket"] or _goes_on(number.value, found.line, prepared)):
+            found.refuse_instead(position, "refusal.index_of_row", "The running number of a row.")
+            return blank.end()
         if opens and _INDEX.match(prepared.folded.text, number.outer_end):
             found.refuse_instead(position, "refusal.index_of_row", "The running number of a row.")
+    return -1
+
+
+def _goes_on(value: float, line: Line, prepared: Prepared) -> bool:
+    """Whether the rows beside one open with the numbers beside its own, each before a name: "1 रामगढ़ 97.3", "2 कुदरा 94.15"."""
+    rows = [other for other in prepared.lines if is_row(other) and other.sentence.block in _beside(line)]
+    opening = [n for row in rows for n in row.numbers.values() if n.outer_start == row.sentence.start]
+    named = [n.value for n in opening if _BLANK_INDEX.match(prepared.folded.text, n.outer_end)]
+    return value - 1 in named or value + 1 in named
+
+
+def _beside(line: Line) -> range:
+    return range(line.sentence.block - 1, line.sentence.block + 2)
 
 
 def _drop_trains(found: LineClaims) -> None:
@@ -221,6 +239,7 @@ _TRAINS = (10_000, 99_999)  # five digits, since 2010
 _BULLETS = " •●▪■*–-"
 _ROWS = 1000  # of a list: a number beyond is a figure, "11317- मंगलवार तक बने कार्ड"
 _INDEX = regex.compile(r"\s*[-.)]\s*\p{L}")
+_BLANK_INDEX = regex.compile(r"(?:(?P<bracket>\))\s*|\s+)(?=\p{L})")
 
 
 _OF_CLASS = regex.compile(r"\([^()\d]{1,20}\sमें$")  # "(ओबीसी में 211)"

@@ -50,10 +50,13 @@ _GROUP = regex.compile(r"\s*\([^()\d]{2,40}\)\s*")
 _GROUP_NOUN = regex.compile(r"(?:समूह|वर्ग|श्रेणी|कैटेगरी|ग्रुप)\s*\)\s*$")
 
 
-def cells_by_figures(line: Line, prepared: Prepared) -> list[tuple[int, int]]:
-    """The cells of a line of a name and figures with nothing but marks between them: "लार: 2,40,000, 2,18,400, 91"; [] for any other."""
+def cells_by_figures(line: Line, prepared: Prepared, begin: int = -1) -> list[tuple[int, int]]:
+    """The cells of a line of a name and figures with nothing but marks between them: "लार: 2,40,000, 2,18,400, 91"; [] for any other.
+
+    `begin` is the offset behind the row's running number, -1 where it has none or a stop behind it.
+    """
     bullet = _BULLET.match(prepared.folded.text, line.sentence.start)
-    start = bullet.end() if bullet else line.sentence.start
+    start = begin if begin >= 0 else bullet.end() if bullet else line.sentence.start
     numbers = sorted((n for n in line.numbers.values() if n.outer_start >= start), key=lambda n: n.outer_start)
     if not numbers or numbers[0].outer_start == start or line.periods:
         return []

@@ -17,7 +17,7 @@ What is folded, and what it becomes:
 - half nasal before a stop (ङ ञ ण न म + halant + क to म), chandrabindu, and a
   doubled anusvara: one anusvara;
 - ॉ and ऑ: ा and आ; ॅ: nothing (डॉक्टर, डाक्टर, टाॅप);
-- joiners, zero-width space, soft hyphen, byte-order mark: nothing;
+- joiners, zero-width space, soft hyphen, byte-order mark, variation selectors: nothing;
 - Devanagari digits: ASCII digits; all spaces and controls but newline: plain spaces, of which several in a row are one,
   and those beside a newline none; nor is there any, or a hyphen, between a figure and the ending of its ordinal ("10 वीं");
 - private-use and unassigned characters: the replacement character;
@@ -47,6 +47,7 @@ VIRAMA = "\N{DEVANAGARI SIGN VIRAMA}"
 _DROPPED = (
     "\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}"
     "\N{SOFT HYPHEN}\N{WORD JOINER}\N{DEVANAGARI VOWEL SIGN CANDRA E}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"
+    "\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}"  # "▪️": a bullet as phones print it
 )
 _UNSEEN = dict.fromkeys(map(ord, _DROPPED.replace("\N{DEVANAGARI VOWEL SIGN CANDRA E}", "")))
 _REPLACED = {
