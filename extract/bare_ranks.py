@@ -220,13 +220,24 @@ def _ordinal_stands(
     owned = _OWNED.search(text, 0, position) or _GIVEN.search(text, 0, position)
     if ranks and owned is not None and ends_before(owned.start(), ends, found):
         return True  # "लौकही का स्थान 487वां है, लदनियां का 455वां"
-    if ranks and _year_before().search(text, 0, position):
+    if ranks and _is_of_a_time(position, found):
         return True  # "अप्रैल में 19वां, मई में 14वां था"
     if any(c.kind == "score" for c in found.claims) and text[:position].rstrip().endswith(("साथ", "कर", "संग")):
         return True  # "१९७ अंक जुटाकर तीसरा और पौड़ी चौथा रहा"
     here = any(c.kind == "rank" for c in found.claims)
-    again = here and _year_before().search(text, 0, position) is not None  # "…25वां है, 2020-21 में 28वां था"
+    again = here and _is_of_a_time(position, found)  # "…25वां है, 2020-21 में 28वां था"
     return again or ends_before(position, ends, found)
+
+
+def _is_of_a_time(position: int, found: LineClaims) -> bool:
+    """Whether a time stands right before a number: "मई में 14वां", "सितंबर में यह स्थान 27वां"; "इस बार दसवीं कक्षा" has none that is named."""
+    if _year_before().search(found.line.text, 0, position):
+        return True
+    named = _NAMED_TIME.search(found.line.text, 0, position)
+    return named is not None and bool(found.line.periods[named.start()].value)
+
+
+_NAMED_TIME = regex.compile(rf"{marks.PERIOD}\s+$")
 
 
 def _number_stands(position: int, number: Number, ends: set[int], found: LineClaims) -> bool:
@@ -265,7 +276,7 @@ def ends_before(position: int, ends: set[int], found: LineClaims) -> bool:
 
 @lru_cache(maxsize=1)
 def _year_before() -> regex.Pattern[str]:
-    return compiled(r"{T}\s+(?:(?:में|को|पहले|तक)\s*)?(?:(?:यह|वह|वही)\s+)?(?:{rank_nouns.place}\s+)?$")
+    return compiled(r"{T}\s+(?:(?:में|को|पहले|तक)\s+(?:(?:यह|वह|वही)\s+)?|(?:यह|वह|वही)\s+)(?:{rank_nouns.place}\s+)?$")
 
 
 @lru_cache(maxsize=1)

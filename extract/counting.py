@@ -154,6 +154,8 @@ def one_of(unit: str) -> str:
 
 def _is_article(number: Number, line: Line, prepared: Prepared) -> bool:
     """Whether एक is the article "a": it counts only in a row with another count ("एक तमंचा और दो कारतूस")."""
+    if prepared.folded.text[: number.outer_start].endswith("नंबर "):
+        return True  # "देश का नंबर वन स्मारक": a place, whatever holds it
     seat = prepared.units.get(number.outer_end + 1)
     if seat is not None and seat[1] in _SISTERS and number.value < _MANY_SISTERS:
         return True  # "पांच बहनों में तीसरे नंबर की"; "4.18 लाख बहनों के खातों में" are a scheme's

@@ -155,13 +155,13 @@ def _first_in_words(line: Line) -> int:
     return 1 if sum(number is not None and number.written == "words" for number in said) > 1 else 2
 
 
-_NUMBERED: regex.Pattern[str] = regex.compile(rf"(?:नंबर|नम्बर)\s+{marks.CARDINAL}")
+_NUMBERED: regex.Pattern[str] = regex.compile(rf"नंबर\s+{marks.CARDINAL}")
 _LAST_IN_WORDS = 10
 NUMBER_IN_WORDS = Rule(
     name="rank.number_in_words",
     kind="rank",
     claims="नंबर दो in words, beside a name, is a place.",
-    pattern=r"{b}(?P<q>(?:नंबर|नम्बर)\s+)(?P<v>{C})(?=\s+(?:है|हैं|था|थे|थी)\s*(?:[,;।]|$|{b}(?:और|व|तथा|एवं|जबकि){e})|\s*(?:,|(?:और|व|तथा|एवं){e})|\s+(?!(?:पर|की|के|का|में|से|पहने|वाल(?:ा|ी|े)){e}){W})",
+    pattern=r"{b}(?P<q>नंबर\s+)(?P<v>{C})(?=\s+(?:है|हैं|था|थे|थी)\s*(?:[,;।]|$|{b}(?:और|व|तथा|एवं|जबकि){e})|\s*(?:,|(?:और|व|तथा|एवं){e})|\s+(?!(?:पर|की|के|का|में|से|पहने|वाल(?:ा|ी|े)){e}){W})",
     reads=(
         Example("धमतरी नंबर वन, बालोद नंबर दो और सुकमा आखिरी है", 2),
         Example("प्रदेश में नंबर तीन अनन्या रघुवंशी हैं", 3),
