@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract import lexicon
 from extract.article_state import ArticleState
-from extract.names.gazetteer import places
+from extract.names.gazetteer import places, plain_name
 from extract.names.name import Name
 from extract.names.words import TOWN_WORDS, heads
 from extract.text import fold_text
@@ -37,7 +37,7 @@ def framed_place(name: Name, state: ArticleState) -> str:
     type_ = place_type(name, state)
     if type_ == state.frame_type and frames(state, type_):
         return f"{name.text} {state.frame}"
-    return name.text
+    return plain_name(name.text, state.article)
 
 
 def framed(called: str, type_: str, state: ArticleState) -> str:

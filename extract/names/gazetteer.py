@@ -66,6 +66,27 @@ def official_name(place: Place) -> str:
     return next((row.name for row in own), place.name) if place.code else place.name
 
 
+def plain_name(name: str, article: str) -> str:
+    """What a place that headlines call otherwise is called in an article (folded): वाराणसी for काशी; as given for any other.
+
+    A nickname (ताजनगरी) is never the name that readers look for.
+    """
+    for place in places(name):
+        if place.note != _IN_HEADLINES or not place.code:
+            continue
+        full = next((row.name for row in all_rows() if _is_own(row, place)), name)
+        if name.endswith(("नगरी", "सिटी")) or fold_text(full) in article:
+            return full
+    return name
+
+
+def _is_own(row: Place, place: Place) -> bool:
+    return (row.code, row.kind) == (place.code, place.kind) and not row.note.startswith("alt")
+
+
+_IN_HEADLINES = "alt: headlines"
+
+
 def all_places() -> list[str]:
     """The name of every row as printed, once each, sorted."""
     return sorted({place.name for place in all_rows()})
