@@ -166,6 +166,8 @@ def _is_article(number: Number, line: Line, prepared: Prepared) -> bool:
         and (given["party"] or lexicon.lookup("units")[seat[1]] == "seats")
     ):
         return False  # "बसपा को एक सीट मिली", "निर्दलीय को एक वार्ड"
+    if seat is not None and lexicon.lookup("units")[seat[1]].endswith("medals"):
+        return False  # "एक स्वर्ण, एक रजत व एक कांस्य लेकर", "एक कांस्य पदक जीता": medals are counted one by one
     if is_one(number) and _last_of_row().search(line.text, 0, line.at(number.outer_start)):
         return False  # "शिमला के आठ, सोलन के दो और सिरमौर का एक छात्र"
     return is_one(number) and not any(
