@@ -37,14 +37,17 @@ def claim_parts_by_sort(found: LineClaims, prepared: Prepared, spoken: Spoken) -
             continue
         if sum(number.value for _, number in parts) > whole.value:
             continue
-        for position, number in parts:
+        for i, (position, number) in enumerate(parts):
             if position not in found.taken:
                 part = Claim.of_number(
                     OF_THESE.name, "part", number, out_of_role=OF_THESE.out_of_role, certain=_CERTAIN
                 )
                 claim = counted(part, -1, found.line, prepared, whole)
                 if claim is not None and claim.kind in ("count", "coverage"):
-                    found.claim(position, replace(claim, unit=whole.unit))
+                    rule = (
+                        f"{claim.kind}.part_by_sort" if i else claim.rule
+                    )  # wholes.py: out of what the part before is
+                    found.claim(position, replace(claim, unit=whole.unit, rule=rule))
 
 
 def _whole(start: int, found: LineClaims, spoken: Spoken) -> Claim | None:

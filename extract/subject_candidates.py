@@ -194,7 +194,7 @@ def standing(
 
 def _sends(name: Name, claim: Claim, *, adjacent: bool) -> bool:
     """“विद्यालय से कुल 113 विद्यार्थियों ने", "सलोन ब्लॉक से 96 शिकायतें”: whether what is counted right behind a school or a place came from it."""
-    place = name.kind == "headed" and (name.type in _PLACES or name.head == "तहसील") and bool(name.base)
+    place = name.kind == "headed" and (name.type in _PLACES or name.head in ("तहसील", "मंडल")) and bool(name.base)
     return adjacent and (place or (name.type == "institution" and claim.unit in _SENT))
 
 

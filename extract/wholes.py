@@ -268,7 +268,16 @@ _BEFORE = 40  # code points
 
 
 # Parts that follow another part of the same whole: "1,386 योजनाओं में से 1,241 पूरी हो चुकी हैं, 118 पर काम चल रहा है".
-_SIBLINGS = frozenset({"count.of_those", "coverage.of_those", "coverage.number_open", "coverage.number_graded"})
+_SIBLINGS = frozenset(
+    {
+        "count.of_those",
+        "coverage.of_those",
+        "count.part_by_sort",
+        "coverage.part_by_sort",
+        "coverage.number_open",
+        "coverage.number_graded",
+    }
+)
 
 
 def _of_the_same_whole(claim: Claim, before: Claim, draft: Draft) -> Claim:

@@ -46,8 +46,10 @@ RANK_IN_FIELD = Rule(
     pattern=(
         r"{b}(?:की|का|के)\s+(?:(?:ओवरआल|समग्र|कुल|संयुक्त|औसत)\s+)?(?P<q>{rank_nouns.place}\s+)(?:{W}\s+(?:के|की)\s+|इन्हीं\s+|इन\s+|कुल\s+)?(?P<of>{C})\s+(?:{W}\s+)?{units}\s+(?:(?:के|की)\s+(?:{W}\s+){1,3})?(?:में|मे)(?:\s+से)?"
         r"\s+(?:{part_words.only}\s+)*(?P<v>{C}|{O})(?!\s*(?:{units}|{score_words.marks}))"
-        r"|{b}(?:की|का|के)\s+(?P<q>(?:रैंक|रैंकिंग)\s+)(?:(?:{field_words.area}|{field_words.level})\s+(?:में|मे)\s+{C}\s*(?:,|और|व|तथा|एवं|जबकि)\s*)*(?:{field_words.area}|{field_words.level})\s+(?:में|मे)\s+(?:{part_words.only}\s+)*(?P<v>{C})"
+        r"|{b}(?:की|का|के)\s+(?P<q>(?:रैंक|रैंकिंग)\s+)(?:{field_words.area}|{field_words.level})\s+(?:में|मे)\s+(?:{part_words.only}\s+)*(?P<v>{C})"
         r"(?=\s*(?:[,;।.]|$|{b}(?:और|व|तथा|एवं|जबकि|है|हैं|थी|थीं|रही|रहीं|आई|पर){e}))"
+        r"|(?<={b}(?:रैंक|रैंकिंग)\s+(?:{field_words.area}|{field_words.level})\s+(?:में|मे)\s+{C}\s*(?:,|{b}(?:और|व|तथा|एवं|जबकि){e})\s*(?:{field_words.area}|{field_words.level})\s+(?:में|मे)\s+)(?P<q>)(?P<v>{C})"
+        r"(?=\s*(?:[,;।.]|$|{b}(?:है|हैं|थी|थीं|रही|रहीं|आई){e}))"
     ),
     reads=(
         Example("राजस्व की रैंक प्रदेश के 52 जिलों में 31 रही", 31, 52),

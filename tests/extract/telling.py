@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from extract.extractor import Extractor
 from extract.fact import Fact
+from extract.text import fold_text
 from scraper.article import Article
 
 READER = Extractor()
@@ -23,3 +26,20 @@ def told(text: str, title: str = "", published: str = PUBLISHED) -> set[tuple[st
 def told_of_totals(text: str, title: str = "") -> set[tuple[str, str, float, float | None]]:
     """Kind, subject, value and what it is out of."""
     return {(f.kind, f.subject, f.value, f.out_of) for f in facts(text, title)}
+
+
+Told = tuple[str, float, str]  # a kind ("count|coverage" for either), a value, and a subject by its first word
+
+
+def lost(frames: Iterable[tuple[str, tuple[Told, ...]]], opening: str = "") -> list[str]:
+    """What was not read of frames, each a text behind the opening and the facts that it tells."""
+    missing = []
+    for text, wanted in frames:
+        found = facts(opening + text)
+        for kinds, value, subject in wanted:
+            first = fold_text(subject).split()[0] if subject else ""
+            if not any(
+                f.kind in kinds.split("|") and f.value == value and first in fold_text(f.subject) for f in found
+            ):
+                missing.append(f"{text} | {kinds} {value} {subject}")
+    return missing
