@@ -59,8 +59,11 @@ FRACTION_OF_LIST = Rule(
     name="coverage.fraction_of_list",
     kind="part",
     claims="X/Y behind each name of a list that tells of a target or of what was done: X of Y.",
-    pattern=r"(?<=[\p{L}\p{M}:\-–]\s)(?P<v>{C})\s?/\s?(?P<of>{C})(?=\s*(?:[,;।.]|$|(?:और|व|एवं|तथा){e}|{units}))",
-    reads=(Example("लक्ष्य के सापेक्ष उपलब्धि : हर्रैया 388/402, बनकटी 301/355", 388, 402),),
+    pattern=r"(?<=[\p{L}\p{M}:\-–]\s|\()(?P<v>{C})\s?/\s?(?P<of>{C})(?=\s*(?:[,;।.)]|$|(?:और|व|एवं|तथा){e}|{units}))",
+    reads=(
+        Example("लक्ष्य के सापेक्ष उपलब्धि : हर्रैया 388/402, बनकटी 301/355", 388, 402),
+        Example("कनखल (3/3) और सिडकुल (7/8) ने वारंट तामील किए", 3, 3),
+    ),
     refuses=(
         Example("मुकदमा 217/2024, अपराध संख्या 218/2024 की विवेचना", because="cases by their number and year"),
         Example("हर्रैया 388/402, बनकटी 301/355", because="nothing tells what of what"),
@@ -88,7 +91,11 @@ _FRACTION = regex.compile(rf"(?P<v>{CARDINAL})\s?/\s?(?P<of>{CARDINAL})")
 @lru_cache(maxsize=1)
 def _of_target() -> regex.Pattern[str]:
     done = lexicon.any_of("reaching_words", "goals")
-    return compile_pattern(lexicon.whole_word(rf"{done}|उपलब्धि|सापेक्ष|प्रगति|निस्तारण|निस्तारित|निराकरण"))
+    return compile_pattern(
+        lexicon.whole_word(
+            rf"{done}|उपलब्धि|सापेक्ष|प्रगति|निस्तारण|निस्तारित|निराकरण|तामील|तामीला|अनावरण|सुलझाए|सुलझाईं|सुलझाई|बरामद|उत्तीर्ण|पास"
+        )
+    )
 
 
 AGAINST_TARGET = Rule(
