@@ -16,27 +16,23 @@ from extract.counted_subjects import corrected, ranks_towns, typed_by_field
 from extract.criteria import owner_of_criteria
 from extract.distribution import names_sharing, type_of_listed
 from extract.drafting import Drafter
-from extract.each_of_kind import each_part
 from extract.fields_as_labels import labelled_fields
 from extract.groups_in_turn import held_in_groups
 from extract.headings import is_row, label_of_row
 from extract.joints import ALONGSIDE
 from extract.marks import Line
-from extract.merit_lists import held_in_list
 from extract.name_lists import NameList, Spans, station_name
 from extract.names.name import Name
-from extract.of_the_whole import examined_in_state
 from extract.opening_figures import RULE as OPENS_ROW
 from extract.opening_figures import name_behind
 from extract.own_rows import RULE as OF_OWN_ROW
 from extract.pairs import both_spoken_of
 from extract.parallel_groups import firsts_of_groups
-from extract.participants import held_in_meet, meet_of
+from extract.participants import meet_of
 from extract.persons import is_known_name
 from extract.prepared import Prepared
 from extract.prizes import prized
 from extract.rankings_of_games import in_other_formats
-from extract.recipients import recipient_of
 from extract.resolution import resolve
 from extract.row_heading import RowHeading
 from extract.row_labels import label_subjects
@@ -48,6 +44,7 @@ from extract.subjects import find_subject
 from extract.text import fold_text
 from extract.times_in_brackets import RULE as OF_BRACKETS
 from extract.topper_rows import as_marks, topper_subjects
+from extract.unnamed_subjects import or_unnamed
 from extract.when import is_left_behind, is_moved_from
 from extract.wholes import owner_of_whole, with_whole
 from extract.wholes_of_money import with_sum_before
@@ -184,11 +181,7 @@ class ClaimReader:
             if typed is not subject and typed.type == "police_station" and here:
                 self.drafter.station_spans.append(station_name(self.prepared.folded.text, typed.start, typed.end))
             subject = typed
-        subject = recipient_of(claim, subject, line, self.prepared)
-        subject = each_part(claim, subject, line, self.state, self.prepared)
-        subject = held_in_list(claim, subject, line, self.prepared)
-        subject = examined_in_state(claim, subject, self.state.measure, self.state)
-        subject = held_in_meet(claim, subject, line, self.state.measure, self.state, self.prepared)
+        subject = or_unnamed(claim, subject, line, self.state, self.prepared)
         return corrected(claim, subject, names, self.state, self.prepared)
 
     def _among_stations(self, line: Line, claim: Claim, subject: Subject) -> Subject:

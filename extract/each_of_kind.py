@@ -7,7 +7,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
-from extract.article_state import UNSAID, ArticleState, Subject
+from extract.article_state import ArticleState, Subject
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
@@ -15,13 +15,13 @@ from extract.prepared import Prepared
 from extract.rules.base import Claim
 
 
-def each_part(claim: Claim, subject: Subject, line: Line, state: ArticleState, prepared: Prepared) -> Subject:
-    """The parts of the article's place that a claim gives a figure for each of, else the subject as it was found."""
-    if claim.kind not in ("coverage", "count", "score") or subject.how not in UNSAID or not state.main.name:
-        return subject
+def each_part(claim: Claim, line: Line, state: ArticleState, prepared: Prepared) -> Subject | None:
+    """The parts of the article's place that a claim gives a figure for each of; None for none."""
+    if claim.kind not in ("coverage", "count", "score") or not state.main.name:
+        return None
     said = _for_each().search(prepared.folded.text, line.sentence.start, claim.start)
     if said is None:
-        return subject
+        return None
     called = lexicon.lookup("parts_told_each")[said["part"]]
     return Subject(
         f"{state.main.name} {'की' if called.endswith('ें') else 'के'} {called}",

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import regex
 
-from extract.article_state import UNSAID, Subject
+from extract.article_state import Subject
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
@@ -20,13 +20,13 @@ from extract.text import fold_text
 _PUPILS = frozenset(["students", "examinees", "girls", "boys", "toppers", "candidates", "children", "people"])
 
 
-def held_in_list(claim: Claim, subject: Subject, line: Line, prepared: Prepared) -> Subject:
-    """The list of merit whose pupils a claim counts, else the subject as it was found."""
-    if claim.kind != "count" or claim.unit not in _PUPILS or subject.how not in UNSAID or prepared.name == "title":
-        return subject
+def held_in_list(claim: Claim, line: Line, prepared: Prepared) -> Subject | None:
+    """The list of merit whose pupils a claim counts; None for none."""
+    if claim.kind != "count" or claim.unit not in _PUPILS or prepared.name == "title":
+        return None
     said = _in_list().search(prepared.folded.text, line.sentence.start, claim.start)
     if said is None:
-        return subject
+        return None
     start, end = said.span("list")
     return Subject(prepared.called(start, end), "other", start, end, "aside", prepared.name)
 

@@ -6,7 +6,7 @@ import regex
 
 from extract import lexicon
 from extract.arguments import Window
-from extract.article_state import NOBODY, UNSAID, ArticleState, Subject
+from extract.article_state import NOBODY, ArticleState, Subject
 from extract.events_of_nowhere import is_open_exam
 from extract.measure_kinds import is_yearly_exam
 from extract.measure_printing import as_printed
@@ -59,17 +59,18 @@ def throughout(claim: Claim, window: Window, names: list[Name], state: ArticleSt
 _ALL_OVER = regex.compile(r"(?<!\p{L})(?P<of>देश|प्रदेश|राज्य|सूबे)(?:\s?भर\s+(?:में|से|के|की)|(?P<level>\s+स्तर\s+पर))\s")
 
 
-def examined_in_state(claim: Claim, subject: Subject, measure: str, state: ArticleState) -> Subject:
+def examined_in_state(claim: Claim, subject: Subject, state: ArticleState) -> Subject | None:
     """“परीक्षा 2,258 केंद्रों पर हुई" in news of one district's toppers: the state of a board's examination, which no district holds alone.
 
-    So of candidates, where there are more than any district has, and the sentence names nobody; else the subject as it was found.
+    So of candidates, where there are more than any district has, and `subject` is a place that the sentence does not name; None for none.
     """
-    if claim.kind not in ("count", "coverage") or subject.how not in UNSAID or subject.type not in _WITHIN:
-        return subject
+    measure = state.measure
+    if claim.kind not in ("count", "coverage") or subject.type not in _WITHIN:
+        return None
     most = _CENTRES if claim.unit == "centres" else _CANDIDATES if claim.unit in _EXAMINED else 0
     many = most and max(claim.value, claim.out_of or 0) >= most
     if not many or not state.state_name or not is_yearly_exam(measure) or is_open_exam(as_printed(measure, state)):
-        return subject
+        return None
     return Subject(state.state_name, "state", how="carried")
 
 

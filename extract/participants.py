@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import regex
 
-from extract.article_state import NOBODY, UNSAID, ArticleState, Subject
+from extract.article_state import NOBODY, ArticleState, Subject
 from extract.marks import Line
 from extract.measure_kinds import is_contest
 from extract.measure_printing import as_printed
@@ -38,16 +38,14 @@ def _meet(measure: str, state: ArticleState) -> str:
     return next((one for one in printed if is_contest(one)), "")
 
 
-def held_in_meet(
-    claim: Claim, subject: Subject, line: Line, measure: str, state: ArticleState, prepared: Prepared
-) -> Subject:
-    """“प्रतियोगिता में 130 निर्णायक लगाए गए", "लीग में 12 टीमें": the meet of a figure that its sentence gives nobody, else the subject."""
-    if claim.kind not in ("count", "amount") or subject.how not in UNSAID:
-        return subject
-    meet = _meet(measure, state)
+def held_in_meet(claim: Claim, line: Line, state: ArticleState, prepared: Prepared) -> Subject | None:
+    """“प्रतियोगिता में 130 निर्णायक लगाए गए", "लीग में 12 टीमें": the meet of a figure that its sentence gives nobody; None for none."""
+    if claim.kind not in ("count", "amount"):
+        return None
+    meet = _meet(state.measure, state)
     before = prepared.between(line.sentence.start, claim.start)
     if not meet or _within().search(before) is None:
-        return subject
+        return None
     return Subject(meet, "other", how="carried")
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
-from extract.article_state import UNSAID, Subject
+from extract.article_state import Subject
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import WORD_CHAR, whole_word
 from extract.marks import Line
@@ -21,10 +21,10 @@ from extract.prepared import Prepared
 from extract.rules.base import Claim
 
 
-def recipient_of(claim: Claim, subject: Subject, line: Line, prepared: Prepared) -> Subject:
-    """The unnamed one whom a sum is given to or asked of, where the sentence names no other subject; else the subject as found."""
-    if claim.kind != "amount" or subject.how not in UNSAID or claim.whole is not None:
-        return subject
+def recipient_of(claim: Claim, line: Line, prepared: Prepared) -> Subject | None:
+    """The unnamed one whom a sum is given to or asked of; None for none. Asked where the sentence names no subject."""
+    if claim.kind != "amount" or claim.whole is not None:
+        return None
     start, text = line.sentence.start, prepared.folded.text
     said = _given_to().search(text, start, claim.start)
     table = "recipients"
@@ -32,7 +32,7 @@ def recipient_of(claim: Claim, subject: Subject, line: Line, prepared: Prepared)
         said = _laid_on().search(text, start, claim.start)
         table = "penalized"
     if said is None:
-        return subject
+        return None
     begins = _first_of(text, start, said.start("role"))
     modifiers = prepared.called(begins, said.start("role")) if begins < said.start("role") else ""
     role = said["role"]
