@@ -21,10 +21,10 @@ from extract import lexicon
 from extract.all_named import all_named
 from extract.arguments import Window
 from extract.article_state import ArticleState
-from extract.cardinal_words import nth_in_text
 from extract.companions import companions
 from extract.figures_with_places import figure_and_place
 from extract.index_rows import places_sharing
+from extract.joined_pairs import MEMBERS, are_two
 from extract.joints import ALONGSIDE, WITH_FIGURE
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
@@ -113,7 +113,7 @@ def type_of_listed(names: list[Name], state: ArticleState, listed: Sequence[tupl
         and not (
             listed and n.start >= stop and n.case == "locative" and not n.plural
         )  # "… व मनेर जिले में पहले": among whom
-        and ((n.plural and n.kind in ("generic", "headed")) or (n.kind == "generic" and n.head in _MEMBERS))
+        and ((n.plural and n.kind in ("generic", "headed")) or (n.kind == "generic" and n.head in MEMBERS))
     ]
     if types:
         return types[-1]
@@ -170,7 +170,7 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
             if _THOSE_WHO.search(between):  # each zone's on its own: "सिटी जोन के क, ख और ग तथा पूर्वी जोन के घ, ङ व च"
                 items = [item for f in lists if found.start <= f.start < window.right for item in f.items]
                 return [item for item in items if not _owns_next(item, names)]
-            if stations or any(word.rstrip("-–:") in _MEMBERS for word in between.split()):
+            if stations or any(word.rstrip("-–:") in MEMBERS for word in between.split()):
                 return list(found.items)
             if OF_THEM.search(between) and _THOSE.search(prepared.folded.text, window.start, claim.start):
                 return list(found.items)  # "जिन जिलों के कप्तानों को पहली रैंक मिली है, उनमें क, ख और ग शामिल हैं"
@@ -192,7 +192,7 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
         each = claim.number is not None and claim.number.each
         gap = prepared.between(found.end, claim.anchor) if before else ""
         shared = before and (
-            len(found.items) >= _MANY or each or "संयुक्त" in gap or _are_two(found, names, claim, prepared)
+            len(found.items) >= _MANY or each or "संयुक्त" in gap or are_two(found, names, claim, prepared)
         )
         next_one = JOINS.fullmatch(gap) and gap.strip()  # "देहरादून, नैनीताल और 13वें नंबर पर हरिद्वार"
         room = _TO_JOINT if "संयुक्त" in gap or _DO_OR_GET.match(gap) else _TO_CLAIM
@@ -267,76 +267,6 @@ _THOSE = regex.compile(r"(?<!\p{L})(?:जिन|जिन-जिन)\s+\S+(?:ो
 _DO_OR_GET = regex.compile(r"\s*(?:\([^()]*\)\s*)?(?:ने|को)(?!\p{L})")
 
 
-def _are_two(found: NameList, names: list[Name], claim: Claim, prepared: Prepared) -> bool:
-    """“थाना गैसड़ी और सादुल्लाहनगर को 96 अंक”: two names that a conjunction joins and one case mark ends.
-
-    Or two places without one, of which a verb in the plural tells: "केरल और हिमाचल प्रदेश शीर्ष पर हैं".
-    """
-    held = [n for n in names if found.start <= n.start and (n.end <= found.end or _heads_all(n, found))]
-    if (
-        len(found.items) != 2
-        or len(held) < 2
-        or any(n.kind not in ("place", "bare", "headed", "generic") for n in held)
-    ):
-        return False
-    joint = prepared.between(found.items[0][1], found.items[1][0]).strip()
-    ends = held[-1].end >= found.end and held[-1].case in ("dative", "ergative")
-    gap = prepared.between(held[-1].end, claim.start)
-    alone = claim.kind == "rank" and claim.rule != "rank.ordinal_shared"
-    ends = ends or (alone and held[-1].end >= found.end and _OWN_RANK.fullmatch(gap) is not None)
-    stations = claim.rule == "rank.shared_unit" and held[-1].type == "police_station" and not held[-1].case
-    ends = ends or (stations and held[-1].end == claim.start - 1)  # "वाल्टरगंज और हर्रैया थाना 296"
-    places = all(
-        (n.kind in ("place", "headed") or (n.start, n.end) in prepared.stations) and not n.case
-        for n in (held[0], held[-1])
-    )
-    places = places or all(n.kind == "bare" and not n.case and known_person(n) for n in (held[0], held[-1]))
-    opens = _OPENS_CLAUSE.search(prepared.folded.text, max(0, found.start - _TWO), found.start) is not None
-    in_row = (claim.rule == "rank.ordinal_shared" or opens) and held[
-        -1
-    ].end == claim.start - 1  # "ललितपुर और हरदोई चौथे, बांदा छठे"
-    in_row = (
-        in_row
-        and claim.whole is None
-        and not _PLACED.search(prepared.folded.text, max(0, found.start - _ONE_WORD), found.start)
-    )
-    ends = ends or (places and in_row)
-    ends = ends or (places and claim.kind == "rank" and _ARE.match(prepared.folded.text, claim.end) is not None)
-    ends = ends or (
-        places and claim.kind == "score" and _their_place().match(prepared.folded.text, claim.end) is not None
-    )
-    beside = joint == "के साथ" and opens and claim.kind == "rank" and {n.kind for n in held} == {"place"}
-    if beside and not held[-1].case and held[-1].end == claim.start - 1:
-        return True  # "ललितपुर के साथ हरदोई चौथे स्थान पर है"
-    return ends and joint in ("और", "व", "एवं", "तथा") and not held[0].case
-
-
-@lru_cache(maxsize=1)
-def _their_place() -> regex.Pattern[str]:
-    """“एटा व मैनपुरी 77.2 अंकों के साथ पहले स्थान पर हैं”: behind the marks of two places, the place that both hold."""
-    place = lexicon.whole_word(lexicon.any_of("rank_nouns", "place"))
-    return compile_pattern(
-        rf"{WITH_FIGURE.pattern}(?:संयुक्त\s+रूप\s+से\s+)?{nth_in_text()}\s+(?:{place}\s+)?{_ARE.pattern}"
-    )
-
-
-def _heads_all(name: Name, found: NameList) -> bool:
-    """“मंझनपुर और सिराथू तहसीलों ने": whether a plural head noun stands behind the last name of a list, and is that of all."""
-    many = name.plural or (not name.case and name.head in _MEMBERS)  # "एटा व मैनपुरी जिले … पर हैं"
-    return name.kind == "headed" and many and name.start == found.items[-1][0]
-
-
-# "एटा और मैनपुरी की प्रदेश में तीसरी रैंक है": whose rank it is, with no other noun between
-_OWN_RANK = regex.compile(r"\s*(?:की|का)\s+(?:[\p{L}\p{M}]+\s+(?:में|स्तर\s+पर)\s+)?")
-# "…, मैनपुरी व मथुरा छठवें स्थान, जालौन"
-_OPENS_CLAUSE = regex.compile(r"(?:^|[,;।.\n])\s*(?:(?:फिर|वहीं|जबकि|तो|उधर|(?:इस|उस|इन|उन)के\s+बाद)\s+)?$")
-_TWO = 14  # code points: a stop and "उनके बाद"
-# "पहले स्थान पर लखनऊ और कानपुर दूसरे": the first of the two holds the place before it
-_PLACED = regex.compile(r"(?<!\p{L})(?:पर|रहा|रहे|रही|वाला|वाले|वाली|टाप|शीर्ष|अव्वल|प्रथम)\s+$")
-_ONE_WORD = 12  # code points, and a blank
-_ARE = regex.compile(r"\s*(?:पर\s+)?(?:(?:ही|भी|काबिज|कायम|बरकरार)\s+)?(?:हैं|हुए|रहे|थे|आए|बने)(?!\p{L}|\p{M})")
-
-
 def _owns_next(item: tuple[int, int], names: list[Name]) -> bool:
     """“तथा पूर्वी जोन के फतेहाबाद": a body that the next name of a list belongs to."""
     return any(n.case == "genitive" and n.type in SCOPE_TYPES and n.start < item[1] and item[0] < n.end for n in names)
@@ -347,7 +277,6 @@ def _owns_next(item: tuple[int, int], names: list[Name]) -> bool:
 _THOSE_WHO = regex.compile(
     r"(?<!\p{L})(?:वालों|वाले(?:\s+(?:[\p{L}\p{M}]+\s+){0,3}?[\p{L}\p{M}]+(?:ों|ओं))?)\s+में\s*(?:(?:[\p{L}\p{M}]+\s+){1,3}के\s+)?$"
 )
-_MEMBERS = ("थाने", "थानों", "तहसीलें", "ब्लाक", "प्रखंड", "जिले", "अंचल", "शहर")
 
 
 @lru_cache(maxsize=1)
