@@ -171,6 +171,19 @@ _BLANK = r"[ \-](?:[ \-](?:[ \-]|)|)"
 
 
 @cache
+def referred(name: str) -> tuple[str, ...]:
+    """The folded spellings of what a pattern calls `table` or `table.value`.
+
+    >>> referred("case_marks.locative")[:2]
+    ('में', 'पर')
+    """
+    rows, _, value = name.partition(".")
+    if not value:
+        return words(rows)
+    return words(rows, next((key for key in table(rows) if str(key) == value), value))
+
+
+@cache
 def any_of(name: str, *values: Hashable) -> str:
     """A pattern for any spelling of a table (of some of its values), without word boundaries."""
     return alternation(words(name, *values))

@@ -222,7 +222,5 @@ def _named(name: str) -> str:
     name = name.rstrip("~")
     if name in _NAMED:
         return _NAMED[name]
-    table, _, value = name.partition(".")
-    wanted = next((key for key in lexicon.table(table) if str(key) == value), None) if value else None
-    pattern = lexicon.any_of(table, wanted) if value else lexicon.any_of(table)
+    pattern = lexicon.alternation(lexicon.referred(name))
     return rf"(?<!{lexicon.WORD_CHAR}){pattern}" if stem else lexicon.whole_word(pattern)

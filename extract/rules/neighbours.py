@@ -130,14 +130,13 @@ _EDGES = ("b", "e")
 def _of_name(name: str, step: int) -> Tokens | None:
     """What a named element begins with, or ends with: a mark, or a word of a table."""
     stem = name.endswith("~")
-    table, _, value = name.rstrip("~").partition(".")
+    table = name.rstrip("~")
     if len(table) == 1:
         signs = marks.NAMES.get(table)
         return None if signs is None else Tokens(whole=frozenset(signs))
-    wanted = next((key for key in lexicon.table(table) if str(key) == value), None) if value else None
     whole: set[str] = set()
     parts: set[str] = set()
-    for spelling in lexicon.words(table, wanted) if value else lexicon.words(table):
+    for spelling in lexicon.referred(table):
         tokens = marks.TOKEN.findall(spelling)
         outermost = tokens[0] if step > 0 else tokens[-1]
         (parts if stem and (step < 0 or len(tokens) == 1) else whole).add(outermost)

@@ -142,13 +142,12 @@ def _everywhere() -> frozenset[str]:
 def _of_table(name: str) -> Required:
     """What `{table}` or `{table.value}` needs: of each spelling the word that is seldom met; for `{table~}` how it begins."""
     stem = name.endswith("~")
-    table, _, value = name.rstrip("~").partition(".")
+    table = name.rstrip("~")
     if len(table) == 1:
         return Required(words=frozenset(marks.NAMES.get(table, "")))  # nothing of an edge or of any word
-    wanted = next((key for key in lexicon.table(table) if str(key) == value), None) if value else None
     whole: set[str] = set()
     parts: set[str] = set()
-    for spelling in lexicon.words(table, wanted) if value else lexicon.words(table):
+    for spelling in lexicon.referred(table):
         words = lexicon.WORD.findall(spelling)
         if words and not stem:
             best = max(words, key=lambda word: (word not in _everywhere(), len(word)))
