@@ -264,7 +264,7 @@ def _claim_moved(found: LineClaims, prepared: Prepared) -> None:
                 continue
             if model.kind == "amount" and not (number.kind == "money" or (number.scaled and number.value >= _LAKH)):
                 continue
-            told = model.kind != "count" or model.rule == "coverage.number_is"
+            told = model.kind != "count" or model.rule in ("coverage.number_is", "coverage.noun_then_number")
             if told and model.whole is None:
                 found.claim(position, like(model, number, rule=f"{model.kind}.moved", certain=_CERTAIN))
 

@@ -48,6 +48,8 @@ def count_or_coverage(
     before = prepared.between(max(line.sentence.start, number.outer_start - _OWNER), number.outer_start)
     if reaches_nobody(unit, clause, line.text, part=part) or _harmed().search(before) or _CAUGHT.search(before):
         return "count"
+    if part and _CAME_TO.match(clause) and _waiting_things().search(before):
+        return "count"
     if not part and _ORDERED.search(clause) and _standing_before().search(before):
         return "count"  # "बैंकों में लटकी 947 पत्रावलियां दस दिन में निपटा दी जाएं"
     came = unit in lexicon.words("arriving_units") and _CAME_IN.search(before) is not None
@@ -129,6 +131,18 @@ _ORDERED = regex.compile(r"(?<!\p{L})(?:जाए|जाएं|करें|द�
 def _standing_before() -> regex.Pattern[str]:
     """“लंबित 312 शिकायतें": what waits to be decided, and is nobody's due."""
     return compile_pattern(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('part_words', 'waiting')}\s+$")
+
+
+_CAME_TO = regex.compile(r"\s*(?:ही\s+)?(?:(?:पर|तक)\s+)?(?:हो\s+ग|रह\s+ग|आ\s+ग|पहुंच)")
+
+
+@lru_cache(maxsize=1)
+def _waiting_things() -> regex.Pattern[str]:
+    """“लंबित शिकायतें घटकर" before "74 हो गईं”: more or fewer of what waits, none of it done."""
+    waiting, moved = lexicon.any_of("part_words", "waiting"), lexicon.any_of("moved_words", "up", "down")
+    return compile_pattern(
+        rf"(?<!{lexicon.WORD_CHAR})(?:{waiting})\s+\S+\s+(?:(?:\S+\s+से\s+)?(?:{moved})\s+)?(?:\S+\s+में\s+)?$"
+    )
 
 
 @lru_cache(maxsize=1)

@@ -160,11 +160,11 @@ PERCENT_THEN_NUMBER = Rule(
     kind="coverage",
     claims="X का प्रतिशत Y: the percent word stands before its number.",
     pattern=(
-        r"{b}(?:(?:का|की|के|इसका|उसका|जिसका|इनका|जिनका)\s+(?:{W}\s+){0,2}?|(?:पास|उत्तीर्ण|उत्तीर्णता|सफलता|निस्तारण|संतुष्टि|मतदान)\s+)(?P<q>(?:प्रतिशत|प्रतिशतता|फीसद|फीसदी)\s+(?:{part_words.only}\s+)*)(?P<v>{C})"
-        r"(?=\s*(?:[,;।.]|$|{b}(?:रहा|रही|ही|है|था|और|व|तथा|एवं|तो|जबकि|पर|दर्ज|पहुंच|पहुंचा|पहुंची|पहुंचने|तक\s+पहुंच|हो){e}))"
+        r"{b}(?:(?:का|की|के|इसका|उसका|जिसका|इनका|जिनका)\s+(?:{W}\s+){0,2}?|(?:पास|उत्तीर्ण|उत्तीर्णता|सफलता|निस्तारण|संतुष्टि|मतदान)\s+)(?P<q>(?:प्रतिशत|प्रतिशतता|फीसद|फीसदी)\s+(?:(?:{part_words.only}|{moved_words})\s+)*)(?P<v>{C})"
+        r"(?=\s*(?:[,;।.]|$|{b}(?:रहा|रही|ही|है|था|और|व|तथा|एवं|तो|जबकि|पर|दर्ज|पहुंच|पहुंचा|पहुंची|पहुंचने|तक\s+पहुंच|हो|रह){e}))"
         r"|(?:^|[,;]\s*(?:जबकि\s+)?)(?P<q>(?:पास\s+|सफलता\s+)?(?:प्रतिशत|फीसद|फीसदी)\s+)(?P<v>{C})(?=\s+(?:रहा|रही|है|था){e})"
-        r"|{b}(?:का|की|के)\s+(?P<q>(?:प्रतिशत|प्रतिशतता|फीसद|फीसदी)\s+)(?P<v>{C})(?=\s+से\s+{moved_words}\s+{C})"
-        r"|(?<={b}(?:का|की|के)\s+(?:प्रतिशत|प्रतिशतता|फीसद|फीसदी)\s+{C}\s+से\s+{moved_words}\s+)(?P<q>)(?P<v>{C})"
+        r"|{b}(?:(?:का|की|के)\s+(?:(?:पास|उत्तीर्ण|सफलता)\s+)?|(?:पास|उत्तीर्ण|सफलता)\s+)(?P<q>(?:प्रतिशत|प्रतिशतता|फीसद|फीसदी)\s+(?:{T}\s+(?:में\s+|के\s+)?)?)(?P<v>{C})(?=\s+से\s+{moved_words}\s+(?:{T}\s+(?:में\s+)?)?{C})"
+        r"|(?<={b}(?:(?:का|की|के)\s+(?:(?:पास|उत्तीर्ण|सफलता)\s+)?|(?:पास|उत्तीर्ण|सफलता)\s+)(?:प्रतिशत|प्रतिशतता|फीसद|फीसदी)\s+(?:{T}\s+(?:में\s+|के\s+)?)?{C}\s+से\s+{moved_words}\s+(?:{T}\s+(?:में\s+)?)?)(?P<q>)(?P<v>{C})"
         r"|{b}(?P<q>(?P<result>रिजल्ट|परिणाम|परीक्षाफल)\s+)(?P<v>{C})(?=\s+(?:ही\s+)?(?:रहा|है|था){e})"
         r"|{b}(?P<q>(?:प्रतिशत|फीसद|फीसदी)\s+में\s+(?:(?:देखें|देखा\s+जाए|कहें)\s+तो\s+(?:(?:यह|ये)\s+(?:आंकड[ाे]\s+)?)?|(?:यह|ये)\s+(?:आंकड[ाे]\s+)?)(?:{part_words.only}\s+)*)(?P<v>{C})(?!\s+(?:(?:से|तक){e}|{units}))"
     ),
@@ -174,6 +174,8 @@ PERCENT_THEN_NUMBER = Rule(
         Example("वहीं, छात्रों का रिजल्ट 89.78 रहा है", 89.78),
         Example("प्रतिशत में देखें तो यह 76.24 बैठता है", 76.24),
         Example("टीकाकरण का प्रतिशत 55.9 से बढ़कर 61.2 हो गया", 55.9),
+        Example("पास प्रतिशत 2023 के 81.2 से घटकर 74.5 रह गया", 81.2),
+        Example("पास प्रतिशत घटकर 74.5 रह गया", 74.5),
         Example("राशन कार्ड सत्यापन का प्रतिशत 96.77 पहुंचने पर संतोष जताया", 96.77),
     ),
     refuses=(
@@ -251,16 +253,18 @@ NOUN_THEN_NUMBER = Rule(
     claims="मकान अब तक N पूरे हुए, शिक्षक N ही हैं: the thing counted stands before the number, the verb after it.",
     pattern=(
         # The number and the verb first, then what stands before: a look at each word for one of all nouns takes ten times as long.
-        r"(?P<v>{C})(?=\s+(?:ही\s+)?(?:{progress.done~}|{b}(?:हैं|थे|थीं|रहे|रह\s+गए|हुए|हुईं|मिले|मिलीं|निकले|निकलीं|आए|आईं|बचे|हो\s+(?:गए|गईं|चुके|चुकी)){e}))"
-        r"(?<={b}(?P<q>(?P<noun>{units})\s+(?:{part_words.only}\s+|{T}\s+(?:(?:तक|में)\s+)?)*){C})"
+        r"(?P<v>{C})(?=\s+(?:ही\s+)?(?:{progress.done~}|{b}(?:हैं|थे|थीं|रहे|रह\s+गए|हुए|हुईं|मिले|मिलीं|निकले|निकलीं|आए|आईं|बचे|हो\s+(?:गए|गईं|चुके|चुकी)|रह\s+गईं|(?:पर|तक)\s+(?:ही\s+)?(?:आ|पहुंच|सिमट)){e}))"
+        r"(?<={b}(?P<q>(?P<noun>{units})\s+(?:(?:{C}\s+से\s+)?(?:{moved_words.up}|{moved_words.down})\s+|{part_words.only}\s+|{T}\s+(?:(?:तक|में)\s+)?)*){C})"
     ),
     reads=(
         Example("मकान अब तक 4,012 ही पूरे हो सके हैं", 4012),
         Example("टॉप-10 में छात्राएं 30 हैं", 30),
+        Example("लंबित शिकायतें 81 से घटकर 74 रह गईं", 74),
     ),
     refuses=(
         Example("मकान 12 किमी दूर मिले", because="a distance"),
         Example("मरीज 180 से बढ़ गए", because="a movement"),
+        Example("नगर परिषद 31 से खिसककर 47 पर आ गई", because="a place"),
     ),
     not_before=("units",),
     certain=0.72,
@@ -284,8 +288,8 @@ _REACH = 80  # code points before a number that hold the noun and all that may s
 
 @lru_cache(maxsize=1)
 def _between() -> frozenset[str]:
-    only = (word for words in lexicon.words("part_words", "only") for word in words.split())
-    return frozenset((*only, "तक", "में", marks.PERIOD))
+    between = (*lexicon.words("part_words", "only"), *lexicon.words("moved_words"))
+    return frozenset((*(word for words in between for word in words.split()), "तक", "में", marks.PERIOD))
 
 
 @lru_cache(maxsize=1)

@@ -6,26 +6,8 @@ import regex
 
 from extract.marks import Line
 from extract.number import is_year
-from extract.rules import score_of_rates, score_of_total
+from extract.rules import score_moves, score_of_rates, score_of_total
 from extract.rules.base import Example, Rule
-
-POINTS_MOVED = Rule(
-    name="score.points_moved",
-    kind="score",
-    claims="स्कोर X से बढ़कर Y: the points of before and those of now.",
-    pattern=(
-        r"{b}(?:स्कोर|रेटिंग)\s+(?:{T}\s+(?:के|में)\s+)?(?P<v>{C})(?=\s+से\s+(?:{moved_words}\s+(?:{T}\s+(?:में\s+)?)?{C}|{C}\s+(?:हो|पहुंच|पर\s+पहुंच){e}))"
-        r"|(?<={b}(?:स्कोर|रेटिंग)\s+(?:{T}\s+(?:के|में)\s+)?{C}\s+से\s+{moved_words}\s+(?:{T}\s+(?:में\s+)?)?)(?P<v>{C})"
-        r"|(?<={b}(?:स्कोर|रेटिंग)\s+(?:{T}\s+(?:के|में)\s+)?{C}\s+से\s+)(?P<v>{C})(?=\s+(?:हो|पहुंच|पर\s+पहुंच){e})"
-    ),
-    reads=(
-        Example("राज्य का स्कोर 2018 के 42 से बढ़कर 67 हो गया", 42),
-        Example("इसका स्कोर 24.6 से 31.2 हो गया है", 24.6),
-    ),
-    refuses=(Example("वेतन 42 से बढ़कर 67 हो गया", because="no score"),),
-    not_before=("units",),
-    unit="points",
-)
 
 PERCENT_OF_RANKING = Rule(
     name="score.percent_of_ranking",
@@ -181,7 +163,6 @@ WORD_THEN_MARKS = Rule(
         Example("दो छात्राएं बराबर अंक (471) पाकर आगे रहीं", 471),
         Example("जून में अंक 7.31 और स्थान 29वां था", 7.31),
         Example("उसके प्राप्तांक 88 रहे", 88),
-        Example("टीम के रेटिंग अंक घटकर 1098.36 हो गए", 1098.36),
     ),
     refuses=(
         Example("अंक 10 में दर्ज हुए", because="a total"),
@@ -199,7 +180,7 @@ INDEX = Rule(
     pattern=(
         r"(?:{score_words.index}\s*(?:\(\s*(?:{W})\s*\)\s*)?(?:(?:का\s+)?(?:लेवल|स्तर)\s+)?(?:(?:{score_words.air_class}\s+){1,2}श्रेणी\s+(?:में\s+)?)?(?:[:\-]\s*|{part_words.that_is}\s+(?:{W}\s+){1,4}?|{T}\s+(?:(?:में|को)\s+)?)?(?:{part_words.only}\s+|क्रमश\s*:?\s+)*(?:(?:कुछ|थोड़ा)\s+(?:कम|ज्यादा|अधिक|बेहतर|ऊपर)\s+)?(?P<v>{C})(?!\s*{part_words.out_of})(?!\s+(?:लक्ष्यों|संकेतकों|मानकों|मानदंडों|पैमानों|मापदंडों|बिंदुओं|पैरामीटर|उप[\s\-]?सूचकांकों?|उपसूचकांकों?|स्तंभों|घटकों|आयामों|श्रेणियों|स्रोतों){e})(?!\s+(?:प्वाइंट|अंक)\s+(?:बढ|घट|गिर|चढ))"
         r"|{score_words.index}\s+{T}\s+के\s+(?P<v>{C})(?=\s+से\s+{moved_words})"
-        r"|{score_words.index}\s+(?:घटकर|बढकर|गिरकर|चढकर)\s+(?P<v>{C})"
+        r"|{score_words.index}\s+{moved_words}\s+(?P<v>{C})"
         r"|(?P<v>{C})(?P<q>\s+{score_words.index})(?!\s+(?:में|की|का)\s+(?:{W}\s+)?{score_words.changed})"
         r"|{b}(?:का|की)\s+इंडेक्स\s+(?P<v>{C})(?=\s+(?:पर\s+)?(?:दर्ज|मापा|रिकार्ड|पहुंच|रहा){e})"
         r"|(?P<v>{C})(?P<q>\s+(?:के|का)\s+{score_words.index})(?=\s+(?:के\s+साथ|लेकर|रहा|दर्ज){e}))"
@@ -296,7 +277,7 @@ _GETTERS = regex.compile(r"\s*(?:पाने|लाने|(?:हासिल|�
 RULES = (
     *score_of_total.RULES,
     *score_of_rates.RULES,
-    POINTS_MOVED,
+    *score_moves.RULES,
     PERCENT_OF_RANKING,
     MARKS_BEFORE_PERCENT,
     MARKS_THEN_PERCENT,
