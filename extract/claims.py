@@ -23,6 +23,7 @@ from extract.counted_nouns import unit_after
 from extract.counting import counted
 from extract.counts_in_brackets import claim_counts_in_brackets
 from extract.counts_in_turn import claim_counts_in_turn
+from extract.counts_of_two_times import claim_in_other_times
 from extract.criteria import claim_marks_alongside, claim_marks_of_row
 from extract.disposals import settle_closed, settle_doses
 from extract.fields_as_labels import claim_fields_as_labels
@@ -114,6 +115,7 @@ def claim_numbers(
     claim_given_again(found, prepared, spoken)
     claim_signless_shares(found, prepared, spoken)
     claim_bare_figures(found, prepared, spoken)
+    claim_in_other_times(found, prepared, spoken)
     claim_parts_by_sort(found, prepared, spoken)
     claim_marks_of_row(found)
     claim_marks_alongside(found, prepared)

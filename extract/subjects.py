@@ -16,6 +16,7 @@ import regex
 
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import NOBODY, UNSAID, ArticleState, Subject
+from extract.counts_of_two_times import OF_OTHER_TIME
 from extract.gaps import is_row, speaks
 from extract.groups import group_subject
 from extract.homes_of_persons import without_homes
@@ -65,6 +66,8 @@ def find_subject(
     goes_on = before is NOBODY and state.pointed is not NOBODY and claim.kind in ("count", "score", "rank")
     if goes_on and _OPENS_RELATIVE.match(prepared.folded.text, window.start):
         return replace(state.pointed, how="pronoun")  # "तीसरे नंबर पर पंजाब आ गया है। जिसने 31 गोल्ड झटके"
+    if before is NOBODY and state.pointed is not NOBODY and not left and claim.rule.endswith(OF_OTHER_TIME):
+        return replace(state.pointed, how="pronoun")  # "जौनपुर में 74 मामले दर्ज हुए। पिछले साल 81 दर्ज हुए थे"
     if before.how == "right" and _RELATIVE.search(prepared.between(before.end, claim.start)):
         return replace(before, how="sentence")  # "पहले स्थान पर ऊना का अंब स्कूल रहा जिसे 181 अंक मिले"
     here = _HERE.search(prepared.between(before.end, claim.start)) if before.how == "right" else None

@@ -9,7 +9,7 @@ _FILL = r"(?:(?:{T}(?:\s+(?:के|में|को|तक))?|{part_words.only}|
 _FROM = rf"\s+से\s+(?:(?:(?!{{C}}){{W}}\s+)?{{moved_words}}\s+)?{_FILL}"
 _MOVED = rf"\s+से\s+(?:(?!{{C}}){{W}}\s+)?{{moved_words}}\s+{_FILL}"
 # What a clause ends with that tells the value come to; a change ("अंक घटकर 7 कम हुए") has another word here.
-_CAME = r"(?:\s+(?:अंक|अंकों|प्वाइंट|पॉइंट))?\s+(?:ही\s+)?(?:(?:पर|तक)(?:\s+ही)?(?:\s+{W})?\s+)?"
+_CAME = r"(?:\s+(?:अंक|अंकों|प्वाइंट|पाइंट))?\s+(?:ही\s+)?(?:(?:पर|तक)(?:\s+ही)?(?:\s+{W})?\s+)?"
 _CAME += r"(?:रहा?|रहे|रही|हो|आ|पहुंच|जा|सिमट|टिक|अटक|था|थे|थी|है|हैं|दर्ज)"
 
 
