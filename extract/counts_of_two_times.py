@@ -57,7 +57,7 @@ def _stem(verb: str) -> str:
 
 
 _END = regex.compile(r"[,;।]")
-_ENDING = regex.compile(r"(?:[ाेीएईआ]|या)ं?$")
+_ENDING = regex.compile(r"(?:ा|े|ी|ए|ई|आ|या)ं?$")
 
 
 @lru_cache(maxsize=1)
