@@ -18,6 +18,7 @@ from extract.number import Number
 from extract.persons import is_person
 from extract.prepared import Prepared
 from extract.rules.base import Claim, compiled
+from extract.rules.rank_numbers import LAST_PLACE
 from extract.spoken import RANKINGS, Spoken
 
 _CERTAIN = 0.78
@@ -54,7 +55,7 @@ def _claim_moved(found: LineClaims, ends: set[int]) -> None:
     for match in _moved().finditer(found.line.text):
         positions = (match.start("from"), match.start("to"))
         numbers = [found.line.numbers[p] for p in positions]
-        whole = all(1 <= n.value <= _LAST and not n.decimal and not n.scaled for n in numbers)
+        whole = all(1 <= n.value <= LAST_PLACE and not n.decimal and not n.scaled for n in numbers)
         if whole and not any(p in found.taken for p in positions) and ends_before(match.start(), ends, found):
             for position, number in zip(positions, numbers, strict=True):
                 found.claim(position, Claim.of_number("rank.moved_by_number", "rank", number, certain=_CERTAIN))
@@ -215,7 +216,7 @@ def _ordinal_stands(
         return True  # "इंदौर और ग्वालियर चौथे तथा पांचवें"
     if not ranks and not _field_before().search(text, 0, position):
         return False
-    if ranks and text[:position].rstrip().endswith(("यानी", "यानि", "याने", "याने कि", "मतलब")):
+    if ranks and text[:position].rstrip().endswith(lexicon.words("part_words", "that_is")):
         return True  # "नीचे से चौथा, यानी 30वां है"
     owned = _OWNED.search(text, 0, position) or _GIVEN.search(text, 0, position)
     if ranks and owned is not None and ends_before(owned.start(), ends, found):
@@ -250,7 +251,7 @@ def _number_stands(position: int, number: Number, ends: set[int], found: LineCla
         return False
     noun = _place_noun().match(text, position + 1)
     ranked = bool(found.claims) and all(c.kind == "rank" for c in found.claims)
-    if ranked and number.value <= _LAST and _AT_END.match(text, position + 1):
+    if ranked and number.value <= LAST_PLACE and _AT_END.match(text, position + 1):
         return True  # "चीन 68वें व भूटान 61वें स्थान पर है, पाकिस्तान 137 पर।"
     return noun is not None or (numbered is not None and _STANDS.match(text, position + 1) is not None)
 
@@ -325,7 +326,6 @@ def _place_noun() -> regex.Pattern[str]:
 
 
 _AT_END = regex.compile(r"\s+पर(?:\s+(?:है|हैं|था|थे|रहा|रहे))?\s*(?:[,;।.]|$)")
-_LAST = 1500  # the place of the last of the longest rankings that the press quotes
 _OWNED = regex.compile(r"\s+(?:का|की)\s+(?:यह\s+(?:स्थान\s+)?)?$")
 _GIVEN = regex.compile(r"\s+को\s+$")  # "देवरिया को 46वां मिला"
 _JOINTLY = regex.compile(r"संयुक्त\s+रूप\s+से\s*$")

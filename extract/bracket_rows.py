@@ -20,6 +20,7 @@ from extract.number import Number, is_year
 from extract.prepared import Prepared
 from extract.rows_of_numbers import CARRIED, SHARED, like, near_marks
 from extract.rules.base import Claim
+from extract.rules.rank_numbers import LAST_PLACE
 from extract.spoken import RANKINGS, Spoken
 
 
@@ -100,7 +101,7 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
             found.claim(position, like(counted, number, rule=f"{counted.kind}.in_brackets", certain=CARRIED))
         return
     ranked = bool(said) or not found.line.words.isdisjoint(RANKINGS)  # "रैंकिंग में आगे गोंडा (46) व बलिया (48) हैं"
-    if placed or len(bracketed) < 2 or not ranked or any(n.decimal or n.value > _LAST for _, n in bracketed):
+    if placed or len(bracketed) < 2 or not ranked or any(n.decimal or n.value > LAST_PLACE for _, n in bracketed):
         return
     for position, number in bracketed:
         found.claim(position, Claim.of_number("rank.in_brackets", "rank", number, certain=SHARED))
@@ -133,7 +134,6 @@ def _go_on_counting(bracketed: list[tuple[int, Number]], found: LineClaims, spok
 
 
 _HUNDREDS = 100
-_LAST = 1500  # the place of the last of the longest rankings that the press quotes
 _BRACKET_LINE = regex.compile(r"[\s•●▪■*–-]*(?:\S+\s+){1,4}\([^()\s]+\)\s*")
 
 

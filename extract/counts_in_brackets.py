@@ -17,7 +17,7 @@ from extract.cardinal_words import NTH
 from extract.joints import BETWEEN_NAMES
 from extract.line_claims import LineClaims
 from extract.names.name import Name
-from extract.noun_first_rows import WHERE, noun_before
+from extract.noun_first_rows import FIELD, WHERE, noun_before
 from extract.number import Number, is_year
 from extract.prepared import Prepared
 from extract.reaching import count_or_coverage, ranked_units
@@ -141,7 +141,7 @@ def _unit_of(row: list[Item], prepared: Prepared) -> str:
     text = prepared.folded.text
     if unit:
         return unit
-    field = _FIELD.search(text, 0, row[0].name.start)
+    field = FIELD.search(text, 0, row[0].name.start)
     if field is not None and _ahead().match(text, row[-1].end):
         unit, _ = noun_before(field.start() + 1, prepared)
         if unit:
@@ -153,7 +153,6 @@ def _unit_of(row: list[Item], prepared: Prepared) -> str:
     return str(lexicon.lookup("units")[noun[1]]) if noun else ""
 
 
-_FIELD = regex.compile(r"\s(?:में|के\s+मामले\s+में)\s+$")
 # "(96) में सबसे ज्यादा मामले", "(29) नशा तस्कर"
 _TO_NOUN = regex.compile(
     r"\s*(?:(?:में|के|की|से|ने|को)\s+)?(?:(?:सबसे|सर्वाधिक)\s+(?:(?:ज्यादा|अधिक|कम)\s+)?)?(?:(?:लंबित|नए)\s+)?"

@@ -38,7 +38,7 @@ def claim_noun_first_rows(found: LineClaims, prepared: Prepared) -> None:
         unit, counted = noun_before(row[0][1], prepared)
         whole = not any(number.decimal for number, _ in row)
         field = (
-            _FIELD.search(prepared.folded.text, 0, row[0][1]) if not unit and whole and len(row) >= _UNMARKED else None
+            FIELD.search(prepared.folded.text, 0, row[0][1]) if not unit and whole and len(row) >= _UNMARKED else None
         )
         if field is not None:
             unit, counted = noun_before(field.start() + 1, prepared)  # "लंबित विवेचनाओं में सदर की 41, काकोरी की 22 …"
@@ -56,14 +56,14 @@ def _claim_leaders(free: list[Number], names: list[Name], found: LineClaims, pre
     for number in free:
         name = next((n for n in names if n.end == number.outer_start - 1 and not n.case), None)
         ahead = _LEADS.match(prepared.folded.text, number.outer_end) if name and number.kind == "cardinal" else None
-        field = _FIELD.search(prepared.folded.text, found.line.sentence.start, name.start) if name and ahead else None
+        field = FIELD.search(prepared.folded.text, found.line.sentence.start, name.start) if name and ahead else None
         unit, _ = noun_before(field.start() + 1, prepared) if field else ("", False)
         if unit and unit not in ranked_units() and unit not in WHERE and not number.decimal:
             claim = Claim.of_number("count.leads_in_noun", "count", number, unit=unit, certain=_CERTAIN)
             found.claim(found.line.at(number.outer_start), claim)
 
 
-_FIELD = regex.compile(r"\s(?:में|के\s+मामले\s+में)\s+$")
+FIELD = regex.compile(r"\s(?:में|के\s+मामले\s+में)\s+$")
 _LEADS = regex.compile(
     rf"\s+के\s+साथ\s+(?:(?:जिले|प्रदेश|राज्य|देश)\s+में\s+)?(?:सबसे\s+(?:आगे|ऊपर|पीछे|नीचे)|आगे|अव्वल|शीर्ष|टाप|(?:{NTH}))"
 )

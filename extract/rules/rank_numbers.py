@@ -10,6 +10,9 @@ from extract import lexicon, marks
 from extract.marks import Line
 from extract.rules.base import Example, Rule
 
+# The place of the last of the longest rankings that the press quotes.
+LAST_PLACE = 1500
+
 RANK_THEN_NUMBER = Rule(
     name="rank.place_then_number",
     kind="rank",

@@ -10,7 +10,7 @@ from extract import lexicon
 from extract.kept_patterns import compile_pattern
 from extract.marks import CARDINAL, PERCENT, Line
 from extract.rules.base import compiled
-from extract.rules.rank_numbers import NUMBER_IN_WORDS, NUMBER_OF_PLACE
+from extract.rules.rank_numbers import LAST_PLACE, NUMBER_IN_WORDS, NUMBER_OF_PLACE
 from extract.rules.rank_words import NUMBER_ONE
 from extract.rules.score_of_total import MARKS_FRACTION_OF_ROW
 from extract.rules.targets_and_wholes import FRACTION_OF_LIST
@@ -142,7 +142,7 @@ def is_place(match: regex.Match[str], line: Line) -> bool:
         return True
     places = (place.start("v") for rule in (NUMBER_OF_PLACE, NUMBER_IN_WORDS) for place in rule.matches(line))
     if (
-        number.value <= _LAST_PLACE
+        number.value <= LAST_PLACE
         and _owns_place().search(line.text, 0, match.start())
         and _stood().match(line.text, match.end())
     ):
@@ -156,9 +156,6 @@ def is_place(match: regex.Match[str], line: Line) -> bool:
             and _on().match(line.text, match.end()) is not None
         )
     return number.value == 1
-
-
-_LAST_PLACE = 1500  # of the longest rankings that the press quotes
 
 
 @lru_cache(maxsize=1)

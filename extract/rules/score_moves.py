@@ -6,11 +6,13 @@ from extract.rules.base import Example, Rule
 
 # A time, or a word such as सिर्फ, between the noun and its number or between the two numbers.
 _FILL = r"(?:(?:{T}(?:\s+(?:के|में|को|तक))?|{part_words.only}|अब|सीधे)\s+){0,3}?"
-_FROM = rf"\s+से\s+(?:(?:(?!{{C}}){{W}}\s+)?{{moved_words}}\s+)?{_FILL}"
+_FROM = rf"\s+से\s+{_FILL}"
 _MOVED = rf"\s+से\s+(?:(?!{{C}}){{W}}\s+)?{{moved_words}}\s+{_FILL}"
 # What a clause ends with that tells the value come to; a change ("अंक घटकर 7 कम हुए") has another word here.
-_CAME = r"(?:\s+(?:अंक|अंकों|प्वाइंट|पाइंट))?\s+(?:ही\s+)?(?:(?:पर|तक)(?:\s+ही)?(?:\s+{W})?\s+)?"
-_CAME += r"(?:रहा?|रहे|रही|हो|आ|पहुंच|जा|सिमट|टिक|अटक|था|थे|थी|है|हैं|दर्ज)"
+_CAME = (
+    r"(?:\s+(?:अंक|अंकों|प्वाइंट|पाइंट))?\s+(?:ही\s+)?(?:(?:पर|तक)(?:\s+ही)?(?:\s+{W})?\s+)?"
+    r"(?:रहा?|रहे|रही|हो|आ|पहुंच|जा|सिमट|टिक|अटक|था|थे|थी|है|हैं|दर्ज)"
+)
 
 
 def _patterns(noun: str) -> str:
