@@ -123,7 +123,7 @@ class ClaimReader:
             claim = with_whole(claim, claims[:i], self.drafter.drafts, self.prepared)
             claim = with_sum_before(claim, self.drafter.drafts, self.prepared)
             before = owner_of_whole(
-                claim, self._subject(line, claim, claims, window, names, before), self.drafter.drafts
+                claim, self._subject(line, claim, claims, window, names, before), self.drafter.drafts, self.prepared
             )
             subjects.append(before)
             found = self.drafter.draft(line, claim, window, before, period, names)

@@ -65,6 +65,9 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
             if more is not None and more.end() in prepared.units:
                 at = more.end()  # "48 और गांव जोड़े जाएंगे"; beside another figure और may part the two
                 continue
+        if at == number.outer_end and (further := _further(at, line, prepared)):
+            at = further
+            continue
         if word["w"] in _stopping():
             sort = _of_a_sort(number, word.start("w"), line, prepared)
             return sort if sort is not None else _unit_of_next(number, word.start("w"), line, prepared)
@@ -166,9 +169,11 @@ def _head_of_compound(found: tuple[int, str], prepared: Prepared) -> tuple[int, 
     units = lexicon.lookup("units")
     head = prepared.units.get(end + 1) if prepared.folded.text[end : end + 1] == " " else None
     direct = lexicon.table("units")[str(units[noun])][0] == noun
-    return head if head is not None and direct and units[head[1]] in _FILED else found
+    foreign = units[noun] == _FOREIGN and head is not None  # "8 विदेशी पिस्टल"
+    return head if head is not None and (foreign or (direct and units[head[1]] in _FILED)) else found
 
 
+_FOREIGN = "foreigners"
 _FILED = frozenset({"cases", "complaints", "applications"})
 
 
@@ -177,6 +182,19 @@ _SENT_THERE = regex.compile(
     r"\s+(?:भेज[ेाी]?|भेज\s+दि[एय]ा?|रेफर|पहुंचाए|लाए|लाई|(?:में|मे)\s+(?:ही\s+)?(?:कराए|कराई|कराया|करवाए|हुए|हुई|भर्ती|जंमे|पहुंचाए|लाए|लाई))(?!\p{L}|\p{M})"
 )
 _MORE = regex.compile(r"\s+और\s+(?=[^,;।]+(?:ेगा|ेगी|ेंगे|ेंगी|ाएगा|ाएगी|ाएंगे|ाएंगी|ने\s+का\s+लक्ष्य)(?!\p{L}|\p{M}))")
+
+
+def _further(at: int, line: Line, prepared: Prepared) -> int:
+    """“डेंगू के 7 और मरीज मिले": where the noun begins of what was found besides, behind the और at an offset; 0 for any other."""
+    more = _BESIDES.match(prepared.folded.text, at, line.sentence.end)
+    found = prepared.units.get(more.end()) if more is not None else None
+    if more is None or found is None or any(n.start == more.end() for n in prepared.names_of(line.sentence)):
+        return 0  # "सात में से चार और नागरिक अस्पताल"
+    return more.end() if lexicon.lookup("units")[found[1]] in _FOUND_BESIDES else 0
+
+
+_BESIDES = regex.compile(r"\s+और\s+(?:नए\s+|संक्रमित\s+|कोरोना\s+|डेंगू\s+)?")
+_FOUND_BESIDES = frozenset({"patients", "cases", "deaths", "accused", "suspects", "people", "warrantees", "infected"})
 _LYING_THERE = regex.compile(r"\s+(?:में|मे)\s+(?:पहले\s+से\s+)?(?:लंबित|विचाराधीन|दर्ज|चल\s+रहे)\s+(?=\p{L})")
 _ABOUT = regex.compile(r"से\s+(?:संबंधित|संबद्ध|जुडे|जुडी)(?!\p{L})")
 

@@ -88,7 +88,8 @@ def names_sharing(
     own = any(window.start <= n.start and n.end <= window.stop and n.kind in ("place", "headed", "bare") for n in names)
     gap = prepared.between(window.start, claim.anchor)
     room = _TO_CLAIM if "संयुक्त" in gap else 25  # "स्वर्ण जीत कर संयुक्त रूप से", "के साथ"
-    close = claim.anchor - window.start < room and "," not in gap
+    marks = _OF_MARKS.match(gap)  # "484 (96.8%) अंक हासिल कर राज्य में"
+    close = len(gap) - (marks.end() if marks else 0) < room and "," not in gap
     described = _DESCRIBED.match(prepared.folded.text, claim.end)  # "और 579 अंक लाने वाले बिलग्राम के सौरभ पाल"
     beside = ALONGSIDE.match(prepared.folded.text, claim.end)  # "और 494 अंक के साथ सक्षम रावत तीसरे"
     named = beside is not None and any(n.start == beside.end() for n in names)
@@ -96,6 +97,7 @@ def names_sharing(
 
 
 _IN_BRACKETS = regex.compile(r"\s*\(\s*")
+_OF_MARKS = regex.compile(r"\s*\)\s*(?:अंक|अंकों)?\s*")
 _DESCRIBED = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+){0,2}?वाल(?:े|ी|ा)(?!\p{L})")
 
 

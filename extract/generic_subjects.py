@@ -26,6 +26,9 @@ def _station_before(name: Name, state: ArticleState, prepared: Prepared) -> Subj
     if span is not None:
         called = prepared.called(*span)
         return Subject(called, name.type, *span, "clause", prepared.name)
+    shown = _station_shown(name, prepared)
+    if shown is not None:
+        return shown
     known = next((s for s in (state.pointed, state.topic) if s is not NOBODY and s.type == name.type), None)
     if known is None and state.station and name.head in ("थाना", "थाने"):
         known = Subject(state.station, name.type)  # that of the title: "थाने में इस साल 218 मामले दर्ज हुए"
@@ -33,6 +36,26 @@ def _station_before(name: Name, state: ArticleState, prepared: Prepared) -> Subj
         called = _station_of_opening(name, prepared)
         known = Subject(called, name.type) if called else None
     return replace(known, start=name.start, end=name.end, how="pronoun", field=prepared.name) if known else None
+
+
+def _station_shown(name: Name, prepared: Prepared) -> Subject | None:
+    """“महिला थाना सबसे पीछे है। इस थाने को 12 अंक मिले": the one that a district has of its kind, where the sentence before names it last.
+
+    None without इस, or where another station is named behind it.
+    """
+    if not _THIS.search(prepared.folded.text, max(0, name.start - _THIS_LONG), name.start):
+        return None
+    here = bisect_right(prepared.lines, name.start, key=lambda line: line.sentence.start) - 1
+    opens = prepared.lines[max(0, here - 1)].sentence.start
+    named = [n for n in prepared.names if opens <= n.start and n.end < name.start and n.type == "police_station"]
+    own = named and not named[-1].plural and " " in named[-1].head
+    if not own or any(named[-1].end <= start < name.start for start, _ in prepared.stations):
+        return None
+    return Subject(in_direct_case(named[-1]), name.type, name.start, name.end, "pronoun", prepared.name)
+
+
+_THIS = regex.compile(r"(?<!\p{L})(?:इस|इसी|उस|उसी|उक्त)\s+$")
+_THIS_LONG = 8  # code points
 
 
 def _station_of_opening(name: Name, prepared: Prepared) -> str:
@@ -138,6 +161,14 @@ def _district_of_part(place: str, state: ArticleState) -> str:
     return next(iter(parents)) if len(parents) == 1 else ""
 
 
+def _is_bracketed(place: Name, head: Name, prepared: Prepared) -> bool:
+    """“पश्चिमी चंपारण (बेतिया) जिले से": whether a head noun is that of a place before it, whose other name stands between in brackets."""
+    near = head.type == "district" and not head.plural and 0 < head.start - place.end < _OTHER_NAME
+    return near and _IN_BRACKETS.fullmatch(prepared.between(place.end, head.start)) is not None
+
+
+_OTHER_NAME = 32  # code points
+_IN_BRACKETS = regex.compile(r"\s*\([^()\d]+\)\s*")
 _ANY_OF_THEM = ("संस्थान", "संस्था")  # what any institution may be called
 
 
@@ -147,6 +178,9 @@ def generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
         station = _station_before(name, state, prepared)
         if station is not None:
             return station
+    bracketed = next((n for n in prepared.names if n.kind == "place" and _is_bracketed(n, name, prepared)), None)
+    if bracketed is not None:
+        return Subject(bracketed.text, name.type, name.start, name.end, "clause", prepared.name)
     district = next((p for p in places(name.text) if p.kind == "district" and p.parent == state.state_name), None)
     if district is not None and not name.plural:  # मंडी in news of Himachal
         return Subject(name.text, "district", name.start, name.end, "clause", prepared.name)

@@ -55,6 +55,8 @@ def _named(said: regex.Match[str], state: ArticleState, prepared: Prepared) -> S
         or _place_told_of(start, said.start(), prepared)
         or _place_right_before(start, said.start("group"), prepared)
     )
+    if not place and _LEADS_ON.match(prepared.folded.text, start) and state.pointed.type in _PEOPLED:
+        place = state.pointed.name  # "बिहार में 62.4 प्रतिशत मतदान हुआ। इसमें पुरुषों का 60.1 रहा"
     if not place and state.state_name and _WIDE.search(prepared.folded.text, 0, said.start()):
         place = state.state_name  # "प्रदेश में छात्राओं का परिणाम 84.9"
     if not place:
@@ -108,6 +110,8 @@ def _place_told_of(start: int, group: int, prepared: Prepared) -> str:
     return places[-1].text if places and told[-1] is places[-1] else ""
 
 
+_LEADS_ON = regex.compile(r"\s*(?:जिसमें|जिनमें|इसमें|इनमें)\s")
+_PEOPLED = ("state", "district", "city", "block", "village")
 _IN_WHICH = regex.compile(r"[,;]\s*(?:जिसमें|जिनमें|जहां|इसमें|इनमें)\s+")
 _PAIR = 8  # words of the first share, before the second: "पुरूष मतदाताओं ने 71.74 एवं महिला"
 

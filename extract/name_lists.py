@@ -71,6 +71,8 @@ def find_lists(line: Line, prepared: Prepared) -> list[NameList]:
     out: list[NameList] = []
     run: list[tuple[int, int]] = []
     for i, (start, end) in enumerate(pieces):
+        one = _one_more().match(text, start, end) if run else None
+        start = one.end() if one is not None else start  # "रिमझिम अग्रवाल, नंदिनी गर्ग एवं एक बेटे प्रखर मित्तल ने"
         where = _WHERE.search(text, start, end)
         end = where.start() if where is not None else end  # "मृणाल कुटेरी (तेलंगाना), तन्मय गुप्ता (दिल्ली) और …"
         whole = _item(text, start, end, blocked, stations) if ":" not in text[start:end] else None
@@ -99,6 +101,13 @@ def _with_whole_last(found: NameList, bodies: dict[int, int]) -> NameList:
     start, end = found.items[-1]
     whole = bodies.get(start, end)
     return NameList((*found.items[:-1], (start, whole)), found.start, whole) if whole > end else found
+
+
+@lru_cache(maxsize=1)
+def _one_more() -> regex.Pattern[str]:
+    """“एक छात्र", "एक बेटी”: who the last of a list is, before the name."""
+    who = lexicon.any_of("exam_words", "pupil") + "|" + lexicon.any_of("not_in_names", "kin")
+    return compile_pattern(rf"एक\s+{whole_word(who)}\s+")
 
 
 @lru_cache(maxsize=1)
@@ -204,6 +213,8 @@ def _trailing(
     while count < len(words) and count < 4 and _free(words[-1 - count], blocked, stations):
         if words[-1 - count][0].rstrip("-") in ("थाने", "थानों"):
             break  # "36 थाने कर्नलगंज, कोतवाली और कैंट", "प्रथम स्थान पाने वाले थाने- कोतवाली नगर, हाथरस गेट"
+        if count and words[-1 - count][0].endswith(("ों-", "ओं-")):
+            break  # "तीन बेटियों- रिमझिम अग्रवाल, नंदिनी गर्ग"
         if count and words[-1 - count][0] in lexicon.words("kin_words", "sibling"):
             break  # "जुड़वां भाई रोहन और राहुल"
         count += 1

@@ -35,14 +35,17 @@ def names_behind_a_share(claim: Claim, lists: list[NameList], names: list[Name],
         if not behind or not _IN_THEM.match(text, found.end):
             continue
         within = [n for n in names if claim.end < n.start < found.end and n.kind != "measure"]
-        if all(n.kind in ("place", "headed") for n in within):
+        if all(n.kind in ("place", "headed") or n.type == "police_station" for n in within):
             return list(found.items)
     return []
 
 
-_OF_SHARE = regex.compile(r"\s+(?:[\p{L}\p{M}]+\s+){0,2}")
+_OF_SHARE = regex.compile(r"\s+(?:के\s+साथ\s+)?(?:[\p{L}\p{M}]+\s+){0,2}")
+_NOUN = r"(?:जिले|जिलों|ब्लाक|ब्लाकों|प्रखंड|प्रखंडों|सीट|सीटों|विधानसभा|थाने|थानों|थाना|तहसील|तहसीलों|अंचल|अंचलों)?"
 _IN_THEM = regex.compile(
-    r"\s*(?:जिले|जिलों|ब्लाक|ब्लाकों|प्रखंड|प्रखंडों|सीट|सीटों|विधानसभा)?\s*(?:में|पर)\s+(?:ही\s+)?(?:रहा|रही|हुआ|हुई|दर्ज|पडे|पडा|है|हैं|पाया|पाई|मिला|मिली)"
+    rf"\s*{_NOUN}\s*(?:में|पर)\s+(?:ही\s+)?(?:पूर(?:ा|ी|े)\s+)?(?:रहा|रही|रहे|हुआ|हुई|हुए|दर्ज|पडे|पडा|है|हैं|पाया|पाई|मिला|मिली|मिले)"
+    rf"|\s*{_NOUN}\s*(?:की|का|के)\s+(?:रहा|रही|रहे|है|हैं)(?![\p{{L}}\p{{M}}])"
+    rf"|\s*{_NOUN}\s*(?:दोनों\s+)?(?:सबसे\s+(?:पीछे|आगे|नीचे|ऊपर)|फिसड्डी|अव्वल|पीछे|आगे)\s+(?:रहे|हैं|रहीं|चल\s+रहे)"
 )
 _OF_PLACE = regex.compile(r"\s+(?:(?:जिले|जनपद|शहर|प्रदेश|मंडल)\s+के\s+)?(?:(?:थाना|थाने|ब्लाक|तहसील)\s+)?")
 _ARE_THEIRS = regex.compile(

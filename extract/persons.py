@@ -85,9 +85,9 @@ def person_before(at: int, prepared: Prepared) -> Name | None:
 
     The place that a person is from may stand before, and the seat and the election; an office makes a speaker, who is none.
     """
-    names = [n for n in _names_before(at, prepared) if n.kind != "measure" and n.case not in ("locative", "ablative")]
-    seats = [n for n in names if _SEAT.match(prepared.folded.text, n.end)]
-    names = [n for n in names if n not in seats]
+    names = [n for n in _names_before(at, prepared) if n.kind != "measure"]
+    seats = [n for n in names if n.head == "सीट" or _SEAT.match(prepared.folded.text, n.end)]
+    names = [n for n in names if n not in seats and n.case not in ("locative", "ablative")]
     homes = {n.after + 1 for n in names if n.case == "genitive" and n.kind in ("place", "headed")}
     doer = next((n for n in names if not (n.case == "genitive" and n.kind in ("place", "headed"))), None)
     if doer is None or doer.case not in _ROLES or not may_be_meant(doer, prepared):

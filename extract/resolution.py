@@ -15,7 +15,7 @@ import regex
 
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
-from extract.framed_names import OWN_STATIONS, framed_place, frames, headed_name, place_type
+from extract.framed_names import OWN_STATIONS, framed, framed_place, frames, headed_name, place_type
 from extract.frames import body_key
 from extract.generic_subjects import generic
 from extract.measure_kinds import is_yearly_exam
@@ -118,6 +118,9 @@ def _headed(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
             called = f"{owner.base if owner.type == 'district' and owner.base else owner.text} {name.text}"
             return Subject(called, name.type, name.start, name.end, "clause", prepared.name)
     text = headed_name(name)
+    if name.head == _SEAT and name.base:
+        of_house = framed(name.base, name.type, state)  # "यमुनानगर सीट", where विधानसभा क्षेत्र are told
+        text = text if of_house == name.base else of_house
     place = next((n for n in names if 0 <= name.start - n.end <= 1 and n.kind == "place" and not n.case), None)
     if place is not None and name.head == "कार्यालय" and text == name.text:
         text = f"{place.text} {text}"  # "बांका एडीएम कार्यालय"
@@ -129,6 +132,9 @@ def _headed(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
     elif fold_text(name.base) in _OWN_STATE and name.type in ("department", "institution") and state.state_name:
         text = f"{state.state_name} {name.head}"  # प्रदेश पुलिस
     return Subject(text, name.type, name.start, name.end, "clause", prepared.name)
+
+
+_SEAT = "सीट"
 
 
 def _bare(name: Name, state: ArticleState, prepared: Prepared, names: list[Name]) -> Subject:

@@ -111,13 +111,30 @@ def share_unit_of_last(found: LineClaims, prepared: Prepared) -> None:
         if (
             model.kind not in ("coverage", "count", "score", "amount", "rank")
             or (model.kind == "rank" and not _bare_rank(number, model, prepared))
-            or (model.kind == "amount" and not number.scaled)
+            or (model.kind == "amount" and not (number.scaled or _like_a_sum(position, model, found)))
             or model.whole is not None
             or not _parallel(position, model, found, prepared)
         ):
             continue
         rule = f"{model.rule.partition('.')[0]}.shared_unit"
         found.claim(position, like(model, number, rule=rule, certain=SHARED))
+
+
+def _like_a_sum(position: int, model: Claim, found: LineClaims) -> bool:
+    """“पटना से 6,04,000, रोहतास से 5,60,000 और नवादा से 3,88,000 रुपये": whether a figure in digits can be a sum beside a model's.
+
+    A case mark stands before it: "घोड़ी 5,100 और बग्घी 11 हजार रुपये में" are prices.
+    """
+    number = found.line.numbers[position]
+    near = model.value / _SPREAD <= number.value <= model.value * _SPREAD
+    plain = number.written == "digits" and not number.decimal and number.value_max is None and number.value >= _A_SUM
+    return near and plain and _BEHIND_CASE.search(found.line.text, 0, position) is not None
+
+
+_BEHIND_CASE = regex.compile(r"(?<!\p{L})(?:से|में|ने|को)\s+$")
+
+
+_A_SUM = 1000  # rupees
 
 
 def _in_scale_of(model: Claim, number: Number, prepared: Prepared) -> Number:
@@ -378,5 +395,5 @@ def _restated() -> regex.Pattern[str]:
     verb = "थी|था|थे|रहा|रही|रह|है|हो|मापा|नापा|रिकार्ड|दर्ज|पहुंच|चला|आ|चल"
     return compiled(
         r"{restate}(?:\s+{restate})*(?:\s*\([^()]*\))?(?:\s+में)?\s+(?:(?:{T}(?:\s+(?:में|को|तक))?|{moved_words}|{part_words.only})\s+)*(?P<v>{C})"
-        rf"(?:\s*['\"]?(?:{{W}}\s+)?(?:गंभीर|खराब|मध्यम|संतोषजनक)['\"]?(?:\s+श्रेणी['\"]?)?\s+में)?\s*(?:{{b}}(?:(?:पर|तक)\s+)?(?:{verb}|और|व|तथा|एवं)|$|[।,.])"
+        rf"(?:\s*['\"]?(?:{{W}}\s+)?(?:गंभीर|खराब|मध्यम|संतोषजनक)['\"]?(?:\s+श्रेणी['\"]?)?\s+में)?\s*(?:{{b}}(?:(?:पर|तक)\s+)?(?:{verb}|और|व|तथा|एवं)|{{b}}(?:(?:को|के)\s+)?पार{{e}}|$|[।,.])"
     )

@@ -164,7 +164,8 @@ def _inside(text: str, at: int, begin: int) -> bool:
         return True
     if before.isdigit() and _numbers_item(text, at, begin):
         return True
-    word = regex.search(r"[\p{Devanagari}\p{Latin}.]+$", text[begin:at])
+    apart = begin < at and not before.strip() and (not after or after.isspace())
+    word = regex.search(r"[\p{Devanagari}\p{Latin}.]+$", text[begin:at].rstrip() if apart else text[begin:at])
     if word is None:
         return before == "" or not before.strip()
     last = word.group().rsplit(".", 1)[-1]

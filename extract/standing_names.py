@@ -40,7 +40,9 @@ def names_that_stand(names: list[Name], text: str) -> list[Name]:
             and _OF_ELECTION.match(text, name.end)
         )
         and not name.text.endswith(_EACH)
-        and not (name.kind == "generic" and _opens_sort(name, text))
+        and not (name.text == _NOTICE and _IS_TAKEN.match(text, name.end))
+        and not (name.kind == "generic" and (_opens_sort(name, text) or _TOLD_WITHIN.match(text, name.end)))
+        and not (name.head.endswith(_COURTS) and _court_of_sort().match(text, name.start))
         and not (name.kind == "bare" and fold_text(name.text) in lexicon.words("sizes", "size"))
         and not (name.head == "जेल" and _TO_JAIL.match(text, name.end))
         and not (name.kind == "bare" and name.case == "locative" and _is_deed(name.text))
@@ -152,6 +154,19 @@ def _sorts() -> regex.Pattern[str]:
     return compile_pattern(lexicon.whole_word(lexicon.any_of("sorts_of_cases", "court", "crime", "roads")))
 
 
+_COURTS = ("न्यायालय", "अदालत", "कोर्ट")
+# "बैंक से संबंधित 2,769 मामले", "कोर्ट में लंबित 253 वाद": what cases are of or where they lie, and whose they are not
+_TOLD_WITHIN = regex.compile(r"\s+(?:से\s+(?:संबंधित|संबद्ध|जुडे)|(?:में|मे)\s+(?:लंबित|विचाराधीन))\s+(?:कुल\s+)?\d")
+
+
+@lru_cache(maxsize=1)
+def _court_of_sort() -> regex.Pattern[str]:
+    """“परिवार न्यायालय के 16 मामले", in a list of what was settled: the sort of the cases, by the court that hears it."""
+    courts = lexicon.any_of("sorts_of_cases", "courts")
+    cases = lexicon.alternation(lexicon.table("units")["cases"])
+    return compile_pattern(rf"(?:{courts})\s+(?:के|की)\s+(?:कुल\s+)?\d[\d,]*\s+{lexicon.whole_word(cases)}")
+
+
 @lru_cache(maxsize=1)
 def _welfare() -> regex.Pattern[str]:
     """“पिछड़ा वर्ग कल्याण": whose welfare it is, before the name of a town."""
@@ -160,6 +175,8 @@ def _welfare() -> regex.Pattern[str]:
 
 _ELECTED = ("institution", "village", "block", "other")  # "पैक्स चुनाव के पहले चरण में": what is elected
 _OF_ELECTION = regex.compile(r"\s+(?:चुनाव|चुनावों|उपचुनाव|निर्वाचन)(?!\p{L}|\p{M})")
+_NOTICE = "गौर"  # a town of Basti too
+_IS_TAKEN = regex.compile(r"\s+(?:कर|फरमा|से\s+(?:देख|सुन|पढ))")  # "गौर करने वाली बात"
 _EACH = (" वार", "-वार")  # "सीएचसी वार देखें तो": one by one, and none of them
 _TO_JAIL = regex.compile(r"\s+(?:भेज|गए|गया|गई|जा)")  # "आरोपियों को जेल भेजा"
 

@@ -38,7 +38,8 @@ def unmeasured(drafts: list[Draft], fields: dict[str, Prepared]) -> list[Draft]:
     if any(_measures(draft) for draft in drafts):
         ranked = any(draft.kind in ("rank", "score") and draft.rule != _PRAISE for draft in drafts)
         # "प्रदेश में नंबर एक पर" is a place held
-        return [d for d in drafts if not ranked and _is_praise(d) and not (d.scope or _is_listed(d.measure))]
+        praise = [d for d in drafts if not ranked and _is_praise(d) and not (d.scope or _is_listed(d.measure))]
+        return praise if praise and not _ranks(fields) else []
     parties = {
         d.subject.name for d in drafts if d.kind == "coverage" and d.unit == "percent" and is_party(d.subject.name)
     }
@@ -46,13 +47,33 @@ def unmeasured(drafts: list[Draft], fields: dict[str, Prepared]) -> list[Draft]:
         drafts = [
             draft for draft in drafts if draft.unit != "percent"
         ]  # "भाजपा को 45.56, कांग्रेस को 6.34 प्रतिशत": of the votes
+    if any(map(_is_praise, drafts)) and _ranks(fields):
+        drafts = [draft for draft in drafts if draft.rule != _PRAISE]
     rows = Counter(sentence for sentence, _ in {(draft.sentence, draft.subject.name) for draft in drafts})
     return [draft for draft in drafts if rows[draft.sentence] < _ROW and _is_loose(draft, fields[draft.field_name])]
 
 
 def _is_praise(draft: Draft) -> bool:
-    """Whether a "नंबर वन" stands in a sentence that tells of no list in which one is first."""
-    return draft.rule == _PRAISE and _tells_ranking().search(fold_text(draft.sentence)) is None
+    """Whether a "नंबर वन" stands in a sentence that tells of no list in which one is first, and of no work that is compared."""
+    sentence = fold_text(draft.sentence)
+    return draft.rule == _PRAISE and not (_tells_ranking().search(sentence) or _in_work().search(sentence))
+
+
+def _ranks(fields: dict[str, Prepared]) -> bool:
+    """Whether the title or the opening says that there is a ranking: "जिलों की रैंकिंग में बड़ा उलटफेर"."""
+    return any(_tells_ranking().search(field.folded.text, 0, _OPENING) for field in fields.values())
+
+
+_OPENING = 600  # code points
+
+
+@lru_cache(maxsize=1)
+def _in_work() -> regex.Pattern[str]:
+    """“शिकायतों के निस्तारण में नंबर-1", "राजस्व वसूली के मामले में नंबर वन”: work that every district does, right before its place."""
+    work = lexicon.any_of("indicators", *OF_WORK) + "|" + lexicon.any_of("measure_heads", "disposal")
+    return compile_pattern(
+        rf"(?<![\p{{L}}\p{{M}}])(?:{work})(?:\s+(?:के|की)\s+[\p{{L}}\p{{M}}]+)?\s+(?:में|मे)\s+(?:[\p{{L}}\p{{M}}]+\s+){{0,4}}?(?:नंबर|नं)(?!\p{{L}})"
+    )
 
 
 def _is_listed(measure: str) -> bool:

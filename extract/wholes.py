@@ -235,13 +235,34 @@ def _of_target_before(claim: Claim, before: Claim, draft: Draft) -> Claim:
     return replace(claim, out_of=before.value, out_of_role="target", whole=before.number) if aimed else claim
 
 
-def owner_of_whole(claim: Claim, subject: Subject, drafts: list[Draft]) -> Subject:
-    """“बोकारो जिले में 99,650 का लक्ष्य है। इनमें से 2,430": whose whole it is, where the sentence names nobody; else `subject`."""
-    if claim.rule != "coverage.of_these" or claim.out_of is None or subject.how not in UNSAID:
+def owner_of_whole(claim: Claim, subject: Subject, drafts: list[Draft], prepared: Prepared) -> Subject:
+    """“बोकारो जिले में 99,650 का लक्ष्य है। इनमें से 2,430": whose whole it is, where the sentence names nobody; else `subject`.
+
+    A share of it too: "मऊगंज में 3,043 शिकायतें आईं। इनमें से 70 प्रतिशत निपटीं".
+    """
+    if subject.how not in UNSAID:
         return subject
-    told = next((d for d in reversed(drafts[-_DRAFTS_BACK:]) if d.value == claim.out_of), None)
+    if claim.unit == "percent" and claim.kind == "coverage":
+        told = drafts[-1] if drafts and _of_last(claim, drafts[-1], prepared) else None
+    elif claim.rule == "coverage.of_these" and claim.out_of is not None:
+        told = next((d for d in reversed(drafts[-_DRAFTS_BACK:]) if d.value == claim.out_of), None)
+    else:
+        return subject
     own = told is not None and told.subject.type in _OWNERS and subject.type != "scheme"
     return replace(told.subject, how="pronoun") if told is not None and own else subject
+
+
+def _of_last(claim: Claim, last: Draft, prepared: Prepared) -> bool:
+    """Whether a share is of the count told last, to which इनमें points at the start of its sentence."""
+    start = prepared.folded.text.rfind("।", 0, claim.start) + 1
+    line = next((line for line in reversed(prepared.lines) if line.sentence.start <= claim.start), None)
+    start = max(start, line.sentence.start if line is not None else 0)
+    near = last.field_name == prepared.name and 0 <= claim.start - last.start < _SENTENCE_BEFORE
+    return near and _can_be_whole(last) and _OPENS_OF_THESE.match(prepared.folded.text, start) is not None
+
+
+_SENTENCE_BEFORE = 240  # code points
+_OPENS_OF_THESE = regex.compile(r"\s*(?:इन|जिन|इस|जिस)में(?:\s+से)?(?!\p{L})")
 
 
 # Departments carry things out, and a count of theirs is the place's.

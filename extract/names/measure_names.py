@@ -53,6 +53,7 @@ def measure_end(tokens: Tokens, i: int) -> int:
                 and not tokens.blocked[i - 1]
                 and is_name_word(before)
                 and before not in ("बोर्ड", "यूपी", "जिला", "जनपद")
+                and not _sits_for(tokens, i, end)
             ):
                 return 0  # आरके हाई स्कूल
         if following in lexicon.words("frame_words", "offices") or (
@@ -325,6 +326,14 @@ def _is_examined(tokens: Tokens, start: int, end: int) -> bool:
     proof = said.intersection(lexicon.words("exam_words", "result"))
     beside = said.intersection(lexicon.words("exam_words", "pupil") + lexicon.words("percent"))
     return bool(proof) and len(proof | beside) > 1
+
+
+def _sits_for(tokens: Tokens, start: int, end: int) -> bool:
+    """“शुभदर्शनी कुमारी मैट्रिक परीक्षा में": whether a class is what somebody sat for, by its last word or what stands behind it."""
+    last, *behind = tokens.words[end - 1 : end + 2]
+    sat = lexicon.words("exam_words", "sitting", "outcome")
+    examined = end > start + 1 and last in sat
+    return examined or (bool(behind) and (behind[0] in sat or (behind[0] in ("की", "के", "का") and behind[-1] in sat)))
 
 
 def _crop_measure(tokens: Tokens, i: int) -> int:

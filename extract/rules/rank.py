@@ -137,11 +137,14 @@ PLACE_THEN_ORDINAL = Rule(
         Example("जिले की रैंक सुधरकर अब 27वीं हो गई", 27),
         Example("परिणाम 97.2 प्रतिशत और प्रदेश में स्थान छठा है", 6),
         Example("शिक्षा में राज्य की रैंक 22 है, पोषण में 58वीं", 58),
+        Example("सभी राज्यों में केरल का स्थान प्रथम है", 1),
     ),
     refuses=(Example("उसका नंबर पहले ही आ चुका", because="पहले is before"),),
-    accept=lambda match, line: not _is_before(match, line),
+    accept=lambda match, line: not _is_before(match, line) or _BEING.match(line.text, match.end()) is not None,
     certain=0.7,
 )
+# "का स्थान प्रथम है"; "का नंबर पहले ही आ चुका" is before
+_BEING = regex.compile(r"\s*(?:[,;।]|$|(?:है|था|थी|रहा|रही|आया|आई)(?![\p{L}\p{M}]))")
 
 
 @lru_cache(maxsize=1)

@@ -136,7 +136,7 @@ def is_place(match: regex.Match[str], line: Line) -> bool:
     """“नंबर एक पर काबिज", "नंबर दो पर है", "राजस्थान का नंबर 25वां”: a place held, and no label."""
     word = line.text[match.start() : match.end()].split()[0]
     number = line.numbers.get(match.starts("v")[0])  # "नंबर पहले और 122.8 अंक": the first tells
-    if not word.startswith("नंबर") or number is None:  # "नंबर-1 पर"
+    if not word.startswith(("नंबर", "नं.")) or number is None:  # "नंबर-1 पर"
         return False
     if number.kind == "ordinal":
         return True
@@ -173,7 +173,7 @@ def _stood() -> regex.Pattern[str]:
 @lru_cache(maxsize=1)
 def _on() -> regex.Pattern[str]:
     return compiled(
-        r"\s+(?:(?:खिलाडी|{name_parts.players})\s+)?(?:पर|रहा|रही|रहे|बना|बनी|बनीं|बने|बन\s+(?:गया|गई|गए)){e}|\s*$"
+        r"\s+(?:(?:खिलाडी|{name_parts.players})\s+)?(?:पर|रहा|रही|रहे|बना|बनी|बनीं|बने|आया|आई|आईं|आए|है|हैं|था|थी|थे|बन\s+(?:गया|गई|गए)|(?:का|की)\s+(?:{rank_nouns.place}|{rank_nouns.title})){e}|\s*$"
     )
 
 
@@ -312,3 +312,12 @@ def likely_age(match: regex.Match[str], line: Line) -> bool:
         word in around
         for word in ("पुत्र", "निवासी", "युवक", "आरोपी", "गिरफ्तार", "महिला", "घायल", "मौत", "पत्नी", "शामिल", "मृतक", "छात्र")
     )
+
+
+def are_examined(match: regex.Match[str], line: Line) -> bool:
+    """“10वीं और 12वीं के नतीजे”: whether two ordinals are the classes that boards examine; "दसवें और 12वें स्थान" are places."""
+    said = [line.numbers[at] for at in match.starts("v")]
+    return all(number.feminine for number in said) and {number.value for number in said} == _EXAMINED
+
+
+_EXAMINED = {10.0, 12.0}

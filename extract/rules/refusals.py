@@ -54,6 +54,13 @@ RULES = (
         "जिला तीसरे से दूसरे स्थान पर आया",
     ),
     refusal(
+        "contended",
+        "Places that several contend for, and none that is held.",
+        r"(?P<v>{O})(?:\s*(?:,|और|व|तथा|एवं|या)\s*(?P<v>{O}))*\s+{rank_nouns.place}\s+(?:के|की)\s+(?:लिए|लिये|बीच)\s+(?:{W}\s+){0,4}?{rank_nouns.contest}",
+        "बलरामपुर और शाहजहांपुर में पहले, दूसरे और तीसरे नंबर के लिए मुकाबला चल रहा था",
+        "बलरामपुर पहले और शाहजहांपुर दूसरे नंबर पर रहा",
+    ),
+    refusal(
         "of_ranked_group",
         "The place, and the marks, of all that hold it (प्रथम रैंकिंग के जिलों ने), of whom nobody is named.",
         r"(?P<v>{O})\s*{rank_nouns.place}\s+(?:के|वाले|(?:पर\s+)?(?:रहे|रही|आए|आई)|(?:पर\s+)?(?:रहने|आने)\s+वाल[ेी])\s+{units}\s+(?:ने|को)(?:\s+(?P<v>{C})\s+में\s+से\s+(?P<v>{C}))?",
