@@ -69,6 +69,14 @@ def _station_of_opening(name: Name, prepared: Prepared) -> str:
     return " ".join(prepared.quote(*next(iter(named.values()))).split())
 
 
+def _state_before(name: Name, prepared: Prepared) -> Name | None:
+    """“मेजबान उत्तराखंड ने 49 पदक जीते हैं, जिससे राज्य 11वें स्थान पर है": the state that did what its sentence tells before; None for none."""
+    here = bisect_right(prepared.lines, name.start, key=lambda line: line.sentence.start) - 1
+    opens = prepared.lines[max(0, here)].sentence.start
+    named = [n for n in prepared.names if opens <= n.start and n.end < name.start and n.type == "state" and n.base]
+    return named[-1] if named and named[-1].case in ("ergative", "dative") and named[-1].kind != "generic" else None
+
+
 _LEMMAS = {"जिले": "जिला"}  # what an article that names no district calls it
 
 
@@ -208,6 +216,8 @@ def generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
         capitals = lexicon.table("capitals").get(state.state_name or "", ())
         called = place if fold_text(place) in capitals or not capitals else capitals[0]
         return Subject(called or name.text, "city", name.start, name.end, "clause", prepared.name)
+    if name.type == "state" and not name.case and (doer := _state_before(name, prepared)) is not None:
+        return Subject(doer.base or doer.text, "state", name.start, name.end, "pronoun", prepared.name)
     if name.type in ("state", "country"):
         called = state.state_name if name.type == "state" else "भारत"
         return Subject(called or name.text, name.type, name.start, name.end, "clause", prepared.name)

@@ -7,11 +7,13 @@ is no period after all.
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 
 import regex
 
 from extract import calendar, lexicon
 from extract.calendar import DAY
+from extract.kept_patterns import compile_pattern
 from extract.period_context import (
     Context,
     Match,
@@ -223,10 +225,25 @@ def month_of(match: Match, context: Context) -> tuple[int, int]:
     turned = match.groupdict().get("year_turn")
     if turned:
         return context.published.year + turn(turned), month
+    listed = _year_of_list().search(context.text, max(0, match.start() - _LIST), match.start())
+    if listed is not None:
+        return year_number(listed["year"]), month  # "2022 में जनवरी, फरवरी और मार्च में"
     year = context.published.year - (month > context.published.month)
     if context.future(match.end()) and month != context.published.month:
         year = context.published.year + (month < context.published.month)
     return year, month
+
+
+_LIST = 80  # code points
+
+
+@lru_cache(maxsize=1)
+def _year_of_list() -> regex.Pattern[str]:
+    """A year that stands once before a list of months, up to the last of them."""
+    month = lexicon.alternation(lexicon.lookup("months"))
+    return compile_pattern(
+        rf"(?<!\d)(?P<year>(?:19|20)\d\d)\s+(?:में|के)\s+(?:{month}(?:\s*,\s*|\s+(?:और|व|एवं|तथा)\s+))+$"
+    )
 
 
 RESOLVERS: dict[str, Resolver] = {

@@ -52,6 +52,8 @@ def subject_behind(claim: Claim, right: list[Name], state: ArticleState, prepare
             if name.kind in ("place", "headed") and _GOES_ON.match(prepared.folded.text, name.after):
                 return name  # "पहला नंबर कासगंज का व दूसरा एटा का लगा"
             continue
+        if ranked and owner is not None and owner.kind in ("place", "headed") and _TURNS.match(between):
+            return owner  # "दूसरा नंबर जबलपुर का तो उज्जैन जोन तीसरे नंबर पर है"
         of_owner = owner is not None and name.start - owner.after <= 1 and not name.plural
         station = name.kind == "generic" and name.type == "police_station" and not name.case
         if ranked and station and (of_owner or name.head.endswith(" थाना")):
@@ -205,7 +207,8 @@ _NAMED = regex.compile(
     r"\s*(?:नाम|पास|हिस्से|खाते|(?:स्थान|नंबर)\s+(?:है|हैं|रहा|आया))(?!\p{L})"
 )  # "दूसरा शेखपुरा के नाम रहा", "पहला महोबा के पास है"
 _BEING = regex.compile(r"\s*(?:है|हैं|रहा|रही|रहीं|रहे|था|थी|थे|लगा|आया)(?!\p{Devanagari})")  # "पहला नंबर बारां का लगा"
-_ENDS = regex.compile(r"\s*(?:,|।|$|(?:और|व|रहा|रही|लगा|आया|है|हैं)(?!\p{Devanagari}))")
+_TURNS = regex.compile(r"\s*(?:तो|जबकि|वहीं)(?!\p{L}|\p{M})")
+_ENDS = regex.compile(r"\s*(?:,|।|$|(?:और|व|तो|तथा|एवं|जबकि|रहा|रही|लगा|आया|है|हैं)(?!\p{Devanagari}))")
 
 
 def named_at_once(claim: Claim, right: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:

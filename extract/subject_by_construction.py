@@ -150,11 +150,12 @@ def _holder(claim: Claim, window: Window, names: list[Name], state: ArticleState
             continue
         held = _HELD.match(prepared.folded.text, name.after)
         if held is not None and only_fillers(prepared.between(held.end(), claim.anchor)):
-            return name if name.kind != "bare" or name.text in state.called or claim.kind in ("rank", "score") else None
+            known = name.text in state.called or claim.kind in ("rank", "score") or claim.unit == "medals"
+            return name if name.kind != "bare" or known else None
     return None
 
 
-_HELD = regex.compile(r"\s*(?:खाते\s+में|हिस्से(?:\s+में)?|पास)(?!\p{L})")
+_HELD = regex.compile(r"\s*(?:खाते\s+में|झोली\s+में|हिस्से(?:\s+में)?|पास)(?!\p{L})")
 
 
 def _debtor(claim: Claim, window: Window, names: list[Name], prepared: Prepared) -> Name | None:

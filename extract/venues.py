@@ -36,9 +36,13 @@ def is_venue(name: Name, prepared: Prepared) -> bool:
     at = name.after
     if not name.case and (beside := _BESIDE.match(prepared.folded.text, name.end)) is not None:
         at = beside.end()
+    if not name.case and name.head in _OFFICES and _WENT.match(prepared.folded.text, name.end) is not None:
+        return True  # "आबकारी कार्यालय पहुंचकर समीक्षा की"
     return (name.case == "locative" or at != name.after) and _venue().match(prepared.folded.text, at) is not None
 
 
+_OFFICES = ("कार्यालय", "दफ्तर", "मुख्यालय")
+_WENT = regex.compile(r"\s+पहुंच(?:कर|\s+कर|े|ी|ीं)(?!\p{L}|\p{M})")
 _WORD = 16  # characters
 _BESIDE = regex.compile(r"\s+(?:सहित|समेत)\s+(?:[\p{L}\p{M}]+\s+){1,3}?में")
 

@@ -203,6 +203,8 @@ def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft], prepared
     pool = [(c.value, c.unit, c.number) for c in earlier if _can_be_whole(c)] or [
         (d.value, d.unit, None) for d in drafts[-_DRAFTS_BACK:] if _can_be_whole(d)
     ]
+    if not earlier and drafts and drafts[-1].unit in _EVENTS and claim.unit not in _EVENTS:
+        return claim  # "इस वर्ष 35 हादसे हुए। इनमें दस लोगों की मौत हुई": of no 30 of another year
     same = [whole for whole in pool if whole[1] == claim.unit] or pool
     of = None if earlier else _population_before(claim, prepared)
     if of is not None:

@@ -254,7 +254,7 @@ _LABEL = 5  # tokens of a label and its colon
 _OPENING = ("place", "head", "measure", "title")  # of the phrase tables those that names begin with
 _VERB = 12  # characters in which a verb would begin
 _LIGHT_VERBS = ("जा", "गया", "गई", "गए", "सक", "चुक", "रहा", "रही", "रहे", "पा")
-_OFFICES = ("कार्यालय", "दफ्तर", "आफिस")
+_OFFICES = ("कार्यालय", "दफ्तर", "आफिस", "विभाग")
 _SQUADS = ("दल", "टीम", "स्क्वाड", "स्क्वायड", "स्क्वायर्ड", "सेल")
 # What holds a place or a figure follows: "कोटा ग्रामीण अव्वल है", "जयपुर पश्चिम चौथे स्थान पर".
 _HELD = rf"(?:अव्वल|फिसड्डी|शीर्ष|टाप|सबसे|नंबर)(?!\p{{L}}|\p{{M}})|(?:{NTH})[\p{{L}}\p{{M}}]*\s+(?:स्थान|नंबर|पायदान|रैंक|पर)(?!\p{{L}})"

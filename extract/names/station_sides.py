@@ -76,7 +76,11 @@ def _before_tail(tokens: Tokens, start: int, end: int) -> int:
     if not alone or start < 1 or not is_free(tokens, start - 1):
         return start
     opens = start == 1 or tokens.words[start - 2] in (*JOINED, ",", "।", *case_marks())
-    no_name = (*station_words("no_name_before"), *station_words("head"), *lexicon.words("common_words", "postpositions"))
+    no_name = (
+        *station_words("no_name_before"),
+        *station_words("head"),
+        *lexicon.words("common_words", "postpositions"),
+    )
     return start - 1 if opens and tokens.words[start - 1] not in no_name else start
 
 

@@ -328,7 +328,7 @@ BEFORE_HOLDER = Rule(
     kind="rank",
     claims="An ordinal before who was given it shares the place noun that an earlier one of the row has.",
     pattern=r"(?<={O}\s+{rank_nouns.place}{e}[^।]{3,90}(?:,|{b}(?:और|व|तथा|एवं){e})\s*)(?P<v>{O})"
-    r"(?=\s+(?:(?!{N}|{rank_nouns.place}|{durations}){W}\s+){1,4}?(?:को|की|के\s+नाम)\s*(?:[,।.;]|$|(?:और|व|तथा|एवं|जबकि|मिला|दिया|रहा|गया){e}))",
+    r"(?=\s+(?:(?!{N}|{rank_nouns.place}|{durations}){W}\s+){1,4}?(?:को|की|का|के\s+नाम)\s*(?:[,।.:;]|$|(?:और|व|तथा|एवं|जबकि|मिला|दिया|रहा|है|गया){e}))",
     reads=(
         Example("12वां स्थान मिला है सीएचसी सोनबरसा को, 31वां सीएचसी रसड़ा को और 58वां सीएचसी बांसडीह को", 31),
         Example("पहला स्थान कन्नौज को, दूसरा औरैया को मिला", 2),

@@ -13,7 +13,7 @@ from extract import lexicon
 from extract.kept_patterns import compile_pattern
 from extract.marks import CARDINAL, PERIOD, Line
 from extract.number import Number, is_year
-from extract.rules.base import Example, Rule
+from extract.rules.base import Example, Rule, compiled
 from extract.rules.compared_times import compares_times
 
 _ONLY = r"(?:{part_words.only}\s+)*"
@@ -167,12 +167,14 @@ OF_POPULATION = Rule(
         Example("80 वार्डों में 41 सड़कें बनेंगी", because="roads are no part of wards"),
         Example("1,204 विद्यालयों में 86 शिक्षक अनुपस्थित मिले", because="teachers are no part of schools"),
         Example("पिछले साल 2023 में मात्र 42 मामले दर्ज हुए", because="a year"),
+        Example("6941 हादसों में 1680 की मौत हुई", because="those struck are no part of the accidents"),
     ),
     out_of_role="population",
     certain=0.85,
     accept=lambda match, line: (
         line.numbers[match.start("v")].value <= line.numbers[match.start("of")].value
         and not _lie_in_them(match, line)
+        and not _struck().search(line.text, match.end("of"), match.start("v"))
         and not (is_year(line.numbers[match.start("of")]) and _OF_YEAR.search(line.text[: match.start()]))
     ),
 )
@@ -180,6 +182,13 @@ OF_POPULATION = Rule(
 _OF_YEAR: regex.Pattern[str] = regex.compile(
     rf"(?:(?:(?<!\p{{L}})(?:साल|वर्ष|सन)|[{PERIOD}])\s+|[{CARDINAL}]\s*(?:,|और|व|तथा|एवं|जबकि)\s*)$"
 )  # "पिछले साल 2023 में 42", "2021 में 310 और 2022 में 415"
+
+
+@lru_cache(maxsize=1)
+def _struck() -> regex.Pattern[str]:
+    """Events that strike people: हादसों, दुर्घटनाओं."""
+    table = lexicon.table("units")
+    return compile_pattern(lexicon.whole_word(lexicon.alternation([*table["accidents"], *table["fires"]])))
 
 
 def _lie_in_them(match: regex.Match[str], line: Line) -> bool:
@@ -262,10 +271,28 @@ OF_THESE = Rule(
     claims="इनमें (से), जिनमें, इसके सापेक्ष Y: the whole is the number that the words point back to.",
     pattern=r"(?:{part_words.these_of}\s+(?:{part_words.only}\s+)*(?:{T}(?:\s+{W}){0,2}\s+(?:{part_words.only}\s+)*)?|{part_words.this_against},?\s*(?:(?!{N}|[,।;])[\s\S]){0,30}?)(?P<v>{C})",
     reads=(Example("4,312 शिकायतें आईं और इनमें 4,190 का निस्तारण करा दिया गया", 4190),),
-    refuses=(Example("इनमें कानपुर भी है", because="no number"),),
+    refuses=(
+        Example("इनमें कानपुर भी है", because="no number"),
+        Example("286 लोग घायल हुए। इसमें एक दिलचस्प तथ्य यह है", because="an article, and nothing counted"),
+    ),
     out_of_role="population",
     certain=0.75,
+    accept=lambda match, line: not _is_article(match, line),
 )
+
+
+def _is_article(match: regex.Match[str], line: Line) -> bool:
+    """Whether एक in words stands before what is no counted noun and no case mark: "इसमें एक बड़ी बात"."""
+    number = line.numbers[match.start("v")]
+    return number.value == 1 and number.written == "words" and _counts_one().match(line.text, match.end("v")) is None
+
+
+@lru_cache(maxsize=1)
+def _counts_one() -> regex.Pattern[str]:
+    return compiled(
+        r"\s*(?:[,;।]|$|{case_marks}|(?:{W}\s+)?{units}|(?:है|था|थी|रहा|रही|ही|भी|भर्ती|गंभीर|घायल|मृत|ठीक|स्वस्थ){e})"
+    )
+
 
 RULES = (
     SAT,
