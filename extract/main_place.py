@@ -239,8 +239,9 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
         of_board = state_of_board(declares)
         if of_board:
             return Subject(of_board, "state", how="main")  # "यूपी बोर्ड की हाईस्कूल परीक्षा में 80.07 प्रतिशत"
+        owned = owned or [n for n in map(_owner, text.names[:1]) if n.kind == "place" and n.start < TITLE_OPENS]
         if owned:
-            return own_place(owned[0])  # "सिंगरौली नगर निगम को तीसरा स्थान", and no dateline
+            return own_place(owned[0])  # "सिंगरौली नगर निगम को तीसरा स्थान", and no dateline; "फरीदाबाद पुलिस ने"
         town = unknown_town(title, text)
         return part_that_opens(text) if town is NOBODY else town
     whole = titled_state(title, text)

@@ -40,6 +40,8 @@ def names_that_stand(names: list[Name], text: str) -> list[Name]:
             and _OF_ELECTION.match(text, name.end)
         )
         and not name.text.endswith(_EACH)
+        and not (name.text == _BANK and _ACCOUNT.match(text, name.end))
+        and not (name.kind == "headed" and name.type == "institution" and _is_sort_of_school(name))
         and not (name.text == _NOTICE and _IS_TAKEN.match(text, name.end))
         and not (name.kind == "generic" and (_opens_sort(name, text) or _TOLD_WITHIN.match(text, name.end)))
         and not (name.head.endswith(_COURTS) and _court_of_sort().match(text, name.start))
@@ -175,6 +177,19 @@ def _welfare() -> regex.Pattern[str]:
 
 _ELECTED = ("institution", "village", "block", "other")  # "पैक्स चुनाव के पहले चरण में": what is elected
 _OF_ELECTION = regex.compile(r"\s+(?:चुनाव|चुनावों|उपचुनाव|निर्वाचन)(?!\p{L}|\p{M})")
+_BANK = "बैंक"
+_ACCOUNT = regex.compile(r"\s+(?:खात|शाखा)")  # "आठ लोगों के बैंक खातों में"
+
+
+def _is_sort_of_school(name: Name) -> bool:
+    """“प्राइमरी स्कूल में 412 शिक्षक अतिशेष": schools of a sort, and no school's name."""
+    sorts = lexicon.words("reaching_words", "sorts")
+    return (
+        bool(name.base) and fold_text(name.head) in _SCHOOLS and all(w in sorts for w in fold_text(name.base).split())
+    )
+
+
+_SCHOOLS = ("स्कूल", "विद्यालय")
 _NOTICE = "गौर"  # a town of Basti too
 _IS_TAKEN = regex.compile(r"\s+(?:कर|फरमा|से\s+(?:देख|सुन|पढ))")  # "गौर करने वाली बात"
 _EACH = (" वार", "-वार")  # "सीएचसी वार देखें तो": one by one, and none of them

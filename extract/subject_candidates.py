@@ -26,7 +26,7 @@ from extract.rules.base import Claim
 from extract.standing_aside import named_after_place, stands_aside
 from extract.subject_types import DIVISIONS, SCOPE_TYPES
 from extract.text import fold_text
-from extract.untyped_subjects import may_stand
+from extract.untyped_subjects import in_row_of_sources, may_stand
 
 # How well each case makes a subject of each kind of number; only weights of one kind are ever compared. What _score
 # adds and takes off (0.2 to 2.0) orders names of like case. After a change run tests/extract/test_gold_floors.py.
@@ -161,7 +161,9 @@ def standing(
         ):
             weight -= 2.0
     # "सोहावल से 21, मयाबाजार से चार … स्कूल"; "बथनाहा थाना से दो वारंटी"
-    in_row = claim.rule.endswith(".shared_unit") or (adjacent and name.type == "police_station")
+    of_sources = adjacent and in_row_of_sources(claim, name, prepared)
+    in_row = claim.rule.endswith(".shared_unit") or of_sources or (adjacent and name.type == "police_station")
+    weight += _SOURCE if of_sources else 0.0
     if (
         claim.kind == "count"
         and name.case == "ablative"
@@ -246,6 +248,7 @@ _IN_BRACKETS = regex.compile(r"\([^()।]{1,24}\)")  # "अर्पित (6.12
 _FIELDS = (*SCOPE_TYPES, "district")
 # "तालेड़ा थाने से जुड़े सात परिवाद": whose they are, and not whence they came
 _OF_THEIRS = regex.compile(r"\s*(?:जुड[ेी]|संबंधित|संबद्ध)(?!\p{L}|\p{M})")
+_SOURCE = 3.5  # more than who acts: "विभाग ने रोशनबाद से 26, सलेमपुर से 38 बकायादारों की"
 _BELONGING = 2.0
 _READ_THERE = 1.5  # "पटना के समनपुरा में 276": where an index was read, and not whose town it is in
 # "तमिलनाडु में हुए सत्र में वह केवल पांच पदक": whoever वह is, not where it was. यह may be the figure itself.

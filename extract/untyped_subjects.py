@@ -57,7 +57,8 @@ def may_stand(
         return False
     if not name.case and not ranked and not _stands_bare(claim, window, name, state, prepared, adjacent=adjacent):
         return False
-    in_row = claim.rule.endswith(".shared_unit") and adjacent  # "बीकापुर से 12, हैरिंग्टनगंज से नौ … स्कूल"
+    # "बीकापुर से 12, हैरिंग्टनगंज से नौ … स्कूल"
+    in_row = adjacent and (claim.rule.endswith(".shared_unit") or in_row_of_sources(claim, name, prepared))
     if (
         name.case in ("genitive", "ablative")
         and claim.kind in ("count", "coverage")
@@ -77,6 +78,19 @@ def may_stand(
     )
 
 
+def in_row_of_sources(claim: Claim, name: Name, prepared: Prepared) -> bool:
+    """“रोशनबाद से 26, सलेमपुर से 38 व सहदेवपुर से 33 बकायादारों की": whether a place in से is one of a row of such, with a figure each."""
+    if name.case != "ablative" or claim.kind not in ("count", "amount"):
+        return False
+    text = prepared.folded.text
+    behind = _NEXT_SOURCE.match(text, claim.end) if claim.number is not None else None
+    return behind is not None or _SOURCE_BEFORE.search(text, max(0, name.start - _ITEM), name.start) is not None
+
+
+_ITEM = 40  # code points
+_JOINT = r"\s*(?:,|(?:और|व|तथा|एवं)(?!\p{L}|\p{M}))\s*"
+_NEXT_SOURCE = regex.compile(rf"(?:\s+[\p{{L}}\p{{M}}]+)?{_JOINT}(?:[\p{{L}}\p{{M}}]+\s+){{1,3}}?से\s+\d")
+_SOURCE_BEFORE = regex.compile(rf"(?<!\p{{L}})से\s+\d[\d,]*(?:\s+[\p{{L}}\p{{M}}]+)?{_JOINT}$")
 # "अर्जुन की रेटिंग 2741 है जबकि विदित की 2718": a second owner of such a figure
 _PARALLEL = regex.compile(r"\s*(?:(?:है|थी|रही|रहा)\s*)?,?\s*(?:जबकि|वहीं|और|व|तथा|एवं)\s+")
 

@@ -205,11 +205,12 @@ def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft], prepared
     ]
     if not earlier and drafts and drafts[-1].unit in _EVENTS and claim.unit not in _EVENTS:
         return claim  # "इस वर्ष 35 हादसे हुए। इनमें दस लोगों की मौत हुई": of no 30 of another year
-    same = [whole for whole in pool if whole[1] == claim.unit] or pool
+    before = prepared.between(max(0, claim.anchor - _BEFORE), claim.anchor)
+    near = _ALL_AGAINST.search(before) is not None and pool[-1:] and pool[-1][0] >= claim.value
+    same = pool if near else [whole for whole in pool if whole[1] == claim.unit] or pool
     of = None if earlier else _population_before(claim, prepared)
     if of is not None:
         same = [(of.value, claim.unit, of)]
-    before = prepared.between(max(0, claim.anchor - _BEFORE), claim.anchor)
     set_against = _AGAINST.search(before) is not None and _DONE.match(prepared.folded.text, claim.end) is not None
     if not same or (same[-1][0] < claim.value and not set_against):
         return claim
@@ -286,6 +287,8 @@ _POPULATION = regex.compile(r"(?<!\p{L})(?:आबादी|जनसंख्य
 
 # "318 कांड दर्ज हुए, इसके मुकाबले 402 का निष्पादन": what was done of a whole may exceed it; "पिछले साल 402" is of no whole.
 _AGAINST = regex.compile(r"(?:इसके|इनके|जिसके|जिनके|उसके)\s+(?:मुकाबले|सापेक्ष|विरुद्ध)\s+(?:कुल\s+)?$")
+# "विधानसभा में 3,94,085 मतदाता हैं। इसके सापेक्ष 3,22,344 प्रपत्रों का": of the number told last, whatever it counts
+_ALL_AGAINST = regex.compile(r"(?:इसके|जिसके)\s+(?:सापेक्ष|विरुद्ध)\s+(?:[\p{L}\p{M}]+\s+){0,2}$")
 _DONE = regex.compile(r"\s+(?:का|की|के|को)?\s*(?:निष्पाद|निस्तार|निराकर|निपट|निबट)")
 _BEFORE = 40  # code points
 
