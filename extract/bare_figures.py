@@ -37,6 +37,7 @@ def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) ->
     claim_bare_ranks(found, prepared, spoken)
     _claim_moved(found, prepared)
     _claim_of_those(found, prepared, spoken)
+    _claim_all_with_these(found)
     _claim_sums_beside_places(found, spoken)
     if _claim_labelled(found, prepared) or _claim_like_row_before(found, spoken):
         return
@@ -60,7 +61,7 @@ def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) ->
     ]
     here = bool(found.claims)
     names = sum(1 for _, _, named in row if named)
-    if not here and _claim_parts_of_last(row, found, spoken):
+    if not here and (_claim_parts_of_last(row, found, spoken) or _claim_like_last(row, found, prepared, spoken)):
         return
     for position, number, named in row:
         model = _model(number, found)
@@ -130,6 +131,20 @@ def _claim_of_those(found: LineClaims, prepared: Prepared, spoken: Spoken) -> No
             found.claim(position, replace(claim, rule=f"{claim.kind}.of_those", unit=own or model.unit))
 
 
+def _claim_all_with_these(found: LineClaims) -> None:
+    """“9 वारंटी, दो वांछित समेत 16 और": how many they are with those told right before, of which the noun is not said again."""
+    for position in found.free():
+        number = found.line.numbers[position]
+        said = _WITH_THESE.search(found.line.text, 0, position)
+        model = next((c for c in reversed(found.before(number)) if _counts(c)), None) if said else None
+        if said is None or model is None or not 0 <= said.start() - found.line.at(model.end) <= 1:
+            continue
+        alike = number.kind == "cardinal" and not number.decimal and number.value > model.value
+        if alike and _after().match(found.line.text, position + 1):
+            found.claim(position, like(model, number, rule=f"{model.kind}.with_these", certain=_OF_THOSE))
+
+
+_WITH_THESE = regex.compile(r"\s*(?:समेत|सहित)\s+(?:कुल\s+)?$")
 _OF_THOSE = 0.7
 _HANDED_IN = ("forms", "applications")  # whoever else जमा tells of paid in a sum
 _DEFINES = regex.compile(r"माना\s+जाता|माने\s+जाते")  # "100 को सबसे खराब माना जाता है"
@@ -158,6 +173,8 @@ _ON = regex.compile(r"\s+पर\s")
 def _clause_before() -> regex.Pattern[str]:
     return compiled(
         r"(?:^|[,;।]\s*|{b}(?:और|व|तथा|एवं|जबकि|वहीं|लेकिन|बाकी|शेष)\s+)(?:(?:उसने|जिसने|इसने|उन्होंने|{T}(?:\s+तक)?)\s+){0,2}(?:{part_words.only}\s+)*$"
+        r"|{b}(?:जबकि|वहीं|लेकिन)\s+(?:[\p{L}\p{M}]+\s+){1,4}(?:के|की)\s+(?:चलते|कारण|वजह\s+से|दबाव\s+में|डर\s+से)\s+(?:{part_words.only}\s+)*$"
+        r"|{b}[\p{L}\p{M}]+(?:ों|ओं)\s+में\s+से\s+(?:{part_words.only}\s+)*$"
     )
 
 
@@ -288,6 +305,31 @@ def _claim_parts_of_last(row: list[tuple[int, Number, bool]], found: LineClaims,
     for position, number, _ in row:
         found.claim(position, like(last, number, rule=f"{last.kind}.parts_of_last", certain=_CERTAIN))
     return True
+
+
+def _claim_like_last(
+    row: list[tuple[int, Number, bool]], found: LineClaims, prepared: Prepared, spoken: Spoken
+) -> bool:
+    """Whether a sentence goes on with what the one before counted: "गोंडा में 1,240 टीके लगे। बलरामपुर में 1,180 और बहराइच में 975 लगे".
+
+    Of places alone, and of every figure of the sentence; a name of somebody may have years behind it.
+    """
+    last = spoken.counted_now
+    if last is None or last is not spoken.last or len(row) < _TWO or len(row) < len(found.free()):
+        return False
+    places = {n.after for n in prepared.names_of(found.line.sentence) if n.case == "locative" and n.kind in _PLACES}
+    for position, number, _ in row:
+        behind = any(0 <= number.outer_start - after <= 1 for after in places)
+        near = last.value / 30 <= number.value <= last.value * 30
+        if not behind or number.decimal or number.value_max is not None or is_year(number) or not near:
+            return False
+    for position, number, _ in row:
+        found.claim(position, like(last, number, rule=f"{last.kind}.like_last", certain=_CERTAIN))
+    return True
+
+
+_TWO = 2
+_PLACES = ("place", "headed")
 
 
 def _glued_to_names(positions: list[int], ends: set[int], found: LineClaims) -> set[int]:

@@ -105,21 +105,24 @@ def _told_before(row: list[Item], found: LineClaims, prepared: Prepared, spoken:
     if row[0].told is not None:
         return row[0].told
     most = max(item.number.value for item in row)
-    here = found.before(row[0].number)
+    here = [c for c in found.before(row[0].number) if c.kind != "rank"]
     last = max(here, key=lambda claim: claim.start, default=None)
     begins = found.line.at(row[0].number.outer_start)
-    if last is not None and last.kind == "count" and last.whole is None and last.value >= most:
+    counts = last is not None and last.kind in ("count", "coverage") and last.unit != "percent" and last.whole is None
+    if last is not None and counts and last.value >= most:
         goes_on = _next_largest().search(found.line.text, found.line.at(last.start), begins) is not None
         return last if goes_on or _has_place(row, prepared) else None
-    told = spoken.counted
-    if last is None and told is not None and told is spoken.last and told.kind == "count" and told.whole is None:
-        return told if told.value >= most and _has_place(row, prepared) else None
-    return None
+    told = spoken.counted_now
+    if told is None or told.value < most or not _has_place(row, prepared):
+        return None
+    return told if all(c.kind == "rank" for c in found.claims) else None
 
 
 def _has_place(row: list[Item], prepared: Prepared) -> bool:
-    """“जुलाना (164) दूसरे और सफीदों (151) तीसरे": whether a place in the order stands right behind the bracket."""
-    return _PLACED.match(prepared.folded.text, row[-1].end) is not None
+    """“जुलाना (164) दूसरे और सफीदों (151) तीसरे", "तीसरे पर बहराइच (975)": whether a place in the order stands right beside the bracket."""
+    text = prepared.folded.text
+    before = _PLACE_BEFORE.search(text, 0, row[-1].name.start) is not None
+    return before or _PLACED.match(text, row[-1].end) is not None
 
 
 # "दूसरे और", "तीसरे स्थान पर"; "मुकेश मंडल (22) पहले भी जेल जा चुके हैं" has no place
@@ -127,6 +130,7 @@ _PLACE = (
     rf"(?:{NTH})[\p{{L}}\p{{M}}]*\s*(?:,|(?:और|व|तथा|एवं|जबकि|स्थान|नंबर|पायदान|क्रम|पर|है|हैं|रहा|रहे|रही)(?!\p{{L}}|\p{{M}}))"
 )
 _PLACED = regex.compile(rf"\s*{_PLACE}")
+_PLACE_BEFORE = regex.compile(rf"(?<!\p{{L}}|\p{{M}})(?:{NTH})[\p{{L}}\p{{M}}]*\s+(?:(?:स्थान|नंबर|पायदान|क्रम)\s+)?पर\s+$")
 
 
 @lru_cache(maxsize=1)

@@ -43,6 +43,8 @@ def dateline(text: Prepared) -> Subject | None:
             continue  # "‘छत्तीसगढ़’ संवाददाता": a paper's name, above its dateline
         after = text.between(name.end, name.end + 2).strip()
         lead = text.between(sentence.start, name.start)
+        if _FIGURE_IN_BRACKETS.match(text.folded.text, name.end) or _opens_list(name, text.names_of(sentence), text):
+            break
         short = sentence.end - sentence.start < SHORT_LINE and not ENDS_WITH_VERB.search(line.text)
         if (
             after[:1] in ("।", ".", "|", ":", "(", ",", "-")
@@ -57,6 +59,24 @@ def dateline(text: Prepared) -> Subject | None:
         if not short:
             break
     return _behind_summary(text)
+
+
+_FIGURE_IN_BRACKETS = regex.compile(r"\s*\(\s*[\d.,]+\s*(?:%|प्रतिशत|फीसदी|\))")  # "इस साल केरल (99 प्रतिशत), गुजरात (92) में"
+
+
+def _opens_list(name: Name, names: list[Name], text: Prepared) -> bool:
+    """“केरल, तमिलनाडु और गुजरात समेत 12 राज्यों में": whether a name is the first of several joined by a conjunction, and no dateline."""
+    last = name
+    for other in names[names.index(name) + 1 :]:
+        if other.kind != "place" or not _LISTED.fullmatch(text.folded.text, last.end, other.start):
+            return False
+        if last.end < other.start and not text.between(last.end, other.start).strip().startswith(","):
+            return last is not name  # two joined by और alone may be a name of the news' two towns
+        last = other
+    return False
+
+
+_LISTED = regex.compile(r"\s*(?:,|और|व|एवं|तथा|,\s*(?:और|व|एवं|तथा))\s*")
 
 
 def _behind_summary(text: Prepared) -> Subject | None:

@@ -18,6 +18,7 @@ from extract.listed_parts import is_part_of_untold
 from extract.names.gazetteer import Place, places
 from extract.names.name import Name
 from extract.news_of_capitals import of_capital, spoken_of_from_capital
+from extract.news_of_country import COUNTRY, of_country
 from extract.news_of_states import (
     BOARD_DECLARES,
     BOARDS_EXAM,
@@ -244,6 +245,8 @@ def _likeliest(title: Prepared, text: Prepared) -> Subject:
             return own_place(owned[0])  # "सिंगरौली नगर निगम को तीसरा स्थान", and no dateline; "फरीदाबाद पुलिस ने"
         town = unknown_town(title, text)
         return part_that_opens(text) if town is NOBODY else town
+    if of_country(title, text):
+        return COUNTRY
     whole = titled_state(title, text)
     if whole is not None:
         return own_place(whole)

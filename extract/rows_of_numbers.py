@@ -48,7 +48,12 @@ def claim_with_and_average(found: LineClaims, spoken: Spoken) -> None:
     """“अररिया 80 के साथ दूसरे", "राज्य का औसत 58.6 है”: of what the figure before was, whose unit is not said again."""
     for position in found.free():
         number = found.line.numbers[position]
-        if number.kind != "cardinal" or number.scaled:
+        if number.kind != "cardinal":
+            continue
+        if number.scaled:
+            if spoken.counted is not None and _counted_on(number, position, found, spoken):
+                model = like(spoken.counted, number, rule=f"{spoken.counted.kind}.shared_unit", certain=CARRIED)
+                found.claim(position, model)
             continue
         here = [c for c in found.before(number) if c.unit in _SHARES_AND_MARKS and c.whole is None]
         told = [
@@ -372,7 +377,7 @@ def _in_a_row() -> regex.Pattern[str]:
 def mark_of_row() -> regex.Pattern[str]:
     """What stands before each number of a row: में, का, a dash, with सिर्फ behind it or not."""
     return compiled(
-        r"{b}(?:वहां|यहां)\s+(?:{part_words.only}\s+)*$|(?:(?:में|को|का|की|के|ने|से|पर|द्वारा|-|:)\s*|{b}(?:का|की|के)\s+{W}\s+)(?:{part_words.only}\s+)*$"
+        r"{b}(?:वहां|यहां)\s+(?:{part_words.only}\s+)*$|(?:(?:में|को|का|की|के|ने|से|पर|द्वारा|से\s+(?:संबंधित|जुडी|जुडे)|-|:)\s*|{b}(?:का|की|के)\s+{W}\s+)(?:{part_words.only}\s+)*$"
     )
 
 

@@ -56,7 +56,8 @@ class Spoken:
     `last` is the last claim of all, `reading` the last value of an index, `percent` the last share, `share` the last
     percent of a share or a score, `score` the last marks or points, `counted` the last number of things, `field` how
     many the paragraph's last ranking ranks and `field_type` the subject type of these ("" where it is not told);
-    `ranked` tells whether the article has ranked anything yet; `row` is the row right before, if it was one.
+    `ranked` tells whether the article has ranked anything yet; `row` is the row right before, if it was one; `counted_now`
+    is the last number of things of the sentence that claimed anything last, None where it counted none.
     """
 
     last: Claim | None = None
@@ -69,6 +70,7 @@ class Spoken:
     field_type: str = ""
     ranked: bool = False
     row: Row | None = None
+    counted_now: Claim | None = None
 
     def hear(self, found: LineClaims, prepared: Prepared) -> None:
         """Remember the claims of a sentence that has been read."""
@@ -78,6 +80,8 @@ class Spoken:
         if not claims:
             return
         self.last = claims[-1]
+        whole_counts = [c for c in claims if c.kind in ("count", "coverage") and c.unit != "percent" and c.whole is None]
+        self.counted_now = whole_counts[-1] if whole_counts else None
         ranks = [c for c in claims if c.kind == "rank"]
         fields = [c for c in ranks if c.out_of_role == "field"]
         if fields:

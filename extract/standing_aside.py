@@ -52,7 +52,7 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     ):
         return True  # "भारत सरकार द्वारा शुरू किए गए कायाकल्प पुरस्कार के लिए"
     by_department = claim.kind == "coverage" and name.head.endswith("विभाग") and not named_after_place(name)
-    if by_department and _BY_WHOM.match(prepared.folded.text, name.end):
+    if by_department and _BY_WHOM.match(prepared.folded.text, name.end) and not _is_one_of_doers(name, prepared):
         return True  # "स्वास्थ्य विभाग द्वारा 110 प्रतिशत बच्चों का टीकाकरण"
     if claim.kind in ("rank", "score") and _BY_WHOM.match(prepared.folded.text, name.end):
         # "शिक्षा विभाग द्वारा कराई परीक्षा में जिला 12वें": who held it; but the doer of a passive is the subject ("आजमगढ़ पुलिस
@@ -137,6 +137,20 @@ def is_so_far_off(name: Name, prepared: Prepared) -> bool:
 _SO_FAR_OFF = regex.compile(
     r"\s*(?:\S+\s+){1,2}(?:पायदान|स्थान|नंबर|अंक|प्रतिशत|फीसदी|फीसद)\s+(?:नीचे|ऊपर|आगे|पीछे|अधिक|ज्यादा|कम)(?!\p{L})"
 )
+def _is_one_of_doers(name: Name, prepared: Prepared) -> bool:
+    """“वन विभाग द्वारा 20,883 व अन्य विभागों द्वारा 60,929 पौधे", "उद्यान विभाग 15,600 तथा वन विभाग द्वारा": one of several departments told apart.
+
+    In its sentence, each before a figure of its own.
+    """
+    line = next((line for line in prepared.lines if line.sentence.start <= name.start < line.sentence.end), None)
+    if line is None:
+        return False
+    doers = [n for n in prepared.names_of(line.sentence) if n.head.startswith("विभाग") or n.head.endswith("विभाग")]
+    figures = [number.outer_start for number in line.numbers.values()]
+    return sum(any(0 <= start - n.after <= _BEFORE_FIGURE for start in figures) for n in doers) > 1
+
+
+_BEFORE_FIGURE = 12  # characters: "को", "द्वारा करीब"
 _HOUSES = ("विधानसभा", "विधान सभा", "विधान परिषद", "लोकसभा", "राज्यसभा", "संसद", "सदन")
 _THROUGHOUT = regex.compile(r"\s*भर\s+(?:में|के|की)(?!\p{L})")
 _TELLS_OTHERS_TO = regex.compile(

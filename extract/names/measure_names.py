@@ -225,6 +225,10 @@ def _says_of_which(words: list[str], i: int, head: int) -> bool:
         return True  # "अभियान की प्रदेश स्तरीय रैंकिंग": that of the campaign spoken of
     if words[i] in _PUBLISHERS and words[i + 1] in ("की", "के", "का"):
         return True  # "नीति आयोग के एसडीजी इंडिया इंडेक्स": who publishes it
+    if words[head] in _RATIOS and any(
+        words[k] in ("की", "के", "का") and heads().get(words[k - 1]) in _OWN_RATIOS for k in range(i + 1, head)
+    ):
+        return True  # "इंडियन बैंक का सीडी रेशियो": whose it is
     first, owner = words[i], words[head - 2] if head - 2 >= i else ""
     owned = words[head - 1] in ("की", "के", "का")
     if (
@@ -257,6 +261,10 @@ def _says_of_which(words: list[str], i: int, head: int) -> bool:
     if words[head] in _CUPS and owned:
         return True  # "जीती एथलेटिक्स की ट्रॉफी": for what, and no cup's name
     return words[head] in _SPORT and (owned or words[head - 1] not in lexicon.words("game_words"))
+
+
+_RATIOS = ("रेशियो", "अनुपात")
+_OWN_RATIOS = ("institution", "department", "district", "state", "city", "block")
 
 
 def _opens_with_holder(tokens: Tokens, i: int, head: int) -> bool:

@@ -22,8 +22,12 @@ def _moves(match: regex.Match[str], line: Line) -> bool:
 
 def _is_beyond_rates(match: regex.Match[str], line: Line) -> bool:
     """“नगर निगम की आय 38 करोड़ रुपए": more than is paid for one, a head or a month, unless it is said so."""
-    return line.numbers[match.start("v")].value >= _LEAST_SUM and _PER_ONE.search(match.group()) is None
+    if line.numbers[match.start("v")].value < _LEAST_SUM:
+        return False
+    return _PER_ONE.search(match.group()) is None or _PAID.match(line.text, match.end()) is not None
 
+
+_PAID = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+){0,4}?भुगतान(?!\p{L})")  # "गन्ना मूल्य 33.66 लाख रुपये का सम्पूर्ण भुगतान"
 
 _LEAST_SUM = 1e6
 _PER_ONE = regex.compile(

@@ -181,7 +181,7 @@ INDEX = Rule(
         r"(?:{score_words.index}\s*(?:\(\s*(?:{W})\s*\)\s*)?(?:(?:का\s+)?(?:लेवल|स्तर)\s+)?(?:(?:{score_words.air_class}\s+){1,2}श्रेणी\s+(?:में\s+)?)?(?:[:\-]\s*|{part_words.that_is}\s+(?:{W}\s+){1,4}?|{T}\s+(?:(?:में|को)\s+)?)?(?:{part_words.only}\s+|क्रमश\s*:?\s+)*(?:(?:कुछ|थोड़ा)\s+(?:कम|ज्यादा|अधिक|बेहतर|ऊपर)\s+)?(?P<v>{C})(?!\s*{part_words.out_of})(?!\s+(?:लक्ष्यों|संकेतकों|मानकों|मानदंडों|पैमानों|मापदंडों|बिंदुओं|पैरामीटर|उप[\s\-]?सूचकांकों?|उपसूचकांकों?|स्तंभों|घटकों|आयामों|श्रेणियों|स्रोतों){e})(?!\s+(?:प्वाइंट|अंक)\s+(?:बढ|घट|गिर|चढ))"
         r"|{score_words.index}\s+{T}\s+के\s+(?P<v>{C})(?=\s+से\s+{moved_words})"
         r"|{score_words.index}\s+{moved_words}\s+(?P<v>{C})"
-        r"|(?P<v>{C})(?P<q>\s+{score_words.index})(?!\s+(?:में|की|का)\s+(?:{W}\s+)?{score_words.changed})"
+        r"|(?<!{b}(?:संबंधित|संबंधी|वाले|जुडे)\s)(?P<v>{C})(?P<q>\s+{score_words.index})(?!\s+(?:में|की|का)\s+(?:{W}\s+)?{score_words.changed}|\s+(?:और\s+सभी|तय|निर्धारित|शामिल|के\s+आधार))"
         r"|{b}(?:का|की)\s+इंडेक्स\s+(?P<v>{C})(?=\s+(?:पर\s+)?(?:दर्ज|मापा|रिकार्ड|पहुंच|रहा){e})"
         r"|(?P<v>{C})(?P<q>\s+(?:के|का)\s+{score_words.index})(?=\s+(?:के\s+साथ|लेकर|रहा|दर्ज){e}))"
     ),
@@ -203,6 +203,7 @@ INDEX = Rule(
         Example("सूचकांक में शून्य को सबसे अच्छा माना जाता है", because="a definition"),
         Example("सूचकांक 13 स्रोतों के आंकड़ों पर बनता है", because="what it is made from"),
         Example("शनिवार के मुकाबले 21 सूचकांक की बढ़ोतरी हुई", because="a change"),
+        Example("स्वास्थ्य से संबंधित 27 सूचकांक के आधार पर जिलों को परखा गया", because="how many there are"),
     ),
     not_before=("units", "not_facts", "measure_units", "durations"),
     accept=lambda match, line: not is_year(line.numbers[match.start("v")]),
