@@ -105,7 +105,7 @@ _BEFORE_PLACE = regex.compile(r"(?!\s+(?:के|की|का|में|से|�
 @lru_cache(maxsize=1)
 def _behind_place() -> regex.Pattern[str]:
     return compiled(
-        r"\s*(?:पर\s+)?(?:{C}(?:-{C})?\s+{score_words.marks}\s+(?:के\s+साथ|लेकर|पाकर|लाकर|(?:पाने|लाने)\s+वाल(?:े|ी))\s+)?(?:(?:संयुक्त\s+रूप\s+से|कुल|भी)\s+)*"
+        r"\s*(?:पर\s+)?(?:{C}(?:-{C})?\s+{score_words.marks}\s+(?:के\s+साथ|{score_words.taking}|(?:पाने|लाने)\s+वाल(?:े|ी))\s+)?(?:(?:संयुक्त\s+रूप\s+से|कुल|भी)\s+)*"
     )
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
+from extract import lexicon
+from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.name_lists import NameList, Spans
 from extract.names.name import Name
@@ -44,7 +48,7 @@ def _figures_before(places: list[Claim], lists: list[NameList], claims: list[Cla
         return []
     between = [f for f in lists if before[-1].end <= f.start and f.end <= places[0].start]
     stop = between[0].start if between else places[0].start
-    if not _WITH.fullmatch(prepared.between(before[-1].end, stop)):
+    if not _with().fullmatch(prepared.between(before[-1].end, stop)):
         return []
     run = [before[-1]]
     for figure in reversed(before[:-1]):
@@ -63,6 +67,8 @@ def _names_before(figures: list[Claim], lists: list[NameList], prepared: Prepare
 
 
 _NEXT = regex.compile(rf"\s*(?:[\p{{L}}\p{{M}}]+\s+)?(?:(?:ने|को)\s+)?(?:(?:{RESPECTIVELY.pattern})\s*)?")
-_WITH = regex.compile(
-    rf"\s*(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}?(?:के\s+साथ|लेकर|पाकर|लाकर|हासिल\s+कर|प्राप्त\s+कर)\s*,?\s*(?:(?:{RESPECTIVELY.pattern})\s*)?(?:संयुक्त\s+रूप\s+से\s+)?"
-)
+@lru_cache(maxsize=1)
+def _with() -> regex.Pattern[str]:
+    return compile_pattern(
+        rf"\s*(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}?(?:के\s+साथ|{lexicon.any_of('score_words', 'taking')})\s*,?\s*(?:(?:{RESPECTIVELY.pattern})\s*)?(?:संयुक्त\s+रूप\s+से\s+)?"
+    )

@@ -29,9 +29,16 @@ def after(text: str, at: int) -> tuple[str, int] | None:
     match = _after().match(text, at)
     if match is None:
         return None
+    if match["hedge"].startswith("के ") and _LEADS_ON.match(text, match.end()):
+        return None  # "कक्षा 1 से 8 के करीब 3.2 लाख बच्चे": the next number's
     hedge, end = _after_words()[_plain(match["hedge"])], match.end()
     more = _after().match(text, end)  # "दर्जन भर से अधिक"
+    if more is not None and more["hedge"].startswith("के ") and _LEADS_ON.match(text, more.end()):
+        more = None
     return (stronger(hedge, _after_words()[_plain(more["hedge"])]), more.end()) if more else (hedge, end)
+
+
+_LEADS_ON = regex.compile(r"\s+\d")
 
 
 def compares(text: str, start: int, end: int) -> bool:

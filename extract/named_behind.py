@@ -5,6 +5,8 @@ Each function knows one construction and answers with the name that it gives a c
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from extract import lexicon
@@ -15,6 +17,7 @@ from extract.figure_first_rows import RULE
 from extract.gaps import only_fillers
 from extract.inverted_order import is_read_as_place
 from extract.joints import WITH_FIGURE
+from extract.kept_patterns import compile_pattern
 from extract.names.name import Name
 from extract.parties import GIVEN_BY_ELECTION, is_party
 from extract.persons import is_person
@@ -149,10 +152,10 @@ def _behind_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name 
     """“दूसरे स्थान पर 77.57 प्रतिशत मतदान के साथ पश्चिम बंगाल रहा": the name behind the figure that follows a place."""
     text = prepared.folded.text
     if claim.kind == "rank":
-        said = _FIGURE_FOLLOWS.match(text, claim.end)
+        said = _figure_follows().match(text, claim.end)
     elif claim.kind in ("coverage", "score") and claim.number is not None:
         place = _PLACE_BEFORE.search(text, max(0, claim.number.outer_start - _PLACE), claim.number.outer_start)
-        said = _FIGURE_FOLLOWS.match(text, claim.number.outer_start) if place is not None else None
+        said = _figure_follows().match(text, claim.number.outer_start) if place is not None else None
     else:
         return None
     if said is None:
@@ -170,9 +173,16 @@ def _behind_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name 
 
 _PLACE = 16  # code points: "स्थान पर "
 _PLACE_BEFORE = regex.compile(r"(?<!\p{L})पर\s+$")
-_FIGURE_FOLLOWS = regex.compile(
-    r"\s*(?:पर\s+)?\d[\d.,]*\s*(?:%\s*)?(?:[\p{L}\p{M}-]+\s+){0,3}?(?:के\s+साथ|लेकर|पाकर|संग)\s+"
-)
+
+
+@lru_cache(maxsize=1)
+def _figure_follows() -> regex.Pattern[str]:
+    taking = lexicon.any_of("score_words", "taking")
+    return compile_pattern(
+        rf"\s*(?:पर\s+)?\d[\d.,]*\s*(?:%\s*)?(?:[\p{{L}}\p{{M}}-]+\s+){{0,3}}?(?:के\s+साथ|{taking}|संग)\s+"
+    )
+
+
 _IS_HELD = regex.compile(r"\s*(?:,|।|\.|$|(?:और|व|तथा|एवं|रहा|रही|रहीं|रहे|है|हैं|था|थी|काबिज|जबकि)(?!\p{L}))")
 
 

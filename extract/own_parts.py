@@ -1,4 +1,4 @@
-"""What ब्लॉक, तहसील and नगर पंचायत alone mean in an article: the part of its district that its dateline or its title names.
+"""What ब्लॉक, तहसील, नगर पंचायत and विभाग alone mean in an article: that which its dateline or its title names.
 
 "अछल्दा (औरैया)। ब्लॉक क्षेत्र में अब तक 40 हजार कार्ड" tells of the block of अछल्दा, and under the title "सीतापुर: महोली ब्लॉक
 के 61 गांव ओडीएफ प्लस" the text's ब्लॉक is महोली's, until another of its kind is named.
@@ -12,10 +12,14 @@ from extract.frames import body_key
 from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.prepared import Prepared
+from extract.text import fold_text
 
 
 def set_own_parts(title: Prepared, text: Prepared, state: ArticleState) -> None:
     """Remember whose each head noun is that the text prints alone, where the dateline or the title tells."""
+    departments = [n for n in title.names if n.kind == "headed" and body_key(n.head) == _DEPARTMENT and not n.plural]
+    if len(departments) == 1 and fold_text(departments[0].text) != _DEPARTMENT:
+        state.bodies[_DEPARTMENT] = Subject(departments[0].text, departments[0].type, how="pronoun")
     alone = {name.head: name for name in text.names if _stands_alone(name)}
     if not alone:
         return
@@ -27,6 +31,9 @@ def set_own_parts(title: Prepared, text: Prepared, state: ArticleState) -> None:
             state.bodies[body_key(head)] = Subject(called, name.type, how="pronoun")
         elif len(titled) == 1:
             state.bodies[body_key(head)] = Subject(titled[0].text, titled[0].type, how="pronoun")
+
+
+_DEPARTMENT = "विभाग"  # "परिवहन विभाग का राजस्व 6 हजार करोड़ के पार" over "अभी तक विभाग को 6,224 करोड़ मिले"
 
 
 def _stands_alone(name: Name) -> bool:

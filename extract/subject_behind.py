@@ -116,7 +116,7 @@ def _to_place() -> regex.Pattern[str]:
 @lru_cache(maxsize=1)
 def _holds_place() -> regex.Pattern[str]:
     place = whole_word(any_of("rank_nouns", "place"))
-    return compile_pattern(rf"\s+(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}?{nth_in_text()}\s+(?:{place}|पर(?!\p{{L}}))")
+    return compile_pattern(rf"\s+(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}?{nth_in_text()}(?:\s+(?:{place}|पर(?!\p{{L}}))|\s*(?:,|\s(?:और|व|तथा|एवं|जबकि)(?!\p{{L}})))")
 
 
 def _after_person(claim: Claim, prepared: Prepared) -> bool:
@@ -132,7 +132,7 @@ _WON = regex.compile(
 
 def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:
     """A subject that a participle describes: "96.17 फीसद अंक पाने वाली फखरपुर की जिकरा बानो", "2146 रेटिंग वाले ओजस की"."""
-    got = _GOT.match(prepared.folded.text, claim.end)
+    got = _got().match(prepared.folded.text, claim.end)
     if got is not None and (claim.kind == "score" or claim.unit == "votes"):
         at_once = [n for n in right if n.start - got.end() <= 1]
         someone = bool(at_once) and at_once[0].kind in ("bare", "person")
@@ -141,13 +141,14 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
             return at_once[0]  # "593 अंक लाकर सुमन टॉपर"
         if at_once and _is_district_alone(at_once[0]) and at_once[0].case in ("ergative", "dative"):
             return at_once[0]  # "95.4 अंक लेकर जिले ने"
-        held = bool(at_once) and at_once[0].kind in ("bare", "place", "headed") and not at_once[0].case
+        held = bool(at_once) and at_once[0].kind in ("bare", "place", "headed")
+        held = held and at_once[0].case in ("", "ergative")
         if (
             held
             and not at_once[0].plural
             and (at_once[0].kind == "bare" or not _after_person(claim, prepared))
             and fold_text(at_once[0].text) != _ALL
-            and _holds_place().match(prepared.folded.text, at_once[0].end)
+            and _holds_place().match(prepared.folded.text, at_once[0].after)
         ):
             return at_once[0]  # "760 प्वाइंट पाकर जसप्रीत बुमराह नौवें नंबर पर"
     done = _DONE.match(prepared.folded.text, claim.end) if claim.kind in ("coverage", "count") else None
@@ -177,6 +178,11 @@ def described_behind(claim: Claim, right: list[Name], state: ArticleState, prepa
     return None
 
 
+@lru_cache(maxsize=1)
+def _got() -> regex.Pattern[str]:
+    return compile_pattern(rf"\s*{whole_word(any_of('score_words', 'taking'))}\s+")
+
+
 def _is_district_alone(name: Name) -> bool:
     return name.kind == "generic" and name.type == "district" and not (name.plural or name.counted)
 
@@ -189,7 +195,6 @@ _ALL = "आल"  # "641 अंक पाकर आल इंडिया 212व�
 _DONE = regex.compile(
     r"\s*(?:(?:[\p{L}\p{M}-]+\s+){0,5}?(?:करके|लगाकर|निपटाकर|बनाकर|लाकर|पाकर|जुटाकर)|(?:[\p{L}\p{M}]+\s+){1,2}?कर)\s+"
 )
-_GOT = regex.compile(r"\s*(?:लाकर|पाकर|लेकर|बटोरकर|बटोर\s+कर|जुटाकर|बनाकर|हासिल\s+कर|प्राप्त\s+कर)\s+")
 _DESCRIBES = regex.compile(
     r"\s*(?:के\s+साथ\s+)?(?:[\p{L}\p{M}]+\s+){0,2}?वाल(?:े|ी|ा)(?!\p{L})\s*"
     r"|\s*\d[\d.,]*\s*%?\s*(?:[\p{L}\p{M}]+\s+){0,4}?(?:पाने|लाने|लेने|करने)\s+वाल(?:े|ी|ा)(?!\p{L})\s*"  # "दूसरा स्थान 499 अंक पाने वाले"

@@ -77,7 +77,11 @@ def attach_fields(found: LineClaims, prepared: Prepared) -> None:
             found.claims[index] = replace(other, whole=number, out_of=number.value, out_of_role="field", start=start)
 
 
-_GOT_WITH = regex.compile(r"[\p{L}\p{M}]+\s+(?:के|की)\s+(?!औसत)(?:[\p{L}\p{M}]+\s+){1,2}के\s+साथ(?!\p{L})")
+_GOT_WITH = regex.compile(
+    r"[\p{L}\p{M}]+\s+(?:के|की)\s+(?!औसत)(?:[\p{L}\p{M}]+\s+){1,2}के\s+साथ(?!\p{L})"
+    # "1.63 लाख छात्रों की आईडी बनाकर प्रदेश में प्रथम": what was done for it
+    r"|[\p{L}\p{M}-]+\s+(?:के|की|का|को|में)\s+(?:[\p{L}\p{M}]+\s+){0,4}?(?:(?:बना|बनवा|करा|दे|लगा|जोड|निपटा|भरवा|खोल|बांट|पहुंचा)?कर|करके)(?!\p{L}|\p{M})"
+)
 # "कक्षा तीन", "सेक्टर-9 स्कूल", "विद्यालय नंबर 2": a class, or the number of a school itself
 _CLASS = regex.compile(
     r"(?<!\p{L})(?:(?:कक्षा|क्लास|वर्ग)\s+|(?:सेक्टर|अंडर)[\s\-]*|(?:विद्यालय|स्कूल)\s+(?:नंबर|संख्या|क्रमांक)\s*)$"

@@ -32,6 +32,13 @@ RULES = (
         accept=lambda match, line: not counted_after(match, line) and not is_place(match, line),
     ),
     refusal(
+        "day_of_dispatch",
+        "The day behind दि. or ता., on which a piece was sent.",
+        r"{b}(?:दि|ता|दिनांक)\s?\.?\s?(?P<v>{C})(?=\s*(?:[-–)]|\s[\p{L}\p{M}]))(?!\s*%)",
+        "अमरावती दि.28 - जिले के थानों में",
+        "दि. बैठक में 28 जिले",
+    ),
+    refusal(
         "label_after",
         "A helpline or telephone number, by what is done with it.",
         r"(?P<v>{C})(?:\s*(?:,|या|व|और|-)\s*(?P<v>{C}))*\s*{refusal_words.helpline_after}(?!\s*(?:[,;।]|$|{rank_nouns.standing}|{rank_nouns.reaching~}))",
