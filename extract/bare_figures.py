@@ -318,7 +318,7 @@ def _claim_like_last(
     if last is None or last is not spoken.last or len(row) < _TWO or len(row) < len(found.free()):
         return False
     places = {n.after for n in prepared.names_of(found.line.sentence) if n.case == "locative" and n.kind in _PLACES}
-    for position, number, _ in row:
+    for _, number, _ in row:
         behind = any(0 <= number.outer_start - after <= 1 for after in places)
         near = last.value / 30 <= number.value <= last.value * 30
         if not behind or number.decimal or number.value_max is not None or is_year(number) or not near:

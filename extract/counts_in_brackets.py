@@ -130,7 +130,9 @@ _PLACE = (
     rf"(?:{NTH})[\p{{L}}\p{{M}}]*\s*(?:,|(?:और|व|तथा|एवं|जबकि|स्थान|नंबर|पायदान|क्रम|पर|है|हैं|रहा|रहे|रही)(?!\p{{L}}|\p{{M}}))"
 )
 _PLACED = regex.compile(rf"\s*{_PLACE}")
-_PLACE_BEFORE = regex.compile(rf"(?<!\p{{L}}|\p{{M}})(?:{NTH})[\p{{L}}\p{{M}}]*\s+(?:(?:स्थान|नंबर|पायदान|क्रम)\s+)?पर\s+$")
+_PLACE_BEFORE = regex.compile(
+    rf"(?<!\p{{L}}|\p{{M}})(?:{NTH})[\p{{L}}\p{{M}}]*\s+(?:(?:स्थान|नंबर|पायदान|क्रम)\s+)?पर\s+$"
+)
 
 
 @lru_cache(maxsize=1)

@@ -67,8 +67,11 @@ def _names_before(figures: list[Claim], lists: list[NameList], prepared: Prepare
 
 
 _NEXT = regex.compile(rf"\s*(?:[\p{{L}}\p{{M}}]+\s+)?(?:(?:ने|को)\s+)?(?:(?:{RESPECTIVELY.pattern})\s*)?")
+
+
 @lru_cache(maxsize=1)
 def _with() -> regex.Pattern[str]:
+    taking = lexicon.any_of("score_words", "taking")
     return compile_pattern(
-        rf"\s*(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}?(?:के\s+साथ|{lexicon.any_of('score_words', 'taking')})\s*,?\s*(?:(?:{RESPECTIVELY.pattern})\s*)?(?:संयुक्त\s+रूप\s+से\s+)?"
+        rf"\s*(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}?(?:के\s+साथ|{taking})\s*,?\s*(?:(?:{RESPECTIVELY.pattern})\s*)?(?:संयुक्त\s+रूप\s+से\s+)?"
     )

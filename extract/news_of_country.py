@@ -44,6 +44,4 @@ _STATES = regex.compile(r"\d+\s+(?:बडे\s+)?राज्यों(?!\p{L})|
 
 
 # what a title says of the state that leads the others, right behind its name
-_LEADS = regex.compile(
-    r"\s*(?:(?:सबसे|फिर|भी)\s+)*(?:आगे|पीछे|अव्वल|शीर्ष|टॉप|नंबर|पहले|पहला|प्रथम|फिसड्डी)(?!\p{L})"
-)
+_LEADS = regex.compile(r"\s*(?:(?:सबसे|फिर|भी)\s+)*(?:आगे|पीछे|अव्वल|शीर्ष|टाप|नंबर|पहले|पहला|प्रथम|फिसड्डी)(?!\p{L})")

@@ -90,7 +90,9 @@ _NEAR = 24  # code points: "स्थान पर "
 def _with_marks() -> regex.Pattern[str]:
     """“पर 475 अंकों के साथ": the marks between a place and who holds it."""
     marks = lexicon.whole_word(lexicon.any_of("score_words", "marks"))
-    return compile_pattern(rf"\s*(?:पर\s+)?\d[\d.]*\s+{marks}\s+(?:के\s+साथ|{lexicon.any_of('score_words', 'taking')})\s+")
+    return compile_pattern(
+        rf"\s*(?:पर\s+)?\d[\d.]*\s+{marks}\s+(?:के\s+साथ|{lexicon.any_of('score_words', 'taking')})\s+"
+    )
 
 
 @lru_cache(maxsize=1)

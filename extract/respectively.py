@@ -111,8 +111,9 @@ def _row_end() -> regex.Pattern[str]:
     """What stands between the last name of a row and its ranks: a bracket, what they are, a case mark, the field, क्रमश:."""
     each = lexicon.any_of("units")
     field = rf"(?:पूरे\s+)?{lexicon.any_of('field_words', 'area', 'level')}\s+(?:(?:भर\s+)?में|पर)\s+"  # "ने प्रदेश में पहला और दूसरा"
+    taking = lexicon.any_of("score_words", "taking")
     return compile_pattern(
-        rf"(?:\s*\([^()]{{1,24}}\)|{_FIGURE}\s+(?:के\s+साथ|{lexicon.any_of('score_words', 'taking')}))?\s*(?:(?:(?:की|के)\s+)?(?:टीमें|टीमों|थाने|{each})\s*)?(?:(?:को|ने)\s+(?:{field})?)?(?:{RESPECTIVELY.pattern})?\s*"
+        rf"(?:\s*\([^()]{{1,24}}\)|{_FIGURE}\s+(?:के\s+साथ|{taking}))?\s*(?:(?:(?:की|के)\s+)?(?:टीमें|टीमों|थाने|{each})\s*)?(?:(?:को|ने)\s+(?:{field})?)?(?:{RESPECTIVELY.pattern})?\s*"
     )
 
 

@@ -52,8 +52,8 @@ def claim_with_and_average(found: LineClaims, spoken: Spoken) -> None:
             continue
         if number.scaled:
             if spoken.counted is not None and _counted_on(number, position, found, spoken):
-                model = like(spoken.counted, number, rule=f"{spoken.counted.kind}.shared_unit", certain=CARRIED)
-                found.claim(position, model)
+                goes_on = like(spoken.counted, number, rule=f"{spoken.counted.kind}.shared_unit", certain=CARRIED)
+                found.claim(position, goes_on)
             continue
         here = [c for c in found.before(number) if c.unit in _SHARES_AND_MARKS and c.whole is None]
         told = [

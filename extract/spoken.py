@@ -80,7 +80,9 @@ class Spoken:
         if not claims:
             return
         self.last = claims[-1]
-        whole_counts = [c for c in claims if c.kind in ("count", "coverage") and c.unit != "percent" and c.whole is None]
+        whole_counts = [
+            c for c in claims if c.kind in ("count", "coverage") and c.unit != "percent" and c.whole is None
+        ]
         self.counted_now = whole_counts[-1] if whole_counts else None
         ranks = [c for c in claims if c.kind == "rank"]
         fields = [c for c in ranks if c.out_of_role == "field"]

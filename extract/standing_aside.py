@@ -137,11 +137,10 @@ def is_so_far_off(name: Name, prepared: Prepared) -> bool:
 _SO_FAR_OFF = regex.compile(
     r"\s*(?:\S+\s+){1,2}(?:पायदान|स्थान|नंबर|अंक|प्रतिशत|फीसदी|फीसद)\s+(?:नीचे|ऊपर|आगे|पीछे|अधिक|ज्यादा|कम)(?!\p{L})"
 )
-def _is_one_of_doers(name: Name, prepared: Prepared) -> bool:
-    """“वन विभाग द्वारा 20,883 व अन्य विभागों द्वारा 60,929 पौधे", "उद्यान विभाग 15,600 तथा वन विभाग द्वारा": one of several departments told apart.
 
-    In its sentence, each before a figure of its own.
-    """
+
+def _is_one_of_doers(name: Name, prepared: Prepared) -> bool:
+    """“वन विभाग द्वारा 20,883 व अन्य विभागों द्वारा 60,929 पौधे": one of several departments, each before a figure of its own."""
     line = next((line for line in prepared.lines if line.sentence.start <= name.start < line.sentence.end), None)
     if line is None:
         return False

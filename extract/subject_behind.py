@@ -116,7 +116,9 @@ def _to_place() -> regex.Pattern[str]:
 @lru_cache(maxsize=1)
 def _holds_place() -> regex.Pattern[str]:
     place = whole_word(any_of("rank_nouns", "place"))
-    return compile_pattern(rf"\s+(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}?{nth_in_text()}(?:\s+(?:{place}|पर(?!\p{{L}}))|\s*(?:,|\s(?:और|व|तथा|एवं|जबकि)(?!\p{{L}})))")
+    return compile_pattern(
+        rf"\s+(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}?{nth_in_text()}(?:\s+(?:{place}|पर(?!\p{{L}}))|\s*(?:,|\s(?:और|व|तथा|एवं|जबकि)(?!\p{{L}})))"
+    )
 
 
 def _after_person(claim: Claim, prepared: Prepared) -> bool:

@@ -144,7 +144,7 @@ PLACE_THEN_ORDINAL = Rule(
     certain=0.7,
 )
 # "का स्थान प्रथम है"; "का नंबर पहले ही आ चुका" is before
-_BEING = regex.compile(r"\s*(?:[,;।]|$|(?:है|था|थी|रहा|रही|आया|आई)(?![\p{L}\p{M}]))")
+_BEING: regex.Pattern[str] = regex.compile(r"\s*(?:[,;।]|$|(?:है|था|थी|रहा|रही|आया|आई)(?![\p{L}\p{M}]))")
 
 
 @lru_cache(maxsize=1)

@@ -174,7 +174,7 @@ OF_POPULATION = Rule(
     accept=lambda match, line: (
         line.numbers[match.start("v")].value <= line.numbers[match.start("of")].value
         and not _lie_in_them(match, line)
-        and not _struck().search(line.text, match.end("of"), match.start("v"))
+        and not _strike(match, line)
         and not (is_year(line.numbers[match.start("of")]) and _OF_YEAR.search(line.text[: match.start()]))
     ),
 )
@@ -182,6 +182,11 @@ OF_POPULATION = Rule(
 _OF_YEAR: regex.Pattern[str] = regex.compile(
     rf"(?:(?:(?<!\p{{L}})(?:साल|वर्ष|सन)|[{PERIOD}])\s+|[{CARDINAL}]\s*(?:,|और|व|तथा|एवं|जबकि)\s*)$"
 )  # "पिछले साल 2023 में 42", "2021 में 310 और 2022 में 415"
+
+
+def _strike(match: regex.Match[str], line: Line) -> bool:
+    """“6,941 हादसों में 1,680 की मौत": whether those behind are whom the events struck."""
+    return _struck().search(line.text, match.end("of"), match.start("v")) is not None
 
 
 @lru_cache(maxsize=1)
