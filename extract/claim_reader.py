@@ -67,12 +67,14 @@ class ClaimReader:
         self.fields = labelled_fields(prepared)  # rows labelled with the lists of a ranking
         owners = {start: row.owner for start, row in self.fields.items()}
         self.labelled = label_subjects(prepared) | self.toppers | owners
+        self.left = (-1, NOTHING)  # a paragraph, and when the places were held that it says were left, as it told last
 
     def read(self, line: Line, claims: list[Claim], names: list[Name], lists: list[NameList]) -> list[Subject]:
         """Draft each claim of a sentence; the subjects of those that have one of their own, in order."""
         if line.sentence.start in self.toppers:
             claims[:] = as_marks(claims)
-        before, period, left = NOBODY, NOTHING, NOTHING
+        before, period = NOBODY, NOTHING
+        left = self.left[1] if self.left[0] == line.sentence.block else NOTHING
         subjects: list[Subject] = []
         shared: Spans = []
         at = line.sentence.start
@@ -143,6 +145,7 @@ class ClaimReader:
                 self.drafter.drafts[-1].period, period = again, NOTHING
             elif found.start >= 0 and is_moved_from(claim, following, self.prepared):
                 left = found
+        self.left = (line.sentence.block, left)
         return subjects
 
     def _is_aspect(self, line: Line) -> bool:

@@ -78,9 +78,11 @@ def find_period(
             p for p in left if p.grain != "day"
         ] or left  # "शनिवार को अक्तूबर की रैंकिंग": the month ranked, not the day told
     chosen: Period | None = left[-1] if left else None
-    if chosen is not None and chosen.grain == "day" and claim.kind in ("rank", "score") and not is_of_a_day(measure):
+    placed = claim.kind in ("rank", "score") and not is_of_a_day(measure)
+    of_month = placed and is_month(state.periods.get(family(measure), "")) and not is_contest(measure)
+    if chosen is not None and chosen.grain == "day" and placed:
         chosen = _reported(chosen, prepared) or chosen
-        if is_month(state.periods.get(family(measure), "")) and not is_contest(measure):
+        if of_month:
             inside = [p for p in inside if p.grain != "day"]  # "शनिवार को मिले ब्योरे के मुताबिक": that of the news
             chosen = None
     then = _then(sentence, prepared) if not inside else None
@@ -99,6 +101,8 @@ def find_period(
         return Found(before.value)
     if chosen is None:
         earlier = [p for p in inside if p.end <= figure and not _is_deadline(prepared.folded.text, p)]
+        if of_month:  # "शनिवार को जारी सूची में क, ख, ग": each of a list, far behind the day
+            earlier = [p for p in earlier if p.grain != "day"]
         chosen = earlier[0] if earlier else None
     measured = claim.kind not in ("rank", "score")
     if chosen is not None and measured and chosen.grain != "fiscal" and chosen.end <= figure:
