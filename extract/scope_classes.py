@@ -88,7 +88,9 @@ def find_category(window: Window, prepared: Prepared) -> Found:
     found = None
     for match in _category().finditer(prepared.folded.text, window.start, window.stop):
         found = match
-    if found is None or found["scope"].split()[0] in _NO_CLASS or places(found["scope"].split()[0]):
+    if found is None:
+        return _group_of_event(window, prepared)
+    if found["scope"].split()[0] in _NO_CLASS or places(found["scope"].split()[0]):
         return NOTHING  # "खरगोन समूह में": no group is called after one of its districts
     if found["scope"].split()[0] in lexicon.words("score_words", "air_class"):
         return NOTHING  # "बहुत खराब श्रेणी में": how bad the air is
@@ -106,6 +108,28 @@ def find_category(window: Window, prepared: Prepared) -> Found:
         else f"{first} {rest}"
     )
     return Found(value, *found.span("scope"))
+
+
+def _group_of_event(window: Window, prepared: Prepared) -> Found:
+    """“बालिका वर्ग की 100 मीटर दौड़ में", "गेंदबाजों में": the group of those who compete, where no group or class is a field by itself."""
+    said = None
+    for match in _competing().finditer(prepared.folded.text, window.start, window.stop):
+        said = match
+    if said is None:
+        return NOTHING
+    many = said["many"]
+    start, end = said.span("scope")
+    return Found(prepared.quote(start, end).removesuffix("ों") if many else prepared.quote(start, end), start, end)
+
+
+@lru_cache(maxsize=1)
+def _competing() -> regex.Pattern[str]:
+    group = lexicon.any_of("meet_words", "groups")
+    many = lexicon.any_of("meet_words", "players")
+    return compile_pattern(
+        rf"(?<![\p{{L}}\p{{M}}-])(?:(?P<scope>(?:अंडर[\s-]?\d+\s+|[\p{{L}}\p{{M}}]+\s+(?={group}))?{group}\s+वर्ग)\s+(?:की|के|का)\s+(?:\S+\s+){{1,5}}?(?:में|मे)"
+        rf"|(?P<scope>(?P<many>{many}))\s+(?:में|की\s+(?:सूची|लिस्ट|रैंकिंग|रैकिंग)\s+में))(?!\p{{L}})"
+    )
 
 
 _NO_CLASS = (
