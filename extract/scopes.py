@@ -92,6 +92,13 @@ def find_scope(
         n.type in SCOPE_TYPES and n.case == "locative" and throughout.start < n.start < window.stop for n in names
     ):
         return throughout
+    of_country = _ALL_INDIA.search(prepared.folded.text, window.start, window.stop) if claim.kind == "rank" else None
+    if of_country is not None:
+        return Found(prepared.quote(*of_country.span("place")), *of_country.span("place"))
+    if claim.rule == _EACH_NAMED and claim.value == 1:
+        topped = _topped_behind().match(prepared.folded.text, window.stop)
+        if topped is not None:
+            return Found(topped["place"], *topped.span("place"))
     if claim.rule == "rank.topper":
         topped = _topped().match(prepared.folded.text, claim.start)
         if topped is not None:
@@ -259,6 +266,20 @@ _SIZE_WORD = 12  # code points: one word
 def _topped() -> regex.Pattern[str]:
     """“जिला टॉपर", "यूपी टॉप": the field right before the word."""
     return compile_pattern(rf"(?P<place>{lexicon.any_of('exam_words', 'topped')})(?!{lexicon.WORD_CHAR})")
+
+
+@lru_cache(maxsize=1)
+def _topped_behind() -> regex.Pattern[str]:
+    """“क और ख ने जिला टॉप किया": the field behind several names that share a place."""
+    topped = lexicon.any_of("exam_words", "topped")
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR})(?P<place>{topped})\s+टाप(?:र)?(?!{lexicon.WORD_CHAR})")
+
+
+_EACH_NAMED = "rank.list_of_names"
+# "ऑल इंडिया 23वीं रैंक", "ऑल इंडिया रैंक 45": right before the place
+_ALL_INDIA = regex.compile(
+    r"(?<!\p{L})(?P<place>आल\s+इंडिया|अखिल\s+भारतीय(?:\s+स्तर)?)(?:\s+(?:में|पर|स्तर\s+पर|रैंकिंग\s+में|रैंक|सूची\s+में))*\s*$"
+)
 
 
 def field_scope(
