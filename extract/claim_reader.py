@@ -29,6 +29,7 @@ from extract.own_rows import RULE as OF_OWN_ROW
 from extract.pairs import both_spoken_of
 from extract.parallel_groups import firsts_of_groups
 from extract.participants import meet_of
+from extract.parts_pointed_at import of_pointed
 from extract.persons import is_known_name
 from extract.prepared import Prepared
 from extract.prizes import prized
@@ -124,6 +125,7 @@ class ClaimReader:
                 continue
             claim = with_whole(claim, claims[:i], self.drafter.drafts, self.prepared)
             claim = with_sum_before(claim, self.drafter.drafts, self.prepared)
+            claim = of_pointed(claim, claims[:i], self.drafter.drafts, self.prepared)
             before = owner_of_whole(
                 claim, self._subject(line, claim, claims, window, names, before), self.drafter.drafts, self.prepared
             )

@@ -131,3 +131,36 @@ def test_a_nukta_that_no_letter_bears_ends_a_sentence() -> None:
 def test_what_a_share_index_regained_is_no_score() -> None:
     text = "सेंसेक्स 2975.43 अंकों की तेजी लेकर और निफ्टी 912.80 अंक तेजी लेकर बंद हुआ। सेंसेक्स 500 अंकों की रिकवरी कर चुका है।"
     assert facts(text) == ()
+
+
+def test_parts_that_a_pronoun_points_back_from_have_their_whole() -> None:
+    text = "अलीराजपुर। जिले में 436 मरीज मिले। इनमें कट्ठीवाड़ा के 118, सोंडवा के 97 और जोबट के 76 मरीज हैं।"
+    assert {(f.value, f.out_of) for f in facts(text)} == {(436, None), (118, 436), (97, 436), (76, 436)}
+
+
+def test_parts_that_are_more_than_the_count_before_are_of_no_whole() -> None:
+    text = "अलीराजपुर। जिले में 136 मरीज मिले। इनमें कट्ठीवाड़ा के 118, सोंडवा के 97 और जोबट के 76 मरीज हैं।"
+    assert (97, 136) not in {(f.value, f.out_of) for f in facts(text)}
+
+
+@pytest.mark.parametrize(
+    ("said", "field"),
+    [
+        ("बालिका वर्ग की 100 मीटर दौड़ में राधा वर्मा ने पहला स्थान पाया।", "बालिका वर्ग"),
+        ("गेंदबाजों में राधा वर्मा पहले स्थान पर हैं।", "गेंदबाज"),
+        ("राधा वर्मा ने ऑल इंडिया पहली रैंक हासिल की।", "ऑल इंडिया"),
+        ("राधा वर्मा और सीमा यादव ने 583-583 अंक पाकर संयुक्त रूप से जिला टॉप किया।", "जिला"),
+    ],
+)
+def test_who_competes_is_the_field_of_a_place(said: str, field: str) -> None:
+    ranks = [f for f in facts(f"चमोली। प्रतियोगिता के परिणाम घोषित हुए। {said}") if f.kind == "rank"]
+    assert {f.scope for f in ranks} == {field}
+
+
+def test_places_left_go_on_with_the_time_that_was_told() -> None:
+    text = (
+        "रांची। अक्टूबर की मनरेगा रैंकिंग जारी हुई। गढ़वा पिछले माह के 19वें से तीसरे स्थान पर पहुंच गया। "
+        "खूंटी तीसरे से चौथे स्थान पर खिसक गया। दुमका 14वें से आठवें स्थान पर आया है।"
+    )
+    left = {(f.subject, f.value): f.period for f in facts(text) if f.kind == "rank" and f.value in (19, 14)}
+    assert left == {("गढ़वा", 19): "2024-09", ("दुमका", 14): "2024-09"}
