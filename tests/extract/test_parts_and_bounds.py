@@ -12,7 +12,7 @@ from tests.extract.telling import facts, told, told_of_totals
     [
         (
             "जींद। समाधान शिविरों में कुल 24 शिकायतें आईं। इनमें 15 तहसीलों में तथा 9 जिला मुख्यालय पर आईं।",
-            {(24, "complaints", None), (15, "complaints", 24), (9, "complaints", None)},
+            {(24, "complaints", None), (15, "complaints", 24), (9, "complaints", 24)},
         ),
         ("बेतिया। 640 मरीजों में से 210 अन्य जिलों के थे।", {(210, "patients", 640)}),
         (
@@ -20,8 +20,8 @@ from tests.extract.telling import facts, told, told_of_totals
             {
                 (140, "applications", None),
                 (61, "applications", 140),
-                (54, "applications", None),
-                (25, "applications", None),
+                (54, "applications", 140),
+                (25, "applications", 140),
             },
         ),
     ],
