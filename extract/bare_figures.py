@@ -18,6 +18,7 @@ from extract import lexicon, marks
 from extract.bare_ranks import claim_bare_ranks, ends_before
 from extract.counted_nouns import unit_after
 from extract.counting import counted
+from extract.counts_that_go_on import claim_like_last, claim_parts_of_last
 from extract.headings import is_row, kind_under, label_of
 from extract.line_claims import LineClaims
 from extract.names.name import Name
@@ -61,7 +62,7 @@ def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) ->
     ]
     here = bool(found.claims)
     names = sum(1 for _, _, named in row if named)
-    if not here and (_claim_parts_of_last(row, found, spoken) or _claim_like_last(row, found, prepared, spoken)):
+    if not here and (claim_parts_of_last(row, found, spoken) or claim_like_last(row, found, prepared, spoken)):
         return
     for position, number, named in row:
         model = _model(number, found)
@@ -292,46 +293,6 @@ def _after_name(position: int, ends: set[int], found: LineClaims) -> bool:
     return gap is not None and ends_before(gap.start(), ends, found)
 
 
-def _claim_parts_of_last(row: list[tuple[int, Number, bool]], found: LineClaims, spoken: Spoken) -> bool:
-    """Whether a sentence parts what the one before counted: "114 मरीज मिले। सदर में 41, काकोरी में 22 और मलिहाबाद में 17 मिले”."""
-    last = spoken.last
-    if last is None or last.kind not in ("count", "coverage") or last.unit == "percent" or last.whole is not None:
-        return False
-    numbers = [n for _, n, named in row if named and not n.decimal and n.value_max is None]
-    if len(numbers) < _SEVERAL or len(numbers) < len(row) or max(n.value for n in numbers) > last.value:
-        return False
-    if "(" in found.line.text and max(n.value for n in numbers) <= _AGE:
-        return False  # "नेहा (10), सोनू (11) और आयुष (10) घायल हैं"
-    for position, number, _ in row:
-        found.claim(position, like(last, number, rule=f"{last.kind}.parts_of_last", certain=_CERTAIN))
-    return True
-
-
-def _claim_like_last(
-    row: list[tuple[int, Number, bool]], found: LineClaims, prepared: Prepared, spoken: Spoken
-) -> bool:
-    """Whether a sentence goes on with what the one before counted: "गोंडा में 1,240 टीके लगे। बलरामपुर में 1,180 और बहराइच में 975 लगे".
-
-    Of places alone, and of every figure of the sentence; a name of somebody may have years behind it.
-    """
-    last = spoken.counted_now
-    if last is None or last is not spoken.last or len(row) < _TWO or len(row) < len(found.free()):
-        return False
-    places = {n.after for n in prepared.names_of(found.line.sentence) if n.case == "locative" and n.kind in _PLACES}
-    for _, number, _ in row:
-        behind = any(0 <= number.outer_start - after <= 1 for after in places)
-        near = last.value / 30 <= number.value <= last.value * 30
-        if not behind or number.decimal or number.value_max is not None or is_year(number) or not near:
-            return False
-    for position, number, _ in row:
-        found.claim(position, like(last, number, rule=f"{last.kind}.like_last", certain=_CERTAIN))
-    return True
-
-
-_TWO = 2
-_PLACES = ("place", "headed")
-
-
 def _glued_to_names(positions: list[int], ends: set[int], found: LineClaims) -> set[int]:
     """“(सदर-41, काकोरी-22, मलिहाबाद-17)", "सदर (41), …”: the positions of figures set to three names or more by a hyphen or a bracket."""
     glued = set()
@@ -344,7 +305,6 @@ def _glued_to_names(positions: list[int], ends: set[int], found: LineClaims) -> 
 
 _GLUE = regex.compile(r"\s*[-–(]\s*$")
 _SEVERAL = 3
-_AGE = 120
 
 
 def _after_time(position: int, found: LineClaims) -> bool:
