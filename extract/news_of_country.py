@@ -30,9 +30,8 @@ def of_country(title: Prepared, text: Prepared) -> bool:
     ranked = len(titled) == 1 and _LEADS.match(title.folded.text, titled[0].after) is not None
     if len({fold_text(n.text) for n in titled}) == 1 and not ranked:
         return False
-    counts = any(
-        _STATES.search(field.folded.text, 0, None if field is title else _FIRST_WORDS) for field in (title, text)
-    )
+    said = [*title.names, *(n for n in text.names if n.start < _FIRST_WORDS)]
+    counts = any(n.kind == "generic" and n.type == "state" and n.counted for n in said)
     return len(states) >= (_TWO if counts else _SEVERAL)
 
 
@@ -40,8 +39,5 @@ _WHOLES = ("state", "country")
 _SMALLER = ("district", "city", "block", "village", "zone", "police_station")
 _TWO, _SEVERAL = 2, 3  # states
 _FIRST_WORDS = 200  # characters
-_STATES = regex.compile(r"\d+\s+(?:बडे\s+)?राज्यों(?!\p{L})|(?<!\p{L})राज्यों\s+(?:व|और|एवं|तथा)\s+केंद्र\s?शासित")
-
-
 # what a title says of the state that leads the others, right behind its name
 _LEADS = regex.compile(r"\s*(?:(?:सबसे|फिर|भी)\s+)*(?:आगे|पीछे|अव्वल|शीर्ष|टाप|नंबर|पहले|पहला|प्रथम|फिसड्डी)(?!\p{L})")
