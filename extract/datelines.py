@@ -61,9 +61,8 @@ def dateline(text: Prepared) -> Subject | None:
     return _behind_summary(text)
 
 
-_FIGURE_IN_BRACKETS = regex.compile(
-    r"\s*\(\s*[\d.,]+\s*(?:%|प्रतिशत|फीसदी|\))"
-)  # "इस साल केरल (99 प्रतिशत), गुजरात (92) में"
+# "इस साल केरल (99 प्रतिशत), गुजरात (92) में"
+_FIGURE_IN_BRACKETS = regex.compile(r"\s*\(\s*[\d.,]+\s*(?:%|प्रतिशत|फीसदी|\))")
 
 
 def _opens_list(name: Name, names: list[Name], text: Prepared) -> bool:

@@ -45,7 +45,7 @@ def _inspected(period: Period, prepared: Prepared) -> bool:
 
 def _clause(draft: Draft, prepared: Prepared) -> tuple[int, int]:
     """The sentence that a draft stands in, as offsets of the folded field."""
-    line = next((line for line in prepared.lines if line.sentence.start <= draft.start < line.sentence.end), None)
+    line = prepared.line_at(draft.start)
     return (draft.start, draft.start) if line is None else (line.sentence.start, line.sentence.end)
 
 

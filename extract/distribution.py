@@ -156,7 +156,7 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
                 len(near[-1].items) >= _MANY
                 or together["noun"]
                 or gap.startswith(("में", "का ", "की ", "के "))
-                or _ALSO_PLACED.match(prepared.folded.text, claim.end)
+                or _also_placed().match(prepared.folded.text, claim.end)
             )
         )
         return list(near[-1].items) if fits else []
@@ -296,9 +296,14 @@ def _together() -> regex.Pattern[str]:
 
 
 # "सुपौल व किशनगंज भी 90 प्रतिशत के साथ छठे स्थान पर ही हैं"
-_ALSO_PLACED = regex.compile(
-    r"\s*(?:के\s+साथ|लेकर|पाकर)\s+(?:संयुक्त\s+रूप\s+से\s+)?\S+\s+(?:स्थान|नंबर|पायदान|रैंक|क्रम)\s+पर\s+(?:(?:ही|भी)\s+)?(?:हैं|रहे|थे)(?!\p{L}|\p{M})"
-)
+@lru_cache(maxsize=1)
+def _also_placed() -> regex.Pattern[str]:
+    taking = lexicon.any_of("score_words", "taking")
+    return compile_pattern(
+        rf"\s*(?:के\s+साथ|{taking})\s+(?:संयुक्त\s+रूप\s+से\s+)?\S+\s+(?:स्थान|नंबर|पायदान|रैंक|क्रम)\s+पर\s+(?:(?:ही|भी)\s+)?(?:हैं|रहे|थे)(?!\p{{L}}|\p{{M}})"
+    )
+
+
 # "थाना घरघोड़ा, तमनार एवं लैलूंगा द्वारा इस माह लंबित मर्ग का": each did what the clause says.
 _DID = regex.compile(r"(?:ने|द्वारा|व्दारा)\s+[^,;।]{0,40}")
 _MANY = 3

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import replace
 from functools import lru_cache
 
@@ -45,8 +44,7 @@ def _station_shown(name: Name, prepared: Prepared) -> Subject | None:
     """
     if not _THIS.search(prepared.folded.text, max(0, name.start - _THIS_LONG), name.start):
         return None
-    here = bisect_right(prepared.lines, name.start, key=lambda line: line.sentence.start) - 1
-    opens = prepared.lines[max(0, here - 1)].sentence.start
+    opens = prepared.lines[max(0, prepared.index_of(name.start) - 1)].sentence.start
     named = [n for n in prepared.names if opens <= n.start and n.end < name.start and n.type == "police_station"]
     own = named and not named[-1].plural and " " in named[-1].head
     if not own or any(named[-1].end <= start < name.start for start, _ in prepared.stations):
@@ -71,8 +69,7 @@ def _station_of_opening(name: Name, prepared: Prepared) -> str:
 
 def _state_before(name: Name, prepared: Prepared) -> Name | None:
     """“मेजबान उत्तराखंड ने 49 पदक जीते हैं, जिससे राज्य 11वें स्थान पर है": the state that did what its sentence tells before; None for none."""
-    here = bisect_right(prepared.lines, name.start, key=lambda line: line.sentence.start) - 1
-    opens = prepared.lines[max(0, here)].sentence.start
+    opens = prepared.lines[prepared.index_of(name.start)].sentence.start
     named = [n for n in prepared.names if opens <= n.start and n.end < name.start and n.type == "state" and n.base]
     return named[-1] if named and named[-1].case in ("ergative", "dative") and named[-1].kind != "generic" else None
 
@@ -114,7 +111,7 @@ def _is_told_of(place: Name, district: Name, prepared: Prepared) -> bool:
     In it (में), or figures of it; it is not where somebody came from or a road leads to ("पटना से आई टीम", "कानपुर रोड").
     A pronoun in the sentence before ties the next before that to both.
     """
-    here = bisect_right(prepared.lines, district.start, key=lambda line: line.sentence.start) - 1
+    here = prepared.index_of(district.start)
     first = max(0, here - 1)
     before = prepared.lines[first].sentence
     if first and any(n.kind == "pronoun" and before.start <= n.start < before.end for n in prepared.names):

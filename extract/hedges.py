@@ -29,16 +29,19 @@ def after(text: str, at: int) -> tuple[str, int] | None:
     match = _after().match(text, at)
     if match is None:
         return None
-    if match["hedge"].startswith("के ") and _LEADS_ON.match(text, match.end()):
+    if match["hedge"].startswith("के ") and _leads_on().match(text, match.end()):
         return None  # "कक्षा 1 से 8 के करीब 3.2 लाख बच्चे": the next number's
     hedge, end = _after_words()[_plain(match["hedge"])], match.end()
     more = _after().match(text, end)  # "दर्जन भर से अधिक"
-    if more is not None and more["hedge"].startswith("के ") and _LEADS_ON.match(text, more.end()):
+    if more is not None and more["hedge"].startswith("के ") and _leads_on().match(text, more.end()):
         more = None
     return (stronger(hedge, _after_words()[_plain(more["hedge"])]), more.end()) if more else (hedge, end)
 
 
-_LEADS_ON = regex.compile(r"\s+\d")
+@lru_cache(maxsize=1)
+def _leads_on() -> regex.Pattern[str]:
+    words = lexicon.alternation([*lexicon.words("numbers"), *lexicon.words("fractions")])
+    return compile_pattern(rf"\s+(?:\d|{lexicon.whole_word(words)})")
 
 
 def compares(text: str, start: int, end: int) -> bool:

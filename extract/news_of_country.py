@@ -1,4 +1,4 @@
-"""Whether news without a dateline is of the whole country: it compares states, names nothing smaller and tells a sum of them all."""
+"""Whether news without a dateline is of the whole country: it sets states beside each other and names nothing smaller."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ def is_home_of_person(name: Name, prepared: Prepared, *, contest: bool = False) 
     if name.case == "genitive" and not contest:
         return any(n.start == name.after + 1 and is_person(n, prepared) for n in prepared.names)
     if name.case == "genitive":
-        line = next((line for line in prepared.lines if line.sentence.start <= name.start < line.sentence.end), None)
+        line = prepared.line_at(name.start)
         return line is not None and name.start in owners(prepared.names_of(line.sentence), prepared, contest=True)
     before = prepared.folded.text[: name.start].rstrip()
     in_brackets = before.endswith("(") and prepared.folded.text[name.end : name.end + 1] in (")", ",")

@@ -27,7 +27,7 @@ def of_pointed(claim: Claim, earlier: list[Claim], drafts: list[Draft], prepared
         return claim
     if claim.rule.rpartition(".")[2] not in _RULES:
         return claim
-    line = next((line for line in prepared.lines if line.sentence.start <= claim.start < line.sentence.end), None)
+    line = prepared.line_at(claim.start)
     if line is None or line.sentence.kind == "row":
         return claim
     said = None

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from functools import lru_cache
 from itertools import pairwise
 
@@ -117,7 +116,7 @@ def person_acted_on(at: int, prepared: Prepared) -> Name | None:
 
 def _names_before(at: int, prepared: Prepared) -> list[Name]:
     """The names of the sentence of running text before that of an offset."""
-    here = bisect_right(prepared.lines, at, key=lambda line: line.sentence.start) - 1
+    here = prepared.index_of(at)
     if here < 1 or prepared.lines[here - 1].sentence.kind != "paragraph":
         return []
     return prepared.names_of(prepared.lines[here - 1].sentence)

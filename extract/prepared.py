@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -69,6 +70,15 @@ class Prepared:
     def names_of(self, sentence: Sentence) -> list[Name]:
         """The names that begin in a sentence."""
         return [name for name in self.names if sentence.start <= name.start < sentence.end]
+
+    def line_at(self, at: int) -> Line | None:
+        """The sentence that an offset of the folded field stands in; None between two."""
+        line = self.lines[self.index_of(at)] if self.lines else None
+        return line if line is not None and line.sentence.start <= at < line.sentence.end else None
+
+    def index_of(self, at: int) -> int:
+        """Which of the lines is the last to begin at an offset of the folded field or before it; 0 before the first."""
+        return max(0, bisect_right(self.lines, at, key=lambda line: line.sentence.start) - 1)
 
     def units_of(self, sentence: Sentence) -> list[tuple[int, str]]:
         """The counted nouns that begin in a sentence, in order: offset and English unit."""

@@ -48,7 +48,7 @@ def claim_score_brackets(found: LineClaims, prepared: Prepared, share: Claim | N
 
 def _share_marks_of_places(found: LineClaims, prepared: Prepared) -> None:
     """“96.1 प्रतिशत के साथ दूसरे और त्रिपुरा 76.7 प्रतिशत अंक लेकर पांचवें": percents with a place are scores where one of the row is said to be."""
-    placed = [c for c in found.claims if _WITH_PLACE.match(prepared.folded.text, c.end)]
+    placed = [c for c in found.claims if _with_place().match(prepared.folded.text, c.end)]
     if not any(c.kind == "score" and c.unit in ("percent", "marks", "points") for c in placed):
         return
     if _results().search(found.line.text):
@@ -59,7 +59,14 @@ def _share_marks_of_places(found: LineClaims, prepared: Prepared) -> None:
 
 
 BESIDE = "score.percent_with_place"
-_WITH_PLACE = regex.compile(r"\s*(?:के\s+साथ|लेकर|पाकर|लाकर)\s+(?:[\p{L}\p{M}]+\s+){0,4}?(?:" + NTH + ")")
+
+
+@lru_cache(maxsize=1)
+def _with_place() -> regex.Pattern[str]:
+    taking = lexicon.any_of("score_words", "taking")
+    return compile_pattern(rf"\s*(?:के\s+साथ|{taking})\s+(?:[\p{{L}}\p{{M}}]+\s+){{0,4}}?(?:{NTH})")
+
+
 _PARAGRAPHS = 1  # the next one may go on with the row
 _ALL = 100
 

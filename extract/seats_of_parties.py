@@ -7,7 +7,6 @@ its whole or by क्रमश:, so that अन्य and a party that no table
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -58,7 +57,7 @@ def party_of_seats(claim: Claim, names: list[Name], state: ArticleState, prepare
     """The party of a claim of such a row, or वह behind a party's seats; NOBODY for any other claim."""
     if claim.rule != RULE or claim.number is None:
         return NOBODY
-    line = prepared.lines[bisect_right(prepared.lines, claim.start, key=lambda line: line.sentence.start) - 1]
+    line = prepared.lines[prepared.index_of(claim.start)]
     for _, items in _rows(line):
         for at, span in items:
             if line.numbers[at] is claim.number:

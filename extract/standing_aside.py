@@ -94,7 +94,7 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
 
 def _shares_votes(claim: Claim, party: Name, prepared: Prepared) -> bool:
     """“वोटों में बीजेपी का हिस्सा 46.27 फीसदी है, कांग्रेस का 42.23 प्रतिशत": whether a party's share is told, here or of the one before it."""
-    line = next((line for line in prepared.lines if line.sentence.start <= party.start < line.sentence.end), None)
+    line = prepared.line_at(party.start)
     said = prepared.between(line.sentence.start, claim.start) if line is not None else ""
     return _vote_share().search(said) is not None and only_fillers(
         _vote_share().sub(" ", prepared.between(party.after, claim.start))
@@ -141,7 +141,7 @@ _SO_FAR_OFF = regex.compile(
 
 def _is_one_of_doers(name: Name, prepared: Prepared) -> bool:
     """“वन विभाग द्वारा 20,883 व अन्य विभागों द्वारा 60,929 पौधे": one of several departments, each before a figure of its own."""
-    line = next((line for line in prepared.lines if line.sentence.start <= name.start < line.sentence.end), None)
+    line = prepared.line_at(name.start)
     if line is None:
         return False
     doers = [n for n in prepared.names_of(line.sentence) if n.head.startswith("विभाग") or n.head.endswith("विभाग")]

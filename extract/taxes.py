@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from functools import lru_cache
 
 import regex
@@ -22,7 +21,7 @@ def tax_of(claim: Claim, names: list[Name], prepared: Prepared) -> Subject:
     """The tax that a sum of such a row is of; NOBODY for any other claim, and where the sentence tells who collected it."""
     if claim.kind != "amount" or claim.number is None:
         return NOBODY
-    line = prepared.lines[bisect_right(prepared.lines, claim.start, key=lambda line: line.sentence.start) - 1]
+    line = prepared.lines[prepared.index_of(claim.start)]
     text, start, end = prepared.folded.text, line.sentence.start, line.sentence.end
     taxes = _taxes(text, start, end)
     if len({name for _, _, name in taxes}) < _ROW or _is_collected(taxes[0][0], names, text):

@@ -214,7 +214,7 @@ STOOD = Rule(
     pattern=r"(?:कर|साथ|संग)\s+(?P<v>{O})(?=\s+(?:रहे|रहीं|रही|रहा|आए|आये|आई|आईं|आया){e})"
     r"|(?:{P}|{C}\s+{score_words.marks})\s+(?:के\s+साथ|{score_words.taking})\s+(?P<v>{O})(?=\s+(?:और|व|तो|तथा|एवं|जबकि|वहीं|था|थी|थे|है|हैं){e}|\s*[,;](?!\s*(?:{O}|जबकि\s+(?:{T}|इस|अब))))"
     # no comma before the next one's marks
-    r"|(?:{P}|{C}\s+{score_words.marks})\s+(?:के\s+साथ|{score_words.taking})\s+(?:{W}\s+){1,3}?(?P<v>{O})(?=\s+(?:{P}|{C}\s+{score_words.marks})\s+(?:के\s+साथ|लेकर|पाकर|हासिल\s+कर|प्राप्त\s+कर){e})",
+    r"|(?:{P}|{C}\s+{score_words.marks})\s+(?:के\s+साथ|{score_words.taking})\s+(?:{W}\s+){1,3}?(?P<v>{O})(?=\s+(?:{P}|{C}\s+{score_words.marks})\s+(?:के\s+साथ|{score_words.taking}){e})",
     reads=(
         Example("74 अंकों के साथ बिहार दूसरे 71 अंक हासिल कर गोवा तीसरे स्थान पर", 2),
         Example("वह 50 में से 41 निशाने साधकर चौथे रहे", 4),

@@ -164,3 +164,9 @@ def test_places_left_go_on_with_the_time_that_was_told() -> None:
     )
     left = {(f.subject, f.value): f.period for f in facts(text) if f.kind == "rank" and f.value in (19, 14)}
     assert left == {("गढ़वा", 19): "2024-09", ("दुमका", 14): "2024-09"}
+
+
+@pytest.mark.parametrize("many", ["12.05 लाख", "तीन लाख", "साढ़े तीन लाख"])
+def test_what_leads_on_to_a_figure_is_not_of_the_figure_before(many: str) -> None:
+    counted = [f.value for f in facts(f"गोंडा। जिले में कक्षा 1 से 8 तक के करीब {many} बच्चों की आईडी बनी है।")]
+    assert counted == [{"12.05 लाख": 1205000, "तीन लाख": 300000, "साढ़े तीन लाख": 350000}[many]]
