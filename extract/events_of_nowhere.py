@@ -124,7 +124,10 @@ def _is_of_all(draft: Draft) -> bool:
 
 
 def _is_of_nowhere(examined: list[Draft], state: ArticleState, title: Prepared, text: Prepared) -> bool:
-    """Whether news of an open examination speaks of no place as its own, for all that its dateline or a candidate's home names one."""
+    """Whether news of an open examination speaks of no place as its own, for all that its dateline or a candidate's home names one.
+
+    A dateline of the country's capital is where agencies sit, and of no candidates.
+    """
     if any(is_own_district(n, field) for field in (title, text) for n in field.names):
         return False
     own = fold_text(state.main.name)
@@ -133,7 +136,15 @@ def _is_of_nowhere(examined: list[Draft], state: ArticleState, title: Prepared, 
     if any(d.value >= _TOO_MANY and _is_untold(d) for d in examined):
         return True
     named = [(n, field) for field in (title, text) for n in field.names if fold_text(n.base or n.text) == own]
-    return dateline(text) is None and all(is_home_of_person(n, field, contest=True) for n, field in named)
+    written = dateline(text)
+    if written is not None and lexicon.lookup("capitals").get(fold_text(written.name)) == "भारत":
+        named = [(n, field) for n, field in named if field is title or n.start >= _DATELINE]
+    elif written is not None:
+        return False
+    return all(is_home_of_person(n, field, contest=True) for n, field in named)
+
+
+_DATELINE = 40  # characters that a dateline may take: "एजेंसी, नई दिल्ली, 24 सितंबर"
 
 
 def _is_vote(measure: str) -> bool:

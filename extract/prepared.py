@@ -34,6 +34,7 @@ from extract.names.parallels import (
 )
 from extract.names.police_stations import station_names
 from extract.names.tokens import Tokens
+from extract.names.whole_stations import with_whole_stations
 from extract.number import Number
 from extract.numbered_bodies import numbered_bodies
 from extract.numbers import read_numbers
@@ -155,10 +156,12 @@ def prepare(
         for at, (end, spelling) in units.items()
         if not any(first <= at and end < last for first, last in called)
     }
+    named = station_names(tokens)
+    names = with_whole_stations(names, named, tokens)
     others = {
         (n.start, n.end) for n in names if n.kind == "headed" and n.type in ("district", "department")
     }  # "… और बांदा जिला तीसरे", "पुलिस की 32, विद्युत की 21" in a row of departments
-    stations = [span for span in (tokens.span(*found) for found in station_names(tokens)) if span not in others]
+    stations = [span for span in (tokens.span(*found) for found in named) if span not in others]
     listed = {folded.text[start:end]: "police_station" for start, end in stations if is_unknown(folded.text[start:end])}
     return Prepared(
         name, folded, periods, numbers, tokens, with_places_again(names, listed, behind), lines, stations, units

@@ -8,12 +8,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from functools import lru_cache
+
+import regex
+
+from extract import lexicon
 from extract.counted_nouns import unit_after
 from extract.counting import one_of
 from extract.headings import is_row
+from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
 from extract.number import Number
 from extract.prepared import Prepared
+from extract.reaching import ranked_units
 from extract.rules.base import Claim
 
 
@@ -90,6 +97,8 @@ class Spoken:
             whole = fields[-1].whole
             self.field = fields[-1].out_of
             self.field_type = one_of(unit_after(whole, found.line, prepared)[0]) if whole is not None else ""
+        elif not ranks:
+            self._hear_field(found, prepared)
         self.ranked = self.ranked or bool(ranks)
         for claim in claims:
             if claim.unit == "percent" and claim.kind in ("coverage", "score"):
@@ -102,3 +111,16 @@ class Spoken:
                 self.score = claim
             elif claim.kind in ("count", "coverage"):
                 self.counted = claim
+
+    def _hear_field(self, found: LineClaims, prepared: Prepared) -> None:
+        """“विभाग ने सभी 38 जिलों की रैंकिंग जारी की": how many a ranking ranks, where a sentence counts them and places none."""
+        text = prepared.folded.text
+        ranked = (c for c in found.claims if c.kind == "count" and c.unit in ranked_units() and c.value > 1)
+        claim = next((c for c in ranked if _is_ranked().match(text, c.end)), None)
+        if claim is not None:
+            self.field, self.field_type = claim.value, one_of(claim.unit)
+
+
+@lru_cache(maxsize=1)
+def _is_ranked() -> regex.Pattern[str]:
+    return compile_pattern(rf"\s+की\s+(?:[\p{{L}}\p{{M}}]+\s+){{0,3}}?{lexicon.whole_word(lexicon.any_of('list_words', 'head'))}")

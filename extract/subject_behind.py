@@ -213,9 +213,9 @@ _OF_HOME = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+(?:का|की|के)\s+)?")
 _NAMED = regex.compile(
     r"\s*(?:नाम|पास|हिस्से|खाते|(?:स्थान|नंबर)\s+(?:है|हैं|रहा|आया))(?!\p{L})"
 )  # "दूसरा शेखपुरा के नाम रहा", "पहला महोबा के पास है"
-_BEING = regex.compile(r"\s*(?:है|हैं|रहा|रही|रहीं|रहे|था|थी|थे|लगा|आया)(?!\p{Devanagari})")  # "पहला नंबर बारां का लगा"
+_BEING = regex.compile(r"\s*(?:है|हैं|रहा|रही|रहीं|रहे|था|थी|थे|लगा|लगी|आया|आई)(?!\p{Devanagari})")  # "पहला नंबर बारां का लगा"
 _TURNS = regex.compile(r"\s*(?:तो|जबकि|वहीं)(?!\p{L}|\p{M})")
-_ENDS = regex.compile(r"\s*(?:,|।|$|(?:और|व|तो|तथा|एवं|जबकि|रहा|रही|लगा|आया|है|हैं)(?!\p{Devanagari}))")
+_ENDS = regex.compile(r"\s*(?:,|।|$|(?:और|व|तो|तथा|एवं|जबकि|रहा|रही|लगा|लगी|आया|आई|है|हैं)(?!\p{Devanagari}))")
 
 
 def named_at_once(claim: Claim, right: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:

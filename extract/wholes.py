@@ -106,7 +106,8 @@ def claim_last(found: LineClaims, prepared: Prepared, field: float | None = None
         here = [n for n in prepared.names_of(line.sentence) if n.end <= start and not n.case]
         last = here[-1] if here else None
         # "ऊर्जा विभाग 74 प्रतिशत के साथ आखिरी नंबर पर": not among the districts spoken of before
-        others = last is not None and (last.type == "department" or _are_others(last.type, field_type))
+        towns = last is not None and last.kind == "place" and field_type == "police_station"  # its stations go by their names
+        others = last is not None and not towns and (last.type == "department" or _are_others(last.type, field_type))
         before = None if others else field
         size = max(fields, key=lambda c: c.start).out_of if fields else before
         said = any(c.kind == "rank" and c.value == size and abs(c.end - start) < _NEAR for c in found.claims)

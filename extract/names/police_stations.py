@@ -22,6 +22,7 @@ from extract.names.station_parts import (
 )
 from extract.names.station_rows import next_line, numbered_row, of_districts, of_police
 from extract.names.station_sides import (
+    compound,
     is_free,
     joined_left,
     joined_right,
@@ -97,7 +98,7 @@ def _about_head(tokens: Tokens, i: int) -> list[Span]:
         left = (i - 1, i)
     if left is not None:
         return [left, *joined_left(tokens, left[0])]
-    area = _of_area(tokens, i)
+    area = compound(tokens, i + 3) or _of_area(tokens, i)
     if area is not None:
         return [area]
     if officer:

@@ -44,7 +44,7 @@ def left_name(tokens: Tokens, i: int) -> Span | None:
     end = i
     while end > 0 and tokens.words[end - 1] in ("पुलिस", "सहायक", "-"):
         end -= 1
-    sector = _sector(tokens, end)
+    sector = _sector(tokens, end) or compound(tokens, end)
     if sector is not None:
         return sector
     if end > 1 and is_free(tokens, end - 1) and is_free(tokens, end - 2):
@@ -52,7 +52,8 @@ def left_name(tokens: Tokens, i: int) -> Span | None:
         if any(place.kind != "state" for place in places(whole)):
             return end - 2, end  # "पकड़ी दयाल थाना", which the table prints as one word
     start = end
-    if end and tokens.words[end - 1] in station_words("second") and (end < 2 or not may_be_named(tokens, end - 2)):
+    junction = end and tokens.words[end - 1] in station_words("second") - station_words("by_itself")
+    if junction and (end < 2 or not may_be_named(tokens, end - 2)):
         return None  # a junction, no name by itself
     while start > 0 and end - start < LONGEST and may_be_named(tokens, start - 1):
         start -= 1
@@ -99,9 +100,20 @@ def _sector(tokens: Tokens, end: int) -> Span | None:
     return (start - 1, end) if named else None
 
 
+def compound(tokens: Tokens, end: int) -> Span | None:
+    """“नई मंडी थाना": two common words that together are a station's name, and end before a token; None for none."""
+    two = end > 1 and " ".join(tokens.words[end - 2 : end]) in station_words("compound")
+    return (end - 2, end) if two else None
+
+
 def right_name(tokens: Tokens, i: int) -> Span | None:
     """The name that begins at a token: its first word, what a gazetteer or a common second word adds, a whole short run."""
     words = tokens.words
+    whole = compound(tokens, i + 2)
+    if whole is not None:
+        return whole
+    if words[i : i + 1] and words[i] in station_words("numbered") and "".join(words[i + 1 : i + 2]).isdigit():
+        return i, i + 2  # थाना सेक्टर 20
     if i >= len(words) or words[i] in station_words("no_station_after") or not may_be_named(tokens, i):
         return None
     following = words[i + 1] if i + 1 < len(words) else ""
