@@ -233,7 +233,15 @@ def in_dateline(name: Name, prepared: Prepared) -> bool:
     """Whether a place only says where the news was written: "संवाद सहयोगी, उरई : …"."""
     if name.kind != "place" or name.start > _DATELINE or prepared.name != "text":
         return False
-    return prepared.folded.text[name.end : name.end + 2].strip()[:1] in (":", "।", "|")
+    behind = prepared.folded.text[name.end : name.end + 2].strip()[:1]
+    return behind in (":", "।", "|") or (behind == "," and not name.start and _before_its_whole(name, prepared))
+
+
+def _before_its_whole(name: Name, prepared: Prepared) -> bool:
+    """“देहरादून, उत्तराखंड में 628 दुकानों में से": a town right before the state that the first sentence is of."""
+    other = next((n for n in prepared.names if n.start >= name.end), None)
+    whole = other is not None and other.type == "state" and other.case in ("locative", "genitive", "ergative")
+    return whole and other is not None and prepared.between(name.end, other.start).strip() == ","
 
 
 _DATELINE = 60

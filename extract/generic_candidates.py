@@ -56,7 +56,7 @@ def weight_of_generic(
     alone = not any(is_named(other) and not in_dateline(other, prepared) for other in left)
     from_state = name.case == "ablative" and claim.kind in ("coverage", "count")  # "प्रदेश से 79 संस्थानों ने"
     of_state = ((name.case == "locative" and claim.kind in ("coverage", "count", "amount")) or from_state) and alone
-    owns_many = (
+    owns_many = (claim.kind == "coverage" and claim.unit != "percent" and name.case == "genitive" and adjacent) or (
         claim.kind == "count"
         and name.case == "genitive"
         and (adjacent or _OWNS_MANY.match(prepared.folded.text, name.after, window.stop) is not None)
@@ -105,7 +105,7 @@ def _own_figure() -> regex.Pattern[str]:
     level = lexicon.any_of("exam_levels")
     return compile_pattern(
         rf"\s*(?:(?:{level})\s+(?:परीक्षा\s+)?(?:(?:का|की|के)\s+)?)?(?:कुल\s+|समग्र\s+|अपना\s+)?"
-        r"(?:औसत|स्कोर|आंकडा|सूचकांक|रैंक|रैंकिंग|(?:परीक्षा\s+)?परिणाम|रिजल्ट|नतीजा|परीक्षाफल|बात"
+        r"(?:औसत|स्कोर|आंकडा|सूचकांक|उपलब्धि|प्रगति|विकास\s+दर|वृद्धि\s+दर|जन्म\s+दर|मृत्यु\s+दर|सीडी\s+(?:रेशियो|रेसियो|रेश्यो|अनुपात)|साख\s+जमा\s+अनुपात|लिंगानुपात|रैंक|रैंकिंग|(?:परीक्षा\s+)?परिणाम|रिजल्ट|नतीजा|परीक्षाफल|बात"
         r"|(?:पास|उत्तीर्ण|उत्तीर्णता|सफलता)\s+(?:का\s+)?प्रतिशत|(?:साक्षरता|सफलता|उत्तीर्णता|मतदान)\s+(?:दर|प्रतिशत))(?!\p{L})"
     )
 

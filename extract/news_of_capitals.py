@@ -8,7 +8,7 @@ from extract import lexicon
 from extract.article_state import Subject
 from extract.names.gazetteer import places
 from extract.names.name import Name
-from extract.news_of_states import labelled_state
+from extract.news_of_states import labelled_state, state_named
 from extract.own_district import LEAD, TITLE_OPENS, end_of_opening, is_of_dateline, is_own_district
 from extract.prepared import Prepared
 from extract.text import fold_text
@@ -35,6 +35,8 @@ def of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject | 
         return whole
     if _opens_with(str(state), text, dateline) and not _is_local(title, text, dateline):
         return whole  # "साक्षरता में गुरुग्राम आगे, नूंह पीछे" over "चंडीगढ़। हरियाणा में साक्षरता बढ़ी है"
+    if _opens_with_scheme(str(state), title) and not _is_local(title, text, dateline):
+        return whole
     if state == "भारत" and _compares_states(places_named) and not _is_local(title, text, dateline):
         return whole
     if not opens and any(n.type in ("district", "city") for n in places_named):
@@ -60,6 +62,13 @@ def _compares_states(named: list[Name]) -> bool:
     """“केरल फिर पहले स्थान पर, यूपी आठवें पर": a title of several states and nothing smaller, the country's news."""
     states = {fold_text(n.base or n.text) for n in named if n.type == "state"}
     return len(states) > 1 and all(n.type in _WHOLES for n in named)
+
+
+def _opens_with_scheme(state: str, title: Prepared) -> bool:
+    """“राजस्थान संपर्क पोर्टल: 27 जनवरी तक सुलझे 8682 प्रकरण": whether a title opens with a scheme that is called after the state."""
+    first = title.names[0] if title.names else None
+    named = first is not None and first.kind == "measure" and not first.start
+    return named and first is not None and state_named(fold_text(first.text).split()) == state
 
 
 def _opens_with(state: str, text: Prepared, dateline: Subject) -> bool:

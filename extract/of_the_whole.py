@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from extract import lexicon
 from extract.arguments import Window
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.events_of_nowhere import is_open_exam
+from extract.kept_patterns import compile_pattern
+from extract.marks import Line
 from extract.measure_kinds import is_yearly_exam
 from extract.measure_printing import as_printed
 from extract.names.name import Name
@@ -26,8 +30,8 @@ def average(claim: Claim, window: Window, state: ArticleState, prepared: Prepare
 
 
 # "राज्य के 62 प्रतिशत की तुलना में जिले में 71 प्रतिशत"
-_OF_STATE = regex.compile(r"(?<!\p{L})(?P<of>देश|राज्य|प्रदेश)\s+के\s+(?:औसत\s+)?$")
-_BESIDE = regex.compile(r"\s+" + lexicon.whole_word(lexicon.any_of("part_words", "compared")))
+_OF_STATE = regex.compile(r"(?<!\p{L})(?P<of>देश|राज्य|प्रदेश|सूबे)\s+के\s+(?:औसत\s+)?$")
+_BESIDE = regex.compile(r"\s+(?:[\p{L}\p{M}]+\s+){0,3}?" + lexicon.whole_word(lexicon.any_of("part_words", "compared")))
 
 
 def _of_all(said: regex.Match[str], state: ArticleState, prepared: Prepared) -> Subject:
@@ -74,6 +78,35 @@ def examined_in_state(claim: Claim, subject: Subject, state: ArticleState) -> Su
     return Subject(state.state_name, "state", how="carried")
 
 
+def sent_by_minister(claim: Claim, subject: Subject, line: Line, state: ArticleState) -> Subject | None:
+    """“मुख्यमंत्री ने 24 लाख महिलाओं के खातों में 612 करोड़ रुपये भेजे" in news of one district: the state, or the country of the prime minister.
+
+    So of whom it was sent to and of the sum, where `subject` is a place that the sentence does not name; None for none.
+    """
+    if claim.kind not in ("count", "coverage", "amount") or subject.type not in _WITHIN:
+        return None
+    said = _sent().search(line.text)
+    if said is None or any(value >= _SENT_TO_MANY for value in _values(line)) is False:
+        return None
+    if said["country"]:
+        return Subject("भारत", "country", how="carried")
+    return Subject(state.state_name, "state", how="carried") if state.state_name else None
+
+
+def _values(line: Line) -> list[float]:
+    return [number.value for number in line.numbers.values()]
+
+
+@lru_cache(maxsize=1)
+def _sent() -> regex.Pattern[str]:
+    head = lexicon.whole_word(lexicon.any_of("ministers", "country"))
+    of_state = lexicon.whole_word(lexicon.any_of("ministers", "state"))
+    return compile_pattern(
+        rf"(?:(?P<country>{head})|{of_state})\s+(?:[^\s,;।]+\s+){{0,6}}?ने\s[^;।]*?(?<!\p{{L}})खात(?:े|ों)\s+में\s[^;।]*?(?<!\p{{L}}){lexicon.any_of('ministers', 'sent')}"
+    )
+
+
+_SENT_TO_MANY = 1e5  # people or rupees
 _WITHIN = ("district", "city", "block", "village")
 _EXAMINED = ("students", "examinees", "candidates", "girls", "boys")
 # 1,228 and 1,15,606 are the least that the gold has of a state behind the name of a town.

@@ -166,13 +166,16 @@ def _is_of_few(claim: Claim) -> bool:
 
 
 def _is_sum_of_cases(position: int, found: LineClaims) -> bool:
-    """“91 प्रकरणों में एक करोड़ 47 लाख, 117 मामलों में 76 लाख रुपये": whether a figure of the marked text is what counted things came to."""
+    """“91 प्रकरणों में एक करोड़ 47 लाख, 117 मामलों में 76 लाख रुपये": whether a figure of the marked text is what counted things came to.
+
+    Also what people got: "412 किसानों को 3.20 करोड़ और 36 युवाओं को 72 लाख रुपये".
+    """
     return _of_cases().search(found.line.text, 0, position) is not None
 
 
 @lru_cache(maxsize=1)
 def _of_cases() -> regex.Pattern[str]:
-    return compiled(r"{C}\s+{units}\s+में\s+(?:कुल\s+)?$")
+    return compiled(r"{C}\s+{units}\s+(?:में|को|पर|ने|से)\s+(?:{part_words.only}\s+)*(?:कुल\s+)?$")
 
 
 def share_unit_of_first(found: LineClaims, prepared: Prepared) -> None:

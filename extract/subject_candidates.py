@@ -87,7 +87,8 @@ def standing(
         return 0.0
     if _is_sector(name) or prepared.between(name.end, name.end + _THEME).lstrip().startswith("थीम"):
         return 0.0  # "कृषि क्षेत्र में 410 करोड़ के विरुद्ध", "हरित पंचायत थीम में": in what, and not who
-    if not name.case and any(n.start == name.end + 1 and n.kind == "generic" and n.plural for n in left):
+    many = next((n for n in left if n.start == name.end + 1 and n.kind == "generic" and n.plural), None)
+    if many is not None and not name.case and name.type != many.type:  # "गुजरात राज्यों में पहले" is one of them
         return 0.0  # "पहाड़ी राज्यों में पहले": of what sort the many are
     if name.text.endswith(" स्तर") or name.head == "शासन":  # "शासन ने 49 विभागों की समीक्षा की": who set or judged it
         return 0.0  # "राज्य में प्रखंड स्तर पर लंबित"

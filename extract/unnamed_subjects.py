@@ -9,7 +9,7 @@ from extract.article_state import UNSAID, ArticleState, Subject
 from extract.each_of_kind import each_part
 from extract.marks import Line
 from extract.merit_lists import held_in_list
-from extract.of_the_whole import examined_in_state
+from extract.of_the_whole import examined_in_state, sent_by_minister
 from extract.participants import held_in_meet
 from extract.prepared import Prepared
 from extract.recipients import recipient_of
@@ -26,5 +26,6 @@ def or_unnamed(claim: Claim, subject: Subject, line: Line, state: ArticleState, 
         or held_in_list(claim, line, prepared)
         or held_in_meet(claim, line, state, prepared)
         or examined_in_state(claim, subject, state)
+        or sent_by_minister(claim, subject, line, state)
         or subject
     )
