@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from extract import too_many_people
+from extract import small_sums, too_many_people
 from extract.article_reader import FieldReader
 from extract.article_state import ArticleState
 from extract.carried_words import CarriedWords
@@ -54,7 +54,8 @@ class Extractor:
         name_events(drafts, state, {"text": text, "title": title})
         loose = unmeasured(drafts, {"text": text, "title": title})
         others = too_many_people.too_many_people(drafts)
-        drafts = [draft for draft in drafts if not any(draft is other for other in (*loose, *others))]
+        small = small_sums.small_sums(drafts)
+        drafts = [draft for draft in drafts if not any(draft is other for other in (*loose, *others, *small))]
         name_those(drafts, {"text": text, "title": title})
         name_states(drafts, state)
         name_district(drafts, state, (title, text))
@@ -83,6 +84,7 @@ class Extractor:
         ]
         refusals += map(as_refusal, loose)
         refusals += [as_refusal(draft, too_many_people.RULE, too_many_people.REASON) for draft in others]
+        refusals += [as_refusal(draft, small_sums.RULE, small_sums.REASON) for draft in small]
         stations: list[StationMention] = []
         for reader in readers:
             stations.extend(station_mentions(reader.prepared, reader.drafter.station_spans, state))

@@ -95,6 +95,8 @@ def count_or_coverage(
         and is_served(unit, text, end, line.sentence.end, text[line.sentence.start : number.outer_start])
     ):
         return "coverage"
+    if part and _JOINED_IN.match(clause):
+        return "coverage"
     if part and sat(unit, clause, prepared.folded.text, end, line.sentence.end):
         return "coverage"
     if stems("refused").search(clause) or (still_open and (not done or still_open.start() <= done.start())):
@@ -133,6 +135,8 @@ def _standing_before() -> regex.Pattern[str]:
     return compile_pattern(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('part_words', 'waiting')}\s+$")
 
 
+# "35 हजार अभ्यर्थी बुलाए गए थे, इनमें से 25,656 ही शामिल हुए": who came of those who could
+_JOINED_IN = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+)?(?:ने\s+हाजिरी|ही\s+(?:शामिल|उपस्थित|हाजिर)|(?:शामिल|उपस्थित|हाजिर)\s+हु[एई])")
 _CAME_TO = regex.compile(r"\s*(?:ही\s+)?(?:(?:पर|तक)\s+)?(?:हो\s+ग|रह\s+ग|आ\s+ग|पहुंच)")
 
 

@@ -229,10 +229,16 @@ def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft], prepared
         out_of=value,
         out_of_role="population",
         whole=number,
-        unit=unit if claim.unit == "cases" else claim.unit,
+        unit=unit if claim.unit == "cases" or _OWNS_NEXT.match(prepared.folded.text, _behind(claim)) else claim.unit,
     )
 
 
+def _behind(claim: Claim) -> int:
+    """Where the number of a claim ends."""
+    return claim.number.outer_end if claim.number is not None else claim.end
+
+
+_OWNS_NEXT = regex.compile(r"\s*(?:ही\s+|भी\s+)?(?:के|की|का|को)\s")  # "इनमें से 41 हजार के घर मीटर लगे": of those, and no houses
 _EVENTS = frozenset({"accidents", "fires"})
 _OF_TARGET = frozenset({"coverage.came_for", "coverage.done_then_number"})
 
