@@ -30,6 +30,14 @@ def reaches_nobody(unit: str, clause: str, sentence: str, *, part: bool) -> bool
         return True
     if unit == "candidates" and _ELECTED.search(clause):
         return True
+    if not part and unit == "candidates" and _SELECTED.search(clause):
+        return True
+    if _SECOND_CHANCE.search(clause) or (not part and _GOT_IN.search(clause)):
+        return True
+    if unit == "schools" and _ALL_PASSED.match(clause):
+        return True
+    if not part and unit == "farmers" and _SIGNED_UP.match(clause) and _crop_bought().search(sentence):
+        return True
     if not part and is_enrolled(unit, clause, sentence):
         return True
     if not part and unit in lexicon.words("means_units") and _set_up().match(clause):
@@ -60,6 +68,24 @@ _POLLED_THERE = regex.compile(
 
 _TURNED_UP = regex.compile(r"\s*(?:अब\s+तक\s+|भी\s+)?मिल\s+चुक(?:े|ी)(?!\p{L})")  # "डेंगू के 214 मरीज मिल चुके हैं"
 _ELECTED = regex.compile(r"(?<!\p{L})(?:विजई|विजेता|निर्वाचित|निर्विरोध|जीत|जीते|जीती)(?!\p{L})")  # विजयी, folded
+
+
+# "नौ अभ्यर्थी सफल हुए हैं", "318 अभ्यर्थियों को नौकरी मिली": who was chosen; how many of whom is not told
+_SELECTED = regex.compile(r"(?<!\p{L})(?:सफल|सफलता|पास|चयन|चयनित|चुने|चुना|नौकरी|नियुक्ति|आफर|जाब|काम\s+मिला)(?!\p{L}|\p{M})")
+# "512 को पूरक की पात्रता मिली": who did not pass
+_SECOND_CHANCE = regex.compile(r"^\s*(?:को|के|की)\s+(?:[\p{L}\p{M}]+\s+)?(?:पूरक|कंपार्टमेंट|कंपार्टमेंटल|सप्लीमेंट्री|सप्लीमेंटरी)(?!\p{L}|\p{M})")
+# "सूची में 19 विद्यार्थियों को जगह मिली", "204 अभ्यर्थियों ने जगह बनाई"
+_GOT_IN = regex.compile(r"^\s*(?:को|ने)\s+(?:[\p{L}\p{M}]+\s+){0,3}?(?:जगह|स्थान)\s+(?:मिल|बना|पा)")
+# "17 स्कूलों के सभी बच्चे पास हुए": so many schools
+_ALL_PASSED = regex.compile(r"\s*(?:के|में)\s+(?:सभी|सब|शत[ -]प्रतिशत)\s+(?:[\p{L}\p{M}]+\s+){0,2}?(?:पास|उत्तीर्ण|सफल)(?!\p{L}|\p{M})")
+# "धान बेचने के लिए 96,040 किसानों ने पंजीयन कराया है": who mean to sell, and have not
+_SIGNED_UP = regex.compile(r"\s*ने\s+(?:[\p{L}\p{M}-]+\s+){0,2}?(?:पंजीयन|पंजीकरण|रजिस्ट्रेशन|निबंधन)\s+(?:कराया|करा|करवाया)")
+
+
+@lru_cache(maxsize=1)
+def _crop_bought() -> regex.Pattern[str]:
+    """“धान बेचने के लिए", "गेहूं की खरीद": that crops are bought."""
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("reaching_words", "crops_bought")))
 
 
 @lru_cache(maxsize=1)

@@ -29,6 +29,7 @@ def is_served(unit: str, text: str, end: int, sentence_end: int, before: str) ->
         or (_gained().search(before) and _TOOK.match(clause))
         or (unit in lexicon.words("reaching_words", "work_units") and _TOOK_PLACE.match(clause))
         or (unit in _TESTED_UNITS and _CARRIED.match(clause))
+        or (unit == "farmers" and _BOUGHT_FROM.match(clause))
         or (unit in _TESTED_UNITS and _tested().match(clause) and _health().search(before + clause))
     ):
         return True
@@ -38,7 +39,11 @@ def is_served(unit: str, text: str, end: int, sentence_end: int, before: str) ->
 
 # "108 एंबुलेंस ने 3,184 मरीजों को अस्पताल पहुंचाया", "4,460 गर्भवतियां एंबुलेंस से अस्पताल लाई गईं"
 _CARRIED = regex.compile(
-    r"\s*(?:को\s+)?(?:[^,;।\s]+\s+){0,4}?अस्पताल\s+(?:तक\s+)?(?:पहुंचाय|पहुंचाई|पहुंचाए|पहुंचे|लाया|लाई|लाए)"
+    r"\s*(?:को\s+)?(?:[^,;।\s]+\s+){0,4}?अस्पताल\s+(?:तक\s+)?(?:पहुंचाय|पहुंचाई|पहुंचाए|पहुंचे|लाया|लाई|लाए|ले\s+जाय|ले\s+जाई|ले\s+जाए)"
+)
+# "18,704 किसानों से 1.5 लाख टन धान की खरीद की": whose crop the state bought
+_BOUGHT_FROM = regex.compile(
+    r"\s*से\s[\s\S]*?(?<!\p{L})(?:खरीद[ाी]?|क्रय|अधिप्राप्ति|उपार्जन|लिया)\s+(?:(?:की|का)\s+)?(?:गया|गई|की|किया|कर|हुई|हुआ|जा\s+चुक)"
 )
 _CLAUSE = regex.compile(r"[^;।\n]*?(?=,\s|[;।\n]|$)")
 _TOOK = regex.compile(r"\s*(?:ही\s+)?(?:ने\s+(?:भी\s+|ही\s+)?(?:उठाया|लिया)|उठा\s+चुक|ले\s+चुक)")
