@@ -34,6 +34,14 @@ def reaches_nobody(unit: str, clause: str, sentence: str, *, part: bool) -> bool
         return True
     if _SECOND_CHANCE.search(clause) or (not part and _GOT_IN.search(clause)):
         return True
+    if unit == "panchayats" and not part and _THERE.match(clause):
+        return True
+    if unit == "players" and not part and _ENTERED.search(clause) is None:
+        return True
+    if unit == "houses" and not part and _HALF_BUILT.match(clause):
+        return True
+    if unit in _PEOPLE and _STOPPED.match(clause):
+        return True
     if unit == "schools" and _ALL_PASSED.match(clause):
         return True
     if not part and unit == "farmers" and _SIGNED_UP.match(clause) and _crop_bought().search(sentence):
@@ -76,6 +84,12 @@ _SELECTED = regex.compile(r"(?<!\p{L})(?:सफल|सफलता|पास|च
 _SECOND_CHANCE = regex.compile(r"^\s*(?:को|के|की)\s+(?:[\p{L}\p{M}]+\s+)?(?:पूरक|कंपार्टमेंट|कंपार्टमेंटल|सप्लीमेंट्री|सप्लीमेंटरी)(?!\p{L}|\p{M})")
 # "सूची में 19 विद्यार्थियों को जगह मिली", "204 अभ्यर्थियों ने जगह बनाई"
 _GOT_IN = regex.compile(r"^\s*(?:को|ने)\s+(?:[\p{L}\p{M}]+\s+){0,3}?(?:जगह|स्थान)\s+(?:मिल|बना|पा)")
+_THERE = regex.compile(r"\s*(?:में|मे|के|की|का)\s")  # "346 पंचायतों में शिविर लगाए गए": where
+_ENTERED = regex.compile(r"लक्ष्य|पंजीकरण|पंजीयन|पंजीकृत|रजिस्ट्रेशन|निबंधन|निबंधित")  # players come and play; a scheme signs them up
+# "1,640 आवास छत स्तर तक बने हैं", "शेष 3,325 आवास निर्माण के विभिन्न स्तर पर हैं": how far they are, and not done
+_HALF_BUILT = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+){0,4}?(?:छत|लिंटर|लेंटर|प्लिंथ|नींव|कुर्सी|स्तर)\s+(?:(?:स्तर|लेवल)\s+)?(?:तक|पर)(?!\p{L})")
+_PEOPLE = ("people", "pensioners", "beneficiaries", "women", "farmers")
+_STOPPED = regex.compile(r"\s*(?:की|का)\s+(?:पेंशन|किस्त|किश्त|राशन|नाम|मानदेय|वेतन)\s+(?:बंद|रोक|रुक|काट)")  # "61 लोगों की पेंशन बंद कर दी गई"
 # "17 स्कूलों के सभी बच्चे पास हुए": so many schools
 _ALL_PASSED = regex.compile(r"\s*(?:के|में)\s+(?:सभी|सब|शत[ -]प्रतिशत)\s+(?:[\p{L}\p{M}]+\s+){0,2}?(?:पास|उत्तीर्ण|सफल)(?!\p{L}|\p{M})")
 # "धान बेचने के लिए 96,040 किसानों ने पंजीयन कराया है": who mean to sell, and have not

@@ -40,6 +40,8 @@ def count_or_coverage(
     clause = _clause_after(end, line, prepared)
     if unit in WEIGHTS:
         return kind_of_weight(clause)
+    if unit == "saplings":
+        return "coverage"  # nobody has saplings but to plant them: "वन विभाग 12 लाख पौधे लगाएगा", "का लक्ष्य 34 लाख पौधों का है"
     whole_clause = _WHOLE_CLAUSE.match(prepared.folded.text, end, line.sentence.end)
     if part and _BREAKDOWN.match(prepared.folded.text, end, line.sentence.end):
         return "count"
