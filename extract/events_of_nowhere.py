@@ -54,6 +54,11 @@ def name_events(drafts: list[Draft], state: ArticleState, fields: dict[str, Prep
             _name(draft, _phase(text) or event_of(state.first_measure))
         elif draft.subject.type == "state" and fold_text(draft.subject.name) in _UNNAMED_STATES:
             _name(draft, event_of(draft.measure) if _is_event(draft.measure) else "")
+        elif draft.kind == "count" and draft.unit == "districts" and draft.subject.how in _NOT_SAID and _is_place(draft):
+            ranked = is_ranking(canonical(draft.measure)) or is_ranking(canonical(state.first_measure))
+            _name(draft, event_of(draft.measure or state.first_measure) if ranked else "")
+            if not ranked and state.state_name and draft.value > 1:
+                draft.subject = Subject(state.state_name, "state", how="carried")
         elif draft.kind == "count" and draft.unit in _MADE_OF and _is_about_itself(draft):
             _name(draft, event_of(draft.measure))
         elif draft.kind == "count" and draft.unit in _REVIEWED_UNITS and _is_of_dashboard(draft):
@@ -68,6 +73,11 @@ def _is_untold(draft: Draft) -> bool:
     how = draft.subject.how
     away = how in _NOT_SAID or (how == "pronoun" and draft.subject.start < 0)
     return away and draft.subject.type in _PLACES and fold_text(draft.subject.name) not in fold_text(draft.sentence)
+
+
+def _is_place(draft: Draft) -> bool:
+    """“28 जिलों से जवाब तलब" in news from one town: no district has districts."""
+    return draft.subject.type in _PLACES and fold_text(draft.subject.name) not in fold_text(draft.sentence)
 
 
 _NOT_SAID = ("main", "carried", "sentence")

@@ -83,6 +83,8 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     following = prepared.between(name.after, name.after + 16).split()[:2]
     if name.case == "genitive" and is_source(name, prepared):
         return True  # "आईटीडीए की अप्रैल की रिपोर्ट के मुताबिक": whose figures they are
+    if name.case == "genitive" and claim.kind in ("count", "coverage") and _holds_exam(name, prepared):
+        return True
     if not following or (claim.kind == "amount" and following[0] == "लिए"):
         return False
     if claim.kind == "count" and name.type == "police_station" and following[0].startswith("जुड"):
@@ -119,6 +121,13 @@ def _is_given_on(claim: Claim, giver: Name, prepared: Prepared) -> bool:
     return False
 
 
+def _holds_exam(name: Name, prepared: Prepared) -> bool:
+    """“लोक सेवा आयोग की प्रारंभिक परीक्षा में 736 अनुपस्थित": a commission whose examination somebody sat."""
+    held = name.text.endswith(("आयोग", "एजेंसी"))
+    return held and _EXAM_OF.match(prepared.folded.text, name.after) is not None
+
+
+_EXAM_OF = regex.compile(r"\s*(?:[\p{L}\p{M}-]+\s+){0,4}?(?:परीक्षा|परीक्षाओं|परीक्षाएं)(?!\p{L}|\p{M})")
 _FILLERS = 2  # words between who gets a sum and the sum: "प्रोत्साहन स्वरूप"
 
 
