@@ -64,6 +64,7 @@ from extract.spoken import Spoken
 from extract.text import fold_text
 from extract.times_in_brackets import claim_times_in_brackets
 from extract.topper_rows import claim_marks_with_percent
+from extract.sums_of_rows import claim_sum_of_row
 from extract.wholes import attach_fields, attach_total_marks, claim_last, size_by_last
 
 NOTHING_YET = Spoken()
@@ -120,6 +121,7 @@ def claim_numbers(
     claim_marks_of_row(found)
     claim_marks_alongside(found, prepared)
     claim_marks_of_persons(found, prepared)
+    claim_sum_of_row(found)
     settle_marks_of_total(found, prepared)
     settle_closed(found, prepared)
     settle_doses(found, prepared)

@@ -9,7 +9,14 @@ from extract.article_state import Subject
 from extract.names.gazetteer import places
 from extract.names.name import Name
 from extract.news_of_states import labelled_state, state_named
-from extract.own_district import LEAD, TITLE_OPENS, end_of_opening, is_of_dateline, is_own_district
+from extract.own_district import (
+    LEAD,
+    TITLE_OPENS,
+    end_of_opening,
+    is_home_of_person,
+    is_of_dateline,
+    is_own_district,
+)
 from extract.prepared import Prepared
 from extract.text import fold_text
 
@@ -55,7 +62,24 @@ def of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject | 
         of_state = {place.code or place.name for place in places(name.base or name.text) if place.kind in _WHOLES}
         if name.kind in ("place", "headed") and codes & of_state:
             return whole
-    return None
+    return whole if state != "भारत" and _tells_of_others(title, text, dateline) else None
+
+
+def _tells_of_others(title: Prepared, text: Prepared, dateline: Subject) -> bool:
+    """Whether news from a capital names several other districts, and the capital nowhere but in its dateline."""
+    if _is_local(title, text, dateline):
+        return False
+    named = [
+        n
+        for n in text.names
+        if n.kind in ("place", "headed") and n.type == "district" and not n.plural and not is_home_of_person(n, text)
+    ]
+    own = [n for n in named if is_of_dateline(n, dateline, text) and n.start > TITLE_OPENS]
+    others = {fold_text(n.base or n.text) for n in named} - {fold_text(dateline.name)}
+    return not own and len(others) >= _OTHERS
+
+
+_OTHERS = 2  # districts
 
 
 def _compares_states(named: list[Name]) -> bool:

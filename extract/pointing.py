@@ -13,6 +13,7 @@ from extract.names.name import Name, is_named
 from extract.persons import is_person, officer_before, person_before
 from extract.prepared import Prepared
 from extract.publishers import is_source, publishes
+from extract.standing_aside import is_passed
 from extract.subject_types import SCOPE_TYPES
 from extract.venues import is_venue
 
@@ -31,6 +32,7 @@ def meant_by_pronoun(name: Name, names: list[Name], state: ArticleState, prepare
         and (n.type not in SCOPE_TYPES or _is_state_of_things(n, state, prepared))
         and not _owns_counted(n, names)
         and not is_venue(n, prepared)
+        and not is_passed(n, prepared)
         and not (name.text.startswith(_OF_THINGS) and _says(n, name, names, prepared))
     ]
     if not earlier and name.type == "there":
@@ -42,13 +44,16 @@ def meant_by_pronoun(name: Name, names: list[Name], state: ArticleState, prepare
             earlier.pop()
     if not earlier and name.type == "it":
         acting = [n for n in names if n.end <= name.start and is_named(n) and n.case in ("", "ergative", "dative")]
-        earlier = [n for n in acting if not publishes(n, prepared)] or [
+        earlier = [n for n in acting if not publishes(n, prepared) and not is_passed(n, prepared)] or [
             n
             for n in names[:1]
             if n.kind == "bare" and not n.case and _IS.fullmatch(prepared.between(n.end, name.start))
         ]
     if earlier and (name.type == "there" or earlier[-1].case in ("", "ergative", "dative", "genitive", "locative")):
         return earlier[-1]
+    most = _most_before(name, prepared) if name.type == "it" and not earlier else None
+    if most is not None:
+        return most
     there = name.type == "there"  # यहां is nobody
     if there and state.contrasted is not NOBODY and state.contrasted.type != "person":
         return replace(state.contrasted, start=name.start, end=name.end, how="pronoun", field=prepared.name)
@@ -70,6 +75,18 @@ def meant_by_pronoun(name: Name, names: list[Name], state: ArticleState, prepare
     return Subject(target.name, target.type, name.start, name.end, "pronoun", prepared.name)
 
 
+def _most_before(pronoun: Name, prepared: Prepared) -> Name | None:
+    """“सबसे ज्यादा बकाया जल निगम पर है। उसका बिल 17.62 करोड़ पहुंच गया": the one body or place that the sentence before sets above all others; None for none."""
+    at = prepared.index_of(pronoun.start)
+    before = prepared.lines[at - 1].sentence if at else None
+    if before is None or _MOST.search(prepared.folded.text, before.start, before.end) is None:
+        return None
+    named = [n for n in prepared.names_of(before) if is_named(n) and n.type not in SCOPE_TYPES]
+    return named[0] if len(named) == 1 and named[0].type in _BODIES and not is_venue(named[0], prepared) else None
+
+
+_BODIES = ("department", "institution", "block", "police_station", "zone", "other")
+_MOST = regex.compile(r"(?<!\p{L})(?:सबसे|सर्वाधिक)\s")
 _OF_PERSONS = ("वह", "उसने", "उसे", "उन्हें")  # उनका owns what it stands before: "उनका जिला 14वें स्थान पर"
 
 

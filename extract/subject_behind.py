@@ -189,7 +189,7 @@ def _is_district_alone(name: Name) -> bool:
     return name.kind == "generic" and name.type == "district" and not (name.plural or name.counted)
 
 
-_STANDING = regex.compile(r"\s*(?:पर\s+)?(?:(?:चल\s+)?(?:रहे|रही)|(?P<him>रहा|पहुंचा)|काबिज|मौजूद|आए|आई|पहुंचे|पहुंची)\s+")
+_STANDING = regex.compile(r"\s*(?:पर\s+)?(?:(?:चल\s+)?(?:रहे|रही)|(?P<him>रहा|पहुंचा|काबिज|मौजूद)|आए|आई|पहुंचे|पहुंची)\s+")
 _CONTENT = regex.compile(r"\s+(?:ही\s+)?(?:कर|हो)")
 _LIVES = regex.compile(r"\s*(?:ही\s+)?(?:रहने\s+वाल(?:े|ी|ा)|निवासी)(?=\s)")
 _NEAR = 48

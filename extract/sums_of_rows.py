@@ -7,8 +7,45 @@ from dataclasses import replace
 import regex
 
 from extract.article_state import NOBODY, ArticleState, Subject
+from extract.line_claims import LineClaims
 from extract.prepared import Prepared
 from extract.rules.base import Claim
+
+
+def claim_sum_of_row(found: LineClaims) -> None:
+    """“38 स्वर्ण, 26 रजत, 39 कांस्य, कुल 103": a figure behind कुल that is the sum of those before it counts the same things."""
+    for position in found.free():
+        number = found.line.numbers[position]
+        if number.kind != "cardinal" or _TOTAL.search(found.line.text, 0, position) is None:
+            continue
+        row = [c for c in found.before(number) if c.kind in ("count", "coverage", "amount") and c.unit != "percent"]
+        for first in range(len(row) - 1):
+            parts = row[first:]
+            alike = len({(c.kind, c.unit) for c in parts}) == 1
+            if alike and sum(c.value for c in parts) == number.value:
+                last = parts[-1]
+                found.claim(
+                    position,
+                    replace(
+                        last,
+                        rule=f"{last.kind}.sum_of_row",
+                        start=number.outer_start,
+                        end=number.outer_end,
+                        value=number.value,
+                        number=number,
+                        value_max=None,
+                        approx=number.approx,
+                        whole=None,
+                        out_of=None,
+                        out_of_role="",
+                        certain=_CERTAIN,
+                    ),
+                )
+                break
+
+
+_CERTAIN = 0.85
+_TOTAL = regex.compile(r"(?<!\p{L})(?:कुल|टोटल|योग)\s*[:–-]?\s*$")
 
 
 def subject_of_sum(claim: Claim, state: ArticleState, prepared: Prepared) -> Subject:

@@ -49,7 +49,8 @@ def may_stand(
     if _is_criterion(claim, window, name, whole, state, prepared) or _is_no_place(claim, name, prepared):
         return False
     ranked = claim.kind in ("rank", "score")
-    adjacent = only_fillers(_index().sub(" ", gap) if claim.unit == "index" else gap)
+    measured = _index().sub(" ", gap) if claim.unit == "index" else gap
+    adjacent = only_fillers(_rate().sub(" ", gap) if claim.unit == "percent" and name.case == "locative" else measured)
     if adjacent and name.case == "genitive" and claim.unit.endswith(_WON) and _acts(name, prepared):
         return True
     player = ranked and _is_player(window, name, state, prepared)
@@ -99,6 +100,12 @@ _PARALLEL = regex.compile(r"\s*(?:(?:है|थी|रही|रहा)\s*)?,?\s
 def _index() -> regex.Pattern[str]:
     """What is measured, between a place and its value: "जहांगीरपुरी में एक्यूआई 455"."""
     return compile_pattern(lexicon.whole_word(lexicon.any_of("score_words", "index")))
+
+
+@lru_cache(maxsize=1)
+def _rate() -> regex.Pattern[str]:
+    """What is so many percent, between a place and its share: "सुमावली में मतदान 69.31 प्रतिशत"."""
+    return compile_pattern(r"^\s*" + lexicon.whole_word("मतदान|वोटिंग|परिणाम|रिजल्ट|" + lexicon.any_of("reaching_words", "rates")))
 
 
 def _is_criterion(
