@@ -31,7 +31,9 @@ def place_of_hearing(text: Prepared) -> Subject:
         and not n.plural
         and first.start <= n.start < first.end
     ]
-    if len(parts) != 1 or not _hall().match(text.folded.text, parts[0].end):
+    if len(parts) != 1 or not (
+        _hall().match(text.folded.text, parts[0].end) or _held_in().match(text.folded.text, parts[0].end, first.end)
+    ):
         return NOBODY
     part = parts[0]
     called = part.base if part.type == "police_station" else part.text
@@ -45,6 +47,16 @@ _PARTS = ("police_station", "block", "village")
 def _hall() -> regex.Pattern[str]:
     halls = lexicon.any_of("beside_words", "hall") + "|कार्यालय|मुख्यालय"
     return compile_pattern(rf"\s*(?:के\s+)?(?:{halls})(?:\s+(?:में|पर)|\s+के\s)")
+
+
+@lru_cache(maxsize=1)
+def _held_in() -> regex.Pattern[str]:
+    """“तहसील सफीपुर में आयोजित जिला स्तरीय सम्पूर्ण समाधान दिवस": a hearing right behind where it was held."""
+    held = "आयोजित|हुए|हुई|लगे|लगाए"
+    return compile_pattern(
+        rf"\s*में\s+(?:[\p{{L}}\p{{M}}]+\s+को\s+)?(?:{held})\s+(?:[\p{{L}}\p{{M}}]+\s+){{0,4}}?"
+        + lexicon.whole_word(lexicon.any_of("hearing_words", "hearings"))
+    )
 
 
 @lru_cache(maxsize=1)

@@ -39,6 +39,9 @@ def named_by_construction(
     claim: Claim, window: Window, names: list[Name], state: ArticleState, prepared: Prepared
 ) -> Subject:
     """The subject that a construction gives a claim; NOBODY where the sentence has none."""
+    rest = _rest_of_departments(claim, window, prepared)
+    if rest is not NOBODY:
+        return rest
     led_to = next((n for n in names if n.start == claim.named_at), None)
     if led_to is not None:
         return replace(resolve(led_to, state, prepared, names), how="right")
@@ -85,6 +88,22 @@ def named_by_construction(
     if this is NOBODY:
         this = average(claim, window, state, prepared)
     return this if this is not NOBODY else throughout(claim, window, names, state, prepared)
+
+
+def _rest_of_departments(claim: Claim, window: Window, prepared: Prepared) -> Subject:
+    """“पुलिस विभाग की 17 तथा अन्य विभागों की 20 शिकायतें": the rest of a row of departments, which is none of those named; NOBODY for any other."""
+    if claim.kind not in ("count", "coverage", "amount"):
+        return NOBODY
+    said = _REST.search(prepared.folded.text, window.start, claim.start)
+    if said is None:
+        return NOBODY
+    return Subject(_REST_OF_THEM, "department", said.start(), said.end("rest"), "clause", prepared.name)
+
+
+_REST_OF_THEM = "अन्य विभाग"
+_REST = regex.compile(
+    r"(?<!\p{L})(?P<rest>अन्य\s+(?:\d+\s+)?विभाग(?:ों)?)\s+(?:(?:की|के|का|ने|को|पर|द्वारा|से)\s+)?(?:(?:कुल|मात्र|महज|सिर्फ|केवल|करीब|लगभग|लक्ष्य)\s+)*$"
+)
 
 
 def _before_name(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
