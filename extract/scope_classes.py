@@ -94,6 +94,10 @@ def find_category(window: Window, prepared: Prepared) -> Found:
         return NOTHING  # "खरगोन समूह में": no group is called after one of its districts
     if found["scope"].split()[0] in lexicon.words("score_words", "air_class"):
         return NOTHING  # "बहुत खराब श्रेणी में": how bad the air is
+    if found["scope"].split()[0] in lexicon.words("percent", "percent"):
+        band = _BAND_BEFORE.search(prepared.folded.text, window.start, found.start("scope"))
+        start = band.start() if band is not None else found.start("scope")
+        return Found(prepared.quote(start, found.end("scope")), start, found.end("scope"))
     called = prepared.quote(*found.span("scope"))
     whose, joint, kind = called.rpartition(" की ") if " की " in called else called.rpartition(" के ")
     if joint and len(kind.split()) > 1 and not fold_text(whose).endswith(("ों", "ओं")):
@@ -108,6 +112,10 @@ def find_category(window: Window, prepared: Prepared) -> Found:
         else f"{first} {rest}"
     )
     return Found(value, *found.span("scope"))
+
+
+# "50 से 75 प्रतिशत की श्रेणी": the bounds of a class that is called after them
+_BAND_BEFORE = regex.compile(r"\d[\d.]*\s*(?:से|-|–)\s*\d[\d.]*\s*$")
 
 
 def _group_of_event(window: Window, prepared: Prepared) -> Found:

@@ -112,7 +112,8 @@ def standing(
     if claim.kind == "rank":
         gap = _IN_BRACKETS.sub(" ", _SIZED.sub(" ", _AGAIN.sub(" ", gap)))
     adjacent = only_fillers(gap)
-    if claim.kind == "rank" and name.case == "ergative" and _is_of_clause_before(name, left, window, prepared):
+    acted = name.case in ("ergative", "dative")
+    if claim.kind == "rank" and acted and _is_of_clause_before(name, left, window, prepared):
         weight = _WEIGHTS["rank"]["genitive"]
     if claim.kind == "rank" and not name.case and gap.strip() in CONJUNCTIONS:
         return 0.0  # "नैनीताल और 13वें नंबर पर हरिद्वार": the next one's

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.rules.refusal import refusal
 from extract.rules.refusal_conditions import AMBULANCE, POLICE_CONTROL, ROUND, likely_age, speaks_of
 
+_PRICE = 1e3  # rupees, of ten grams of gold or a kilogram of silver
 _SCALE_ENDS = (0, 1, 10, 100, 1000)
 
 _AND_SO_MANY = r"(?:और|व|तथा|एवं)\s+(?P<v>{C})\s+"
@@ -16,7 +17,7 @@ RULES = (
     refusal(
         "scale_end",
         "What the lowest or the highest marks of a scale would mean, which nobody has.",
-        r"(?P<v>{C})\s+{score_words.marks}\s+(?:का|के)\s+(?:मतलब|अर्थ|आशय|मायने){e}"
+        r"(?P<v>{C})\s+(?:{score_words.marks}\s+)?(?:का|के)\s+(?:मतलब|अर्थ|आशय|मायने){e}"
         r"|(?P<v>{C})\s+{score_words.marks}\s+(?:को\s+)?सबसे\s+(?:{W}\s+){1,2}?(?:और|तथा|व|जबकि)\s+(?P<v>{C})\s+(?:{score_words.marks}\s+)?(?:(?:को|सबसे|बिल्कुल|पूरी\s+तरह){e}|{W}\s+से\s+मुक्त)",
         "सूचकांक में शून्य अंक सबसे भ्रष्ट और 100 अंक सबसे साफ देश के लिए हैं",
         "जिले को 100 अंक मिले",
@@ -108,5 +109,30 @@ RULES = (
         "सुरेश (23) और नीरज (19) शामिल हैं",
         "पाकिस्तान 102 नंबर पर",
         accept=lambda match, line: likely_age(match, line),
+    ),
+    refusal(
+        "band",
+        "The bounds of a band of shares (50 से 75 प्रतिशत की श्रेणी), in which others are.",
+        r"(?P<v>{P})\s+(?:(?:की|वाली|के|वाले)\s+)?(?:{W}\s+)?(?:श्रेणी|वर्ग|समूह|कैटेगरी|ग्रुप|स्लैब){e}"
+        r"|(?P<v>{P})\s+के\s+बीच\s+(?:{W}\s+){0,2}?(?:वाले|वाली|वालों){e}",
+        "50 से 75 प्रतिशत की श्रेणी में प्रदेश आठवें स्थान पर है",
+        "50 से 75 प्रतिशत लोगों को पानी मिला",
+        accept=lambda match, line: line.numbers[match.start("v")].value_max is not None,
+        guard=lambda line: any(n.value_max is not None for n in line.numbers.values()),
+    ),
+    refusal(
+        "wards_from_to",
+        "From which ward to which, by their numbers.",
+        r"{b}(?:वार्ड|वार्डों|सेक्टर)\s+(?:नंबर|संख्या|क्रमांक)\s+(?:\d+|{N})\s*(?:से|लेकर|-)\s*(?P<v>{N})",
+        "वार्ड नंबर 1 से 5 तक कांग्रेस जीती",
+        "5 वार्ड कांग्रेस ने जीते",
+    ),
+    refusal(
+        "metal_price",
+        "What gold or silver costs.",
+        r"{b}(?:सोना|सोने|चांदी)\s+(?:(?:का|की|के)\s+)?(?:{W}\s+){0,2}?(?P<v>{M}|{C})(?=\s+(?:रुपए\s+)?(?:पर|में|रहा|रही|तक|प्रति|महंग|सस्त|चढ|टूट|गिर|उछल|लुढक|हो|और|व|तथा){e})",
+        "सोना 56126 रुपए और चांदी 76004 रुपए पर थी",
+        "सोना 56126 लोगों ने खरीदा",
+        accept=lambda match, line: line.numbers[match.start("v")].value >= _PRICE,
     ),
 )
