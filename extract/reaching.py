@@ -276,8 +276,13 @@ def _clause_after(at: int, line: Line, prepared: Prepared) -> str:
         and not (n.kind == "ordinal" and _NTH.match(text, n.outer_end))
     ]
     rest = _plain(prepared.between(at, min([line.sentence.end, *following])))
+    if following:
+        rest = _OF_THE_NEXT.sub("", rest)
     stop = _clause_end().search(rest)
     return rest[: stop.start()] if stop else rest
+
+
+_OF_THE_NEXT = regex.compile(r"[\s,;]+(?:बाकी|शेष|बचे|बची)\s*$")  # "602 निस्तारित हुए, शेष 38": said of the figure behind
 
 
 def _restates(number: Number, at: int, text: str) -> bool:
