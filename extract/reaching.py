@@ -106,7 +106,7 @@ def count_or_coverage(
     if part:
         if (unit == "things" or coverable(unit)) and _VERBLESS.fullmatch(prepared.between(end, line.sentence.end)):
             return "coverage"
-        if done or reached or _TAKEN.match(clause) or _took_part().match(clause):
+        if done or reached or _TAKEN.match(clause) or _took_part().match(clause) or _was_done(unit, clause):
             return "coverage"
         if coverable(unit) and _ONLY_THERE.match(clause):
             return "coverage"
@@ -169,6 +169,28 @@ _TAKEN = regex.compile(r"\s*ने\s[\s\S]*?\s(?:लिया|ली|लिए|�
 _OTHER_CLAUSE = regex.compile(
     r"(?:[,;]\s|(?<!\p{L})(?:(?:इन|जिन|उन|इस|जिस|उस)(?:में|मे)|और|तथा|एवं|जबकि|वहीं)(?!\p{L}))"
 )  # what stands before it is said of the whole
+
+
+def _was_done(unit: str, clause: str) -> bool:
+    """“इनमें 49 में समझौता कराया गया", "19 में ही माल बरामद हो सका": something was done of a part, or came of it.
+
+    Not what befell it or was done against it ("36 पर वाद दायर किया गया").
+    """
+    means = unit in lexicon.words("means_units") or unit in _MEANS_OF_GAMES
+    return not means and _PASSIVE.match(clause) is not None and not _otherwise().search(clause)
+
+
+_MEANS_OF_GAMES = ("players", "candidates", "matches", "companies", "districts", "stations")
+
+
+@lru_cache(maxsize=1)
+def _otherwise() -> regex.Pattern[str]:
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('reaching_words', 'otherwise')}")
+
+
+_PASSIVE = regex.compile(
+    r"\s*(?:ही\s+|भी\s+)?(?:का|की|को|में|पर|ने|से)\s+[\s\S]*?(?<!\p{L})(?:गया|गई|गए|गईं|चुका|चुकी|चुके|सका|सकी|सके|दिया|दी|दिए|लिया|ली|लिए|हुआ|हुई|हुए)(?:\s+(?:है|हैं|था|थी|थे))?\s*[.!]?\s*$"
+)
 
 
 @lru_cache(maxsize=1)
