@@ -5,6 +5,9 @@ from __future__ import annotations
 from extract.rules.refusal import refusal
 from extract.rules.refusal_conditions import AMBULANCE, POLICE_CONTROL, ROUND, likely_age, speaks_of
 
+_FARM = 100  # acres: who has more is no person
+_FEW_PLACES = 3
+_DAYS = 31  # of a month
 _PRICE = 1e3  # rupees, of ten grams of gold or a kilogram of silver
 _SCALE_ENDS = (0, 1, 10, 100, 1000)
 
@@ -119,6 +122,40 @@ RULES = (
         "50 से 75 प्रतिशत लोगों को पानी मिला",
         accept=lambda match, line: line.numbers[match.start("v")].value_max is not None,
         guard=lambda line: any(n.value_max is not None for n in line.numbers.values()),
+    ),
+    refusal(
+        "land",
+        "How much land somebody owns, tills or is told to till.",
+        r"(?P<v>{C})\s+(?:एकड|बीघा|बीघे|बीघों|कट्ठा|कट्ठे|डिसमिल|बिस्वा|हेक्टेयर){e}",
+        "उसके पिता दो एकड़ में खेती करते हैं",
+        "बाढ़ से 11,480 एकड़ फसल डूबी",
+        accept=lambda match, line: line.numbers[match.start("v")].value < _FARM,
+    ),
+    refusal(
+        "in_two_places",
+        "That something stands or happened in two or three places.",
+        r"(?P<v>{C})\s+(?:जगह|जगहों|स्थानों){e}",
+        "9,604 मतदाताओं के नाम दो जगह दर्ज मिले",
+        "पुलिस ने 12 जगह छापे मारे",
+        accept=lambda match, line: line.numbers[match.start("v")].value <= _FEW_PLACES,
+    ),
+    refusal(
+        "called_by_number",
+        "A service that is called by its number (108 सेवा), of which there are not so many.",
+        r"(?P<v>{C})\s+(?:सेवा|सेवाओं|एंबुलेंस|एम्बुलेंस|हेल्पलाइन|नंबर){e}",
+        "102 सेवा से 6,355 महिलाएं अस्पताल पहुंचीं",
+        "12 सेवा केंद्र खुले",
+        accept=lambda match, line: line.numbers[match.start("v")].value in (*AMBULANCE, 1098, 181),
+    ),
+    refusal(
+        "closed_until",
+        "The day until which something stays closed (15 तक स्कूल बंद).",
+        r"(?P<v>{C})\s+(?:{W}\s+){1,2}?(?:बंद|अवकाश|छुट्टी){e}",
+        "ठंड के कारण 15 तक स्कूल बंद",
+        "ठंड के कारण 15 स्कूल बंद",
+        accept=lambda match, line: (
+            line.numbers[match.start("v")].approx == "at_most" and line.numbers[match.start("v")].value <= _DAYS
+        ),
     ),
     refusal(
         "wards_from_to",
