@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.rules.refusal import refusal
-from extract.rules.refusal_conditions import AMBULANCE, POLICE_CONTROL, ROUND, likely_age, speaks_of
+from extract.rules.refusal_conditions import AMBULANCE, BOUNDS, POLICE_CONTROL, ROUND, likely_age, speaks_of
 
 _FARM = 100  # acres: who has more is no person
 _FEW_PLACES = 3
@@ -79,6 +79,23 @@ RULES = (
         "3 से 10 लाख आबादी वाले 129 शहर",
         "3 लाख आबादी को पानी",
         accept=lambda match, line: len(match.spans("v")) < 2 or line.numbers[match.starts("v")[0]].value in ROUND,
+    ),
+    refusal(
+        "class_of_population",
+        "The bound of a class of towns by their people (20 हजार से कम आबादी में).",
+        r"(?P<v>{C})\s+(?:की\s+)?(?:आबादी|जनसंख्या)\s+(?:में|के\s+निकायों|के\s+शहरों)",
+        "20 हजार से कम आबादी में कोईलवर की रैंक 702 है",
+        "20 हजार की आबादी में रोष है",
+        accept=lambda match, line: line.numbers[match.start("v")].approx in BOUNDS,
+        guard=lambda line: any(n.approx in BOUNDS for n in line.numbers.values()),
+    ),
+    refusal(
+        "bullet",
+        "A nought that stands for a bullet at the head of a line.",
+        r"^\s*(?P<v>{C})(?=\s+\p{L})",
+        "० ऊर्जा विभाग - 4था - 89.6 अंक",
+        "12 विभाग पीछे रहे",
+        accept=lambda match, line: line.numbers[match.start("v")].value == 0,
     ),
     refusal(
         "to_bring",
