@@ -15,6 +15,7 @@ from extract import lexicon
 from extract.kept_patterns import compile_pattern
 from extract.names.language import person_words
 from extract.names.name import Name
+from extract.names.words import heads
 from extract.prepared import Prepared
 from extract.text import fold_text
 
@@ -178,9 +179,9 @@ def owned_in_row(names: list[Name], prepared: Prepared) -> list[tuple[int, int]]
     """
     out: list[tuple[int, int]] = []
     for name in names:
-        if name.case != "genitive" or name.kind not in ("place", "headed", "bare"):
+        if name.case != "genitive" or name.kind not in ("place", "headed", "bare", "generic") or name.plural:
             continue
-        piece = _PIECE.match(prepared.folded.text, name.after)
+        piece = _piece_behind(name.after, prepared)
         if piece is None or (out and name.start < out[-1][1]):
             continue  # "शबाना के नाम": the owned name itself
         if out and not _JOINS.fullmatch(prepared.between(out[-1][1], name.start)):
@@ -189,6 +190,15 @@ def owned_in_row(names: list[Name], prepared: Prepared) -> list[tuple[int, int]]
     return out if len(out) > 1 else []
 
 
+def _piece_behind(at: int, prepared: Prepared) -> regex.Match[str] | None:
+    """The name behind an owner; "ढाबी कलां के राजकीय स्कूल के अंकित": behind the school that lies in a village, whose pupil it is."""
+    piece = _PIECE.match(prepared.folded.text, at)
+    of_school = piece is not None and heads().get(piece["name"].split()[-1]) == "institution"
+    owns = _OWNS.match(prepared.folded.text, piece.end("name")) if piece is not None and of_school else None
+    return _PIECE.match(prepared.folded.text, owns.end()) if owns is not None else piece
+
+
+_OWNS = regex.compile(r"\s+(?:के|की)\s+(?=\p{L})")
 _ENDS = r"(?:शामिल|संयुक्त|और|व|तथा|एवं|हैं|है|रहे|रहीं|रही|ने|को|के|की|का|क्रमश\S*)"
 _PIECE = regex.compile(
     rf"\s*(?:(?:छात्र|छात्रा|खिलाडी|रहने\s+वाल[ेी]|निवासी)\s+)?(?P<name>[\p{{L}}\p{{M}}.]+(?:\s(?!{_ENDS}(?!\p{{L}}))[\p{{L}}\p{{M}}.]+){{0,5}})"
