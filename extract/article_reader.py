@@ -67,6 +67,7 @@ from extract.table_figures import refused_cells
 from extract.table_rows import aimed_unit
 from extract.tables import lists_measures, read_header, read_row
 from extract.topics import set_topic
+from extract.topper_rows import claim_marks_of_topper
 
 _DATELINE = 45  # characters of "रांची, विशेष संवाददाता।"
 
@@ -276,6 +277,8 @@ class FieldReader:
             assert cell.claim.number is not None
             found.withdraw(cell.claim.number)
         self.heading.know_order(line, self.drafter.drafts)
+        if sentence.start in self.claim_reader.toppers:
+            claim_marks_of_topper(found)
         claim_under_heading(found, self.heading.said, self.prepared, self.last_unit)
         parts = take_parts(found, self.drafter.drafts)
         for place, span in (*first_places(found, lists, names, self.prepared), *shared):

@@ -96,7 +96,7 @@ class ClaimReader:
                 self.drafter.in_group(line, claim, first, group, names)
             listed = (
                 []
-                if firsts or claim.rule == OF_SEATS
+                if firsts or claim.rule == OF_SEATS or line.sentence.start in self.toppers
                 else names_sharing(claim, claims, window, names, lists, line, self.prepared, shared)
             )
             if listed:

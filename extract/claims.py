@@ -61,10 +61,10 @@ from extract.score_brackets import claim_score_brackets
 from extract.seats_of_parties import claim_seats
 from extract.signless_shares import claim_signless_shares
 from extract.spoken import Spoken
+from extract.sums_of_rows import claim_sum_of_row
 from extract.text import fold_text
 from extract.times_in_brackets import claim_times_in_brackets
 from extract.topper_rows import claim_marks_with_percent
-from extract.sums_of_rows import claim_sum_of_row
 from extract.wholes import attach_fields, attach_total_marks, claim_last, size_by_last
 
 NOTHING_YET = Spoken()

@@ -54,7 +54,9 @@ def name_events(drafts: list[Draft], state: ArticleState, fields: dict[str, Prep
             _name(draft, _phase(text) or event_of(state.first_measure))
         elif draft.subject.type == "state" and fold_text(draft.subject.name) in _UNNAMED_STATES:
             _name(draft, event_of(draft.measure) if _is_event(draft.measure) else "")
-        elif draft.kind == "count" and draft.unit == "districts" and draft.subject.how in _NOT_SAID and _is_place(draft):
+        elif (
+            draft.kind == "count" and draft.unit == "districts" and draft.subject.how in _NOT_SAID and _is_place(draft)
+        ):
             ranked = is_ranking(canonical(draft.measure)) or is_ranking(canonical(state.first_measure))
             _name(draft, event_of(draft.measure or state.first_measure) if ranked else "")
             if not ranked and state.state_name and draft.value > 1:

@@ -19,7 +19,13 @@ from extract.text import fold_text
 RULE = "refusal.small_sum"
 REASON = "Less money than a place or a body takes or gives: a price, a fee or what each one gets."
 _LEAST = 6e3  # rupees
-_GOT_BY = ("person", "team", "police_station", "department", "commissionerate")  # who is rewarded and fined in thousands
+_GOT_BY = (
+    "person",
+    "team",
+    "police_station",
+    "department",
+    "commissionerate",
+)  # who is rewarded and fined in thousands
 
 
 def small_sums(drafts: Iterable[Draft]) -> list[Draft]:

@@ -7,7 +7,6 @@ paragraph takes the size of a field along no further, the rest lasts to the end.
 from __future__ import annotations
 
 from dataclasses import dataclass
-
 from functools import lru_cache
 
 import regex
@@ -123,4 +122,6 @@ class Spoken:
 
 @lru_cache(maxsize=1)
 def _is_ranked() -> regex.Pattern[str]:
-    return compile_pattern(rf"\s+की\s+(?:[\p{{L}}\p{{M}}]+\s+){{0,3}}?{lexicon.whole_word(lexicon.any_of('list_words', 'head'))}")
+    return compile_pattern(
+        rf"\s+की\s+(?:[\p{{L}}\p{{M}}]+\s+){{0,3}}?{lexicon.whole_word(lexicon.any_of('list_words', 'head'))}"
+    )

@@ -1,5 +1,6 @@
 """Rows of toppers: who stands in them beside a school or a stream, and marks with their percent: "डीपीएस : रिया अग्रवाल 98.2 प्रतिशत".
 
+A row may be numbered, and give marks of their maximum: "1. रिया अग्रवाल, डीपीएस, 583/600, 97.17 प्रतिशत".
 Below a heading of toppers ("स्कूल टॉपर", "जिले के टॉपर") each row is of a person, and a percent there is of marks. Marks and
 their percent in one row prove each other by the round maximum that they have in common: "489 (97.8%)" is of 500.
 """
@@ -33,9 +34,28 @@ def topper_subjects(prepared: Prepared) -> dict[int, Subject]:
             start, end = line.folded_span(*said.span("who"))
             called = prepared.called(start, end)
             out[line.sentence.start] = Subject(called, "person", start, end, "list", prepared.name)
-        else:
+        elif not (below and _of_class().fullmatch(line.text)):
             below = line.sentence.kind in ("heading", "row") and _toppers().search(line.text) is not None
     return out
+
+
+def claim_marks_of_topper(found: LineClaims) -> None:
+    """Claim "583/600" in a topper's row, which is no case by its number and year."""
+    for said in _FRACTION.finditer(found.line.text):
+        got, most = (found.line.numbers[said.start(name)] for name in ("v", "of"))
+        if any(c.number in (got, most) for c in found.claims if c.rule != "score.fraction_of_row"):
+            continue
+        if got.value > most.value or not _MARKS[0] <= most.value <= _MARKS[1] or most.value % _STEP:
+            continue
+        found.withdraw(got)
+        found.withdraw(most)
+        found.taken.add(said.start("of"))
+        found.claim(
+            said.start("v"),
+            Claim.of_number(
+                "score.fraction_of_row", "score", got, unit="marks", whole=most, out_of_role="maximum", certain=_CERTAIN
+            ),
+        )
 
 
 def as_marks(claims: Sequence[Claim]) -> list[Claim]:
@@ -88,8 +108,29 @@ _LONGEST = 100
 @lru_cache(maxsize=1)
 def _toppers() -> regex.Pattern[str]:
     """A heading of toppers, and nothing that is said of one."""
+    toppers = lexicon.any_of("heading_words", "toppers")
+    pupils = lexicon.alternation(lexicon.table("units")["students"])
+    first = rf"(?:टाप|शीर्ष)(?:\s*-\s*|\s+)(?:{marks.CARDINAL}|टेन|फाइव|थ्री|ट्वेंटी)"
+    reached = r"(?:में|मे)\s+(?:आए|शामिल|आने\s+वाले|(?:जगह|स्थान)\s+(?:बनाने|पाने)\s+वाले)"
+    said = (
+        rf"(?:{toppers})(?:[\s-]*{marks.CARDINAL})?(?:\s+(?:लिस्ट|सूची|छात्र|विद्यार्थी|की\s+सूची|ये\s+हैं|ये\s+रहे|इस\s+प्रकार))?"
+    )
+    many = rf"(?:{first}|मेरिट|{toppers})(?:\s+{reached})?(?:\s+में)?\s+(?:{pupils})"
+    of_class = rf"(?:{marks.ORDINAL}|{_levels()})\s+(?:के|में)\s+{first}"
+    return compile_pattern(rf"{lexicon.whole_word(f'(?:{said}|{many}|{of_class})')}\s*:?-?\s*$")
+
+
+def _levels() -> str:
+    return lexicon.alternation([word for words in lexicon.table("exam_levels").values() for word in words])
+
+
+@lru_cache(maxsize=1)
+def _of_class() -> regex.Pattern[str]:
+    """A line between the heading and the rows that only says of which class these are: "हाईस्कूल", "इंटरमीडिएट (विज्ञान)"."""
+    levels = _levels()
+    streams = lexicon.any_of("exam_words", "streams")
     return compile_pattern(
-        rf"{lexicon.whole_word(lexicon.any_of('heading_words', 'toppers'))}(?:\s+(?:लिस्ट|सूची|छात्र|विद्यार्थी|की\s+सूची|ये\s+हैं))?\s*:?\s*$"
+        rf"\s*(?:कक्षा\s+)?(?:{marks.ORDINAL}|{levels}|{streams})(?:\s*[(–-]?\s*(?:{streams})(?:\s+(?:संकाय|वर्ग|समूह|स्ट्रीम))?\s*\)?)?\s*:?\s*"
     )
 
 
@@ -97,15 +138,25 @@ def _toppers() -> regex.Pattern[str]:
 def _row() -> regex.Pattern[str]:
     """“SCHOOL : NAME FIGURE", "NAME, SCHOOL, FIGURE", behind a place a name of one word too: "प्रथम : काजल, SCHOOL, FIGURE"."""
     figure = rf"(?:{marks.CARDINAL}\s+में\s+से\s+)?[{marks.PERCENT}{marks.CARDINAL}]"
-    placed = rf"{marks.ORDINAL}\s*[:–-]\s+(?P<who>{_WORD}(?:\s+{_WORD}){{0,3}})\s*,\s*{_WORDS}\s*[,:–-]\s*{figure}"
+    placed = (
+        rf"{marks.ORDINAL}\s*[:–-]\s+(?P<who>{_OF_NAME}(?:\s+{_OF_NAME}){{0,3}})\s*,\s*{_WORDS}\s*[,:–-]\s*{figure}"
+    )
+    school = rf"(?:{_WORD}\s+){{0,6}}?(?:{lexicon.any_of('exam_words', 'schools')})(?!\p{{L}}|\p{{M}})[^\n{marks.PERCENT}{marks.CARDINAL}]{{0,30}}?"
+    one = rf"(?P<who>{_OF_NAME}(?:\s+{_OF_NAME}){{0,3}}?)"
+    behind = rf"\s*(?:[,:–-]\s*|\(\s*){school}\)?\s*[,:–-]?\s*{figure}"
+    share = rf"{marks.PERCENT}(?:\s*[,:–-]\s*{school}|\s*\(\s*{school})"
+    before = rf"\s*[,:–-]?\s*(?:{marks.CARDINAL}\s?/\s?{marks.CARDINAL}|{share})"
+    index = rf"(?:{marks.CARDINAL}\s*[.):–-]+\s*)?"
     return compile_pattern(
-        rf"[\s•●▪■*–-]*(?:{placed}|{_WORDS}\s*[:–-]\s+(?P<who>{_NAME})\s*[,:–-]?\s*{figure}|(?P<who>{_NAME})\s*,\s*{_WORDS}\s*[,:–-]\s*{figure})"
+        rf"[\s•●▪■*–-]*{index}(?:{placed}|{one}(?:{behind}|{before})|{_WORDS}\s*[:–-]\s+(?P<who>{_NAME})\s*[,:–-]?\s*{figure}|(?P<who>{_NAME})\s*,\s*{_WORDS}\s*[,:–-]\s*{figure})"
     )
 
 
+_FRACTION = regex.compile(rf"(?P<v>{marks.CARDINAL})\s?/\s?(?P<of>{marks.CARDINAL})")
 _WORD = r"[\p{L}\p{M}.]+"
 _WORDS = rf"{_WORD}(?:\s+{_WORD}){{0,7}}"
-_NAME = rf"{_WORD}(?:\s+{_WORD}){{1,3}}"
+_OF_NAME = r"(?!(?:और|व|एवं|तथा|ने|को|के|की|का|में|से|पर)(?!\p{L}|\p{M}))" + _WORD
+_NAME = rf"{_OF_NAME}(?:\s+{_OF_NAME}){{1,3}}"
 
 
 @lru_cache(maxsize=1)

@@ -105,7 +105,9 @@ def _index() -> regex.Pattern[str]:
 @lru_cache(maxsize=1)
 def _rate() -> regex.Pattern[str]:
     """What is so many percent, between a place and its share: "सुमावली में मतदान 69.31 प्रतिशत"."""
-    return compile_pattern(r"^\s*" + lexicon.whole_word("मतदान|वोटिंग|परिणाम|रिजल्ट|" + lexicon.any_of("reaching_words", "rates")))
+    return compile_pattern(
+        r"^\s*" + lexicon.whole_word("मतदान|वोटिंग|परिणाम|रिजल्ट|" + lexicon.any_of("reaching_words", "rates"))
+    )
 
 
 def _is_criterion(

@@ -106,7 +106,9 @@ def claim_last(found: LineClaims, prepared: Prepared, field: float | None = None
         here = [n for n in prepared.names_of(line.sentence) if n.end <= start and not n.case]
         last = here[-1] if here else None
         # "ऊर्जा विभाग 74 प्रतिशत के साथ आखिरी नंबर पर": not among the districts spoken of before
-        towns = last is not None and last.kind == "place" and field_type == "police_station"  # its stations go by their names
+        towns = (
+            last is not None and last.kind == "place" and field_type == "police_station"
+        )  # its stations go by their names
         others = last is not None and not towns and (last.type == "department" or _are_others(last.type, field_type))
         before = None if others else field
         size = max(fields, key=lambda c: c.start).out_of if fields else before
@@ -238,7 +240,9 @@ def _behind(claim: Claim) -> int:
     return claim.number.outer_end if claim.number is not None else claim.end
 
 
-_OWNS_NEXT = regex.compile(r"\s*(?:ही\s+|भी\s+)?(?:के|की|का|को)\s")  # "इनमें से 41 हजार के घर मीटर लगे": of those, and no houses
+_OWNS_NEXT = regex.compile(
+    r"\s*(?:ही\s+|भी\s+)?(?:के|की|का|को)\s"
+)  # "इनमें से 41 हजार के घर मीटर लगे": of those, and no houses
 _EVENTS = frozenset({"accidents", "fires"})
 _OF_TARGET = frozenset({"coverage.came_for", "coverage.done_then_number"})
 
