@@ -184,10 +184,20 @@ def owned_in_row(names: list[Name], prepared: Prepared) -> list[tuple[int, int]]
         piece = _piece_behind(name.after, prepared)
         if piece is None or (out and name.start < out[-1][1]):
             continue  # "शबाना के नाम": the owned name itself
-        if out and not _JOINS.fullmatch(prepared.between(out[-1][1], name.start)):
+        school = next((n for n in names if n.end < name.start and is_school_of_town(n, [name], prepared)), name)
+        if out and not _JOINS.fullmatch(prepared.between(out[-1][1], school.start)):
             out = []
         out.append(piece.span("name"))
     return out if len(out) > 1 else []
+
+
+def is_school_of_town(name: Name, names: list[Name], prepared: Prepared) -> bool:
+    """“गुरुकुल विद्यालय, नूरपुर के आर्यन सेन": whether a name is a school's, behind which a comma and its town own a pupil."""
+    if name.type != "institution" or name.case:
+        return False
+    return any(
+        n.case == "genitive" and prepared.between(name.end, n.start).strip() == "," for n in names if name.end < n.start
+    )
 
 
 def _piece_behind(at: int, prepared: Prepared) -> regex.Match[str] | None:

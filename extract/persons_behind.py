@@ -16,7 +16,7 @@ from extract.joints import ALONGSIDE
 from extract.kept_patterns import compile_pattern
 from extract.name_lists import Spans
 from extract.names.name import Name
-from extract.persons import is_person
+from extract.persons import is_person, is_school_of_town
 from extract.prepared import Prepared
 from extract.rules.base import Claim
 
@@ -46,15 +46,24 @@ def persons_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Spans
     first = at
     row: list[Name] = []
     owned = 0  # how many of them a town is named for
+    schools = False  # whether one of them is a school's
+    of_town = False  # whether a school was named whose town follows
     for name in (n for n in names if n.start >= first):
         gap = prepared.between(at, name.start)
-        if name.case == "genitive" and name.kind in ("place", "headed", "bare") and _joins(gap, row):
-            at = name.after  # "सीतापुर की"
+        parted = _joins(gap, row) or (name.type == "institution" and _PARTED_BY_WORD.fullmatch(gap) is not None)
+        if is_school_of_town(name, names, prepared) and parted:
+            at = name.end  # "गुरुकुल विद्यालय, नूरपुर के"
+            of_town = True
             continue
-        joined = _OWNED.fullmatch(gap) if row and at > row[-1].end else _joins(gap, row)
+        if name.case == "genitive" and name.kind in _OWNERS and (parted or of_town):
+            at, of_town = name.after, False  # "सीतापुर की"
+            schools = schools or name.type == "institution"
+            continue
+        behind_owner = at > (row[-1].end if row else first)
+        joined = _OWNED.fullmatch(gap) if behind_owner else _joins(gap, row)
         if name.kind not in ("bare", "person") or not joined:
             break
-        owned += at > (row[-1].end if row else first) and prepared.between(at, name.start).isspace()
+        owned += behind_owner
         row.append(name)
         at = name.end
         if name.case:
@@ -71,10 +80,11 @@ def persons_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Spans
         does = bool(row) and row[-1].case == "ergative"
         held = bool(row) and not row[-1].case and _ARE_THERE.match(text, row[-1].end) is not None
         given = len(row) >= _FEWEST and not any(name.case for name in row[:-1]) and (does or held)
-    known = ((marked or theirs) and owned == len(row)) or any(is_person(n, prepared) for n in row)
+    known = ((marked or theirs or schools) and owned == len(row)) or any(is_person(n, prepared) for n in row)
     return [(n.start, n.end) for n in row] if given and known else []
 
 
+_OWNERS = ("place", "headed", "bare", "generic")
 _ARE_THERE = regex.compile(r"\s+(?:[^\s,।]+\s+){0,3}?(?:पर\s+)?(?:हैं|रहे|रहीं)(?!\p{L}|\p{M})")
 
 
@@ -104,4 +114,6 @@ _HOLD = regex.compile(r"\s*(?:\([^()]*\)\s*)?(?:संयुक्त\s+रू�
 _MARKS_OF_ALL = regex.compile(r"\s*\(\s*\d{2,4}(?:\.\d+)?(?:\s+अंक)?\s*\)")
 _AT_ONCE = regex.compile(r"\s*(?:पर\s+)?(?:संयुक्त\s+रूप\s+से\s+)?")
 _JOINS = regex.compile(r"\s*(?:,|और|व|तथा|एवं)\s*(?:(?:छात्र|छात्रा)\s+)?")
+# "… और कन्या पाठशाला की": the first word of a school that no table knows
+_PARTED_BY_WORD = regex.compile(r"\s*(?:,|और|व|तथा|एवं)?\s*(?:[\p{L}\p{M}]+\s+)?")
 _OWNED = regex.compile(r"\s*(?:(?:ही|छात्र|छात्रा)\s+)?")

@@ -6,13 +6,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import regex
 
 from extract.arguments import Window
 from extract.joints import ALONGSIDE
 from extract.name_lists import NameList, Spans
 from extract.names.name import Name
-from extract.persons import in_brackets, is_person, owned_in_row
+from extract.persons import in_brackets, is_person, is_school_of_town, owned_in_row
 from extract.prepared import Prepared
 from extract.respectively import ENOUGH, JOINS, RESPECTIVELY, before_brackets
 from extract.rules.base import Claim
@@ -33,7 +35,9 @@ def persons_together(
     if not each and not jointly and behind_it and claim.kind == "score":
         following = [n for n in names if claim.end <= n.start]
         after = prepared.between(claim.end, following[-1].end + _JUST_BEHIND) if following else ""
-        if "संयुक्त" in after.split(",")[0]:  # "496 अंक पाकर हल्द्वानी के आरव पंत और उत्तरकाशी की साक्षी नौटियाल संयुक्त रूप से"
+        schools = {n.end - claim.end for n in following if is_school_of_town(n, following, prepared)}
+        stop = next((i for i, char in enumerate(after) if char == "," and i not in schools), len(after))
+        if "संयुक्त" in after[:stop]:  # "496 अंक पाकर हल्द्वानी के आरव पंत और उत्तरकाशी की साक्षी नौटियाल संयुक्त रूप से"
             return owned_in_row(following, prepared)
     if not each and not jointly:
         return _row_before(claim, window, names, prepared)
@@ -116,6 +120,9 @@ def _row_before(claim: Claim, window: Window, names: list[Name], prepared: Prepa
         begins = owner.start if owner is not None else name.start
         parted = _PARTED_BY_WORD if owner is not None and owner.type == "institution" else _PARTED
         goes_on = bool(row) and not row[-1].case and parted.fullmatch(prepared.between(at, begins)) is not None
+        if is_school_of_town(name, names, prepared):
+            owner = replace(name, after=name.end + 1)
+            continue
         if name.case == "genitive" and name.kind in ("place", "headed", "bare", "generic"):
             owned = owner is not None and not prepared.between(owner.after, name.start).strip()
             owner = owner if owned and owner is not None else name  # "चंडीगढ़ के भवन विद्यालय की"
