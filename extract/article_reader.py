@@ -35,6 +35,7 @@ from extract.heading_rows import IN_BRACKETS, claim_under_heading
 from extract.in_turn import settle_in_turn
 from extract.labelled_classes import refuse_numbers_of_label
 from extract.line_claims import LineClaims, Refused
+from extract.listed_before import listed_before
 from extract.marks import Line
 from extract.measure_kinds import family, is_yearly_exam
 from extract.measure_sections import Sections
@@ -59,7 +60,14 @@ from extract.speaker_places import set_area
 from extract.speakers import find_speaker, learn_speaker, speaker_told_behind
 from extract.spoken import Spoken
 from extract.standings import standings_header
-from extract.statements import Statement, heading_statement, members_named, names_below, take_group_ranks
+from extract.statements import (
+    Statement,
+    heading_statement,
+    members_named,
+    names_below,
+    take_group_ranks,
+    with_statement_before,
+)
 from extract.subject_types import PARTS, SCOPE_TYPES
 from extract.table_cells import group_of, names_group
 from extract.table_columns import Table
@@ -139,6 +147,12 @@ class FieldReader:
                 draft.kind, draft.rule = "score", "score.percent_of_row"
 
     # What a sentence changes in the memory before its numbers are read.
+
+    def _counted_before(self, line: Line) -> Claim | None:
+        """The last number of things that the sentences before count in the same paragraph; None for none."""
+        last = self.spoken.counted
+        told = self.prepared.line_at(last.start) if last is not None else None
+        return last if told is not None and told.sentence.block == line.sentence.block else None
 
     def _open_line(self, line: Line) -> None:
         sentence = line.sentence
@@ -268,9 +282,11 @@ class FieldReader:
             if row in self.counted_rows:
                 drop_order(found, names, ranked=row in self.numbered)
         lists = find_lists(line, self.prepared)
+        at = self.prepared.lines.index(line)
         shared = counted_places(found, lists, names, self.prepared)
-        grouped = take_group_ranks(found, names)
-        self.statement = grouped or stated
+        shared += listed_before(found, names, self.prepared.lines[at - 1] if at else None, self.prepared)
+        grouped = take_group_ranks(found, names, self._counted_before(line))
+        self.statement = with_statement_before(grouped, stated)
         learn_period(line, found.claims, names, state, self.prepared, undated=bool(self.drafter.undated))
         flat = read_flat(line, self.prepared)
         for cell in flat[1] if flat else []:
@@ -377,7 +393,8 @@ class FieldReader:
                 found.claims = [c for c in found.claims if c.kind != "rank"]
         else:
             listed = members_named(statement, lists, self.prepared)
-        self.drafter.listed(found.line, statement.claim, listed, statement.type or self.state.frame_type or "other")
+        for claim in (*statement.also, statement.claim):
+            self.drafter.listed(found.line, claim, listed, statement.type or self.state.frame_type or "other")
         return listed if statement is not stated else []
 
     def _is_about_part(self) -> bool:

@@ -28,6 +28,8 @@ Spans = list[tuple[int, int]]  # of the folded text
 _BODIES = ("department", "institution")
 _SEPARATOR = regex.compile(
     r"\s*,\s*(?:और|व|तथा|एवं)?\s+|\s*,\s*|\s+" + whole_word("और|व|तथा|एवं|समेत|के\\s+अलावा|के\\s+साथ") + r"\s+"
+    # "क, ख और ग समेत जिले के चार थाने": of whom the list is, and no further name of it
+    r"(?<!समेत\s+(?=(?:पूरे\s+|कुल\s+)?(?:जिले|जिला|जनपद|प्रदेश|राज्य|देश|दुनिया|मंडल|तहसील|शहर|नगर|क्षेत्र|रेंज|जोन)\s))"
 )
 
 _WHERE = regex.compile(r"\s*\(\s*[\p{L}\p{M}][\p{L}\p{M} .-]{1,30}\)\s*$")  # where a name of a list is from

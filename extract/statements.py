@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -37,6 +37,7 @@ class Statement:
     block: int = -1
     count: int = 0
     stop: int = 0
+    also: tuple[Claim, ...] = ()  # what else was said of the same group before
 
 
 def heading_statement(found: LineClaims, names: list[Name], prepared: Prepared) -> Statement | None:
@@ -74,13 +75,16 @@ def _is_anothers(group: Claim, found: LineClaims, names: list[Name]) -> bool:
     )
 
 
-def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
-    """“32 थाने रैंक एक पर रहे”: the rank is part of what was counted and nobody's own. Refuses it; the last one is returned."""
+def take_group_ranks(found: LineClaims, names: list[Name], before: Claim | None = None) -> Statement | None:
+    """“32 थाने रैंक एक पर रहे”: the rank is part of what was counted and nobody's own. Refuses it; the last one is returned.
+
+    `before` is the last number of things in the sentences before, of which "इन्हें पहली रैंक मिली" tells.
+    """
     statement = None
     kept: list[Claim] = []
     for claim in found.claims:
         group = _group_of_them(claim, kept, found.line) or _group_right_before(claim, kept, found, names)
-        group = group or _group_right_behind(claim, found)
+        group = group or _group_right_behind(claim, found) or _pointed_group(claim, before, found, names)
         if group is not None:
             count = int(group.number.value) if group.number is not None else 0
             statement = Statement(claim, one_of(group.unit), found.line.sentence.block, count, claim.end)
@@ -90,6 +94,16 @@ def take_group_ranks(found: LineClaims, names: list[Name]) -> Statement | None:
             kept.append(claim)
     found.claims = kept
     return statement
+
+
+def with_statement_before(statement: Statement | None, before: Statement | None) -> Statement | None:
+    """A statement with that of the same group that still waits for its names: "17 थानों को 100 अंक मिले। इन्हें पहली रैंक दी गई"."""
+    if statement is None or before is None:
+        return statement or before
+    same = statement.block == before.block >= 0 and statement.type == before.type and statement.count == before.count
+    if not same or before.claim.kind == statement.claim.kind:
+        return statement
+    return replace(statement, also=(*before.also, before.claim))
 
 
 def _group_right_before(claim: Claim, kept: list[Claim], found: LineClaims, names: list[Name]) -> Claim | None:
@@ -117,16 +131,21 @@ def _group_right_behind(claim: Claim, found: LineClaims) -> Claim | None:
     line = found.line
     for group in found.claims:
         number = group.number
-        if group.kind not in ("count", "coverage") or group.unit not in PERSONS or number is None or number.value <= 1:
+        if group.kind not in ("count", "coverage") or number is None or number.value <= 1:
+            continue
+        if group.unit not in PERSONS and not (claim.kind == "rank" and group.unit in ranked_units()):
             continue
         stop = line.at(number.outer_start)
         start = line.at(claim.end - 1) + 1
-        if start <= stop and (_ON_IT if claim.kind == "rank" else _WITH_THEM).fullmatch(line.text, start, stop):
+        behind = (_ON_IT if group.unit in PERSONS else _BODIES_ON_IT) if claim.kind == "rank" else _WITH_THEM
+        if start <= stop and behind.fullmatch(line.text, start, stop):
             return group
     return None
 
 
 _ON_IT = regex.compile(r"\s*(?:पर\s+)?(?:(?:रहे|आए|चल\s+रहे)\s+)?(?:(?:कुल|संयुक्त\s+रूप\s+से|एक\s+साथ)\s+)*")
+# "नंबर एक पर रहे सहारनपुर के 17 थाने"
+_BODIES_ON_IT = regex.compile(r"\s*(?:पर\s+)?(?:रहे|आए|रहने\s+वाले|आने\s+वाले)\s+(?:[\p{L}\p{M}]+\s+(?:के|की)\s+)?(?:कुल\s+)?")
 _WITH_THEM = regex.compile(rf"{ALONGSIDE.pattern}(?:(?:कुल|राज्य\s+के|जिले\s+के|प्रदेश\s+के)\s+)*")
 
 
@@ -138,6 +157,19 @@ def _group_of_them(claim: Claim, kept: list[Claim], line: Line) -> Claim | None:
     return groups[-1] if groups else None
 
 
+def _pointed_group(claim: Claim, before: Claim | None, found: LineClaims, names: list[Name]) -> Claim | None:
+    """“5 थानों ने बेहतर काम किया। इन्हें पहली रैंक मिली": the bodies that the sentence before counts; None where somebody is named since."""
+    if claim.kind != "rank" or before is None or before.kind not in ("count", "coverage") or before.value <= 1:
+        return None
+    if before.unit not in ranked_units() or found.claims[0] is not claim:
+        return None
+    told = _THESE.search(found.line.text, 0, found.line.at(claim.start)) is not None
+    return before if told and not any(is_named(n) and n.end <= claim.start for n in names) else None
+
+
+_THESE = regex.compile(
+    r"(?<!\p{L})(?:इन्हें|इनको|उन्हें|उनको|इन\s+सभी(?:\s+[\p{L}\p{M}]+)?\s+(?:ने|को))\s+(?:[^\s,;।]+\s+){0,3}$"
+)
 _THEY = regex.compile(r"(?<!\p{L})(?:वे|ये)\s+(?:(?:सभी|संयुक्त\s+रूप\s+से|एक\s+साथ)\s+)*$")
 
 
@@ -245,7 +277,7 @@ def members_named(statement: Statement, lists: list[NameList], prepared: Prepare
     return []
 
 
-_ALL_BEHIND = regex.compile(r"\s*(?:[^\s,;।]+\s+){0,3}?(?:[^\s,;।:]+)?\s*[:,–—-]+\s*")
+_ALL_BEHIND = regex.compile(r"\s*(?:[^\s,;।]+\s+){0,3}?(?:[^\s,;।:]+)?\s*[:,–—-]+\s*(?:(?:वे|ये)\s+(?:हैं\s*[:,–-]?\s*)?)?")
 _WORD = 8  # characters after a list: a blank and समेत
 
 
