@@ -29,7 +29,7 @@ from extract.joints import ALONGSIDE, WITH_FIGURE
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.name_lists import NameList, Spans
-from extract.names.name import Name
+from extract.names.name import Name, is_named
 from extract.names.words import plurals
 from extract.names_after_colon import names_after_colon
 from extract.names_behind_a_place import names_behind_a_share, names_behind_its_place
@@ -63,6 +63,11 @@ def names_sharing(
     """
     if shared and claim.kind == "score" and _IN_BRACKETS.fullmatch(prepared.between(shared[-1][1], claim.anchor)):
         return shared  # "दूसरे स्थान पर जींद के राजेश महतो व हिसार की पूनम कुमारी (475)"
+    if shared and claim.kind == "score" and _WHO.fullmatch(prepared.between(shared[-1][1], claim.anchor)):
+        return shared  # "पहले स्थान पर क, ख और ग थाने हैं, जिन्हें 100 अंक मिले"
+    holders = _of_next(claim, claims, window, names, lists, line, prepared)
+    if holders:
+        return holders
     ordered = figure_and_place(claim, claims, lists, names, line, prepared)
     if ordered:
         return ordered
@@ -96,6 +101,28 @@ def names_sharing(
     return shared if close and not own and not described and not named else []
 
 
+def _of_next(
+    claim: Claim,
+    claims: list[Claim],
+    window: Window,
+    names: list[Name],
+    lists: list[NameList],
+    line: Line,
+    prepared: Prepared,
+) -> Spans:
+    """“शत-प्रतिशत अंक पाकर पहला स्थान पाने वालों में क, ख और ग हैं": marks of those who are listed behind the place; [] for others."""
+    following = next((c for c in claims if c.start >= claim.end), None)
+    beside = ALONGSIDE.match(prepared.folded.text, claim.end) if claim.kind == "score" else None
+    if beside is None or following is None or following.kind != "rank" or following.start < beside.end():
+        return []
+    if any(is_named(n) and n.type not in SCOPE_TYPES for n in names if claim.end <= n.start < following.start):
+        return []
+    place = Window(beside.end(), following.anchor, line.sentence.end)
+    listed = names_sharing(following, claims, place, names, lists, line, prepared, [])
+    return listed if listed and listed[0][0] >= following.end else []
+
+
+_WHO = regex.compile(r"[^,;।]{0,24},\s*(?:जिन्हें|जिनको|जिनके|जिन्होंने)\s+(?:[^\s,;।]+\s+){0,2}")
 _IN_BRACKETS = regex.compile(r"\s*\(\s*")
 _OF_MARKS = regex.compile(r"\s*\)\s*(?:अंक|अंकों)?\s*")
 _DESCRIBED = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+){0,2}?वाल(?:े|ी|ा)(?!\p{L})")

@@ -1,6 +1,6 @@
-"""Places of those whom the sentence before lists: "क, ख और ग थानों ने समय से निस्तारण किया। इन्हें पहली रैंक मिली है".
+"""Places and marks of those whom the sentence before lists: "क, ख और ग थानों ने समय से निस्तारण किया। इन्हें पहली रैंक मिली है".
 
-A pronoun in the plural opens the sentence, before its one place and with nobody named between. Where the sentence counts them
+A pronoun in the plural opens the sentence, before its one place or mark and with nobody named between. Where the sentence counts them
 ("इन तीन थानों को पहला स्थान मिला") as many must be listed.
 """
 
@@ -27,13 +27,18 @@ _FEWEST = 2
 def listed_before(
     found: LineClaims, names: list[Name], before: Line | None, prepared: Prepared
 ) -> list[tuple[Claim, tuple[int, int]]]:
-    """The place that a sentence gives to those whom the sentence `before` lists, each with its span; [] for none.
+    """The place or the marks that a sentence gives to those whom the sentence `before` lists, each with its span; [] for none.
 
     Its claims are taken out of `found`, and so is the number of them all.
     """
     line = found.line
-    places = [c for c in found.claims if c.kind == "rank"]
-    if len(places) != 1 or before is None or before.sentence.block != line.sentence.block:
+    places = [c for c in found.claims if c.kind in ("rank", "score")]
+    if (
+        len(places) != 1
+        or line.sentence.kind != "paragraph"
+        or before is None
+        or before.sentence.block != line.sentence.block
+    ):
         return []
     place = places[0]
     said = _these().match(line.text, 0, line.at(place.start))
@@ -75,7 +80,7 @@ def _these() -> regex.Pattern[str]:
     bodies = _bodies()
     all_of = r"(?:सभी|सब|दोनों|तीनों|चारों|पांचों)"
     given = rf"इन(?:\s+{all_of})?(?:\s+(?P<v>{marks.CARDINAL}))?(?:\s+{bodies})?\s+(?:को|ने)"
-    are = rf"(?:ये|वे)\s+(?:{all_of}|(?P<v>{marks.CARDINAL})(?=\s+{bodies}))(?:\s+{bodies})?"
+    are = rf"(?:ये|वे)\s+(?:{all_of}(?:\s+{bodies})?|(?:(?P<v>{marks.CARDINAL})\s+)?{bodies})"
     pointed = rf"(?:इन्हें|इनको|उन्हें|{given}|{are})"
     return compile_pattern(
         rf"\s*(?:इसी\s+आधार\s+पर\s+|इसलिए\s+|ऐसे\s+में\s+|इस\s+आधार\s+पर\s+)?{pointed}\s+(?:[^\s,;।]+\s+){{0,5}}$"

@@ -46,8 +46,10 @@ from extract.text import fold_text
 
 _NAMED = ("place", "headed", "bare")
 _LAST = 2  # facts
-
-
+# "इन थानों को मिला पहला स्थान" over a row of names
+_THESE = regex.compile(r"\s*(?:इन्हें|इनको|इन|ये)\s")
+_NAME = r"[\p{L}\p{M}.]++(?:\s+(?!(?:और|व|एवं|तथा)\s)[\p{L}\p{M}.]++){0,3}"
+_NAMES = regex.compile(rf"\s*{_NAME}(?:(?:\s*,|\s+(?:और|व|एवं|तथा)\s)\s*{_NAME}){{1,30}}\s*।?\s*")
 _RANKED = ("cities", "districts", "states", "countries", "stations", "institutions")  # "शहरों की रैंकिंग"
 _ROW_OF_PLACE = regex.compile(
     r"[\s•●▪■*–-]*(?P<name>[\p{L}\p{M}][\p{L}\p{M} .]*?)\s*[-–—:]\s*(?P<v>\d{1,4})\s*[।.,]?\s*"
@@ -135,11 +137,14 @@ class RowHeading:
     # What stands right below a line.
 
     def stands_over_rows(self, line: Line) -> bool:
-        """Whether a line of words ends with a colon, or a marked row is right below it: "पहले स्थान पर रहे थाने" over "1. कमालगंज"."""
+        """Whether a line of words ends with a colon, or a marked row, or of "इन थानों को" one of names, is right below it: "पहले स्थान पर रहे थाने" over "1. कमालगंज"."""
         if line.text.rstrip().endswith((":", ":-")):
             return True
         below = self.line_below(line)
-        return below is not None and is_marked(below.text) and not is_marked(line.text)
+        if below is None or is_marked(line.text):
+            return False
+        named = not below.numbers and _NAMES.fullmatch(below.text) is not None
+        return is_marked(below.text) or (named and _THESE.match(line.text) is not None)
 
     def line_below(self, line: Line) -> Line | None:
         """The line right below a line; None under the last."""

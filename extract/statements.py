@@ -41,7 +41,7 @@ class Statement:
 
 
 def heading_statement(found: LineClaims, names: list[Name], prepared: Prepared) -> Statement | None:
-    """The one rank or score of a heading that speaks of many ("ये थाने पहले स्थान पर"), taken out of its claims; else None."""
+    """The rank or score, or one of each, of a heading that speaks of many ("ये थाने पहले स्थान पर"), taken out of its claims; else None."""
     ranks = [c for c in found.claims if c.kind in ("rank", "score")]
     words = prepared.text_of(found.line.sentence).split()
     of_many = any(word in ("ये", "इन", "वे", "सभी", "कौन", "इन्हें", "इनको") for word in words)
@@ -53,10 +53,11 @@ def heading_statement(found: LineClaims, names: list[Name], prepared: Prepared) 
         and (of_many or not _is_field(n))
     ]
     pointing = any(word in ("इन्हें", "इनको") for word in words)
-    if len(ranks) != 1 or not (plural or pointing):
+    alike = len({c.kind for c in ranks}) < len(ranks)
+    if not ranks or alike or not (plural or pointing):
         return None
-    found.claims.remove(ranks[0])
-    return Statement(ranks[0], plural[0].type if plural else "")
+    found.claims = [c for c in found.claims if c not in ranks]
+    return Statement(ranks[0], plural[0].type if plural else "", also=tuple(ranks[1:]))
 
 
 def _is_field(name: Name) -> bool:
@@ -87,13 +88,17 @@ def take_group_ranks(found: LineClaims, names: list[Name], before: Claim | None 
         group = group or _group_right_behind(claim, found) or _pointed_group(claim, before, found, names)
         if group is not None:
             count = int(group.number.value) if group.number is not None else 0
-            statement = Statement(claim, one_of(group.unit), found.line.sentence.block, count, claim.end)
+            made = Statement(claim, one_of(group.unit), found.line.sentence.block, count, claim.end)
+            statement = with_statement_before(made, statement)
             reason = "The place of a counted group is part of the count."
             found.refused.append(Refused("refusal.group_rank", reason, claim.start, claim.end))
         else:
             kept.append(claim)
     found.claims = kept
     return statement
+
+
+_GOT = regex.compile(r"\s*(?:ने|को)\s+(?:(?:पूरे|कुल|सर्वाधिक)\s+)?")  # "17 थानों ने शत-प्रतिशत अंक पाकर"
 
 
 def with_statement_before(statement: Statement | None, before: Statement | None) -> Statement | None:
@@ -111,7 +116,12 @@ def _group_right_before(claim: Claim, kept: list[Claim], found: LineClaims, name
     group = kept[-1] if kept else None
     if group is None or group.kind not in ("count", "coverage"):
         return None
-    if not (claim.kind == "rank" or claim.rule == "score.marks_of_total" or _is_theirs(claim, group, found.line)):
+    at_once = claim.kind == "score" and _GOT.fullmatch(
+        found.line.text, found.line.at(group.end - 1) + 1, found.line.at(claim.start)
+    )
+    if not (
+        claim.kind == "rank" or at_once or claim.rule == "score.marks_of_total" or _is_theirs(claim, group, found.line)
+    ):
         return None
     ranked = ranked_units() if claim.kind == "rank" else ("stations",)
     if not (group.unit in ranked or did(group, claim, found.line)):
