@@ -11,6 +11,7 @@ from dataclasses import replace
 from extract import lexicon
 from extract.arguments import NOTHING, Window
 from extract.article_state import NOBODY, ArticleState, Subject
+from extract.as_many_marks import RULE as AS_MANY
 from extract.bounties import wanted_one
 from extract.counted_subjects import corrected, ranks_towns, typed_by_field
 from extract.criteria import owner_of_criteria
@@ -85,7 +86,8 @@ class ClaimReader:
             if claim.kind == "rank" and following and _stands_between(following, self.prepared):
                 right = claims[i + 2].start if i + 2 < len(claims) else line.sentence.end
             window = Window(at, max(at, claim.anchor), max(right, claim.end))
-            at = max(at, claim.end)
+            if claim.rule != AS_MANY:  # "484 अंक लाकर अमन राज और इतने ही अंकों के साथ शबनम परवीन दूसरे": both are second
+                at = max(at, claim.end)
             in_turn = held_in_groups(claim, claims, names, line.sentence.start, self.prepared)
             for holder, group in in_turn:
                 self.drafter.in_group(line, claim, holder, group, names)

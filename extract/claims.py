@@ -13,6 +13,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.as_many_marks import claim_as_many
 from extract.bare_figures import claim_bare_figures
 from extract.bare_sums import claim_bare_sums
 from extract.bracket_rows import claim_brackets
@@ -80,6 +81,7 @@ def claim_numbers(
     earlier, reading = spoken.last, spoken.reading
     if not line.numbers and not _wordy_rank().search(line.text):
         claim_last(found, prepared, spoken.field, spoken.field_type)
+        claim_as_many(found, spoken)
         return found
     claim_fields_as_labels(found)
     claim_ranges_of_places(found, prepared)
@@ -132,6 +134,7 @@ def claim_numbers(
     attach_fields(found, prepared)
     attach_total_marks(found)
     claim_last(found, prepared, spoken.field, spoken.field_type)
+    claim_as_many(found, spoken)
     size_by_last(found, prepared)
     found.claims.sort(key=lambda claim: (claim.start, claim.end))
     return found
