@@ -91,17 +91,27 @@ ORDINAL_OF_ROW = Rule(
     kind="rank",
     claims="An ordinal alone, before or behind the dash or colon of a row, is the place of the name on its other side.",
     pattern=r"^\s*(?:[•●*\-–]\s*)?(?P<v>{O})\s*(?:[:\-–—]|\s[-–—])\s+(?=[\p{L}])"
-    r"|^\s*(?:[•●*\-–]\s*)?(?:{W}\s+){0,2}?{W}\s*[:\-–—]\s+(?P<v>{O})\s*(?:[।.]?\s*$|[:,\-–—|]\s*(?={P}|{C}\s+{score_words.marks}))",
+    r"|^\s*(?:[•●*\-–]\s*)?(?:{W}\s+){0,2}?{W}\s*[:\-–—]\s+(?P<v>{O})\s*(?:[।.]?\s*$|[:,\-–—|]\s*(?={P}|{C}\s+{score_words.marks}))"
+    r"|^\s*(?:[•●*\-–]\s*)?(?:{W}\s+){0,2}?{W}\s*[:\-–—]\s+(?:{P}|{C}(?:\s+{score_words.marks})?)\s*[:,\-–—|]\s*(?P<last>)(?P<v>{O})(?:\s+{rank_nouns.place})?\s*[।.]?\s*$",
     reads=(
         Example("प्रथम - कनिका ठाकुर, पंजावर - 484", 1),
         Example("ऊर्जा विभाग - चौथा - 89.6 अंक", 4),
         Example("दूसरा - अर्णव जसवाल - 482", 2),
         Example("पीलीभीत - 17वां", 17),
+        Example("पिलानी - 97.4 प्रतिशत - पहला", 1),
     ),
-    refuses=(Example("पहला सवाल - पानी कब आएगा", because="not the ordinal alone"),),
-    accept=lambda match, line: line.sentence.kind == "row",
+    refuses=(
+        Example("पहला सवाल - पानी कब आएगा", because="not the ordinal alone"),
+        Example("रिया सिंह - 97.4 प्रतिशत - 10वीं", because="the class that she is in"),
+    ),
+    accept=lambda match, line: (
+        line.sentence.kind == "row"
+        and not (match.start("last") >= 0 and line.numbers[match.starts("v")[0]].value in _CLASSES)
+    ),
     certain=0.85,
 )
+
+_CLASSES = (10, 12)  # of pupils, behind their marks
 
 
 IN_BRACKETS = Rule(
