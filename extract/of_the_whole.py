@@ -102,7 +102,8 @@ def _sent() -> regex.Pattern[str]:
     head = lexicon.whole_word(lexicon.any_of("ministers", "country"))
     of_state = lexicon.whole_word(lexicon.any_of("ministers", "state"))
     return compile_pattern(
-        rf"(?:(?P<country>{head})|{of_state})\s+(?:[^\s,;।]+\s+){{0,6}}?ने\s[^;।]*?(?<!\p{{L}})खात(?:े|ों)\s+में\s[^;।]*?(?<!\p{{L}}){lexicon.any_of('ministers', 'sent')}"
+        rf"(?:(?P<country>{head})|{of_state})\s+(?:[^\s,;।]+\s+){{0,6}}?ने\s[^;।]*?(?<!\p{{L}})खात(?:े|ों)\s+में\s"
+        rf"[^;।]*?(?<!\p{{L}}){lexicon.any_of('ministers', 'sent')}"
     )
 
 

@@ -76,7 +76,7 @@ def meant_by_pronoun(name: Name, names: list[Name], state: ArticleState, prepare
 
 
 def _most_before(pronoun: Name, prepared: Prepared) -> Name | None:
-    """“सबसे ज्यादा बकाया जल निगम पर है। उसका बिल 17.62 करोड़ पहुंच गया": the one body or place that the sentence before sets above all others; None for none."""
+    """“सबसे ज्यादा बकाया जल निगम पर है। उसका बिल 17.62 करोड़ पहुंच गया": whom the sentence before sets above all others."""
     at = prepared.index_of(pronoun.start)
     before = prepared.lines[at - 1].sentence if at else None
     if before is None or _MOST.search(prepared.folded.text, before.start, before.end) is None:

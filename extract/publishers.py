@@ -36,7 +36,8 @@ def _source() -> regex.Pattern[str]:
     """What follows the owner of a report in its sentence up to "के मुताबिक", में or "बताते हैं": it says whose figures they are."""
     report = lexicon.whole_word(lexicon.any_of("beside_words", "report"))
     return compile_pattern(
-        rf"\s+(?:{_WORD_WITHIN}\s+){{0,5}}?{report}\s+(?:(?:के|की)\s+(?:मुताबिक|अनुसार)|में|पर|से|(?:ही\s+|भी\s+|यही\s+)?{lexicon.any_of('beside_words', 'tells')})"
+        rf"\s+(?:{_WORD_WITHIN}\s+){{0,5}}?{report}\s+(?:(?:के|की)\s+(?:मुताबिक|अनुसार)|में|पर|से"
+        rf"|(?:ही\s+|भी\s+|यही\s+)?{lexicon.any_of('beside_words', 'tells')})"
     )
 
 

@@ -137,7 +137,10 @@ class RowHeading:
     # What stands right below a line.
 
     def stands_over_rows(self, line: Line) -> bool:
-        """Whether a line of words ends with a colon, or a marked row, or of "इन थानों को" one of names, is right below it: "पहले स्थान पर रहे थाने" over "1. कमालगंज"."""
+        """Whether a line of words stands over rows: "पहले स्थान पर रहे थाने" over "1. कमालगंज".
+
+        It ends with a colon, or right below it is a marked row or, of "इन थानों को", one of names.
+        """
         if line.text.rstrip().endswith((":", ":-")):
             return True
         below = self.line_below(line)

@@ -91,7 +91,7 @@ def named_by_construction(
 
 
 def _rest_of_departments(claim: Claim, window: Window, prepared: Prepared) -> Subject:
-    """“पुलिस विभाग की 17 तथा अन्य विभागों की 20 शिकायतें": the rest of a row of departments, which is none of those named; NOBODY for any other."""
+    """“पुलिस विभाग की 17 तथा अन्य विभागों की 20 शिकायतें": the rest of a row of departments; NOBODY for any other."""
     if claim.kind not in ("count", "coverage", "amount"):
         return NOBODY
     said = _REST.search(prepared.folded.text, window.start, claim.start)

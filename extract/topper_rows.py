@@ -141,7 +141,8 @@ def _row() -> regex.Pattern[str]:
     placed = (
         rf"{marks.ORDINAL}\s*[:–-]\s+(?P<who>{_OF_NAME}(?:\s+{_OF_NAME}){{0,3}})\s*,\s*{_WORDS}\s*[,:–-]\s*{figure}"
     )
-    school = rf"(?:{_WORD}\s+){{0,6}}?(?:{lexicon.any_of('exam_words', 'schools')})(?!\p{{L}}|\p{{M}})[^\n{marks.PERCENT}{marks.CARDINAL}]{{0,30}}?"
+    head = rf"(?:{lexicon.any_of('exam_words', 'schools')})(?!\p{{L}}|\p{{M}})"
+    school = rf"(?:{_WORD}\s+){{0,6}}?{head}[^\n{marks.PERCENT}{marks.CARDINAL}]{{0,30}}?"
     one = rf"(?P<who>{_OF_NAME}(?:\s+{_OF_NAME}){{0,3}}?)"
     behind = rf"\s*(?:[,:–-]\s*|\(\s*){school}\)?\s*[,:–-]?\s*{figure}"
     share = rf"{marks.PERCENT}(?:\s*[,:–-]\s*{school}|\s*\(\s*{school})"

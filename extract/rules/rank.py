@@ -86,6 +86,8 @@ ORDINAL_ON = Rule(
     certain=0.9,
 )
 
+_CLASSES = (10, 12)  # of pupils, behind their marks
+
 ORDINAL_OF_ROW = Rule(
     name="rank.ordinal_of_row",
     kind="rank",
@@ -110,9 +112,6 @@ ORDINAL_OF_ROW = Rule(
     ),
     certain=0.85,
 )
-
-_CLASSES = (10, 12)  # of pupils, behind their marks
-
 
 IN_BRACKETS = Rule(
     name="rank.ordinal_in_brackets",
