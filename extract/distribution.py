@@ -188,7 +188,7 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
         )
         return list(near[-1].items) if fits else []
     if claim.kind not in ("rank", "score"):
-        return _each_of(claim, window, lists, prepared)
+        return _each_of(claim, window, lists, names, prepared)
     alongside = WITH_FIGURE.match(prepared.folded.text, claim.end) if claim.kind == "score" else None
     for found in _behind_figures(lists, window):
         if alongside is not None and found.start == alongside.end() and _share(found, names, prepared):
@@ -272,8 +272,11 @@ def _members_behind(claim: Claim, names: list[Name], lists: list[NameList], prep
     return []
 
 
-def _each_of(claim: Claim, window: Window, lists: list[NameList], prepared: Prepared) -> Spans:
-    """“मंडलेश्वर व महेश्वर थाने में आठ-आठ वारंट", "काशीपुर व जसपुर 60-60 पर”: a number said twice is that of each name before it."""
+def _each_of(claim: Claim, window: Window, lists: list[NameList], names: list[Name], prepared: Prepared) -> Spans:
+    """“मंडलेश्वर व महेश्वर थाने में आठ-आठ वारंट", "काशीपुर व जसपुर 60-60 पर”: a number said twice is that of each name before it.
+
+    A share may have a few words between ("गया व नवादा में लक्ष्य का 3-3 फीसदी"), or stand before the names ("3-3 फीसदी के साथ गया व नवादा").
+    """
     if claim.number is None or not claim.number.each:
         return []
     for found in lists:
@@ -282,6 +285,15 @@ def _each_of(claim: Claim, window: Window, lists: list[NameList], prepared: Prep
             gap = prepared.between(found.end, claim.number.outer_start)
             if _EACH_GAP.fullmatch(gap):
                 return items
+            at = found.end
+        else:
+            gap, at = prepared.between(claim.end, found.start), claim.end
+        ahead = at == found.end
+        apart = (_EACH_SHARE if ahead else _SHARE_OF_EACH).fullmatch(gap) is not None
+        between = (found.end, claim.start) if ahead else (claim.end, found.start)
+        others = any(is_named(n) and between[0] <= n.start < between[1] for n in names)
+        if claim.unit == "percent" and len(items) >= _PAIR and apart and not others:
+            return items
     return []
 
 
@@ -290,6 +302,12 @@ _EACH_GAP = regex.compile(
 )
 
 
+_EACH_SHARE = regex.compile(
+    r"\s*,?\s*(?:(?:इन|ऐसे|ये|वे)\s+(?:[^\s,;।]+\s+){1,3}?)?(?:(?:में|को|ने|के|की|का|से|जहां|जिनमें)\s+)?(?:[^\s,;।]+\s+){0,3}"
+)
+_SHARE_OF_EACH = regex.compile(
+    r"\s*(?:[^\s,;।]+\s+){0,4}?(?:के\s+साथ|,?\s*(?:उनमें|जिनमें|इनमें|वे)|वाल[ेों]+\s+[^\s,;।]+\s+(?:में|हैं)|वालों\s+में)\s*[:-]?\s*"
+)
 _TO_CLAIM = 40  # characters between a list and what it shares
 _TO_JOINT = 60  # where it says that they share: "188 देशों की पहुंच के साथ संयुक्त रूप से दूसरे"
 _THOSE = regex.compile(r"(?<!\p{L})(?:जिन|जिन-जिन)\s+\S+(?:ों|ओं)(?!\p{L})")

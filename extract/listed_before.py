@@ -32,7 +32,7 @@ def listed_before(
     Its claims are taken out of `found`, and so is the number of them all.
     """
     line = found.line
-    places = [c for c in found.claims if c.kind in ("rank", "score")]
+    places = [c for c in found.claims if c.kind in ("rank", "score") or (c.number is not None and c.number.each)]
     if (
         len(places) != 1
         or line.sentence.kind != "paragraph"
@@ -42,7 +42,8 @@ def listed_before(
         return []
     place = places[0]
     said = _these().match(line.text, 0, line.at(place.start))
-    if said is None or any(is_named(n) and n.end <= place.start for n in names):
+    each = place.number is not None and place.number.each
+    if said is None or (said["there"] and not each) or any(is_named(n) and n.end <= place.start for n in names):
         return []
     lists = [f for f in find_lists(before, prepared) if len(f.items) >= _FEWEST]
     number = line.numbers.get(said.start("v")) if said["v"] else None
@@ -81,7 +82,8 @@ def _these() -> regex.Pattern[str]:
     all_of = r"(?:सभी|सब|दोनों|तीनों|चारों|पांचों)"
     given = rf"इन(?:\s+{all_of})?(?:\s+(?P<v>{marks.CARDINAL}))?(?:\s+{bodies})?\s+(?:को|ने)"
     are = rf"(?:ये|वे)\s+(?:{all_of}(?:\s+{bodies})?|(?:(?P<v>{marks.CARDINAL})\s+)?{bodies})"
-    pointed = rf"(?:इन्हें|इनको|उन्हें|{given}|{are})"
+    there = rf"(?P<there>यहां|इनमें|इन(?:\s+{all_of})?(?:\s+{bodies}|\s+जगहों)?\s+(?:में|का|की|के))"
+    pointed = rf"(?:{there}|इन्हें|इनको|उन्हें|{given}|{are})"
     return compile_pattern(
         rf"\s*(?:इसी\s+आधार\s+पर\s+|इसलिए\s+|ऐसे\s+में\s+|इस\s+आधार\s+पर\s+)?{pointed}\s+(?:[^\s,;।]+\s+){{0,5}}$"
     )

@@ -120,3 +120,24 @@ def test_stations_named_by_common_words(said: str, name: str) -> None:
 def test_the_last_of_a_field_told_before(said: str, field: str, count: int, last: str) -> None:
     ranks = {(s, v) for k, s, v in told(f"विभाग ने {field}। " + said.format(last)) if k == "rank"}
     assert ranks == {(last, count)}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "कैमूर, अरवल और गया में 3-3 फीसदी वोटरों के नाम कटे।",
+        "कैमूर, अरवल और गया, इन जिलों में 3-3 फीसदी नाम हटाए गए हैं।",
+        "सबसे कम नाम कैमूर, अरवल और गया में हटे हैं। इन जिलों में 3-3 फीसदी नाम कटे हैं।",
+        "कैमूर, अरवल और गया में लक्ष्य का 3-3 प्रतिशत ही हासिल हो सका।",
+        "कैमूर, अरवल और गया की प्रगति 3-3 प्रतिशत रही।",
+        "3-3 फीसदी टीकाकरण के साथ कैमूर, अरवल और गया सबसे पीछे हैं।",
+        "कैमूर, अरवल और गया सबसे पीछे हैं। यहां 3-3 प्रतिशत टीकाकरण हुआ है।",
+    ],
+)
+def test_a_share_of_each(said: str) -> None:
+    assert told("पटना। अभियान की समीक्षा हुई। " + said) == {("coverage", s, 3) for s in ("कैमूर", "अरवल", "गया")}
+
+
+def test_one_of_those_listed_before_is_not_all_of_them() -> None:
+    text = "जयपुर के कुणाल सिंघवी और शैलजा काबरा ने परीक्षा पास की। इनमें सिंघवी 2023 में देश में 241वें पायदान पर थे।"
+    assert "शैलजा काबरा" not in {s for k, s, v in told(text) if k == "rank"}
