@@ -190,7 +190,7 @@ def _of_those() -> regex.Pattern[str]:
 def _became() -> regex.Pattern[str]:
     """“52 शिकायतें आईं और चार निस्तारित हुईं", "1,204 बैठे, 1,101 पास हुए": what became of so many."""
     return compiled(
-        r"\s+(?:ही\s+|भी\s+)?{reaching_words.became}\s+(?:हुए|हुई|हुईं|किए|की|गईं|गई|गए|हैं|हो|रहे|रहीं|मिले|मिलीं|पाए){e}"
+        r"\s+(?:ही\s+|भी\s+)?{reaching_words.became}\s+(?:हुए|हुई|हुईं|किए|की|गईं|गई|गए|हैं|हो|रहे|रहीं|मिले|मिलीं|पाए|निकले|निकलीं|निकली){e}"
         r"|\s+(?:ही\s+|भी\s+)?{reaching_words.became}\s*(?:[;।]|$)"
         r"|\s+(?:ही\s+|भी\s+)?{reaching_words.handed}\s+(?:जा\s+(?:चुक|सक)|गए{e}|गई{e}|गईं{e})"
         r"|\s+(?:ही\s+|भी\s+)?{reaching_words.handed}(?:\s+(?:हैं|है|थे|थीं))?\s*(?:[,;।]|$|{b}(?:और|जबकि|लेकिन){e})"

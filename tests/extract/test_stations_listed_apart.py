@@ -135,7 +135,8 @@ def test_the_last_of_a_field_told_before(said: str, field: str, count: int, last
     ],
 )
 def test_a_share_of_each(said: str) -> None:
-    assert told("पटना। अभियान की समीक्षा हुई। " + said) == {("coverage", s, 3) for s in ("कैमूर", "अरवल", "गया")}
+    shares = {(s, v) for k, s, v in told("पटना। अभियान की समीक्षा हुई। " + said) if k == "coverage"}
+    assert shares == {(s, 3) for s in ("कैमूर", "अरवल", "गया")}
 
 
 def test_one_of_those_listed_before_is_not_all_of_them() -> None:
