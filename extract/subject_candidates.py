@@ -228,7 +228,8 @@ def _is_of_clause_before(name: Name, left: list[Name], window: Window, prepared:
 _LEAPS = regex.compile(
     r"\s*(?:[\p{L}\p{M}]+\s+)?(?:छलांग|उछाल)(?!\p{L}|\p{M})(?!\s+(?:के|से)\s)"
 )  # "यूपी की लंबी छलांग, 12वें से दूसरे नंबर पर"
-_NEXT_CLAUSE = regex.compile(r"[^,।]*,\s*(?:\S+\s+(?:के|की)\s+)?")
+# "ट्रॉफी मंडी ने जीती थी, तब कांगड़ा पांचवें पायदान पर था" too
+_NEXT_CLAUSE = regex.compile(r"[^,।]*(?:,|\s(?=तब\s))\s*(?:(?:तब|उस\s+समय|उस\s+वक्त)\s+)?(?:\S+\s+(?:के|की)\s+)?")
 MANY = ("ों", "ओं")  # how the oblique plural ends
 
 
@@ -258,7 +259,7 @@ _OF_SOMEONE = frozenset({"वह", "उसने", "वे"})
 _SAID_SO = 2.0
 
 
-_TURN = regex.compile(r"(?<!\p{L})(?:जबकि|वहीं|लेकिन|उधर|मगर)(?!\p{L})")
+_TURN = regex.compile(r"(?<!\p{L})(?:जबकि|वहीं|लेकिन|उधर|मगर|तब|उस\s+समय)(?!\p{L})")
 
 
 def _names_next(name: Name, left: list[Name]) -> bool:

@@ -169,15 +169,42 @@ def with_places_of_rows(names: list[Name], tokens: Tokens) -> list[Name]:
 
 
 def with_districts_spelt_like_heads(names: list[Name], tokens: Tokens) -> list[Name]:
-    """The names, बस्ती and मंडी the district in a row of places with a figure each: "गोंडा में 62, बस्ती में 71"."""
+    """The names, बस्ती and मंडी the district in a row of places with a figure each: "गोंडा में 62, बस्ती में 71".
+
+    मंडी is it also in a text that names its state or another district of that: "हॉकी का फाइनल मंडी ने ऊना से जीता".
+    """
     out = list(names)
     for i, name in enumerate(names):
         if name.kind != "generic" or name.base or " " in name.text or name.plural or not _is_district(name.text):
             continue
         beside = [*names[max(0, i - 1) : i], *names[i + 1 : i + 2]]
-        if _number_follows(name, tokens, name.after) and any(_goes_with(name, other, tokens) for other in beside):
+        in_row = _number_follows(name, tokens, name.after) and any(_goes_with(name, other, tokens) for other in beside)
+        if in_row or _is_in_its_state(name, names, tokens):
             out[i] = replace(name, kind="place", type="district", head="")
     return out
+
+
+def _is_in_its_state(name: Name, names: list[Name], tokens: Tokens) -> bool:
+    """Whether a market's common noun is a district's name, by other places of its state: not "मंडी सचिव", "मंडी में आवक"."""
+    if name.type != "institution" or _OF_MARKET.match(tokens.folded.text, name.after) is not None:
+        return False
+    before = tokens.folded.text[: name.start].split()[-1:]
+    if before and before[0] in _OF_ANY:
+        return False
+    states = {place.parent for place in places(name.text) if place.kind == "district"}
+    for other in names:
+        if other.kind not in ("place", "headed") or other.text == name.text:
+            continue
+        rows = [row for row in places(other.base or other.text) if row.kind in ("district", "state")]
+        if rows and all((row.name if row.kind == "state" else row.parent) in states for row in rows):
+            return True
+    return False
+
+
+_OF_MARKET = regex.compile(
+    r"\s+(?:[^\s।]+\s+){0,3}?(?:सचिव|समिति|शुल्क|परिषद|प्रांगण|यार्ड|परिसर|आवक|भाव|दाम|क्विंटल|कीमत|आढती|बिक|फसल|उपज|खरीद|नीलामी)"
+)
+_OF_ANY = ("इस", "उस", "इसी", "एक", "की", "के", "नई", "पुरानी", "बडी", "अपनी", "स्थानीय")
 
 
 def _goes_with(name: Name, other: Name, tokens: Tokens) -> bool:

@@ -79,3 +79,24 @@ def test_the_owner_behind_a_place(said: str, who: str) -> None:
 def test_who_is_passed_or_ahead_of_is_not_who_stands_there(said: str) -> None:
     assert len([f.subject for f in facts(said) if f.kind == "rank" and f.value == 2]) == 1
     assert {f.subject for f in facts(said) if f.kind == "rank"} & {"गुकेश", "मणिका बत्रा", "केंद्र"} == set()
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("शिमला। मंडी पहले नंबर पर रहा, जहां 2078 चालान हुए।", "मंडी"),
+        ("सबसे ज्यादा असर मंडी पर पड़ा, जहां 2078 लोग बीमार हुए। कांगड़ा में कोई नहीं है।", "मंडी"),
+        ("नीमच। मंडी में 2078 किसान पहुंचे।", "नीमच"),
+        ("ऊना। कृषि मंडी सचिव ने बताया कि 2078 किसान पहुंचे।", "ऊना"),
+    ],
+)
+def test_a_district_spelt_like_a_market(said: str, expected: str) -> None:
+    assert [f.subject for f in facts(said) if f.value == 2078] == [expected]
+
+
+@pytest.mark.parametrize("first", ["ऊना", "मंडी", "रोहतास"])
+@pytest.mark.parametrize(
+    "said", ["ट्रॉफी {} ने जीती थी, तब कांगड़ा पांचवें पायदान पर था।", "जब {} ने खिताब जीता तब कांगड़ा पांचवें स्थान पर था।"]
+)
+def test_who_won_then_is_not_who_was_fifth(said: str, first: str) -> None:
+    assert {f.subject for f in facts("शिमला। प्रतियोगिता हुई। " + said.format(first)) if f.value == 5} == {"कांगड़ा"}

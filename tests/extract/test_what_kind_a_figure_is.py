@@ -76,3 +76,17 @@ def test_a_share_of_men_and_one_of_women() -> None:
 def test_who_holds_an_examination_is_not_who_is_absent() -> None:
     found = facts("बालाघाट। लोक सेवा आयोग की प्रारंभिक परीक्षा में 736 परीक्षार्थी अनुपस्थित रहे।")
     assert {f.subject for f in found} == {"बालाघाट"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "शिविर में 412 मरीज आए और 64 भर्ती हुए।",
+        "जिले में 412 बच्चे कुपोषित और 64 अति कुपोषित मिले।",
+        "छापे में 412 लोग पकड़े गए और 64 जेल भेजे गए।",
+        "जिले में 412 मशीनें आईं, 64 खराब निकलीं।",
+    ],
+)
+def test_a_bare_count_goes_on_with_the_one_before(said: str) -> None:
+    found = facts(f"बांदा। {said}")
+    assert {f.value for f in found} == {412, 64} and len({f.unit for f in found}) == 1
