@@ -282,7 +282,7 @@ class FieldReader:
             if row in self.counted_rows:
                 drop_order(found, names, ranked=row in self.numbered)
         lists = find_lists(line, self.prepared)
-        at = self.prepared.lines.index(line)
+        at = self.prepared.index_of(sentence.start)
         shared = counted_places(found, lists, names, self.prepared)
         shared += listed_before(found, names, self.prepared.lines[at - 1] if at else None, self.prepared)
         grouped = take_group_ranks(found, names, self._counted_before(line))

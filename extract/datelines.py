@@ -239,6 +239,8 @@ def in_dateline(name: Name, prepared: Prepared) -> bool:
 
 def _before_its_whole(name: Name, prepared: Prepared) -> bool:
     """“देहरादून, उत्तराखंड में 628 दुकानों में से": a town right before the state that the first sentence is of."""
+    if fold_text(name.base or name.text) not in lexicon.lookup("capitals"):
+        return False
     other = next((n for n in prepared.names if n.start >= name.end), None)
     whole = other is not None and other.type == "state" and other.case in ("locative", "genitive", "ergative")
     return whole and other is not None and prepared.between(name.end, other.start).strip() == ","

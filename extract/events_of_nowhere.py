@@ -74,7 +74,7 @@ def _is_untold(draft: Draft) -> bool:
     """Whether a figure is the article's own place's only because nothing in its sentence or before it names another."""
     how = draft.subject.how
     away = how in _NOT_SAID or (how == "pronoun" and draft.subject.start < 0)
-    return away and draft.subject.type in _PLACES and fold_text(draft.subject.name) not in fold_text(draft.sentence)
+    return away and _is_place(draft)
 
 
 def _is_place(draft: Draft) -> bool:

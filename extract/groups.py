@@ -168,5 +168,5 @@ _NUMBER = 4  # code points right before a group in which a number that counts it
 @lru_cache(maxsize=1)
 def _owned() -> regex.Pattern[str]:
     return compile_pattern(
-        rf"(?<!{lexicon.WORD_CHAR})(?P<group>{lexicon.any_of('people_groups')})(?:\s+(?:का|की|के|(?P<among>में|ने))(?!{lexicon.WORD_CHAR})|(?:\s+मतदान)?\s*$)"
+        rf"(?<!{lexicon.WORD_CHAR})(?!(?:महिला|छात्रा|बालिका)\s+(?:का|की|के|ने|में)\s)(?P<group>{lexicon.any_of('people_groups')})(?:\s+(?:का|की|के|(?P<among>में|ने))(?!{lexicon.WORD_CHAR})|(?:\s+मतदान)?\s*$)"
     )

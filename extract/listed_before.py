@@ -22,6 +22,8 @@ from extract.rules.base import Claim
 from extract.statements import PERSONS
 
 _FEWEST = 2
+_AT_ONCE = regex.compile(r"\s*(?:(?:पर|में|रैंक|स्थान)\s+)*")
+_WHERE = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+)?(?:में|से|पर)(?!\p{L}|\p{M})")
 
 
 def listed_before(
@@ -45,7 +47,13 @@ def listed_before(
     each = place.number is not None and place.number.each
     if said is None or (said["there"] and not each) or any(is_named(n) and n.end <= place.start for n in names):
         return []
+    if any(
+        is_named(n) and _AT_ONCE.fullmatch(prepared.between(place.end, n.start)) for n in names if n.start > place.end
+    ):
+        return []  # "इन्हें पछाड़कर पहला स्थान हरदोई को मिला"
     lists = [f for f in find_lists(before, prepared) if len(f.items) >= _FEWEST]
+    if not said["there"]:  # "उन्होंने रामपुर, बिलासपुर और टांडा में काम किया": where somebody did
+        lists = [f for f in lists if not _WHERE.match(prepared.folded.text, f.end)]
     number = line.numbers.get(said.start("v")) if said["v"] else None
     if number is not None:
         lists = [f for f in lists if len(f.items) == number.value]
@@ -83,7 +91,7 @@ def _these() -> regex.Pattern[str]:
     given = rf"इन(?:\s+{all_of})?(?:\s+(?P<v>{marks.CARDINAL}))?(?:\s+{bodies})?\s+(?:को|ने)"
     are = rf"(?:ये|वे)\s+(?:{all_of}(?:\s+{bodies})?|(?:(?P<v>{marks.CARDINAL})\s+)?{bodies})"
     there = rf"(?P<there>यहां|इनमें|इन(?:\s+{all_of})?(?:\s+{bodies}|\s+जगहों)?\s+(?:में|का|की|के))"
-    pointed = rf"(?:{there}|इन्हें|इनको|उन्हें|{given}|{are})"
+    pointed = rf"(?:{there}|इन्हें|इनको|{given}|{are})"
     return compile_pattern(
-        rf"\s*(?:इसी\s+आधार\s+पर\s+|इसलिए\s+|ऐसे\s+में\s+|इस\s+आधार\s+पर\s+)?{pointed}\s+(?:[^\s,;।]+\s+){{0,5}}$"
+        rf"\s*(?:इसी\s+आधार\s+पर\s+|इसलिए\s+|ऐसे\s+में\s+|इस\s+आधार\s+पर\s+)?{pointed}\s+(?:(?!छोड|पछाड|पीछे|अलावा|मात\s|हरा)[^\s,;।]+\s+){{0,5}}$"
     )

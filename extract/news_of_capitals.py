@@ -79,7 +79,7 @@ def _tells_of_others(title: Prepared, text: Prepared, dateline: Subject) -> bool
     return not own and len(others) >= _OTHERS
 
 
-_OTHERS = 2  # districts
+_OTHERS = 3  # districts
 
 
 def _compares_states(named: list[Name]) -> bool:

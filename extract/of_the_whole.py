@@ -81,20 +81,18 @@ def examined_in_state(claim: Claim, subject: Subject, state: ArticleState) -> Su
 def sent_by_minister(claim: Claim, subject: Subject, line: Line, state: ArticleState) -> Subject | None:
     """“मुख्यमंत्री ने 24 लाख महिलाओं के खातों में 612 करोड़ रुपये भेजे" in news of one district: the state, or the country of the prime minister.
 
-    So of whom it was sent to and of the sum, where `subject` is a place that the sentence does not name; None for none.
+    So of whom it was sent to and of the sum, where `subject` is a place within them; None for none.
     """
     if claim.kind not in ("count", "coverage", "amount") or subject.type not in _WITHIN:
         return None
+    if all(number.value < _SENT_TO_MANY for number in line.numbers.values()):
+        return None
     said = _sent().search(line.text)
-    if said is None or any(value >= _SENT_TO_MANY for value in _values(line)) is False:
+    if said is None:
         return None
     if said["country"]:
         return Subject("भारत", "country", how="carried")
     return Subject(state.state_name, "state", how="carried") if state.state_name else None
-
-
-def _values(line: Line) -> list[float]:
-    return [number.value for number in line.numbers.values()]
 
 
 @lru_cache(maxsize=1)
@@ -102,8 +100,8 @@ def _sent() -> regex.Pattern[str]:
     head = lexicon.whole_word(lexicon.any_of("ministers", "country"))
     of_state = lexicon.whole_word(lexicon.any_of("ministers", "state"))
     return compile_pattern(
-        rf"(?:(?P<country>{head})|{of_state})\s+(?:[^\s,;।]+\s+){{0,6}}?ने\s[^;।]*?(?<!\p{{L}})खात(?:े|ों)\s+में\s"
-        rf"[^;।]*?(?<!\p{{L}}){lexicon.any_of('ministers', 'sent')}"
+        rf"(?:(?P<country>{head})|{of_state})\s+(?:(?!ने\s|आवास|[^\s]*योजना|कार्यालय|राहत|सड़क|सडक)[^\s,;।]+\s+){{0,4}}ने\s[^;।]{{0,120}}?(?<!\p{{L}})खात(?:े|ों)\s+में\s"
+        rf"[^;।]{{0,80}}?(?<!\p{{L}}){lexicon.any_of('ministers', 'sent')}"
     )
 
 

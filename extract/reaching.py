@@ -40,7 +40,7 @@ def count_or_coverage(
     clause = _clause_after(end, line, prepared)
     if unit in WEIGHTS:
         return kind_of_weight(clause)
-    if unit == "saplings":
+    if unit == "saplings" and not _PERISHED.search(clause):
         return "coverage"  # nobody has saplings but to plant them: "वन विभाग 12 लाख पौधे लगाएगा", "का लक्ष्य 34 लाख पौधों का है"
     whole_clause = _WHOLE_CLAUSE.match(prepared.folded.text, end, line.sentence.end)
     if part and _BREAKDOWN.match(prepared.folded.text, end, line.sentence.end):
@@ -120,6 +120,8 @@ def kind_of_weight(clause: str) -> str:
     """Coverage of crops that were bought, lifted or carried; a count where they only came ("की आवक हुई") or still lie there."""
     return "count" if _LIES_THERE.search(clause) else "coverage"
 
+
+_PERISHED = regex.compile(r"(?<!\p{L})(?:सूख|टूट|नष्ट|उखड|जल\s|जलकर|मुरझा|चोरी|मर\s|बर्बाद)")
 
 _LIES_THERE = regex.compile(r"(?<!\p{L})(?:आवक|आया|आई|पहुंचा|पहुंची|पडा|शेष|बाकी|बकाया|खुले\s+में)(?!\p{L}|\p{M})")
 

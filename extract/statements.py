@@ -177,9 +177,7 @@ def _pointed_group(claim: Claim, before: Claim | None, found: LineClaims, names:
     return before if told and not any(is_named(n) and n.end <= claim.start for n in names) else None
 
 
-_THESE = regex.compile(
-    r"(?<!\p{L})(?:इन्हें|इनको|उन्हें|उनको|इन\s+सभी(?:\s+[\p{L}\p{M}]+)?\s+(?:ने|को))\s+(?:[^\s,;।]+\s+){0,3}$"
-)
+_THESE = regex.compile(r"(?<!\p{L})(?:इन्हें|इनको|इन\s+सभी(?:\s+[\p{L}\p{M}]+)?\s+(?:ने|को))\s+(?:[^\s,;।]+\s+){0,3}$")
 _THEY = regex.compile(r"(?<!\p{L})(?:वे|ये)\s+(?:(?:सभी|संयुक्त\s+रूप\s+से|एक\s+साथ)\s+)*$")
 
 

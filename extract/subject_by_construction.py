@@ -95,8 +95,9 @@ def _rest_of_departments(claim: Claim, window: Window, prepared: Prepared) -> Su
     if claim.kind not in ("count", "coverage", "amount"):
         return NOBODY
     said = _REST.search(prepared.folded.text, window.start, claim.start)
-    if said is None:
-        return NOBODY
+    line = prepared.line_at(claim.start)
+    if said is None or line is None or not any(n.outer_end <= said.start() for n in line.numbers.values()):
+        return NOBODY  # "स्वास्थ्य विभाग और अन्य विभागों के 40 अधिकारी": no figure of the first is apart
     return Subject(_REST_OF_THEM, "department", said.start(), said.end("rest"), "clause", prepared.name)
 
 

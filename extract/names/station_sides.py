@@ -44,7 +44,9 @@ def left_name(tokens: Tokens, i: int) -> Span | None:
     end = i
     while end > 0 and tokens.words[end - 1] in ("पुलिस", "सहायक", "-"):
         end -= 1
-    sector = _sector(tokens, end) or compound(tokens, end)
+    sector = _sector(tokens, end)
+    if sector is None and not (end > 2 and may_be_named(tokens, end - 3)):
+        sector = compound(tokens, end)  # "पीथमपुर औद्योगिक क्षेत्र थाना" is named by all three
     if sector is not None:
         return sector
     if end > 1 and is_free(tokens, end - 1) and is_free(tokens, end - 2):
@@ -106,11 +108,15 @@ def compound(tokens: Tokens, end: int) -> Span | None:
     return (end - 2, end) if two else None
 
 
+_NEAR_BY = ("पास", "निकट", "समीप", "सामने", "पीछे", "करीब")
+
+
 def right_name(tokens: Tokens, i: int) -> Span | None:
     """The name that begins at a token: its first word, what a gazetteer or a common second word adds, a whole short run."""
     words = tokens.words
     whole = compound(tokens, i + 2)
-    if whole is not None:
+    nearby = words[i + 2 : i + 3] == ["के"] and words[i + 3 : i + 4] and words[i + 3] in _NEAR_BY
+    if whole is not None and not nearby:  # "कोतवाली बस स्टैंड के पास"
         return whole
     if words[i : i + 1] and words[i] in station_words("numbered") and "".join(words[i + 1 : i + 2]).isdigit():
         return i, i + 2  # थाना सेक्टर 20

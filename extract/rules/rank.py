@@ -10,6 +10,7 @@ from extract import lexicon, marks
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
+from extract.number import Number
 from extract.rules.base import Example, Rule, compiled
 from extract.rules.rank_numbers import (
     BAND,
@@ -86,7 +87,12 @@ ORDINAL_ON = Rule(
     certain=0.9,
 )
 
-_CLASSES = (10, 12)  # of pupils, behind their marks
+_CLASSES = (5, 12)  # of pupils, behind their marks
+
+
+def _is_class(number: Number) -> bool:
+    return number.feminine and _CLASSES[0] <= number.value <= _CLASSES[1]
+
 
 ORDINAL_OF_ROW = Rule(
     name="rank.ordinal_of_row",
@@ -107,8 +113,7 @@ ORDINAL_OF_ROW = Rule(
         Example("रिया सिंह - 97.4 प्रतिशत - 10वीं", because="the class that she is in"),
     ),
     accept=lambda match, line: (
-        line.sentence.kind == "row"
-        and not (match.start("last") >= 0 and line.numbers[match.starts("v")[0]].value in _CLASSES)
+        line.sentence.kind == "row" and not (match.start("last") >= 0 and _is_class(line.numbers[match.starts("v")[0]]))
     ),
     certain=0.85,
 )

@@ -83,7 +83,7 @@ RULES = (
     refusal(
         "class_of_population",
         "The bound of a class of towns by their people (20 हजार से कम आबादी में).",
-        r"(?P<v>{C})\s+(?:की\s+)?(?:आबादी|जनसंख्या)\s+(?:में|के\s+निकायों|के\s+शहरों)",
+        r"(?P<v>{C})\s+(?:की\s+)?(?:आबादी|जनसंख्या)\s+(?:में(?!\s+से{e})|के\s+निकायों|के\s+शहरों)",
         "20 हजार से कम आबादी में कोईलवर की रैंक 702 है",
         "20 हजार की आबादी में रोष है",
         accept=lambda match, line: line.numbers[match.start("v")].approx in BOUNDS,
@@ -92,7 +92,7 @@ RULES = (
     refusal(
         "bullet",
         "A nought that stands for a bullet at the head of a line.",
-        r"^\s*(?P<v>{C})(?=\s+\p{L})",
+        r"^\s*(?P<v>{C})(?=\s+\p{L})(?!\s+{units}(?![^\n]*\s[-–—]\s))",
         "० ऊर्जा विभाग - 4था - 89.6 अंक",
         "12 विभाग पीछे रहे",
         accept=lambda match, line: line.numbers[match.start("v")].value == 0,
@@ -133,7 +133,7 @@ RULES = (
     refusal(
         "band",
         "The bounds of a band of shares (50 से 75 प्रतिशत की श्रेणी), in which others are.",
-        r"(?P<v>{P})\s+(?:(?:की|वाली|के|वाले)\s+)?(?:{W}\s+)?(?:श्रेणी|वर्ग|समूह|कैटेगरी|ग्रुप|स्लैब){e}"
+        r"(?P<v>{P})\s+(?:(?:की|वाली|के|वाले)\s+(?:{W}\s+)?)?(?:श्रेणी|वर्ग|समूह|कैटेगरी|ग्रुप|स्लैब){e}"
         r"|(?P<v>{P})\s+के\s+बीच\s+(?:{W}\s+){0,2}?(?:वाले|वाली|वालों){e}",
         "50 से 75 प्रतिशत की श्रेणी में प्रदेश आठवें स्थान पर है",
         "50 से 75 प्रतिशत लोगों को पानी मिला",
@@ -143,7 +143,7 @@ RULES = (
     refusal(
         "land",
         "How much land somebody owns, tills or is told to till.",
-        r"(?P<v>{C})\s+(?:एकड|बीघा|बीघे|बीघों|कट्ठा|कट्ठे|डिसमिल|बिस्वा|हेक्टेयर){e}",
+        r"(?P<v>{C})\s+(?:एकड|बीघा|बीघे|बीघों|कट्ठा|कट्ठे|डिसमिल|बिस्वा|हेक्टेयर){e}(?![^,;।]*(?:मुक्त|कब्जे\s+से|अतिक्रमण|पौध|वृक्ष|जल\s+ग|जली|डूब|बर्बाद|राख|आग))",
         "उसके पिता दो एकड़ में खेती करते हैं",
         "बाढ़ से 11,480 एकड़ फसल डूबी",
         accept=lambda match, line: line.numbers[match.start("v")].value < _FARM,
@@ -151,7 +151,7 @@ RULES = (
     refusal(
         "in_two_places",
         "That something stands or happened in two or three places.",
-        r"(?P<v>{C})\s+(?:जगह|जगहों|स्थानों){e}",
+        r"(?P<v>{C})\s+(?:जगह|जगहों|स्थानों){e}(?![^,;।]*(?:छाप|दबिश|खुल|बनाए|बनाई|लगाए\s+ग|जब्त))",
         "9,604 मतदाताओं के नाम दो जगह दर्ज मिले",
         "पुलिस ने 12 जगह छापे मारे",
         accept=lambda match, line: line.numbers[match.start("v")].value <= _FEW_PLACES,
@@ -159,7 +159,7 @@ RULES = (
     refusal(
         "called_by_number",
         "A service that is called by its number (108 सेवा), of which there are not so many.",
-        r"(?P<v>{C})\s+(?:सेवा|सेवाओं|एंबुलेंस|एम्बुलेंस|हेल्पलाइन|नंबर){e}",
+        r"(?P<v>{C})\s+(?:नंबर\s+(?:की\s+|वाली\s+)?)?(?:सेवा|सेवाओं|एंबुलेंस|हेल्पलाइन){e}",
         "102 सेवा से 6,355 महिलाएं अस्पताल पहुंचीं",
         "12 सेवा केंद्र खुले",
         accept=lambda match, line: line.numbers[match.start("v")].value in (*AMBULANCE, 1098, 181),
@@ -177,7 +177,7 @@ RULES = (
     refusal(
         "wards_from_to",
         "From which ward to which, by their numbers.",
-        r"{b}(?:वार्ड|वार्डों|सेक्टर)\s+(?:नंबर|संख्या|क्रमांक)\s+(?:\d+|{N})\s*(?:से|लेकर|-)\s*(?P<v>{N})",
+        r"{b}(?:वार्ड|वार्डों|सेक्टर)\s+(?:नंबर|संख्या|क्रमांक)\s+(?:\d+|{N})\s*(?:से|लेकर|-)\s*(?P<v>{N})(?=\s+तक{e}|\s+(?:में|की|के|से){e}|\s*[,।)])",
         "वार्ड नंबर 1 से 5 तक कांग्रेस जीती",
         "5 वार्ड कांग्रेस ने जीते",
     ),
