@@ -100,7 +100,7 @@ def _sent() -> regex.Pattern[str]:
     head = lexicon.whole_word(lexicon.any_of("ministers", "country"))
     of_state = lexicon.whole_word(lexicon.any_of("ministers", "state"))
     return compile_pattern(
-        rf"(?:(?P<country>{head})|{of_state})\s+(?:(?!ने\s|आवास|[^\s]*योजना|कार्यालय|राहत|सड़क|सडक)[^\s,;।]+\s+){{0,4}}ने\s[^;।]{{0,120}}?(?<!\p{{L}})खात(?:े|ों)\s+में\s"
+        rf"(?:(?P<country>{head})|{of_state})\s+(?:(?!ने\s|आवास|[^\s]*योजना|कार्यालय|राहत|सडक)[^\s,;।]+\s+){{0,4}}ने\s[^;।]{{0,120}}?(?<!\p{{L}})खात(?:े|ों)\s+में\s"
         rf"[^;।]{{0,80}}?(?<!\p{{L}}){lexicon.any_of('ministers', 'sent')}"
     )
 

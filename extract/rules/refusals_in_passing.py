@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import regex
+
 from extract.rules.refusal import refusal
 from extract.rules.refusal_conditions import AMBULANCE, BOUNDS, POLICE_CONTROL, ROUND, likely_age, speaks_of
 
+_ENDS_ROW = regex.compile(r"\s+(?:में|की|के|से)(?!\p{L}|\p{M})|\s*[,।)]")
 _FARM = 100  # acres: who has more is no person
 _FEW_PLACES = 3
 _DAYS = 31  # of a month
@@ -177,9 +180,12 @@ RULES = (
     refusal(
         "wards_from_to",
         "From which ward to which, by their numbers.",
-        r"{b}(?:वार्ड|वार्डों|सेक्टर)\s+(?:नंबर|संख्या|क्रमांक)\s+(?:\d+|{N})\s*(?:से|लेकर|-)\s*(?P<v>{N})(?=\s+तक{e}|\s+(?:में|की|के|से){e}|\s*[,।)])",
+        r"{b}(?:वार्ड|वार्डों|सेक्टर)\s+(?:नंबर|संख्या|क्रमांक)\s+(?:\d+|{N})\s*(?:से|लेकर|-)\s*(?P<v>{N})",
         "वार्ड नंबर 1 से 5 तक कांग्रेस जीती",
-        "5 वार्ड कांग्रेस ने जीते",
+        "वार्ड नंबर 7 से 350 लोग आए",
+        accept=lambda match, line: (
+            line.numbers[match.start("v")].approx == "at_most" or _ENDS_ROW.match(line.text, match.end()) is not None
+        ),
     ),
     refusal(
         "metal_price",
