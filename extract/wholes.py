@@ -100,6 +100,9 @@ def claim_last(found: LineClaims, prepared: Prepared, field: float | None = None
     line = found.line
     for match in _last_place().finditer(line.text):
         start, end = line.folded_span(*match.span())
+        all_of = list(_all_of().finditer(line.text, 0, match.start()))
+        if match["place"] is None and not all_of:
+            continue  # "सबसे नीचे" says no place without a field
         if any(claim.start < end and start < claim.end for claim in found.claims):
             continue
         fields = [c for c in found.claims if c.kind == "rank" and c.out_of_role == "field" and c.start < start]
@@ -110,7 +113,7 @@ def claim_last(found: LineClaims, prepared: Prepared, field: float | None = None
             last is not None and last.kind == "place" and field_type == "police_station"
         )  # its stations go by their names
         others = last is not None and not towns and (last.type == "department" or _are_others(last.type, field_type))
-        before = None if others else field
+        before = float(lexicon.lookup("all_of")[all_of[-1]["all"]]) if all_of else None if others else field
         size = max(fields, key=lambda c: c.start).out_of if fields else before
         said = any(c.kind == "rank" and c.value == size and abs(c.end - start) < _NEAR for c in found.claims)
         if size is None or said:
@@ -178,7 +181,17 @@ def _that_is_last() -> regex.Pattern[str]:
 @lru_cache(maxsize=1)
 def _last_place() -> regex.Pattern[str]:
     place = lexicon.whole_word(lexicon.any_of("rank_nouns", "place"))
-    return compile_pattern(rf"{_last()}\s+{place}(?:\s+पर(?!\p{{L}}))?")
+    lowest = r"(?<!\p{L})सबसे\s+नीचे(?=\s+(?:है|हैं|रहा|रही|रहे)(?!\p{L}))"
+    return compile_pattern(rf"{_last()}\s+(?P<place>{place})(?:\s+पर(?!\p{{L}}))?|{lowest}")
+
+
+@lru_cache(maxsize=1)
+def _all_of() -> regex.Pattern[str]:
+    """“जिले की पांचों तहसीलों में", "चारों जिलों की रैंकिंग में": all of a field, by how many they are."""
+    units = [word for unit in ranked_units() for word in lexicon.table("units").get(unit, ())]
+    bodies = lexicon.whole_word(lexicon.alternation(units))
+    all_of = lexicon.whole_word(f"(?P<all>{lexicon.any_of('all_of')})")
+    return compile_pattern(rf"{all_of}\s+(?:{bodies})\s+(?:(?:की|के)\s+(?:[\p{{L}}\p{{M}}]+\s+){{1,2}})?में(?!\p{{L}})")
 
 
 def attach_total_marks(found: LineClaims) -> None:

@@ -142,3 +142,15 @@ def test_a_share_of_each(said: str) -> None:
 def test_one_of_those_listed_before_is_not_all_of_them() -> None:
     text = "जयपुर के कुणाल सिंघवी और शैलजा काबरा ने परीक्षा पास की। इनमें सिंघवी 2023 में देश में 241वें पायदान पर थे।"
     assert "शैलजा काबरा" not in {s for k, s, v in told(text) if k == "rank"}
+
+
+@pytest.mark.parametrize(
+    ("field", "count", "last"),
+    [("मंडल के चारों जिलों", 4, "मैनपुरी"), ("जिले की पांचों तहसीलों", 5, "कलीनगर तहसील"), ("जिले के सातों ब्लॉकों", 7, "मरौरी ब्लॉक")],
+)
+@pytest.mark.parametrize(
+    "said", ["{} में {} अंतिम स्थान पर रही।", "{} में {} सबसे नीचे है।", "{} की रैंकिंग में {} को अंतिम स्थान मिला।"]
+)
+def test_the_last_of_them_all(said: str, field: str, count: int, last: str) -> None:
+    ranks = {(s, v) for k, s, v in told("बरेली। आईजीआरएस की रैंकिंग आई। " + said.format(field, last)) if k == "rank"}
+    assert ranks == {(last, count)}
