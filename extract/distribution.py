@@ -65,7 +65,7 @@ def names_sharing(
         return shared  # "दूसरे स्थान पर जींद के राजेश महतो व हिसार की पूनम कुमारी (475)"
     if shared and claim.kind == "score" and _WHO.fullmatch(prepared.between(shared[-1][1], claim.anchor)):
         return shared  # "पहले स्थान पर क, ख और ग थाने हैं, जिन्हें 100 अंक मिले"
-    holders = _of_next(claim, claims, window, names, lists, line, prepared)
+    holders = _of_next(claim, claims, names, lists, line, prepared)
     if holders:
         return holders
     ordered = figure_and_place(claim, claims, lists, names, line, prepared)
@@ -102,13 +102,7 @@ def names_sharing(
 
 
 def _of_next(
-    claim: Claim,
-    claims: list[Claim],
-    window: Window,
-    names: list[Name],
-    lists: list[NameList],
-    line: Line,
-    prepared: Prepared,
+    claim: Claim, claims: list[Claim], names: list[Name], lists: list[NameList], line: Line, prepared: Prepared
 ) -> Spans:
     """“शत-प्रतिशत अंक पाकर पहला स्थान पाने वालों में क, ख और ग हैं": marks of those who are listed behind the place; [] for others."""
     following = next((c for c in claims if c.start >= claim.end), None)
@@ -273,28 +267,27 @@ def _members_behind(claim: Claim, names: list[Name], lists: list[NameList], prep
 
 
 def _each_of(claim: Claim, window: Window, lists: list[NameList], names: list[Name], prepared: Prepared) -> Spans:
-    """“मंडलेश्वर व महेश्वर थाने में आठ-आठ वारंट", "काशीपुर व जसपुर 60-60 पर”: a number said twice is that of each name before it.
-
-    A share may have a few words between ("गया व नवादा में लक्ष्य का 3-3 फीसदी"), or stand before the names ("3-3 फीसदी के साथ गया व नवादा").
-    """
+    """“मंडलेश्वर व महेश्वर थाने में आठ-आठ वारंट", "काशीपुर व जसपुर 60-60 पर”: a number said twice is that of each name before it."""
     if claim.number is None or not claim.number.each:
         return []
     for found in lists:
         items = [item for item in found.items if window.start - 1 <= item[0]]  # of "महोली 12, पिसावां व मछरेहटा 9-9" two
-        if len(items) >= _PAIR and found.end <= claim.number.outer_start:
-            gap = prepared.between(found.end, claim.number.outer_start)
-            if _EACH_GAP.fullmatch(gap):
-                return items
-            at = found.end
-        else:
-            gap, at = prepared.between(claim.end, found.start), claim.end
-        ahead = at == found.end
-        apart = (_EACH_SHARE if ahead else _SHARE_OF_EACH).fullmatch(gap) is not None
-        between = (found.end, claim.start) if ahead else (claim.end, found.start)
-        others = any(is_named(n) and between[0] <= n.start < between[1] for n in names)
-        if claim.unit == "percent" and len(items) >= _PAIR and apart and not others:
+        if len(items) < _PAIR:
+            continue
+        ahead = found.end <= claim.number.outer_start
+        if ahead and _EACH_GAP.fullmatch(prepared.between(found.end, claim.number.outer_start)):
+            return items
+        if claim.unit == "percent" and _is_share_of_each(claim, found, names, prepared, ahead=ahead):
             return items
     return []
+
+
+def _is_share_of_each(claim: Claim, listed: NameList, names: list[Name], prepared: Prepared, *, ahead: bool) -> bool:
+    """“गया व नवादा में लक्ष्य का 3-3 फीसदी", "3-3 फीसदी के साथ गया व नवादा": whether a few words part a share from a list, and nobody named."""
+    start, end = (listed.end, claim.number.outer_start) if ahead and claim.number else (claim.end, listed.start)
+    pattern = _EACH_SHARE if ahead else _SHARE_OF_EACH
+    apart = start <= end and pattern.fullmatch(prepared.between(start, end)) is not None
+    return apart and not any(is_named(n) and start <= n.start < end for n in names)
 
 
 _EACH_GAP = regex.compile(

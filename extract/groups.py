@@ -48,7 +48,7 @@ def _groups() -> frozenset[str]:
 
 def _named(said: regex.Match[str], state: ArticleState, prepared: Prepared) -> Subject:
     """The group that a match speaks of, called after the place that the article, or the clause, is about."""
-    called = lexicon.lookup("people_groups")[said["group"]]
+    called = {**lexicon.lookup("people_groups"), **lexicon.lookup("people_group_ones")}[said["group"]]
     start = _sentence(prepared.folded.text, said.start(), said.end())[0]
     place = (
         _seat(start, said.start(), prepared)
@@ -167,6 +167,8 @@ _NUMBER = 4  # code points right before a group in which a number that counts it
 
 @lru_cache(maxsize=1)
 def _owned() -> regex.Pattern[str]:
+    groups, ones = lexicon.any_of("people_groups"), lexicon.any_of("people_group_ones")
     return compile_pattern(
-        rf"(?<!{lexicon.WORD_CHAR})(?!(?:महिला|छात्रा|बालिका)\s+(?:का|की|के|ने|में)\s)(?P<group>{lexicon.any_of('people_groups')})(?:\s+(?:का|की|के|(?P<among>में|ने))(?!{lexicon.WORD_CHAR})|(?:\s+मतदान)?\s*$)"
+        rf"(?<!{lexicon.WORD_CHAR})(?:(?P<group>{groups})(?:\s+(?:का|की|के|(?P<among>में|ने))(?!{lexicon.WORD_CHAR})|(?:\s+मतदान)?\s*$)"
+        rf"|(?P<group>{ones})(?:\s+मतदान)?\s*$)"
     )

@@ -189,6 +189,11 @@ def any_of(name: str, *values: Hashable) -> str:
     return alternation(words(name, *values))
 
 
+def unit_nouns(units: Iterable[str]) -> str:
+    """A pattern of the counted nouns of some units, in every form, each as a whole word: जिला, जिले, जिलों of "districts"."""
+    return whole_word(alternation([word for unit in units for word in table("units").get(unit, ())]))
+
+
 def whole_word(pattern: str) -> str:
     r"""A pattern that matches only whole words. The one owner of word boundaries: `\b` of `re` is wrong on matras.
 

@@ -75,19 +75,14 @@ def _without_head(span: tuple[int, int], prepared: Prepared) -> tuple[int, int]:
 
 @lru_cache(maxsize=1)
 def _head() -> regex.Pattern[str]:
-    return compile_pattern(rf"\s+(?={_bodies()}$)[\p{{L}}\p{{M}}]+(?:ों|ओं)$")
-
-
-def _bodies() -> str:
-    units = [word for unit in (*ranked_units(), *PERSONS) for word in lexicon.table("units").get(unit, ())]
-    return lexicon.whole_word(lexicon.alternation(units))
+    return compile_pattern(rf"\s+(?={lexicon.unit_nouns((*ranked_units(), *PERSONS))}$)[\p{{L}}\p{{M}}]+(?:ों|ओं)$")
 
 
 @lru_cache(maxsize=1)
 def _these() -> regex.Pattern[str]:
     """“इन्हें", "ये सभी", "इन तीन थानों को", up to the place: what is said of it in a few words, and no other clause."""
-    bodies = _bodies()
-    all_of = r"(?:सभी|सब|दोनों|तीनों|चारों|पांचों)"
+    bodies = lexicon.unit_nouns((*ranked_units(), *PERSONS))
+    all_of = rf"(?:सभी|सब|{lexicon.any_of('all_of')})"
     given = rf"इन(?:\s+{all_of})?(?:\s+(?P<v>{marks.CARDINAL}))?(?:\s+{bodies})?\s+(?:को|ने)"
     are = rf"(?:ये|वे)\s+(?:{all_of}(?:\s+{bodies})?|(?:(?P<v>{marks.CARDINAL})\s+)?{bodies})"
     there = rf"(?P<there>यहां|इनमें|इन(?:\s+{all_of})?(?:\s+{bodies}|\s+जगहों)?\s+(?:में|का|की|के))"

@@ -61,8 +61,7 @@ def sizes_told(line: Line) -> list[int]:
 @lru_cache(maxsize=1)
 def _size() -> regex.Pattern[str]:
     """A number, those that are ranked, a genitive or a locative; not "इन 5 जिलों", which are some of more."""
-    units = [word for unit in ranked_units() for word in lexicon.table("units").get(unit, ())]
-    noun = lexicon.whole_word(lexicon.alternation(units))
+    noun = lexicon.unit_nouns(ranked_units())
     return compiled(
         rf"(?<!{{b}}(?:इन|उन|टाप|शीर्ष|पहले|अंतिम|आखिरी|फिसड्डी)\s+)(?P<of>{{C}})\s+(?:{{W}}\s+)?{noun}\s+(?:की|का|के|में){{e}}"
     )

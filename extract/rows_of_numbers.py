@@ -353,7 +353,7 @@ def _parallel(position: int, model: Claim, found: LineClaims, prepared: Prepared
 @lru_cache(maxsize=1)
 def _of_group() -> regex.Pattern[str]:
     """“पुरुष 71.74 और महिला मतदान 69.37 प्रतिशत": a group of people right before its share."""
-    groups = lexicon.whole_word(lexicon.any_of("people_groups"))
+    groups = lexicon.whole_word(f"{lexicon.any_of('people_groups')}|{lexicon.any_of('people_group_ones')}")
     return compile_pattern(rf"{groups}\s+(?:(?:मतदाता|मतदान|वोटर)\s+)?(?:महज\s+|केवल\s+)?$")
 
 

@@ -188,8 +188,7 @@ def _last_place() -> regex.Pattern[str]:
 @lru_cache(maxsize=1)
 def _all_of() -> regex.Pattern[str]:
     """“जिले की पांचों तहसीलों में", "चारों जिलों की रैंकिंग में": all of a field, by how many they are."""
-    units = [word for unit in ranked_units() for word in lexicon.table("units").get(unit, ())]
-    bodies = lexicon.whole_word(lexicon.alternation(units))
+    bodies = lexicon.unit_nouns(ranked_units())
     all_of = lexicon.whole_word(f"(?P<all>{lexicon.any_of('all_of')})")
     return compile_pattern(rf"{all_of}\s+(?:{bodies})\s+(?:(?:की|के)\s+(?:[\p{{L}}\p{{M}}]+\s+){{1,2}})?में(?!\p{{L}})")
 
@@ -388,8 +387,7 @@ _COMPETING = ("students", "candidates", "players", "participants")  # "1,860 प
 
 @lru_cache(maxsize=1)
 def _field() -> regex.Pattern[str]:
-    units = [word for unit in (*ranked_units(), *_COMPETING) for word in lexicon.table("units").get(unit, ())]
-    noun = lexicon.whole_word(lexicon.alternation(units))
+    noun = lexicon.unit_nouns((*ranked_units(), *_COMPETING))
     return compile_pattern(
         rf"(?<!(?:टाप|शीर्ष|बेस्ट)[\s\-]{{1,2}})(?P<of>{marks.CARDINAL})\s+(?:कर\s+)?(?:(?!{_CLAUSE_WORDS}\s)[^\s,।{marks.CARDINAL}]+\s+){{0,4}}?(?P<noun>{noun})"
         r"(?:\s+(?:और|व|एवं|तथा)\s+केंद्र\s+शासित\s+(?:प्रदेशों|राज्यों))?(?:\s+(?:की|के|में|मे|बीच|सूची|से|मध्य))++(?!\s+(?:साथ|बराबर|मुकाबले|(?:\S+\s+){0,2}?\S+ों\s+को(?!\S)))"

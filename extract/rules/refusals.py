@@ -165,7 +165,7 @@ RULES = (
     ),
     refusal(
         "first_of_rankings",
-        "The first ranking that was ever made, in which nobody is first by that.",
+        "Which ranking of its kind it is (पहली रैंकिंग जारी हुई), and nobody's place.",
         r"(?P<v>{O})\s+(?:रैंकिंग|रैकिंग|ग्रेडिंग|सूची)\s+(?:{T}\s+(?:को\s+)?)?(?:भी\s+)?(?:जारी|शुरू|तैयार|घोषित|निकाली)",
         "थानों की पहली रैंकिंग सोमवार को जारी हुई",
         "थाने की पहली रैंकिंग रही",
