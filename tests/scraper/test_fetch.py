@@ -28,7 +28,7 @@ from scraper.errors import (
 )
 from scraper.fetch import Fetcher, FetchSettings
 
-from .conftest import Site, get, run, settings
+from .conftest import Site, get, run, send, settings
 
 
 def test_the_devanagari_path_is_asked_escaped_and_every_parameter_kept(site: Site) -> None:
@@ -199,13 +199,25 @@ def test_a_lasting_server_error_fails_after_three_tries(site: Site) -> None:
     assert (caught.value.status, caught.value.transient, len(site.paths())) == (503, True, 3)
 
 
-@pytest.mark.parametrize("as_date", [False, True])
-def test_retry_after_is_kept(site: Site, as_date: bool) -> None:
-    after = formatdate(time.time() + 2, usegmt=True) if as_date else "1"
-    url = site.sequence("/a", (429, b"", {"Retry-After": after}), (200, b"well", {}))
+def test_retry_after_in_seconds_is_kept(site: Site) -> None:
+    url = site.sequence("/a", (429, b"", {"Retry-After": "1"}), (200, b"well", {}))
     assert get(url).body == b"well"
     first, second = (asked.at for asked in site.asked if asked.path == "/a")
-    assert 0.9 <= second - first < 3
+    assert second - first >= 1  # counted from the end of the first answer, which comes after it was asked
+
+
+def test_retry_after_as_a_date_is_kept(site: Site) -> None:
+    """Not before the second that it names: how long that is from the first question is up to the machine."""
+    named, asked = int(time.time()) + 2, list[float]()
+
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        asked.append(time.time())
+        fields = {"Retry-After": formatdate(named, usegmt=True)} if len(asked) == 1 else {}
+        send(handler, b"well", 429 if len(asked) == 1 else 200, {"Content-Type": "text/html"} | fields)
+
+    site.routes["/a"] = answer
+    assert get(site.url("/a")).body == b"well"
+    assert asked[1] >= named - 0.05  # waited for by another clock than the one that is read here
 
 
 def test_an_endless_retry_after_is_not_waited_for(site: Site) -> None:
@@ -284,7 +296,7 @@ def test_a_slow_drip_is_cut_off(site: Site) -> None:
         handler.send_response(200)
         handler.send_header("Content-Length", "1000")
         handler.end_headers()
-        for _ in range(100):
+        for _ in range(600):
             handler.wfile.write(b"x")
             handler.wfile.flush()
             time.sleep(0.05)
@@ -293,7 +305,7 @@ def test_a_slow_drip_is_cut_off(site: Site) -> None:
     began = time.monotonic()
     with pytest.raises(TimedOut, match=r"within 0\.5 s"):
         get(site.url("/a"), total_seconds=0.5)
-    assert 0.4 < time.monotonic() - began < 4.5  # the drip goes on for five seconds
+    assert 0.4 < time.monotonic() - began < 20  # the drip goes on for thirty seconds
     assert site.paths() == ["/a"]  # not tried again: it has cost all the time there is
 
 
