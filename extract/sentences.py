@@ -19,6 +19,7 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
+from extract.bare_rows import settle_rows
 from extract.cardinal_words import ordinal_words
 from extract.glued_rows import part_rows
 from extract.kept_patterns import compile_pattern
@@ -46,7 +47,7 @@ LABELLED = regex.compile(r"[^:।,\n]{2,40}?(?:\s[:–-]|[:–-])\s")
 def split_sentences(folded: Folded) -> list[Sentence]:
     """The sentences of a folded text in order, each with the kind of its block: paragraph, heading, row or dateline."""
     out: list[Sentence] = []
-    for block, (start, end, kind) in enumerate(put_together(folded.text, part_rows(folded.text, _blocks(folded.text)))):
+    for block, (start, end, kind) in enumerate(settle_rows(folded.text, put_together(folded.text, part_rows(folded.text, _blocks(folded.text))))):
         if kind in ("row", "heading"):
             out.append(Sentence(start, end, block, kind))
             continue

@@ -1,0 +1,87 @@
+"""Rows of a name and figures that nothing but blanks parts, each a paragraph by itself: "आबकारी विभाग 96.35" over "खनन विभाग 112.40".
+
+One such line could be a headline ("थाने में 45"); three of one pattern below each other are the rows of a table that
+lost its bars. So are lines of cells among rows of as many: "टीम - अंक" over "सिवानी स्टार्स - 21", "सिंगापुर - पहली".
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import groupby
+
+import regex
+
+from extract import lexicon
+from extract.cardinal_words import ordinal_words
+from extract.kept_patterns import compile_pattern
+
+Block = tuple[int, int, str]  # of the folded text, with its kind
+
+
+def settle_rows(text: str, blocks: list[Block]) -> list[Block]:
+    """The blocks of a text, the lines of such tables told to be rows."""
+    return _of_cells(text, _bare(text, blocks))
+
+
+def _bare(text: str, blocks: list[Block]) -> list[Block]:
+    """Runs of lines of a name and as many figures each."""
+    out: list[Block] = []
+    for pattern, run in groupby(blocks, key=lambda block: _figures(text, block)):
+        rows = list(run)
+        if pattern is None or len(rows) < _ROWS:
+            out += rows
+        else:
+            out += [(start, end, "row") for start, end, _ in rows]
+    return out
+
+
+def _figures(text: str, block: Block) -> tuple[bool, int] | None:
+    """Whether a running number or a place opens a line, and how many figures end it; None for any line of another pattern."""
+    start, end, kind = block
+    if kind != "heading":
+        return None
+    said = _ROW.fullmatch(text, start, end)
+    if said is None or _verbs().search(said["name"]):
+        return None
+    return said["lead"] is not None, len(said["figures"].split())
+
+
+def _of_cells(text: str, blocks: list[Block]) -> list[Block]:
+    """Lines of two cells right above or among rows of two: the header, which may look like a dateline, and one whose place is a word."""
+    out = list(blocks)
+    for at, (start, end, kind) in enumerate(blocks):
+        if kind not in ("dateline", "heading") or at == 0:
+            continue
+        below = [block for block in blocks[at + 1 : at + 3] if block[2] == "row" and _TWO.fullmatch(text, *block[:2])]
+        if len(below) < _BELOW:
+            continue
+        said = _TWO.fullmatch(text, start, end)
+        if said is None:
+            continue
+        if kind == "dateline":
+            out[at] = (start, end, "heading")
+        elif said["cell"] in _places():
+            out[at] = (start, end, "row")
+    return out
+
+
+_ROWS = 3
+_BELOW = 2
+_FIGURE = r"\d[\d,]*(?:\.\d+)?\s?%?"
+_WORD = r"\(?\p{L}[\p{L}\p{M}.]*(?:-[\p{L}\p{M}.]+)*\)?"
+_ROW = regex.compile(
+    rf"(?:(?P<lead>\d{{1,3}}[.)]?)\s+)?(?P<name>{_WORD}(?:\s{_WORD}){{0,5}}?)(?P<figures>(?:\s+{_FIGURE}){{1,5}})"
+)
+_TWO = regex.compile(r"[^-–—:|।\n]{2,50}(?:\s+[-–—:|]+\s+|\s*[-–—]{2,}\s*|:\s+|\s*\|\s*)(?P<cell>[^-–—:|।\n]{1,40})")
+
+
+@lru_cache(maxsize=1)
+def _places() -> frozenset[str]:
+    return frozenset((*ordinal_words(), *lexicon.lookup("sanskrit_ordinals")))
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> regex.Pattern[str]:
+    """What no name of a row holds: a case mark or a verb."""
+    words = "|".join(lexicon.any_of("case_marks", case) for case in ("ergative", "dative", "locative", "ablative"))
+    return compile_pattern(lexicon.whole_word(rf"{words}|है|हैं|था|थे|रहे|रहा|रही|हुए|हुई|मिले|मिली"))
