@@ -21,7 +21,7 @@ from extract.number import is_year
 from extract.prepared import Prepared
 from extract.table_cells import cells_by_figures
 from extract.table_columns import Column, Table, column_of, settled, sum_of_the_others
-from extract.tables import holds_measures, lead_of, led_cells, names_rows, under_heading
+from extract.tables import WITHIN, holds_measures, lead_of, led_cells, names_rows, under_heading
 
 Span = tuple[int, int]
 
@@ -29,7 +29,7 @@ Span = tuple[int, int]
 def bare_header(at: int, lines: list[Line], said: Heading, prepared: Prepared) -> Table | None:
     """The table that the line at an index heads, by the rows right below it; None where they are none of it."""
     line, below = lines[at], lines[at + 1 : at + 1 + _ROWS]
-    if line.sentence.kind not in ("row", "heading") or len(below) < _ROWS or not _is_words_and_years(line):
+    if line.sentence.kind not in ("row", "heading") or len(below) < _ROWS or not _is_words_and_years(line, prepared):
         return None
     lead = lead_of([(line.sentence.start, line.sentence.end)], line, prepared)
     sizes = {len(led_cells(row, prepared) if lead else cells_by_figures(row, prepared)) for row in below}
@@ -71,10 +71,13 @@ def _of_classes(line: Line, size: int, prepared: Prepared) -> Table | None:
 _CLASSES = 2  # of a board, side by side
 
 
-def _is_words_and_years(line: Line) -> bool:
-    """Whether a line has no figure but years, which may head columns, and what stands in brackets ("(करोड़ रुपये)")."""
+def _is_words_and_years(line: Line, prepared: Prepared) -> bool:
+    """Whether a line has no figure but years, which may head columns, what stands in brackets ("(करोड़ रुपये)"), and the size of a field."""
+    field = WITHIN.match(prepared.folded.text, line.sentence.start, line.sentence.end)
+    sized = field.start("place") if field and field["place"] in lexicon.words("column_words", "rank") else 0
     return all(
-        "(" in line.text[: line.at(n.start)]
+        n.end <= sized
+        or "(" in line.text[: line.at(n.start)]
         or any(p.start <= n.start and n.end <= p.end for p in line.periods.values())
         or is_year(n)
         for n in line.numbers.values()
@@ -92,8 +95,23 @@ def _cells(line: Line, size: int, prepared: Prepared, lead: str, *, told: bool) 
         edges = [start, *(edge for gap in gaps for edge in gap), end]
         cells = list(zip(edges[::2], edges[1::2], strict=True))
         return cells if len(cells) == size else []
+    cells = _between_commas(start, end, prepared)
+    if len(cells) == size:
+        return cells
     words = [m.span() for m in _WORD.finditer(prepared.folded.text, start, end)]
+    within = WITHIN.match(prepared.folded.text, start, end) if lead == "rank" else None
+    if within is not None:
+        words = [within.span(), *(word for word in words if word[0] >= within.end())]
     return part_header(words, size, 1 if lead else 0, line, prepared, told=told)
+
+
+def _between_commas(start: int, end: int, prepared: Prepared) -> list[Span]:
+    """“जोन में स्थान, स्टेशन, अंक (1000 में)": the cells that commas part."""
+    edges = [start]
+    for comma in _COMMA.finditer(prepared.folded.text, start, end):
+        edges += comma.span()
+    edges.append(end)
+    return list(zip(edges[::2], edges[1::2], strict=True))
 
 
 def part_header(
@@ -106,7 +124,7 @@ def part_header(
             continue
         columns = [column_of(part, 1, line, prepared) for i, part in enumerate(parts) if i > name_at]
         says = [_says(column, last=column is columns[-1]) for column in columns]
-        long = sum((len(prepared.between(*part).split()) - 1) ** 2 for part in parts)
+        long = sum((len(prepared.between(*part).split()) - 1) ** 2 for part in parts[name_at:])
         enough = all(says) or (len(words) == size and sum(map(bool, says)) >= (1 if told else _SAYING))
         if enough and sum(says) - _LONG * long > worth:
             best, worth = parts, sum(says) - _LONG * long
@@ -156,4 +174,5 @@ _CELL_WORDS = 3
 _SAYING = 2
 _LONG = 0.3  # what a second word of a cell costs; a third costs four times as much
 _WORD = regex.compile(r"[^\s]+")
+_COMMA = regex.compile(r"\s*,\s+")
 _GAP = regex.compile(r"\s*(?:[.…]{2,}|…|-{2,})[\s.…-]*|\s+")

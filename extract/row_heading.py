@@ -178,7 +178,16 @@ class RowHeading:
         return below if any(other.numbers for other in below[1:2]) else []
 
     def _after(self, line: Line) -> int:
-        return bisect_right(self.prepared.lines, line.sentence.start, key=lambda other: other.sentence.start)
+        """The index of the line below one; of a paragraph's sentence behind those that tell no figure: "… इस प्रकार है। पहले मई का, फिर जून का है।"."""
+        at = bisect_right(self.prepared.lines, line.sentence.start, key=lambda other: other.sentence.start)
+        if line.sentence.kind != "paragraph":
+            return at
+        for other in self.prepared.lines[at:]:
+            figures = any(number.kind != "ordinal" for number in other.numbers.values())
+            if other.sentence.block != line.sentence.block or figures:
+                break
+            at += 1
+        return at
 
 
 def _is_alone(name: Name) -> bool:

@@ -98,6 +98,9 @@ def under_heading(table: Table, said: Heading) -> Table:
     if said.unit in _MEASURED and untold:
         columns = (columns[0], *(replace(c, kind=said.unit, unit="") for c in columns[1:]))
         return replace(table, columns=columns)
+    if said.unit == "rank" and all(c.kind == "period" for c in columns[1:]):
+        # "विश्वविद्यालय | 2024 | 2025" below "वर्षवार रैंक इस प्रकार है"
+        return replace(table, columns=(columns[0], *(replace(c, kind="rank", unit="rank") for c in columns[1:])))
     unit = "" if said.unit in (*_MEASURED, "rank", *ranked_units()) else said.unit
     return replace(table, unit=table.unit or unit, scale=said.scale if table.scale == 1.0 else table.scale)
 
@@ -129,7 +132,7 @@ def lead_of(cells: list[tuple[int, int]], line: Line, prepared: Prepared) -> str
         n.start < cells[0][1] and "(" not in prepared.between(cells[0][0], n.start) for n in line.numbers.values()
     )
     first = words[0].strip(".:") if words and not figures else ""
-    field = _WITHIN.match(prepared.between(line.sentence.start, cells[0][1]))
+    field = WITHIN.match(prepared.between(line.sentence.start, cells[0][1]))
     if field is not None and field["place"] in lexicon.words("column_words", "rank"):
         first = field["place"]  # "जिले में स्थान    नाम    प्राप्तांक"
     several = len(cells) > 1 or len(words) > 2
@@ -138,7 +141,10 @@ def lead_of(cells: list[tuple[int, int]], line: Line, prepared: Prepared) -> str
     return "rank" if lead == "serial" and _is_of_the_first(line, prepared) else lead
 
 
-_WITHIN = regex.compile(r"(?:जिले|प्रदेश|राज्य|देश|मंडल|जोन|संभाग)\s+में\s+(?P<place>[\p{L}\p{M}]+)(?![\p{L}\p{M}])")
+# "जिले में स्थान", "जिले के 11 प्रखंडों में रैंक"
+WITHIN = regex.compile(
+    r"(?:(?:[\p{L}\p{M}]+\s+के\s+)?\d{1,4}\s+[\p{L}\p{M}]+|जिले|प्रदेश|राज्य|देश|मंडल|जोन|संभाग)\s+में\s+(?P<place>[\p{L}\p{M}]+)(?![\p{L}\p{M}])"
+)
 
 
 def _is_of_the_first(line: Line, prepared: Prepared) -> bool:
