@@ -49,22 +49,24 @@ def _figures(text: str, block: Block) -> tuple[bool, int] | None:
 def _of_cells(text: str, blocks: list[Block]) -> list[Block]:
     """Lines of two cells right above or among rows of two: the header, which may look like a dateline, and one whose place is a word."""
     out = list(blocks)
+    said = [_TWO.fullmatch(text, start, end) if kind in _LINES else None for start, end, kind in blocks]
     for at, (start, end, kind) in enumerate(blocks):
-        if kind not in ("dateline", "heading") or at == 0:
+        cells = said[at]
+        if cells is None:
             continue
-        below = [block for block in blocks[at + 1 : at + 3] if block[2] == "row" and _TWO.fullmatch(text, *block[:2])]
-        if len(below) < _BELOW:
-            continue
-        said = _TWO.fullmatch(text, start, end)
-        if said is None:
-            continue
-        if kind == "dateline":
+        if kind == "dateline" and at and sum(s is not None for s in said[at + 1 : at + 1 + _BELOW]) == _BELOW:
             out[at] = (start, end, "heading")
-        elif said["cell"] in _places():
+        beside = [s for s in said[max(at - 1, 0) : at] + said[at + 1 : at + 2] if s is not None]
+        if kind == "heading" and cells["cell"] in _places() and any(_is_figure(s["cell"]) for s in beside):
             out[at] = (start, end, "row")
     return out
 
 
+def _is_figure(cell: str) -> bool:
+    return cell[0].isdigit() or cell in _places()
+
+
+_LINES = ("dateline", "heading", "row")
 _ROWS = 3
 _BELOW = 2
 _FIGURE = r"\d[\d,]*(?:\.\d+)?\s?%?"

@@ -87,6 +87,8 @@ def _kind(line: str, lines: int, *, table: bool) -> str:
         return "dateline"
     if _BULLET.match(line):
         return "row"
+    if _ASIDE.fullmatch(line):
+        return "heading"  # "(घरों में नल कनेक्शन, प्रतिशत में)"
     closed = line[-1] in "।.!?|" and not line.endswith(("...", " प्रति."))  # "जिला लक्ष्य उपलब्धि प्रति."
     words = len(line.split())
     if closed or words > HEADING_WORDS * 2:
@@ -100,6 +102,7 @@ def _kind(line: str, lines: int, *, table: bool) -> str:
     return "heading" if words <= HEADING_WORDS and "," not in line else "paragraph"
 
 
+_ASIDE = regex.compile(r"\([^()]{3,80}\)\s*:?")
 _LONGEST_DATELINE = 80  # the pattern is costly on long runs, and no dateline is one
 _CELLS = regex.compile(r"\|?[^|।]{1,60}(?:\|[^|।]{1,60})+\|?")
 _BULLET = regex.compile(r"[•●▪■◆*✓➤►–-]\s*\S|\d{1,2}[.)]\s")
