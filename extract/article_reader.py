@@ -34,6 +34,7 @@ from extract.heading_brackets import period_of_brackets
 from extract.heading_rows import IN_BRACKETS, claim_under_heading
 from extract.in_turn import settle_in_turn
 from extract.labelled_classes import refuse_numbers_of_label
+from extract.labelled_rows import read_labelled
 from extract.line_claims import LineClaims, Refused
 from extract.listed_before import listed_before
 from extract.marks import Line
@@ -231,7 +232,7 @@ class FieldReader:
         if self.table is None:
             self.table = dated_table(line, below, self.heading.said, self.prepared)
             if self.table is None:
-                return self._read_box(at)
+                return self._read_labelled(at) or self._read_box(at)
             self.table = replace(self.table, whose=self.heading.named)
         if names_group(line):
             self.table = replace(self.table, group=group_of(line, self.prepared))
@@ -245,6 +246,20 @@ class FieldReader:
         set_frame_by_header(self.table, self.state)
         for cell in cells:
             self.drafter.cell(line, cell, self.table)
+        return True
+
+    def _read_labelled(self, at: int) -> bool:
+        """Whether a line, by its index, is a row that labels each of its figures."""
+        read = read_labelled(
+            at, self.prepared.lines, self.heading.said, self.prepared, self.last_unit or aimed_unit(self.drafter.drafts)
+        )
+        if read is None:
+            return False
+        table, cells = read
+        line = self.prepared.lines[at]
+        self.refused.extend(refused_cells(line, cells))
+        for cell in cells:
+            self.drafter.cell(line, cell, table)
         return True
 
     def _read_box(self, at: int) -> bool:
