@@ -95,7 +95,7 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared,
         found.taken.discard(position)
         found.refuse(position, "refusal.rest_of_rows", "The figure of those who are not named: nobody's.")
         return
-    summed = label_says(label, "sum")
+    summed = label_says(label, "sum", "everywhere")
     found.claim(
         position,
         replace(

@@ -14,7 +14,7 @@ from itertools import takewhile
 import regex
 
 from extract.article_state import NOBODY, ArticleState, Subject
-from extract.counting import one_of
+from extract.counting import DIVISIBLE, one_of
 from extract.draft import Draft
 from extract.figure_lists import is_figure_list
 from extract.headings import (
@@ -37,6 +37,7 @@ from extract.names.name import Name
 from extract.number import Number
 from extract.prepared import Prepared
 from extract.ranked_headings import PUPILS
+from extract.reaching import coverable
 from extract.resolution import resolve
 from extract.school_classes import SchoolClasses
 from extract.sentences import LABELLED
@@ -109,6 +110,8 @@ class RowHeading:
         if percent_of_first(rows):
             said = replace(said, unit="percent")
         self.listed_type = "person" if said.listed in PUPILS else one_of(said.listed)
+        if _are_shares(said, rows):
+            said = replace(said, unit="percent")
         if said.listed and said.unit in ("", said.listed):
             said = replace(said, unit=unit_of_ranked(said, rows, self._unit_of_scores(drafts)))
         self.said = said
@@ -188,6 +191,18 @@ class RowHeading:
                 break
             at += 1
         return at
+
+
+def _are_shares(said: Heading, rows: Sequence[Line]) -> bool:
+    """“96.4 --- फरसगांव" below "विकासखंडवार संस्थागत प्रसव": broken numbers of whole things, none above a hundred, are shares of them."""
+    figures = [list(row.numbers.values()) for row in rows]
+    single = [row[0] for row in figures if len(row) == 1]
+    told = coverable(said.unit) and said.unit not in DIVISIBLE and said.scale == 1.0
+    plain = all(n.kind == "cardinal" and not n.scaled and n.value <= _WHOLE for n in single)
+    return told and plain and len(single) > _LAST and sum(n.decimal for n in single) >= _LAST
+
+
+_WHOLE = 100
 
 
 def _is_alone(name: Name) -> bool:

@@ -8,22 +8,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import regex
+
 from extract.article_state import ArticleState
 from extract.draft import Draft
 from extract.fact import Mention
 from extract.line_claims import LineClaims
-from extract.marks import ORDINAL, Line
+from extract.marks import CARDINAL, ORDINAL, Line
 from extract.number import Number
 from extract.prepared import Prepared
 from extract.ranked_headings import orders_rows, sizes_told
 from extract.scopes import field_scope
 
 _FEWEST = 3  # rows
+# "वैश्विक भूख सूचकांक 2025 (123 देशों में स्थान)"
+_PLACED_IN = regex.compile(
+    rf"\(\s*(?P<of>{CARDINAL})\s+[\p{{L}}\p{{M}}]+\s+(?:में|मे)\s+(?:स्थान|रैंक|पायदान)(?![\p{{L}}\p{{M}}])"
+)
 
 
 def size_of_list(line: Line, rows: Sequence[Line]) -> Number | None:
     """The number of those among whom a line ranks the rows below it; None where it tells none."""
     told = sizes_told(line) if len(rows) >= _FEWEST else []
+    placed_in = _PLACED_IN.search(line.text)
+    if placed_in is not None:
+        number = line.numbers[placed_in.start("of")]
+        return number if len(rows) > 1 and not number.decimal else None
     number = line.numbers.get(told[0]) if told else None
     if number is None or number.decimal or number.value < len(rows):
         return None

@@ -19,7 +19,7 @@ from extract.names.gazetteer import places
 from extract.prepared import Prepared
 from extract.reaching import coverable
 from extract.resolution import resolve
-from extract.table_columns import Table
+from extract.table_columns import Table, has
 from extract.table_figures import Cell
 from extract.tables import label_says
 
@@ -43,7 +43,7 @@ def row_subject(cell: Cell, table: Table, line: Line, state: ArticleState, prepa
         whose = (state.main, state.about, state.topic, state.pointed)
         return replace(next((s for s in whose if s.name), state.main), how="list")
     start, end = cell.name
-    if label_says(prepared.between(start, end), "sum"):
+    if label_says(prepared.between(start, end), "sum", "everywhere"):
         return replace(state.main if state.about is NOBODY else state.about, how="main")
     parameter = any(n.kind == "measure" and n.start == start for n in prepared.names_of(line.sentence))
     if parameter and state.frame_type != "department":
@@ -68,6 +68,11 @@ def row_subject(cell: Cell, table: Table, line: Line, state: ArticleState, prepa
     return Subject(name, type_, start, end, "list", prepared.name)
 
 
+def level_of(header: str) -> str:
+    """The field of the places in a column, as a fact names it: "प्रदेश" of "राज्य रैंक", "देश" of "राष्ट्रीय रैंक"; "" where its header names none."""
+    return next((level for level in ("देश", "प्रदेश", "मंडल", "जिला") if has(f"of {level}").search(header)), "")
+
+
 def aimed_unit(drafts: Sequence[Draft]) -> str:
     """What the text before a table set itself a target of: "2,41,600 लोगों की जांच का लक्ष्य" over "लक्ष्य | जांच"; "" for none."""
     for draft in reversed(drafts):
@@ -85,8 +90,10 @@ def set_by_column(draft: Draft, cell: Cell, table: Table, carried: str, headed: 
     """
     draft.aspect = draft.aspect or aspect_of(cell.column.text, cell.claim.kind)
     draft.modality = "target" if cell.target else "actual"
+    if cell.claim.kind == "rank" and (level := level_of(cell.column.text)):
+        draft.scope = level
     draft.period = cell.column.period or headed or carried
-    if table.of_measures and not label_says(row_name(cell, prepared), "sum"):
+    if table.of_measures and not label_says(row_name(cell, prepared), "sum", "everywhere"):
         draft.measure = row_name(cell, prepared)
     if cell.claim.kind == "coverage" and not (cell.column.period or headed) and len(draft.period) == len("2023-09"):
         draft.period = ""

@@ -309,20 +309,30 @@ def _unit_of_label(name: tuple[int, int], prepared: Prepared) -> str:
 _OF_PERCENT = ("(%)", "(प्रतिशत)", "(प्रतिशत में)", "(फीसदी)", "(फीसदी में)")
 
 
-def label_says(label: str, what: str) -> bool:
-    """Whether the label of a row is one of heading_words.yml: a sum ("कुल", "योग"), or the rest ("अन्य")."""
-    return fold_text(label).strip(_LABEL_MARKS) in lexicon.words("heading_words", what)
+def label_says(label: str, *what: str) -> bool:
+    """Whether the label of a row is one of heading_words.yml: a sum ("कुल", "योग"), the whole place ("पूरा जिला"), the rest ("अन्य")."""
+    return fold_text(label).strip(_LABEL_MARKS) in lexicon.words("heading_words", *what)
 
 
 _LABEL_MARKS = " \t•●▪■*–-:|()"
 
 
 def _figure(cell: tuple[int, int], line: Line, prepared: Prepared) -> Number | None:
-    """The figure of a cell; None for an empty one and for a span of time ("13 दिन"), which is no fact."""
-    number = next(iter(numbers_in(cell, line)), None)
+    """The figure of a cell; None for an empty one and for a span of time ("13 दिन"), which is no fact.
+
+    Of "193 देशों में 128" it is the place, and not among how many.
+    """
+    numbers = numbers_in(cell, line)
+    number = next(iter(numbers), None)
+    if len(numbers) == _PAIR and _AMONG.fullmatch(prepared.between(numbers[0].outer_end, numbers[1].outer_start)):
+        number = numbers[1]
     if number is None or _of_time().match(prepared.folded.text, number.outer_end):
         return None
     return number
+
+
+_PAIR = 2
+_AMONG = regex.compile(r"\s+[\p{L}\p{M}]+(?:ों|ओं)\s+में\s+(?:से\s+)?")
 
 
 @lru_cache(maxsize=1)
