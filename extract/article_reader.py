@@ -74,7 +74,7 @@ from extract.table_cells import group_of, names_group
 from extract.table_columns import Table
 from extract.table_figures import refused_cells
 from extract.table_rows import aimed_unit
-from extract.tables import lists_measures, read_header, read_row
+from extract.tables import lists_measures, read_header, read_row, under_heading
 from extract.topics import set_topic
 from extract.topper_rows import claim_marks_of_topper
 
@@ -220,6 +220,7 @@ class FieldReader:
             caption = (
                 caption or heading_header(line, below, self.prepared) or standings_header(at, lines, self.prepared)
             )
+            caption = under_heading(caption, self.heading.said) if caption else None
             header = None if caption else bare_header(at, lines, self.heading.said, self.prepared)
         if header is not None:
             of_measures = header.of_measures or lists_measures(header, lines[at + 1 :], self.prepared)

@@ -6,6 +6,7 @@ above the rows does, by its last counted noun or by a percent word.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -269,6 +270,12 @@ def tells_rows(line: Line) -> bool:
     told = _TO_COME.search(line.text) or _COLUMNS.search(line.text)
     sizes = {said.start("v") for said in _TOP.finditer(line.text)} | ({total.start("v")} if total else set())
     return told is not None and set(line.numbers) <= sizes.union(sizes_told(line), scale_at(line))
+
+
+def leads_into(line: Line, rows: Sequence[Line]) -> bool:
+    """Whether a paragraph ends without a stop right over rows and tells no figure of its own: "शाम चार बजे का एक्यूआई"."""
+    open_ended = line.sentence.kind == "paragraph" and line.text.rstrip()[-1:] not in "।.!?"
+    return open_ended and len(rows) >= _FEW_ROWS and all(_HOUR.match(line.text, at) for at in line.numbers)
 
 
 def _only_sizes_group(line: Line) -> bool:

@@ -25,6 +25,7 @@ from extract.headings import (
     heading_of,
     heads_rows,
     is_row,
+    leads_into,
     parts_of_one,
     percent_of_first,
     tells_rows,
@@ -78,7 +79,8 @@ class RowHeading:
         if is_figure_list(line, self.said, self.prepared):
             return False  # "कैथल (358)" is a row of the list that the heading told of, and heads none
         rows = self._rows_below(line)
-        if heads_rows(line) or (tells_rows(line) and len(rows or self._lines_below(line)) > 1):
+        told = tells_rows(line) and len(rows or self._lines_below(line)) > 1
+        if heads_rows(line) or told or leads_into(line, rows):
             self._head(line, rows, names, drafts)
             self.line, self.size = line, size_of_list(line, rows)
             self.level = self.classes.class_of_heading(line)
