@@ -37,7 +37,7 @@ def numbered_runs(lines: Sequence[Line]) -> Iterator[Run]:
     over: Line | None = None  # the line above the next run
     last, step, between = 0.0, 0.0, 0
     for line in lines:
-        row = _row(line)
+        row = row_of(line)
         if row is None:
             number = _opening_number(line)
             if run and number is not None and number - last == (step or 1):
@@ -81,7 +81,7 @@ def has_figure(line: Line) -> bool:
     return len(line.numbers) > 1
 
 
-def _row(line: Line) -> Ranked | None:
+def row_of(line: Line) -> Ranked | None:
     """The place and the name of a line that holds nothing else, or one figure more; None for any other."""
     said = _ROW.fullmatch(line.text) or _ROW_OF_FIGURE.fullmatch(line.text)
     number = line.numbers.get(said.start("v")) if said else None

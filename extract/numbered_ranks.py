@@ -7,8 +7,8 @@ also hold a figure behind its name ("1. झुंझुनूं - 57.12"), whos
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
+from itertools import pairwise, takewhile
 
 import regex
 
@@ -16,7 +16,7 @@ from extract import lexicon, marks
 from extract.line_claims import LineClaims
 from extract.marks import Line
 from extract.names.name import Name
-from extract.numbered_lists import CERTAIN, FEWEST, IN_BLANKS, NAME, Ranked, Run, has_figure
+from extract.numbered_lists import CERTAIN, FEWEST, IN_BLANKS, NAME, Ranked, Run, has_figure, row_of
 from extract.prepared import Prepared
 from extract.ranked_headings import (
     FIRST_SO_MANY,
@@ -37,6 +37,10 @@ def numbered_ranks(prepared: Prepared, runs: Sequence[Run]) -> dict[int, list[Ra
     for above, run in runs:
         if _ranks(above, run, prepared):
             out.update((start, [ranked]) for start, ranked in run.items())
+    for at, line in enumerate(prepared.lines):
+        if _PLACES_BELOW.search(line.text):
+            rows = takewhile(lambda row: not has_figure(row), prepared.lines[at + 1 :])
+            out.update((row.sentence.start, [ranked]) for row, ranked in _opening(rows))
     for above, line in pairwise([None, *prepared.lines]):
         assert line is not None
         label = _OWN_LABEL.match(line.text)
@@ -46,6 +50,18 @@ def numbered_ranks(prepared: Prepared, runs: Sequence[Run]) -> dict[int, list[Ra
         if within:
             out[line.sentence.start] = within
     return out
+
+
+def _opening(rows: Iterable[Line]) -> list[tuple[Line, Ranked]]:
+    """The first of some rows, as long as each holds a number and a name; [] for one alone."""
+    told = list(takewhile(lambda pair: pair[1] is not None, ((row, row_of(row)) for row in rows)))
+    return [(row, ranked) for row, ranked in told if ranked is not None] if len(told) > 1 else []
+
+
+# "प्रदेश के 22 जिलों में स्थान (2025-26)" over "3. रेवाड़ी", "9. यमुनानगर": places, be they one behind the other or not
+_PLACES_BELOW = regex.compile(
+    r"(?<![\p{L}\p{M}])(?:में|मे)\s+(?:स्थान|रैंक|पायदान)(?:\s*\([^()]*\))?\s*[:–-]*\s*$"
+)
 
 
 def drop_order(found: LineClaims, names: Sequence[Name], *, ranked: bool) -> None:

@@ -99,7 +99,13 @@ def _kind(line: str, lines: int, *, table: bool) -> str:
         return "row"
     if _PLACED.match(line) and line.partition(" ")[0].rstrip(":-–") in _ordinals():
         return "row"  # "प्रथम : काजल, एसडी स्कूल नरवाना, 496 अंक"
-    return "heading" if words <= HEADING_WORDS and "," not in line else "paragraph"
+    if _NAMED.fullmatch(line):
+        return "row"  # "स्वर्ण : करण रावत, 583"
+    return "heading" if words <= HEADING_WORDS and not _COMMA.search(line) else "paragraph"
+
+
+_COMMA = regex.compile(r"(?<!\d),|,(?!\d)")  # of a sentence, and none of "15,25,000"
+_NAMED = regex.compile(r"[^:,।\d]{2,30}\s*:\s*[^:,।\d]{2,50},\s*\d[\d,]*(?:\.\d+)?(?:\s*%|\s+अंक)?")
 
 
 _ASIDE = regex.compile(r"\([^()]{3,80}\)\s*:?")
