@@ -64,14 +64,16 @@ def table(name: str) -> dict[Any, tuple[str, ...]]:
                 folded.append(word)
         out[value] = tuple(folded)
     for value, spellings in out.items():
-        plain = [word[:-1] for word in spellings if name in _NOUNS and word.endswith("ों")]
+        plain = [word[:-1] for word in spellings if name in _NOUNS and word.endswith(_PLURALS) and len(word) > _SHORT]
         plain = [word for word in plain if word not in words("nasal_words")]
         also = dict.fromkeys(w for word in (*spellings, *plain) for w in (word, *_with_other_i(word)) if w not in seen)
         out[value] = (*spellings, *also)
     return out
 
 
-_NOUNS = ("units", "heads")  # whose plurals the press prints without their nasal too: "जिलो में", "प्रकरणो का"
+_NOUNS = ("units", "heads")  # whose plurals the press prints without their nasal too: "जिलो में", "शिकायते मिली", "समस्याओ का"
+_PLURALS = ("ों", "ओं", "ें", "एं")
+_SHORT = 4  # letters and signs: "बसें" without its nasal is बसे, "settled"
 
 
 def _with_other_i(word: str) -> Iterator[str]:
