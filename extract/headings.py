@@ -208,9 +208,7 @@ def _unit(text: str, units: list[str]) -> str:
 
 
 # "(प्रदेश में स्थान)", "(123 देशों में स्थान)"
-_RANKED_IN = regex.compile(
-    rf"\(\s*(?:(?:{marks.CARDINAL}\s+)?[\p{{L}}\p{{M}}]+\s+(?:में|मे)\s+)?(?:स्थान|रैंक|पायदान)\s*\)"
-)
+_RANKED_IN = regex.compile(rf"\(\s*(?:(?:{marks.CARDINAL}\s+)?[\p{{L}}\p{{M}}]+\s+(?:में|मे)\s+)?(?:स्थान|रैंक|पायदान)\s*\)")
 _WHERE = regex.compile(
     r"\s*स्थान\s*[-–|/:]?\s+(?=\S+\s*:?\s*$)"
 )  # "स्थान एक्यूआई", over two columns: where, and no place held

@@ -49,7 +49,9 @@ def read_labelled(
     if not all(told) or any(c.kind in ("laid_down", "period", "name") for c in columns[1:]):
         return None
     table = Table(columns, False, *row.name)
-    unit = next((c.unit for c in columns if coverable(c.unit)), said.unit if coverable(said.unit) else before or "cases")
+    unit = next(
+        (c.unit for c in columns if coverable(c.unit)), said.unit if coverable(said.unit) else before or "cases"
+    )
     cells = cells_of_row(row.name, list(row.figures), table, unit)
     return (table, cells) if cells else None
 

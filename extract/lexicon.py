@@ -71,7 +71,10 @@ def table(name: str) -> dict[Any, tuple[str, ...]]:
     return out
 
 
-_NOUNS = ("units", "heads")  # whose plurals the press prints without their nasal too: "जिलो में", "शिकायते मिली", "समस्याओ का"
+_NOUNS = (
+    "units",
+    "heads",
+)  # whose plurals the press prints without their nasal too: "जिलो में", "शिकायते मिली", "समस्याओ का"
 _PLURALS = ("ों", "ओं", "ें", "एं")
 _SHORT = 4  # letters and signs: "बसें" without its nasal is बसे, "settled"
 

@@ -59,9 +59,7 @@ def _opening(rows: Iterable[Line]) -> list[tuple[Line, Ranked]]:
 
 
 # "प्रदेश के 22 जिलों में स्थान (2025-26)" over "3. रेवाड़ी", "9. यमुनानगर": places, be they one behind the other or not
-_PLACES_BELOW = regex.compile(
-    r"(?<![\p{L}\p{M}])(?:में|मे)\s+(?:स्थान|रैंक|पायदान)(?:\s*\([^()]*\))?\s*[:–-]*\s*$"
-)
+_PLACES_BELOW = regex.compile(r"(?<![\p{L}\p{M}])(?:में|मे)\s+(?:स्थान|रैंक|पायदान)(?:\s*\([^()]*\))?\s*[:–-]*\s*$")
 
 
 def drop_order(found: LineClaims, names: Sequence[Name], *, ranked: bool) -> None:

@@ -47,7 +47,9 @@ LABELLED = regex.compile(r"[^:।,\n]{2,40}?(?:\s[:–-]|[:–-])\s")
 def split_sentences(folded: Folded) -> list[Sentence]:
     """The sentences of a folded text in order, each with the kind of its block: paragraph, heading, row or dateline."""
     out: list[Sentence] = []
-    for block, (start, end, kind) in enumerate(settle_rows(folded.text, put_together(folded.text, part_rows(folded.text, _blocks(folded.text))))):
+    for block, (start, end, kind) in enumerate(
+        settle_rows(folded.text, put_together(folded.text, part_rows(folded.text, _blocks(folded.text))))
+    ):
         if kind in ("row", "heading"):
             out.append(Sentence(start, end, block, kind))
             continue

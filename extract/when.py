@@ -234,13 +234,15 @@ def is_left_behind(claim: Claim, following: Claim | None, window: Window, prepar
     """“चौथे से लुढ़ककर 26वें पर”: a place once held, with no word of when."""
     if claim.kind != "rank" or following is None or following.kind != "rank":
         return False
-    if not is_moved_from(claim, following, prepared) and not _HELD_BEFORE.match(
-        prepared.between(claim.end, following.start)
-    ):
+    moved = is_moved_from(claim, following, prepared)
+    if not moved and not _HELD_BEFORE.match(prepared.between(claim.end, following.start)):
         return False
-    return not any(window.start <= p.start < claim.start for p in prepared.periods)
+    before = [p for p in prepared.periods if window.start <= p.start < claim.start]
+    return not before or (moved and _OF_RANKING.search(prepared.between(before[-1].end, claim.start)) is not None)
 
 
+# "अगस्त माह की रैंकिंग में जिला 11वें से लुढ़ककर": the time of the new place, and "अगस्त के 11वें से" that of the old
+_OF_RANKING = regex.compile(r"(?<!\p{L})(?:रैंकिंग|रैकिंग|ग्रेडिंग|सूची|रिपोर्ट|सर्वेक्षण|समीक्षा|परिणाम)\s+(?:में|मे)(?!\p{L})")
 # "नंबर एक पर रहा बिलासपुर अब दूसरे स्थान पर"
 _HELD_BEFORE = regex.compile(
     r"\s*(?:पर\s+)?(?:रहा|रही|रहीं|रहे)\s+(?:[^\s,;।]+\s+){1,3}?(?:अब|इस\s+(?:बार|माह|महीने|साल|वर्ष))(?!\p{L})"
