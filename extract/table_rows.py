@@ -75,11 +75,10 @@ def level_of(header: str) -> str:
 
 def aimed_unit(drafts: Sequence[Draft]) -> str:
     """What the text before a table set itself a target of: "2,41,600 लोगों की जांच का लक्ष्य" over "लक्ष्य | जांच"; "" for none."""
-    for draft in reversed(drafts):
-        aimed = draft.modality == "target" or draft.out_of_role == "target"
-        if aimed and draft.kind == "coverage" and coverable(draft.unit):
-            return draft.unit
-    return ""
+    counted = [draft for draft in reversed(drafts) if draft.kind == "coverage" and coverable(draft.unit)]
+    aimed = [draft for draft in counted if draft.modality == "target"]
+    reached = [draft for draft in counted if draft.out_of_role == "target"]
+    return next((draft.unit for draft in (*aimed, *reached)), "")
 
 
 def set_by_column(draft: Draft, cell: Cell, table: Table, carried: str, headed: str, prepared: Prepared) -> None:

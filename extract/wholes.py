@@ -215,8 +215,11 @@ def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft], prepared
         return replace(claim, whole=claim.number, out_of=claim.value, out_of_role="field")
     if claim.rule in _SIBLINGS and claim.whole is None and earlier and drafts:
         return _of_the_same_whole(claim, earlier[-1], drafts[-1])
-    if claim.rule in _OF_TARGET and claim.whole is None and earlier and drafts:
-        return _of_target_before(claim, earlier[-1], drafts[-1])
+    if claim.whole is None and earlier and drafts:
+        gap = prepared.between(earlier[-1].end, claim.start)
+        reached = claim.kind in ("coverage", "amount") and claim.unit != "percent" and _BUT_REACHED.fullmatch(gap)
+        if claim.rule in _OF_TARGET or reached:
+            return _of_target_before(claim, earlier[-1], drafts[-1])
     if claim.rule != "coverage.of_these" or claim.whole is not None:
         return claim
     pool = [(c.value, c.unit, c.number) for c in earlier if _can_be_whole(c)] or [
@@ -230,7 +233,9 @@ def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft], prepared
     of = None if earlier else _population_before(claim, prepared)
     if of is not None:
         same = [(of.value, claim.unit, of)]
-    set_against = _AGAINST.search(before) is not None and _DONE.match(prepared.folded.text, claim.end) is not None
+    aimed = bool(same and drafts) and drafts[-1].modality == "target" and drafts[-1].value == same[-1][0]
+    done = aimed or _DONE.match(prepared.folded.text, claim.end) is not None
+    set_against = _AGAINST.search(before) is not None and done  # more than a target may be reached
     if not same or (same[-1][0] < claim.value and not set_against):
         return claim
     value, unit, number = same[-1]
@@ -241,7 +246,7 @@ def with_whole(claim: Claim, earlier: list[Claim], drafts: list[Draft], prepared
     return replace(
         claim,
         out_of=value,
-        out_of_role="population",
+        out_of_role="target" if set_against and aimed else "population",
         whole=number,
         unit=unit if claim.unit == "cases" or _OWNS_NEXT.match(prepared.folded.text, _behind(claim)) else claim.unit,
     )
@@ -257,6 +262,12 @@ _OWNS_NEXT = regex.compile(
 )  # "इनमें से 41 हजार के घर मीटर लगे": of those, and no houses
 _EVENTS = frozenset({"accidents", "fires"})
 _OF_TARGET = frozenset({"coverage.came_for", "coverage.done_then_number"})
+
+
+# "3,562 आवास का लक्ष्य है, लेकिन अब तक" up to what was reached of it
+_BUT_REACHED = regex.compile(
+    r"[^,;।]{0,40}(?:लक्ष्य|टारगेट)[^,;।]{0,24}?,?\s+(?:लेकिन|मगर|पर|जबकि|किंतु|परंतु)\s+(?:[\p{L}\p{M}]+\s+){0,4}?(?:(?:अब|अभी)\s*तक\s+)?(?:[\p{L}\p{M}]+\s+)?"
+)
 
 
 def _of_target_before(claim: Claim, before: Claim, draft: Draft) -> Claim:
@@ -313,9 +324,11 @@ _POPULATION = regex.compile(r"(?<!\p{L})(?:आबादी|जनसंख्य
 
 
 # "318 कांड दर्ज हुए, इसके मुकाबले 402 का निष्पादन": what was done of a whole may exceed it; "पिछले साल 402" is of no whole.
-_AGAINST = regex.compile(r"(?:इसके|इनके|जिसके|जिनके|उसके)\s+(?:मुकाबले|सापेक्ष|विरुद्ध)\s+(?:कुल\s+)?$")
+_AGAINST = regex.compile(
+    r"(?:इसके|इनके|जिसके|जिनके|उसके)\s+(?:मुकाबले|सापेक्ष|विर[ुू]द्ध)\s+(?:(?:अब|अभी)\s*तक\s+)?(?:कुल\s+)?$"
+)
 # "विधानसभा में 3,94,085 मतदाता हैं। इसके सापेक्ष 3,22,344 प्रपत्रों का": of the number told last, whatever it counts
-_ALL_AGAINST = regex.compile(r"(?:इसके|जिसके)\s+(?:सापेक्ष|विरुद्ध)\s+(?:[\p{L}\p{M}]+\s+){0,2}$")
+_ALL_AGAINST = regex.compile(r"(?:इसके|जिसके)\s+(?:सापेक्ष|विर[ुू]द्ध)\s+(?:[\p{L}\p{M}]+\s+){0,2}$")
 _DONE = regex.compile(r"\s+(?:का|की|के|को)?\s*(?:निष्पाद|निस्तार|निराकर|निपट|निबट)")
 _BEFORE = 40  # code points
 
