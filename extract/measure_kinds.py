@@ -108,7 +108,9 @@ def is_dashboard(measure: str) -> bool:
 
 def is_contest(measure: str) -> bool:
     """Whether a measure is a meet, whose places and points are of the day on which it was held."""
-    return fold_text(measure.split()[-1] if measure else "") in lexicon.words("measure_heads", "contest")
+    words = fold_text(measure).split()
+    levelled = any(word.endswith("स्तरीय") for word in words[:2]) and words[-1] in lexicon.words("meet_words", "sports")
+    return levelled or (bool(words) and words[-1] in lexicon.words("measure_heads", "contest"))
 
 
 @lru_cache(maxsize=4096)

@@ -161,6 +161,9 @@ def meet_of_level(tokens: Tokens, i: int) -> int:
             return 0
         if words[end] in lexicon.words("measure_heads", "contest"):
             return end + 1 if end > first else 0
+        locative = words[end + 1 : end + 2] in (["में"], ["मे"])
+        if locative and words[end] in lexicon.words("meet_words", "sports"):
+            return end + 1  # "जिला स्तरीय कबड्डी में"
         if not (tokens.may_be_name(end) or words[end] in lexicon.words("meet_words", "schools")):
             return 0
     return 0

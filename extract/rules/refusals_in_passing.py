@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from extract.number import Number
 from extract.rules.refusal import refusal
 from extract.rules.refusal_conditions import AMBULANCE, BOUNDS, POLICE_CONTROL, ROUND, likely_age, speaks_of
 
@@ -12,12 +13,22 @@ _FARM = 100  # acres: who has more is no person
 _FEW_PLACES = 3
 _DAYS = 31  # of a month
 _PRICE = 1e3  # rupees, of ten grams of gold or a kilogram of silver
+_AGES = (12, 99)
+_PAY = (5e4, 5e7)  # rupees a year: neither less nor more is one person's pay
 _SCALE_ENDS = (0, 1, 10, 100, 1000)
 
 _AND_SO_MANY = r"(?:और|व|तथा|एवं)\s+(?P<v>{C})\s+"
 _MUST = r"\s+(?:हो|होगा|होगी|होंगे|होंगी|जरूरी|अनिवार्य)"
 # Somebody is told to bring it: "लाना चाहती है", "लाना है" is only wished or planned.
 _BRING = rf"(?:लाएं|लाना{_MUST}|ले\s+जाएं|ले\s+जाना{_MUST}|लेकर\s+(?:आएं|पहुंचें|(?:आना|पहुंचना|जाना){_MUST})){{e}}"
+
+
+
+def _is_past(number: Number) -> bool:
+    """Whether "पार" alone stands behind a figure that is an age."""
+    past = number.approx == "at_least" and number.outer_end - number.end == len(" पार")
+    return past and _AGES[0] <= number.value <= _AGES[1]
+
 
 RULES = (
     refusal(
@@ -194,5 +205,36 @@ RULES = (
         "सोना 56126 रुपए और चांदी 76004 रुपए पर थी",
         "सोना 56126 लोगों ने खरीदा",
         accept=lambda match, line: line.numbers[match.start("v")].value >= _PRICE,
+    ),
+    refusal(
+        "yardstick",
+        "A share that is asked for, which some came up to and nobody has (70 प्रतिशत की कसौटी).",
+        r"(?P<v>{P})\s+(?:अंक\s+|अंकों\s+)?की\s+(?:कसौटी|शर्त|अनिवार्यता|बाध्यता){e}",
+        "पांच सीएचसी ही 70 प्रतिशत की कसौटी पार कर सकीं",
+        "पांच सीएचसी ने 70 प्रतिशत अंक पाए",
+    ),
+    refusal(
+        "age_past",
+        "An age beyond which people are (70 पार के बुजुर्ग).",
+        r"(?P<v>{C})\s+(?:के|की|वाले|वालों|बुजुर्ग|बुजुर्गों){e}",
+        "इनमें 70 पार के बुजुर्ग भी हैं",
+        "इनमें 70 से अधिक के बुजुर्ग भी हैं",
+        accept=lambda match, line: _is_past(line.numbers[match.start("v")]),
+    ),
+    refusal(
+        "pay_offered",
+        "What somebody is to earn in a year (औसत पैकेज 17 लाख रुपये).",
+        r"(?<!{b}(?:राहत|आर्थिक|विशेष|वित्तीय|प्रोत्साहन)\s+){b}पैकेज\s+(?:{W}\s+){0,2}?(?P<v>{M}|{C})"
+        r"|(?P<v>{M}|{C})\s+(?:रुपए\s+)?(?:का|के)\s+(?:(?:सालाना|वार्षिक|सर्वाधिक|औसत)\s+(?:के\s+)?)?पैकेज{e}",
+        "औसत पैकेज 17.6 लाख रुपये रहा",
+        "राहत पैकेज 500 करोड़ रुपये का है",
+        accept=lambda match, line: _PAY[0] <= line.numbers[match.start("v")].value <= _PAY[1],
+    ),
+    refusal(
+        "behind_a_colon",
+        "The second half of a figure that was printed with a colon for its point (46:38 प्रतिशत).",
+        r"\d:(?P<v>{P})|{N}:(?P<v>{P})",
+        "46:38 प्रतिशत खरीद हो चुकी है",
+        "खरीद: 38 प्रतिशत हो चुकी है",
     ),
 )
