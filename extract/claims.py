@@ -60,6 +60,7 @@ from extract.rules.base import Claim, Rule
 from extract.rules.dispatch import Dispatch
 from extract.score_brackets import claim_score_brackets
 from extract.seats_of_parties import claim_seats
+from extract.shares_told_behind import claim_shares_told_behind
 from extract.signless_shares import claim_signless_shares
 from extract.spoken import Spoken
 from extract.sums_of_rows import claim_sum_of_row
@@ -116,6 +117,7 @@ def claim_numbers(
     claim_marks_with_percent(found, prepared)
     claim_times_in_brackets(found, prepared)
     claim_given_again(found, prepared, spoken)
+    claim_shares_told_behind(found, prepared)
     claim_signless_shares(found, prepared, spoken)
     claim_bare_figures(found, prepared, spoken)
     claim_in_other_times(found, prepared, spoken)
