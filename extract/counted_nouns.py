@@ -44,6 +44,8 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
         sent = found is not None and lexicon.lookup("units")[found[1]] in _DESTINATIONS
         if found is not None and sent and _SENT_THERE.match(text, found[0], line.sentence.end):
             return "", 0  # "1,474 जेल भेजे गए": whither those counted before were sent
+        if found is not None and _LEVEL.match(text, found[0], line.sentence.end):
+            return "", 0  # "20 थानों में सिर्फ सात ही प्रदेश स्तर पर पहले स्थान पर"
         if found is not None and _is_field(found[1], found[0], prepared):
             return "", 0  # "15 थानों में से 10 प्रदेश में नंबर वन रहे"
         if found is not None and _is_where(found, number, line, prepared):
@@ -73,6 +75,9 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
             return sort if sort is not None else _unit_of_next(number, word.start("w"), line, prepared)
         at = word.end()
     return "", 0
+
+
+_LEVEL = regex.compile(r"\s+स्तर\s+(?:पर|में)(?!\p{L}|\p{M})")
 
 
 def says_where(number: Number, line: Line, prepared: Prepared) -> bool:

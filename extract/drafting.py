@@ -19,6 +19,7 @@ from extract.calendar import ends
 from extract.carried_scopes import CarriedScopes
 from extract.directives import is_floor
 from extract.draft import Draft, mentions_of, unit_of
+from extract.each_month import in_each_month
 from extract.framed_names import framed
 from extract.indicators import find_behind, find_indicator, find_matter, is_of_meet, is_part
 from extract.labelled_classes import LabelledClasses
@@ -259,7 +260,7 @@ class Drafter:
         before_this = self._compared_with(draft, line, names)
         if before_this is not None:
             draft.measure, draft.indicator = before_this.measure, before_this.indicator
-        self.drafts.append(draft)
+        self.drafts.extend(in_each_month(draft, period, prepared))
         named = period.start >= 0 or any(p.grain not in ("edition", "current") for p in line.periods.values())
         dated = named or period.value or state.periods.get(family(state.measure), "")
         if claim.kind in ("rank", "score") and modality == "actual" and not dated:
