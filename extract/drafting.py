@@ -41,7 +41,7 @@ from extract.resolution import resolve
 from extract.restated_times import restated
 from extract.rules.base import Claim
 from extract.school_classes import SchoolClasses
-from extract.scope_classes import class_of_place
+from extract.scope_classes import WITH_MARKS, class_of_place, group_of_place
 from extract.scope_of_ranking import field_of_its_kind
 from extract.scopes import find_scope, is_of_size, is_within
 from extract.short_schemes import short_scheme
@@ -76,6 +76,7 @@ class Drafter:
         self.carried = CarriedScopes(prepared, state.commissionerate)
         self.lists = ListOfRanking(prepared)
         self.speaker = NOTHING  # whose word the sentence is
+        self.window_before = Window(0, 0, 0)  # of the last claim whose field was looked for
         self.ranked = False  # whether the section's measure is the one last ranked
 
     def cell(self, line: Line, cell: Cell, table: Table) -> None:
@@ -321,6 +322,9 @@ class Drafter:
         """
         scopes = self.state.scopes
         scope = find_scope(claim, window, names, subject, measure, self.state, self.prepared)
+        if claim.kind == "rank" and not scope.value and self._led_by_marks(claim, subject):
+            scope = group_of_place(self.window_before, self.prepared)
+        self.window_before = window
         if claim.kind == "score" and not scope.value and not own:
             return Found(class_of_place(self.drafts[-1:], claim, subject, self.prepared))
         if claim.kind not in ("rank", "score") or own:
@@ -338,6 +342,14 @@ class Drafter:
                 self.carried.carried(claim, subject, told) or field_of_its_kind(claim, subject, measure, self.state)
             )
         return scope
+
+    def _led_by_marks(self, claim: Claim, subject: Subject) -> bool:
+        """“समूह बी में पन्ना 82.15 अंक लेकर तीसरे": whether right before a place stand the marks that it is held with."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or last.kind != "score" or last.field_name != self.prepared.name:
+            return False
+        gap = self.prepared.between(min(last.start, claim.start), claim.start)
+        return last.subject.name == subject.name and WITH_MARKS.search(gap) is not None
 
     def _order_of(self, claim: Claim, subject: Subject) -> str:
         """“कोमल जिले में पहले और प्रदेश में छठे, सुमित दूसरे स्थान पर": the field in which the person before held the place before; "" for none."""

@@ -56,11 +56,10 @@ def weight_of_generic(
     alone = not any(is_named(other) and not in_dateline(other, prepared) for other in left)
     from_state = name.case == "ablative" and claim.kind in ("coverage", "count")  # "प्रदेश से 79 संस्थानों ने"
     of_state = ((name.case == "locative" and claim.kind in ("coverage", "count", "amount")) or from_state) and alone
-    owns_many = (claim.kind == "coverage" and claim.unit != "percent" and name.case == "genitive" and adjacent) or (
-        claim.kind == "count"
-        and name.case == "genitive"
-        and (adjacent or _OWNS_MANY.match(prepared.folded.text, name.after, window.stop) is not None)
-    )
+    stop = whole if name.after <= whole < window.stop else window.stop
+    lie_there = _OWNS_MANY.match(prepared.folded.text, name.after, stop) is not None
+    of_things = claim.kind == "count" or (claim.kind == "coverage" and claim.unit != "percent")
+    owns_many = of_things and name.case == "genitive" and (adjacent or lie_there)  # "प्रदेश के कॉलेजों में 1.43 लाख"
     owns_sum = claim.kind == "amount" and name.case == "genitive" and alone  # "देश का जीएसटी संग्रह 1.73 लाख करोड़"
     own_state = _speaks_for_itself(name, gap, adjacent, prepared) or (
         (of_state or owns_whole or owns_many or owns_sum) and name.type in ("state", "country") and not name.plural

@@ -83,6 +83,16 @@ _OVERALL = ("ओवरआल",)
 _BESIDE = regex.compile(r"[^;।\n]{0,48}")
 
 
+def group_of_place(window: Window, prepared: Prepared) -> Found:
+    """The group that a stretch names, by its number or letter or as a class: "समूह बी में पन्ना", "मेडिकल श्रेणी में"."""
+    group = numbered_group(window, prepared)
+    return group if group.value else find_category(window, prepared)
+
+
+# What stands between the figure of the marks and the place that they are held with.
+WITH_MARKS = regex.compile(r"(?:अंक|अंकों|नंबर|स्कोर|प्रतिशत|फीसदी)\s+(?:लेकर|पाकर|के\s+साथ|प्राप्त\s+कर|हासिल\s+कर)\s+$")
+
+
 def find_category(window: Window, prepared: Prepared) -> Found:
     """The group or class that a stretch names as the field of what follows ("पहले समूह में", "मेडिकल श्रेणी में")."""
     found = None
