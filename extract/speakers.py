@@ -55,6 +55,10 @@ def speaker_told_behind(
     Between the two none may have a speaker of its own. `following` are the sentences behind it, of its paragraph and further.
     """
     text = prepared.folded.text
+    following = list(following)
+    signed = _signature(sentence, following, prepared)
+    if signed is not NOTHING:
+        return signed
     said = _told_behind().search(text, sentence.start, sentence.end)  # "… 366 लंबित रहे, यह बात एसपी ने कही"
     for later in following:
         if said is not None or later.block != sentence.block:
@@ -69,6 +73,27 @@ def speaker_told_behind(
     if not words or not _can_speak(words, prepared, start, end):
         return NOTHING
     return _holder(Found(prepared.quote(start, end), start, end), state)
+
+
+def _signature(sentence: Sentence, following: list[Sentence], prepared: Prepared) -> Found:
+    """“… इसकी पड़ताल होगी।" -अंकिता राव, सीडीओ: who signs the words in quotes that a paragraph is; NOTHING for no such."""
+    block = [later for later in following if later.block == sentence.block]
+    last = block[-1] if block else sentence
+    said = _SIGNED.search(prepared.folded.text, sentence.start, last.end)
+    if said is None or said.end() != last.end or said["name"].split()[0] in _words("report"):
+        return NOTHING
+    opens = prepared.folded.text.rfind("\n", 0, sentence.start) + 1
+    quoted = prepared.folded.text[opens : opens + 1] in ("'", '"')
+    if not quoted and lexicon.lookup("titles").keys().isdisjoint([said["office"], *said["office"].split()]):
+        return NOTHING
+    name, office = (prepared.quote(*said.span(group)) for group in ("name", "office"))
+    return Found(f"{office} {name}", said.start("name"), said.end("name"))
+
+
+# The end of a quotation, a dash, and who said it
+_SIGNED = regex.compile(
+    r"[\"'।.!]\s*[-–—]+\s*(?P<name>[\p{L}\p{M}.]+(?:\s[\p{L}\p{M}.]+){1,3}),\s*(?P<office>[\p{L}\p{M}.]+(?:\s[\p{L}\p{M}.]+){0,4})\s*"
+)
 
 
 @lru_cache(maxsize=1)
@@ -93,11 +118,16 @@ def learn_speaker(found: Found, state: ArticleState) -> None:
 def _holder(found: Found, state: ArticleState) -> Found:
     """An office that stands alone as the speaker whom the article has named with it ("आयुक्त": "आबकारी आयुक्त प्रशांत नेगी")."""
     office = found.value.split()
+    while len(office) > 1 and office[0] in _HONORIFICS:
+        office = office[1:]  # "श्री टोप्पो": "कार्यपालक अभियंता अजय कुमार टोप्पो"
     for named in reversed(state.speakers):
         words = named.split()
         if len(words) > len(office) and any(words[i : i + len(office)] == office for i in range(len(words))):
             return replace(found, value=named)
     return found
+
+
+_HONORIFICS = ("श्री", "श्रीमती", "सुश्री", "डॉ.", "डा.", "डॉ", "डा", "जनाब")
 
 
 def _can_speak(words: list[str], prepared: Prepared, start: int, end: int) -> bool:
