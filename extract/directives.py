@@ -47,7 +47,9 @@ def _directive() -> regex.Pattern[str]:
     imperative = (
         rf"(?:[\p{{L}}\p{{M}}]+\s+)?{lexicon.any_of('directive_words', 'imperative', 'subjunctive')}\s*[।,.'\"”’]*\s*$"
     )
+    due = r"(?:(?:\d{1,2}\s+)?[\p{L}\p{M}]+\s+तक\s+)?"  # "शत-प्रतिशत कार्य 28 फरवरी तक पूरा करने के निर्देश"
     between = rf"(?:(?!{whole_word(lexicon.any_of('directive_words', 'barred'))})[\p{{L}}\p{{M}}-]+\s+){{0,7}}?"
+    between = rf"{between}{due}{between}"
     noun = rf"(?:(?!{whole_word(lexicon.any_of('directive_words', 'barred'))})[\p{{L}}\p{{M}}-]+\s+){{1,4}}?"
     noun += rf"(?:का|के|की)\s+{lexicon.any_of('directive_words', 'order')}\s+(?:भी\s+)?(?:दिए|दिया|दी|जारी)(?!{lexicon.WORD_CHAR})"
     onto = r"(?:पर|तक)\s+(?=[\p{L}\p{M}]+(?:ने|नी)\s)"

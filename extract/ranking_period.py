@@ -96,7 +96,8 @@ def learn_period(
         past = period.value <= (state.published[:10] or "9999") or period.grain == "fiscal"
         if past or any(_is_next_edition(period, m, state, prepared) for m in measures):
             held = state.periods.get(measure, "")
-            later = len(period.value) <= _MONTH_LENGTH and period.value > held
+            within = len(held) == _MONTH_LENGTH and not is_month(held) and is_month(period.value)  # a month of its year
+            later = len(period.value) <= _MONTH_LENGTH and (period.value > held or within)
             if len(held) == _YEAR_LENGTH and period.value.startswith(held) and was_so(period, prepared):
                 continue  # "जनवरी में जारी लिस्ट में 85वीं थी": an edition before that of the year
             if not held or len(held) == _DAY_LENGTH or later:
@@ -208,5 +209,5 @@ def _is_edition(period: Period, measure: Name, prepared: Prepared) -> bool:
 def _announced() -> regex.Pattern[str]:
     """A sentence that says whose month a ranking is: "जून माह के कार्यों के आधार पर रैंकिंग जारी"."""
     ranking = whole_word("रैंकिंग|रैकिंग|ग्रेडिंग|रैंक|मूल्यांकन|सूची|परिणाम|नतीजे|नतीजों")
-    out = whole_word("जारी|घोषित|निकाली|निकली|निकाले|निकले|आई|आ गई|आ गया|आया|आए|परखा|सार्वजनिक|प्रकाशित")
+    out = whole_word("जारी|घोषित|निकाल|निकाली|निकली|निकाले|निकले|आई|आ गई|आ गया|आया|आए|परखा|सार्वजनिक|प्रकाशित")
     return compile_pattern(ranking + r".{0,40}" + out)

@@ -178,5 +178,5 @@ def _category() -> regex.Pattern[str]:
     letter = lexicon.any_of("abbreviations", "letters")
     return compile_pattern(
         rf"(?<!\p{{L}})(?P<scope>(?:ग्रुप|पूल)\s*-?\s*(?:{letter}|[a-h]))\s+(?:में|मे)(?!\p{{L}})|"  # "ग्रुप सी में"
-        rf"(?P<scope>{word}\s+(?:की|के)\s+{kind}|(?:{word}\s+(?:की|के)\s+)?{word}\s+{kind})\s+(?:में|मे|(?:के|वाले)\s+(?:{word}\s+){{0,4}}?{bodies}\s+(?:में|मे)|के\s+(?:कुल\s+)?\d[\d,]*\s+{people}\s+(?:में|के\s+बीच))(?!\p{{L}})"
+        rf"(?P<scope>{word}\s+(?:की|के)\s+{kind}|(?:{word}\s+(?:की|के)\s+)?{word}\s+{kind})\s+(?:में|मे|की\s+(?:सूची|लिस्ट|तालिका)\s+(?:में|मे)|(?:के|वाले)\s+(?:{word}\s+){{0,4}}?{bodies}\s+(?:में|मे)|के\s+(?:कुल\s+)?\d[\d,]*\s+{people}\s+(?:में|के\s+बीच))(?!\p{{L}})"
     )
