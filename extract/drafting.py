@@ -52,7 +52,7 @@ from extract.table_columns import Table
 from extract.table_figures import Cell
 from extract.table_rows import row_subject, set_by_column
 from extract.text import fold_text
-from extract.when import find_period
+from extract.when import deadline_behind, find_period
 from extract.works import find_work
 from extract.works_of_shares import work_of_share
 
@@ -226,6 +226,8 @@ class Drafter:
             modality = modality_of_count(claim, sentence, prepared, ahead=_lies_ahead(period, state.published))
         else:
             modality = find_modality(claim, window, sentence, prepared)
+        if modality == "target" and not period.value:
+            period = deadline_behind(claim, window, sentence, prepared)
         if subject.type == "police_station" and claim.kind in ("rank", "score"):
             self.station_block = sentence.block
         if subject.type == "police_station":

@@ -132,6 +132,18 @@ def find_period(
     return Found(_as_month(chosen), chosen.start, chosen.end)
 
 
+def deadline_behind(claim: Claim, window: Window, sentence: Sentence, prepared: Prepared) -> Found:
+    """“शत-प्रतिशत कार्य 28 फरवरी तक पूरा करने के निर्देश": the day or month up to which what is aimed at is to be reached; NOTHING for none."""
+    stop = max(window.right, claim.end)
+    due = [
+        p
+        for p in prepared.periods
+        if claim.end <= p.start and p.end <= min(stop, sentence.end) and p.value and p.grain in ("day", "month")
+    ]
+    due = [p for p in due if _is_deadline(prepared.folded.text, p) and "," not in prepared.between(claim.end, p.start)]
+    return Found(due[0].value, due[0].start, due[0].end) if due else NOTHING
+
+
 def _as_month(period: Period) -> str:
     """The value of a period; days within a month are of the month: "5 से 20 नवंबर तक"."""
     first, _, last = period.value.partition("/")
