@@ -29,6 +29,13 @@ def _station_before(name: Name, state: ArticleState, prepared: Prepared) -> Subj
     if shown is not None:
         return shown
     known = next((s for s in (state.pointed, state.topic) if s is not NOBODY and s.type == name.type), None)
+    very = _THIS_VERY.search(prepared.folded.text, max(0, name.start - _THIS_LONG), name.start) is not None
+    if very:
+        opens = prepared.lines[max(0, prepared.index_of(name.start) - 1)].sentence.start
+        named = [n for n in prepared.names if opens <= n.start and n.end < name.start and n.kind in _NAMED]
+        if named and named[-1].type in _MAY_BE_STATIONS and not named[-1].plural:
+            # "लिधौरा में यह 41 फीसदी रहा। यही थाना 17 थानों में आखिरी"
+            known = Subject(named[-1].base or named[-1].text, name.type)
     if known is None and state.station and name.head in ("थाना", "थाने"):
         known = Subject(state.station, name.type)  # that of the title: "थाने में इस साल 218 मामले दर्ज हुए"
     if known is None and name.head in ("थाना", "थाने"):
@@ -52,6 +59,9 @@ def _station_shown(name: Name, prepared: Prepared) -> Subject | None:
     return Subject(in_direct_case(named[-1]), name.type, name.start, name.end, "pronoun", prepared.name)
 
 
+_THIS_VERY = regex.compile(r"(?<!\p{L})(?:यही|वही|इसी|उसी)\s+$")
+_NAMED = ("place", "headed", "bare")
+_MAY_BE_STATIONS = ("police_station", "block", "village", "city", "other", "")
 _THIS = regex.compile(r"(?<!\p{L})(?:इस|इसी|उस|उसी|उक्त)\s+$")
 _THIS_LONG = 8  # code points
 

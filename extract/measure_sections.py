@@ -90,7 +90,8 @@ class Sections:
             if kind == "paragraph" and self.open:
                 self.measure = state.measure
                 self.open = False
-            if kind == "heading" or is_ranking(state.measure):
+            elsewhere = is_contest(state.measure) and _ELSEWHERE.match(line.text) is not None
+            if kind == "heading" or is_ranking(state.measure) or elsewhere:
                 self.measure = state.measure
         if any(word in fold_text(measures[-1].text) for word in ("थाना", "थाने", "थानों")):
             state.frame, state.frame_type = "थाना", "police_station"
@@ -184,6 +185,7 @@ def _of_the_meet() -> regex.Pattern[str]:
     )
 
 
+_ELSEWHERE = regex.compile(r"\s*(?:उधर|इधर|दूसरी\s+(?:ओर|तरफ)),?\s")  # "उधर जिला क्रिकेट लीग में": another meet
 _STANDING = regex.compile(
     r"\s+(?:योजना\s+)?(?:की|का|के)\s+(?:(?:भी|यही|तो)\s+)?(?:स्थिति|हालत|हाल|प्रगति|रफ्तार|बात|चाल|तस्वीर)(?!\p{L}|\p{M})"
 )

@@ -167,6 +167,8 @@ def _phrase(text: str, start: int, stop: int) -> tuple[int, int]:
     owner = " ".join(word.group() for word in words[first : office - 1])
     if first < office - 1 and words[office - 1].group() in ("के", "की") and places(owner):
         first = office
+    if len(words) - first > _LONGEST and first < office < len(words) and words[office - 1].group() in ("के", "की"):
+        first = office  # "पेयजल एवं स्वच्छता प्रमंडल के कार्यपालक अभियंता अजय कुमार टोप्पो"
     if not words or first >= len(words) or len(words) - first > _LONGEST:
         return 0, 0
     return begin + words[first].start(), begin + words[-1].end()
