@@ -29,19 +29,27 @@ def _station_before(name: Name, state: ArticleState, prepared: Prepared) -> Subj
     if shown is not None:
         return shown
     known = next((s for s in (state.pointed, state.topic) if s is not NOBODY and s.type == name.type), None)
-    very = _THIS_VERY.search(prepared.folded.text, max(0, name.start - _THIS_LONG), name.start) is not None
-    if very:
-        opens = prepared.lines[max(0, prepared.index_of(name.start) - 1)].sentence.start
-        named = [n for n in prepared.names if opens <= n.start and n.end < name.start and n.kind in _NAMED]
-        if named and named[-1].type in _MAY_BE_STATIONS and not named[-1].plural:
-            # "लिधौरा में यह 41 फीसदी रहा। यही थाना 17 थानों में आखिरी"
-            known = Subject(named[-1].base or named[-1].text, name.type)
     if known is None and state.station and name.head in ("थाना", "थाने"):
         known = Subject(state.station, name.type)  # that of the title: "थाने में इस साल 218 मामले दर्ज हुए"
     if known is None and name.head in ("थाना", "थाने"):
         called = _station_of_opening(name, prepared)
         known = Subject(called, name.type) if called else None
     return replace(known, start=name.start, end=name.end, how="pronoun", field=prepared.name) if known else None
+
+
+def that_very_station(name: Name, prepared: Prepared) -> Subject | None:
+    """“लिधौरा में यह 41 फीसदी रहा। यही थाना 17 थानों में आखिरी स्थान पर है": the place named last in the sentence before; None without यही."""
+    if name.type != "police_station" or name.plural:
+        return None
+    if not _THIS_VERY.search(prepared.folded.text, max(0, name.start - _THIS_LONG), name.start):
+        return None
+    at = prepared.index_of(name.start)
+    opens = prepared.lines[max(0, at - 1)].sentence.start
+    named = [n for n in prepared.names if opens <= n.start and n.end < name.start and n.kind in _NAMED]
+    if not named or named[-1].type not in _MAY_BE_STATIONS or named[-1].plural:
+        return None
+    called = named[-1].base or named[-1].text
+    return Subject(called, name.type, name.start, name.end, "pronoun", prepared.name)
 
 
 def _station_shown(name: Name, prepared: Prepared) -> Subject | None:

@@ -17,7 +17,7 @@ from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.framed_names import OWN_STATIONS, framed, framed_place, frames, headed_name, place_type
 from extract.frames import body_key
-from extract.generic_subjects import generic
+from extract.generic_subjects import generic, that_very_station
 from extract.measure_kinds import is_yearly_exam
 from extract.names.gazetteer import places
 from extract.names.language import person_words
@@ -58,6 +58,9 @@ def resolve(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         target = meant_by_pronoun(name, names, state, prepared)
         return replace(resolve(target, state, prepared, names), how="pronoun") if isinstance(target, Name) else target
     if name.kind == "generic":
+        very = that_very_station(name, prepared)
+        if very is not None:
+            return very
         pointed = _pointed(name, names, state, prepared)
         owned = pointed or owned_by(name, names, state, prepared) or of_speaker(name, names)
         if isinstance(owned, Name):
