@@ -68,7 +68,7 @@ def _station_shown(name: Name, prepared: Prepared) -> Subject | None:
 
 
 _THIS_VERY = regex.compile(r"(?<!\p{L})(?:यही|वही|इसी|उसी)\s+$")
-_NAMED = ("place", "headed", "bare")
+_NAMED = ("place", "headed")
 _MAY_BE_STATIONS = ("police_station", "block", "village", "city", "other", "")
 _THIS = regex.compile(r"(?<!\p{L})(?:इस|इसी|उस|उसी|उक्त)\s+$")
 _THIS_LONG = 8  # code points
