@@ -113,13 +113,13 @@ NAME = r"[\p{L}\p{M}.]+(?:[ \-][\p{L}\p{M}.]+){0,4}?(?:[ \-]\d{1,4})?"  # "व�
 # "इंदौर (मध्य प्रदेश)", "कैंट, वाराणसी", "नेहा सिंह - राजकीय इंटर कॉलेज"
 _ASIDE = rf"(?:\s*\([\p{{L}}\p{{M}}][\p{{L}}\p{{M}} .]*\)|(?:,|\s[-–—])\s+{NAME})"
 _ROW = regex.compile(
-    rf"\s*(?:[•●▪■◆*✓➤►]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-–—.):|]\s*(?P<name>{NAME})(?:{_ASIDE}|\s*\|\s*(?:{NAME})?)?\s*[।.|]?\s*"
+    rf"\s*(?:[•●▪■◆*✓➤►-]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-–—.):|]\s*(?P<name>{NAME})(?:{_ASIDE}|\s*\|\s*(?:{NAME})?)?\s*[।.|]?\s*"
 )
 _CAMPUS = regex.compile(rf",\s+{NAME}")
 _ROW_OF_FIGURE = regex.compile(
-    rf"\s*(?:[•●▪■◆*✓➤►]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-.)]\s*(?P<name>{NAME})(?:{_ASIDE})?\s*(?:[-–—:,]\s*|\s\((?:{NAME}\s*[-–—:]\s*)?|(?P<bare>(?<=\s)))(?P<figure>{_FIGURE})(?:(?:\s?/\s?|\s+(?:में|मे)\s+से\s+)(?P<of>{marks.CARDINAL}))?(?:\s*{NAME})?"
+    rf"\s*(?:[•●▪■◆*✓➤►-]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-.)]\s*(?P<name>{NAME})(?:{_ASIDE})?\s*(?:[-–—:,]\s*|\s\((?:{NAME}\s*[-–—:]\s*)?|(?P<bare>(?<=\s)))(?P<figure>{_FIGURE})(?:(?:\s?/\s?|\s+(?:में|मे)\s+से\s+)(?P<of>{marks.CARDINAL}))?(?:\s*{NAME})?"
     rf"\)?(?:\s*\((?P<second>{_FIGURE})(?:\s*{NAME})?\))?\s*[।.]?\s*"
 )
 # What only blanks part from its figure: "1. सीहोर 85.16".
 IN_BLANKS = regex.compile(rf"\s*{marks.CARDINAL}\s*[-.)]\s*{NAME}\s+{_FIGURE}\s*[।.]?\s*")
-_OPENING = regex.compile(rf"\s*(?:[•●▪■◆*✓➤►]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-.):]\s*\p{{L}}")
+_OPENING = regex.compile(rf"\s*(?:[•●▪■◆*✓➤►-]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-.):]\s*\p{{L}}")

@@ -28,6 +28,7 @@ from extract.ranked_headings import (
 )
 from extract.rules.base import Claim
 
+_NEAR = 3  # sentences before the line above a list
 _SEVERAL = 2  # places, of which no row holds all
 
 
@@ -96,8 +97,10 @@ def _ranks(above: Line | None, run: dict[int, Ranked], prepared: Prepared) -> bo
         if first == 1 or not alone:
             return False
         # A list that goes on with what is told: "पहले तीन के बाद ये जिले हैं" over "4. बांदा".
-        earlier = [line.text for line in prepared.lines if line.sentence.start < above.sentence.start]
-        return orders_rows(" ".join([*earlier[-1:], above.text]))
+        before = [line for line in prepared.lines if line.sentence.start < above.sentence.start]
+        told = [n for line in before[-_NEAR:] for n in line.numbers.values() if n.kind == "ordinal"]
+        goes_on = first < last and any(n.value == first - 1 for n in told)  # "… को चौथा स्थान मिला।" over "5. बिलासपुर"
+        return goes_on or orders_rows(" ".join([*(line.text for line in before[-1:]), above.text]))
     if (
         (_HEADER.search(above.text) and not alone)
         or not orders_rows(above.text)
