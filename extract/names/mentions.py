@@ -39,6 +39,9 @@ def find_names(tokens: Tokens) -> list[Name]:
     return _Finder(tokens).find()
 
 
+_LETTERS = regex.compile(r" \([\p{Latin}. ]{2,8}\) ")  # what an institution is called by
+
+
 class _Finder:
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
@@ -119,6 +122,11 @@ class _Finder:
         """The names, those that print as two made one: an institution with its place, a scheme with its squad."""
         out: list[Name] = []
         for name in names:
+            if len(out) > 1 and _LETTERS.fullmatch(self.tokens.folded.text, out[-2].end, name.start):
+                of_letters = self._with_town(out[-2], name)
+                if of_letters is not None:  # what it is called by stands between
+                    out[-2:] = [of_letters]
+                    continue
             joined = (
                 self._with_town(out[-1], name)
                 or self._with_seat(out, name)
@@ -165,9 +173,11 @@ class _Finder:
         )
         if before.type != "institution" or not open_ended or before.base == before.text or not named:
             return None
-        if self.tokens.folded.text[before.end : name.start] != " ":
+        gap = self.tokens.folded.text[before.end : name.start]
+        if gap != " " and (name.kind != "place" or _LETTERS.fullmatch(gap) is None):
             return None
-        text = self.tokens.quote(before.start, name.end)
+        # "पंजाब यूनिवर्सिटी (PU) चंडीगढ़" goes by its name and town
+        text = self.tokens.quote(before.start, name.end) if gap == " " else f"{before.text} {name.text}"
         return replace(before, end=name.end, text=text, kind="headed", base=text)
 
     def _with_seat(self, names: list[Name], name: Name) -> Name | None:
