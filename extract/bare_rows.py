@@ -20,7 +20,7 @@ Block = tuple[int, int, str]  # of the folded text, with its kind
 
 def settle_rows(text: str, blocks: list[Block]) -> list[Block]:
     """The blocks of a text, the lines of such tables told to be rows."""
-    return _of_cells(text, _bare(text, blocks))
+    return _labelled(text, _of_cells(text, _bare(text, blocks)))
 
 
 def _bare(text: str, blocks: list[Block]) -> list[Block]:
@@ -62,6 +62,22 @@ def _of_cells(text: str, blocks: list[Block]) -> list[Block]:
     return out
 
 
+def _labelled(text: str, blocks: list[Block]) -> list[Block]:
+    """Lines below each other that label their figures alike: "कर्नलगंज: प्राप्त 84, निस्तारित 61, लंबित 23", whatever commas they have."""
+    out: list[Block] = []
+    for label, run in groupby(blocks, key=lambda block: _first_label(text, block)):
+        rows = list(run)
+        many = label is not None and len(rows) >= _BELOW
+        out += [(start, end, "row") for start, end, _ in rows] if many else rows
+    return out
+
+
+def _first_label(text: str, block: Block) -> str | None:
+    start, end, kind = block
+    said = _LABELS.fullmatch(text, start, end) if kind in ("paragraph", "heading") else None
+    return str(said["label"]) if said is not None else None
+
+
 def _is_figure(cell: str) -> bool:
     return cell[0].isdigit() or cell in _places()
 
@@ -75,6 +91,14 @@ _ROW = regex.compile(
     rf"(?:(?P<lead>\d{{1,3}}[.)]?)\s+)?(?P<name>{_WORD}(?:\s{_WORD}){{0,5}}?)(?P<figures>(?:\s+{_FIGURE}){{1,5}})"
 )
 _TWO = regex.compile(r"[^-–—:|।\n]{2,50}(?:\s+[-–—:|]+\s+|\s*[-–—]{2,}\s*|:\s+|\s*\|\s*)(?P<cell>[^-–—:|।\n]{1,40})")
+
+
+_LABELLED = r"(?:\p{L}[\p{L}\p{M}]*(?:[\s-]\p{L}[\p{L}\p{M}]*){0,3})"
+_TAIL = r"(?:\s+\p{L}[\p{L}\p{M}.]*){0,2}(?:\s*\([\d.,]+\s*%?\))?"
+_LABELS = regex.compile(
+    rf"(?:[^:,।\d]{{2,40}}|[^:,।]{{2,40}}-\d{{1,2}})\s*[:–-]+\s*(?P<label>{_LABELLED})\s*[:–-]?\s*{_FIGURE}{_TAIL}"
+    rf"(?:\s*[,;|]\s*{_LABELLED}\s*[:–-]?\s*{_FIGURE}{_TAIL})+\s*[।.]?"
+)
 
 
 @lru_cache(maxsize=1)

@@ -54,6 +54,9 @@ def in_brackets(line: Line) -> str:
     if not found:
         return ""
     said = said.partition(")")[0]
+    placed = any(word in lexicon.words("column_words", "rank") for word in said.split())
+    if placed and period_of_brackets(line):
+        return "rank"  # "कोष्ठक में पिछला यानी जून का स्थान": the heading says when
     if any(word in lexicon.words("heading_words", "earlier") for word in said.split()):
         return "earlier"
     if any(word in said for word in PERCENT):

@@ -44,6 +44,8 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared,
         # "पीएम आवास - 45" are no houses
         found.claims = [claim for claim in found.claims if not claim.rule.endswith(f".{RULE}")]
     _claim_labelled(found, heading, spoken_of)
+    if heading.reached and coverable(unit):
+        found.claims = [_as_reached(claim, unit) for claim in found.claims]
     if unit == "INR" and heading.scale != 1.0:
         found.claims = [_of_sum(claim, heading.scale) for claim in found.claims]
     if heading.brackets == "target" and _claim_of_target(found, unit, prepared):
@@ -115,6 +117,13 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared,
         found.withdraw(line.numbers[at])
         found.taken.discard(at)
     claim_times_in_brackets(found, prepared)
+
+
+def _as_reached(claim: Claim, unit: str) -> Claim:
+    """“डकोर में 3,240 परिवार" below "किस ब्लॉक में कितने परिवारों को मिला काम": so many were reached."""
+    if claim.rule != "count.number_of_things" or claim.unit != unit:
+        return claim
+    return replace(claim, kind="coverage", rule="coverage.number_reached")
 
 
 def _of_sum(claim: Claim, scale: float) -> Claim:

@@ -241,6 +241,8 @@ def sum_of_the_others(columns: Sequence[Column]) -> tuple[Column, ...]:
     last, parts = columns[-1], [c for c in columns[1:-1] if c.kind != "rank"]
     if last.kind != "whole" or last.text not in lexicon.words("heading_words", "sum") or len(parts) < _PARTS:
         return tuple(columns)
+    if all(part.kind == "period" for part in parts):
+        return (*columns[:-1], replace(last, kind="thing"))  # "अगस्त | सितंबर | अक्टूबर | कुल"
     if not all(part.kind == "thing" and part.unit for part in parts):
         return tuple(columns)
     units = {part.unit for part in parts}

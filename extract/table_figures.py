@@ -156,8 +156,8 @@ def _cell_claim(
         if column.kind != "target" and total is not None and its is not None and _is_part(number, total, column, its):
             out_of, of = _scaled(total, its, table), total
             role = "target" if its.kind == "target" else "population"
-    if unit == "INR":
-        kind = "amount"
+    if unit == "INR" or (number.kind == "money" and kind in ("count", "coverage")):
+        kind, unit = "amount", "INR"
     return Claim(
         rule="table.column",
         kind=kind,

@@ -15,6 +15,7 @@ from extract.article_state import NOBODY, ArticleState, Subject
 from extract.aspects import aspect_of
 from extract.draft import Draft
 from extract.marks import Line
+from extract.measure_kinds import is_contest
 from extract.names.gazetteer import places
 from extract.prepared import Prepared
 from extract.reaching import coverable
@@ -43,6 +44,8 @@ def row_subject(cell: Cell, table: Table, line: Line, state: ArticleState, prepa
         whose = (state.main, state.about, state.topic, state.pointed)
         return replace(next((s for s in whose if s.name), state.main), how="list")
     start, end = cell.name
+    if label_says(prepared.between(start, end), "sum") and is_contest(state.measure):
+        return Subject(state.measure, "other", start, end, "list", prepared.name)  # of all medals won there
     if label_says(prepared.between(start, end), "sum", "everywhere"):
         return replace(state.main if state.about is NOBODY else state.about, how="main")
     parameter = any(n.kind == "measure" and n.start == start for n in prepared.names_of(line.sentence))

@@ -99,7 +99,7 @@ ORDINAL_OF_ROW = Rule(
     kind="rank",
     claims="An ordinal alone, before or behind the dash or colon of a row, is the place of the name on its other side.",
     pattern=r"^\s*(?:[•●*\-–]\s*)?(?P<v>{O})\s*(?:[:\-–—]|\s[-–—])\s+(?=[\p{L}])"
-    r"|^\s*(?:[•●*\-–]\s*|(?P<nought>{C})\s+)?(?:{W}\s+){0,3}?{W}\s*[:\-–—]\s+(?P<v>{O})\s*(?:[।.]?\s*$|[:,\-–—|]\s*(?={P}|{C}\s+{score_words.marks})|(?=\([^()]*{T}[^()]*\)\s*$))"
+    r"|^\s*(?:[•●*\-–]\s*|(?P<nought>{C})\s+)?(?:{W}\s+){0,3}?{W}\s*[:\-–—]\s+(?P<v>{O})\s*(?:[।.]?\s*$|[:,\-–—|]\s*(?={P}|{C}\s+{score_words.marks})|(?=\([^()]*(?:{T}|{O})[^()]*\)\s*$))"
     r"|^\s*(?:[•●*\-–]\s*)?(?:{W}\s+){0,2}?{W}\s*[:\-–—]\s+(?:{P}|{C}(?:\s+{score_words.marks})?)\s*[:,\-–—|]\s*(?P<last>)(?P<v>{O})(?:\s+{rank_nouns.place})?\s*[।.]?\s*$",
     reads=(
         Example("प्रथम - कनिका ठाकुर, पंजावर - 484", 1),
