@@ -259,6 +259,8 @@ class FieldReader:
         table, cells = read
         line = self.prepared.lines[at]
         self.refused.extend(refused_cells(line, cells))
+        if self.heading.listed_type == "police_station":  # "किस थाने को मिलीं कितनी शिकायतें"
+            self.state.frame, self.state.frame_type = "थाना", "police_station"
         for cell in cells:
             self.drafter.cell(line, cell, table)
         return True
