@@ -31,7 +31,36 @@ def settle_rows(found: LineClaims, prepared: Prepared) -> None:
             now = replace(claim, kind="coverage", rule=_RULES[claim.rule])
             found.claims[found.claims.index(claim)] = now
         following = now
+    _settle_behind(found, prepared)
     _settle_parts(found, prepared)
+
+
+def _settle_behind(found: LineClaims, prepared: Prepared) -> None:
+    """“बसना में 29,800 कार्ड बन चुके हैं, सरायपाली में 27,455 और पिथौरा में 21 हजार कार्ड": a row whose verb stands after the first alone."""
+    before: Claim | None = None
+    for claim in sorted(found.claims, key=lambda c: c.start):
+        now = claim
+        if before is not None and claim.rule in _RULES and _is_behind(before, claim, prepared):
+            now = replace(claim, kind="coverage", rule=_RULES[claim.rule])
+            found.claims[found.claims.index(claim)] = now
+        before = now
+
+
+def _is_behind(before: Claim, claim: Claim, prepared: Prepared) -> bool:
+    """Whether a count goes on with the coverage before it: of the same unit, in a clause without a verb."""
+    if before.rule not in _RULES.values() or before.unit != claim.unit or claim.number is None or claim.whole is not None:
+        return False
+    gap = prepared.between(max(before.end, before.number.outer_end if before.number else 0), claim.number.outer_start)
+    stop = prepared.folded.text[max(claim.end, claim.number.outer_end) :]
+    return _ROW_BEHIND.fullmatch(gap) is not None and _NO_VERB.match(stop) is not None
+
+
+_ROW_BEHIND = regex.compile(
+    rf"[^,;।\n]{{0,32}}(?:,|\s{CONJUNCTION})\s+(?:(?:जबकि|वहीं)\s+)?(?:[^\s,;।]+\s+){{1,3}}?(?:में|ने|के|की|का)\s+(?:[^\s,;।]+\s+)?"
+)
+_NO_VERB = regex.compile(
+    rf"\s*(?:(?:ने|को|का|की|के)\s*)?(?:हैं|है|थे|थी)?\s*(?:$|\n|[,।;.]|{CONJUNCTION}\s+(?:[^\s,;।]+\s+){{1,3}}?(?:में|ने|के|की|का)\s)"
+)
 
 
 def _settle_parts(found: LineClaims, prepared: Prepared) -> None:

@@ -31,7 +31,7 @@ from extract.names.station_sides import (
     stands_alone,
 )
 from extract.names.tokens import Tokens
-from extract.names.words import common_words, pronouns
+from extract.names.words import common_words, is_block, pronouns
 
 
 def station_names(tokens: Tokens) -> list[Span]:
@@ -80,6 +80,8 @@ def _about_head(tokens: Tokens, i: int) -> list[Span]:
     if own is not None:
         return [own, *joined_left(tokens, own[0])]
     if words[i] == "थाना" and following in ("रोड", "गेट", "चौराहा", "चौराहे", "मार्ग", "दिवस", "समाधान"):
+        return []
+    if words[i] == "कोतवाली" and is_block(words, i + 1):
         return []
     if kotwali and following in station_words("town") and words[i] == "कोतवाली":
         return [(i, i + 2)]

@@ -24,6 +24,7 @@ from extract.names.words import (
     TOWN_WORDS,
     heads,
     honorifics,
+    is_block,
     is_name_word,
     plurals,
     pronouns,
@@ -135,6 +136,9 @@ class Runs:
             kind = heads()[spelling]
             if i == at and spelling == "कोतवाली" and self.words[end : end + 1] in (["थाना"], ["थाने"]):
                 i = end  # कोतवाली थाना: a station of that name
+                continue
+            if i == at and spelling == "कोतवाली" and is_block(self.words, end):
+                i = end  # कोतवाली ब्लॉक, कोतवाली देहात ब्लॉक: a block of that name
                 continue
             town = i == at and end == stop and self.words[i] in lexicon.words("verb_place_words", "hamlet_towns")
             if end == i + 1 and (town or self._is_district_here(i) or (i == at and self.words[i] in self.own)):

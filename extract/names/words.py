@@ -10,6 +10,7 @@ All words here are folded (text.py).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import regex
@@ -210,3 +211,10 @@ def category_follows(text: str, end: int) -> bool:
 
 
 _CATEGORY = 12  # code points: a blank and the word
+
+
+def is_block(words: Sequence[str], at: int) -> bool:
+    """Whether a block's noun stands at an index, or right behind देहात there: "कोतवाली ब्लॉक", "कोतवाली देहात ब्लॉक"."""
+    at += "देहात" in words[at : at + 1]
+    said = " ".join(words[at : at + 2])
+    return said.startswith(("ब्लाक", "विकासखंड", "विकास खंड", "प्रखंड"))
