@@ -33,6 +33,8 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared,
     if heading.laid_down and is_row(line):
         _refuse_laid_down(found)
         return
+    if heading.reached and (coverable(unit) or unit == "works") and is_row(line):
+        found.claims = [_as_reached(claim, unit) for claim in found.claims]
     if not unit and heading.polls and all(n.decimal and n.value <= _WHOLE for n in line.numbers.values()):
         unit = "percent"
     labelled = is_row(line) and _LABELLED.search(line.text) is not None
@@ -44,8 +46,8 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared,
         # "पीएम आवास - 45" are no houses
         found.claims = [claim for claim in found.claims if not claim.rule.endswith(f".{RULE}")]
     _claim_labelled(found, heading, spoken_of)
-    if heading.reached and coverable(unit):
-        found.claims = [_as_reached(claim, unit) for claim in found.claims]
+    if heading.aimed and coverable(unit):
+        _claim_more_than_aimed(found, unit)
     if unit == "INR" and heading.scale != 1.0:
         found.claims = [_of_sum(claim, heading.scale) for claim in found.claims]
     if heading.brackets == "target" and _claim_of_target(found, unit, prepared):
@@ -121,7 +123,7 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared,
 
 def _as_reached(claim: Claim, unit: str) -> Claim:
     """“डकोर में 3,240 परिवार" below "किस ब्लॉक में कितने परिवारों को मिला काम": so many were reached."""
-    if claim.rule != "count.number_of_things" or claim.unit != unit:
+    if claim.rule != "count.number_of_things" or (claim.unit != unit and unit != "works") or not coverable(claim.unit):
         return claim
     return replace(claim, kind="coverage", rule="coverage.number_reached")
 
@@ -191,6 +193,27 @@ def _claim_labelled(found: LineClaims, heading: Heading, spoken_of: str) -> None
     _claim_reached(found, said.start("of"), said.start("v"), unit)
 
 
+def _claim_more_than_aimed(found: LineClaims, unit: str) -> None:
+    """Claim "जिला महिला अस्पताल 640 में 702" below "लक्ष्य में उपलब्धि": more of a target than it was."""
+    said = _OF_TARGET_BARE.search(found.line.text)
+    if said is None:
+        return
+    target, number = (found.line.numbers[said.start(name)] for name in ("of", "v"))
+    if number.value <= target.value or any(n.decimal or n.scaled for n in (target, number)):
+        return
+    for figure in (target, number):
+        found.withdraw(figure)
+    claim = Claim.of_number(
+        "coverage.labelled_in_row", "coverage", number, unit=unit, whole=target, out_of_role="target", certain=0.85
+    )
+    found.claim(said.start("v"), claim)
+
+
+_OF_TARGET_BARE = regex.compile(
+    rf"[\p{{L}}\p{{M}}:\-–]\s+(?P<of>{marks.CARDINAL})\s+(?:में|मे)\s+(?:से\s+)?(?P<v>{marks.CARDINAL})\s*[।.]?\s*$"
+)
+
+
 def _claim_reached(found: LineClaims, of: int, at: int, unit: str) -> None:
     """Claim the target and what was reached of it, by the positions of their marks."""
     target, number = found.line.numbers[of], found.line.numbers[at]
@@ -251,6 +274,7 @@ _INDEX = regex.compile(r"\s*[-.)]\s*\p{L}")
 _BLANK_INDEX = regex.compile(r"(?:(?P<bracket>\))\s*|\s+)(?=\p{L})")
 
 
+_OPENED = regex.compile(r"\(\s*(?:पिछला|पिछली|पहले|पूर्व)?$")  # "औरैया: 12वां (पिछला 18वां)"
 _OF_CLASS = regex.compile(r"\([^()\d]{1,20}\sमें$")  # "(ओबीसी में 211)"
 
 
@@ -268,7 +292,7 @@ def _claim_brackets(found: LineClaims, kind: str, prepared: Prepared) -> None:
     for position, number in found.line.numbers.items():
         before = prepared.between(found.line.sentence.start, number.outer_start).rstrip()
         fits = number.kind == "cardinal" and number.value <= 100 if kind == "percent" else not number.decimal
-        opened = before.endswith("(") or (kind == "rank" and _OF_CLASS.search(before) is not None)
+        opened = _OPENED.search(before) is not None or (kind == "rank" and _OF_CLASS.search(before) is not None)
         if not opened or not fits:
             continue
         found.withdraw(number)

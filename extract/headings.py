@@ -45,7 +45,7 @@ class Heading:
     that could be had, `aspects` whether the rows name aspects of one subject ("किस लक्ष्य में कितने अंक") and no
     subjects, `marked` whether its percents are marks (प्राप्तांक प्रतिशत), `ranked` whether it speaks of the first or
     the last ("टॉप पांच जिले"), `laid_down` whether its figures are prices, hours, telephones or marks to be had, `scale` by
-    what they are multiplied ("करोड़ रुपये में"), `period_of_brackets` when the figures in brackets were, `listed` the
+    what they are multiplied ("करोड़ रुपये में"), `aimed` whether it speaks of a target, `period_of_brackets` when the figures in brackets were, `listed` the
     unit of who is listed ("टॉप पांच जिले": districts), `each` whether it tells that the figures are one a name
     ("थानावार", "कहां कितने"), `polls` whether it speaks of a turnout or results without saying in what ("राज्यवार मतदान", "स्कूलवार परिणाम").
     """
@@ -63,6 +63,7 @@ class Heading:
     laid_down: bool = False
     scale: float = 1.0
     period_of_brackets: str = ""
+    aimed: bool = False
 
 
 NO_HEADING = Heading()
@@ -86,6 +87,7 @@ def heading_of(line: Line, prepared: Prepared) -> Heading:
         lays_down(line.text),
         scale(line),
         period_of_brackets(line),
+        _AIMED.search(line.text) is not None,
     )
 
 
@@ -237,7 +239,16 @@ def _each() -> regex.Pattern[str]:
 
 def _tells_progress(text: str) -> bool:
     """Whether a heading says that what it counts was done: "जनपदवार सृजित मानव दिवस", "बने कार्ड"."""
-    return bool(stems("done").search(text)) and not stems("open").search(text)
+    done = stems("done").search(text) or _GOT.search(text)
+    return done is not None and not stems("open").search(text)
+
+
+# "कितने परिवारों को मिला काम": whom a scheme reached
+_GOT = regex.compile(
+    r"(?<!\p{L})(?:परिवारों|लोगों|किसानों|बच्चों|मरीजों|लाभार्थियों|लाभुकों|छात्रों|छात्राओं|महिलाओं|मजदूरों|श्रमिकों|युवाओं|बुजुर्गों|मतदाताओं)\s+को\s+"
+    r"(?:[\p{L}\p{M}]+\s+){0,2}?(?:मिला|मिली|मिले|दिया|दी|दिए)(?!\p{L}|\p{M})"
+)
+_AIMED = regex.compile(r"(?<!\p{L})लक्ष्य(?!\p{L}|\p{M})")
 
 
 def heads_rows(line: Line) -> bool:

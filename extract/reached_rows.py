@@ -48,7 +48,12 @@ def _settle_behind(found: LineClaims, prepared: Prepared) -> None:
 
 def _is_behind(before: Claim, claim: Claim, prepared: Prepared) -> bool:
     """Whether a count goes on with the coverage before it: of the same unit, in a clause without a verb."""
-    if before.rule not in _RULES.values() or before.unit != claim.unit or claim.number is None or claim.whole is not None:
+    if (
+        before.rule not in _RULES.values()
+        or before.unit != claim.unit
+        or claim.number is None
+        or claim.whole is not None
+    ):
         return False
     gap = prepared.between(max(before.end, before.number.outer_end if before.number else 0), claim.number.outer_start)
     stop = prepared.folded.text[max(claim.end, claim.number.outer_end) :]

@@ -20,6 +20,9 @@ Block = tuple[int, int, str]  # of the folded text, with its kind
 
 def put_together(text: str, blocks: list[Block]) -> list[Block]:
     """The blocks of a text, the cells of each row of such a table made one."""
+    bars = [_BAR.fullmatch(text, start, end) is not None for start, end, _ in blocks]
+    if sum(bars) >= _BARS:  # each between two cells: "|", "शहर", "|", "2023", "|"
+        blocks = [block for block, bar in zip(blocks, bars, strict=True) if not bar]
     shapes = [_shape(text[start:end]) for start, end, _ in blocks]
     if shapes.count("f") < _ROWS:
         return blocks
@@ -43,20 +46,34 @@ def _table_at(at: int, shapes: list[str], cells: list[str]) -> tuple[int, int]:
         first = at + size
         pattern = shapes[first : first + size]
         header = shapes[at:first]
-        if pattern.count("w") != 1 or len(pattern) < size or "w" not in pattern[:2] or header.count("w") != size:
+        if (
+            pattern.count("w") != 1
+            or len(pattern) < size
+            or "w" not in pattern[:2]
+            or not _heads(header, cells[at:first])
+        ):
             continue
         rows = 0
         while shapes[first + rows * size : first + (rows + 1) * size] == pattern:
             rows += 1
         left_over = shapes[first + rows * size : first + rows * size + 1] == ["f"]
-        if rows >= _ROWS and not left_over and any(_column().search(cell) for cell in cells[at:first]):
+        if (
+            rows >= _ROWS
+            and not left_over
+            and any(_column().search(cell) or _YEAR.fullmatch(cell) for cell in cells[at:first])
+        ):
             return size, rows
     return 0, 0
 
 
+def _heads(header: list[str], cells: list[str]) -> bool:
+    """Whether each cell of a header is of words, or a year behind the first."""
+    return header[0] == "w" and all(s == "w" or _YEAR.fullmatch(c) for s, c in zip(header, cells, strict=True))
+
+
 def _shape(line: str) -> str:
-    """What a line is: "f" of one figure, "w" a few words, "" any other."""
-    if _FIGURE.fullmatch(line):
+    """What a line is: "f" of one figure or a dash for none, "w" a few words, "" any other."""
+    if _FIGURE.fullmatch(line) or _EMPTY.fullmatch(line):
         return "f"
     return "w" if _WORDS.fullmatch(line) and len(line.split()) <= _CELL_WORDS else ""
 
@@ -68,8 +85,12 @@ def _column() -> regex.Pattern[str]:
     return compile_pattern(whole_word(f"{lexicon.any_of('column_words', *kinds)}|{lexicon.any_of('units')}"))
 
 
+_BAR = regex.compile(r"[|\s]+")
+_BARS = 6
+_YEAR = regex.compile(r"(?:19|20)\d\d(?:-\d\d)?")
 _ROWS = 2
 _MOST = 7
 _CELL_WORDS = 5
 _FIGURE = regex.compile(r"[+-]?\d[\d,]*(?:\.\d+)?\s*(?:%|प्रतिशत|फीसदी|वां|वीं|वें)?")
+_EMPTY = regex.compile(r"[-–—]+")
 _WORDS = regex.compile(r"[\p{L}\p{M}][^\d।:!?\n]*")

@@ -95,7 +95,7 @@ _HYPHEN = r"(?<=[\p{L}\p{M}])-\s?(?=\d[\d,]*(?:\s+[\p{L}\p{M}]+)?\s*$)"  # "क�
 GLUED = regex.compile(_HYPHEN)
 _GLUED_AT = regex.compile(r"-\d")
 SEPARATOR = regex.compile(
-    r"\s*\n\s*"  # the cells of a row that stacked_cells.py put together
+    r"\s*\n[\s|]*"  # the cells of a row that stacked_cells.py put together
     r"|\s+(?:[-–—]+|\||:|/)\s+|\s*\|\s*|\t+|\s*[-–—]{2,}\s*"
     r"|(?<=[\p{L}\p{M})]):\s+(?=\d)"  # "मुंडका: 46.5"
     rf"|{_HYPHEN}"

@@ -116,7 +116,7 @@ def _toppers() -> regex.Pattern[str]:
         rf"(?:{toppers})(?:[\s-]*{marks.CARDINAL})?(?:\s+(?:लिस्ट|सूची|छात्र|विद्यार्थी|की\s+सूची|ये\s+हैं|ये\s+रहे|इस\s+प्रकार))?"
     )
     many = rf"(?:{first}|मेरिट|{toppers})(?:\s+{reached})?(?:\s+में)?\s+(?:{pupils})"
-    of_class = rf"(?:{marks.ORDINAL}|{_levels()})\s+(?:के|में)\s+{first}"
+    of_class = rf"(?:{marks.ORDINAL}|{_levels()})\s+(?:के|में)\s+(?:(?:जिले|जनपद|प्रदेश|राज्य|ब्लाक)\s+(?:के|में)\s+)?{first}"
     return compile_pattern(rf"{lexicon.whole_word(f'(?:{said}|{many}|{of_class})')}\s*:?-?\s*$")
 
 

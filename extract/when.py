@@ -250,8 +250,10 @@ def is_left_behind(claim: Claim, following: Claim | None, window: Window, prepar
     if not moved and not _HELD_BEFORE.match(prepared.between(claim.end, following.start)):
         return False
     before = [p for p in prepared.periods if window.start <= p.start < claim.start]
-    if before and moved and any(
-        n.kind == "measure" and 0 <= before[-1].start - n.end <= len("-2") for n in prepared.names
+    if (
+        before
+        and moved
+        and any(n.kind == "measure" and 0 <= before[-1].start - n.end <= len("-2") for n in prepared.names)
     ):
         return True  # "एनआईआरएफ 2024: संस्थान 13वें से 17वें स्थान पर": the edition of the new place
     return not before or (moved and _OF_RANKING.search(prepared.between(before[-1].end, claim.start)) is not None)

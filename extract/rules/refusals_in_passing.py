@@ -23,7 +23,6 @@ _MUST = r"\s+(?:हो|होगा|होगी|होंगे|होंगी
 _BRING = rf"(?:लाएं|लाना{_MUST}|ले\s+जाएं|ले\s+जाना{_MUST}|लेकर\s+(?:आएं|पहुंचें|(?:आना|पहुंचना|जाना){_MUST})){{e}}"
 
 
-
 def _is_past(number: Number) -> bool:
     """Whether "पार" alone stands behind a figure that is an age."""
     past = number.approx == "at_least" and number.outer_end - number.end == len(" पार")
