@@ -237,7 +237,7 @@ def _drop_index(found: LineClaims, prepared: Prepared) -> int:
     """Refuse the running number of a row: "23-रीगा : 66.90", "4. बथनाहा - 64.37"; the offset behind "(1) " or "1 ", -1 for none."""
     for position, number in found.line.numbers.items():
         opens = number.kind == "cardinal" and number.outer_start <= found.line.sentence.start + 2
-        opens = opens and number.value < _ROWS
+        opens = opens and number.value < _ROWS and not number.decimal
         blank = _BLANK_INDEX.match(prepared.folded.text, number.outer_end) if opens else None
         if blank is not None and (blank["bracket"] or _goes_on(number.value, found.line, prepared)):
             found.refuse_instead(position, "refusal.index_of_row", "The running number of a row.")

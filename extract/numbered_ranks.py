@@ -38,8 +38,8 @@ def numbered_ranks(prepared: Prepared, runs: Sequence[Run]) -> dict[int, list[Ra
     for above, run in runs:
         if _ranks(above, run, prepared):
             out.update((start, [ranked]) for start, ranked in run.items())
-    for at, line in enumerate(prepared.lines):
-        if _PLACES_BELOW.search(line.text):
+    for at, heading in enumerate(prepared.lines):
+        if _PLACES_BELOW.search(heading.text):
             rows = takewhile(lambda row: not has_figure(row), prepared.lines[at + 1 :])
             out.update((row.sentence.start, [ranked]) for row, ranked in _opening(rows))
     for above, line in pairwise([None, *prepared.lines]):

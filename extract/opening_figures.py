@@ -26,9 +26,9 @@ from extract.resolution import resolve
 from extract.rules.base import Claim
 
 _ROW = regex.compile(
-    rf"\s*[•●▪■◆*✓➤►–-]?\s*(?P<v>{marks.CARDINAL})\s*[-–:]?\s+(?P<name>[\p{{L}}\p{{M}}.]+(?:\s[\p{{L}}\p{{M}}.]+){{0,3}})\s*[।.]?"
+    rf"\s*[•●▪■◆*✓➤►–-]?\s*(?P<v>{marks.CARDINAL})\s*[-–—:]*\s+(?P<name>[\p{{L}}\p{{M}}.]+(?:\s[\p{{L}}\p{{M}}.]+){{0,3}})\s*[।.]?"
 )
-_NO_COUNTS = ("rank", "percent", "marks", "index", "points", "INR", "")
+_NO_COUNTS = ("rank", "marks", "index", "points", "INR", "")
 _FEW = 2  # rows
 RULE = "opens_row"
 
@@ -38,7 +38,7 @@ def claim_opening_figure(found: LineClaims, heading: Heading, prepared: Prepared
     if heading.unit in (*_NO_COUNTS, *ranked_units()) or heading.laid_down:
         return False
     number = _figure(found.line)
-    if number is None or not _is_of_run(found.line, prepared):
+    if number is None or (number.decimal and heading.unit != "percent") or not _is_of_run(found.line, prepared):
         return False
     position = next(at for at, n in found.line.numbers.items() if n is number)
     found.withdraw(number)
@@ -55,8 +55,7 @@ def _figure(line: Line) -> Number | None:
     said = _ROW.fullmatch(line.text) if is_row(line) and len(line.numbers) == 1 else None
     if said is None or not all(is_name_word(word) or word in _stations() for word in said["name"].rstrip(".").split()):
         return None  # "21,307 मरीजों को मिला इलाज" says itself what it counts
-    number = line.numbers[said.start("v")]
-    return None if number.decimal else number
+    return line.numbers[said.start("v")]
 
 
 def _stations() -> tuple[str, ...]:

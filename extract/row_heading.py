@@ -183,7 +183,10 @@ class RowHeading:
         return below if any(other.numbers for other in below[1:2]) else []
 
     def _after(self, line: Line) -> int:
-        """The index of the line below one; of a paragraph's sentence behind those that tell no figure: "… इस प्रकार है। पहले मई का, फिर जून का है।"."""
+        """The index of the line below one; of a paragraph's sentence behind those that tell no figure.
+
+        “… इस प्रकार है। पहले मई का, फिर जून का है।": the rows come behind both.
+        """
         at = bisect_right(self.prepared.lines, line.sentence.start, key=lambda other: other.sentence.start)
         if line.sentence.kind != "paragraph":
             return at

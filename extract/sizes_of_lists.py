@@ -32,8 +32,8 @@ def size_of_list(line: Line, rows: Sequence[Line]) -> Number | None:
     told = sizes_told(line) if len(rows) >= _FEWEST else []
     placed_in = _PLACED_IN.search(line.text)
     if placed_in is not None:
-        number = line.numbers[placed_in.start("of")]
-        return number if len(rows) > 1 and not number.decimal else None
+        field = line.numbers[placed_in.start("of")]
+        return field if len(rows) > 1 and not field.decimal else None
     number = line.numbers.get(told[0]) if told else None
     if number is None or number.decimal or number.value < len(rows):
         return None

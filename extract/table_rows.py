@@ -66,13 +66,14 @@ def row_subject(cell: Cell, table: Table, line: Line, state: ArticleState, prepa
         name = f"{state.main.name} {name}"
     type_ = state.frame_type or "other"
     framed = state.frame and state.frame not in lexicon.words("frame_words", "own")
+    framed = framed and not name.startswith(tuple(f"{word} " for word in lexicon.words("frame_words", "schools")))
     if type_ in ("other", "institution", "department") and framed:
         name = f"{name} {state.frame}"
     return Subject(name, type_, start, end, "list", prepared.name)
 
 
 def level_of(header: str) -> str:
-    """The field of the places in a column, as a fact names it: "प्रदेश" of "राज्य रैंक", "देश" of "राष्ट्रीय रैंक"; "" where its header names none."""
+    """The field of the places in a column: "प्रदेश" of "राज्य रैंक", "देश" of "राष्ट्रीय रैंक"; "" where its header names none."""
     return next((level for level in ("देश", "प्रदेश", "मंडल", "जिला") if has(f"of {level}").search(header)), "")
 
 
