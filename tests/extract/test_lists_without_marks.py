@@ -6,7 +6,6 @@ import pytest
 
 from extract.extractor import Extractor
 from scraper.article import Article
-
 from tests.extract.telling import facts
 
 BLOCKS = (("खरकी", 41.5), ("अलपीटो", 53.2), ("चेडरा", 58.0), ("गोविंदपुर", 64.25))
