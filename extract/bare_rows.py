@@ -1,11 +1,13 @@
 """Rows of a name and figures that nothing but blanks parts, each a paragraph by itself: "आबकारी विभाग 96.35" over "खनन विभाग 112.40".
 
 One such line could be a headline ("थाने में 45"); three of one pattern below each other are the rows of a table that
-lost its bars. So are lines of cells among rows of as many: "टीम - अंक" over "सिवानी स्टार्स - 21", "सिंगापुर - पहली".
+lost its bars, and so are three that say the same around their figures ("डकोर में 3,240 परिवार", "हंडिया 310 में 288").
+So are lines of cells among rows of as many: "टीम - अंक" over "सिवानी स्टार्स - 21", "सिंगापुर - पहली".
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import groupby
 
@@ -20,13 +22,13 @@ Block = tuple[int, int, str]  # of the folded text, with its kind
 
 def settle_rows(text: str, blocks: list[Block]) -> list[Block]:
     """The blocks of a text, the lines of such tables told to be rows."""
-    return _labelled(text, _of_cells(text, _bare(text, blocks)))
+    return _labelled(text, _of_cells(text, _alike(text, _alike(text, blocks, _figures), _case)))
 
 
-def _bare(text: str, blocks: list[Block]) -> list[Block]:
-    """Runs of lines of a name and as many figures each."""
+def _alike(text: str, blocks: list[Block], pattern_of: Callable[[str, Block], object]) -> list[Block]:
+    """Runs of lines of one pattern, which is None for any line that is none of such a run."""
     out: list[Block] = []
-    for pattern, run in groupby(blocks, key=lambda block: _figures(text, block)):
+    for pattern, run in groupby(blocks, key=lambda block: pattern_of(text, block)):
         rows = list(run)
         if pattern is None or len(rows) < _ROWS:
             out += rows
@@ -44,6 +46,15 @@ def _figures(text: str, block: Block) -> tuple[bool, int] | None:
     if said is None or _verbs().search(said["name"]):
         return None
     return said["lead"] is not None, len(said["figures"].split())
+
+
+def _case(text: str, block: Block) -> str | None:
+    """What a line says around its figures alone, without a verb: "में परिवार" of "डकोर में 3,240 परिवार", "में" of "हंडिया 310 में 288"."""
+    start, end, kind = block
+    said = _IN.fullmatch(text, start, end) if kind in ("paragraph", "heading") else None
+    if said is None or _verbs().search(said["name"]) or _verbs().search(said["noun"] or ""):
+        return None
+    return f"में {said['noun']}" if said["of"] is None else "में"
 
 
 def _of_cells(text: str, blocks: list[Block]) -> list[Block]:
@@ -89,6 +100,9 @@ _FIGURE = r"\d[\d,]*(?:\.\d+)?\s?%?"
 _WORD = r"\(?\p{L}[\p{L}\p{M}.]*(?:-[\p{L}\p{M}.]+)*\)?"
 _ROW = regex.compile(
     rf"(?:(?P<lead>\d{{1,3}}[.)]?)\s+)?(?P<name>{_WORD}(?:\s{_WORD}){{0,5}}?)(?P<figures>(?:\s+{_FIGURE}){{1,5}})"
+)
+_IN = regex.compile(
+    rf"(?P<name>{_WORD}(?:\s{_WORD}){{0,3}}?)(?:\s+में\s+{_FIGURE}(?P<noun>(?:\s{_WORD}){{1,3}})|\s+{_FIGURE}\s+(?P<of>में)\s+(?:से\s+)?{_FIGURE})\s*[।.]?"
 )
 _TWO = regex.compile(r"[^-–—:|।\n]{2,50}(?:\s+[-–—:|]+\s+|\s*[-–—]{2,}\s*|:\s+|\s*\|\s*)(?P<cell>[^-–—:|।\n]{1,40})")
 

@@ -48,6 +48,10 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared,
     _claim_labelled(found, heading, spoken_of)
     if heading.aimed and coverable(unit):
         _claim_more_than_aimed(found, unit)
+        found.claims = [
+            replace(claim, out_of_role="target") if claim.rule == "coverage.of_population" else claim
+            for claim in found.claims
+        ]
     if unit == "INR" and heading.scale != 1.0:
         found.claims = [_of_sum(claim, heading.scale) for claim in found.claims]
     if heading.brackets == "target" and _claim_of_target(found, unit, prepared):
