@@ -67,8 +67,8 @@ def _of_cells(text: str, blocks: list[Block]) -> list[Block]:
             continue
         if kind == "dateline" and at and sum(s is not None for s in said[at + 1 : at + 1 + _BELOW]) == _BELOW:
             out[at] = (start, end, "heading")
-        beside = [s for s in said[max(at - 1, 0) : at] + said[at + 1 : at + 2] if s is not None]
-        if kind == "heading" and cells["cell"] in _places() and any(_is_figure(s["cell"]) for s in beside):
+        beside = [s for s in said[max(at - _BELOW, 0) : at] + said[at + 1 : at + 1 + _BELOW] if s is not None]
+        if kind == "heading" and cells["cell"] in _places() and any(s["cell"][0].isdigit() for s in beside):
             out[at] = (start, end, "row")
     return out
 
@@ -87,10 +87,6 @@ def _first_label(text: str, block: Block) -> str | None:
     start, end, kind = block
     said = _LABELS.fullmatch(text, start, end) if kind in ("paragraph", "heading") else None
     return str(said["label"]) if said is not None else None
-
-
-def _is_figure(cell: str) -> bool:
-    return cell[0].isdigit() or cell in _places()
 
 
 _LINES = ("dateline", "heading", "row")

@@ -21,7 +21,7 @@ from extract.number import is_year
 from extract.prepared import Prepared
 from extract.table_cells import cells_by_figures
 from extract.table_columns import Column, Table, column_of, settled, sum_of_the_others
-from extract.tables import WITHIN, holds_measures, lead_of, led_cells, names_rows, under_heading
+from extract.tables import WITHIN, holds_measures, lead_of, led_cells, names_rows, under_heading, with_field_whole
 
 Span = tuple[int, int]
 
@@ -99,9 +99,8 @@ def _cells(line: Line, size: int, prepared: Prepared, lead: str, *, told: bool) 
     if len(cells) == size:
         return cells
     words = [m.span() for m in _WORD.finditer(prepared.folded.text, start, end)]
-    within = WITHIN.match(prepared.folded.text, start, end) if lead == "rank" else None
-    if within is not None:
-        words = [within.span(), *(word for word in words if word[0] >= within.end())]
+    if lead == "rank":
+        words = with_field_whole(words, line, prepared)
     return part_header(words, size, 1 if lead else 0, line, prepared, told=told)
 
 

@@ -227,7 +227,7 @@ class Drafter:
         else:
             modality = find_modality(claim, window, sentence, prepared)
         if modality == "target" and not period.value:
-            period = deadline_behind(claim, window, sentence, prepared)
+            period = deadline_behind(claim, window, sentence, prepared, state.published)
         if subject.type == "police_station" and claim.kind in ("rank", "score"):
             self.station_block = sentence.block
         if subject.type == "police_station":

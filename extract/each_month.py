@@ -23,7 +23,7 @@ def in_each_month(draft: Draft, period: Found, prepared: Prepared) -> list[Draft
     said = prepared.between(period.start, period.end)
     numbers = [lexicon.lookup("months").get(word) for word in _WORD.findall(said)]
     months = [int(number) for number in numbers if number is not None]
-    if len(months) < 2 or _STRETCH.search(said):
+    if len(months) < 2 or _STRETCH.search(said) or _TOOK_PLACE.match(prepared.folded.text, period.end):
         return [draft]
     year, begins = int(first[:4]), int(first[5:_MONTH_LENGTH])
     values = [f"{year + (month < begins)}-{month:02}" for month in months]
@@ -31,4 +31,7 @@ def in_each_month(draft: Draft, period: Found, prepared: Prepared) -> list[Draft
 
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
+_TOOK_PLACE = regex.compile(
+    r"\s*(?:में|के\s+बीच|के\s+दौरान)\s+(?:[\p{L}\p{M}]+\s+)?(?:हुए|हुई|हुआ|आयोजित|चले|चली|कराए|कराई|कराया|किए|किया)(?![\p{L}\p{M}])"
+)  # one thing, within the months
 _STRETCH = regex.compile(r"(?<!\p{L})(?:से|तक)(?!\p{L})|[-–]")

@@ -46,6 +46,8 @@ def that_very_station(name: Name, prepared: Prepared) -> Subject | None:
     at = prepared.index_of(name.start)
     opens = prepared.lines[max(0, at - 1)].sentence.start
     named = [n for n in prepared.names if opens <= n.start and n.end < name.start and n.kind in _NAMED]
+    if any(n.type == "police_station" and not n.plural for n in named):
+        return None  # "धानेपुर थाने की पुलिस ने आरोपी को मनकापुर से पकड़ा। इसी थाने के": the station, whatever was named since
     if not named or named[-1].type not in _MAY_BE_STATIONS or named[-1].plural:
         return None
     called = named[-1].base or named[-1].text
@@ -69,7 +71,7 @@ def _station_shown(name: Name, prepared: Prepared) -> Subject | None:
 
 _THIS_VERY = regex.compile(r"(?<!\p{L})(?:यही|वही|इसी|उसी)\s+$")
 _NAMED = ("place", "headed")
-_MAY_BE_STATIONS = ("police_station", "block", "village", "city", "other", "")
+_MAY_BE_STATIONS = ("block", "village", "city", "other", "")
 _THIS = regex.compile(r"(?<!\p{L})(?:इस|इसी|उस|उसी|उक्त)\s+$")
 _THIS_LONG = 8  # code points
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import regex
 
 from extract import marks
+from extract.counting import DIVISIBLE
 from extract.figure_lists import claim_figure_list
 from extract.heading_words import lays_down
 from extract.headings import Heading, is_row, kind_under, label_of_row
@@ -85,7 +86,12 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared,
         return
     position, number = numbers[0]
     cells = cells_of(line, prepared)
-    cells = cells if len(cells) > 1 else cells_by_figures(line, prepared, behind)  # "उत्तर प्रदेश 56.35"
+    if len(cells) < _CELLS:
+        cells = cells_by_figures(line, prepared, behind)  # "उत्तर प्रदेश 56.35"
+        if not (heading.each or heading.reached or heading.listed or unit in _OF_NO_COUNT or number.decimal):
+            return  # "राजेश कुमार 45" below "घायल यात्री", "वैशाली एक्सप्रेस 12553" below "ये ट्रेनें रद्द"
+    if _is_no_number_of(unit, number, heading.scale):
+        return
     sized = number.scaled or heading.scale != 1.0
     if len(cells) != 2 + len(ordered) or (unit == "INR" and not sized) or (unit == "marks" and number.value > _MARKS):
         return
@@ -229,6 +235,18 @@ def _claim_reached(found: LineClaims, of: int, at: int, unit: str) -> None:
     )
     found.claim(of, of_target)
     found.claim(at, reached)
+
+
+_CELLS = 2
+_OF_NO_COUNT = ("rank", "percent", "points", "index", "marks", "INR", *DIVISIBLE)
+_PHONES = (6_000_000_000, 9_999_999_999)
+
+
+def _is_no_number_of(unit: str, number: Number, scale: float) -> bool:
+    """Whether no such number of whole things is possible: 105.2 officers, or 9454401234 of them, which is a telephone."""
+    if unit in _OF_NO_COUNT or number.scaled or scale != 1.0:
+        return False
+    return number.decimal or _PHONES[0] <= number.value <= _PHONES[1]
 
 
 _WHOLE, _CRORE = 100, 1e7

@@ -60,7 +60,10 @@ def _opening(rows: Iterable[Line]) -> list[tuple[Line, Ranked]]:
 
 
 # "प्रदेश के 22 जिलों में स्थान (2025-26)" over "3. रेवाड़ी", "9. यमुनानगर": places, be they one behind the other or not
-_PLACES_BELOW = regex.compile(r"(?<![\p{L}\p{M}])(?:में|मे)\s+(?:स्थान|रैंक|पायदान)(?:\s*\([^()]*\))?\s*[:–-]*\s*$")
+_PLACES_BELOW = regex.compile(
+    rf"^(?!.*(?<!\p{{L}})ने\s)(?:.*(?:{marks.CARDINAL})\s+[\p{{L}}\p{{M}}]+(?:ों|ओं)|(?:.*\s)?(?:जिले|प्रदेश|राज्य|देश|दुनिया|विश्व|मंडल|जोन|संभाग))\s+(?:में|मे)\s+(?:स्थान|रैंक|पायदान)(?:\s*\([^()]*\))?\s*[:–-]*\s*$"
+)
+_OF_PLACE = regex.compile(r"\s*(?:स्थान|पायदान|नंबर|नम्बर|रैंक|पर|रहा|रही|रहे)(?![\p{L}\p{M}])")
 
 
 def drop_order(found: LineClaims, names: Sequence[Name], *, ranked: bool) -> None:
@@ -99,6 +102,7 @@ def _ranks(above: Line | None, run: dict[int, Ranked], prepared: Prepared) -> bo
         # A list that goes on with what is told: "पहले तीन के बाद ये जिले हैं" over "4. बांदा".
         before = [line for line in prepared.lines if line.sentence.start < above.sentence.start]
         told = [n for line in before[-_NEAR:] for n in line.numbers.values() if n.kind == "ordinal"]
+        told = [n for n in told if _OF_PLACE.match(prepared.folded.text, n.outer_end)]
         goes_on = first < last and any(n.value == first - 1 for n in told)  # "… को चौथा स्थान मिला।" over "5. बिलासपुर"
         return goes_on or orders_rows(" ".join([*(line.text for line in before[-1:]), above.text]))
     if (

@@ -96,7 +96,12 @@ def learn_period(
         past = period.value <= (state.published[:10] or "9999") or period.grain == "fiscal"
         if past or any(_is_next_edition(period, m, state, prepared) for m in measures):
             held = state.periods.get(measure, "")
-            within = len(held) == _MONTH_LENGTH and not is_month(held) and is_month(period.value)  # a month of its year
+            within = (
+                len(held) == _MONTH_LENGTH
+                and not is_month(held)
+                and is_month(period.value)
+                and not was_so(period, prepared)
+            )  # of its year
             later = len(period.value) <= _MONTH_LENGTH and (period.value > held or within)
             if len(held) == _YEAR_LENGTH and period.value.startswith(held) and was_so(period, prepared):
                 continue  # "जनवरी में जारी लिस्ट में 85वीं थी": an edition before that of the year

@@ -17,6 +17,7 @@ from extract.line_claims import LineClaims
 from extract.marks import Line
 from extract.period_patterns import tense
 from extract.prepared import Prepared
+from extract.reaching import stems
 from extract.rules.base import Claim
 
 _RULES = {"count.number_of_things": "coverage.number_reached", "count.shared_unit": "coverage.shared_unit"}
@@ -55,8 +56,13 @@ def _is_behind(before: Claim, claim: Claim, prepared: Prepared) -> bool:
         or claim.whole is not None
     ):
         return False
+    start = max(before.end, before.number.outer_end if before.number else 0)
+    if not any(start <= n.start < claim.number.outer_start and n.kind in ("place", "headed") for n in prepared.names):
+        return False  # "सर्वे में 480 किसान थे"
     gap = prepared.between(max(before.end, before.number.outer_end if before.number else 0), claim.number.outer_start)
     stop = prepared.folded.text[max(claim.end, claim.number.outer_end) :]
+    if stems("open").search(stop.partition("।")[0]):
+        return False  # "सरायपाली में 27,455 और पिथौरा में 21 हजार कार्ड लंबित हैं": both
     return _ROW_BEHIND.fullmatch(gap) is not None and _NO_VERB.match(stop) is not None
 
 
@@ -64,7 +70,7 @@ _ROW_BEHIND = regex.compile(
     rf"[^,;।\n]{{0,32}}(?:,|\s{CONJUNCTION})\s+(?:(?:जबकि|वहीं)\s+)?(?:[^\s,;।]+\s+){{1,3}}?(?:में|ने|के|की|का)\s+(?:[^\s,;।]+\s+)?"
 )
 _NO_VERB = regex.compile(
-    rf"\s*(?:(?:ने|को|का|की|के)\s*)?(?:हैं|है|थे|थी)?\s*(?:$|\n|[,।;.]|{CONJUNCTION}\s+(?:[^\s,;।]+\s+){{1,3}}?(?:में|ने|के|की|का)\s)"
+    rf"\s*(?:(?:ने|को|का|की|के)\s*)?(?:$|\n|[,।;.]|{CONJUNCTION}\s+(?:[^\s,;।]+\s+){{1,3}}?(?:में|ने|के|की|का)\s)"
 )
 
 

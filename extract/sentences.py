@@ -107,7 +107,9 @@ def _kind(line: str, lines: int, *, table: bool) -> str:
 
 
 _COMMA = regex.compile(r"(?<!\d),|,(?!\d)")  # of a sentence, and none of "15,25,000"
-_NAMED = regex.compile(r"[^:,।\d]{2,30}\s*:\s*[^:,।\d]{2,50},\s*\d[\d,]*(?:\.\d+)?(?:\s*%|\s+अंक)?")
+_NAMED = regex.compile(
+    r"[^:,।\d]{2,30}\s*:\s*[^:,।\d]{2,50},\s*(?:\d[\d,]*(?:\.\d+)?(?:\s*%|\s+अंक)|\d{3,}|\d+\.\d+)"
+)  # "राजेश कुमार, 45" is an age
 
 
 _ASIDE = regex.compile(r"\([^()]{3,80}\)\s*:?")

@@ -23,7 +23,7 @@ from extract.scopes import field_scope
 _FEWEST = 3  # rows
 # "वैश्विक भूख सूचकांक 2025 (123 देशों में स्थान)", "प्रदेश के 22 जिलों में स्थान"
 _PLACED_IN = regex.compile(
-    rf"(?P<of>{CARDINAL})\s+[\p{{L}}\p{{M}}]+\s+(?:में|मे)\s+(?:स्थान|रैंक|पायदान)(?![\p{{L}}\p{{M}}])"
+    rf"(?P<of>{CARDINAL})\s+[\p{{L}}\p{{M}}]+(?:ों|ओं)\s+(?:में|मे)\s+(?:स्थान|रैंक|पायदान)(?![\p{{L}}\p{{M}}])"
 )
 
 

@@ -82,9 +82,7 @@ def _signature(sentence: Sentence, following: list[Sentence], prepared: Prepared
     said = _SIGNED.search(prepared.folded.text, sentence.start, last.end)
     if said is None or said.end() != last.end or said["name"].split()[0] in _words("report"):
         return NOTHING
-    opens = prepared.folded.text.rfind("\n", 0, sentence.start) + 1
-    quoted = prepared.folded.text[opens : opens + 1] in ("'", '"')
-    if not quoted and lexicon.lookup("titles").keys().isdisjoint([said["office"], *said["office"].split()]):
+    if lexicon.lookup("titles").keys().isdisjoint([said["office"], *said["office"].split()]):
         return NOTHING
     name, office = (prepared.quote(*said.span(group)) for group in ("name", "office"))
     return Found(f"{office} {name}", said.start("name"), said.end("name"))
@@ -120,13 +118,18 @@ def _holder(found: Found, state: ArticleState) -> Found:
     office = found.value.split()
     while len(office) > 1 and office[0] in _HONORIFICS:
         office = office[1:]  # "श्री टोप्पो": "कार्यपालक अभियंता अजय कुमार टोप्पो"
+    stripped = len(office) < len(found.value.split())
+    if stripped and found.value.split()[0] not in _OF_ANYBODY:
+        return found  # "श्रीमती सिंह" is not विधायक अजय कुमार सिंह
     for named in reversed(state.speakers):
         words = named.split()
-        if len(words) > len(office) and any(words[i : i + len(office)] == office for i in range(len(words))):
+        at = range(len(words) - len(office), len(words)) if stripped else range(len(words))  # a surname stands last
+        if len(words) > len(office) and any(words[i : i + len(office)] == office for i in at):
             return replace(found, value=named)
     return found
 
 
+_OF_ANYBODY = ("श्री", "जनाब")
 _HONORIFICS = ("श्री", "श्रीमती", "सुश्री", "डॉ.", "डा.", "डॉ", "डा", "जनाब")
 
 

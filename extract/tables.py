@@ -54,6 +54,8 @@ def read_header(line: Line, below: Line | None, prepared: Prepared, said: Headin
     if glued and not is_spelt_by_letters(prepared.between(line.sentence.start, glued.start()).split()[-1]):
         return None  # "आम आदमी पार्टी-20 सीटें": a row; but "सूचक | एनएफएचएस-5 | एनएफएचएस-6"
     cells = cells_of(line, prepared)
+    if not cells:
+        return None  # a rule drawn with dashes
     lead = lead_of(cells, line, prepared)
     led = _led_header(lead, line, below, prepared) if lead else None
     if led is not None:
@@ -161,7 +163,7 @@ def _led_header(lead: str, line: Line, below: Line, prepared: Prepared) -> Table
     """The table whose rows open with a place or a number before the name; None where the line below is no such row."""
     cells = _with_lead_apart(cells_of(line, prepared), prepared)
     if len(cells) < CELLS:
-        cells = _joined_to(len(led_cells(below, prepared)), _words_of(line, prepared))
+        cells = _joined_to(len(led_cells(below, prepared)), with_field_whole(_words_of(line, prepared), line, prepared))
         if not all(prepared.between(*cell).split()[-1] in column_words() for cell in cells[2:]):
             return None  # "रैंकिंग में बस्ती आगे" is a headline
     aside = len(cells) > CELLS and prepared.between(*cells[2]).strip() in lexicon.words("column_words", "aside")
@@ -188,6 +190,15 @@ def _with_lead_apart(cells: list[tuple[int, int]], prepared: Prepared) -> list[t
 
 
 _LEAD = regex.compile(r"\s*(?P<lead>[\p{L}\p{M}]+)[.:)]*\s+(?P<name>[\p{L}\p{M}].*?)\s*")
+
+
+def with_field_whole(words: list[tuple[int, int]], line: Line, prepared: Prepared) -> list[tuple[int, int]]:
+    """The words of a header, those that tell of places and their field as one: "जिले के 11 प्रखंडों में रैंक | प्रखंड | प्राप्तांक"."""
+    within = WITHIN.match(prepared.folded.text, line.sentence.start, line.sentence.end)
+    if within is None:
+        return words
+    whole = [within.span(), *(word for word in words if word[0] >= within.end())]
+    return whole if len(whole) >= CELLS else words
 
 
 def _joined_to(size: int, words: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -132,16 +132,25 @@ def find_period(
     return Found(_as_month(chosen), chosen.start, chosen.end)
 
 
-def deadline_behind(claim: Claim, window: Window, sentence: Sentence, prepared: Prepared) -> Found:
-    """“शत-प्रतिशत कार्य 28 फरवरी तक पूरा करने के निर्देश": the day or month up to which what is aimed at is to be reached; NOTHING for none."""
+def deadline_behind(claim: Claim, window: Window, sentence: Sentence, prepared: Prepared, published: str) -> Found:
+    """“शत-प्रतिशत कार्य 28 फरवरी तक पूरा करने के निर्देश": the day or month up to which what is aimed at is to be reached; NOTHING for none.
+
+    One that was over before the day of publication is that of something else, as is one behind a conjunction.
+    """
     stop = max(window.right, claim.end)
     due = [
         p
         for p in prepared.periods
         if claim.end <= p.start and p.end <= min(stop, sentence.end) and p.value and p.grain in ("day", "month")
     ]
-    due = [p for p in due if _is_deadline(prepared.folded.text, p) and "," not in prepared.between(claim.end, p.start)]
+    due = [p for p in due if _is_deadline(prepared.folded.text, p) and p.value >= published[: len(p.value)]]
+    due = [p for p in due if _OF_OTHER.search(prepared.between(claim.end, p.start)) is None]
     return Found(due[0].value, due[0].start, due[0].end) if due else NOTHING
+
+
+_OF_OTHER = regex.compile(
+    r",|(?<!\p{L})(?:और|जबकि|लेकिन|मगर|परंतु|किंतु|वहीं|जो|जिस\p{M}*|जिन\p{M}*|इसके|पिछले)(?![\p{L}\p{M}])"
+)
 
 
 def _as_month(period: Period) -> str:
@@ -247,9 +256,12 @@ def is_left_behind(claim: Claim, following: Claim | None, window: Window, prepar
     if claim.kind != "rank" or following is None or following.kind != "rank":
         return False
     moved = is_moved_from(claim, following, prepared)
+    between = [p for p in prepared.periods if claim.end <= p.start < following.start]
     if not moved and not _HELD_BEFORE.match(prepared.between(claim.end, following.start)):
         return False
     before = [p for p in prepared.periods if window.start <= p.start < claim.start]
+    if before and between:
+        return False  # "मई की सूची में 11वें से जून की सूची में 15वें": each its own
     if (
         before
         and moved

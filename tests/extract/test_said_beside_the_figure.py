@@ -131,3 +131,81 @@ def test_a_plural_without_its_nasal() -> None:
         ("count", 412, "complaints"),
         ("coverage", 1280, "complaints"),
     }
+
+
+def test_the_day_of_something_else_is_none_of_a_target() -> None:
+    reached = "जिले को 2.4 लाख किसानों के पंजीयन का लक्ष्य मिला है जिसके सापेक्ष 31 मई तक 1.2 लाख किसानों का पंजीयन हुआ।"
+    assert [f.period for f in facts(reached) if f.modality == "target"] == [""]
+    asked = "डीएम ने शत-प्रतिशत कार्ड बनाने के निर्देश दिए और 30 दिसंबर तक रिपोर्ट मांगी।"
+    assert [f.period for f in facts(asked)] == [""]
+    before = "जिले में 5 लाख पौधे लगाने का लक्ष्य है जो पिछले साल 15 अगस्त तक पूरा हुआ था।"
+    assert [f.period for f in facts(before)] == [""]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "आबकारी विभाग को 45 करोड़ रुपये का लक्ष्य मिला था, जबकि खनन विभाग को 12 करोड़ रुपये मिले।",
+        "विभाग का 80 करोड़ रुपये वसूली का लक्ष्य था, जबकि बकाया 95 करोड़ रुपये है।",
+        "बांदा में 3,562 आवास बनाने का लक्ष्य था, जबकि चित्रकूट में 4,100 आवास बने।",
+        "बांदा में 3,562 आवास का लक्ष्य था, जबकि पिछले साल 4,100 आवास बने थे।",
+    ],
+)
+def test_a_target_is_no_whole_of_what_others_or_another_time_reached(text: str) -> None:
+    assert [f.out_of for f in facts(text)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("अब तक 1,240 शिकायतों का निस्तारण हो चुका है, विभाग में 85 शिकायतें हैं।", 85),
+        ("जिले में 320 किसानों को मुआवजा मिला, सर्वे में 480 किसान थे।", 480),
+        ("बसना में 29,800 कार्ड बन चुके हैं, सरायपाली में 27,455 और पिथौरा में 21 हजार कार्ड लंबित हैं।", 27455),
+    ],
+)
+def test_a_verb_of_the_first_is_none_of_another_clause(text: str, counted: float) -> None:
+    assert [f.kind for f in facts(text) if f.value == counted] == ["count"]
+
+
+def test_shares_of_classes_and_booths_behind_a_colon() -> None:
+    assert {f.value for f in facts("यूपी बोर्ड में कक्षा 10:92.4 प्रतिशत, कक्षा 12:88.1 प्रतिशत परिणाम रहा।")} == {92.4, 88.1}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("आयुष्मान पैकेज में 75 हजार मरीजों का इलाज हुआ।", 75000),
+        ("राज्य सरकार ने बाढ़ पीड़ितों के लिए 50 लाख रुपये का पैकेज घोषित किया।", 5_000_000),
+        ("आगरा का एक्यूआई 95 पार के स्तर पर पहुंच गया।", 95),
+        ("केवाईसी न होने से 1,250 उपभोक्ताओं के गैस कनेक्शन ब्लॉक हैं।", 1250),
+        ("गोंडा में 1,245 घरो में नल लगे।", 1245),
+    ],
+)
+def test_what_is_told_all_the_same(text: str, value: float) -> None:
+    assert [f.value for f in facts(text)] == [value]
+
+
+@pytest.mark.parametrize("happened", ["हुए सर्वे में", "आयोजित सर्वे में"])
+def test_one_thing_within_two_months_is_one_place(happened: str) -> None:
+    told = f"अगस्त और सितंबर में {happened} गाजियाबाद को पांचवां स्थान मिला।"
+    assert [f.period for f in facts(told)] == ["2024-08-01/2024-09-30"]
+
+
+def test_both_places_have_a_time_where_two_are_told() -> None:
+    told = "मई की समीक्षा में मिले 11वें स्थान से गोंडा जून में 15वें स्थान पर पहुंच गया।"
+    assert [(f.value, f.period) for f in facts(told)] == [(11, "2024-05"), (15, "2024-06")]
+
+
+def test_that_very_station_is_no_place_named_since() -> None:
+    told = "धानेपुर थाने की पुलिस ने आरोपी को मनकापुर से पकड़ा। इसी थाने के 12 सिपाहियों को इनाम मिला।"
+    assert [f.subject for f in facts(told)] == ["धानेपुर"]
+
+
+@pytest.mark.parametrize("signed", ["फोटो जागरण, गोंडा", "दैनिक भास्कर, लखनऊ संस्करण", "राजेश मिश्रा, नई दुनिया प्रतिनिधि"])
+def test_papers_and_reporters_say_nothing(signed: str) -> None:
+    assert [f.speaker for f in facts(f'"जिले में 450 आवेदन लंबित हैं।" - {signed}')] == [""]
+
+
+def test_another_of_the_same_surname() -> None:
+    told = "विधायक अजय कुमार सिंह ने कहा कि 45 सड़कें बनीं। श्रीमती सिंह ने कहा कि 300 महिलाओं को सिलाई मशीन दी गई।"
+    assert [f.speaker for f in facts(told)] == ["विधायक अजय कुमार सिंह", "श्रीमती सिंह"]
