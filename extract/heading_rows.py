@@ -88,7 +88,9 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared,
     cells = cells_of(line, prepared)
     if len(cells) < _CELLS:
         cells = cells_by_figures(line, prepared, behind)  # "उत्तर प्रदेश 56.35"
-        if not (heading.each or heading.reached or heading.listed or unit in _OF_NO_COUNT or number.decimal):
+        if not (
+            heading.each or heading.wise or heading.reached or heading.listed or unit in _OF_NO_COUNT or number.decimal
+        ):
             return  # "राजेश कुमार 45" below "घायल यात्री", "वैशाली एक्सप्रेस 12553" below "ये ट्रेनें रद्द"
     if _is_no_number_of(unit, number, heading.scale):
         return

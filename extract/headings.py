@@ -41,13 +41,14 @@ class Heading:
     """What a heading says of the figures in the rows below it; heading_rows.py claims them.
 
     `unit` is what they count ("" for nothing said), `reached` whether it tells progress, `brackets` what a second
-    figure in brackets is ("percent", "rank", "target", "earlier" of another time, "" for nothing), `maximum` the marks
-    that could be had, `aspects` whether the rows name aspects of one subject ("किस लक्ष्य में कितने अंक") and no
-    subjects, `marked` whether its percents are marks (प्राप्तांक प्रतिशत), `ranked` whether it speaks of the first or
-    the last ("टॉप पांच जिले"), `laid_down` whether its figures are prices, hours, telephones or marks to be had, `scale` by
-    what they are multiplied ("करोड़ रुपये में"), `aimed` whether it speaks of a target, `period_of_brackets` when the
-    figures in brackets were, `listed` the unit of who is listed ("टॉप पांच जिले": districts), `each` whether it
-    tells that the figures are one a name ("थानावार", "कहां कितने"), `polls` whether it speaks of a turnout or results
+    figure in brackets is ("percent", "rank", "target", "earlier" of another time, "" for nothing), `maximum` the
+    marks that could be had, `aspects` whether the rows name aspects of one subject ("किस लक्ष्य में कितने अंक") and
+    no subjects, `marked` whether its percents are marks (प्राप्तांक प्रतिशत), `ranked` whether it speaks of the first
+    or the last ("टॉप पांच जिले"), `laid_down` whether its figures are prices, hours, telephones or marks to be had,
+    `scale` by what they are multiplied ("करोड़ रुपये में"), `aimed` whether it speaks of a target,
+    `period_of_brackets` when the figures in brackets were, `listed` the unit of who is listed ("टॉप पांच जिले":
+    districts), `each` whether it tells that the figures are one a name ("थानावार", "कहां कितने"), `wise` the same of
+    words whose vowel such a word keeps ("जिलेवार", "जिलावार"), `polls` whether it speaks of a turnout or results
     without saying in what ("राज्यवार मतदान", "स्कूलवार परिणाम").
     """
 
@@ -65,6 +66,7 @@ class Heading:
     scale: float = 1.0
     period_of_brackets: str = ""
     aimed: bool = False
+    wise: bool = False
 
 
 NO_HEADING = Heading()
@@ -89,6 +91,7 @@ def heading_of(line: Line, prepared: Prepared) -> Heading:
         scale(line),
         period_of_brackets(line),
         _AIMED.search(line.text) is not None,
+        _WISE.search(line.text) is not None,
     )
 
 
@@ -236,6 +239,9 @@ def _marked() -> regex.Pattern[str]:
 def _each() -> regex.Pattern[str]:
     """That each name below has a figure of its own: थानावार, किस ब्लॉक में, कहां कितने."""
     return compile_pattern(rf"\p{{L}}वार(?!\p{{L}})|{lexicon.whole_word(lexicon.any_of('heading_words', 'each'))}")
+
+
+_WISE = regex.compile(r"(?<!पैद)(?:ा|े)वार(?![\p{L}\p{M}])")
 
 
 def _tells_progress(text: str) -> bool:

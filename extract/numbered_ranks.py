@@ -63,7 +63,7 @@ def _opening(rows: Iterable[Line]) -> list[tuple[Line, Ranked]]:
 _PLACES_BELOW = regex.compile(
     rf"^(?!.*(?<!\p{{L}})ने\s)(?:.*(?:{marks.CARDINAL})\s+[\p{{L}}\p{{M}}]+(?:ों|ओं)|(?:.*\s)?(?:जिले|प्रदेश|राज्य|देश|दुनिया|विश्व|मंडल|जोन|संभाग))\s+(?:में|मे)\s+(?:स्थान|रैंक|पायदान)(?:\s*\([^()]*\))?\s*[:–-]*\s*$"
 )
-_OF_PLACE = regex.compile(r"\s*(?:स्थान|पायदान|नंबर|नम्बर|रैंक|पर|रहा|रही|रहे)(?![\p{L}\p{M}])")
+_OF_PLACE = regex.compile(r"\s*(?:स्थान|पायदान|नंबर|रैंक|पर|रहा|रही|रहे)(?![\p{L}\p{M}])")
 
 
 def drop_order(found: LineClaims, names: Sequence[Name], *, ranked: bool) -> None:

@@ -130,7 +130,7 @@ def _holder(found: Found, state: ArticleState) -> Found:
 
 
 _OF_ANYBODY = ("श्री", "जनाब")
-_HONORIFICS = ("श्री", "श्रीमती", "सुश्री", "डॉ.", "डा.", "डॉ", "डा", "जनाब")
+_HONORIFICS = ("श्री", "श्रीमती", "सुश्री", "डा.", "डा", "जनाब")
 
 
 def _can_speak(words: list[str], prepared: Prepared, start: int, end: int) -> bool:
