@@ -22,15 +22,16 @@ Block = tuple[int, int, str]  # of the folded text, with its kind
 
 def settle_rows(text: str, blocks: list[Block]) -> list[Block]:
     """The blocks of a text, the lines of such tables told to be rows."""
-    return _labelled(text, _of_cells(text, _alike(text, _alike(text, blocks, _figures), _case)))
+    bare = _alike(text, _alike(text, blocks, _figures, _ROWS), _case, _ROWS)
+    return _alike(text, _of_cells(text, bare), _first_label, _BELOW)
 
 
-def _alike(text: str, blocks: list[Block], pattern_of: Callable[[str, Block], object]) -> list[Block]:
-    """Runs of lines of one pattern, which is None for any line that is none of such a run."""
+def _alike(text: str, blocks: list[Block], pattern_of: Callable[[str, Block], object], fewest: int) -> list[Block]:
+    """Runs of lines of one pattern, which is None for any line that is none of such a run, told to be rows."""
     out: list[Block] = []
     for pattern, run in groupby(blocks, key=lambda block: pattern_of(text, block)):
         rows = list(run)
-        if pattern is None or len(rows) < _ROWS:
+        if pattern is None or len(rows) < fewest:
             out += rows
         else:
             out += [(start, end, "row") for start, end, _ in rows]
@@ -73,17 +74,8 @@ def _of_cells(text: str, blocks: list[Block]) -> list[Block]:
     return out
 
 
-def _labelled(text: str, blocks: list[Block]) -> list[Block]:
-    """Lines below each other that label their figures alike: "कर्नलगंज: प्राप्त 84, निस्तारित 61, लंबित 23", whatever commas they have."""
-    out: list[Block] = []
-    for label, run in groupby(blocks, key=lambda block: _first_label(text, block)):
-        rows = list(run)
-        many = label is not None and len(rows) >= _BELOW
-        out += [(start, end, "row") for start, end, _ in rows] if many else rows
-    return out
-
-
 def _first_label(text: str, block: Block) -> str | None:
+    """The first label of a line that labels its figures, whatever commas it has: "प्राप्त" of "कर्नलगंज: प्राप्त 84, निस्तारित 61, लंबित 23"."""
     start, end, kind = block
     said = _LABELS.fullmatch(text, start, end) if kind in ("paragraph", "heading") else None
     return str(said["label"]) if said is not None else None

@@ -116,11 +116,9 @@ def learn_speaker(found: Found, state: ArticleState) -> None:
 def _holder(found: Found, state: ArticleState) -> Found:
     """An office that stands alone as the speaker whom the article has named with it ("आयुक्त": "आबकारी आयुक्त प्रशांत नेगी")."""
     office = found.value.split()
-    while len(office) > 1 and office[0] in _HONORIFICS:
+    stripped = len(office) > 1 and office[0] in _HONORIFICS
+    if stripped:
         office = office[1:]  # "श्री टोप्पो": "कार्यपालक अभियंता अजय कुमार टोप्पो"
-    stripped = len(office) < len(found.value.split())
-    if stripped and found.value.split()[0] not in _OF_ANYBODY:
-        return found  # "श्रीमती सिंह" is not विधायक अजय कुमार सिंह
     for named in reversed(state.speakers):
         words = named.split()
         at = range(len(words) - len(office), len(words)) if stripped else range(len(words))  # a surname stands last
@@ -129,8 +127,7 @@ def _holder(found: Found, state: ArticleState) -> Found:
     return found
 
 
-_OF_ANYBODY = ("श्री", "जनाब")
-_HONORIFICS = ("श्री", "श्रीमती", "सुश्री", "डा.", "डा", "जनाब")
+_HONORIFICS = ("श्री", "जनाब")  # of any man: "श्रीमती सिंह" is not विधायक अजय कुमार सिंह
 
 
 def _can_speak(words: list[str], prepared: Prepared, start: int, end: int) -> bool:
