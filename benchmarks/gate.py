@@ -19,6 +19,9 @@ are those of one version of the gold, pinned by its hash. ways.jsonl and ways_un
 orders, a row each. In fixtures/gold/noise.jsonl, where no rank, score or coverage stands,
 those that are read are counted and nothing else. Below the figures stands a table of confidence: of the facts
 read with so much of it, how many are right at core level.
+
+The consistency checks look at the same reading: an alarm without a line in fixtures/checks/judgements.yml wants to be
+read and judged, a line without an alarm to go, and three of four alarms of a file must be worth a look.
 """
 
 from __future__ import annotations
@@ -34,12 +37,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from enum import IntEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from extract.extractor import Extractor
 from scraper.article import Article
+from store.checks import CHECKS
+from store.checks.reading import checked, look
+from store.checks.record import CheckedArticle
+from tathya.docs_checks import GOLD_FILES, alarm_key, judgements
 
 ROOT = Path(__file__).parent.parent
 SETS = ("dev", "site", "own", "held_back", "written", "unread", "ways", "ways_unread", "noise")
@@ -279,20 +286,31 @@ def f1(both: int, read: int, gold: int) -> float:
     return 2 * both / (read + gold) if read + gold else 1.0
 
 
-def tally(path: Path, pool: Executor) -> Tally:
-    """Read the articles of a gold file with today's extractor, as many at once as the pool has processes, and count."""
-    out = Tally()
+class Read(NamedTuple):
+    """What today's extractor reads of an article: as a row of the gold, and as checks see it."""
+
+    row: FactRow
+    seen: CheckedArticle
+
+
+def read_gold(path: Path, pool: Executor, *, first: int = 1) -> tuple[Tally, list[CheckedArticle]]:
+    """Read the articles of a gold file, as many at once as the pool has processes, and count; they are numbered from `first`."""
+    out, seen = Tally(), []
     lines = path.read_text(encoding="utf-8").splitlines()
-    for line, read in zip(lines, pool.map(_read, lines, chunksize=_AT_ONCE), strict=True):
-        out.add(json.loads(line), read)
-    return out
+    numbers = range(first, first + len(lines))
+    for line, read in zip(lines, pool.map(partial(_read, path.stem), lines, numbers, chunksize=_AT_ONCE), strict=True):
+        out.add(json.loads(line), read.row)
+        seen.append(read.seen)
+    return out, seen
 
 
-def _read(line: str) -> FactRow:
-    """What is read of an article of the gold, given as its line."""
+def _read(outlet: str, line: str, number: int) -> Read:
+    """What is read of an article of the gold, given as its line; each is a story of its own."""
     row = json.loads(line)
-    reading = _extractor().read(Article(id=row["id"], title=row["title"], text=row["text"], published=row["published"]))
-    return {"facts": [fact.as_json() for fact in reading.facts], "stations": [s.name for s in reading.stations]}
+    article = Article(id=row["id"], outlet=outlet, title=row["title"], text=row["text"], published=row["published"])
+    reading = _extractor().read(article)
+    facts = {"facts": [fact.as_json() for fact in reading.facts], "stations": [s.name for s in reading.stations]}
+    return Read(facts, checked(article, reading, number, story=number))
 
 
 @lru_cache(maxsize=1)
@@ -302,6 +320,27 @@ def _extractor() -> Extractor:
 
 
 _AT_ONCE = 8  # articles handed to a process
+
+
+# Alarms.
+
+
+def alarms(articles: Iterable[CheckedArticle]) -> dict[str, str]:
+    """What the checks find in articles: the name by which an alarm is judged -> its message."""
+    articles = tuple(articles)
+    return {alarm_key(check, finding): finding.message for check in CHECKS for finding in look(check, articles)}
+
+
+def unjudged(found: Mapping[str, str], judged: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Where alarms and what a reader said of them are out of step, one line each; [] where they are not."""
+    known = {row["key"] for row in judged}
+    out = [f"alarm not judged yet: {key}: {message}" for key, message in found.items() if key not in known]
+    out += [f"judged, but no alarm any more: {key}" for key in sorted(known - found.keys())]
+    for name in GOLD_FILES:
+        worth = [bool(row["worth"]) for row in judged if row["file"] == name]
+        if sum(worth) * 4 < len(worth) * 3:
+            out.append(f"{name}: {sum(worth)} of {len(worth)} alarms are worth a look, three of four are asked for")
+    return out
 
 
 # Floors.
@@ -398,16 +437,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.lower and not options.write:
         parser.error("--lower says how to write floors; give --write too")
     floors = json.loads(options.floors.read_text(encoding="utf-8")) if options.floors.exists() else {}
+    tallies: dict[str, Tally] = {}
+    looked_at: list[CheckedArticle] = []
     with ProcessPoolExecutor() as pool:
-        read = {name: tally(path, pool) for name, path in GOLD.items()}
-    tallies = {name: only_noise(found) if name == NOISE else found for name, found in read.items()}
+        for name, path in GOLD.items():
+            found, seen = read_gold(path, pool, first=len(looked_at) + 1)
+            tallies[name] = only_noise(found) if name == NOISE else found
+            looked_at += seen if name in GOLD_FILES else []
     print(table(tallies, floors))
     print(f"{'confidence':14}{'facts':>6}{'right':>9}")
     for band, facts, share in calibration([c for found in tallies.values() for c in found.confidences]):
         print(f"{band:14}{facts:6}{share:9.3f}")
     digests = {name: sha256(path) for name, path in GOLD.items()}
-    checked = [name for name in tallies if name in floors or not options.write]
-    fallen = [line for name in checked for line in falls(name, tallies[name], floors, digests[name])]
+    held = [name for name in tallies if name in floors or not options.write]
+    fallen = [line for name in held for line in falls(name, tallies[name], floors, digests[name])]
+    out_of_step = unjudged(alarms(looked_at), [row for row in judgements() if row["file"] in GOLD])
+    if out_of_step:
+        print("\nalarms and fixtures/checks/judgements.yml are out of step:", *out_of_step, sep="\n  ", file=sys.stderr)
     if fallen and not options.lower:
         print("\nbelow the floor:", *fallen, sep="\n  ", file=sys.stderr)
         print("cure the cause, or accept it with --write --lower and say why in the commit", file=sys.stderr)
@@ -415,7 +461,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.write:
         new = {n: raised(t, floors.get(n), digests[n], lower=options.lower) for n, t in tallies.items()}
         options.floors.write_text(json.dumps(new, indent=2) + "\n", encoding="utf-8")
-    return 0
+    return 1 if out_of_step else 0
 
 
 if __name__ == "__main__":

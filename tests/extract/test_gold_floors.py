@@ -171,6 +171,28 @@ def test_the_gate_refuses_to_lower_a_floor_unless_told(
     assert json.loads(path.read_text(encoding="utf-8"))["dev"]["f1"]["headline full"] < 1
 
 
+def test_alarms_are_those_that_a_reader_judged(gate: ModuleType) -> None:
+    """One that nobody judged is named, one that is no more too, and a file of which too few are worth a look."""
+    judged = [{"key": f"P2 | {n} | 90 प्रतिशत", "file": "dev", "worth": n} for n in (0, 1, 2, 3)]
+    found = {row["key"]: "90 percent of 100 are not 80" for row in judged}
+    assert gate.unjudged(found, judged) == []
+    assert gate.unjudged(found, judged[1:]) == [
+        "alarm not judged yet: P2 | 0 | 90 प्रतिशत: 90 percent of 100 are not 80"
+    ]
+    del found["P2 | 3 | 90 प्रतिशत"]
+    assert gate.unjudged(found, judged[:3]) == ["dev: 2 of 3 alarms are worth a look, three of four are asked for"]
+    assert gate.unjudged(found, judged) == ["judged, but no alarm any more: P2 | 3 | 90 प्रतिशत"]
+
+
+def test_the_checks_look_at_what_the_gate_reads(gate: ModuleType) -> None:
+    """A share that does not follow from its parts is an alarm, under the name by which it is judged."""
+    text = "कन्नौज के 1,48,500 परिवारों को नल कनेक्शन देने के विरुद्ध अब तक 1,20,100 परिवारों के यहां नल लग चुके हैं, जो लक्ष्य का 62.4 प्रतिशत है।"
+    line = json.dumps({"id": "X1", "title": "घर-घर नल", "text": text, "published": "2023-10-07"})
+    read = gate._read("own", line, 1)
+    assert {fact["value"] for fact in read.row["facts"]} == {148500, 120100, 62.4}
+    assert [key.partition(" | ")[0] for key in gate.alarms([read.seen])] == ["P2"]
+
+
 def test_every_open_gold_file_has_its_floors(gate: ModuleType) -> None:
     """And they are those of the gold as it is."""
     floors = json.loads((ROOT / "benchmarks" / "floors.json").read_text(encoding="utf-8"))
