@@ -53,6 +53,7 @@ from extract.reached_rows import settle_shares, settle_targets
 from extract.reaching import coverable
 from extract.row_heading import RowHeading
 from extract.rules.base import Claim
+from extract.running_places import running_places
 from extract.scope_classes import find_category
 from extract.scope_of_ranking import level_scope
 from extract.sentences import LABELLED
@@ -113,6 +114,7 @@ class FieldReader:
         lists = list(numbered_runs(prepared.lines))
         self.counted_rows = {start for _, run in lists for start in run}  # rows of numbered lists, by where they begin
         self.numbered = numbered_ranks(prepared, lists)  # rows whose number is a place
+        self.places: dict[int, Claim] = {}  # that a running number is in the table now read, by where its rows begin
 
     def read(self) -> list[Draft]:
         """The drafts of the field, in order."""
@@ -226,6 +228,7 @@ class FieldReader:
             of_measures = header.of_measures or lists_measures(header, lines[at + 1 :], self.prepared)
             self.table = replace(header, of_measures=of_measures and not header.of_times, whose=self.heading.named)
             set_frame_by_header(self.table, self.state)
+            self.places = running_places(at, lines, self.table)
             return True
         if caption is not None:
             self.table = caption
@@ -245,6 +248,8 @@ class FieldReader:
             return False
         self.refused.extend(refused_cells(line, cells))
         set_frame_by_header(self.table, self.state)
+        if cells and line.sentence.start in self.places:
+            self.drafter.numbered(line, self.places[line.sentence.start], cells[0].name, self.heading.listed_type)
         for cell in cells:
             self.drafter.cell(line, cell, self.table)
         return True

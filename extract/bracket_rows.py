@@ -61,7 +61,7 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
             found.claim(position, like(values[-1], number, rule="score.in_brackets", certain=SHARED))
         return
     percents = [c for c in (earlier, *found.claims) if c is not None and c.kind == "coverage" and c.unit == "percent"]
-    if spoken.percent is not None and placed == len(bracketed):
+    if spoken.percent is not None and (placed == len(bracketed) or _told_just_before(bracketed, found, spoken, prepared)):
         percents = percents or [spoken.percent]  # "केरसई 91.36 प्रतिशत के साथ पहले स्थान पर है। कुरडेग (90.2) दूसरे"
     shares = all(number.decimal or number.value <= 100 for _, number in bracketed)
     if percents and shares and any(number.decimal for _, number in bracketed):
@@ -111,6 +111,20 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
 _PLACE_OF = regex.compile(
     rf"(?:{NTH})[\p{{L}}\p{{M}}]*\s+(?:(?:स्थान|नंबर|पायदान|रैंक|क्रम)\s+)?पर\s+(?:[\p{{L}}\p{{M}}]+\s+){{1,3}}\(\s*$"
 )
+
+
+def _told_just_before(
+    bracketed: list[tuple[int, Number]], found: LineClaims, spoken: Spoken, prepared: Prepared
+) -> bool:
+    """“बरबीघा 71.4 फीसदी के साथ पहले नंबर पर है. इसके बाद शेखोपुरसराय (66.8), अरियरी (52.3)”: a row of shares right behind one that was placed."""
+    share, last = spoken.percent, spoken.last
+    if share is None or last is None or last.kind != "rank" or len(bracketed) < _SEVERAL or found.claims:
+        return False
+    near = prepared.line_at(share.start)
+    return near is not None and near is prepared.line_at(last.start) and near.sentence.block == found.line.sentence.block
+
+
+_SEVERAL = 2
 
 
 def _of_like_size(number: Number, counted: Claim) -> bool:

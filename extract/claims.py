@@ -42,6 +42,7 @@ from extract.noun_first_rows import claim_noun_first_rows
 from extract.own_rows import claim_own_row
 from extract.parts_by_sort import claim_parts_by_sort
 from extract.party_rows import claim_party_rows
+from extract.percents_of_marks import settle_percents_of_marks
 from extract.prepared import Prepared
 from extract.ranges_of_places import claim_ranges_of_places
 from extract.reached_rows import settle_rows
@@ -127,6 +128,7 @@ def claim_numbers(
     claim_marks_of_persons(found, prepared)
     claim_sum_of_row(found)
     settle_marks_of_total(found, prepared)
+    settle_percents_of_marks(found, prepared, spoken)
     settle_closed(found, prepared)
     settle_doses(found, prepared)
     settle_rows(found, prepared)

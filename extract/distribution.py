@@ -204,6 +204,8 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
         ) and found.end <= claim.anchor  # "जापान और कोरिया 188 देशों की पहुंच के साथ संयुक्त"
         if before and _LEFT_BEHIND.match(prepared.folded.text, found.end):
             continue  # "इंग्लैंड, कनाडा और स्कॉटलैंड के बाद भारत पांचवें"
+        if before and _OF_MATTER.match(prepared.folded.text, found.end) and _stands_alone(found, claim, names):
+            continue  # "बीट सिस्टम, मालखाना और रिकॉर्ड रूम के रखरखाव में थाना अव्वल"
         behind = prepared.between(claim.end, found.start).strip() if claim.end <= found.start < window.right else "-"
         held = _LIST_ENDS.match(prepared.folded.text, found.end) if behind in _HELD_BY else None
         if claim.kind == "rank" and held and (behind or held["case"] is None):
@@ -222,6 +224,15 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
         if shared and len(gap) < room and "," not in gap and not next_one:
             return list(found.items)
     return []
+
+
+def _stands_alone(found: NameList, claim: Claim, names: list[Name]) -> bool:
+    """Whether one body that goes by its head noun alone stands between a list and a claim: what is listed is what it was judged by."""
+    between = [n for n in names if found.end <= n.start and n.end <= claim.anchor]
+    return any(n.kind == "generic" and not (n.case or n.plural or n.counted) for n in between)
+
+
+_OF_MATTER = regex.compile(r"\s+(?:के|की)\s+(?:[\p{L}\p{M}]+\s+){1,2}?में\s")
 
 
 def _behind_figures(lists: list[NameList], window: Window) -> list[NameList]:

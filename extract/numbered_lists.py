@@ -72,7 +72,7 @@ def _long_enough(above: Line | None, run: Sequence[tuple[int, Ranked]]) -> Itera
 
 def _opening_number(line: Line) -> float | None:
     """The number that a line opens with as a row of a list does; None for any other line."""
-    said = _OPENING.match(line.text)
+    said = OPENING.match(line.text)
     return line.numbers[said.start("v")].value if said else None
 
 
@@ -83,7 +83,7 @@ def has_figure(line: Line) -> bool:
 
 def row_of(line: Line) -> Ranked | None:
     """The place and the name of a line that holds nothing else, or one figure more; None for any other."""
-    said = _ROW.fullmatch(line.text) or _ROW_OF_FIGURE.fullmatch(line.text)
+    said = _ROW.fullmatch(line.text) or _ROW_OF_FIGURE.fullmatch(line.text) or _ROW_OF_AREA.fullmatch(line.text)
     number = line.numbers.get(said.start("v")) if said else None
     figures = 1 + sum(bool(said.groupdict().get(name)) for name in ("figure", "of", "second")) if said else 0
     if said is None or number is None or len(line.numbers) != figures or number.decimal or number.value < 1:
@@ -115,6 +115,10 @@ _ASIDE = rf"(?:\s*\([\p{{L}}\p{{M}}][\p{{L}}\p{{M}} .]*\)|(?:,|\s[-–—])\s+{N
 _ROW = regex.compile(
     rf"\s*(?:[•●▪■◆*✓➤►-]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-–—.):|]\s*(?P<name>{NAME})(?:{_ASIDE}|\s*\|\s*(?:{NAME})?)?\s*[।.|]?\s*"
 )
+# "5 कीर्तिनगर, उत्तराखंड": nothing but a blank behind the number, and where the name lies behind the name
+_ROW_OF_AREA = regex.compile(
+    rf"\s*(?P<v>{marks.CARDINAL})\s+(?P<name>{NAME})(?:\s*\([\p{{L}}\p{{M}}][\p{{L}}\p{{M}} .]*\)|,\s+{NAME})\s*[।.]?\s*"
+)
 _CAMPUS = regex.compile(rf",\s+{NAME}")
 _ROW_OF_FIGURE = regex.compile(
     rf"\s*(?:[•●▪■◆*✓➤►-]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-.)]\s*(?P<name>{NAME})(?:{_ASIDE})?\s*(?:[-–—:,]\s*|\s\((?:{NAME}\s*[-–—:]\s*)?|(?P<bare>(?<=\s)))(?P<figure>{_FIGURE})(?:(?:\s?/\s?|\s+(?:में|मे)\s+से\s+)(?P<of>{marks.CARDINAL}))?(?:\s*{NAME})?"
@@ -122,4 +126,4 @@ _ROW_OF_FIGURE = regex.compile(
 )
 # What only blanks part from its figure: "1. सीहोर 85.16".
 IN_BLANKS = regex.compile(rf"\s*{marks.CARDINAL}\s*[-.)]\s*{NAME}\s+{_FIGURE}\s*[।.]?\s*")
-_OPENING = regex.compile(rf"\s*(?:[•●▪■◆*✓➤►-]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-.):]\s*\p{{L}}")
+OPENING = regex.compile(rf"\s*(?:[•●▪■◆*✓➤►-]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-.):]\s*\p{{L}}")

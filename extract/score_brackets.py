@@ -30,7 +30,12 @@ def claim_score_brackets(found: LineClaims, prepared: Prepared, share: Claim | N
     """Make scores of the percents in brackets behind names; `share` is the last percent that the article told before, of any kind."""
     _share_marks_of_places(found, prepared)
     here = [c for c in found.claims if c.unit == "percent" and c.number is not None]
-    bracketed = [c for c in here if c.number is not None and _name_of(c.number, prepared) is not None]
+    places = {c.end for c in found.claims if c.kind == "rank"}
+    bracketed = [
+        c
+        for c in here
+        if c.number is not None and (_name_of(c.number, prepared) or _bracket_behind(c.number, prepared) in places)
+    ]
     model = next((c for c in (*here, share) if c is not None and c not in bracketed), None)
     if model is None or model.kind != "score" or _results().search(found.line.text):
         return
@@ -77,13 +82,18 @@ def _results() -> regex.Pattern[str]:
     return compile_pattern(lexicon.whole_word(lexicon.any_of("reaching_words", "rates", "results") + "|उत्तीर्ण|पास"))
 
 
-def _name_of(number: Number, prepared: Prepared) -> Name | None:
-    """The name right before a number that stands alone in brackets."""
+def _bracket_behind(number: Number, prepared: Prepared) -> int:
+    """Where the words end that stand before a bracket with nothing but this number in it; -1 where it stands in none."""
     text = prepared.folded.text
     before = text[: number.outer_start].rstrip()
     if not before.endswith("(") or not text[number.outer_end :].lstrip().startswith(")"):
-        return None
-    end = len(before[:-1].rstrip())
+        return -1
+    return len(before[:-1].rstrip())
+
+
+def _name_of(number: Number, prepared: Prepared) -> Name | None:
+    """The name right before a number that stands alone in brackets."""
+    end = _bracket_behind(number, prepared)
     return next((n for n in prepared.names if n.end == end and n.kind in _NAMED), None)
 
 

@@ -178,7 +178,9 @@ def _pointed_group(claim: Claim, before: Claim | None, found: LineClaims, names:
 
 
 _THESE = regex.compile(r"(?<!\p{L})(?:इन्हें|इनको|इन\s+सभी(?:\s+[\p{L}\p{M}]+)?\s+(?:ने|को))\s+(?:[^\s,;।]+\s+){0,3}$")
-_THEY = regex.compile(r"(?<!\p{L})(?:वे|ये)\s+(?:(?:सभी|संयुक्त\s+रूप\s+से|एक\s+साथ)\s+)*$")
+_THEY = regex.compile(
+    r"(?<!\p{L})(?:(?:वे|ये)\s+(?:(?:सभी|संयुक्त\s+रूप\s+से|एक\s+साथ)\s+)*|यह\s+(?:सभी\s+)?(?:संयुक्त\s+रूप\s+से|एक\s+साथ)\s+)$"
+)
 
 
 def _is_theirs(claim: Claim, group: Claim | None, line: Line) -> bool:

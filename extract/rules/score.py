@@ -112,7 +112,7 @@ MARKS_THEN_PERCENT = Rule(
     name="score.marks_then_percent",
     kind="score",
     claims="A percent in brackets, or after यानी, just after marks restates them in percent.",
-    pattern=r"{C}\s*{score_words.marks}(?:\s+(?:मिले|मिला|आए|आये|पाए|पाये|दिए|दिये|लिए|बने|जुटाए|बटोरे|झटके|हासिल|प्राप्त|अर्जित)(?:\s+{W})?)?\s*(?:\(\s*|,?\s*{part_words.that_is}\s+)(?P<v>{P})"
+    pattern=r"{C}\s*{score_words.marks}(?:\s+(?:मिले|मिला|आए|आये|पाए|पाये|दिए|दिये|लिए|बने|जुटाए|बटोरे|झटके|हैं|है|रहे|हासिल|प्राप्त|अर्जित)(?:\s+{W})?)?\s*(?:\(\s*|,?\s*{part_words.that_is}\s+)(?P<v>{P})"
     r"|{C}\s*{score_words.marks}\s+(?:{W}\s+){1,3}?,?\s*जो\s+(?:कि\s+)?कुल\s+(?:अंकों\s+)?का\s+(?P<v>{P})"
     r"|{C}(?:\s?/\s?{C})?\s*\(\s*(?P<v>{P})\s*\)\s*{score_words.marks}"
     r"|{C}\s*{score_words.marks}\s+(?:और|व|एवं|तथा)\s+(?P<v>{P})(?=\s+(?:अंक\s+)?(?:लाकर|पाकर|लेकर|मिले|हैं|के\s+साथ|प्राप्त|हासिल|अर्जित){e})",
