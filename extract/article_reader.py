@@ -21,6 +21,7 @@ from extract.captions import bracketed_header, heading_header
 from extract.claim_reader import ClaimReader
 from extract.claims import claim_numbers
 from extract.class_facts import drafts_of_parts, refused, take_parts
+from extract.correspondents import town_of_correspondent
 from extract.counted_places import counted_places, without_members
 from extract.dated_rows import dated_table, time_of_row
 from extract.datelines import ENDS_WITH_VERB
@@ -166,6 +167,10 @@ class FieldReader:
         self._hear_speaker(line)
         names = self.prepared.names_of(sentence)
         set_area(self.drafter.speaker, line, self.state, self.prepared, about_part=self._is_about_part())
+        town = town_of_correspondent(line, self.state, self.prepared)
+        if town is not NOBODY:
+            self.state.topic = self.state.pointed = town
+            self.drafter.speaker = NOTHING  # the paper's own
         measures = measures_of(names, self.prepared)
         self.sections.name(line, measures)
         set_frame(names, line, self.prepared, self.state)

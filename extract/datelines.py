@@ -81,9 +81,15 @@ _LISTED = regex.compile(r"\s*(?:,|और|व|एवं|तथा|,\s*(?:और|�
 
 
 def _behind_summary(text: Prepared) -> Subject | None:
-    """The town of the paper's own correspondent in a paragraph behind the summary that opens the page: "जागरण संवाददाता, बेतिया। …"."""
+    """The town of the paper's own correspondent in a paragraph behind the summary that opens the page: "जागरण संवाददाता, बेतिया। …".
+
+    Or its town in Latin letters: "GORAKHPUR: …".
+    """
     for line in text.lines[1:_SUMMARY]:
         start = line.sentence.start
+        latin = _latin(text, start) if text.folded.text[start - 1] == "\n" else None
+        if latin is not None:
+            return latin
         said = _of_reporter().match(text.folded.text, start) if text.folded.text[start - 1] == "\n" else None
         name = next((n for n in text.names if said is not None and n.start == said.start("town")), None)
         if name is not None and name.kind == "place" and name.type in ("district", "city", "state"):
@@ -146,9 +152,11 @@ def _in_its_brackets(name: Name, town: Name, text: Prepared) -> bool:
     return text.between(town.end, name.start).strip() == "(" and text.folded.text[name.end : name.end + 1] == ")"
 
 
-def _latin(text: Prepared) -> Subject | None:
-    """The place of a dateline in Latin letters, "Ranchi : …", "Patna News: …"; None for any other opening."""
-    said = _LATIN.match(text.folded.text)
+def _latin(text: Prepared, at: int = 0) -> Subject | None:
+    """The place of a dateline in Latin letters, "Ranchi : …", "Patna News: …"; None for any other opening of the text, or of its line at `at`."""
+    said = _LATIN.match(text.folded.text, at)
+    if at and said is not None and text.folded.text[said.end() - 1 : said.end()] != ":":
+        return None
     name = lexicon.lookup("latin_towns").get(fold_text(said["town"])) if said else None
     kinds = {place.kind for place in places(str(name))} if name else set()
     kind = next((k for k in ("district", "city", "state") if k in kinds), "city")
@@ -234,7 +242,16 @@ def in_dateline(name: Name, prepared: Prepared) -> bool:
     if name.kind != "place" or name.start > _DATELINE or prepared.name != "text":
         return False
     behind = prepared.folded.text[name.end : name.end + 2].strip()[:1]
+    if behind == "," and _of_agency().match(prepared.folded.text, name.end):
+        return True
     return behind in (":", "।", "|") or (behind == "," and not name.start and _before_its_whole(name, prepared))
+
+
+@lru_cache(maxsize=1)
+def _of_agency() -> regex.Pattern[str]:
+    """Who wrote it, behind the town: "शिमला, राज्य ब्यूरो : …"."""
+    agency = lexicon.whole_word(lexicon.any_of("datelines", "agency"))
+    return compile_pattern(rf"\s*,\s*(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}?{agency}\s*[:।|]")
 
 
 def _before_its_whole(name: Name, prepared: Prepared) -> bool:

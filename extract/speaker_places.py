@@ -33,6 +33,9 @@ def set_area(spoken: Found, line: Line, state: ArticleState, prepared: Prepared,
     `about_part` says that a part is what the article is about, whoever speaks of it.
     """
     if spoken.start < 0:
+        acting = _acting_office(line, prepared)
+        if acting and not about_part and _speaks_for_more(acting, "", state) and _POINTS.isdisjoint(prepared.words_of(line.sentence)):
+            state.topic = state.pointed = NOBODY
         return
     names = prepared.names_of(line.sentence)
     role, words = _role(spoken.value)
@@ -50,6 +53,15 @@ def set_area(spoken: Found, line: Line, state: ArticleState, prepared: Prepared,
         not about_part and _speaks_for_more(role, first, state) and _POINTS.isdisjoint(prepared.words_of(line.sentence))
     ):
         state.topic = state.pointed = NOBODY
+
+
+def _acting_office(line: Line, prepared: Prepared) -> str:
+    """“बीएसए अमित कुमार ने 347 प्रधानाध्यापकों को नोटिस दिया": the role of the officer who acts at the head of a sentence; "" for none."""
+    said = _ACTS.match(prepared.folded.text, line.sentence.start, line.sentence.end)
+    return _role(said["who"])[0] if said is not None else ""
+
+
+_ACTS = regex.compile(r"\s*(?P<who>(?:[\p{L}\p{M}.]+\s+){1,6}?)ने\s")
 
 
 def _speaks_for_more(role: str, first: str, state: ArticleState) -> bool:

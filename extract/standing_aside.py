@@ -39,7 +39,7 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
     desk = _AT_DESK if claim.kind == "count" else _OF_DESK
     if desk.match(prepared.folded.text, name.end):
         return True
-    if claim.kind == "count" and _AMONG_THEM.fullmatch(prepared.between(name.end, claim.start)):
+    if claim.kind == "count" and _among_them().fullmatch(prepared.between(name.end, claim.start)):
         return True
     if _BY.match(prepared.folded.text, name.end):
         return True  # "प्रदूषण नियंत्रण बोर्ड द्वारा जारी", "मौसम विज्ञान केंद्र, पटना के अनुसार"
@@ -172,7 +172,6 @@ _SENT_FROM = regex.compile(
 # "शिक्षण संस्थान स्तर पर 628 आवेदन लंबित", "सीएम कार्यालय के संदर्भ में सिर्फ 7 अंक": at which desk, and whose matters
 _AT_DESK = regex.compile(r"\s+(?:के\s+)?स्तर\s+पर(?!\p{L})")
 _OF_DESK = regex.compile(r"\s+के\s+(?:संदर्भ|संदर्भों)\s+में(?!\p{L})")
-_AMONG_THEM = regex.compile(r"\s+(?:समेत|सहित)\s+(?:कुल\s+|सभी\s+)?")  # "नालंदा, औरंगाबाद समेत 10 जिले"
 _SETS_TARGET = regex.compile(r"[^।\n]{0,120}?(?:लक्ष्य|टारगेट)\s+(?:भी\s+)?(?:रखा|तय|निर्धारित|दिया|सौंपा)")
 _WAS_GOT = regex.compile(r"\s*(?:प्राप्त|हासिल|अर्जित)\s+(?:किया|की|किए)\s+(?:गया|गई|गए)(?!\p{L})")
 _GOVERNMENT = regex.compile(r"\s+सरकार\s+(?:द्वारा|के|की)(?!\p{L})")
@@ -203,3 +202,10 @@ def _is_house(name: Name) -> bool:
 def named_after_place(name: Name) -> bool:
     """Whether a body carries a place in its name: उन्नाव पुलिस, but not आबकारी विभाग."""
     return any(places(word) for word in name.base.split())
+
+
+@lru_cache(maxsize=1)
+def _among_them() -> regex.Pattern[str]:
+    """Behind one of those who are counted: "नालंदा, औरंगाबाद समेत 10 जिले", "खागा तहसीलदार समेत तीन अधिकारियों"."""
+    office = lexicon.whole_word(lexicon.alternation([*lexicon.lookup("titles")]))
+    return compile_pattern(rf"(?:\s+{office})?\s+(?:समेत|सहित)\s+(?:कुल\s+|सभी\s+)?")
