@@ -56,6 +56,7 @@ class ArticleState:
     station: str = ""  # the one station that the title names
     acting: Subject = NOBODY  # the station whose police the opening tells of: "कलिंजरा थाना पुलिस ने … पकड़ा"
     state_name: str = ""  # the state that the article is in: what प्रदेश and राज्य mean
+    town: str = ""  # whose नगर निगम is meant: the article's own place, of news of a state that of its dateline
     commissionerate: str = ""
     measure: str = ""
     first_measure: str = ""  # the measure that the article opens with

@@ -39,6 +39,8 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
             return own
         if found is not None and _ends_a_name(number, *word.span("w"), line, prepared):
             return "", 0  # "सबसे ज्यादा 9 जुलाना थाने की हैं"
+        if found is not None and _ARE_ADDED.match(text, word.start("w"), line.sentence.end):
+            return "", 0  # "37 हजार नए पात्र जोड़े जाएंगे"
         if found is not None and _THEY_CAME.match(text, found[0], line.sentence.end):
             return "", 0  # "2,410 ही टीका लेने आए"
         sent = found is not None and lexicon.lookup("units")[found[1]] in _DESTINATIONS
@@ -77,6 +79,7 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
     return "", 0
 
 
+_ARE_ADDED = regex.compile(r"जोडे\s+(?:जा|गए|गये|जाने)[\p{L}\p{M}]*(?![\p{L}\p{M}])")
 _LEVEL = regex.compile(r"\s+स्तर\s+(?:पर|में)(?!\p{L}|\p{M})")
 
 

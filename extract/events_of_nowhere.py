@@ -39,6 +39,8 @@ def name_events(drafts: list[Draft], state: ArticleState, fields: dict[str, Prep
     nowhere = bool(examined) and _is_of_nowhere(examined, state, title, text)
     many = _TOO_MANY if _is_titled(state, title) else 0  # "नीट में छाया कोटा": more than the town has, and no fewer
     of_states = _is_held_in_states(drafts)
+    declared = _DECLARES.search(text.folded.text, 0, _OPENING) is not None
+    of_result = _of_whole_result([d for d in drafts if declared and is_open_exam(d.measure)])
     sums = {d.measure for d in drafts if d.kind == "amount" and d.value >= _TOO_MUCH and _is_untold(d)} - {""}
     for draft in drafts:
         whole_country = draft.kind == "amount" and draft.measure in sums and _is_untold(draft)
@@ -49,6 +51,8 @@ def name_events(drafts: list[Draft], state: ArticleState, fields: dict[str, Prep
         elif draft.kind not in _TOLD_OF_PLACES:
             continue
         elif nowhere and is_open_exam(draft.measure) and _is_of_all(draft) and draft.value >= many:
+            _name(draft, event_of(draft.measure))
+        elif any(draft is one for one in of_result):
             _name(draft, event_of(draft.measure))
         elif of_states and _is_untold(draft) and _is_vote(draft.measure) and not _is_behind_own(draft, drafts, state):
             _name(draft, _phase(text) or event_of(state.first_measure))
@@ -157,6 +161,43 @@ def _is_of_nowhere(examined: list[Draft], state: ArticleState, title: Prepared, 
 
 
 _DATELINE = 40  # characters that a dateline may take: "एजेंसी, नई दिल्ली, 24 सितंबर"
+
+
+def _of_whole_result(examined: list[Draft]) -> list[Draft]:
+    """Those figures of an examination that are of all whom its result names, with what goes on behind them and names nobody."""
+    out: list[Draft] = []
+    for draft in sorted(examined, key=lambda d: (d.field_name, d.start)):
+        goes_on = bool(out) and out[-1].field_name == draft.field_name and out[-1] is before and _is_untold(draft)
+        if _is_of_whole_result(draft, examined) or goes_on:
+            out.append(draft)
+        before = draft
+    return out
+
+
+def _is_of_whole_result(draft: Draft, drafts: list[Draft]) -> bool:
+    """“कुल 685 अभ्यर्थी सफल घोषित किए गए, जिनमें 508 पुरुष": whether a figure is of all whom a result names, in news of one district's toppers.
+
+    Nothing before it in its paragraph is of the district, and its sentence counts more than a district sends.
+    """
+    told = [d for d in drafts if d.sentence == draft.sentence and d.field_name == draft.field_name]
+    opens = min(told, key=lambda d: d.start)
+    if opens.subject.how != "main" or not _is_place(opens) or draft.subject.name not in (opens.subject.name, ""):
+        return False
+    many = max(max(d.value, d.out_of or 0) for d in told) >= _OF_ALL_CHOSEN
+    return many and _chosen().search(fold_text(draft.sentence)) is not None
+
+
+_OF_ALL_CHOSEN = 300  # a district that has so many chosen by one examination of the country says so
+_DECLARES = regex.compile(
+    r"(?<!\p{L})(?:आयोग|एनटीए|एजेंसी|बोर्ड|यूपीपीएससी|यूपीएससी|बीपीएससी)\s*(?:\([^()]*\)\s*)?ने\s[^।\n]{0,120}?(?:परिणाम|रिजल्ट|नतीजे|नतीजा|परीक्षाफल)(?!\p{L})"
+)
+
+
+@lru_cache(maxsize=1)
+def _chosen() -> regex.Pattern[str]:
+    return compile_pattern(
+        r"(?<![\p{L}\p{M}])(?:सफल|चयन|चयनित|अनुशंस[\p{L}\p{M}]*|क्वाली[\p{L}\p{M}]*|पास|उत्तीर्ण|पद|पदों|चुने|बैठे|शामिल)(?![\p{L}\p{M}])"
+    )
 
 
 def _is_vote(measure: str) -> bool:

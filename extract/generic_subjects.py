@@ -264,9 +264,9 @@ def generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     if name.type == "commissionerate" or (name.head == "पुलिस" and state.commissionerate):
         return Subject(state.commissionerate or f"{place} पुलिस कमिश्नरेट", "commissionerate", *spans)
     if name.head in ("पालिका", "नगरपालिका", "नगर पालिका", "नपा"):
-        return Subject(f"{place} नगर पालिका", "institution", *spans)
+        return Subject(f"{state.town or place} नगर पालिका", "institution", *spans)
     if name.head == "निगम":
-        return Subject(f"{place} नगर निगम", "institution", *spans)
+        return Subject(f"{state.town or place} नगर निगम", "institution", *spans)
     if name.head == "पुलिस":
         return Subject(f"{place} पुलिस", "department", *spans)
     if name.type == "police_station" and name.head.endswith(" थाना"):

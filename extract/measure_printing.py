@@ -55,9 +55,9 @@ def _as_named(measure: str, state: ArticleState) -> str:
     official = next((surface for surface in surfaces if _is_official(surface)), "")
     if official:
         return official
-    examined = next((s for s in surfaces if s.endswith("परीक्षा")), "") if canonical(measure) in _BODIES else ""
+    examined = next((s for s in surfaces if s.endswith(_EXAMS)), "") if canonical(measure) in _BODIES else ""
     if examined:
-        return examined  # सिविल सेवा परीक्षा of the यूपीएससी
+        return examined  # सिविल सेवा परीक्षा of the यूपीएससी, पीसीएस of the यूपीपीएससी
     own = next((surface for surface in surfaces if fold_text(surface) == fold_text(family(measure))), "")
     if own and known not in _BODIES and not is_yearly_exam(known):
         return own  # the title's सीएम हेल्पलाइन for "सीएम हेल्प लाइन"
@@ -102,7 +102,8 @@ def _is_official(surface: str) -> bool:
 _OWN_SERVICE = regex.compile(r"यूपी[\s-]?112")  # beside the number that is dialled
 
 
-_BODIES = ("यूपीएससी",)  # that hold one examination and go by their own name
+_BODIES = ("यूपीएससी", "यूपीपीसीएस")  # that hold one examination and go by their own name
+_EXAMS = ("परीक्षा", "पीसीएस")
 
 
 _LONGEST = 4  # words of a name that reads well in a table

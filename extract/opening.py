@@ -10,6 +10,7 @@ import regex
 from extract import lexicon
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.article_times import edition_titled, month_of_campaign, year_of_account, year_reviewed
+from extract.datelines import dateline, in_dateline
 from extract.frames import body_key
 from extract.kept_patterns import compile_pattern
 from extract.main_place import main_place
@@ -23,6 +24,7 @@ from extract.own_parts import set_own_parts
 from extract.persons import known_person
 from extract.places_of_hearings import place_of_hearing
 from extract.prepared import Prepared
+from extract.subject_types import SCOPE_TYPES
 from extract.text import fold_text
 from extract.title_topics import ranking_of_bodies, title_topic, work_done
 
@@ -31,6 +33,10 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     """Set the article's own place, its commissionerate and its first measure."""
     state.article = f"{title.folded.text}\n{text.folded.text}"
     state.main = main_place(title, text)
+    state.town = state.main.name
+    written = dateline(text) if state.main.type in SCOPE_TYPES else None
+    if written is not None and written.type in ("city", "district"):
+        state.town = written.name
     for name in text.names:
         short = _in_brackets(name, text)
         if short and name.kind == "headed" and not name.plural:
@@ -45,6 +51,8 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
     state.about = _institution(title, text)
     if state.about is NOBODY and not any(name.type == "institution" for name in title.names):
         state.about = _university_of_results(text)
+        if state.about is NOBODY:
+            state.about = _graded_institution(title, text)
     if state.about is NOBODY:
         state.about = place_of_hearing(text)
     state.station = title.called(*title.stations[0]) if len(title.stations) == 1 else ""
@@ -191,6 +199,24 @@ def _institution(title: Prepared, text: Prepared) -> Subject:
         longest = max(called, key=lambda n: len(n.text), default=name if alike else None)
         return Subject(longest.text, "institution", how="main") if longest else NOBODY
     return NOBODY
+
+
+def _graded_institution(title: Prepared, text: Prepared) -> Subject:
+    """“सिद्धार्थ विश्वविद्यालय नैक में बी डबल प्लस से चूक गया": the institution that the first sentence of news of an accreditation opens with."""
+    if not any(family(name.text) == _ACCREDITATION for p in (title, text) for name in measures_of(p.names, p)[:1]):
+        return NOBODY
+    opening = [line.sentence for line in text.lines if line.sentence.kind == "paragraph"][:_DATELINE_AND_FIRST]
+    for sentence in opening:
+        first = next((n for n in text.names_of(sentence) if not in_dateline(n, text)), None)
+        if first is None or first.kind == "place":
+            continue
+        own = first.kind == "headed" and first.type == "institution" and not first.plural and bool(first.base)
+        return Subject(first.text, "institution", how="main") if own and first.case in _ACTS else NOBODY
+    return NOBODY
+
+
+_ACCREDITATION = "नैक"
+_ACTS = ("", "ergative", "dative")
 
 
 def _university_of_results(text: Prepared) -> Subject:

@@ -49,6 +49,13 @@ RULES = (
         accept=lambda match, line: speaks_of(line, "share_indices"),
     ),
     refusal(
+        "hearing_days",
+        "On how many days of hearing something came in, and no number of stations.",
+        r"(?P<v>{C})\s+(?:थाना|तहसील|(?:संपूर्ण\s+)?समाधान|थाना\s+समाधान)\s+दिवसों{e}",
+        "बीते छह थाना दिवसों में 402 शिकायतें आईं",
+        "छह थानों में दिवस मनाया गया",
+    ),
+    refusal(
         "lucky",
         "A number of fortune telling.",
         r"{b}(?:शुभ|लकी|भाग्यशाली)\s+(?:अंक|नंबर)\s*[:\-]?\s*(?P<v>{C})(?:\s*(?:,|और|व)\s*(?P<v>{C}))*|{b}भाग्य\s+(?P<v>{P})",
