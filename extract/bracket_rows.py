@@ -61,7 +61,9 @@ def claim_brackets(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
             found.claim(position, like(values[-1], number, rule="score.in_brackets", certain=SHARED))
         return
     percents = [c for c in (earlier, *found.claims) if c is not None and c.kind == "coverage" and c.unit == "percent"]
-    if spoken.percent is not None and (placed == len(bracketed) or _told_just_before(bracketed, found, spoken, prepared)):
+    if spoken.percent is not None and (
+        placed == len(bracketed) or _told_just_before(bracketed, found, spoken, prepared)
+    ):
         percents = percents or [spoken.percent]  # "केरसई 91.36 प्रतिशत के साथ पहले स्थान पर है। कुरडेग (90.2) दूसरे"
     shares = all(number.decimal or number.value <= 100 for _, number in bracketed)
     if percents and shares and any(number.decimal for _, number in bracketed):
@@ -121,7 +123,9 @@ def _told_just_before(
     if share is None or last is None or last.kind != "rank" or len(bracketed) < _SEVERAL or found.claims:
         return False
     near = prepared.line_at(share.start)
-    return near is not None and near is prepared.line_at(last.start) and near.sentence.block == found.line.sentence.block
+    return (
+        near is not None and near is prepared.line_at(last.start) and near.sentence.block == found.line.sentence.block
+    )
 
 
 _SEVERAL = 2

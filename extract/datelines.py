@@ -153,7 +153,10 @@ def _in_its_brackets(name: Name, town: Name, text: Prepared) -> bool:
 
 
 def _latin(text: Prepared, at: int = 0) -> Subject | None:
-    """The place of a dateline in Latin letters, "Ranchi : …", "Patna News: …"; None for any other opening of the text, or of its line at `at`."""
+    """The place of a dateline in Latin letters, "Ranchi : …", "Patna News: …"; None for any other opening.
+
+    That of the text, or of its line that begins at `at`, where a colon stands behind it.
+    """
     said = _LATIN.match(text.folded.text, at)
     if at and said is not None and text.folded.text[said.end() - 1 : said.end()] != ":":
         return None

@@ -50,9 +50,9 @@ def name_events(drafts: list[Draft], state: ArticleState, fields: dict[str, Prep
             _name(draft, event_of(draft.measure) if draft.kind not in _HELD and _owns_figures(draft.measure) else "")
         elif draft.kind not in _TOLD_OF_PLACES:
             continue
-        elif nowhere and is_open_exam(draft.measure) and _is_of_all(draft) and draft.value >= many:
-            _name(draft, event_of(draft.measure))
-        elif any(draft is one for one in of_result):
+        elif (nowhere and is_open_exam(draft.measure) and _is_of_all(draft) and draft.value >= many) or any(
+            draft is one for one in of_result
+        ):
             _name(draft, event_of(draft.measure))
         elif of_states and _is_untold(draft) and _is_vote(draft.measure) and not _is_behind_own(draft, drafts, state):
             _name(draft, _phase(text) or event_of(state.first_measure))
@@ -166,11 +166,12 @@ _DATELINE = 40  # characters that a dateline may take: "एजेंसी, न�
 def _of_whole_result(examined: list[Draft]) -> list[Draft]:
     """Those figures of an examination that are of all whom its result names, with what goes on behind them and names nobody."""
     out: list[Draft] = []
+    goes_on = False
     for draft in sorted(examined, key=lambda d: (d.field_name, d.start)):
-        goes_on = bool(out) and out[-1].field_name == draft.field_name and out[-1] is before and _is_untold(draft)
-        if _is_of_whole_result(draft, examined) or goes_on:
-            out.append(draft)
-        before = draft
+        goes_on = _is_of_whole_result(draft, examined) or (
+            goes_on and out[-1].field_name == draft.field_name and _is_untold(draft)
+        )
+        out += [draft] if goes_on else []
     return out
 
 

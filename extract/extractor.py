@@ -23,6 +23,7 @@ from extract.names.members import members_of
 from extract.news_matters import matter_of, matters_of_news
 from extract.opening import named_places, open_article
 from extract.prepared import prepare
+from extract.rows_of_total import settle_rows_of_total
 from extract.shared_scopes import with_shared_scopes
 from extract.shares_of_a_few import name_those
 from extract.state_names import name_states
@@ -51,6 +52,7 @@ class Extractor:
         open_article(state, title, text)
         readers = [FieldReader(text, state), FieldReader(title, state)]
         drafts = [draft for reader in readers for draft in reader.read()]
+        settle_rows_of_total(drafts)
         name_events(drafts, state, {"text": text, "title": title})
         loose = unmeasured(drafts, {"text": text, "title": title})
         others = too_many_people.too_many_people(drafts)

@@ -36,18 +36,20 @@ def most_behind(claim: Claim, left: list[Name], right: list[Name], prepared: Pre
     if claim.kind == "rank":
         return None
     said = _MOST.search(prepared.folded.text, max(0, claim.anchor - _SUPERLATIVE), claim.anchor)
-    if said is None or any(n.type not in SCOPE_TYPES and n.kind in _PLACED and n.case for n in left):
+    own = [n for n in left if not _CLAUSE_ENDS.search(prepared.between(n.after, claim.anchor))]
+    if said is None or any(n.type not in SCOPE_TYPES and n.kind in _PLACED and n.case for n in own):
         return None
     for name in right:
         if _CLAUSE_ENDS.search(prepared.between(claim.end, name.start)):
             return None
         place = name.kind == "bare" and name.case == "locative" and is_read_as_place(name, prepared)
+        place = place or (name.kind == "bare" and name.case == "ergative")  # "64 युवाओं का चयन जेबीएम आटो ने किया"
         if (
             (place or name.kind in ("place", "headed"))
             and not (name.plural or name.counted)
             and (name.type not in SCOPE_TYPES or name.kind == "place")
         ):
-            return name if name.case in ("locative", "ablative", "genitive", "ergative") else None
+            return name if name.case in ("locative", "ablative", "genitive", "ergative", "dative") else None
     return None
 
 
@@ -59,7 +61,9 @@ def is_read_as_place(name: Name, prepared: Prepared) -> bool:
 _PLACED = ("place", "headed", "bare")
 _SUPERLATIVE = 32  # characters: "सबसे ज्यादा रिजल्ट "
 _MOST = regex.compile(r"(?<!\p{L})(?:सबसे\s+(?:अधिक|ज्यादा|कम)|सर्वाधिक|न्यूनतम|अधिकतम)\s+(?:[\p{L}\p{M}]+\s+){0,2}$")
-_CLAUSE_ENDS = regex.compile(r"[,;।]|(?<!\p{L})(?:जबकि|वहीं|लेकिन|और|व|तथा|एवं|है|हैं|रहा|रही|हुआ|हुई)(?!\p{L})")
+_CLAUSE_ENDS = regex.compile(
+    r"[,;।]|(?<![\p{L}\p{M}])(?:जबकि|वहीं|लेकिन|तो|और|व|तथा|एवं|है|हैं|रहा|रही|हुआ|हुई)(?![\p{L}\p{M}])"
+)
 
 
 def held_by_behind(claim: Claim, right: list[Name], prepared: Prepared) -> Name | None:

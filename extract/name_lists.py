@@ -61,7 +61,10 @@ def find_lists(line: Line, prepared: Prepared) -> list[NameList]:
     bodies = {
         n.start: n.end
         for n in prepared.names_of(sentence)
-        if n.kind == "headed" and not n.plural and " " in n.text and n.text.endswith(n.head)
+        if n.kind == "headed"
+        and not n.plural
+        and " " in n.text
+        and n.text.endswith(n.head)
         and (n.type in _BODIES or (n.type == "police_station" and case_marks().keys() & n.text.split()[1:-1]))
     }
     ends = {end: start for start, end in bodies.items()}

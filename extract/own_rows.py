@@ -17,8 +17,9 @@ from extract.line_claims import LineClaims
 from extract.marks import Line
 from extract.names.name import Name
 from extract.prepared import Prepared
-from extract.reaching import ranked_units, stems
+from extract.reaching import coverable, ranked_units, stems
 from extract.rules.base import Claim
+from extract.sums_without_rupees import CRORE
 from extract.text import fold_text
 
 RULE = "of_own_row"  # what the rule of such a claim ends in
@@ -40,6 +41,8 @@ def claim_own_row(found: LineClaims, prepared: Prepared) -> None:
     unit = "challans" if offence else _unit(number.start, found, prepared)
     if not unit or (found.claims and not offence):
         return
+    if number.scaled and number.value >= CRORE and not coverable(unit):
+        return  # "सड़क निर्माण - 148 करोड़": rupees, and no roads
     for riders in [n for n in line.numbers.values() if n is not number]:
         found.withdraw(riders)
     reached = stems("done").search(said["label"]) is not None and stems("open").search(said["label"]) is None

@@ -29,7 +29,9 @@ def settle_percents_of_marks(found: LineClaims, prepared: Prepared, spoken: Spok
     bare = [c for c in percents if c.kind == "coverage" and _BARE.match(prepared.folded.text, c.end)]
     if not bare or _others().search(found.line.text):
         return
-    if not any(c.kind == "score" and c.rule in _SAID for c in percents) and not _goes_on(percents, bare, found, spoken, prepared):
+    if not any(c.kind == "score" and c.rule in _SAID for c in percents) and not _goes_on(
+        percents, bare, found, spoken, prepared
+    ):
         return
     for claim in bare:
         found.claims[found.claims.index(claim)] = replace(claim, kind="score", rule=RULE, certain=CARRIED)
@@ -38,9 +40,7 @@ def settle_percents_of_marks(found: LineClaims, prepared: Prepared, spoken: Spok
 _SAID = ("score.marks_percent", "score.marks_of_total")
 
 
-def _goes_on(
-    percents: list[Claim], bare: list[Claim], found: LineClaims, spoken: Spoken, prepared: Prepared
-) -> bool:
+def _goes_on(percents: list[Claim], bare: list[Claim], found: LineClaims, spoken: Spoken, prepared: Prepared) -> bool:
     """Whether the sentence right before told marks in percent and this one tells nothing but a row of bare percents."""
     model = spoken.share
     if model is None or model.kind != "score" or len(bare) < len(percents) or len(found.claims) > len(percents):

@@ -75,7 +75,10 @@ _NO_VERB = regex.compile(
 
 
 def _settle_parts(found: LineClaims, prepared: Prepared) -> None:
-    """“चुनार के 1,19,082 में 63,609 (53.84 प्रतिशत) और लालगंज के 64,097 में 31,463 रजिस्ट्री करा चुके": what the last part of a whole is, all are."""
+    """“चुनार के 1,19,082 में 63,609 (53.84 प्रतिशत) और लालगंज के 64,097 में 31,463 रजिस्ट्री करा चुके": what the last part of a whole is, all are.
+
+    So are those without a verb behind the first: "88 में से 71 योजनाएं पूरी हो चुकी हैं, पांकी में 64 में 39".
+    """
     parts = [c for c in found.claims if c.whole is not None and c.number is not None and c.whole is not c.number]
     for claim, following in reversed(list(pairwise(sorted(parts, key=lambda c: c.start)))):
         assert following.whole is not None
@@ -83,6 +86,14 @@ def _settle_parts(found: LineClaims, prepared: Prepared) -> None:
         now = found.claims[found.claims.index(claim)]
         if now.kind == "count" and _kind_now(following, found) == "coverage" and _ROW_GAP.fullmatch(gap):
             found.claims[found.claims.index(claim)] = replace(claim, kind="coverage")
+
+    for claim, following in pairwise(sorted(parts, key=lambda c: c.start)):
+        assert following.whole is not None
+        gap = prepared.between(claim.end, following.whole.outer_start)
+        stop = prepared.folded.text[following.end :]
+        goes_on = _kind_now(claim, found) == "coverage" and claim.unit == following.unit
+        if goes_on and following.kind == "count" and _ROW_BEHIND.fullmatch(gap) and _NO_VERB.match(stop):
+            found.claims[found.claims.index(following)] = replace(following, kind="coverage")
 
 
 def _kind_now(claim: Claim, found: LineClaims) -> str:

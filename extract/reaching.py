@@ -93,7 +93,6 @@ def count_or_coverage(
     text = prepared.folded.text
     if (
         coverable(unit)
-        and not part
         and is_served(unit, text, end, line.sentence.end, text[line.sentence.start : number.outer_start])
     ):
         return "coverage"

@@ -110,7 +110,11 @@ def _headed(name: Name, state: ArticleState, prepared: Prepared, names: list[Nam
         return Subject(text, "police_station", name.start, name.start + len(text), "clause", prepared.name)
     if not name.base and name.head in _OF_THE_TOWN and state.main.name:
         known = state.bodies.get(body_key(name.head))
-        called = known.name if known is not None and known.name != name.text else f"{state.town or state.main.name} {name.head}"
+        called = (
+            known.name
+            if known is not None and known.name != name.text
+            else f"{state.town or state.main.name} {name.head}"
+        )
         return Subject(called, name.type, name.start, name.end, "clause", prepared.name)
     of_town = name.head == "निगम" and any(place.kind in ("district", "city") for place in places(name.base))
     if of_town and "नगर" in state.bodies.get(body_key(name.head), _OF_TOWN).name:

@@ -105,6 +105,8 @@ def share_unit_of_last(found: LineClaims, prepared: Prepared) -> None:
         following = [c for c in found.claims if c.number is not None and c.number.start > number.start]
         if number.scaled:
             following = [c for c in following if not _is_of_few(c)]
+        if _stands_on_count(position, found):
+            following = [c for c in following if not _FIGURE_FOLLOWS.match(found.line.text, found.line.at(c.end - 1) + 1)]
         if not following:
             continue
         model = min(following, key=_number_start)
@@ -118,11 +120,30 @@ def share_unit_of_last(found: LineClaims, prepared: Prepared) -> None:
             or (model.kind == "rank" and not _bare_rank(number, model, prepared))
             or (model.kind == "amount" and not (number.scaled or _like_a_sum(position, model, found)))
             or model.whole is not None
-            or not _parallel(position, model, found, prepared)
+            or not (_parallel(position, model, found, prepared) or _is_on_alike(position, model, found))
         ):
             continue
         rule = f"{model.rule.partition('.')[0]}.shared_unit"
         found.claim(position, like(model, number, rule=rule, certain=SHARED))
+
+
+def _stands_on_count(position: int, found: LineClaims) -> bool:
+    """“पीसीएफ के 38 केंद्रों पर 664”: whether a figure stands behind where its things were, which are counted too."""
+    said = _STANDS_ON.search(found.line.text, 0, position)
+    return said is not None and any(found.line.at(c.end - 1) + 1 == said.start() for c in found.claims)
+
+
+def _is_on_alike(position: int, model: Claim, found: LineClaims) -> bool:
+    """Whether both a figure and its model stand behind counted places: "38 केंद्रों पर 664, … चार केंद्रों पर 58 किसान"."""
+    return (
+        model.number is not None
+        and _stands_on_count(position, found)
+        and _stands_on_count(found.line.at(model.number.outer_start), found)
+    )
+
+
+_STANDS_ON = regex.compile(r"\s+(?:पर|में)\s+$")
+_FIGURE_FOLLOWS = regex.compile(rf"\s+(?:पर|में)\s+{marks.CARDINAL}")
 
 
 def _like_a_sum(position: int, model: Claim, found: LineClaims) -> bool:

@@ -40,4 +40,3 @@ def running_places(at: int, lines: Sequence[Line], table: Table) -> dict[int, Cl
         line.sentence.start: Claim.of_number("rank.of_numbered_row", "rank", number, certain=CERTAIN)
         for line, number, _ in rows
     }
-

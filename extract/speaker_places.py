@@ -34,7 +34,12 @@ def set_area(spoken: Found, line: Line, state: ArticleState, prepared: Prepared,
     """
     if spoken.start < 0:
         acting = _acting_office(line, prepared)
-        if acting and not about_part and _speaks_for_more(acting, "", state) and _POINTS.isdisjoint(prepared.words_of(line.sentence)):
+        if (
+            acting
+            and not about_part
+            and _speaks_for_more(acting, "", state)
+            and _POINTS.isdisjoint(prepared.words_of(line.sentence))
+        ):
             state.topic = state.pointed = NOBODY
         return
     names = prepared.names_of(line.sentence)
