@@ -191,6 +191,7 @@ def _is_of_whole_result(draft: Draft, drafts: list[Draft]) -> bool:
 _OF_ALL_CHOSEN = 300  # a district that has so many chosen by one examination of the country says so
 _DECLARES = regex.compile(
     r"(?<!\p{L})(?:आयोग|एनटीए|एजेंसी|बोर्ड|यूपीपीएससी|यूपीएससी|बीपीएससी)\s*(?:\([^()]*\)\s*)?ने\s[^।\n]{0,120}?(?:परिणाम|रिजल्ट|नतीजे|नतीजा|परीक्षाफल)(?!\p{L})"
+    r"|(?:परिणाम|रिजल्ट|नतीजे|नतीजा|परीक्षाफल)\s[^।\n]{0,40}?(?:जारी|घोषित)\s+(?:कर|हो|हुआ|हुए|किया|किए)"
 )
 
 

@@ -26,6 +26,8 @@ def of_state(title: Prepared, text: Prepared, dateline: Subject) -> Subject | No
         and not _heads_title(n, title)
         and not is_home_of_person(n, title, contest=True)  # "इंटर में प्रयागराज की महक अव्वल"
     }
+    if _tells_conduct(title, text) and fold_text(dateline.name) not in _seats_of_boards():
+        return None  # "देवरिया। यूपी बोर्ड की परीक्षा सोमवार को 129 केंद्रों पर हुई": those of the district
     opening = told_of_board(BOARD_DECLARES, text) or told_of_board(BOARDS_EXAM, text)
     of_board = opening is not None or _BOARD.match(title.folded.text) is not None
     # "उत्तराखंड बोर्ड: …" from the board's seat speaks of no district as its own: जिलों, but never जिले में.
@@ -50,6 +52,27 @@ def of_state(title: Prepared, text: Prepared, dateline: Subject) -> Subject | No
     called = state_named(words) or state_of_board(opening)
     again = any(is_of_dateline(n, dateline, text, contest=board) for n in text.names if n.start > TITLE_OPENS * 4)
     return Subject(called, "state", how="main") if called and not again else None
+
+
+def _tells_conduct(title: Prepared, text: Prepared) -> bool:
+    """Whether title and opening tell how an examination was held, and not what came of it."""
+    told = f"{title.folded.text}\n{text.folded.text[:_OPENING_CHARACTERS]}"
+    return _conduct().search(told) is not None and _outcome().search(told) is None
+
+
+@lru_cache(maxsize=1)
+def _conduct() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("exam_words", "conduct")))
+
+
+@lru_cache(maxsize=1)
+def _outcome() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("exam_words", "outcome") + "|नतीजा|नतीजों|टापर|टाप|उत्तीर्ण|पास|मेरिट"))
+
+
+@lru_cache(maxsize=1)
+def _seats_of_boards() -> frozenset[str]:
+    return frozenset((*lexicon.lookup("capitals"), *map(fold_text, lexicon.words("exam_words", "board_seats"))))
 
 
 def _heads_title(name: Name, title: Prepared) -> bool:
