@@ -31,6 +31,7 @@ def names_that_stand(names: list[Name], text: str) -> list[Name]:
             without_honour, map(_without_group, map(_town_of_area, (_without_level(name, text) for name in names)))
         )
         if not _lies().match(text, name.end)
+        and not (name.kind == "place" and _TRIBE.match(text, name.end))
         and not (name.text == _STATE and _TOPPER.match(text, name.end))
         and not (name.text == "कल्याण" and _welfare().search(text, 0, name.start))
         and not (
@@ -54,6 +55,9 @@ def names_that_stand(names: list[Name], text: str) -> list[Name]:
             or _stands_yet(name, names, str(never[folded]))
         )
     ]
+
+
+_TRIBE = regex.compile(r"\s+(?:कोरवा|खडिया|खरिया|बिरहोर|बैगा)(?![\p{L}\p{M}])")  # "पहाड़ी कोरवा की 3,940 महिलाएं"
 
 
 def _without_level(name: Name, text: str) -> Name:
