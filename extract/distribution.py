@@ -65,6 +65,8 @@ def names_sharing(
         return shared  # "दूसरे स्थान पर जींद के राजेश महतो व हिसार की पूनम कुमारी (475)"
     if shared and claim.kind == "score" and _WHO.fullmatch(prepared.between(shared[-1][1], claim.anchor)):
         return shared  # "पहले स्थान पर क, ख और ग थाने हैं, जिन्हें 100 अंक मिले"
+    if shared and claim.kind == "score" and _ALL_OF_THEM.fullmatch(prepared.between(shared[-1][1], claim.anchor)):
+        return shared  # "तीसरा स्थान तीन बच्चों को मिला - शिवम, धृति और रुशील, तीनों के 695 अंक"
     holders = _of_next(claim, claims, names, lists, line, prepared)
     if holders:
         return holders
@@ -118,6 +120,7 @@ def _of_next(
 
 _WHO = regex.compile(r"[^,;।]{0,24},\s*(?:जिन्हें|जिनको|जिनके|जिन्होंने)\s+(?:[^\s,;।]+\s+){0,2}")
 _IN_BRACKETS = regex.compile(r"\s*\(\s*")
+_ALL_OF_THEM = regex.compile(r"(?:\s*\([^()]*\))?\s*,?\s*(?:दोनों|तीनों|चारों|सभी)\s+(?:के|को|ने)\s+(?:समान\s+)?")
 _OF_MARKS = regex.compile(r"\s*\)\s*(?:अंक|अंकों)?\s*")
 _DESCRIBED = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+){0,2}?वाल(?:े|ी|ा)(?!\p{L})")
 

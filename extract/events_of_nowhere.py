@@ -40,7 +40,7 @@ def name_events(drafts: list[Draft], state: ArticleState, fields: dict[str, Prep
     many = _TOO_MANY if _is_titled(state, title) else 0  # "नीट में छाया कोटा": more than the town has, and no fewer
     of_states = _is_held_in_states(drafts)
     declared = _DECLARES.search(text.folded.text, 0, _OPENING) is not None
-    of_result = _of_whole_result([d for d in drafts if declared and is_open_exam(d.measure)])
+    of_result = _of_whole_result([d for d in drafts if declared and is_open_exam(d.measure)], state)
     sums = {d.measure for d in drafts if d.kind == "amount" and d.value >= _TOO_MUCH and _is_untold(d)} - {""}
     for draft in drafts:
         whole_country = draft.kind == "amount" and draft.measure in sums and _is_untold(draft)
@@ -163,14 +163,22 @@ def _is_of_nowhere(examined: list[Draft], state: ArticleState, title: Prepared, 
 _DATELINE = 40  # characters that a dateline may take: "एजेंसी, नई दिल्ली, 24 सितंबर"
 
 
-def _of_whole_result(examined: list[Draft]) -> list[Draft]:
+def _is_group_of_main(draft: Draft, state: ArticleState) -> bool:
+    """“लड़कों का पास प्रतिशत 85.70": a group that was taken for the article's own place's, which its sentence does not name."""
+    own = draft.subject.name.startswith(f"{state.main.name} ") and bool(state.main.name)
+    return own and fold_text(state.main.name) not in fold_text(draft.sentence)
+
+
+def _of_whole_result(examined: list[Draft], state: ArticleState) -> list[Draft]:
     """Those figures of an examination that are of all whom its result names, with what goes on behind them and names nobody."""
     out: list[Draft] = []
     goes_on = False
     for draft in sorted(examined, key=lambda d: (d.field_name, d.start)):
-        goes_on = _is_of_whole_result(draft, examined) or (
-            goes_on and out[-1].field_name == draft.field_name and _is_untold(draft)
-        )
+        if draft.subject.type == "country":
+            goes_on = True  # "देश भर में 88.39 प्रतिशत बच्चे पास हुए। 91.64 प्रतिशत छात्राएं": who is told of
+            continue
+        untold = _is_untold(draft) or _is_group_of_main(draft, state)
+        goes_on = _is_of_whole_result(draft, examined) or (goes_on and untold and draft.field_name == "text")
         out += [draft] if goes_on else []
     return out
 

@@ -173,7 +173,8 @@ def _last_subjects(count: int, drafts: list[Draft], *, alike: bool = True) -> li
         if draft.subject.name not in [subject.name for subject in out] and draft.subject.how != "main":
             out.insert(0, draft.subject)
         if len(out) == count:
-            return out if not alike or len({subject.type for subject in out}) == 1 else []
+            types = {subject.type for subject in out}
+            return out if not alike or len(types) == 1 or types == {"person", "other"} else []
     return []
 
 

@@ -67,6 +67,8 @@ def count_or_coverage(
         return "coverage"
     if unit in lexicon.words("made_units") and _TO_PLACE.match(prepared.folded.text, end, line.sentence.end):
         return "coverage"
+    if unit in _SAT and _PASSED.fullmatch(clause):
+        return "coverage"  # "राजस्थान से 1.19 लाख अभ्यर्थी सफल", as headlines and points tell it
     if unit in _PLANTED and _PLANT.match(clause):
         return "coverage"
     if coverable(unit) and _goal_said().search(before) and _GOAL_IS.match(clause):
@@ -222,6 +224,8 @@ def _this_against() -> regex.Pattern[str]:
     return compile_pattern(lexicon.whole_word(lexicon.any_of("part_words", "this_against")) + r"[^,;।]{0,40}$")
 
 
+_SAT = ("candidates", "students", "examinees", "girls", "boys")
+_PASSED = regex.compile(r"\s*(?:सफल|उत्तीर्ण|पास|क्वालिफाई|क्वालीफाई)\s*[।.]?\s*")
 _PLANTED = ("saplings", "trees")
 _PLANT = regex.compile(
     r"\s*(?:ही\s+|भी\s+)?(?:लगाए|लगवाए|रोपे|रोपित|किया|कराया|हुआ|कर)(?!\p{L}|\p{M})"

@@ -19,7 +19,7 @@ def settle_rows_of_total(drafts: list[Draft]) -> None:
     for at, total in enumerate(told):
         if total.kind != "coverage" or total.unit in ("", "percent") or total.modality != "actual":
             continue
-        for row in _rows_behind(total, told[at + 1 :]):
+        for row in _rows_behind(total, [d for d in told[at + 1 :] if d.unit == total.unit]):
             if any(part.kind == "count" for part in row):
                 for part in row:
                     part.kind = "coverage"
@@ -27,18 +27,19 @@ def settle_rows_of_total(drafts: list[Draft]) -> None:
 
 
 def _rows_behind(total: Draft, behind: list[Draft]) -> list[list[Draft]]:
-    """The stretches of like figures behind a total, each of somebody else, that add up to it."""
+    """The stretches of like figures behind a total, of three or more others, that add up to it."""
     out = []
     for first in range(len(behind)):
         row: list[Draft] = []
         for draft in behind[first:]:
-            if not _is_part(draft, total) or any(_same(draft, other) for other in (total, *row)):
+            if not _is_part(draft, total) or _same(draft, total):
                 break
             row.append(draft)
             summed = sum(part.value for part in row)
             if summed > total.value * (1 + _ROUNDED):
                 break
-            if len(row) >= _FEWEST and abs(summed - total.value) <= total.value * _ROUNDED:
+            others = {fold_text(part.subject.name) for part in row}
+            if len(others) >= _FEWEST and abs(summed - total.value) <= total.value * _ROUNDED:
                 out.append(row)
                 break
     return out

@@ -64,7 +64,7 @@ class Runs:
                 and (
                     self.tokens.opens_title(j)
                     or measure_end(self.tokens, j)
-                    or pronouns().get(self.words[j], "district") != "district"
+                    or (pronouns().get(self.words[j], "district") != "district" and not self._ends_given_name(j))
                     or self._opens_category(j)
                 )
             ):
@@ -76,12 +76,18 @@ class Runs:
             elif (
                 is_name_word(self.words[j])
                 or self.tokens.is_given_word(j)
+                or (j > i and self._ends_given_name(j))
                 or (j > i and (self._is_inside_institution(j) or self._is_inside_team(j) or self.tokens.is_surname(j)))
             ):
                 j += 1
             else:
                 break
         return j
+
+    def _ends_given_name(self, j: int) -> bool:
+        """“फरहत जहां को": a relative adverb behind a given name, with a case mark behind it, is the name's own last word."""
+        following = self.words[j + 1] if j + 1 < len(self.words) else ""
+        return j > 0 and self.words[j] == "जहां" and following in ("को", "ने", "की", "के", "का") and self.words[j - 1] != ","
 
     def _opens_category(self, j: int) -> bool:
         """“केजीएमयू मेडिकल श्रेणी में": the field behind a name, which is no part of it."""
