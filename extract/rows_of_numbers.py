@@ -50,9 +50,10 @@ def claim_with_and_average(found: LineClaims, spoken: Spoken) -> None:
         number = found.line.numbers[position]
         if number.kind != "cardinal":
             continue
+        counted = _last_counted(position, found, spoken)
         if number.scaled:
-            if spoken.counted is not None and _counted_on(number, position, found, spoken):
-                goes_on = like(spoken.counted, number, rule=f"{spoken.counted.kind}.shared_unit", certain=CARRIED)
+            if counted is not None and _counted_on(number, position, found, counted):
+                goes_on = like(counted, number, rule=f"{counted.kind}.shared_unit", certain=CARRIED)
                 found.claim(position, goes_on)
             continue
         here = [c for c in found.before(number) if c.unit in _SHARES_AND_MARKS and c.whole is None]
@@ -61,8 +62,8 @@ def claim_with_and_average(found: LineClaims, spoken: Spoken) -> None:
         ]
         model = next(iter([*here, *told]), None)
         text = found.line.text
-        if model is None and _counted_on(number, position, found, spoken):
-            model = spoken.counted
+        if model is None and _counted_on(number, position, found, counted):
+            model = counted
         if model is None or model.number is None:
             continue
         if model.unit not in _SHARES_AND_MARKS:
@@ -76,14 +77,23 @@ def claim_with_and_average(found: LineClaims, spoken: Spoken) -> None:
             found.claim(position, like(model, number, rule=f"{model.kind}.shared_unit", certain=CARRIED))
 
 
-def _counted_on(number: Number, position: int, found: LineClaims, spoken: Spoken) -> bool:
+def _last_counted(position: int, found: LineClaims, spoken: Spoken) -> Claim | None:
+    """What was counted last before a figure, in its sentence or before it."""
+    here = [c for c in found.claims if c.kind in ("count", "coverage") and c.unit != "percent"]
+    before = [c for c in here if c.number is not None and found.line.at(c.number.outer_start) < position]
+    return max(before, key=_number_start, default=spoken.counted)
+
+
+def _counted_on(number: Number, position: int, found: LineClaims, last: Claim | None) -> bool:
     """“पहले स्थान पर 41 हजार पैनल …। 17,242 के साथ वाराणसी दूसरे": fewer of what was counted last, by whoever comes after."""
-    last = spoken.counted
     if last is None or last.whole is not None:
         return False
     ranked = any(
-        c.kind == "rank" and c.value > 1 and 0 < found.line.at(c.start) - position < _SOON for c in found.claims
-    )
+        c.kind == "rank"
+        and c.value > 1
+        and (0 < found.line.at(c.start) - position < _SOON or 0 < position - found.line.at(c.end - 1) < _AT_ONCE)
+        for c in found.claims
+    )  # "17,242 के साथ वाराणसी दूसरे", "दूसरे नंबर पर 47 के साथ सेवर थाना"
     alongside = _ALONGSIDE.match(found.line.text, position + 1)
     if alongside is None or not ranked or number.value > last.value:
         return False
@@ -92,6 +102,7 @@ def _counted_on(number: Number, position: int, found: LineClaims, spoken: Spoken
 
 
 _SOON = 40  # characters
+_AT_ONCE = 8
 _ALONGSIDE = regex.compile(r"\s+के\s+साथ\s")
 _SHARES_AND_MARKS = ("percent", "marks", "points", "index")
 

@@ -51,7 +51,7 @@ def stands_aside(claim: Claim, name: Name, prepared: Prepared) -> bool:
         and _GOVERNMENT.match(prepared.folded.text, name.end)
     ):
         return True  # "भारत सरकार द्वारा शुरू किए गए कायाकल्प पुरस्कार के लिए"
-    by_department = claim.kind == "coverage" and name.head.endswith("विभाग") and not named_after_place(name)
+    by_department = claim.kind == "coverage" and name.head.endswith(_DOERS) and not named_after_place(name)
     if by_department and _BY_WHOM.match(prepared.folded.text, name.end) and not _is_one_of_doers(name, prepared):
         return True  # "स्वास्थ्य विभाग द्वारा 110 प्रतिशत बच्चों का टीकाकरण"
     if claim.kind in ("rank", "score") and _BY_WHOM.match(prepared.folded.text, name.end):
@@ -209,3 +209,6 @@ def _among_them() -> regex.Pattern[str]:
     """Behind one of those who are counted: "नालंदा, औरंगाबाद समेत 10 जिले", "खागा तहसीलदार समेत तीन अधिकारियों"."""
     office = lexicon.whole_word(lexicon.alternation([*lexicon.lookup("titles")]))
     return compile_pattern(rf"(?:\s+{office})?\s+(?:समेत|सहित)\s+(?:कुल\s+|सभी\s+)?")
+
+
+_DOERS = ("विभाग", "प्रशासन")
