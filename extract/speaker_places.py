@@ -12,7 +12,7 @@ import regex
 
 from extract import lexicon
 from extract.arguments import Found
-from extract.article_state import NOBODY, ArticleState
+from extract.article_state import NOBODY, ArticleState, Subject
 from extract.marks import Line
 from extract.names.gazetteer import places
 from extract.names.name import Name
@@ -54,10 +54,29 @@ def set_area(spoken: Found, line: Line, state: ArticleState, prepared: Prepared,
             state.topic = state.pointed = replace(
                 resolve(place, state, prepared, names), how="carried", start=-1, end=-1
             )
+    elif role in lexicon.words("officers_areas", "institution") and not _named_with(spoken, names):
+        body = _only_institution(state)
+        if body is not NOBODY and state.about is NOBODY and state.topic.type != "institution":
+            state.topic = state.pointed = replace(body, how="carried", start=-1, end=-1)
     elif (
         not about_part and _speaks_for_more(role, first, state) and _POINTS.isdisjoint(prepared.words_of(line.sentence))
     ):
         state.topic = state.pointed = NOBODY
+
+
+def _named_with(spoken: Found, names: list[Name]) -> bool:
+    """“एनएमसीएच के अधीक्षक डॉ. विजय कुमार": whether the sentence names the body that an office is of, right before it or in it."""
+    near = (n for n in names if n.type == "institution" and n.kind in ("headed", "bare", "place"))
+    return any(0 <= spoken.start - n.after <= 1 or spoken.start <= n.start < spoken.end for n in near)
+
+
+def _only_institution(state: ArticleState) -> Subject:
+    """The one institution that figures have been of so far; NOBODY where there was none, or several."""
+    whole = [one for one in state.institutions if one.name.split()[-1] not in _WITHIN_BODY]
+    return whole[0] if len(whole) == 1 else NOBODY
+
+
+_WITHIN_BODY = ("लैब", "वार्ड", "ओपीडी", "इमरजेंसी", "काउंटर")
 
 
 def _acting_office(line: Line, prepared: Prepared) -> str:

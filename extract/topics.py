@@ -77,6 +77,9 @@ def set_topic(subjects: list[Subject], names: list[Name], state: ArticleState, p
         and not _OF_THOSE.search(prepared.between(max(0, s.start - _REACH), s.start))
     ]
     state.contrasted = NOBODY
+    for subject in found:
+        if subject.type == "institution" and subject.name not in [one.name for one in state.institutions]:
+            state.institutions.append(subject)
     state.parts_told |= {s.name for s in found if s.type in PARTS_AND_BODIES}
     if len({s.name for s in found}) > _ROW:
         state.topic = NOBODY
