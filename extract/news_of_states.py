@@ -67,7 +67,9 @@ def _conduct() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _outcome() -> regex.Pattern[str]:
-    return compile_pattern(lexicon.whole_word(lexicon.any_of("exam_words", "outcome") + "|नतीजा|नतीजों|टापर|टाप|उत्तीर्ण|पास|मेरिट"))
+    return compile_pattern(
+        lexicon.whole_word(lexicon.any_of("exam_words", "outcome") + "|नतीजा|नतीजों|टापर|टाप|उत्तीर्ण|पास|मेरिट")
+    )
 
 
 @lru_cache(maxsize=1)

@@ -93,9 +93,8 @@ def count_or_coverage(
         done = stems("done").search(rest)
         still_open = stems("open").search(rest)
     text = prepared.folded.text
-    if (
-        coverable(unit)
-        and is_served(unit, text, end, line.sentence.end, text[line.sentence.start : number.outer_start])
+    if coverable(unit) and is_served(
+        unit, text, end, line.sentence.end, text[line.sentence.start : number.outer_start]
     ):
         return "coverage"
     if part and _JOINED_IN.match(clause):

@@ -117,7 +117,9 @@ def share_unit_of_last(found: LineClaims, prepared: Prepared) -> None:
         if number.scaled:
             following = [c for c in following if not _is_of_few(c)]
         if _stands_on_count(position, found):
-            following = [c for c in following if not _FIGURE_FOLLOWS.match(found.line.text, found.line.at(c.end - 1) + 1)]
+            following = [
+                c for c in following if not _FIGURE_FOLLOWS.match(found.line.text, found.line.at(c.end - 1) + 1)
+            ]
         if not following:
             continue
         model = min(following, key=_number_start)
