@@ -76,7 +76,7 @@ class ArticleState:
     bodies: dict[str, Subject] = field(default_factory=dict)  # head noun -> the last body it headed (विभाग, निगम)
     rows_period: str = ""  # a time that the heading over the rows names ("३१ जुलाई की स्थिति")
     ranked_group: str = ""  # the type of the last group that shared a place: "19 थाने अव्वल आए"
-    institutions: list[Subject] = field(default_factory=list)  # that figures were of, each once
+    institutions: list[Subject] = field(default_factory=list)  # subjects of figures so far, each once
     block_year: tuple[int, str] = (-1, "")  # a block that opened with a financial year, and the year
     time: str = ""  # the year or month that the title or the opening gives to all of its news (article_times.py)
     edition: str = ""  # the year of the survey with whose name the title opens

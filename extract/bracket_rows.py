@@ -122,6 +122,8 @@ def _told_just_before(
     share, last = spoken.percent, spoken.last
     if share is None or last is None or last.kind != "rank" or len(bracketed) < _SEVERAL or found.claims:
         return False
+    if _THEN_COME.match(prepared.folded.text, found.line.sentence.start) is None:
+        return False
     near = prepared.line_at(share.start)
     return (
         near is not None and near is prepared.line_at(last.start) and near.sentence.block == found.line.sentence.block
@@ -129,6 +131,7 @@ def _told_just_before(
 
 
 _SEVERAL = 2
+_THEN_COME = regex.compile(r"\s*(?:इसके|इनके|उसके|उनके)\s+(?:ठीक\s+)?(?:बाद|पीछे)(?!\p{L})")
 
 
 def _of_like_size(number: Number, counted: Claim) -> bool:

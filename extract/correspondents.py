@@ -14,7 +14,6 @@ from extract.article_state import NOBODY, ArticleState, Subject
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.names.gazetteer import places
-from extract.names.words import is_name_word
 from extract.prepared import Prepared
 
 _KINDS = {"district": "district", "city": "city", "block": "block", "tehsil": "other"}
@@ -23,13 +22,11 @@ _KINDS = {"district": "district", "city": "city", "block": "block", "tehsil": "o
 def town_of_correspondent(line: Line, state: ArticleState, prepared: Prepared) -> Subject:
     """The town whose correspondent tells a sentence, NOBODY for any other sentence and for that of the article's own town."""
     said = _told().match(prepared.folded.text, line.sentence.start, line.sentence.end)
-    if said is None or not all(is_name_word(word) or places(word) for word in said["town"].split()):
+    kinds = [_KINDS[place.kind] for place in places(said["town"]) if place.kind in _KINDS] if said is not None else []
+    if said is None or not kinds:
         return NOBODY
     called = prepared.called(*said.span("town"))
-    if called == state.main.name:
-        return NOBODY
-    kind = next((_KINDS[place.kind] for place in places(said["town"]) if place.kind in _KINDS), "other")
-    return Subject(called, kind, how="carried", field=prepared.name)
+    return NOBODY if called == state.main.name else Subject(called, kinds[0], how="carried", field=prepared.name)
 
 
 @lru_cache(maxsize=1)

@@ -39,6 +39,8 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
             return own
         if found is not None and _ends_a_name(number, *word.span("w"), line, prepared):
             return "", 0  # "सबसे ज्यादा 9 जुलाना थाने की हैं"
+        if found is not None and _SCHEDULED.search(text, at, word.start("w")):
+            return "", 0  # "1 लाख 42 हजार अनुसूचित जनजाति": people of one class
         if found is not None and _ARE_ADDED.match(text, word.start("w"), line.sentence.end):
             return "", 0  # "37 हजार नए पात्र जोड़े जाएंगे"
         if found is not None and _THEY_CAME.match(text, found[0], line.sentence.end):
@@ -79,6 +81,7 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
     return "", 0
 
 
+_SCHEDULED = regex.compile(r"अनुसूचित\s+$")
 _ARE_ADDED = regex.compile(r"जोडे\s+(?:जा|गए|गये|जाने)[\p{L}\p{M}]*(?![\p{L}\p{M}])")
 _LEVEL = regex.compile(r"\s+स्तर\s+(?:पर|में)(?!\p{L}|\p{M})")
 

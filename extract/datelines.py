@@ -87,7 +87,10 @@ def _behind_summary(text: Prepared) -> Subject | None:
     """
     for line in text.lines[1:_SUMMARY]:
         start = line.sentence.start
-        latin = _latin(text, start) if text.folded.text[start - 1] == "\n" else None
+        points = all(
+            _POINT.match(text.folded.text, other.sentence.start) for other in text.lines if other.sentence.start < start
+        )
+        latin = _latin(text, start) if points and text.folded.text[start - 1] == "\n" else None
         if latin is not None:
             return latin
         said = _of_reporter().match(text.folded.text, start) if text.folded.text[start - 1] == "\n" else None
@@ -98,6 +101,7 @@ def _behind_summary(text: Prepared) -> Subject | None:
 
 
 _SUMMARY = 8  # sentences
+_POINT = regex.compile(r"\s*[-–—•●▪■*✓➤►]")  # of the news in short
 
 
 @lru_cache(maxsize=1)

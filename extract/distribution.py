@@ -231,6 +231,8 @@ def _beside(claim: Claim, window: Window, lists: list[NameList], names: list[Nam
 
 def _stands_alone(found: NameList, claim: Claim, names: list[Name]) -> bool:
     """Whether one body that goes by its head noun alone stands between a list and a claim: what is listed is what it was judged by."""
+    if any(n.kind == "place" for n in names if found.start <= n.start < found.end):
+        return False
     between = [n for n in names if found.end <= n.start and n.end <= claim.anchor]
     return any(n.kind == "generic" and not (n.case or n.plural or n.counted) for n in between)
 

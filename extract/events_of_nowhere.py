@@ -177,8 +177,10 @@ def _of_whole_result(examined: list[Draft], state: ArticleState) -> list[Draft]:
         if draft.subject.type == "country":
             goes_on = True  # "देश भर में 88.39 प्रतिशत बच्चे पास हुए। 91.64 प्रतिशत छात्राएं": who is told of
             continue
-        untold = _is_untold(draft) or _is_group_of_main(draft, state)
-        goes_on = _is_of_whole_result(draft, examined) or (goes_on and untold and draft.field_name == "text")
+        untold = (_is_untold(draft) or _is_group_of_main(draft, state)) and not _is_local(draft)
+        goes_on = (untold and _is_of_whole_result(draft, examined)) or (
+            goes_on and untold and draft.field_name == "text"
+        )
         out += [draft] if goes_on else []
     return out
 
@@ -192,11 +194,29 @@ def _is_of_whole_result(draft: Draft, drafts: list[Draft]) -> bool:
     opens = min(told, key=lambda d: d.start)
     if opens.subject.how != "main" or not _is_place(opens) or draft.subject.name not in (opens.subject.name, ""):
         return False
-    many = max(max(d.value, d.out_of or 0) for d in told) >= _OF_ALL_CHOSEN
+    fewest = _OF_ALL_CHOSEN if canonical(draft.measure) in _services() else _OF_ALL_WHO_SAT
+    many = max(max(d.value, d.out_of or 0) for d in told) >= fewest
     return many and _chosen().search(fold_text(draft.sentence)) is not None
 
 
-_OF_ALL_CHOSEN = 300  # a district that has so many chosen by one examination of the country says so
+_OF_ALL_CHOSEN = 300  # a district that has so many chosen for a service says so
+_OF_ALL_WHO_SAT = 1e5  # candidates of one town
+
+
+@lru_cache(maxsize=1)
+def _services() -> frozenset[str]:
+    """The examinations that choose some hundreds for a service of a state or of the country."""
+    return frozenset(canonical(name) for name in lexicon.words("exam_words", "services"))
+
+
+def _is_local(draft: Draft) -> bool:
+    """“शहर से 412 छात्र सफल रहे": whether a sentence says that its figures are of one place, school or class."""
+    return _LOCAL.search(fold_text(draft.sentence)) is not None
+
+
+_LOCAL = regex.compile(
+    r"(?<![\p{L}\p{M}])(?:जिले|जिला|जनपद|शहर|नगर|क्षेत्र|यहां|उनके|हमारे|स्कूल|विद्यालय|संस्थान|संस्थानों|कोचिंग|अनुमंडल|प्रखंड|तहसील)(?![\p{L}\p{M}])"
+)
 _DECLARES = regex.compile(
     r"(?<!\p{L})(?:आयोग|एनटीए|एजेंसी|बोर्ड|यूपीपीएससी|यूपीएससी|बीपीएससी)\s*(?:\([^()]*\)\s*)?ने\s[^।\n]{0,120}?(?:परिणाम|रिजल्ट|नतीजे|नतीजा|परीक्षाफल)(?!\p{L})"
     r"|(?:परिणाम|रिजल्ट|नतीजे|नतीजा|परीक्षाफल)\s[^।\n]{0,40}?(?:जारी|घोषित)\s+(?:कर|हो|हुआ|हुए|किया|किए)"

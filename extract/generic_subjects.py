@@ -222,8 +222,9 @@ def generic(name: Name, state: ArticleState, prepared: Prepared) -> Subject:
     known = state.bodies.get(body_key(name.head))
     if name.head in DIVISIONS and fold_text(state.main.name).endswith(f" {name.head}"):
         known = state.main
-    if state.about is not NOBODY and body_key(state.about.name.split()[-1]) == body_key(name.head):
-        named = state.article.count(fold_text(state.about.name))
+    own = fold_text(state.about.name).partition(" (")[0]  # "छत्तीसगढ़ आयुर्विज्ञान संस्थान (सिम्स)"
+    if own and body_key(own.split()[-1]) == body_key(name.head):
+        named = state.article.count(own)
         if known is None or state.article.count(fold_text(known.name)) <= named:
             known = state.about
     if known is not None:

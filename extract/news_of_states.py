@@ -57,7 +57,10 @@ def of_state(title: Prepared, text: Prepared, dateline: Subject) -> Subject | No
 def _tells_conduct(title: Prepared, text: Prepared) -> bool:
     """Whether title and opening tell how an examination was held, and not what came of it."""
     told = f"{title.folded.text}\n{text.folded.text[:_OPENING_CHARACTERS]}"
-    return _conduct().search(told) is not None and _outcome().search(told) is None
+    return _conduct().search(told) is not None and _outcome().search(told) is None and _OF_STATE.search(told) is None
+
+
+_OF_STATE = regex.compile(r"(?<!\p{L})(?:प्रदेश|प्रदेशभर|राज्य|राज्यभर|सूबे|जिलों|मंडलों|लाख)(?![\p{L}\p{M}])")
 
 
 @lru_cache(maxsize=1)
@@ -68,7 +71,7 @@ def _conduct() -> regex.Pattern[str]:
 @lru_cache(maxsize=1)
 def _outcome() -> regex.Pattern[str]:
     return compile_pattern(
-        lexicon.whole_word(lexicon.any_of("exam_words", "outcome") + "|नतीजा|नतीजों|टापर|टाप|उत्तीर्ण|पास|मेरिट")
+        lexicon.whole_word(lexicon.any_of("exam_words", "outcome") + "|नतीजा|नतीजों|टापर|टाप|उत्तीर्ण|(?<!के\\s)पास|मेरिट")
     )
 
 
@@ -123,7 +126,7 @@ _BODIES = regex.compile(r"परिषद|बोर्ड|मंडल|समि
 # "उत्तराखंड विद्यालयी शिक्षा परिषद ने शनिवार को … परिणाम घोषित कर दिया"
 BOARD_DECLARES = regex.compile(
     r"(?P<whose>(?:[\p{L}\p{M}]+\s+){1,5})(?:परिषद|बोर्ड|शिक्षा\s+मंडल|परीक्षा\s+समिति|काउंसिल)\s+(?:\([^()।]{1,24}\)\s*)?(?:ने|के|की)\s+"
-    r"(?:[^\s।]+\s+){0,20}?(?:परिणाम|रिजल्ट|परीक्षाफल|नतीजे)\s+(?:की\s+)?(?:घोषित|जारी|घोषणा)"
+    r"(?:[^\s।]+\s+){0,20}?(?:परिणाम|रिजल्ट|परीक्षाफल|नतीजे)\s+(?:की\s+|(?:एक\s+साथ|भी|आज)\s+)?(?:घोषित|जारी|घोषणा)"
 )
 # "उत्तराखंड बोर्ड की हाईस्कूल व इंटरमीडिएट परीक्षा में इस बार भी पहाड़ के जिले आगे रहे", "हरियाणा विद्यालय शिक्षा बोर्ड की परीक्षा"
 BOARDS_EXAM = regex.compile(

@@ -81,6 +81,11 @@ def has_figure(line: Line) -> bool:
     return len(line.numbers) > 1
 
 
+def is_unmarked(line: Line) -> bool:
+    """“5 कीर्तिनगर, उत्तराखंड": whether nothing but a blank parts the number of a row from its name."""
+    return _ROW_OF_AREA.fullmatch(line.text) is not None
+
+
 def row_of(line: Line) -> Ranked | None:
     """The place and the name of a line that holds nothing else, or one figure more; None for any other."""
     said = _ROW.fullmatch(line.text) or _ROW_OF_FIGURE.fullmatch(line.text) or _ROW_OF_AREA.fullmatch(line.text)
@@ -111,7 +116,7 @@ def drop_running_number(found: LineClaims) -> None:
 _FIGURE = f"(?:{marks.CARDINAL}|{marks.PERCENT})"
 NAME = r"[\p{L}\p{M}.]+(?:[ \-][\p{L}\p{M}.]+){0,4}?(?:[ \-]\d{1,4})?"  # "वार्ड 22": digits that no mark stands for are a name's
 # "इंदौर (मध्य प्रदेश)", "कैंट, वाराणसी", "नेहा सिंह - राजकीय इंटर कॉलेज"
-_ASIDE = rf"(?:\s*\([\p{{L}}\p{{M}}][\p{{L}}\p{{M}} .]*\)|(?:,|\s[-–—])\s+{NAME})"
+_ASIDE = rf"(?:\s*\([\p{{L}}\p{{M}}][\p{{L}}\p{{M}} .,]*\)|(?:,|\s[-–—])\s+{NAME})"
 _ROW = regex.compile(
     rf"\s*(?:[•●▪■◆*✓➤►-]\s*)?\(?(?P<v>{marks.CARDINAL})\s*[-–—.):|]\s*(?P<name>{NAME})(?:{_ASIDE}|\s*\|\s*(?:{NAME})?)?\s*[।.|]?\s*"
 )

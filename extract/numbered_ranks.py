@@ -16,7 +16,7 @@ from extract import lexicon, marks
 from extract.line_claims import LineClaims
 from extract.marks import Line
 from extract.names.name import Name
-from extract.numbered_lists import CERTAIN, FEWEST, IN_BLANKS, NAME, Ranked, Run, has_figure, row_of
+from extract.numbered_lists import CERTAIN, FEWEST, IN_BLANKS, NAME, Ranked, Run, has_figure, is_unmarked, row_of
 from extract.prepared import Prepared
 from extract.ranked_headings import (
     FIRST_SO_MANY,
@@ -92,11 +92,15 @@ def _ranks(above: Line | None, run: dict[int, Ranked], prepared: Prepared) -> bo
     rows = [line for line in prepared.lines if line.sentence.start in run]
     first, last = (run[row.sentence.start][0].value for row in (rows[0], rows[-1]))
     alone = not any(has_figure(row) for row in rows)
+    if first != 1 and all(is_unmarked(row) for row in rows) and not _goes_on_from_told(first, rows[0], prepared):
+        return False  # "11 विराट कोहली, दिल्ली": a number that is the player's own
     if above is None or (not alone and _has_header(rows, prepared)):
         return False
     if first == 1 and not alone and _fall(rows) and _is_announced(len(rows), rows[0], prepared):
         return True
     if not speaks_of_ranks(above.text):
+        if alone and _skips(run):
+            return True
         if first == 1 or not alone:
             return False
         # A list that goes on with what is told: "पहले तीन के बाद ये जिले हैं" over "4. बांदा".
@@ -114,6 +118,18 @@ def _ranks(above: Line | None, run: dict[int, Ranked], prepared: Prepared) -> bo
     if first > last and not begins_with_last(above.text):
         return False
     return alone or (ranks_somebody(above, prepared) and not _tell_places(above, rows))
+
+
+def _goes_on_from_told(first: float, row: Line, prepared: Prepared) -> bool:
+    """Whether the place before that of a list's first row was told in the text before it."""
+    before = [line for line in prepared.lines if line.sentence.end <= row.sentence.start]
+    return any(n.kind == "ordinal" and n.value == first - 1 for line in before for n in line.numbers.values())
+
+
+def _skips(run: dict[int, Ranked]) -> bool:
+    """Whether the numbers of some rows leave one out, as no running number does: "1. सोनगढ़", "2. जोराथांग", "3. मुदिगेरे", "5. बैकुंठपुर"."""
+    values = [claim.value for claim, _ in run.values()]
+    return values[0] == 1 and any(b - a > 1 for a, b in pairwise(values))
 
 
 def _has_header(rows: Sequence[Line], prepared: Prepared) -> bool:

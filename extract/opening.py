@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 import regex
 
@@ -53,6 +53,8 @@ def open_article(state: ArticleState, title: Prepared, text: Prepared) -> None:
         state.about = _university_of_results(text)
         if state.about is NOBODY:
             state.about = _graded_institution(title, text)
+    if state.about is NOBODY:
+        state.about = _ranked_department(title, text)
     if state.about is NOBODY:
         state.about = place_of_hearing(text)
     state.station = title.called(*title.stations[0]) if len(title.stations) == 1 else ""
@@ -177,19 +179,30 @@ def _institution(title: Prepared, text: Prepared) -> Subject:
 
     NOBODY where the title names none, or the text never does.
     """
-    for name in title.names:
+    for name, following in zip_longest(title.names, title.names[1:]):
         if name.kind in ("measure", "pronoun") or (name.kind == "generic" and name.type != "institution"):
             continue
+        beside = following is not None and 0 <= following.start - name.after <= 1
+        if (
+            name.kind == "place"
+            and name.case == "genitive"
+            and beside
+            and following is not None
+            and following.kind == "bare"
+        ):
+            continue  # "बिलासपुर के सिम्स में 35 पद खाली"
         if name.text in any_ranking():
             continue  # "नवीनतम एनआईआरएफ रैंकिंग में"
         alike = [n for n in text.names if n.type == "institution" and not n.plural]
         if name.kind == "bare" or fold_text(name.text) in lexicon.lookup("bodies"):
             short = [n for n in alike if _in_brackets(n, text) == name.text]
-            return Subject(short[0].text, "institution", how="main") if short else NOBODY
+            return Subject(_with_letters(short[0], text), "institution", how="main") if short else NOBODY
         if name.kind != "headed" or name.type != "institution" or name.plural or not name.base:
             return NOBODY
         if name.head.endswith(_OF_TOWNS):
             return NOBODY  # a town's council is the town
+        if fold_text(name.base) in _POWER and (company := _power_company(name, text)) is not None:
+            return Subject(company.text, "institution", how="main")
         whole = next((n for n in alike if (said := _in_brackets(n, text)) and said in name.base.split()), None)
         if whole is not None:
             return Subject(whole.text, "institution", how="main")  # "गुजवि स्टेट यूनिवर्सिटी में 41वें नंबर पर"
@@ -199,6 +212,41 @@ def _institution(title: Prepared, text: Prepared) -> Subject:
         longest = max(called, key=lambda n: len(n.text), default=name if alike else None)
         return Subject(longest.text, "institution", how="main") if longest else NOBODY
     return NOBODY
+
+
+def _with_letters(name: Name, text: Prepared) -> str:
+    """“छत्तीसगढ़ आयुर्विज्ञान संस्थान (सिम्स)": an institution with what its news calls it, where that stands in the text again."""
+    letters = _in_brackets(name, text)
+    again = len(regex.findall(lexicon.whole_word(regex.escape(fold_text(letters))), text.folded.text)) > 1
+    return f"{name.text} ({letters})" if again else name.text
+
+
+def _power_company(titled: Name, text: Prepared) -> Name | None:
+    """The company that "बिजली कंपनी" of a title is: "पूर्व क्षेत्र विद्युत वितरण कंपनी"; None where the text names none, or several."""
+    kin = {
+        fold_text(n.text): n
+        for n in text.names
+        if n.kind == "headed" and not n.plural and n.text.endswith(titled.head) and _SUPPLY in fold_text(n.text)
+    }
+    return next(iter(kin.values())) if len(kin) == 1 else None
+
+
+_POWER = ("बिजली", "विद्युत")
+_SUPPLY = "विद्युत वितरण"
+
+
+def _ranked_department(title: Prepared, text: Prepared) -> Subject:
+    """“संपर्क पोर्टल पर जलदाय विभाग 54 विभागों में 17वां": the department that a title places among the others; NOBODY for none."""
+    named = [n for n in title.names if n.kind in ("headed", "place", "person")]
+    if len(named) != 1 or named[0].type != "department" or named[0].plural or not named[0].base:
+        return NOBODY
+    if _AMONG_DEPARTMENTS.search(f"{title.folded.text}\n{text.folded.text[:_OPENS_WITH]}") is None:
+        return NOBODY
+    again = any(n.kind == "headed" and fold_text(n.text) == fold_text(named[0].text) for n in text.names)
+    return Subject(named[0].text, "department", how="main") if again else NOBODY
+
+
+_AMONG_DEPARTMENTS = regex.compile(r"\d+\s+विभागों\s+(?:में|की\s+(?:सूची|रैंकिंग)\s+में)")
 
 
 def _graded_institution(title: Prepared, text: Prepared) -> Subject:

@@ -17,7 +17,7 @@ from extract.line_claims import LineClaims
 from extract.marks import Line
 from extract.names.name import Name
 from extract.prepared import Prepared
-from extract.reaching import coverable, ranked_units, stems
+from extract.reaching import ranked_units, stems
 from extract.rules.base import Claim
 from extract.sums_without_rupees import CRORE
 from extract.text import fold_text
@@ -41,7 +41,7 @@ def claim_own_row(found: LineClaims, prepared: Prepared) -> None:
     unit = "challans" if offence else _unit(number.start, found, prepared)
     if not unit or (found.claims and not offence):
         return
-    if number.scaled and number.value >= CRORE and not coverable(unit):
+    if number.scaled and number.value >= CRORE and unit in lexicon.words("small_units", "units"):
         return  # "सड़क निर्माण - 148 करोड़": rupees, and no roads
     for riders in [n for n in line.numbers.values() if n is not number]:
         found.withdraw(riders)

@@ -48,6 +48,8 @@ def count_or_coverage(
     if part and is_won(unit, clause, line.text):
         return "count"
     before = prepared.between(max(line.sentence.start, number.outer_start - _OWNER), number.outer_start)
+    if unit in _SAT and _PASSED.fullmatch(clause):
+        return "coverage"  # "राजस्थान से 1.19 लाख अभ्यर्थी सफल", as headlines and points tell it
     if reaches_nobody(unit, clause, line.text, part=part) or _harmed().search(before) or _CAUGHT.search(before):
         return "count"
     if part and _CAME_TO.match(clause) and _waiting_things().search(before):
@@ -67,8 +69,6 @@ def count_or_coverage(
         return "coverage"
     if unit in lexicon.words("made_units") and _TO_PLACE.match(prepared.folded.text, end, line.sentence.end):
         return "coverage"
-    if unit in _SAT and _PASSED.fullmatch(clause):
-        return "coverage"  # "राजस्थान से 1.19 लाख अभ्यर्थी सफल", as headlines and points tell it
     if unit in _PLANTED and _PLANT.match(clause):
         return "coverage"
     if coverable(unit) and _goal_said().search(before) and _GOAL_IS.match(clause):
@@ -223,7 +223,7 @@ def _this_against() -> regex.Pattern[str]:
     return compile_pattern(lexicon.whole_word(lexicon.any_of("part_words", "this_against")) + r"[^,;।]{0,40}$")
 
 
-_SAT = ("candidates", "students", "examinees", "girls", "boys")
+_SAT = ("candidates", "students", "girls", "boys")
 _PASSED = regex.compile(r"\s*(?:सफल|उत्तीर्ण|पास|क्वालिफाई|क्वालीफाई)\s*[।.]?\s*")
 _PLANTED = ("saplings", "trees")
 _PLANT = regex.compile(

@@ -81,6 +81,7 @@ def _last_counted(position: int, found: LineClaims, spoken: Spoken) -> Claim | N
     """What was counted last before a figure, in its sentence or before it."""
     here = [c for c in found.claims if c.kind in ("count", "coverage") and c.unit != "percent"]
     before = [c for c in here if c.number is not None and found.line.at(c.number.outer_start) < position]
+    before = [c for c in before if "साथ" not in found.line.text[found.line.at(c.end - 1) + 1 :].split()[:4]]
     return max(before, key=_number_start, default=spoken.counted)
 
 

@@ -39,6 +39,7 @@ def set_area(spoken: Found, line: Line, state: ArticleState, prepared: Prepared,
             and not about_part
             and _speaks_for_more(acting, "", state)
             and _POINTS.isdisjoint(prepared.words_of(line.sentence))
+            and _THERE.isdisjoint(prepared.words_of(line.sentence))
         ):
             state.topic = state.pointed = NOBODY
         return
@@ -77,6 +78,9 @@ def _only_institution(state: ArticleState) -> Subject:
 
 
 _WITHIN_BODY = ("लैब", "वार्ड", "ओपीडी", "इमरजेंसी", "काउंटर")
+
+
+_THERE = frozenset({"मौके", "निरीक्षण", "सुनी", "सुनीं"})  # where the officer is, and what was told of lies
 
 
 def _acting_office(line: Line, prepared: Prepared) -> str:

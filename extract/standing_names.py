@@ -31,7 +31,8 @@ def names_that_stand(names: list[Name], text: str) -> list[Name]:
             without_honour, map(_without_group, map(_town_of_area, (_without_level(name, text) for name in names)))
         )
         if not _lies().match(text, name.end)
-        and not (name.kind == "place" and _TRIBE.match(text, name.end))
+        and not (name.kind == "place" and name.type != "district" and _TRIBE.match(text, name.end))
+        and not (name.text == _PAPER and _PAPERS.search(text, 0, name.start))
         and not (name.text == _STATE and _TOPPER.match(text, name.end))
         and not (name.text == "कल्याण" and _welfare().search(text, 0, name.start))
         and not (
@@ -58,6 +59,10 @@ def names_that_stand(names: list[Name], text: str) -> list[Name]:
 
 
 _TRIBE = regex.compile(r"\s+(?:कोरवा|खडिया|खरिया|बिरहोर|बैगा)(?![\p{L}\p{M}])")  # "पहाड़ी कोरवा की 3,940 महिलाएं"
+
+
+_PAPER = "निवास"  # a town too
+_PAPERS = regex.compile(r"(?<!\p{L})(?:आय|जाति)\s*(?:,|व|और|एवं)\s*$")  # "आय, जाति, निवास के 2,300 आवेदन"
 
 
 def _without_level(name: Name, text: str) -> Name:

@@ -172,16 +172,17 @@ def _plays(state: ArticleState) -> bool:
     )
 
 
-# "इनमें 412 खनियाधाना के हैं": what follows is of all again
 def _is_extreme(subject: Subject, state: ArticleState, prepared: Prepared) -> bool:
-    """“बांगो थाना में सबसे कम 64 मामले आए": the last part of a place that is but set beside its others, of which the next sentence is not about."""
+    """“बांगो थाना में सबसे कम 64 मामले आए": a part of a place set beside its others, which the next sentence is not about."""
     if subject.type not in PARTS_AND_BODIES or state.main.type not in ("district", "city") or len(state.parts_told) < 2:
         return False
     line = prepared.line_at(subject.start)
-    return line is not None and _EXTREME.search(line.text) is not None
+    return line is not None and _EXTREME.search(line.text) is not None and _PLACED.search(line.text) is None
 
 
 _EXTREME = regex.compile(r"(?<!\p{L})(?:सबसे\s+(?:कम|अधिक|ज्यादा)|सर्वाधिक)(?!\p{L})")
+_PLACED = regex.compile(r"(?<!\p{L})(?:अंक|अंकों|नंबर|स्थान|रैंक|पायदान|अव्वल)(?![\p{L}\p{M}])")
+# "इनमें 412 खनियाधाना के हैं": what follows is of all again
 _OF_THOSE = regex.compile(r"(?<!\p{L})(?:इन|उन|जिन|इस|जिस)में(?:\s+से)?\s+[\d,.]+\s+(?:[\p{L}\p{M}]+\s+)?$")
 _CONTRAST = regex.compile(r"(?<!\p{L})(?:जबकि|लेकिन|मगर|पर|किंतु|वहीं)\s+(?:[\p{L}\p{M}]+\s+){0,2}$")
 _REACH = 40  # code points

@@ -87,9 +87,8 @@ class Runs:
     def _ends_given_name(self, j: int) -> bool:
         """“फरहत जहां को": a relative adverb behind a given name, with a case mark behind it, is the name's own last word."""
         following = self.words[j + 1] if j + 1 < len(self.words) else ""
-        return (
-            j > 0 and self.words[j] == "जहां" and following in ("को", "ने", "की", "के", "का") and self.words[j - 1] != ","
-        )
+        marked = following in ("को", "ने", "की", "के", "का")
+        return j > 0 and self.words[j] == "जहां" and marked and self.words[j - 1] in person_words("given")
 
     def _opens_category(self, j: int) -> bool:
         """“केजीएमयू मेडिकल श्रेणी में": the field behind a name, which is no part of it."""

@@ -91,8 +91,13 @@ def test_running_numbers_of_a_table_in_no_order_are_none() -> None:
 
 def test_a_list_that_goes_on_in_states_gives_places() -> None:
     rows = "\n".join(["4 सदर, राजस्थान", "5 कीर्तिनगर, उत्तराखंड", "6 भखारा, छत्तीसगढ़"])
-    text = f"नई दिल्ली। गृह मंत्रालय ने थानों की सालाना रैंकिंग जारी की है।\n\nटॉप-10 की रैंकिंग में शामिल हुए ये थाने\n\n{rows}"
-    assert {(f.subject, f.value) for f in facts(text)} == {("सदर", 4), ("कीर्तिनगर", 5), ("भखारा", 6)}
+    text = f"नई दिल्ली। गृह मंत्रालय ने थानों की सालाना रैंकिंग जारी की है। उमरा थाना तीसरे स्थान पर है।\n\nटॉप-10 की रैंकिंग में शामिल हुए ये थाने\n\n{rows}"
+    assert {(f.subject, f.value) for f in facts(text)} == {("उमरा", 3), ("सदर", 4), ("कीर्तिनगर", 5), ("भखारा", 6)}
+
+
+def test_numbers_of_players_are_no_places() -> None:
+    rows = "\n".join(["11 विराट कोहली, दिल्ली", "12 रोहित शर्मा, मुंबई", "13 शिखर धवन, दिल्ली"])
+    assert facts(f"नई दिल्ली। टीम घोषित हुई।\n\nक्रिकेट टीम के टॉप खिलाड़ी\n\n{rows}") == ()
 
 
 def test_stations_that_share_marks_and_then_a_place() -> None:
