@@ -82,7 +82,7 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
 
 
 _SCHEDULED = regex.compile(r"अनुसूचित\s+$")
-_ARE_ADDED = regex.compile(r"जोडे\s+(?:जा|गए|गये|जाने)[\p{L}\p{M}]*(?![\p{L}\p{M}])")
+_ARE_ADDED = regex.compile(r"जोडे\s+(?:जा|गए|जाने)[\p{L}\p{M}]*(?![\p{L}\p{M}])")
 _LEVEL = regex.compile(r"\s+स्तर\s+(?:पर|में)(?!\p{L}|\p{M})")
 
 
