@@ -43,6 +43,8 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
             return "", 0  # "1 लाख 42 हजार अनुसूचित जनजाति": people of one class
         if found is not None and _ARE_ADDED.match(text, word.start("w"), line.sentence.end):
             return "", 0  # "37 हजार नए पात्र जोड़े जाएंगे"
+        if found is not None and _WITH_THE_ACTION.match(text, word.start("w"), line.sentence.end):
+            return "", 0  # "इनमें 588 कार्रवाई से संतुष्ट मिले"
         if found is not None and _THEY_CAME.match(text, found[0], line.sentence.end):
             return "", 0  # "2,410 ही टीका लेने आए"
         sent = found is not None and lexicon.lookup("units")[found[1]] in _DESTINATIONS
@@ -83,6 +85,9 @@ def unit_after(number: Number, line: Line, prepared: Prepared) -> tuple[str, int
 
 _SCHEDULED = regex.compile(r"अनुसूचित\s+$")
 _ARE_ADDED = regex.compile(r"जोडे\s+(?:जा|गए|जाने)[\p{L}\p{M}]*(?![\p{L}\p{M}])")
+_WITH_THE_ACTION = regex.compile(
+    r"(?:कार्रवाई|कार्यवाही)\s+(?:(?:से|में|मे|को|पर|योग्य|लायक)|के\s+(?:लिए|निर्देश|आदेश|दायरे)|की\s+(?:संस्तुति|सिफारिश|जद|जाएगी|जानी))(?!\p{L}|\p{M})"
+)
 _LEVEL = regex.compile(r"\s+स्तर\s+(?:पर|में)(?!\p{L}|\p{M})")
 
 

@@ -106,8 +106,9 @@ def _row_of(line: Line, prepared: Prepared) -> _Row | None:
     opened = _NAME.match(text, start, end)
     if opened is None:
         return None
-    numbers = {n.outer_start: n for n in line.numbers.values() if n.kind in ("cardinal", "percent", "money")}
-    if len(numbers) < _FEWEST or len(numbers) != len(line.numbers):
+    told = [n for n in line.numbers.values() if n.start >= opened.start("name")]  # none that only counts the rows
+    numbers = {n.outer_start: n for n in told if n.kind in ("cardinal", "percent", "money")}
+    if len(numbers) < _FEWEST or len(numbers) != len(told):
         return None
     labels: list[Span] = []
     figures: list[Number] = []

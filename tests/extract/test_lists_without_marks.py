@@ -79,8 +79,12 @@ def test_places_of_two_years(bars: bool) -> None:
 
 @pytest.mark.parametrize("mark", [": ", " - ", "– "])
 @pytest.mark.parametrize("gap", ["\n\n", "\n"])
-def test_rows_that_label_their_figures(mark: str, gap: str) -> None:
-    rows = [f"{name}{mark}प्राप्त {got}, निस्तारित {done}, लंबित {got - done}" for name, got, done in STATIONS]
+@pytest.mark.parametrize("numbered", [False, True])
+def test_rows_that_label_their_figures(mark: str, gap: str, numbered: bool) -> None:
+    rows = [
+        f"{f'{at}. ' if numbered else ''}{name}{mark}प्राप्त {got}, निस्तारित {done}, लंबित {got - done}"
+        for at, (name, got, done) in enumerate(STATIONS, 1)
+    ]
     text = article("गोंडा। मई में किस थाने को मिलीं कितनी शिकायतें", rows, gap)
     found = [(f.kind, f.subject, f.value) for f in facts(text)]
     assert sorted(found) == sorted(

@@ -167,3 +167,26 @@ def test_part_of_a_sum_that_came_in_is_a_share() -> None:
 )
 def test_figures_that_are_no_facts(text: str) -> None:
     assert facts(text) == ()
+
+
+def test_actions_of_the_police_are_counted_each_station_s_own() -> None:
+    text = "आगरा। ताजगंज थाना 31 कार्रवाई के साथ अव्वल रहा। सिकंदरा थाने ने 24 और एत्मादपुर थाने ने 22 कार्रवाइयां कीं।"
+    assert [(f.subject, f.value, f.unit) for f in facts(text) if f.kind == "count"] == [
+        ("ताजगंज", 31, "actions"), ("सिकंदरा", 24, "actions"), ("एत्मादपुर", 22, "actions"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("said", ["इनमें 588 कार्रवाई से संतुष्ट मिले", "214 कार्रवाई के निर्देश दिए गए"])
+def test_what_an_action_does_to_others_is_no_number_of_actions(said: str) -> None:
+    assert not any(f.unit == "actions" for f in facts(f"आगरा। शिकायतकर्ताओं से फीडबैक लिया गया, {said}।"))
+
+
+def test_how_long_a_road_is_is_no_part_of_its_name() -> None:
+    (found,) = [
+        f for f in facts("लखनऊ। 594 किलोमीटर लंबे गंगा एक्सप्रेसवे का 96 प्रतिशत काम पूरा हो गया है।") if f.unit == "percent"
+    ]
+    assert found.subject == "गंगा एक्सप्रेसवे"
+
+
+def test_a_part_of_what_each_of_many_got_is_no_count() -> None:
+    assert not facts("मेरठ। जिले के हर थाने को 10 बीट में बांटा गया है, इनमें 6 शहरी और 4 ग्रामीण हैं।")
