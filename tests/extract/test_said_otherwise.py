@@ -10,7 +10,7 @@ import pytest
 from tests.programs import program
 
 ROOT = Path(__file__).parents[2]
-EACH = 24  # of the open gold's articles
+EACH = 36  # of the open gold's articles
 PARTS = 4  # of them, each a test of its own
 FEW = 1  # facts that a way may lose in a part: a danda without its blank glues a dateline to its sentence
 

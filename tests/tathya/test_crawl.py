@@ -25,6 +25,7 @@ from scraper.parse import parse
 from store import Store
 from tathya.server import SiteServer
 
+COMMAND = str(Path(sys.executable).parent / "tathya")
 OPTIONS = ("--allow-private", "--delay", "0")
 READ = ("articles", "facts", "questions", "mentions", "stations", "refusals", "search")
 
@@ -39,6 +40,21 @@ def said(path: Path) -> set[tuple[str, str, float, str]]:
     with Store.open(path, create=False) as store:
         rows = store.rows("SELECT url, key, value, sentence FROM claims")
     return {(row["url"], row["key"], row["value"], row["sentence"]) for row in rows}
+
+
+@pytest.fixture(scope="session")
+def whole(site: SiteServer, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The database of a crawl of the site that nothing broke off, only to be read."""
+    folder = tmp_path_factory.mktemp("whole")
+    done = subprocess.run(
+        [COMMAND, "crawl", *site.start_urls, *OPTIONS, "--quiet"],
+        cwd=folder,
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 1, done.stderr
+    return folder / "facts.db"
 
 
 def test_a_crawl_stores_every_page_fact_and_failure(run: Any, tmp_path: Path, site: SiteServer) -> None:
@@ -67,11 +83,10 @@ def test_a_crawl_stores_every_page_fact_and_failure(run: Any, tmp_path: Path, si
     assert summary[1] == f"articles: {len(articles)} ({len(articles)} new or changed) with {facts} facts, in facts.db"
 
 
-def test_every_fact_is_traced_to_the_bytes(run: Any, tmp_path: Path, site: SiteServer) -> None:
+def test_every_fact_is_traced_to_the_bytes(whole: Path) -> None:
     """Read each archived page again and cut each quote out of it."""
-    run("crawl", *site.start_urls, *OPTIONS, "--quiet", code=1)
-    rows = dump(tmp_path / "facts.db")
-    archive = Archive(tmp_path / "facts.warc")
+    rows = dump(whole)
+    archive = Archive(whole.with_suffix(".warc"))
     articles = {}
     for row in rows["articles"]:
         page = archive.read(row["warc"], row["warc_offset"])
@@ -103,18 +118,18 @@ def test_the_same_crawl_again_changes_no_row(run: Any, tmp_path: Path, site: Sit
 
 
 @pytest.mark.parametrize("seconds", [0.8, 1.5, 2.5])
-def test_a_killed_crawl_goes_on_where_it_was(run: Any, tmp_path: Path, site: SiteServer, seconds: float) -> None:
-    command = str(Path(sys.executable).parent / "tathya")
-    arguments = [command, "crawl", *site.start_urls, "--allow-private", "--delay", "0.15", "--quiet"]
+def test_a_killed_crawl_goes_on_where_it_was(
+    run: Any, tmp_path: Path, site: SiteServer, whole: Path, seconds: float
+) -> None:
+    arguments = [COMMAND, "crawl", *site.start_urls, "--allow-private", "--delay", "0.15", "--quiet"]
     process = subprocess.Popen(arguments, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     time.sleep(seconds)
     os.kill(process.pid, signal.SIGKILL)
     process.wait()
     run("crawl", *site.start_urls, *OPTIONS, "--quiet", code=1)
-    run("crawl", *site.start_urls, *OPTIONS, "--quiet", "--db", "whole.db", code=1)
-    assert said(tmp_path / "facts.db") == said(tmp_path / "whole.db")
+    assert said(tmp_path / "facts.db") == said(whole)
     urls = [row["url"] for row in dump(tmp_path / "facts.db")["articles"]]
-    assert len(urls) == len(set(urls)) == len(dump(tmp_path / "whole.db")["articles"])
+    assert len(urls) == len(set(urls)) == len(dump(whole)["articles"])
 
 
 @contextlib.contextmanager
@@ -123,7 +138,7 @@ def running(
 ) -> Iterator[subprocess.Popen[str]]:
     """A crawl in a process of its own. A shell's background job ignores interrupts: that is SIG_IGN for `interrupts`."""
     command = [
-        str(Path(sys.executable).parent / "tathya"),
+        COMMAND,
         "crawl",
         *site.start_urls,
         "--allow-private",
@@ -143,7 +158,7 @@ def running(
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_stopped_crawl_says_what_it_did_and_how_to_go_on(
-    run: Any, tmp_path: Path, site: SiteServer, number: signal.Signals
+    run: Any, tmp_path: Path, site: SiteServer, whole: Path, number: signal.Signals
 ) -> None:
     with running(tmp_path, site, "0.3") as process:
         assert process.stderr is not None
@@ -157,8 +172,7 @@ def test_a_stopped_crawl_says_what_it_did_and_how_to_go_on(
     assert "Traceback" not in rest
     assert process.returncode == 130
     run("crawl", *site.start_urls, *OPTIONS, "--quiet", code=1)
-    run("crawl", *site.start_urls, *OPTIONS, "--quiet", "--db", "whole.db", code=1)
-    assert said(tmp_path / "facts.db") == said(tmp_path / "whole.db")
+    assert said(tmp_path / "facts.db") == said(whole)
 
 
 @pytest.mark.parametrize("interrupts", [signal.default_int_handler, signal.SIG_IGN], ids=["shell", "background job"])
@@ -178,7 +192,7 @@ def test_a_crawl_stopped_before_its_first_page_says_how_to_go_on(
 def test_a_terminal_gets_a_bar(tmp_path: Path, site: SiteServer) -> None:
     """Standard error is a real terminal here; what is done and which host is waited for stand on one line."""
     ours, theirs = pty.openpty()
-    command = [str(Path(sys.executable).parent / "tathya"), "crawl", site.origin + "/feed.xml"]
+    command = [COMMAND, "crawl", site.origin + "/feed.xml"]
     command += ["--allow-private", "--delay", "0.8", "--max-pages", "3"]
     environment = os.environ | {"TERM": "xterm", "COLUMNS": "100"}
     with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=theirs, env=environment) as process:
@@ -210,7 +224,7 @@ def test_a_host_that_asks_to_be_left_alone_is_named() -> None:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Busy)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     address = f"127.0.0.1:{server.server_port}"
-    command = [str(Path(sys.executable).parent / "tathya"), "crawl", f"http://{address}/a.html", *OPTIONS]
+    command = [COMMAND, "crawl", f"http://{address}/a.html", *OPTIONS]
     with tempfile.TemporaryDirectory() as folder:
         process = subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, text=True)
         assert process.stderr is not None
@@ -288,15 +302,30 @@ NEWS = "https://news.example/"
         (("crawl", NEWS, "--db", "no/a.db"), "no/a.db: the folder no does not exist; make it with: mkdir -p no"),
         (("facts",), "facts.db: expected a database, found no file; make one with: tathya crawl SOURCE --db facts.db"),
         (("facts", "--kind", "rumour"), "tathya facts: Invalid value for '--kind': 'rumour' is not one of 'rank'"),
-        (("facts", b"\xff"), "the command line: expected arguments in UTF-8, found '\\udcff'"),
         (("publish",), "tathya: No such command 'publish'; see: tathya --help"),
         (("--loud",), "tathya: No such option '--loud'; see: tathya --help"),
     ],
 )
 def test_unusable_arguments_are_one_line_and_make_nothing(
+    run_here: Any, tmp_path: Path, arguments: tuple[str, ...], message: str
+) -> None:
+    _is_one_line(run_here(*arguments, code=2), message, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("facts", b"\xff"), "the command line: expected arguments in UTF-8, found '\\udcff'"),
+        (("crawl", "no outlet"), "the command line: expected a URL, a file or an outlet's name, got 'no outlet'"),
+    ],
+)
+def test_so_they_are_in_a_process_of_its_own(
     run: Any, tmp_path: Path, arguments: tuple[str | bytes, ...], message: str
 ) -> None:
-    done = run(*arguments, code=2)
+    _is_one_line(run(*arguments, code=2), message, tmp_path)
+
+
+def _is_one_line(done: subprocess.CompletedProcess[str], message: str, tmp_path: Path) -> None:
     assert done.stdout == ""
     assert done.stderr.startswith(message)
     assert done.stderr.count("\n") == 1
