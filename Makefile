@@ -3,8 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-# Two more than there are cores: a third of the tests wait, for a page that may not be asked for yet or a process that is to be stopped.
-WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 2)')
+# One more than there are cores: a third of the tests wait, for a page that may not be asked for yet or a process that is to be stopped.
+WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
 
 .PHONY: demo test lint types docs check-docs screenshots browser unit gate clean
 

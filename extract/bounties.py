@@ -10,8 +10,8 @@ from functools import lru_cache
 import regex
 
 from extract.marks import Line
-from extract.names.language import person_words
 from extract.names.name import Name
+from extract.names.person_words import person_words
 from extract.persons import in_brackets, is_person, person_acted_on
 from extract.prepared import Prepared
 from extract.rules.base import Claim, compiled

@@ -15,8 +15,8 @@ import regex
 from extract import lexicon
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
-from extract.names.language import person_words
 from extract.names.name import Name
+from extract.names.person_words import person_words
 from extract.number import Number
 from extract.persons import known_person
 from extract.prepared import Prepared

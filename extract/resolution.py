@@ -20,8 +20,8 @@ from extract.frames import body_key
 from extract.generic_subjects import generic, that_very_station
 from extract.measure_kinds import is_yearly_exam
 from extract.names.gazetteer import places
-from extract.names.language import person_words
 from extract.names.name import Name
+from extract.names.person_words import person_words
 from extract.names.words import TOWN_WORDS
 from extract.own_institutions import of_own_town
 from extract.owned_heads import of_speaker, owned_by, owner_of

@@ -21,7 +21,7 @@ from extract.counting import DIVISIBLE
 from extract.joints import ALONGSIDE, ALONGSIDE_SOON, CONJUNCTION
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
-from extract.names.language import person_words
+from extract.names.person_words import person_words
 from extract.number import Number
 from extract.prepared import Prepared
 from extract.rules.base import Claim, compiled

@@ -13,8 +13,8 @@ from extract.gaps import only_fillers
 from extract.joints import ALONGSIDE
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import any_of, whole_word
-from extract.names.language import person_words
 from extract.names.name import Name
+from extract.names.person_words import person_words
 from extract.persons import is_person, owners, without_player
 from extract.prepared import Prepared
 from extract.rules.base import Claim

@@ -18,8 +18,8 @@ from extract.indicators import OF_WORK
 from extract.joints import ALONGSIDE_SOON
 from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import places
-from extract.names.language import person_words
 from extract.names.name import Name
+from extract.names.person_words import person_words
 from extract.names.words import any_ranking
 from extract.persons import is_person, known_person
 from extract.prepared import Prepared

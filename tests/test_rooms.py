@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -104,3 +106,10 @@ def test_a_forward_import_is_found(path: str, source: str, fault: str) -> None:
 )
 def test_an_allowed_import_is_not(path: str, source: str) -> None:
     assert faults(Path(path), source) == []
+
+
+def test_the_command_starts_without_what_only_reading_needs() -> None:
+    """spaCy takes half a second to load, which whoever asks a database or mistypes an option should not wait for."""
+    asked = "import sys, tathya.cli; print([name for name in ('spacy', 'thinc') if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"

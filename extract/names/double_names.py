@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from extract import lexicon
 from extract.names.gazetteer import places
-from extract.names.language import person_words
 from extract.names.name import Name
+from extract.names.person_words import person_words
 from extract.names.tokens import Tokens
 from extract.text import fold_text
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract import lexicon
-from extract.names.language import person_words
+from extract.names.person_words import person_words
 from extract.names.tokens import Tokens
 from extract.names.words import is_name_word
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
 from spacy.attrs import NORM, PREFIX, SHAPE, SUFFIX
@@ -20,6 +19,7 @@ from spacy.util import registry
 from extract import lexicon
 from extract.cardinal_words import ordinal_words
 from extract.names.gazetteer import place_names
+from extract.names.person_words import person_words
 from extract.text import fold_text
 
 NAME = "tathya_hi"
@@ -71,14 +71,6 @@ def _kinds() -> tuple[tuple[str, frozenset[str]], ...]:
         *common,
     ]
     return tuple((name, frozenset(words)) for name, words in kinds)
-
-
-@lru_cache(maxsize=2)
-def person_words(kind: str) -> frozenset[str]:
-    """The words of persons' names of a kind, "given" or "surname" (person_names.tsv)."""
-    text = files("extract.names").joinpath("person_names.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return frozenset(fold_text(word) for word, of, *_ in rows if of in (kind, "both"))
 
 
 def _glued_marks() -> list[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from extract import lexicon
-from extract.names.language import person_words
+from extract.names.person_words import person_words
 from extract.names.tokens import Tokens
 from extract.names.words import (
     any_ranking,

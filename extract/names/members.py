@@ -16,8 +16,8 @@ import regex
 from extract import lexicon
 from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import places
-from extract.names.language import person_words
 from extract.names.name import Name
+from extract.names.person_words import person_words
 from extract.names.tokens import Tokens
 from extract.text import fold_text
 

@@ -16,18 +16,15 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-import spacy
-from spacy.language import Language
-from spacy.pipeline import TrainablePipe
-from spacy.tokens import Doc
-from thinc.api import NumpyOps
 from threadpoolctl import ThreadpoolController
 
 from extract.lexicon import LexiconError
-from extract.names import language
-from extract.names.tagger import NameTags
+
+if TYPE_CHECKING:  # loaded with the model
+    from spacy.language import Language
+    from spacy.tokens import Doc
 
 VARIABLE = "TATHYA_NAME_MODEL"
 OWN = Path(__file__).parent / "model"
@@ -54,6 +51,8 @@ class Entity:
 @lru_cache(maxsize=1)
 def load() -> Language:
     """The model of TATHYA_NAME_MODEL, or the project's own. Made once a process; 0.1 to 0.3 s. Raises ModelError."""
+    from extract.names import language
+
     wanted = os.environ.get(VARIABLE, "")
     assert language.NAME  # registers the language that the project's model is in
     try:
@@ -73,16 +72,20 @@ def read(folder: str | Path) -> Language:
     thinc asks BLIS first, which on matrices as small as a sentence's takes 1.8 times as long as numpy's OpenBLAS
     (benchmarks/read_articles.py). The names read are the same.
     """
+    import spacy
+    from spacy.pipeline import TrainablePipe
+    from thinc.api import NumpyOps
+
+    from extract.names.tagger import NameTags
+
+    numpy = NumpyOps(use_blis=False)
     pipeline = spacy.load(folder)
     for _, component in pipeline.pipeline:
         if isinstance(component, TrainablePipe | NameTags):
             for node in component.model.walk():
                 if isinstance(node.ops, NumpyOps):
-                    node.ops = _NUMPY
+                    node.ops = numpy
     return pipeline
-
-
-_NUMPY = NumpyOps(use_blis=False)
 
 
 @lru_cache(maxsize=1)

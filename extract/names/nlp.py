@@ -14,23 +14,26 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import regex
-import spacy
-from spacy.attrs import IDX, ORTH
-from spacy.language import Language
-from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc
 
 from extract import lexicon
-from extract.names import language
 from extract.names.gazetteer import place_names
+
+if TYPE_CHECKING:  # loaded with the first text: half a second that a command which reads none does not pay
+    from spacy.language import Language
+    from spacy.matcher import PhraseMatcher
+    from spacy.tokens import Doc
 
 
 @lru_cache(maxsize=1)
 def pipeline() -> Language:
     """The tokenizer of language.py. Made once a process; about 0.1 s."""
+    import spacy
+
+    from extract.names import language
+
     nlp = spacy.blank(language.PLAIN)
     # No feature of a word is asked for here, and each costs time at its first sight.
     nlp.vocab.lex_attr_getters.clear()  # type: ignore[attr-defined] # left out of spaCy's stubs
@@ -48,6 +51,8 @@ def words_of(doc: Doc) -> tuple[list[str], list[int]]:
     known: tuple[list[str], list[int]] | None = doc.user_data.get("words")
     if known is not None:
         return known
+    from spacy.attrs import IDX, ORTH
+
     found = doc.to_array([ORTH, IDX])
     words = [_word(orth) for orth in found[:, 0].tolist()] if len(doc) else []
     doc.user_data["words"] = words, found[:, 1].tolist() if len(doc) else []
@@ -61,6 +66,8 @@ def _word(orth: int) -> str:
 
 @lru_cache(maxsize=1)
 def _matcher() -> PhraseMatcher:
+    from spacy.matcher import PhraseMatcher
+
     matcher = PhraseMatcher(pipeline().vocab, attr="ORTH")
     for label, docs in _docs().items():
         matcher.add(label, list(docs.values()))

@@ -19,8 +19,8 @@ import regex
 
 from extract import lexicon
 from extract.names.gazetteer import places
-from extract.names.language import person_words
 from extract.names.name import Name
+from extract.names.person_words import person_words
 from extract.names.tokens import Tokens
 
 # Head nouns whose names may stand without them. A तहसील is "other" among the subject types.

@@ -12,9 +12,9 @@ from dataclasses import replace
 from extract import lexicon
 from extract.names.gazetteer import places
 from extract.names.initials import is_initial
-from extract.names.language import person_words
 from extract.names.measure_names import measure_end
 from extract.names.name import Name, name_of
+from extract.names.person_words import person_words
 from extract.names.tokens import Tokens
 from extract.names.words import (
     BROAD_TYPES,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract import lexicon
 from extract.names.cases import case_marks
-from extract.names.language import person_words
+from extract.names.person_words import person_words
 from extract.names.station_parts import JOINED, LONGEST, Span, is_district, may_be_named, station_words
 from extract.names.station_rows import of_districts
 from extract.names.station_sides import is_given, joined_left, joined_right, left_name, right_name, stands_alone

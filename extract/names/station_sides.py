@@ -8,7 +8,7 @@ from __future__ import annotations
 from extract import lexicon
 from extract.names.cases import case_marks
 from extract.names.gazetteer import places
-from extract.names.language import person_words
+from extract.names.person_words import person_words
 from extract.names.station_parts import (
     JOINED,
     LONGEST,

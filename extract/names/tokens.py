@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from extract import lexicon
 from extract.cardinal_words import ORDINAL_ENDINGS, ordinal_words
@@ -18,10 +17,13 @@ from extract.names import nlp
 from extract.names.cases import case_marks
 from extract.names.evidence import Evidence
 from extract.names.gazetteer import places
-from extract.names.language import person_words
+from extract.names.person_words import person_words
 from extract.names.words import common_words, honorifics, is_name_word
 from extract.numbered_bodies import NumberedBody
 from extract.text import Folded
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 _JOINTS = ("और", "व", "तथा", "एवं", ",")
 _STOPS = ("।", ".", "|", "\n", "")  # what ends a sentence
