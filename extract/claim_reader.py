@@ -119,9 +119,8 @@ class ClaimReader:
                 if following is not None and following.kind == "rank" and listed[-1][1] <= following.start:
                     at = max(at, listed[-1][1])  # "… पाने वाले थानों में क, ख और ग हैं, जबकि घ की 812वीं रैंक है"
                 continue
-            shared = (
-                [] if not shared or claim.start >= shared[0][0] else shared
-            )  # a figure between a place and its holders
+            if shared and claim.start >= shared[0][0]:  # else a figure between a place and its holders
+                shared = []
             both = both_spoken_of(claim, claims, window, line.sentence, self.drafter.drafts, self.state, self.prepared)
             if both:
                 for subject in both:

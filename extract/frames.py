@@ -55,10 +55,8 @@ def _set_by_each(before: str, stem: str, state: ArticleState) -> None:
     if not _set_by_head(f"{before} {stem}", state):
         _set_by_head(stem, state)
     if state.frame_type == "zone" and state.ranked_group == "police_station":
-        state.frame, state.frame_type = (
-            "थाना",
-            "police_station",
-        )  # "31 थानों को पहली रैंक मिली। जोनवार देखें तो पश्चिमी जोन के …"
+        # "31 थानों को पहली रैंक मिली। जोनवार देखें तो पश्चिमी जोन के …"
+        state.frame, state.frame_type = "थाना", "police_station"
 
 
 def _is_row_of_places(names: list[Name], line: Line, prepared: Prepared) -> bool:
