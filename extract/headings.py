@@ -282,10 +282,16 @@ def tells_rows(line: Line) -> bool:
     """
     if line.sentence.kind != "paragraph":
         return False
+    return _has_only_sizes(line) and (_TO_COME.search(line.text) or _COLUMNS.search(line.text)) is not None
+
+
+def _has_only_sizes(line: Line) -> bool:
+    """Whether a line has no number but how many are listed, or of how many marks or in what scale; asked first, since few lines have none other."""
+    if not line.numbers:
+        return True
     total = MAXIMUM.search(line.text)
-    told = _TO_COME.search(line.text) or _COLUMNS.search(line.text)
     sizes = {said.start("v") for said in _TOP.finditer(line.text)} | ({total.start("v")} if total else set())
-    return told is not None and set(line.numbers) <= sizes.union(sizes_told(line), scale_at(line))
+    return set(line.numbers) <= sizes.union(sizes_told(line), scale_at(line))
 
 
 def leads_into(line: Line, rows: Sequence[Line]) -> bool:

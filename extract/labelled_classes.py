@@ -53,6 +53,8 @@ def refuse_numbers_of_label(found: LineClaims, prepared: Prepared) -> None:
 
 
 def _said(line: Line, prepared: Prepared) -> regex.Match[str] | None:
+    if prepared.words_of(line.sentence).isdisjoint(lexicon.words("field_words", "category")):
+        return None
     said = _label().match(prepared.folded.text, line.sentence.start, line.sentence.end)
     alone = said is not None and said["alone"] is not None
     return None if alone and line.sentence.kind not in ("row", "heading") else said

@@ -103,6 +103,8 @@ def _alike(one: _Row, other: _Row, prepared: Prepared) -> bool:
 def _row_of(line: Line, prepared: Prepared) -> _Row | None:
     """The parts of a row of this form; None for any other line."""
     text, start, end = prepared.folded.text, line.sentence.start, line.sentence.end
+    if len(line.numbers) < _FEWEST or not any(text.find(sign, start, end) >= 0 for sign in ":–-"):
+        return None
     opened = _NAME.match(text, start, end)
     if opened is None:
         return None

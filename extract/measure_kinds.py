@@ -31,6 +31,7 @@ def canonical(text: str) -> str:
     return canonical(level) if level else text
 
 
+@lru_cache(maxsize=4096)
 def family(measure: str) -> str:
     """What a measure's figures are remembered under: its name without the noun that says ranking, scheme or portal."""
     if any(word in measure for word in ("चुनाव", "मतदान")):
@@ -76,6 +77,7 @@ def is_any_ranking_of(text: str) -> bool:
 _OF_BODIES = regex.compile(r"(?:मासिक\s)?(?:पुलिस|थानों|थाने|थाना)\s(?:की\s)?(?:मासिक\s)?(?:रैंकिंग|रैकिंग|ग्रेडिंग)")
 
 
+@lru_cache(maxsize=4096)
 def is_event(measure: str) -> bool:
     """Whether all figures of a measure belong to its edition: an exam, an election, an award, an index."""
     return is_yearly_exam(measure) or any(word in measure for word in _EVENT_WORDS)
@@ -106,6 +108,7 @@ def is_dashboard(measure: str) -> bool:
     return fold_text(measure).endswith(lexicon.words("measure_heads", "dashboard"))
 
 
+@lru_cache(maxsize=4096)
 def is_contest(measure: str) -> bool:
     """Whether a measure is a meet, whose places and points are of the day on which it was held."""
     words = fold_text(measure).split()
@@ -126,6 +129,7 @@ def _yearly_exams() -> regex.Pattern[str]:
     return compile_pattern(lexicon.whole_word("|".join(words)))
 
 
+@lru_cache(maxsize=4096)
 def is_ranking(measure: str) -> bool:
     """Whether a measure is a ranking or grading by its name."""
     return any(word in measure for word in ("रैंकिंग", "रैकिंग", "ग्रेडिंग", "सूचकांक", "सर्वेक्षण", "मूल्यांकन"))

@@ -233,4 +233,4 @@ def _forecast_before() -> regex.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _future() -> regex.Pattern[str]:
-    return compile_pattern(r"\p{Devanagari}(?:ेगा|ेगी|ेंगे|ाएगा|ाएगी|ाएंगे)(?!\p{Devanagari})|सकत")
+    return compile_pattern(r"(?<=\p{Devanagari})(?:े(?:गा|गी|ंगे)|ाए(?:गा|गी|ंगे))(?!\p{Devanagari})|सकत")

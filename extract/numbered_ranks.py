@@ -39,7 +39,7 @@ def numbered_ranks(prepared: Prepared, runs: Sequence[Run]) -> dict[int, list[Ra
         if _ranks(above, run, prepared):
             out.update((start, [ranked]) for start, ranked in run.items())
     for at, heading in enumerate(prepared.lines):
-        if _PLACES_BELOW.search(heading.text):
+        if any(word in heading.text for word in _HELD) and _PLACES_BELOW.search(heading.text):
             rows = takewhile(lambda row: not has_figure(row), prepared.lines[at + 1 :])
             out.update((row.sentence.start, [ranked]) for row, ranked in _opening(rows))
     for above, line in pairwise([None, *prepared.lines]):
@@ -59,9 +59,10 @@ def _opening(rows: Iterable[Line]) -> list[tuple[Line, Ranked]]:
     return [(row, ranked) for row, ranked in told if ranked is not None] if len(told) > 1 else []
 
 
+_HELD = ("स्थान", "रैंक", "पायदान")
 # "प्रदेश के 22 जिलों में स्थान (2025-26)" over "3. रेवाड़ी", "9. यमुनानगर": places, be they one behind the other or not
 _PLACES_BELOW = regex.compile(
-    rf"^(?!.*(?<!\p{{L}})ने\s)(?:.*(?:{marks.CARDINAL})\s+[\p{{L}}\p{{M}}]+(?:ों|ओं)|(?:.*\s)?(?:जिले|प्रदेश|राज्य|देश|दुनिया|विश्व|मंडल|जोन|संभाग))\s+(?:में|मे)\s+(?:स्थान|रैंक|पायदान)(?:\s*\([^()]*\))?\s*[:–-]*\s*$"
+    rf"^(?!.*(?<!\p{{L}})ने\s)(?:.*(?:{marks.CARDINAL})\s+[\p{{L}}\p{{M}}]+(?:ों|ओं)|(?:.*\s)?(?:जिले|प्रदेश|राज्य|देश|दुनिया|विश्व|मंडल|जोन|संभाग))\s+(?:में|मे)\s+(?:{'|'.join(_HELD)})(?:\s*\([^()]*\))?\s*[:–-]*\s*$"
 )
 _OF_PLACE = regex.compile(r"\s*(?:स्थान|पायदान|नंबर|रैंक|पर|रहा|रही|रहे)(?![\p{L}\p{M}])")
 

@@ -96,8 +96,9 @@ WITH_MARKS = regex.compile(r"(?:अंक|अंकों|नंबर|स्क
 def find_category(window: Window, prepared: Prepared) -> Found:
     """The group or class that a stretch names as the field of what follows ("पहले समूह में", "मेडिकल श्रेणी में")."""
     found = None
-    for match in _category().finditer(prepared.folded.text, window.start, window.stop):
-        found = match
+    if any(prepared.folded.text.find(kind, window.start, window.stop) >= 0 for kind in _kinds()):
+        for match in _category().finditer(prepared.folded.text, window.start, window.stop):
+            found = match
     if found is None:
         return _group_of_event(window, prepared)
     if found["scope"].split()[0] in _NO_CLASS or places(found["scope"].split()[0]):
@@ -167,6 +168,12 @@ _NO_CLASS = (
     "को",
     "ने",
 )  # "स्कोर के साथ समूह में"
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> tuple[str, ...]:
+    """Words of which `_category` needs one; few sentences have any, and the pattern may begin at each word."""
+    return (*lexicon.words("field_words", "category"), "ग्रुप", "पूल")
 
 
 @lru_cache(maxsize=1)
