@@ -6,6 +6,7 @@ says in full, so that by then the article's place, ranking and month are known.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from extract import small_sums, too_many_people
@@ -13,8 +14,10 @@ from extract.article_reader import FieldReader
 from extract.article_state import ArticleState
 from extract.carried_words import CarriedWords
 from extract.day_of_inspection import date_what_was_found
+from extract.draft import Draft
 from extract.events_of_nowhere import name_events
 from extract.fact import Reading, Refusal, StationMention
+from extract.kinds.opinion import settle_kinds
 from extract.merge import merge
 from extract.names import model
 from extract.names.known_stations import is_known
@@ -22,7 +25,7 @@ from extract.names.linking import code_of, parents_of
 from extract.names.members import members_of
 from extract.news_matters import matter_of, matters_of_news
 from extract.opening import named_places, open_article
-from extract.prepared import prepare
+from extract.prepared import Prepared, prepare
 from extract.rows_of_total import settle_rows_of_total
 from extract.shared_scopes import with_shared_scopes
 from extract.shares_of_a_few import name_those
@@ -38,8 +41,11 @@ from scraper.article import Article
 class Extractor:
     """Reads articles. Holds nothing of one article; one object serves all of them, in any order.
 
-    Loads the name model: raises ModelError (names/model.py) where one was named that cannot be loaded.
+    Loads the name model: raises ModelError (names/model.py) where one was named that cannot be loaded. `settle` has the last word on
+    the kinds of numbers of things (kinds/opinion.py); whoever trains its weights puts another in its place.
     """
+
+    settle: Callable[[Sequence[Draft], Mapping[str, Prepared]], None] = settle_kinds
 
     def __post_init__(self) -> None:
         model.load()
@@ -65,6 +71,7 @@ class Extractor:
         matters = matters_of_news(title, text)
         for draft in drafts:
             draft.measure = draft.measure or matter_of(draft.unit, matters)
+        self.settle(drafts, {"text": text, "title": title})
         parents = parents_of(named_places(text, title), state.main.name)
         words = CarriedWords((text, title))
         facts = [

@@ -286,7 +286,7 @@ def tells_rows(line: Line) -> bool:
 
 
 def _has_only_sizes(line: Line) -> bool:
-    """Whether a line has no number but how many are listed, or of how many marks or in what scale; asked first, since few lines have none other."""
+    """Whether a line has no number but how many are listed, of how many marks or in what scale: asked first, few lines have none other."""
     if not line.numbers:
         return True
     total = MAXIMUM.search(line.text)

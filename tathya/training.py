@@ -1,4 +1,4 @@
-"""`tathya-train`: train the name model anew, or measure one. For whoever wants other corpora or another model."""
+"""`tathya-train`: train the name model or the weights of kinds anew, or measure them. For whoever wants other corpora or another model."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
-    """Train and measure the model that reads names of persons, organisations and places."""
+    """Train and measure the model that reads names of persons, organisations and places, and the weights that tell counts from coverage."""
 
 
 @main.command()
@@ -106,3 +106,29 @@ def score(model: Path, corpora: Path | None, own: tuple[Path, ...]) -> None:
 
     for line in figures(model, corpora, own):
         click.echo(line)
+
+
+@main.command()
+@click.argument("gold", type=_FILE, nargs=-1, required=True)
+@click.option(
+    "--out", type=click.Path(dir_okay=False, path_type=Path), help="Learn from GOLD and write the weights here."
+)
+def kinds(gold: tuple[Path, ...], out: Path | None) -> None:
+    """Learn from annotated articles (JSON lines) which figures count and which are coverage; without --out measure the shipped weights.
+
+    Learning needs scikit-learn.
+    """
+    from extract.kinds import training
+    from extract.names.training.corpora import CorpusError
+
+    found = list(training.examples(gold))
+    if out is None:
+        for line in training.figures(found):
+            click.echo(line)
+        return
+    try:
+        weights = training.fit(found)
+    except CorpusError as problem:
+        raise click.ClickException(str(problem)) from problem
+    training.write(weights, out)
+    click.echo(f"{len(weights)} weights from {len(found)} figures: {out}")

@@ -244,6 +244,6 @@ def library(name: str) -> Any:
         return import_module(name)
     except ImportError as problem:
         raise CorpusError(
-            f"{name}: {problem}; training needs torch, and the larger model transformers and tokenizers too, which the "
-            "program itself does not: install them"
+            f"{name}: {problem}; training needs libraries that the program itself does not: install them with "
+            "pip install 'tathya[train]'"
         ) from problem
