@@ -2,7 +2,8 @@
 
 Keyboards without a danda type "काम पूरा हो गया है| शेष पर कार्रवाई होगी|": a line's bars end sentences where each is glued to
 the word before it and the last of them to a verb. A table that was copied from a page or a sheet has tabs between its cells,
-or several blanks. Both are settled before anything is read, so that a sentence, and a table, has one form for all patterns.
+or several blanks; one that was typed for a machine has bars at both edges of its rows, and a row of dashes. All are settled
+before anything is read, so that a sentence, and a table, has one form for all patterns.
 """
 
 from __future__ import annotations
@@ -32,6 +33,28 @@ def with_dandas(folded: Folded) -> Folded:
     if "|" not in folded.text:
         return folded
     return replace(folded, text="\n".join(map(_line, folded.text.split("\n"))))
+
+
+def without_edges(folded: Folded) -> Folded:
+    r"""A folded text with blanks for the bars at the edges of a table's rows, and for its row of dashes; offsets stay.
+
+    >>> from extract.text import fold
+    >>> without_edges(fold("| थाना | अंक |\n|---|---|\n| सदर | 91 |")).text.split("\n")
+    ['  थाना | अंक  ', '         ', '  सदर | 91  ']
+    >>> without_edges(fold("काम पूरा |")).text
+    'काम पूरा |'
+    """
+    if "|" not in folded.text:
+        return folded
+    return replace(folded, text=_EDGES.sub(_as_blanks, folded.text))
+
+
+# A row of nothing but bars and dashes; the bar that opens a row of cells, and the one that closes it.
+_EDGES = regex.compile(r"(?m)^[ \t]*\|?[ :]*-{2,}[-:| ]*$|^[ \t]*\|(?=[^|\n]+\|)|(?<=^[ \t]*[^|\n]*\|[^\n]*)\|[ \t]*$")
+
+
+def _as_blanks(match: regex.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def with_dandas_behind(folded: Folded, ends: Sequence[int]) -> Folded:

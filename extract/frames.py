@@ -124,8 +124,11 @@ def _of_another_district(name: Name, state: ArticleState) -> bool:
 def _set_by_head(head: str, state: ArticleState) -> bool:
     """Take the frame from a head noun; False where the tables do not hold it.
 
-    An area of no fixed bounds types the names without being part of them: हर्रैया, and no "हर्रैया क्षेत्र".
+    An area of no fixed bounds types the names without being part of them: हर्रैया, and no "हर्रैया क्षेत्र"; so does एजेंसी.
     """
+    if head in lexicon.words("column_words", "agencies"):
+        state.frame, state.frame_type = "", "institution"
+        return True
     kind = lexicon.lookup("heads").get(head)
     if kind is not None:
         state.frame, state.frame_type = "" if head in _AREAS else head, str(kind)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from extract import lexicon
-from extract.bars import with_bars, with_dandas, with_dandas_behind
+from extract.bars import with_bars, with_dandas, with_dandas_behind, without_edges
 from extract.class_rows import without_classes
 from extract.emphasis import without_emphasis
 from extract.exams import without_streams
@@ -121,7 +121,7 @@ def prepare(
 
     `own` is what another field of the article knows of its head nouns (Tokens), `known` of its small places (names/members.py).
     """
-    folded = with_bars(with_dandas(without_glosses(without_emphasis(fold(source)))))
+    folded = without_edges(with_bars(with_dandas(without_glosses(without_emphasis(fold(source))))))
     sentences = split_sentences(folded)
     folded = with_dandas_behind(folded, [sentence.end for sentence in sentences if sentence.kind == "paragraph"])
     periods = read_periods(folded, published)

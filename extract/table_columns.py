@@ -140,12 +140,18 @@ def settled(columns: tuple[Column, ...]) -> tuple[Column, ...]:
 
 
 def _beside_the_target(columns: tuple[Column, ...]) -> tuple[Column, ...]:
-    """“लक्ष्य | जांच | नए मरीज | शिविर": the first that is told beside a target is of it; who or what else is counted is not."""
+    """“लक्ष्य | जांच | नए मरीज | शिविर": the first that is told beside a target is of it; who or what else is counted is not.
+
+    A target of its own unit has the first of that unit: "केंद्र | लक्ष्य (टन) | खरीद (टन)".
+    """
     things = [c for c in columns[1:] if c.kind == "thing"]
-    if not any(c.kind == "target" for c in columns) or len(things) < _PARTS:
+    target = next((c for c in columns if c.kind == "target"), None)
+    if target is None or len(things) < _PARTS:
         return columns
-    first = things[0].unit
-    return tuple(replace(c, apart=c in things[1:] and c.unit not in ("", first, "INR")) for c in columns)
+    first = next((c for c in things if target.unit and c.unit == target.unit), things[0])
+    return tuple(
+        replace(c, apart=c in things and c is not first and c.unit not in ("", first.unit, "INR")) for c in columns
+    )
 
 
 def _of_the_time_before(columns: tuple[Column, ...]) -> tuple[Column, ...]:

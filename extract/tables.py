@@ -249,7 +249,7 @@ def names_rows(text: str) -> bool:
     if not words:
         return False  # an empty corner
     heads = lexicon.lookup("heads")
-    kinds = ("measures", "times", "teams", "persons")
+    kinds = ("measures", "times", "teams", "persons", "agencies")
     known = any(text in lexicon.words("column_words", kind) for kind in kinds)
     return known or text in heads or (words[-1] in lexicon.words("column_words", "name") and words[0] in heads)
 
