@@ -55,6 +55,9 @@ def range_at(run: NumberTokens, i: int, first: Cardinal) -> tuple[Number, int]:
     shares = second.groups >= 1 and first.groups == 0 and first.value < second.head / inner
     if shares and (second.groups == 1 or inner > 1):
         low = first.value * second.scale * inner  # "12 से 15 हजार करोड़": both scales are of both
+    apart = sign == "से" and low == first.value and second.groups > 0 and second.value >= _FAR_APART * max(low, 1)
+    if apart and first.groups == 0:
+        return number, first.stop  # "इनमें 74 से तीन लाख 11 हजार रुपये वसूले": from so many
     if low >= second.value or (sign in ("-", "~") and not _hyphen_range(first, second)):
         return number, first.stop
     ranged = run.make("cardinal", round(low, 6), i, stop, written=second.written, scaled=second.groups > 0)
@@ -90,6 +93,7 @@ def _is_now(run: NumberTokens, at: int) -> bool:
 
 
 _BECAME = ("गया", "गई", "गए")
+_FAR_APART = 1000  # times: no range has such ends
 
 
 def _same_line(run: NumberTokens, joined: int, joint: int) -> bool:

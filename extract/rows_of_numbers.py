@@ -116,7 +116,7 @@ def share_unit_of_last(found: LineClaims, prepared: Prepared) -> None:
             continue
         following = [c for c in found.claims if c.number is not None and c.number.start > number.start]
         if number.scaled:
-            following = [c for c in following if not _is_of_few(c)]
+            following = [c for c in following if not (_is_of_few(c) or _is_far_below(c, number))]
         if _stands_on_count(position, found):
             following = [
                 c for c in following if not _FIGURE_FOLLOWS.match(found.line.text, found.line.at(c.end - 1) + 1)
@@ -198,6 +198,15 @@ _SPREAD = 20  # times: what a row sets side by side is alike
 def _is_of_few(claim: Claim) -> bool:
     """“वन विभाग तीन लाख और 28 अन्य विभाग 24 लाख पौधे": a claim of what nobody counts by the lakh, and here is not."""
     return claim.unit in lexicon.words("small_units", "units") and claim.number is not None and not claim.number.scaled
+
+
+def _is_far_below(claim: Claim, number: Number) -> bool:
+    """“132 समूह को 3.41 करोड़, … ने 98 समूह": things told by the dozen beside crores, which are money."""
+    told = claim.number is not None and not claim.number.scaled
+    return told and claim.kind in ("count", "coverage") and number.value >= _FAR * claim.value
+
+
+_FAR = 10_000  # times: "एक गांव में 12, दूसरे में 1.4 लाख मतदाता" is not said
 
 
 def _is_sum_of_cases(position: int, found: LineClaims) -> bool:

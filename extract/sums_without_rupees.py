@@ -59,6 +59,14 @@ def is_sum_beside(unit: str, number: Number) -> bool:
     return number.scaled and number.value >= CRORE and unit in lexicon.words("small_units", "units")
 
 
+def is_sum_into(unit: str, number: Number, folded: str, end: int) -> bool:
+    """“66.84 करोड़ खातों में जा चुके हैं": crores before the accounts that they were paid into, whose noun ends at `end`."""
+    return unit == "accounts" and number.scaled and number.value >= CRORE and _PAID_INTO.match(folded, end) is not None
+
+
+_PAID_INTO = regex.compile(r"\s+में\s+(?:जा|गए|गई|भेज|पहुंच|आ|डाल|ट्रांसफर|हस्तांतरित|जमा)")
+
+
 @lru_cache(maxsize=1)
 def _owned() -> regex.Pattern[str]:
     owned = lexicon.whole_word(lexicon.any_of("money_things", "owned", "sum", "taken"))

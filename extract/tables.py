@@ -69,7 +69,7 @@ def read_header(line: Line, below: Line | None, prepared: Prepared, said: Headin
         return None
     if bare_number(under[0], below) and not time_of(under[0], below, prepared):
         return None
-    if any(is_figure_of_no_period(cell, line) for cell in cells[1:]):
+    if any(is_figure_of_no_period(cell, line) or _tells_sums(cell, line) for cell in cells[1:]):
         return None
     if not any(bare_number(cell, below) for cell in under[1:]):
         return None
@@ -89,6 +89,12 @@ def read_header(line: Line, below: Line | None, prepared: Prepared, said: Headin
 
 
 _WHOLE = 100
+
+
+def _tells_sums(cell: tuple[int, int], line: Line) -> bool:
+    """“मुद्रा : 18,460 लोगों को 143 करोड़ 20 लाख": a cell with two figures, one of them in a scale of its own, is of a row."""
+    told = numbers_in(cell, line)
+    return len(told) > 1 and any(number.scaled for number in told)
 
 
 def under_heading(table: Table, said: Heading) -> Table:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import regex
 
-from extract import lexicon
+from extract import lexicon, marks
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.number import is_year
@@ -136,6 +136,26 @@ DEAD = Rule(
 )
 
 
+POPULATION = Rule(
+    name="count.of_population",
+    kind="count",
+    claims="N की आबादी को, N की आबादी प्रभावित: so many people live where something is told of them.",
+    pattern=r"(?P<v>{C})(?P<q>\s+(?:की\s+)?(?:आबादी|जनसंख्या){e})(?=\s+(?:को|तक|पर|के\s+लिए|प्रभावित|परेशान|निर्भर|रहती|निवास|बसती|बसी|है|हैं|का\s+संपर्क|का\s+आवागमन){e})",
+    reads=(
+        Example("पुलिया टूटने से करीब 12 हजार की आबादी प्रभावित है", 12000),
+        Example("पंचायत की 1,840 की आबादी को पानी मिल रहा है", 1840),
+    ),
+    refuses=(
+        Example("3 लाख की आबादी वाले शहरों में", because="a class of towns"),
+        Example("20 हजार की आबादी पर एक अस्पताल", because="so many to one"),
+    ),
+    unit="people",
+    accept=lambda match, line: _TO_ONE.match(line.text, match.end()) is None,
+    certain=0.75,
+)
+
+_TO_ONE = regex.compile(rf"\s+पर\s+(?:[\p{{L}}\p{{M}}]+\s+)?(?:{marks.CARDINAL}|एक(?!\p{{L}}))")
+
 UNNAMED_MONEY = Rule(
     name="amount.crores_alone",
     kind="amount",
@@ -242,4 +262,16 @@ def _is_sum(match: regex.Match[str], line: Line) -> bool:
 
 _THOUSAND, _LAKH, _CRORE = 1e3, 1e5, 1e7
 
-RULES = (DIVISION, MONEY_OF_MONEY, SCALED_MONEY, UNNAMED_MONEY, CAUGHT, APPLIED, STAYED_AWAY, DEAD, COUNTED, MONEY)
+RULES = (
+    DIVISION,
+    MONEY_OF_MONEY,
+    SCALED_MONEY,
+    UNNAMED_MONEY,
+    CAUGHT,
+    APPLIED,
+    STAYED_AWAY,
+    DEAD,
+    POPULATION,
+    COUNTED,
+    MONEY,
+)

@@ -19,6 +19,7 @@ from extract.rules.rank_numbers import (
     NUMBER_OF_PLACE,
     RANK_IN_FIELD,
     RANK_THEN_NUMBER,
+    of_so_many,
 )
 from extract.rules.rank_words import FIRST_WORD, NAME_IN_LIST, NTH_TOPPER, NUMBER_ONE, TOPPER, WON_BEFORE_SECOND
 
@@ -156,7 +157,10 @@ PLACE_THEN_ORDINAL = Rule(
         Example("सभी राज्यों में केरल का स्थान प्रथम है", 1),
     ),
     refuses=(Example("उसका नंबर पहले ही आ चुका", because="पहले is before"),),
-    accept=lambda match, line: not _is_before(match, line) or _BEING.match(line.text, match.end()) is not None,
+    accept=lambda match, line: (
+        not of_so_many(match, line)
+        and (not _is_before(match, line) or _BEING.match(line.text, match.end()) is not None)
+    ),
     certain=0.7,
 )
 # "का स्थान प्रथम है"; "का नंबर पहले ही आ चुका" is before

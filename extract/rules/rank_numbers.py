@@ -36,9 +36,10 @@ RANK_THEN_NUMBER = Rule(
         Example("रैंकिंग में 75 जिले शामिल हैं", because="में stands between"),
         Example("नगर निगम की रैंकिंग 3 स्टार है", because="a rating in stars"),
         Example("शेष अंचलों की रैंकिंग 100 से ऊपर है", because="beyond a place, which nobody holds"),
+        Example("13 में से 10 थानों की रैंक एक रही", because="so many share it, none of which is named"),
     ),
     not_before=("units", "not_facts", "measure_units", "durations"),
-    accept=lambda match, line: line.numbers[match.start("v")].approx == "exact",
+    accept=lambda match, line: line.numbers[match.start("v")].approx == "exact" and not of_so_many(match, line),
     certain=0.9,
 )
 
@@ -194,6 +195,14 @@ def _counts_places(match: regex.Match[str], line: Line) -> bool:
     if line.text[match.end() :].split()[:1] not in (["मिला"], ["हासिल"], ["प्राप्त"]):
         return False
     return line.numbers[match.start("v")].written == "words" or line.text[: match.start()].endswith(" के लिए ")
+
+
+def of_so_many(match: regex.Match[str], line: Line) -> bool:
+    """“13 में से 10 थानों की रैंक एक रही": whether a place is that of so many bodies, which are counted and not named."""
+    return _SO_MANY.search(line.text, 0, match.start("v")) is not None
+
+
+_SO_MANY = regex.compile(rf"{marks.CARDINAL}\s+[\p{{L}}\p{{M}}]+(?:ों|ओं)\s+(?:की|का)\s+(?:रैंक|रैंकिंग|स्थान)\s+(?:भी\s+)?$")
 
 
 def _after_top(match: regex.Match[str], line: Line) -> bool:
