@@ -41,6 +41,7 @@ def named_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
         or _holding(claim, names, prepared)
         or _with_own_figure(claim, names, prepared)
         or _alone_behind(claim, names, prepared)
+        or _most_behind(claim, names, prepared)
         or _topper_behind(claim, names)
         or _topper_of(claim, names, prepared)
         or _wanted_behind(claim, names, prepared)
@@ -93,6 +94,22 @@ def _alone_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name |
 
 
 _ALONE = regex.compile(r"\s*(?:(?:[\p{L}\p{M}]+\s+)?)अकेले\s+")
+
+
+def _most_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:
+    """“इनमें सर्वाधिक 104 एसबीआई की हैं", "सबसे ज्यादा 61 सदर के": who has the most of a whole, right behind the figure."""
+    text = prepared.folded.text
+    part = claim.kind in ("count", "coverage") and claim.unit != "percent" and claim.number is not None
+    if not part or _MOST.search(text, 0, claim.start) is None:
+        return None
+    name = next((n for n in names if n.start == claim.end + 1), None)
+    if name is None or name.case != "genitive" or name.plural or name.kind not in ("place", "headed", "bare"):
+        return None
+    return name if _ARE_THEIRS.match(text, name.after) else None
+
+
+_MOST = regex.compile(r"(?<!\p{L})(?:सर्वाधिक|सबसे\s+(?:ज्यादा|अधिक|कम))\s+$")
+_ARE_THEIRS = regex.compile(r"\s*(?:(?:है|हैं|था|थी|थे|थीं|रहे|रही|रहीं|निकले|निकली|निकलीं|मिले|मिली)(?!\p{L}|\p{M})|[,;।.]|$)")
 
 
 def _with_figure(claim: Claim, names: list[Name], prepared: Prepared) -> Name | None:

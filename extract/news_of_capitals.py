@@ -56,6 +56,12 @@ def of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject | 
         return whole
     if state != "भारत" and not places_named and _MINISTER.search(title.folded.text):
         return whole  # "स्वास्थ्य मंत्री ने किया कायाकल्प अवार्ड का ऐलान"
+    if (
+        state != "भारत"
+        and not places_named
+        and any(_GOVERNMENT.search(of) for of in (title.folded.text, text.folded.text[:opening]))
+    ):
+        return whole  # "कैबिनेट: 31 प्रस्तावों को मंजूरी"
     said = [*title.names, *(n for n in text.names if n.start < opening)]
     codes = {place.code or place.name for place in places(str(state))}
     for name in said:
@@ -156,6 +162,9 @@ _STATE_DESK = regex.compile(
     r"(?<!\p{L})(?:वित्त\s?मंत्री|(?:राज्य|प्रदेश|स्टेट)\s+(?:ब्यूरो|डेस्क|मुख्यालय|सरकार)|विधान\s?(?:सभा|परिषद)\s+(?:में(?!\s+(?:चुनाव|मतदान|उपचुनाव))|के\s+\S+\s+सत्र))(?!\p{L})"
 )
 _MINISTER = regex.compile(r"(?<!\p{L})(?!प्रधान|केंद्रीय)[\p{L}\p{M}]+\s?मंत्री(?!\p{L}|\p{M})")
+_GOVERNMENT = regex.compile(
+    r"(?<!\p{L})(?:(?<!केंद्रीय\s+)(?:कैबिनेट|मंत्रिमंडल|मंत्रिपरिषद|मंत्रि\s+परिषद)|अनुपूरक\s+बजट|मुख्यमंत्री\s+(?:[\p{L}\p{M}.]+\s+){0,3}?की\s+अध्यक्षता)(?!\p{L}|\p{M})"
+)
 _COUNTRY_DESK = regex.compile(
     r"(?<!\p{L})(?:वित्त\s?मंत्री|लोकसभा\s+में|राज्यसभा\s+में|संसद\s+में|केंद्रीय\s+(?:\S+\s+){0,4}?(?:मंत्री|मंत्रिमंडल|कैबिनेट|मंत्रालय)|केंद्र\s+सरकार|[\p{L}\p{M}]+\s+मंत्रालय)(?!\p{L})"
 )
