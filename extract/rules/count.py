@@ -136,6 +136,9 @@ DEAD = Rule(
 )
 
 
+# "20 हजार की आबादी पर एक अस्पताल"
+_TO_ONE = regex.compile(rf"\s+पर\s+(?:[\p{{L}}\p{{M}}]+\s+)?(?:{marks.CARDINAL}|एक(?!\p{{L}}))")
+
 POPULATION = Rule(
     name="count.of_population",
     kind="count",
@@ -154,7 +157,6 @@ POPULATION = Rule(
     certain=0.75,
 )
 
-_TO_ONE = regex.compile(rf"\s+पर\s+(?:[\p{{L}}\p{{M}}]+\s+)?(?:{marks.CARDINAL}|एक(?!\p{{L}}))")
 
 UNNAMED_MONEY = Rule(
     name="amount.crores_alone",
