@@ -184,7 +184,11 @@ def _then(sentence: Sentence, prepared: Prepared) -> Period | None:
     if said is None:
         return None
     earlier = [p for p in prepared.periods if p.end <= sentence.start and p.value]
-    near = earlier and not _NEXT_BUT_ONE.search(prepared.between(earlier[-1].end, sentence.start).rstrip(" ।."))
+    start = sentence.start
+    while earlier and _tells(earlier[-1], start, prepared):  # "एसपी ने रविवार को बताया": nothing was done then
+        line = prepared.line_at(earlier.pop().start)
+        start = line.sentence.start if line is not None else start
+    near = earlier and not _NEXT_BUT_ONE.search(prepared.between(earlier[-1].end, start).rstrip(" ।."))
     if not near or (said["during"] and not _is_whole(earlier[-1], prepared)):
         return None
     return earlier[-1]
@@ -226,9 +230,14 @@ _OTHER_CLAUSE = regex.compile(r",\s*(?:जो|जबकि|जहां|जि�
 
 def _is_day_of_telling(period: Period, claim: Claim, prepared: Prepared) -> bool:
     """“बुधवार को समीक्षा में बताया कि अब तक 1,07,648”: the day on which it was told, not of what."""
-    if period.grain != "day" or period.end > claim.start:
+    return _tells(period, claim.start, prepared)
+
+
+def _tells(period: Period, until: int, prepared: Prepared) -> bool:
+    """Whether a period is the day on which something is told that stands before an offset."""
+    if period.grain != "day" or period.end > until:
         return False
-    between = prepared.between(period.end, min(claim.start, period.end + _TELLING))
+    between = prepared.between(period.end, min(until, period.end + _TELLING))
     told = _told().search(between)
     return told is not None and not any(char in between[: told.start()] for char in ",;।")
 
