@@ -56,6 +56,20 @@ RULES = (
         "छह थानों में दिवस मनाया गया",
     ),
     refusal(
+        "visits_of_each",
+        "How often each is examined before she gives birth, and no number of examinations.",
+        r"प्रसव\s+पूर्व\s+(?:(?:कम\s+से\s+कम|पूरी|सभी)\s+)?(?P<v>{C})\s+(?:बार\s+)?(?:जांच|जांचें|जांचों){e}",
+        "प्रसव पूर्व चार जांच कराने वाली गर्भवतियां 22 प्रतिशत हैं",
+        "शिविर में चार जांच हुईं",
+    ),
+    refusal(
+        "rest_that_is_ranked",
+        "How many are left whose places are told one by one.",
+        r"{b}(?:बाकी|शेष|अन्य)\s+(?P<v>{C})\s+{units}\s+में\s+(?:{W}\s+){1,2}?{O}(?!\s*{part_words.of})",
+        "मंडल के बाकी दो जिलों में बस्ती 17वें तो संतकबीरनगर 52वें स्थान पर रहा",
+        "बाकी दो जिलों में 40 मामले मिले",
+    ),
+    refusal(
         "not_a_grain",
         "That nothing at all came in (एक दाना नहीं), and no number.",
         r"(?P<v>{C})\s+(?:भी\s+)?(?:दाना|दाने){e}(?=\s+(?:{W}\s+){0,4}?(?:नहीं|नही|न){e})",
