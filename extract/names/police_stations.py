@@ -20,7 +20,7 @@ from extract.names.station_parts import (
     may_be_named,
     station_words,
 )
-from extract.names.station_rows import next_line, numbered_row, of_districts, of_police
+from extract.names.station_rows import next_line, numbered_row, of_departments, of_districts, of_police
 from extract.names.station_sides import (
     compound,
     is_free,
@@ -53,7 +53,7 @@ def station_names(tokens: Tokens) -> list[Span]:
         elif word == "पुलिस":
             row = numbered_row(tokens, i + 1)
             led = [(i - 1, i)] if i and is_district(tokens.words[i - 1]) else []
-            if len(row) > 1 and not of_districts(tokens, [*led, *row]):
+            if len(row) > 1 and not of_districts(tokens, [*led, *row]) and not of_departments(tokens, row):
                 police = of_police(tokens, i, row)
                 found.update([*police, *row, *(name for span in police for name in joined_left(tokens, span[0]))])
         elif word == "को":

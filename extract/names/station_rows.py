@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract import lexicon
 from extract.names.cases import case_marks
 from extract.names.gazetteer import places
 from extract.names.station_parts import (
@@ -40,6 +41,14 @@ def of_districts(tokens: Tokens, row: list[Span]) -> bool:
     """“अलीगढ़ पुलिस पहले, एटा दूसरे, हाथरस तीसरे": the police of districts, of which most bear a district's name."""
     named = [any(place.kind == "district" for place in places(tokens.text(*span))) for span in row]
     return sum(named) * 2 > len(named)
+
+
+def of_departments(tokens: Tokens, row: list[Span]) -> bool:
+    """“पुलिस के 22, विकास विभाग के 11, विद्युत के छह": whose complaints they are beside those of the police, and no stations."""
+    named = lexicon.words("frame_words", "departments")
+    return any(
+        tokens.text(*span).removesuffix(" विभाग") in named or tokens.text(*span).endswith("विभाग") for span in row
+    )
 
 
 def next_line(tokens: Tokens, i: int) -> int:
