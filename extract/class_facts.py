@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extract import lexicon
 from extract.article_state import Subject
 from extract.class_rows import Part, body_type, parts_of
 from extract.draft import Draft
@@ -112,6 +113,8 @@ def _draft(part: Part, total: Draft, sentence: Sentence, prepared: Prepared, *, 
 def _body(part: Part, called: str, total: Draft, prepared: Prepared) -> Subject:
     """The body that a part is of: "12 पुलिस की" in news of a district is its police."""
     whose = total.subject
+    if fold_text(called) in lexicon.words("frame_words", "departments"):
+        called = f"{called} विभाग"
     if called == "पुलिस" and whose.type == "district" and whose.name:
         called = f"{whose.name} {called}"
     return Subject(called, body_type(fold_text(called)), part.start, part.end, "list", prepared.name)

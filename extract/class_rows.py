@@ -24,7 +24,8 @@ from extract.rules.base import compiled
 class Part:
     """One class of a total, by its number and the folded span of its name; `body` whether it is a body that the figure is of.
 
-    "218 राजस्व विभाग की" are that department's; "राजस्व की 44" are the tehsil's, about the revenue.
+    "218 राजस्व विभाग की" are that department's, and so are "राजस्व के 68" beside "विकास विभाग के 13" or "अन्य विभागों के 17"; "राजस्व की 44"
+    beside "पुलिस की 17" are the tehsil's, about the revenue.
     """
 
     number: Number
@@ -43,9 +44,15 @@ def parts_of(line: Line) -> list[Part]:
         if len(labels) != len(numbers) or len(known) < _KNOWN:
             continue
         labels = [_with_head(label, line.text) for label in labels]
-        of_bodies = all(body_type(line.text[slice(*label)]) for label in labels) and _said(labels, line.text)
+        said = _said(labels, line.text)
+        of_bodies = all(body_type(line.text[slice(*label)]) for label in labels) and said
+        said = said or _OTHERS.search(line.text, match.start()) is not None
         return [
-            Part(line.numbers[at], *line.folded_span(*label), body=of_bodies)
+            Part(
+                line.numbers[at],
+                *line.folded_span(*label),
+                body=of_bodies or (said and is_department(line.text[slice(*label)])),
+            )
             for label, (at, _) in zip(labels, numbers, strict=True)
             if at in line.numbers
         ]
@@ -57,6 +64,15 @@ def body_type(label: str) -> str:
     words = label.split()
     types = (heads().get(" ".join(words[at:]), "") for at in range(len(words)))
     return next((type_ for type_ in types if type_ in OWN_TYPES), "")
+
+
+def is_department(label: str) -> bool:
+    """Whether a folded label calls a department, with its head noun or without: "विकास विभाग", "विद्युत", पुलिस."""
+    plain = label.removesuffix(" विभाग")
+    return plain in ("पुलिस", *lexicon.words("frame_words", "departments"))
+
+
+_OTHERS = regex.compile(r"(?<!\p{L})अन्य\s+विभागों(?!\p{L})")
 
 
 def _with_head(label: tuple[int, int], text: str) -> tuple[int, int]:

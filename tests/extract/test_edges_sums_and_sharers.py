@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.telling import facts, told, told_of_totals
+from scraper.article import Article
+from tests.extract.telling import READER, facts, told, told_of_totals
 
 AIR = (("नोएडा", 391), ("हापुड़", 372), ("मेरठ", 366))
 TYPED = "| रैंक | शहर | एक्यूआई |\n|------|:---:|-----|\n| 1 | नोएडा | 391 |\n| 2 | हापुड़ | 372 |\n| 3 | मेरठ | 366 |"
@@ -162,3 +163,25 @@ def test_a_count_beside_coverage_of_its_unit_needs_less_to_be_coverage() -> None
     """“38,204 लाभुकों को पहली, 25,610 को दूसरी": the verb stands at the end of the row, and is of all."""
     text = "बदायूं। आवास योजना में 38,204 लाभुकों को पहली, 25,610 को दूसरी तथा 18,740 को तीसरी किस्त मिली है।"
     assert {f.kind for f in facts(text)} == {"coverage"}
+
+
+@pytest.mark.parametrize(
+    ("row", "wanted"),
+    [
+        (
+            "राजस्व की 51, पुलिस की 22, विकास विभाग की 11 और विद्युत की छह शिकायतें रहीं",
+            {("राजस्व विभाग", 51), ("पुलिस", 22), ("विकास विभाग", 11), ("विद्युत विभाग", 6)},
+        ),
+        (
+            "राजस्व की 51, पुलिस की 22, विकास की 11 और विद्युत की छह शिकायतें रहीं",
+            {("नरैनी", 51), ("नरैनी", 22), ("नरैनी", 11), ("नरैनी", 6)},
+        ),
+    ],
+    ids=["one is called a department", "classes"],
+)
+def test_departments_of_a_row_of_complaints(row: str, wanted: set[tuple[str, float]]) -> None:
+    """They are whose complaints these are where one of them is called so, else the classes of the tehsil's; stations never."""
+    text = f"नरैनी। तहसील में संपूर्ण समाधान दिवस हुआ। कुल 90 शिकायतें आईं। इनमें {row}।"
+    reading = READER.read(Article(id="", title="नरैनी में समाधान दिवस", text=text, published="2024-11-13"))
+    assert {(f.subject, f.value) for f in reading.facts} == {("नरैनी", 90), *wanted}
+    assert reading.stations == ()
