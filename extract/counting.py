@@ -53,7 +53,7 @@ def counted(claim: Claim, whole_at: int, line: Line, prepared: Prepared, earlier
         unit = earlier.unit if earlier is not None and theirs and counted_before else _unit_at(claim.start, prepared)
     if not unit and whole_at >= 0:
         unit, _ = unit_after(line.numbers[whole_at], line, prepared)
-    if is_sum_beside(unit, number) or is_sum_into(unit, number, prepared.folded.text, end):
+    if is_sum_beside(unit, number) or (whole_at >= 0 and is_sum_into(unit, number, prepared.folded.text, end)):
         return replace(claim, kind="amount", unit="INR", rule="amount.crores")
     if not unit and is_money(number, line, prepared, earlier):
         return replace(claim, kind="amount", unit="INR", rule="amount.crores") if claim.kind != "thing" else None

@@ -103,7 +103,7 @@ def _most_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
     if not part or _MOST.search(text, 0, claim.start) is None:
         return None
     name = next((n for n in names if n.start == claim.end + 1), None)
-    if name is None or name.case != "genitive" or name.plural or name.kind not in ("place", "headed", "bare"):
+    if name is None or name.case != "genitive" or name.plural or name.kind not in ("place", "headed"):
         return None
     return name if _ARE_THEIRS.match(text, name.after) else None
 

@@ -56,7 +56,7 @@ def range_at(run: NumberTokens, i: int, first: Cardinal) -> tuple[Number, int]:
     if shares and (second.groups == 1 or inner > 1):
         low = first.value * second.scale * inner  # "12 से 15 हजार करोड़": both scales are of both
     apart = sign == "से" and low == first.value and second.groups > 0 and second.value >= _FAR_APART * max(low, 1)
-    if apart and first.groups == 0:
+    if apart and first.groups == 0 and not _bounds(run, second.stop):
         return number, first.stop  # "इनमें 74 से तीन लाख 11 हजार रुपये वसूले": from so many
     if low >= second.value or (sign in ("-", "~") and not _hyphen_range(first, second)):
         return number, first.stop
@@ -93,6 +93,13 @@ def _is_now(run: NumberTokens, at: int) -> bool:
 
 
 _BECAME = ("गया", "गई", "गए")
+
+
+def _bounds(run: NumberTokens, at: int) -> bool:
+    """“500 से पांच लाख रुपये तक": whether what stands behind two numbers makes them the ends of a stretch."""
+    return any(run.word(at + i) in ("तक", "बीच", "के") for i in range(3))
+
+
 _FAR_APART = 1000  # times: no range has such ends
 
 

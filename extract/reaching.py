@@ -187,6 +187,16 @@ def _was_done(unit: str, clause: str) -> bool:
 _MEANS_OF_GAMES = ("players", "candidates", "matches", "companies", "districts", "stations")
 
 
+def shuts_out(clause: str) -> bool:
+    """Whether a clause tells that those counted were left out, or that something went wrong: "किस्त फंस गई", "नाम कटे"."""
+    return _shut_out().search(clause) is not None
+
+
+@lru_cache(maxsize=1)
+def _shut_out() -> regex.Pattern[str]:
+    return compile_pattern(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('reaching_words', 'shut_out')}")
+
+
 @lru_cache(maxsize=1)
 def _otherwise() -> regex.Pattern[str]:
     return compile_pattern(rf"(?<!{lexicon.WORD_CHAR}){lexicon.any_of('reaching_words', 'otherwise')}")

@@ -116,7 +116,9 @@ def share_unit_of_last(found: LineClaims, prepared: Prepared) -> None:
             continue
         following = [c for c in found.claims if c.number is not None and c.number.start > number.start]
         if number.scaled:
-            following = [c for c in following if not (_is_of_few(c) or _is_far_below(c, number))]
+            following = [c for c in following if not _is_of_few(c)]
+            if _is_sum_of_cases(position, found):
+                following = [c for c in following if not _is_far_below(c, number)]
         if _stands_on_count(position, found):
             following = [
                 c for c in following if not _FIGURE_FOLLOWS.match(found.line.text, found.line.at(c.end - 1) + 1)

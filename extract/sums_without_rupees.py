@@ -64,7 +64,7 @@ def is_sum_into(unit: str, number: Number, folded: str, end: int) -> bool:
     return unit == "accounts" and number.scaled and number.value >= CRORE and _PAID_INTO.match(folded, end) is not None
 
 
-_PAID_INTO = regex.compile(r"\s+में\s+(?:जा|गए|गई|भेज|पहुंच|आ|डाल|ट्रांसफर|हस्तांतरित|जमा)")
+_PAID_INTO = regex.compile(r"\s+में\s+(?:(?:जा|आ|गए|गई|भेजे|पहुंच|डाले)(?!\p{L}|\p{M})|ट्रांसफर|हस्तांतरित)")
 
 
 @lru_cache(maxsize=1)

@@ -185,7 +185,8 @@ def _then(sentence: Sentence, prepared: Prepared) -> Period | None:
         return None
     earlier = [p for p in prepared.periods if p.end <= sentence.start and p.value]
     start = sentence.start
-    while earlier and _tells(earlier[-1], start, prepared):  # "एसपी ने रविवार को बताया": nothing was done then
+    while earlier and _tells(earlier[-1], start, prepared) and _THAT.search(prepared.between(earlier[-1].end, start)):
+        # "एसपी ने रविवार को बताया कि …": nothing was done then
         line = prepared.line_at(earlier.pop().start)
         start = line.sentence.start if line is not None else start
     near = earlier and not _NEXT_BUT_ONE.search(prepared.between(earlier[-1].end, start).rstrip(" ।."))
@@ -199,6 +200,7 @@ def _is_whole(period: Period, prepared: Prepared) -> bool:
     return period.grain in ("day", "month", "range") and _SINCE.match(prepared.folded.text, period.end) is None
 
 
+_THAT = regex.compile(r"(?:बताया|कहा|दी)(?:\s+(?:है|था))?\s+कि(?!\p{L}|\p{M})")
 _SINCE = regex.compile(r"\s+से(?!\p{L}|\p{M})")
 
 

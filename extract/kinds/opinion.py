@@ -17,7 +17,7 @@ from importlib.resources import files
 from extract.draft import Draft
 from extract.kinds.cues import NUMBER, Figure, clause_of, cues
 from extract.prepared import Prepared
-from extract.reaching import stems
+from extract.reaching import shuts_out, stems
 
 KINDS = ("count", "coverage")
 SURE = (
@@ -66,7 +66,7 @@ def _stands_open(figure: Figure) -> bool:
     if behind[:1] == ["में"] and NUMBER in behind:
         return True
     clause = " ".join([*before, *behind])
-    return stems("open").search(clause) is not None or stems("refused").search(clause) is not None
+    return any(stems(role).search(clause) is not None for role in ("open", "refused")) or shuts_out(clause)
 
 
 def figure_of(draft: Draft, prepared: Prepared) -> Figure | None:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import regex
 
-from extract import lexicon, marks
+from extract import lexicon
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
 from extract.number import is_year
@@ -135,15 +135,11 @@ DEAD = Rule(
     certain=0.75,
 )
 
-
-# "20 हजार की आबादी पर एक अस्पताल"
-_TO_ONE = regex.compile(rf"\s+पर\s+(?:[\p{{L}}\p{{M}}]+\s+)?(?:{marks.CARDINAL}|एक(?!\p{{L}}))")
-
 POPULATION = Rule(
     name="count.of_population",
     kind="count",
     claims="N की आबादी को, N की आबादी प्रभावित: so many people live where something is told of them.",
-    pattern=r"(?P<v>{C})(?P<q>\s+(?:की\s+)?(?:आबादी|जनसंख्या){e})(?=\s+(?:को|तक|पर|के\s+लिए|प्रभावित|परेशान|निर्भर|रहती|निवास|बसती|बसी|है|हैं|का\s+संपर्क|का\s+आवागमन){e})",
+    pattern=r"(?P<v>{C})(?P<q>\s+(?:की\s+)?(?:आबादी|जनसंख्या){e})(?=\s+(?:को|के\s+लिए|प्रभावित|परेशान|निर्भर|रहती|निवास|बसती|बसी|का\s+संपर्क|का\s+आवागमन){e})",
     reads=(
         Example("पुलिया टूटने से करीब 12 हजार की आबादी प्रभावित है", 12000),
         Example("पंचायत की 1,840 की आबादी को पानी मिल रहा है", 1840),
@@ -153,7 +149,6 @@ POPULATION = Rule(
         Example("20 हजार की आबादी पर एक अस्पताल", because="so many to one"),
     ),
     unit="people",
-    accept=lambda match, line: _TO_ONE.match(line.text, match.end()) is None,
     certain=0.75,
 )
 

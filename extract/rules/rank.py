@@ -282,8 +282,9 @@ LAST_OF_FIELD = Rule(
     claims="The last place among a stated number is that number.",
     pattern=(
         r"(?P<v>{C})\s+(?!{score_words.marks}{e})(?:(?:{W}\s+){1,6}?(?:में|मे)(?:\s+से)?{e}|(?:में|मे)(?:\s+से)?{e}(?![^।;]{0,40}?{C}))"
-        r"(?P<q>(?:(?!{O}|{C}\s+(?:{W}\s+){1,3}?(?:में|मे){e})[^।;]){0,40}?(?:{rank_nouns.last}"
-        r"\s+(?:{rank_nouns.place}|रहा|रही|रहीं|रहे|है|था|थी)(?:\s+पर{e})?|{b}सबसे\s+(?:आखिर|अंत)\s+में(?=\s+{W})))"
+        r"(?P<q>(?:(?!{O}|{C}\s+(?:{W}\s+){1,3}?(?:में|मे){e})[^।;]){0,40}?{rank_nouns.last}"
+        r"\s+(?:{rank_nouns.place}|रहा|रही|रहीं|रहे|है|था|थी)(?:\s+पर{e})?)"
+        r"|(?P<v>{C})\s+{W}(?:ों|ओं)\s+(?:में|मे)\s+(?P<q>सबसे\s+(?:आखिर|अंत)\s+में)(?=\s+(?:{W}\s+){1,2}?(?<!(?:ता|ते|ती)\s)(?:है|हैं|रहा|रही|रहे){e}\s*(?:[,;।.]|$))"
     ),
     reads=(
         Example("बेकनगंज 50 थानों में आखिरी स्थान पर रहा", 50),
@@ -293,6 +294,7 @@ LAST_OF_FIELD = Rule(
     ),
     refuses=(
         Example("जिला आखिरी स्थान पर रहा", because="the field is not stated"),
+        Example("60 सीटों में सबसे आखिर में घोसी का नतीजा आया", because="last in time"),
         Example("100 में से 57 अंक मिले और वह सबसे निचले पायदान पर है", because="so many marks are no field"),
     ),
     certain=0.9,

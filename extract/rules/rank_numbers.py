@@ -202,7 +202,9 @@ def of_so_many(match: regex.Match[str], line: Line) -> bool:
     return _SO_MANY.search(line.text, 0, match.start("v")) is not None
 
 
-_SO_MANY = regex.compile(rf"{marks.CARDINAL}\s+[\p{{L}}\p{{M}}]+(?:ों|ओं)\s+(?:की|का)\s+(?:रैंक|रैंकिंग|स्थान)\s+(?:भी\s+)?$")
+_SO_MANY = regex.compile(
+    rf"(?<!(?:समेत|सहित)\s+){marks.CARDINAL}\s+[\p{{L}}\p{{M}}]+(?:ों|ओं)\s+(?:की|का)\s+(?:रैंक|रैंकिंग|स्थान)\s+(?:भी\s+)?$"
+)
 
 
 def _after_top(match: regex.Match[str], line: Line) -> bool:

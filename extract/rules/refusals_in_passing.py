@@ -11,6 +11,7 @@ from extract.rules.refusal_conditions import AMBULANCE, BOUNDS, POLICE_CONTROL, 
 _ENDS_ROW = regex.compile(r"\s+(?:में|की|के|से)(?!\p{L}|\p{M})|\s*[,।)]")
 _FARM = 100  # acres: who has more is no person
 _FEW_PLACES = 3
+_VISITS = 12  # of one woman before she gives birth
 _DAYS = 31  # of a month
 _PRICE = 1e3  # rupees, of ten grams of gold or a kilogram of silver
 _AGES = (12, 99)
@@ -60,14 +61,15 @@ RULES = (
         "How often each is examined before she gives birth, and no number of examinations.",
         r"प्रसव\s+पूर्व\s+(?:(?:कम\s+से\s+कम|पूरी|सभी)\s+)?(?P<v>{C})\s+(?:बार\s+)?(?:जांच|जांचें|जांचों){e}",
         "प्रसव पूर्व चार जांच कराने वाली गर्भवतियां 22 प्रतिशत हैं",
-        "शिविर में चार जांच हुईं",
+        "प्रसव पूर्व 320 जांच की गईं",
+        accept=lambda match, line: line.numbers[match.start("v")].value <= _VISITS,
     ),
     refusal(
         "rest_that_is_ranked",
         "How many are left whose places are told one by one.",
-        r"{b}(?:बाकी|शेष|अन्य)\s+(?P<v>{C})\s+{units}\s+में\s+(?:{W}\s+){1,2}?{O}(?!\s*{part_words.of})",
+        r"{b}(?:बाकी|शेष|अन्य)\s+(?P<v>{C})\s+{units}\s+में\s+(?:{W}\s+){1,2}?{O}(?=\s*,|\s+(?:तो|व|और|एवं|तथा|जबकि|{rank_nouns.place}){e})",
         "मंडल के बाकी दो जिलों में बस्ती 17वें तो संतकबीरनगर 52वें स्थान पर रहा",
-        "बाकी दो जिलों में 40 मामले मिले",
+        "शेष 340 गांवों में योजना के दूसरे चरण में काम होगा",
     ),
     refusal(
         "not_a_grain",

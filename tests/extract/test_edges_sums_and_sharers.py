@@ -185,3 +185,31 @@ def test_departments_of_a_row_of_complaints(row: str, wanted: set[tuple[str, flo
     reading = READER.read(Article(id="", title="नरैनी में समाधान दिवस", text=text, published="2024-11-13"))
     assert {(f.subject, f.value) for f in reading.facts} == {("नरैनी", 90), *wanted}
     assert reading.stations == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("बलिया जिले में पीएम किसान योजना के 18,200 किसानों की किस्त फंस गई है।", {("count", "बलिया", 18200)}),
+        ("दमोह। लाड़ली बहना योजना से 4,300 महिलाओं के नाम हटाए गए।", {("count", "दमोह", 4300)}),
+        ("बलिया। आईजीआरएस में बलिया समेत तीन जिलों की रैंक एक रही।", {("rank", "बलिया", 1)}),
+        ("बलिया। पीएम किसान की किस्त 9.7 करोड़ खातों में भेजी गई।", {("coverage", "बलिया", 97000000)}),
+        (
+            "बलिया। ई-श्रम पोर्टल पर देश में 30 करोड़, जिले में 2,900 श्रमिकों ने पंजीकरण कराया।",
+            {("coverage", "भारत", 300000000), ("coverage", "बलिया", 2900)},
+        ),
+        ("शिमला। शहर के 12 स्कूल बंद हैं। कैबिनेट बैठक आज होगी।", {("count", "शिमला", 12)}),
+        ("लखनऊ। मुद्रा योजना में 500 से पांच लाख रुपये तक का ऋण मिलेगा।", set()),
+        ("गोंडा। शेष 340 गांवों में योजना के दूसरे चरण में काम होगा।", {("count", "गोंडा", 340)}),
+        ("गोंडा। जिले में प्रसव पूर्व 8,412 जांचें हुईं।", {("count", "गोंडा", 8412)}),
+        ("गोंडा। इनमें सबसे ज्यादा 30 बुखार के रहे।", {("count", "गोंडा", 30)}),
+    ],
+)
+def test_what_these_rules_leave_alone(text: str, wanted: set[tuple[str, str, float]]) -> None:
+    """Who was shut out, a body that is named, accounts, crores of a country, cabinets that meet today, ranges, phases, diseases."""
+    assert told(text) == wanted
+
+
+def test_no_place_of_those_who_came_last_in_time() -> None:
+    """“60 सीटों में सबसे आखिर में लखनऊ कैंट का नतीजा घोषित हुआ"."""
+    assert not any(f.kind == "rank" for f in facts("लखनऊ। प्रदेश की 60 सीटों में सबसे आखिर में लखनऊ कैंट का नतीजा घोषित हुआ।"))
