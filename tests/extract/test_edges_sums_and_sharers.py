@@ -111,6 +111,12 @@ def test_a_place_that_so_many_share_is_nobodys() -> None:
     assert told_of_totals(text) == {("count", "बदायूं के थाने", 11, 14)}
 
 
+def test_a_kotwali_behind_those_who_share_a_place_has_its_own() -> None:
+    """“दो थानों की रैंक एक रही, जबकि कोतवाली की रैंक 12 रही"."""
+    text = "बलिया। आईजीआरएस रैंकिंग में जिले के दो थानों की रैंक एक रही, जबकि कोतवाली की रैंक 12 रही।"
+    assert told(text) == {("count", "बलिया के थाने", 2), ("rank", "बलिया कोतवाली", 12)}
+
+
 def test_marks_that_could_be_had_are_nobodys() -> None:
     """“9500 अंक के सर्वे में", "100 अंकों के इंटरव्यू में"."""
     text = "बदायूं। स्वच्छ सर्वेक्षण आया। 9500 अंक के सर्वे में निगम ने कुल 7140 अंक हासिल किए।"
