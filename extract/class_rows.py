@@ -14,6 +14,7 @@ import regex
 
 from extract import lexicon
 from extract.marks import CARDINAL, Line
+from extract.names.department_rows import is_department
 from extract.names.name import Name
 from extract.names.words import OWN_TYPES, heads
 from extract.number import Number
@@ -51,7 +52,7 @@ def parts_of(line: Line) -> list[Part]:
             Part(
                 line.numbers[at],
                 *line.folded_span(*label),
-                body=of_bodies or (said and is_department(line.text[slice(*label)])),
+                body=of_bodies or (said and _is_of_body(line.text[slice(*label)])),
             )
             for label, (at, _) in zip(labels, numbers, strict=True)
             if at in line.numbers
@@ -66,10 +67,8 @@ def body_type(label: str) -> str:
     return next((type_ for type_ in types if type_ in OWN_TYPES), "")
 
 
-def is_department(label: str) -> bool:
-    """Whether a folded label calls a department, with its head noun or without: "विकास विभाग", "विद्युत", पुलिस."""
-    plain = label.removesuffix(" विभाग")
-    return plain in ("पुलिस", *lexicon.words("frame_words", "departments"))
+def _is_of_body(label: str) -> bool:
+    return label == "पुलिस" or is_department(label)
 
 
 _OTHERS = regex.compile(r"(?<!\p{L})अन्य\s+विभागों(?!\p{L})")

@@ -97,7 +97,7 @@ _BECAME = ("गया", "गई", "गए")
 
 def _bounds(run: NumberTokens, at: int) -> bool:
     """“500 से पांच लाख रुपये तक": whether what stands behind two numbers makes them the ends of a stretch."""
-    return any(run.word(at + i) in ("तक", "बीच", "के") for i in range(3))
+    return any(run.word(at + i) in ("तक", "बीच") for i in range(3))
 
 
 _FAR_APART = 1000  # times: no range has such ends

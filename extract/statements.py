@@ -127,14 +127,11 @@ def _group_right_before(claim: Claim, kept: list[Claim], found: LineClaims, name
     if not (group.unit in ranked or did(group, claim, found.line)):
         return None
     held = any(
-        _may_hold(name) or name.text == _ITS_KOTWALI or name.end == claim.start - 1  # "उनमें सरायममरेज 612"
+        _may_hold(name) or name.end == claim.start - 1  # "उनमें सरायममरेज 612"
         for name in names
         if group.end <= name.start and name.end <= claim.start and name.type not in SCOPE_TYPES
     )
     return None if held or _is_anothers(group, found, names) or _opens_list(group, names) else group
-
-
-_ITS_KOTWALI = "कोतवाली"  # a town has one: "दो थाने अव्वल रहे, जबकि कोतवाली की रैंक 12 रही"
 
 
 def _group_right_behind(claim: Claim, found: LineClaims) -> Claim | None:

@@ -56,7 +56,7 @@ def find_period(
     inside = [
         p
         for p in prepared.periods
-        if sentence.start <= p.start < sentence.end and not _is_day_of_telling(p, claim, prepared)
+        if sentence.start <= p.start < sentence.end and not _is_day_of_telling(p, claim.start, prepared)
     ]
     inside = [p for p in inside if not is_of_dateline(p, prepared) and not is_of_years(p)]
     inside = [p for p in inside if not likened(p, prepared) and not goes_on_since(p, prepared)]
@@ -185,7 +185,11 @@ def _then(sentence: Sentence, prepared: Prepared) -> Period | None:
         return None
     earlier = [p for p in prepared.periods if p.end <= sentence.start and p.value]
     start = sentence.start
-    while earlier and _tells(earlier[-1], start, prepared) and _THAT.search(prepared.between(earlier[-1].end, start)):
+    while (
+        earlier
+        and _is_day_of_telling(earlier[-1], start, prepared)
+        and _THAT.search(prepared.between(earlier[-1].end, start))
+    ):
         # "एसपी ने रविवार को बताया कि …": nothing was done then
         line = prepared.line_at(earlier.pop().start)
         start = line.sentence.start if line is not None else start
@@ -230,13 +234,8 @@ def _of_next(gap: str, window: Window, sentence: Sentence) -> bool:
 _OTHER_CLAUSE = regex.compile(r",\s*(?:जो|जबकि|जहां|जिसमें|वहीं)\s")  # "28.81 फीसदी गरीब हैं, जो 2015-16 में 42.10"
 
 
-def _is_day_of_telling(period: Period, claim: Claim, prepared: Prepared) -> bool:
-    """“बुधवार को समीक्षा में बताया कि अब तक 1,07,648”: the day on which it was told, not of what."""
-    return _tells(period, claim.start, prepared)
-
-
-def _tells(period: Period, until: int, prepared: Prepared) -> bool:
-    """Whether a period is the day on which something is told that stands before an offset."""
+def _is_day_of_telling(period: Period, until: int, prepared: Prepared) -> bool:
+    """“बुधवार को समीक्षा में बताया कि अब तक 1,07,648”: the day on which was told what stands at an offset, not of what."""
     if period.grain != "day" or period.end > until:
         return False
     between = prepared.between(period.end, min(until, period.end + _TELLING))

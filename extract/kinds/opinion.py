@@ -3,7 +3,7 @@
 The weights (weights.tsv, one cue and its weight a line) were learned from annotated articles by training.py, without a look
 at what the rules say. Of articles that neither had seen both are right as often, but not of the same figures. What reaching.py
 takes for coverage has one of its many words for it and is left. A count is most often what is left when none of them stands
-there, and is coverage in five cases of six where the weights are sure (docs/decisions/2026-11-30-a-second-opinion-on-kinds.md).
+there, and is coverage in seven cases of eight where the weights are sure (docs/decisions/2026-11-30-a-second-opinion-on-kinds.md).
 """
 
 from __future__ import annotations

@@ -23,6 +23,11 @@ _JOINTS = (",", ";", "और", "व", "एवं", "तथा", "जबकि", 
 _WORDS = 3  # that one is called by at most: "ग्रामीण अभियंत्रण सेवा"
 
 
+def is_department(label: str) -> bool:
+    """Whether folded words of a row call a department, with its head noun or without: "विकास विभाग", "विद्युत"."""
+    return label.endswith("विभाग") or label in lexicon.words("frame_words", "departments")
+
+
 def with_departments_of_rows(names: list[Name], tokens: Tokens) -> list[Name]:
     """The names, those of a row of departments with the head noun of its first; what stood where they do is left out."""
     out = list(names)

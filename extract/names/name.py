@@ -39,6 +39,6 @@ def name_of(tokens: Tokens, i: int, stop: int, kind: str, type_: str, base: str 
 
 def is_named(name: Name) -> bool:
     """Whether a name can be a subject by itself (places and headed names), whatever the clause."""
-    # of its kind a district has one: महिला थाना
-    own = name.kind == "generic" and name.type == "police_station" and " " in name.head
+    # of its kind a district has one: महिला थाना, कोतवाली
+    own = name.kind == "generic" and name.type == "police_station" and (" " in name.head or name.head == "कोतवाली")
     return (own or name.kind in ("place", "headed")) and not name.plural and not name.counted

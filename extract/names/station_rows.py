@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from extract import lexicon
 from extract.names.cases import case_marks
+from extract.names.department_rows import is_department
 from extract.names.gazetteer import places
 from extract.names.station_parts import (
     JOINED,
@@ -45,10 +45,7 @@ def of_districts(tokens: Tokens, row: list[Span]) -> bool:
 
 def of_departments(tokens: Tokens, row: list[Span]) -> bool:
     """“पुलिस के 22, विकास विभाग के 11, विद्युत के छह": whose complaints they are beside those of the police, and no stations."""
-    named = lexicon.words("frame_words", "departments")
-    return any(
-        tokens.text(*span).removesuffix(" विभाग") in named or tokens.text(*span).endswith("विभाग") for span in row
-    )
+    return any(is_department(tokens.text(*span)) for span in row)
 
 
 def next_line(tokens: Tokens, i: int) -> int:

@@ -135,8 +135,8 @@ DEAD = Rule(
     certain=0.75,
 )
 
-POPULATION = Rule(
-    name="count.of_population",
+INHABITANTS = Rule(
+    name="count.inhabitants",
     kind="count",
     claims="N की आबादी को, N की आबादी प्रभावित: so many people live where something is told of them.",
     pattern=r"(?P<v>{C})(?P<q>\s+(?:की\s+)?(?:आबादी|जनसंख्या){e})(?=\s+(?:को|के\s+लिए|प्रभावित|परेशान|निर्भर|रहती|निवास|बसती|बसी|का\s+संपर्क|का\s+आवागमन){e})",
@@ -268,7 +268,7 @@ RULES = (
     APPLIED,
     STAYED_AWAY,
     DEAD,
-    POPULATION,
+    INHABITANTS,
     COUNTED,
     MONEY,
 )
