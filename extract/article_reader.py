@@ -232,7 +232,7 @@ class FieldReader:
         if header is not None:
             of_measures = header.of_measures or lists_measures(header, lines[at + 1 :], self.prepared)
             self.table = replace(header, of_measures=of_measures and not header.of_times, whose=self.heading.named)
-            set_frame_by_header(self.table, self.state)
+            set_frame_by_header(self.table.columns[0].text, self.state)
             self.places = running_places(at, lines, self.table)
             return True
         if caption is not None:
@@ -252,7 +252,7 @@ class FieldReader:
             self.table = None
             return False
         self.refused.extend(refused_cells(line, cells))
-        set_frame_by_header(self.table, self.state)
+        set_frame_by_header(self.table.columns[0].text, self.state)
         if cells and line.sentence.start in self.places:
             self.drafter.numbered(line, self.places[line.sentence.start], cells[0].name, self.heading.listed_type)
         for cell in cells:
@@ -387,7 +387,7 @@ class FieldReader:
         if sentence.kind != "dateline" and not _opens_the_article(line, self.prepared.lines):
             set_topic(subjects, names, state, self.prepared)
         if flat:
-            set_frame_by_header(flat[0], state)
+            set_frame_by_header(flat[0].columns[0].text, state)
             for cell in flat[1]:
                 self.drafter.cell(line, cell, flat[0])
 

@@ -215,7 +215,7 @@ def unknown_town(title: Prepared, text: Prepared) -> Subject:
     if opens is None or opens.start or opens.kind != "bare" or opens.case != "locative":
         return NOBODY
     again = any(n.case in ("locative", "genitive") and n.text == opens.text for n in text.names)
-    read = title.tokens.evidence.label(opens.start, opens.end) == "LOC"
+    read = title.tokens.evidence.is_place(opens.start, opens.end)
     return Subject(opens.text, "city", how="main") if again and read else NOBODY
 
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 import regex
 
 from extract.counted_nouns import unit_after
-from extract.inverted_order import is_read_as_place
 from extract.joints import CONJUNCTION
 from extract.line_claims import LineClaims
 from extract.names.name import Name
@@ -127,7 +126,8 @@ def _stands(row: list[_Item], prepared: Prepared) -> bool:
         return False
     if last.case == "genitive" and not _OF_IT.match(prepared.folded.text, last.after):
         return False
-    return any(item.name.kind != "bare" or is_read_as_place(item.name, prepared) for item in row)  # costs most: last
+    is_place = prepared.tokens.evidence.is_place  # costs most: asked last
+    return any(item.name.kind != "bare" or is_place(item.name.start, item.name.end) for item in row)
 
 
 def _may_own(name: Name) -> bool:

@@ -17,7 +17,6 @@ from extract.names.name import Name
 from extract.names.words import category_follows
 from extract.prepared import Prepared
 from extract.reaching import ranked_units
-from extract.table_columns import Table
 from extract.text import fold_text
 
 # What its head noun alone means again later on: विभाग, निगम, मंडल.
@@ -81,9 +80,9 @@ _ROW_TYPES = ("block", "police_station", "other")
 _ROW = 2  # "विकास खंड तीसा ने …, सलूणी ने … और मैहला ने": so many alike after the first are of its kind
 
 
-def set_frame_by_header(table: Table, state: ArticleState) -> None:
-    """Take the frame from the first column of a table: ब्लॉक, थाना."""
-    _set_by_head(table.columns[0].text, state)
+def set_frame_by_header(label: str, state: ArticleState) -> None:
+    """Take the frame from what a table's header says of its first column: ब्लॉक, थाना."""
+    _set_by_head(label, state)
 
 
 def set_bodies(names: list[Name], prepared: Prepared, state: ArticleState) -> None:

@@ -42,7 +42,9 @@ def most_behind(claim: Claim, left: list[Name], right: list[Name], prepared: Pre
     for name in right:
         if _CLAUSE_ENDS.search(prepared.between(claim.end, name.start)):
             return None
-        place = name.kind == "bare" and name.case == "locative" and is_read_as_place(name, prepared)
+        place = (
+            name.kind == "bare" and name.case == "locative" and prepared.tokens.evidence.is_place(name.start, name.end)
+        )
         place = place or (name.kind == "bare" and name.case == "ergative")  # "64 युवाओं का चयन जेबीएम आटो ने किया"
         if (
             (place or name.kind in ("place", "headed"))
@@ -51,11 +53,6 @@ def most_behind(claim: Claim, left: list[Name], right: list[Name], prepared: Pre
         ):
             return name if name.case in ("locative", "ablative", "genitive", "ergative", "dative") else None
     return None
-
-
-def is_read_as_place(name: Name, prepared: Prepared) -> bool:
-    """Whether the name model reads an untyped name as a place."""
-    return prepared.tokens.evidence.label(name.start, name.end) == "LOC"
 
 
 _PLACED = ("place", "headed", "bare")

@@ -15,7 +15,6 @@ from extract.cardinal_words import NTH
 from extract.counted_nouns import department_behind
 from extract.figure_first_rows import RULE
 from extract.gaps import only_fillers
-from extract.inverted_order import is_read_as_place
 from extract.joints import WITH_FIGURE
 from extract.kept_patterns import compile_pattern
 from extract.names.name import Name
@@ -235,7 +234,7 @@ def _home_behind(claim: Claim, names: list[Name], prepared: Prepared) -> Name | 
         name.kind != "place"
         and not own
         and not station
-        and not (name.kind == "bare" and is_read_as_place(name, prepared))
+        and not (name.kind == "bare" and prepared.tokens.evidence.is_place(name.start, name.end))
     ):
         return None
     return name if _ARE_THEIRS.match(text, area.end() if area else name.after) else None

@@ -32,6 +32,10 @@ class Evidence:
                 return entity.label
         return ""
 
+    def is_place(self, start: int, end: int) -> bool:
+        """Whether the model reads [start, end) as a place."""
+        return self.label(start, end) == "LOC"
+
     def entity_from(self, start: int) -> model.Entity | None:
         """The name that the model reads from an offset on, None where none begins there."""
         return next((entity for entity in self._entities(start) if entity.start == start), None)

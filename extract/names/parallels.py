@@ -259,7 +259,7 @@ def _type_row(row: list[int], names: list[Name], tokens: Tokens) -> None:
     """
     known = [i for i in row if names[i].kind == "place" and names[i].type not in _WIDE]
     if not known and len(row) >= _ROW and all(names[i].kind == "bare" for i in row):
-        known = [i for i in row if tokens.evidence.label(names[i].start, names[i].end) == "LOC"][:1]
+        known = [i for i in row if tokens.evidence.is_place(names[i].start, names[i].end)][:1]
         for i in known:
             names[i] = replace(names[i], kind="place", type="other", base=names[i].text)
     if not known:
