@@ -28,8 +28,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from extract.cardinals import tokenize
 from extract.explain import items
+from extract.numbers.cardinals import tokenize
 from extract.text import fold
 
 ROOT = Path(__file__).parents[1]

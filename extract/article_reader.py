@@ -15,55 +15,27 @@ from dataclasses import replace
 
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import NOBODY, ArticleState
-from extract.bare_tables import bare_header
-from extract.boxes import read_box
-from extract.captions import bracketed_header, heading_header
 from extract.claim_reader import ClaimReader
 from extract.claims import claim_numbers
-from extract.class_facts import drafts_of_parts, refused, take_parts
-from extract.correspondents import town_of_correspondent
-from extract.counted_places import counted_places, without_members
-from extract.dated_rows import dated_table, time_of_row
 from extract.datelines import ENDS_WITH_VERB
-from extract.distribution import type_of_listed
 from extract.draft import Draft
 from extract.drafting import Drafter
-from extract.first_places import first_places
-from extract.flat_tables import read_flat
-from extract.frames import set_bodies, set_frame, set_frame_by_header
-from extract.heading_brackets import period_of_brackets
-from extract.heading_rows import IN_BRACKETS, claim_under_heading
-from extract.in_turn import settle_in_turn
-from extract.labelled_classes import refuse_numbers_of_label
-from extract.labelled_rows import read_labelled
+from extract.figures.class_facts import drafts_of_parts, refused, take_parts
+from extract.figures.reached_rows import settle_shares, settle_targets
+from extract.figures.reaching import coverable
+from extract.holders.subject_types import PARTS, SCOPE_TYPES
 from extract.line_claims import LineClaims, Refused
-from extract.listed_before import listed_before
-from extract.marks import Line
-from extract.measure_kinds import family, is_yearly_exam
-from extract.measure_sections import Sections
-from extract.measures import measure_of, measures_of
-from extract.name_lists import NameList, Spans, find_lists
-from extract.names.name import Name
-from extract.numbered_lists import drop_running_number, has_figure, numbered_runs
-from extract.numbered_ranks import drop_order, numbered_ranks
-from extract.prepared import Prepared
-from extract.printed_measures import print_measures
-from extract.questions import drop_asked
-from extract.ranking_period import backfill, learn_period, of_ranked_month
-from extract.reached_rows import settle_shares, settle_targets
-from extract.reaching import coverable
-from extract.row_heading import RowHeading
-from extract.rules.base import Claim
-from extract.running_places import running_places
-from extract.scope_classes import find_category
-from extract.scope_of_ranking import level_scope
-from extract.sentences import LABELLED
-from extract.sorts_of_cases import carry_sorts
-from extract.speaker_places import set_area
-from extract.speakers import find_speaker, learn_speaker, speaker_told_behind
-from extract.spoken import Spoken
-from extract.standings import standings_header
-from extract.statements import (
+from extract.lists.counted_places import counted_places, without_members
+from extract.lists.distribution import type_of_listed
+from extract.lists.first_places import first_places
+from extract.lists.heading_brackets import period_of_brackets
+from extract.lists.labelled_classes import refuse_numbers_of_label
+from extract.lists.listed_before import listed_before
+from extract.lists.name_lists import NameList, Spans, find_lists
+from extract.lists.numbered_lists import drop_running_number, has_figure, numbered_runs
+from extract.lists.numbered_ranks import drop_order, numbered_ranks
+from extract.lists.row_heading import RowHeading
+from extract.lists.statements import (
     Statement,
     heading_statement,
     members_named,
@@ -71,14 +43,42 @@ from extract.statements import (
     take_group_ranks,
     with_statement_before,
 )
-from extract.subject_types import PARTS, SCOPE_TYPES
-from extract.table_cells import group_of, names_group
-from extract.table_columns import Table
-from extract.table_figures import refused_cells
-from extract.table_rows import aimed_unit
-from extract.tables import lists_measures, read_header, read_row, under_heading
-from extract.topics import set_topic
-from extract.topper_rows import claim_marks_of_topper
+from extract.lists.topper_rows import claim_marks_of_topper
+from extract.marks import Line
+from extract.measures.measure_kinds import family, is_yearly_exam
+from extract.measures.measure_sections import Sections
+from extract.measures.measures import measure_of, measures_of
+from extract.measures.printed_measures import print_measures
+from extract.measures.sorts_of_cases import carry_sorts
+from extract.names.name import Name
+from extract.news.correspondents import town_of_correspondent
+from extract.news.questions import drop_asked
+from extract.news.speaker_places import set_area
+from extract.pointing.frames import set_bodies, set_frame, set_frame_by_header
+from extract.prepared import Prepared
+from extract.rules.base import Claim
+from extract.scopes.scope_classes import find_category
+from extract.scopes.scope_of_ranking import level_scope
+from extract.sentences import LABELLED
+from extract.speakers import find_speaker, learn_speaker, speaker_told_behind
+from extract.spoken import Spoken
+from extract.subjects.topics import set_topic
+from extract.tables.bare_tables import bare_header
+from extract.tables.boxes import read_box
+from extract.tables.captions import bracketed_header, heading_header
+from extract.tables.dated_rows import dated_table, time_of_row
+from extract.tables.flat_tables import read_flat
+from extract.tables.heading_rows import IN_BRACKETS, claim_under_heading
+from extract.tables.labelled_rows import read_labelled
+from extract.tables.running_places import running_places
+from extract.tables.standings import standings_header
+from extract.tables.table_cells import group_of, names_group
+from extract.tables.table_columns import Table
+from extract.tables.table_figures import refused_cells
+from extract.tables.table_rows import aimed_unit
+from extract.tables.tables import lists_measures, read_header, read_row, under_heading
+from extract.times.in_turn import settle_in_turn
+from extract.times.ranking_period import backfill, learn_period, of_ranked_month
 
 _DATELINE = 45  # characters of "रांची, विशेष संवाददाता।"
 

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from extract.fact import Fact, Mention
-from extract.measure_kinds import canonical
+from extract.measures.measure_kinds import canonical
 from extract.prepared import Prepared
 from extract.text import fold_text
 

@@ -11,45 +11,45 @@ from dataclasses import replace
 from extract import lexicon
 from extract.arguments import NOTHING, Window
 from extract.article_state import NOBODY, ArticleState, Subject
-from extract.as_many_marks import RULE as AS_MANY
-from extract.bounties import wanted_one
-from extract.counted_subjects import corrected, ranks_towns, typed_by_field
-from extract.criteria import owner_of_criteria
-from extract.distribution import names_sharing, type_of_listed
 from extract.drafting import Drafter
-from extract.fields_as_labels import labelled_fields
-from extract.groups_in_turn import held_in_groups
-from extract.headings import is_row, label_of_row
+from extract.figures.as_many_marks import RULE as AS_MANY
+from extract.figures.criteria import owner_of_criteria
+from extract.figures.participants import meet_of
+from extract.figures.parts_pointed_at import of_pointed
+from extract.figures.prizes import prized
+from extract.figures.times_in_brackets import RULE as OF_BRACKETS
+from extract.figures.wholes import owner_of_whole, with_whole
+from extract.figures.wholes_of_money import with_sum_before
+from extract.holders.bounties import wanted_one
+from extract.holders.persons import is_known_name
+from extract.holders.subject_types import SCOPE_TYPES
 from extract.joints import ALONGSIDE
+from extract.lists.distribution import names_sharing, type_of_listed
+from extract.lists.fields_as_labels import labelled_fields
+from extract.lists.groups_in_turn import held_in_groups
+from extract.lists.headings import is_row, label_of_row
+from extract.lists.name_lists import NameList, Spans, station_name
+from extract.lists.opening_figures import RULE as OPENS_ROW
+from extract.lists.opening_figures import name_behind
+from extract.lists.own_rows import RULE as OF_OWN_ROW
+from extract.lists.pairs import both_spoken_of
+from extract.lists.parallel_groups import firsts_of_groups
+from extract.lists.row_heading import RowHeading
+from extract.lists.row_labels import label_subjects
+from extract.lists.seats_of_parties import RULE as OF_SEATS
+from extract.lists.topper_rows import as_marks, topper_subjects
 from extract.marks import Line
-from extract.name_lists import NameList, Spans, station_name
+from extract.measures.rankings_of_games import in_other_formats
 from extract.names.name import Name
-from extract.opening_figures import RULE as OPENS_ROW
-from extract.opening_figures import name_behind
-from extract.own_rows import RULE as OF_OWN_ROW
-from extract.pairs import both_spoken_of
-from extract.parallel_groups import firsts_of_groups
-from extract.participants import meet_of
-from extract.parts_pointed_at import of_pointed
-from extract.persons import is_known_name
+from extract.pointing.resolution import resolve
 from extract.prepared import Prepared
-from extract.prizes import prized
-from extract.rankings_of_games import in_other_formats
-from extract.resolution import resolve
-from extract.row_heading import RowHeading
-from extract.row_labels import label_subjects
 from extract.rules.base import Claim
-from extract.seats_of_parties import RULE as OF_SEATS
 from extract.stations import are_stations
-from extract.subject_types import SCOPE_TYPES
-from extract.subjects import find_subject
+from extract.subjects.counted_subjects import corrected, ranks_towns, typed_by_field
+from extract.subjects.subjects import find_subject
+from extract.subjects.unnamed_subjects import or_unnamed
 from extract.text import fold_text
-from extract.times_in_brackets import RULE as OF_BRACKETS
-from extract.topper_rows import as_marks, topper_subjects
-from extract.unnamed_subjects import or_unnamed
-from extract.when import is_left_behind, is_moved_from
-from extract.wholes import owner_of_whole, with_whole
-from extract.wholes_of_money import with_sum_before
+from extract.times.when import is_left_behind, is_moved_from
 
 _UNCERTAIN = ("other", "city", "block")
 _CLOSE = 16

@@ -13,42 +13,32 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
-from extract.as_many_marks import claim_as_many
-from extract.bare_figures import claim_bare_figures
-from extract.bare_sums import claim_bare_sums
-from extract.bracket_rows import claim_brackets
-from extract.brackets_before_unit import claim_brackets_before_unit
-from extract.compared_times import claim_compared
-from extract.counted_in_order import claim_counted_in_order
-from extract.counted_nouns import unit_after
-from extract.counting import counted
-from extract.counts_in_brackets import claim_counts_in_brackets
-from extract.counts_in_turn import claim_counts_in_turn
-from extract.counts_of_two_times import claim_in_other_times
-from extract.criteria import claim_marks_alongside, claim_marks_of_row
-from extract.disposals import settle_closed, settle_doses
-from extract.fields_as_labels import claim_fields_as_labels
-from extract.figure_first_rows import claim_figure_first_rows
-from extract.figures_leading_to_names import claim_figures_leading_to_names
-from extract.given_again import claim_given_again
-from extract.health_rates import claim_rates_again
-from extract.index_rows import claim_index_row
-from extract.kept_patterns import compile_pattern
-from extract.line_claims import LineClaims
-from extract.marks import CARDINAL, Line
-from extract.marks_in_brackets import settle_marks_of_total
-from extract.marks_of_persons import claim_marks_of_persons
-from extract.noun_first_rows import claim_noun_first_rows
-from extract.own_rows import claim_own_row
-from extract.parts_by_sort import claim_parts_by_sort
-from extract.party_rows import claim_party_rows
-from extract.percents_of_marks import settle_percents_of_marks
-from extract.prepared import Prepared
-from extract.ranges_of_places import claim_ranges_of_places
-from extract.reached_rows import settle_rows
-from extract.rows_behind_indicators import claim_rows_behind_indicators
-from extract.rows_of_labelled_counts import claim_labelled_counts
-from extract.rows_of_numbers import (
+from extract.figures.as_many_marks import claim_as_many
+from extract.figures.bare_sums import claim_bare_sums
+from extract.figures.brackets_before_unit import claim_brackets_before_unit
+from extract.figures.compared_times import claim_compared
+from extract.figures.counted_in_order import claim_counted_in_order
+from extract.figures.counted_nouns import unit_after
+from extract.figures.counting import counted
+from extract.figures.counts_in_brackets import claim_counts_in_brackets
+from extract.figures.counts_in_turn import claim_counts_in_turn
+from extract.figures.counts_of_two_times import claim_in_other_times
+from extract.figures.criteria import claim_marks_alongside, claim_marks_of_row
+from extract.figures.disposals import settle_closed, settle_doses
+from extract.figures.figure_first_rows import claim_figure_first_rows
+from extract.figures.figures_leading_to_names import claim_figures_leading_to_names
+from extract.figures.given_again import claim_given_again
+from extract.figures.health_rates import claim_rates_again
+from extract.figures.index_rows import claim_index_row
+from extract.figures.marks_in_brackets import settle_marks_of_total
+from extract.figures.marks_of_persons import claim_marks_of_persons
+from extract.figures.noun_first_rows import claim_noun_first_rows
+from extract.figures.parts_by_sort import claim_parts_by_sort
+from extract.figures.party_rows import claim_party_rows
+from extract.figures.percents_of_marks import settle_percents_of_marks
+from extract.figures.reached_rows import settle_rows
+from extract.figures.rows_behind_indicators import claim_rows_behind_indicators
+from extract.figures.rows_of_numbers import (
     claim_alongside,
     claim_derived_percent,
     claim_restated,
@@ -56,19 +46,29 @@ from extract.rows_of_numbers import (
     share_unit_of_first,
     share_unit_of_last,
 )
+from extract.figures.shares_told_behind import claim_shares_told_behind
+from extract.figures.signless_shares import claim_signless_shares
+from extract.figures.sums_of_rows import claim_sum_of_row
+from extract.figures.times_in_brackets import claim_times_in_brackets
+from extract.figures.wholes import attach_fields, attach_total_marks, claim_last, size_by_last
+from extract.kept_patterns import compile_pattern
+from extract.line_claims import LineClaims
+from extract.lists.bare_figures import claim_bare_figures
+from extract.lists.bracket_rows import claim_brackets
+from extract.lists.fields_as_labels import claim_fields_as_labels
+from extract.lists.own_rows import claim_own_row
+from extract.lists.ranges_of_places import claim_ranges_of_places
+from extract.lists.rows_of_labelled_counts import claim_labelled_counts
+from extract.lists.score_brackets import claim_score_brackets
+from extract.lists.seats_of_parties import claim_seats
+from extract.lists.topper_rows import claim_marks_with_percent
+from extract.marks import CARDINAL, Line
+from extract.prepared import Prepared
 from extract.rules import READERS, REFUSALS
 from extract.rules.base import Claim, Rule
 from extract.rules.dispatch import Dispatch
-from extract.score_brackets import claim_score_brackets
-from extract.seats_of_parties import claim_seats
-from extract.shares_told_behind import claim_shares_told_behind
-from extract.signless_shares import claim_signless_shares
 from extract.spoken import Spoken
-from extract.sums_of_rows import claim_sum_of_row
 from extract.text import fold_text
-from extract.times_in_brackets import claim_times_in_brackets
-from extract.topper_rows import claim_marks_with_percent
-from extract.wholes import attach_fields, attach_total_marks, claim_last, size_by_last
 
 NOTHING_YET = Spoken()
 

@@ -15,46 +15,46 @@ from extract import lexicon
 from extract.arguments import NOTHING, Found, Window
 from extract.article_state import ArticleState, Subject
 from extract.aspects import find_aspect
-from extract.calendar import ends
-from extract.carried_scopes import CarriedScopes
-from extract.directives import is_floor
 from extract.draft import Draft, mentions_of, unit_of
-from extract.each_month import in_each_month
-from extract.framed_names import framed
-from extract.indicators import find_behind, find_indicator, find_matter, is_of_meet, is_part
-from extract.labelled_classes import LabelledClasses
-from extract.lists_of_ranking import ListOfRanking
+from extract.figures.directives import is_floor
+from extract.figures.marks_in_percent import goes_on_with_marks
+from extract.figures.modality import find_modality, modality_of_count
+from extract.holders.framed_names import framed
+from extract.lists.labelled_classes import LabelledClasses
+from extract.lists.name_lists import Spans, station_name
+from extract.lists.parallel_groups import is_event, is_examined, is_measured
 from extract.marks import Line
-from extract.marks_in_percent import goes_on_with_marks
-from extract.measure_kinds import family, is_contest, is_dashboard, is_ranking, is_yearly_exam
-from extract.measure_printing import as_printed
-from extract.measures import measure_of, measures_of
-from extract.modality import find_modality, modality_of_count
-from extract.name_lists import Spans, station_name
+from extract.measures.indicators import find_behind, find_indicator, find_matter, is_of_meet, is_part
+from extract.measures.lists_of_ranking import ListOfRanking
+from extract.measures.measure_kinds import family, is_contest, is_dashboard, is_ranking, is_yearly_exam
+from extract.measures.measure_printing import as_printed
+from extract.measures.measures import measure_of, measures_of
+from extract.measures.own_matters import own_matter
+from extract.measures.rankings_of_bodies import ranking_of_all, ranking_of_body
+from extract.measures.school_classes import SchoolClasses
+from extract.measures.short_schemes import short_scheme
+from extract.measures.sorts_of_cases import find_sort
+from extract.measures.streams import with_stream
+from extract.measures.works import find_work
+from extract.measures.works_of_shares import work_of_share
 from extract.names.gazetteer import places
 from extract.names.name import Name
-from extract.own_matters import own_matter
-from extract.parallel_groups import is_event, is_examined, is_measured
+from extract.periods.calendar import ends
+from extract.pointing.resolution import resolve
 from extract.prepared import Prepared
-from extract.rankings_of_bodies import ranking_of_all, ranking_of_body
-from extract.resolution import resolve
-from extract.restated_times import restated
 from extract.rules.base import Claim
-from extract.school_classes import SchoolClasses
-from extract.scope_classes import WITH_MARKS, class_of_place, group_of_place
-from extract.scope_of_ranking import field_of_its_kind
-from extract.scopes import find_scope, is_of_size, is_within
-from extract.short_schemes import short_scheme
-from extract.sorts_of_cases import find_sort
+from extract.scopes.carried_scopes import CarriedScopes
+from extract.scopes.scope_classes import WITH_MARKS, class_of_place, group_of_place
+from extract.scopes.scope_of_ranking import field_of_its_kind
+from extract.scopes.scopes import find_scope, is_of_size, is_within
 from extract.stations import station_by_context
-from extract.streams import with_stream
-from extract.table_columns import Table
-from extract.table_figures import Cell
-from extract.table_rows import row_subject, set_by_column
+from extract.tables.table_columns import Table
+from extract.tables.table_figures import Cell
+from extract.tables.table_rows import row_subject, set_by_column
 from extract.text import fold_text
-from extract.when import deadline_behind, find_period
-from extract.works import find_work
-from extract.works_of_shares import work_of_share
+from extract.times.each_month import in_each_month
+from extract.times.restated_times import restated
+from extract.times.when import deadline_behind, find_period
 
 _OUTPOSTS = lexicon.words("station_words", "outpost")  # "थाना क, थाना ख एवं चौकी ग": no station of its own
 _GLOSS = regex.compile(r"\s*[-–]\s*[A-Za-z ]+$")  # "अजमेर- Ajmer, बारां व झुंझुनू जिले"

@@ -18,11 +18,11 @@ from extract.extractor import Extractor
 from extract.fact import plain_number
 from extract.kept_patterns import compile_pattern
 from extract.names.linking import Parents, code_of, parents_of
-from extract.number import Number
-from extract.numbers import read_numbers
-from extract.periods import Period, read_periods
+from extract.numbers.number import Number
+from extract.numbers.numbers import read_numbers
+from extract.numbers.quantities import Quantity, read_quantities
+from extract.periods.periods import Period, read_periods
 from extract.prepared import Prepared, prepare
-from extract.quantities import Quantity, read_quantities
 from extract.text import fold
 from scraper.article import Article
 

@@ -9,31 +9,32 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from extract import small_sums, too_many_people
 from extract.article_reader import FieldReader
 from extract.article_state import ArticleState
 from extract.carried_words import CarriedWords
-from extract.day_of_inspection import date_what_was_found
 from extract.draft import Draft
-from extract.events_of_nowhere import name_events
 from extract.fact import Reading, Refusal, StationMention
+from extract.figures import small_sums
+from extract.figures.rows_of_total import settle_rows_of_total
+from extract.holders.state_names import name_states
 from extract.kinds.opinion import settle_kinds
 from extract.merge import merge
 from extract.names import model
 from extract.names.known_stations import is_known
 from extract.names.linking import code_of, parents_of
 from extract.names.members import members_of
-from extract.news_matters import matter_of, matters_of_news
-from extract.opening import named_places, open_article
+from extract.news import too_many_people
+from extract.news.events_of_nowhere import name_events
+from extract.news.news_matters import matter_of, matters_of_news
+from extract.news.opening import named_places, open_article
+from extract.news.unmeasured import as_refusal, unmeasured
+from extract.news.untold_district import name_district
 from extract.prepared import Prepared, prepare
-from extract.rows_of_total import settle_rows_of_total
-from extract.shared_scopes import with_shared_scopes
-from extract.shares_of_a_few import name_those
-from extract.state_names import name_states
+from extract.scopes.shared_scopes import with_shared_scopes
 from extract.stations import station_mentions
+from extract.subjects.shares_of_a_few import name_those
 from extract.text import fold_text
-from extract.unmeasured import as_refusal, unmeasured
-from extract.untold_district import name_district
+from extract.times.day_of_inspection import date_what_was_found
 from scraper.article import Article
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from extract.marks import Line
-from extract.number import Number
+from extract.numbers.number import Number
 from extract.rules.base import Claim
 
 

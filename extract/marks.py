@@ -19,8 +19,8 @@ import regex
 
 from extract import lexicon
 from extract.lexicon import WORD, WORD_CHAR
-from extract.number import Number
-from extract.periods import Period
+from extract.numbers.number import Number
+from extract.periods.periods import Period
 from extract.sentences import Sentence
 
 CARDINAL = "\ue000"

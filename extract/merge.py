@@ -11,7 +11,7 @@ from extract import lexicon
 from extract.article_state import UNSAID
 from extract.draft import Draft
 from extract.fact import Fact, Mention
-from extract.measure_kinds import is_yearly_exam
+from extract.measures.measure_kinds import is_yearly_exam
 from extract.text import fold_text
 
 # What each way of finding a subject is worth; benchmarks/gate.py prints how often each band of confidence is right.

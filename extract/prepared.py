@@ -8,16 +8,16 @@ from dataclasses import dataclass, field
 
 from extract import lexicon
 from extract.bars import with_bars, with_dandas, with_dandas_behind, without_edges
-from extract.class_rows import without_classes
 from extract.emphasis import without_emphasis
-from extract.exams import without_streams
-from extract.game_formats import game_formats
+from extract.figures.class_rows import without_classes
 from extract.glosses import without_glosses
+from extract.holders.named_candidates import with_candidates_named
+from extract.holders.standing_names import names_that_stand, without_counted_work
+from extract.lists.named_departments import with_named_departments
+from extract.lists.named_parties import with_parties_of_rows
+from extract.lists.named_schools import with_named_schools
 from extract.marks import Line, mark
-from extract.named_candidates import with_candidates_named
-from extract.named_departments import with_named_departments
-from extract.named_parties import with_parties_of_rows
-from extract.named_schools import with_named_schools
+from extract.measures.exams import without_streams
 from extract.names import nlp
 from extract.names.department_rows import with_departments_of_rows
 from extract.names.double_names import with_double_names
@@ -26,6 +26,7 @@ from extract.names.filiation import with_children_named
 from extract.names.members import is_unknown, members_of, with_members, with_places_again
 from extract.names.mentions import find_names
 from extract.names.name import Name
+from extract.names.numbered_bodies import numbered_bodies
 from extract.names.parallels import (
     with_districts_spelt_like_heads,
     with_places_of_rows,
@@ -35,12 +36,11 @@ from extract.names.parallels import (
 from extract.names.police_stations import station_names
 from extract.names.tokens import Tokens
 from extract.names.whole_stations import with_whole_stations
-from extract.number import Number
-from extract.numbered_bodies import numbered_bodies
-from extract.numbers import read_numbers
-from extract.periods import Period, read_periods, spans
+from extract.numbers.game_formats import game_formats
+from extract.numbers.number import Number
+from extract.numbers.numbers import read_numbers
+from extract.periods.periods import Period, read_periods, spans
 from extract.sentences import Sentence, split_sentences
-from extract.standing_names import names_that_stand, without_counted_work
 from extract.text import Folded, fold
 
 

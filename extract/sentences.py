@@ -19,11 +19,11 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
-from extract.bare_rows import settle_rows
-from extract.cardinal_words import ordinal_words
-from extract.glued_rows import part_rows
 from extract.kept_patterns import compile_pattern
-from extract.stacked_cells import put_together
+from extract.numbers.cardinal_words import ordinal_words
+from extract.tables.bare_rows import settle_rows
+from extract.tables.glued_rows import part_rows
+from extract.tables.stacked_cells import put_together
 from extract.text import Folded
 
 

@@ -12,14 +12,14 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
-from extract.counted_nouns import unit_after
-from extract.counting import one_of
-from extract.headings import is_row
+from extract.figures.counted_nouns import unit_after
+from extract.figures.counting import one_of
+from extract.figures.reaching import ranked_units
 from extract.kept_patterns import compile_pattern
 from extract.line_claims import LineClaims
-from extract.number import Number
+from extract.lists.headings import is_row
+from extract.numbers.number import Number
 from extract.prepared import Prepared
-from extract.reaching import ranked_units
 from extract.rules.base import Claim
 
 

@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
-from extract.measure_kinds import canonical
+from extract.measures.measure_kinds import canonical
 from review.background import Kept
 from review.check_names import IDS
 from review.page import settings_or_404

@@ -10,7 +10,7 @@ import datetime as dt
 
 from babel.dates import format_date
 
-from extract import calendar
+from extract.periods import calendar
 
 DAY_MS = 24 * 3600 * 1000
 LONGEST_MONTH = 31  # days

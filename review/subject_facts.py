@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from extract.fact import FACT_FIELDS
-from extract.measure_kinds import canonical
+from extract.measures.measure_kinds import canonical
 from store.checks.record import CheckedFact
 from store.checks.rows import settled_fact
 from store.questions import folded, subject_key

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby, islice
 from typing import Any
 
-from extract.measure_kinds import canonical
+from extract.measures.measure_kinds import canonical
 from extract.text import fold_text
 from store.database import at_one_moment, explained
 from store.questions import MEASURES, QUESTION_FIELDS

@@ -14,9 +14,9 @@ from typing import Protocol
 import regex
 
 from extract import lexicon
-from extract.measure_kinds import canonical, is_yearly_exam
+from extract.measures.measure_kinds import canonical, is_yearly_exam
 from extract.names.gazetteer import places
-from extract.population_classes import after_people
+from extract.scopes.population_classes import after_people
 from extract.text import fold_text
 
 # Each measure once as it is printed, by jumping from one to the next in the index; DISTINCT reads all of it.

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+import extract
+
 ROOT = Path(__file__).parent.parent
 
 ALLOWED = {
@@ -19,6 +21,10 @@ ALLOWED = {
     "review": {"scraper", "extract", "store", "review"},
     "tathya": {"scraper", "extract", "store", "review", "tathya"},
 }
+
+# The rooms within extract/, in the order of its first page; what lies beside them (records, state, the order of steps) is for all.
+INNER = ("numbers", "names", "periods", "rules", "holders", "measures", "scopes", "figures")
+INNER += ("pointing", "lists", "tables", "news", "times", "subjects", "kinds")
 
 # A library that only one module, or one room, may import: what is behind it can then be replaced in one place.
 ONLY_IN = {
@@ -62,9 +68,17 @@ def faults(path: Path, source: str) -> list[str]:
             found.append(f"{room} may not import {name}")
         if top in ONLY_IN and not path.as_posix().startswith(ONLY_IN[top]):
             found.append(f"{name} may be imported in {ONLY_IN[top]} only")
+        if room == "extract" and is_later(name, path):
+            found.append(f"extract/{path.parts[1]}/ may not import {name}")
         if name == "?":
             found.append("an import whose name is computed cannot be checked")
     return found
+
+
+def is_later(name: str, path: Path) -> bool:
+    """Whether a dotted name lies in a room of extract/ behind that in which a module stands."""
+    here, there = path.parts[1], ".".join(name.split(".")[1:2])
+    return name.startswith("extract.") and {here, there} <= set(INNER) and INNER.index(there) > INNER.index(here)
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(ROOT).as_posix())
@@ -74,6 +88,12 @@ def test_a_room_imports_from_the_rooms_before_it_only(path: Path) -> None:
 
 def test_every_room_was_looked_at() -> None:
     assert {path.relative_to(ROOT).parts[0] for path in modules()} == set(ALLOWED)
+    assert {path.name for path in (ROOT / "extract").iterdir() if (path / "__init__.py").exists()} == set(INNER)
+
+
+def test_the_first_page_of_extract_tells_its_rooms_in_their_order() -> None:
+    said = [line.split()[0] for line in (extract.__doc__ or "").splitlines() if line.startswith("    ")]
+    assert said == [f"{room}/" for room in INNER]
 
 
 @pytest.mark.parametrize(
@@ -84,6 +104,16 @@ def test_every_room_was_looked_at() -> None:
         ("store/writer.py", "from tathya import cli", "store may not import tathya"),
         ("scraper/discover.py", "import httpx", "httpx may be imported in scraper/fetch.py only"),
         ("review/views.py", "import sqlite_utils.db", "sqlite_utils.db may be imported in store/ only"),
+        (
+            "extract/lists/pairs.py",
+            "from extract.subjects.topics import set_topic",
+            "extract/lists/ may not import extract.subjects.topics",
+        ),
+        (
+            "extract/numbers/hedges.py",
+            "from extract.names import words",
+            "extract/numbers/ may not import extract.names",
+        ),
         ("extract/names/ner.py", "import importlib\nimportlib.import_module('store')", "extract may not import store"),
         ("extract/a.py", "__import__(name)", "an import whose name is computed cannot be checked"),
     ],
@@ -99,6 +129,8 @@ def test_a_forward_import_is_found(path: str, source: str, fault: str) -> None:
             "extract/rules/rank.py",
             "from . import base\nfrom ..text import fold_text\nfrom scraper.article import Article",
         ),
+        ("extract/lists/pairs.py", "from extract.pointing.resolution import resolve\nfrom extract.marks import Line"),
+        ("extract/drafting.py", "from extract.subjects.subjects import find_subject"),
         ("store/database.py", "from sqlite_utils import Database"),
         ("scraper/fetch.py", "import httpx"),
         ("tathya/cli.py", "import store\nimport review.views"),

@@ -15,9 +15,9 @@ from functools import lru_cache
 from importlib.resources import files
 
 from extract.draft import Draft
+from extract.figures.reaching import shuts_out, stems
 from extract.kinds.cues import NUMBER, Figure, clause_of, cues
 from extract.prepared import Prepared
-from extract.reaching import shuts_out, stems
 
 KINDS = ("count", "coverage")
 SURE = (

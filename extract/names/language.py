@@ -17,9 +17,9 @@ from spacy.lang.hi import Hindi, HindiDefaults
 from spacy.util import registry
 
 from extract import lexicon
-from extract.cardinal_words import ordinal_words
 from extract.names.gazetteer import place_names
 from extract.names.person_words import person_words
+from extract.numbers.cardinal_words import ordinal_words
 from extract.text import fold_text
 
 NAME = "tathya_hi"

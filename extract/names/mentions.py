@@ -16,7 +16,6 @@ from dataclasses import replace
 import regex
 
 from extract import lexicon
-from extract.cardinal_words import NTH
 from extract.names.carried_cases import with_carried_cases
 from extract.names.cases import case_after, case_within
 from extract.names.initials import opens_with_initial
@@ -32,6 +31,7 @@ from extract.names.words import (
     opens_name,
     pronouns,
 )
+from extract.numbers.cardinal_words import NTH
 
 
 def find_names(tokens: Tokens) -> list[Name]:

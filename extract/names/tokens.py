@@ -12,14 +12,14 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from extract import lexicon
-from extract.cardinal_words import ORDINAL_ENDINGS, ordinal_words
 from extract.names import nlp
 from extract.names.cases import case_marks
 from extract.names.evidence import Evidence
 from extract.names.gazetteer import places
+from extract.names.numbered_bodies import NumberedBody
 from extract.names.person_words import person_words
 from extract.names.words import common_words, honorifics, is_name_word
-from extract.numbered_bodies import NumberedBody
+from extract.numbers.cardinal_words import ORDINAL_ENDINGS, ordinal_words
 from extract.text import Folded
 
 if TYPE_CHECKING:

@@ -16,10 +16,10 @@ from functools import lru_cache
 import regex
 
 from extract import lexicon
-from extract.cardinal_words import ordinal_words
 from extract.kept_patterns import compile_pattern
 from extract.names.gazetteer import place_names
 from extract.names.person_words import person_words
+from extract.numbers.cardinal_words import ordinal_words
 from extract.text import fold_text
 
 # Types whose head noun stands beside a name without making one with it.

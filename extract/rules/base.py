@@ -26,7 +26,7 @@ import regex
 from extract import lexicon, marks
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
-from extract.number import Number
+from extract.numbers.number import Number
 from extract.rules import required as needs
 
 Accept = Callable[[regex.Match[str], Line], bool]

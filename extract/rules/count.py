@@ -9,7 +9,7 @@ import regex
 from extract import lexicon
 from extract.kept_patterns import compile_pattern
 from extract.marks import Line
-from extract.number import is_year
+from extract.numbers.number import is_year
 from extract.rules.base import Example, Rule
 
 COUNTED = Rule(

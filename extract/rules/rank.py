@@ -10,7 +10,7 @@ from extract import lexicon, marks
 from extract.kept_patterns import compile_pattern
 from extract.lexicon import whole_word
 from extract.marks import Line
-from extract.number import Number
+from extract.numbers.number import Number
 from extract.rules.base import Example, Rule, compiled
 from extract.rules.rank_numbers import (
     BAND,

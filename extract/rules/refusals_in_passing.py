@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from extract.number import Number
+from extract.numbers.number import Number
 from extract.rules.refusal import refusal
 from extract.rules.refusal_conditions import AMBULANCE, BOUNDS, POLICE_CONTROL, ROUND, likely_age, speaks_of
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.number import is_year
+from extract.numbers.number import is_year
 from extract.rules.refusal import refusal
 from extract.rules.refusal_conditions import (
     AMBULANCE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from extract.marks import Line
-from extract.number import is_year
+from extract.numbers.number import is_year
 from extract.rules import score_moves, score_of_rates, score_of_total
 from extract.rules.base import Example, Rule
 

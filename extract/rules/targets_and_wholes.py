@@ -12,7 +12,7 @@ import regex
 from extract import lexicon
 from extract.kept_patterns import compile_pattern
 from extract.marks import CARDINAL, PERIOD, Line
-from extract.number import Number, is_year
+from extract.numbers.number import Number, is_year
 from extract.rules.base import Example, Rule, compiled
 from extract.rules.compared_times import compares_times
 

@@ -9,8 +9,8 @@ import regex
 
 from extract import lexicon
 from extract.lexicon import whole_word
-from extract.numbers import read_numbers
-from extract.quantities import Quantity, read_quantities
+from extract.numbers.numbers import read_numbers
+from extract.numbers.quantities import Quantity, read_quantities
 from extract.text import fold, fold_text
 from store.checks.base import Check, told
 from store.checks.printed import span_of, whole_span

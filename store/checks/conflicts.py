@@ -11,9 +11,9 @@ import regex
 
 from extract import lexicon
 from extract.lexicon import whole_word
-from extract.measure_kinds import is_yearly_exam
+from extract.measures.measure_kinds import is_yearly_exam
 from extract.names.known_stations import known_stations
-from extract.numbers import read_numbers
+from extract.numbers.numbers import read_numbers
 from extract.text import fold, fold_text
 from store.checks.base import Check, Example, Told, told
 from store.checks.printed import span_of

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 import regex
 
-from extract import calendar, lexicon
+from extract import lexicon
 from extract.lexicon import whole_word
+from extract.periods import calendar
 from extract.text import fold_text
 from store.checks.base import Check, told
 from store.checks.record import CheckedArticle, CheckedFact, Finding

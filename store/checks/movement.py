@@ -11,7 +11,7 @@ import regex
 
 from extract import lexicon
 from extract.lexicon import whole_word
-from extract.numbers import read_numbers
+from extract.numbers.numbers import read_numbers
 from extract.sentences import split_sentences
 from extract.text import fold, fold_text
 from store.checks.base import Check, told

@@ -16,7 +16,7 @@ import regex
 
 from extract import lexicon
 from extract.lexicon import whole_word
-from extract.numbers import read_numbers
+from extract.numbers.numbers import read_numbers
 from extract.text import fold
 from store.checks.record import CheckedFact
 

@@ -10,8 +10,8 @@ import datetime as dt
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from extract import calendar
-from extract.measure_kinds import canonical
+from extract.measures.measure_kinds import canonical
+from extract.periods import calendar
 from extract.text import fold_text
 from store.questions import folded, scope_key, subject_key
 

@@ -15,7 +15,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from extract.fact import FACT_FIELDS
-from extract.measure_kinds import canonical
+from extract.measures.measure_kinds import canonical
 from store.checks.groups import Ranking, question_of, ranking_of
 from store.checks.record import ArticleHead, CheckedArticle, CheckedFact, Place, told_order
 from store.questions import MEASURES, folded

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.periods import read_periods
+from extract.periods.periods import read_periods
 from extract.text import fold
 
 THURSDAY = "2023-10-05"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract import calendar
+from extract.periods import calendar
 
 DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2150, 1, 1))
 

@@ -7,8 +7,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from extract import lexicon
-from extract.cardinal_words import ordinal_words
-from extract.cardinals import Cardinal, read_cardinal, tokenize
+from extract.numbers.cardinal_words import ordinal_words
+from extract.numbers.cardinals import Cardinal, read_cardinal, tokenize
 from extract.text import fold, fold_text
 
 LARGEST = 10**11

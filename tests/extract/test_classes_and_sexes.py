@@ -6,7 +6,7 @@ import pytest
 
 from extract.extractor import Extractor
 from extract.fact import Fact
-from extract.population_classes import after_people
+from extract.scopes.population_classes import after_people
 from scraper.article import Article
 
 READER = Extractor()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.measure_kinds import canonical
+from extract.measures.measure_kinds import canonical
 from tests.extract.telling import facts
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.parties import is_party
+from extract.holders.parties import is_party
 from tests.extract.telling import facts, told
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.events_of_nowhere import event_of, is_open_exam
+from extract.news.events_of_nowhere import event_of, is_open_exam
 from tests.extract.telling import told
 
 

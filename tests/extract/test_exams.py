@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extract.exams import in_full, without_state_board
-from extract.measure_kinds import canonical, is_yearly_exam
+from extract.measures.exams import in_full, without_state_board
+from extract.measures.measure_kinds import canonical, is_yearly_exam
 from extract.text import fold_text
 from tests.extract.telling import facts
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.lists_of_ranking import with_list
+from extract.measures.lists_of_ranking import with_list
 from tests.extract.telling import facts
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from extract.extractor import Extractor
 from extract.fact import Fact
+from extract.news.title_topics import ranking_of_bodies, title_topic, work_done
 from extract.prepared import prepare
-from extract.title_topics import ranking_of_bodies, title_topic, work_done
 from scraper.article import Article
 
 READER = Extractor()

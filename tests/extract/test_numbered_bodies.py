@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.numbered_bodies import numbered_bodies
+from extract.names.numbered_bodies import numbered_bodies
 from extract.text import fold_text
 from tests.extract.telling import facts, told
 

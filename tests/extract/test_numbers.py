@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.number import KINDS, Number
-from extract.numbers import read_numbers
+from extract.numbers.number import KINDS, Number
+from extract.numbers.numbers import read_numbers
 from extract.text import fold
 
 

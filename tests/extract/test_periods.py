@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.periods import month_before, read_periods
+from extract.periods.periods import month_before, read_periods
 from extract.text import fold
 from tests.extract.dating import read, values
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.explain import items
-from extract.numbers import read_numbers
-from extract.quantities import Quantity, read_quantities
+from extract.numbers.numbers import read_numbers
+from extract.numbers.quantities import Quantity, read_quantities
 from extract.text import fold
 
 

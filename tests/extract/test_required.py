@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from extract import lexicon, numbers
+from extract import lexicon
 from extract.marks import CARDINAL, MONEY, ORDINAL, PERCENT, Line
-from extract.numbers import read_numbers
+from extract.numbers import numbers
+from extract.numbers.numbers import read_numbers
 from extract.prepared import prepare
 from extract.rules import READERS, REFUSALS
 from extract.rules.base import Rule

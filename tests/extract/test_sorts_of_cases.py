@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.measure_printing import with_sort
+from extract.measures.measure_printing import with_sort
 from tests.extract.telling import facts, told
 
 

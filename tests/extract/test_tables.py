@@ -10,12 +10,12 @@ import regex
 import yaml
 
 from extract import lexicon
-from extract.cardinals import Cardinal, read_cardinal, tokenize
 from extract.lexicon import LexiconError
 from extract.names.gazetteer import COLUMNS, place_names, places
-from extract.numbers import read_numbers
-from extract.periods import read_periods
-from extract.quantities import read_quantities
+from extract.numbers.cardinals import Cardinal, read_cardinal, tokenize
+from extract.numbers.numbers import read_numbers
+from extract.numbers.quantities import read_quantities
+from extract.periods.periods import read_periods
 from extract.text import fold, fold_text
 from tathya.docs_rules import readers_of
 

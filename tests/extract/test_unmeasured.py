@@ -6,7 +6,7 @@ import pytest
 
 from extract.extractor import Extractor
 from extract.fact import Reading
-from extract.unmeasured import RULE
+from extract.news.unmeasured import RULE
 from scraper.article import Article
 
 READER = Extractor()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.works_of_shares import with_work
+from extract.measures.works_of_shares import with_work
 from tests.extract.telling import facts
 
 

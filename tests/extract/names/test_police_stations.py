@@ -11,7 +11,7 @@ from extract.extractor import Extractor
 from extract.names import nlp
 from extract.names.police_stations import station_names
 from extract.names.tokens import Tokens
-from extract.numbers import read_numbers
+from extract.numbers.numbers import read_numbers
 from extract.text import fold, fold_text
 from scraper.article import Article
 

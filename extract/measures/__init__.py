@@ -1,0 +1,1 @@
+"""What a figure measures: the ranking, scheme, survey, examination or criterion that its sentence and article name."""
