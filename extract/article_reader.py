@@ -324,6 +324,7 @@ class FieldReader:
         if sentence.start in self.claim_reader.toppers:
             claim_marks_of_topper(found)
         claim_under_heading(found, self.heading.said, self.prepared, self.last_unit)
+        found.claims.sort(key=lambda claim: (claim.start, claim.end))  # a figure in brackets is claimed before its own
         parts = take_parts(found, self.drafter.drafts)
         for place, span in (*first_places(found, lists, names, self.prepared), *shared):
             self.drafter.listed(line, place, [span], type_of_listed(names, state, [span]))

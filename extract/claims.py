@@ -201,4 +201,4 @@ def _claim(rule: Rule, match: regex.Match[str], found: LineClaims, prepared: Pre
 @lru_cache(maxsize=1)
 def _wordy_rank() -> regex.Pattern[str]:
     """Words that say rank one without a number, so that a sentence without figures is read at all."""
-    return compile_pattern(lexicon.whole_word("अव्वल|सिरमौर|शीर्ष|टाप|टापर|सर्वोच्च|बाजी|वन"))
+    return compile_pattern(lexicon.whole_word("अव्वल|सिरमौर|शीर्ष|टाप|top|टापर|सर्वोच्च|बाजी|वन"))

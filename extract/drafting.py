@@ -184,6 +184,19 @@ class Drafter:
             return None
         return last if _LISTED.fullmatch(self.prepared.between(end, last.start)) else None
 
+    def _listing(self, claim: Claim, measure: str, subject: Subject, names: list[Name], line: Line) -> str:
+        """The list that a place or marks stand in: of a ranking, or an office's own of a programme; "" for none.
+
+        “स्वास्थ्य विभाग की अगस्त की रैंकिंग में नौवां स्थान" in news of a programme: "संस्थागत प्रसव (स्वास्थ्य विभाग की रैंकिंग)".
+        """
+        if claim.kind not in ("rank", "score"):
+            return ""
+        listing = self.lists.at(claim.anchor, subject.type)
+        if listing or not measure or is_ranking(measure) or is_dashboard(family(measure)):
+            return listing
+        ranking = ranking_of_body(claim, names, line, self.prepared)
+        return ranking if _BY_OFFICE.search(ranking) else ""
+
     def draft(
         self, line: Line, claim: Claim, window: Window, subject: Subject, before: Found, names: list[Name]
     ) -> Found:
@@ -243,7 +256,7 @@ class Drafter:
             out_of_role=claim.out_of_role,
             measure=with_stream(as_printed(measure, state), claim, subject, sentence, prepared),
             indicator=indicator,
-            listing=self.lists.at(claim.anchor, subject.type) if claim.kind in ("rank", "score") else "",
+            listing=self._listing(claim, measure, subject, names, line),
             work=work_of_share(claim, sentence, prepared),
             sort=find_sort(claim, subject, names, sentence, prepared) or self._sort_paid_for(claim, line),
             scope=scope.value,
@@ -367,6 +380,7 @@ _ORDER = 8  # figures among which the place before stands
 
 
 # What stands between a name of a list and its last: further names of one word, and joints.
+_BY_OFFICE = regex.compile(r"(?:विभाग|परिषद|आयोग|मंत्रालय|निदेशालय|मुख्यालय) की ")
 _LISTED = regex.compile(r"(?:\s*,\s*[\p{L}\p{M}]+)*\s*(?:,|(?:और|व|तथा|एवं)(?!\p{L}))\s*")
 
 

@@ -29,7 +29,9 @@ class LineClaims:
     taken: set[int] = field(default_factory=set)
 
     def claim(self, position: int, claim: Claim) -> None:
-        """Take a number for a claim."""
+        """Take a number for a claim; nobody counts a part of one thing ("आधे से भी कम")."""
+        if claim.kind == "count" and 0 < claim.value < 1:
+            return
         self.taken.add(position)
         self.claims.append(claim)
 

@@ -206,11 +206,21 @@ def _further(at: int, line: Line, prepared: Prepared) -> int:
     found = prepared.units.get(more.end()) if more is not None else None
     if more is None or found is None or any(n.start == more.end() for n in prepared.names_of(line.sentence)):
         return 0  # "सात में से चार और नागरिक अस्पताल"
-    return more.end() if lexicon.lookup("units")[found[1]] in _FOUND_BESIDES else 0
+    unit = lexicon.lookup("units")[found[1]]
+    if unit in _REACHED_BESIDES:
+        # "5,348 और बच्चों को खुराक दी गई", but not "छात्रों का परिणाम 86 और छात्राओं का परिणाम 91"
+        to_them = _TO_THEM.match(prepared.folded.text, found[0], line.sentence.end)
+        alone = not any(n.outer_start > found[0] for n in line.numbers.values())
+        return more.end() if to_them is not None and alone else 0
+    return more.end() if unit in _FOUND_BESIDES else 0
 
 
 _BESIDES = regex.compile(r"\s+और\s+(?:नए\s+|संक्रमित\s+|कोरोना\s+|डेंगू\s+)?")
 _FOUND_BESIDES = frozenset({"patients", "cases", "deaths", "accused", "suspects", "people", "warrantees", "infected"})
+_REACHED_BESIDES = frozenset(
+    {"children", "women", "girls", "pregnant women", "farmers", "families", "beneficiaries", "students", "voters"}
+)
+_TO_THEM = regex.compile(r"\s+(?:को|ने)(?![\p{L}\p{M}])")
 _LYING_THERE = regex.compile(r"\s+(?:में|मे)\s+(?:पहले\s+से\s+)?(?:लंबित|विचाराधीन|दर्ज|चल\s+रहे)\s+(?=\p{L})")
 _ABOUT = regex.compile(r"से\s+(?:संबंधित|संबद्ध|जुडे|जुडी)(?!\p{L})")
 

@@ -299,6 +299,8 @@ def claim_restated(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
         number = found.line.numbers.get(position)
         if number is None or position in found.taken:
             continue
+        if match["stopped"] and not _is_of_somebody(found.line.folded_span(*match.span("stopped"))[0], prepared):
+            continue
         model = max(found.before(number), key=lambda claim: claim.start, default=earlier)
         if model is earlier and model is not None and model.kind == "rank" and reading is not None:
             # "एक्यूआई 286 रहा और वह पहले नंबर पर था। गुरुवार को यह 411 था"
@@ -316,6 +318,18 @@ def claim_restated(found: LineClaims, prepared: Prepared, spoken: Spoken) -> Non
             found.claim(position, like(model, number, rule=f"{model.kind}.restated", certain=CARRIED))
 
 
+def _is_of_somebody(start: int, prepared: Prepared) -> bool:
+    """“शहर का आंकड़ा 2,034 पर अटका है", "कसबा में आंकड़ा": whether the word at an offset is a place's, a body's or nobody's; not "खर्च का"."""
+    if _OWNED.search(prepared.folded.text, max(0, start - _OWNER), start) is None:
+        return True
+    return any(
+        n.case == "genitive" and n.after == start - 1 and n.kind in ("place", "headed", "generic")
+        for n in prepared.names
+    )
+
+
+_OWNER = 6
+_OWNED = regex.compile(r"(?<!\p{L})(?:का|की|के)\s+$")
 _A_WHOLE = 100
 _RATE = regex.compile(r"(?<!\p{L})दर\s*$")
 
@@ -459,4 +473,5 @@ def _restated() -> regex.Pattern[str]:
     return compiled(
         r"(?:{restate}(?:\s+{restate})*(?:\s*\([^()]*\))?(?:\s+में)?|{b}ये(?=\s+(?:{T}\s+(?:में\s+)?)?{moved_words}))\s+(?:(?:{T}(?:\s+(?:में|को|तक))?|{moved_words}|{part_words.only})\s+)*(?P<v>{C})"
         rf"(?:\s*['\"]?(?:{{W}}\s+)?(?:गंभीर|खराब|मध्यम|संतोषजनक)['\"]?(?:\s+श्रेणी['\"]?)?\s+में)?\s*(?:{{b}}(?:(?:पर|तक)\s+)?(?:{verb}|और|व|तथा|एवं)|{{b}}(?:(?:को|के)\s+)?पार{{e}}|$|[।,.])"
+        r"|(?P<stopped>आंकडा|संख्या)\s+(?:{part_words.only}\s+)*(?P<v>{C})\s+(?:पर|तक)\s+(?:ही\s+)?(?:ठहर|अटक|सिमट|रुक|टिक)[ाीे]"
     )

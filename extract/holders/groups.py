@@ -10,6 +10,7 @@ from extract import lexicon
 from extract.arguments import Window
 from extract.article_state import NOBODY, ArticleState, Subject
 from extract.aspects import sexes_in
+from extract.holders.gaps import only_fillers
 from extract.kept_patterns import compile_pattern
 from extract.prepared import Prepared
 from extract.rules.base import Claim
@@ -19,8 +20,10 @@ _LONGEST = 3  # words between the group and its number: "महिलाओं �
 
 def group_subject(claim: Claim, window: Window, state: ArticleState, prepared: Prepared) -> Subject:
     """The group whose share or result a claim is, called after the article's place; NOBODY where none owns the number."""
-    if claim.kind not in ("coverage", "score") or not state.main.name:
+    if claim.kind not in ("coverage", "score", "count") or not state.main.name:
         return NOBODY
+    if claim.kind == "count":
+        return _schools_of_pupils(claim, window, state, prepared)
     counted = _beside_the_other_sex(claim, prepared)
     if counted is not None:
         return _named(counted, state, prepared)
@@ -34,6 +37,21 @@ def group_subject(claim: Claim, window: Window, state: ArticleState, prepared: P
     if any(char in prepared.between(said.end(), window.stop) for char in ",;।"):
         return NOBODY
     return _named(said, state, prepared)
+
+
+def _schools_of_pupils(claim: Claim, window: Window, state: ArticleState, prepared: Prepared) -> Subject:
+    """“सरकारी स्कूलों के 20 और निजी स्कूलों के 97 बच्चे": the schools of a sort whose pupils are counted; NOBODY for any other count."""
+    if claim.unit not in ("students", "children", "girls", "boys", "candidates") or claim.out_of is not None:
+        return NOBODY
+    before = [
+        m for m in _owned().finditer(prepared.folded.text, window.start, window.stop) if _SCHOOLS.search(m["group"])
+    ]
+    if not before or not only_fillers(prepared.between(before[-1].end(), claim.anchor)):
+        return NOBODY
+    return _named(before[-1], state, prepared)
+
+
+_SCHOOLS = regex.compile(r"स्कूल|विद्यालय|कालेज")
 
 
 def is_group(subject: Subject) -> bool:

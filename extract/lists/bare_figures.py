@@ -17,7 +17,7 @@ import regex
 from extract import lexicon, marks
 from extract.figures.bare_ranks import claim_bare_ranks, ends_before
 from extract.figures.counted_nouns import unit_after
-from extract.figures.counting import counted
+from extract.figures.counting import DIVISIBLE, counted
 from extract.figures.counts_that_go_on import claim_like_last, claim_parts_of_last
 from extract.figures.rows_of_numbers import like
 from extract.line_claims import LineClaims
@@ -62,6 +62,7 @@ def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) ->
     ]
     here = bool(found.claims)
     names = sum(1 for _, _, named in row if named)
+    fractions = sum(number.decimal for _, number, named in row if named) > 1
     if not here and (claim_parts_of_last(row, found, spoken) or claim_like_last(row, found, prepared, spoken)):
         return
     for position, number, named in row:
@@ -69,6 +70,8 @@ def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) ->
         alone = model is None or not here
         if named and (model is None or model.unit != "index"):
             model = _spoken_model(number, found, spoken, several=names > 1) or model
+        if named and fractions and model is not None and model.kind == "count" and model.unit not in DIVISIBLE:
+            model = _fractions_spoken_of(spoken)
         if model is not None and _fits(number, model, alone=alone):
             found.claim(position, like(model, number, rule=f"{model.kind}.after_name", certain=_CERTAIN))
 
@@ -216,6 +219,12 @@ def _spoken_model(number: Number, found: LineClaims, spoken: Spoken, *, several:
     return spoken.last if not found.claims and (number.decimal or several) else None
 
 
+def _fractions_spoken_of(spoken: Spoken) -> Claim | None:
+    """“निचले पांच जिलों में धौलपुर (42.67), बीकानेर (44.38)": marks or shares of which the sentence before told; nobody counts 42.67 districts."""
+    last = spoken.last
+    return last if last is not None and (last.kind == "score" or last.unit == "percent") else None
+
+
 def _claim_like_row_before(found: LineClaims, spoken: Spoken) -> bool:
     """“मानसी श्रीवास्तव, तारा इंटर कालेज : 466 (तीसरा)" below "… : 468 अंक (दूसरा)”: a row repeats the one before it, unit or no unit."""
     row = spoken.row
@@ -244,7 +253,11 @@ def _claim_labelled(found: LineClaims, prepared: Prepared) -> bool:
         (p, n)
         for p, n in numbers
         if n.kind == "cardinal"
-        and (_after().match(found.line.text, p + 1) or (n.outer_end in starts and not is_year(n)))
+        and (
+            _after().match(found.line.text, p + 1)
+            or _SHARE_BEHIND.match(found.line.text, p + 1)
+            or (n.outer_end in starts and not is_year(n))
+        )
     ]
     if label.unit in ("", "rank", "parties") or label.laid_down or len(numbers) < _ROW:
         return False
@@ -253,12 +266,17 @@ def _claim_labelled(found: LineClaims, prepared: Prepared) -> bool:
         return False  # "टॉप यूनिवर्सिटी : एमआईटी (100), इंपीरियल कॉलेज (99.4)" are no numbers of universities
     for position, number in numbers:
         if label.unit != "percent" or number.value <= _WHOLE:
-            claim = Claim.of_number(f"{kind}.under_label", kind, number, unit=label.unit, certain=_CERTAIN)
+            aimed = label.aimed and kind == "coverage" and label.unit != "percent"
+            rule = "coverage.target_of_row" if aimed else f"{kind}.under_label"
+            claim = Claim.of_number(rule, kind, number, unit=label.unit, certain=_CERTAIN)
             found.claim(position, claim)
     return True
 
 
 _ROW = 2
+_SHARE_BEHIND = regex.compile(
+    rf"\s*\(\s*{marks.PERCENT}\s*\)"
+)  # "साजा 2,01,415 (93 प्रतिशत), बेरला 1,88,702 (91.6 प्रतिशत)"
 
 
 def _claim_averages(found: LineClaims, spoken: Spoken) -> None:
@@ -345,7 +363,7 @@ def _fits(number: Number, model: Claim, *, alone: bool) -> bool:
 def _after() -> regex.Pattern[str]:
     """What may follow a figure that nothing names: the end of its clause, a verb of standing, a conjunction."""
     verbs = lexicon.whole_word(
-        "पर|है|हैं|था|थी|थे|रह\\s+(?:गए|गई|गया|गईं)|रहा|रही|रहीं|रहे|के\\s+साथ|के\\s+आंकडे\\s+(?:के\\s+साथ|पर)|ही|शामिल|दर्ज|हुआ|हुई|मिला|मिले|मिली|आया|आए|तक|और|व|तथा|एवं|तो|जबकि|वहीं|लेकिन"
+        "पर|है|हैं|था|थी|थे|रह\\s+(?:गए|गई|गया|गईं)|रहा|रही|रहीं|रहे|के\\s+साथ|के\\s+आंकडे\\s+(?:के\\s+साथ|पर)|ही|शामिल|दर्ज|हुआ|हुई|मिला|मिले|मिली|आया|आए|आई|आईं|मिलीं|तक|और|व|तथा|एवं|तो|जबकि|वहीं|लेकिन"
     )
     return compiled(r"\s*(?:[,;।.)]|$|से\s*{O}|" + verbs + ")")
 

@@ -20,7 +20,8 @@ MAXIMUM = regex.compile(
 def maximum(line: Line) -> Number | None:
     """The marks that could be had: "विकास कार्यों में अंक (पूर्णांक 10)"."""
     said = MAXIMUM.search(line.text)
-    return line.numbers.get(said.start("v")) if said else None
+    number = line.numbers.get(said.start("v")) if said else None
+    return None if number is not None and number.value in SCALES and number.written == "words" else number  # "(लाख में)"
 
 
 def period_of_brackets(line: Line) -> str:
@@ -48,12 +49,17 @@ _SCALED = regex.compile(
 )
 
 
+_OF_TIME = regex.compile(rf"\s*(?:में|मे)\s+[{marks.PERIOD}](?:\s+(?:का|के|की)\s+(?:आंकडा|आंकडे|संख्या|स्थिति))?\s*")
+
+
 def in_brackets(line: Line) -> str:
     """What a heading says that the figures in brackets are, as Heading.brackets: "(कोष्ठक में प्रतिशत)", "कोष्ठक में स्थान"."""
     _, found, said = line.text.partition("कोष्ठक")
     if not found:
         return ""
     said = said.partition(")")[0]
+    if _OF_TIME.fullmatch(said) and period_of_brackets(line):
+        return "same"  # "कोष्ठक में जुलाई": what the figures before them are, of another time
     placed = any(word in lexicon.words("column_words", "rank") for word in said.split())
     if placed and period_of_brackets(line):
         return "rank"  # "कोष्ठक में पिछला यानी जून का स्थान": the heading says when

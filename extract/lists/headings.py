@@ -114,7 +114,11 @@ def label_of(line: Line, prepared: Prepared) -> tuple[int, Heading]:
     units = [unit for at, unit in prepared.units_of(line.sentence) if at < stop]
     text = label.group()
     return label.end(), Heading(
-        _unit(text, units), _tells_progress(text), marked=bool(_marked().search(text)), laid_down=lays_down(text)
+        _unit(text, units),
+        _tells_progress(text),
+        marked=bool(_marked().search(text)),
+        laid_down=lays_down(text),
+        aimed=_AIMED.search(text) is not None,
     )
 
 
@@ -138,7 +142,11 @@ _LABEL_OF_TOTAL = regex.compile(
     rf"[^:।{marks.CARDINAL}{marks.ORDINAL}{marks.PERCENT}{marks.MONEY}]{{0,140}}(?P<of>{marks.CARDINAL})\s+(?:अंकों\s+)?में\s+से\s+(?:अंक\s+)?"
     rf"(?:दिए|मिले|बांटे|निर्धारित)[^:।{marks.CARDINAL}]{{0,24}}:\s*"
 )
-_LABEL = regex.compile(rf"[^:।,;{marks.CARDINAL}{marks.ORDINAL}{marks.PERCENT}{marks.MONEY}]{{3,72}}:-?")
+_PLAIN = rf"[^:।,;{marks.CARDINAL}{marks.ORDINAL}{marks.PERCENT}{marks.MONEY}]"
+# "थानावार शिकायतें: सदर 96", "विकासखंडवार बने कार्ड इस प्रकार हैं - साजा 2,01,415"
+_LABEL = regex.compile(
+    rf"{_PLAIN}{{3,72}}:-?|{_PLAIN}{{3,60}}\s(?:इस\s+प्रकार|निंनानुसार|निंनवत)\s+(?:हैं|है|रहे|रही|रहा)\s*-(?=\s)"
+)
 
 
 def unit_of_figures(text: str) -> str:
@@ -181,6 +189,8 @@ def _unit(text: str, units: list[str]) -> str:
     columns = _NAME_AND_FIGURE.search(text)
     if columns is not None and columns["figure"] in lexicon.words("column_words", "rank"):
         return "rank"
+    if _NAMING_NUMBER.search(text):
+        return ""  # "हेल्पलाइन नंबर इस प्रकार हैं"
     said = BRACKET.sub("", text).partition("कोष्ठक")[0]
     aside = any("कोष्ठक" in bracket for bracket in BRACKET.findall(text))
     if any(word in (said if aside else text) for word in PERCENT):
@@ -213,6 +223,9 @@ def _unit(text: str, units: list[str]) -> str:
     return (counted or units or [""])[-1]
 
 
+_NAMING_NUMBER = regex.compile(
+    r"(?<!\p{L})(?:हेल्पलाइन|मोबाइल|फोन|दूरभाष|संपर्क|कमरा|कक्ष|रोल|वार्ड|बूथ|खाता|टोल\s+फ्री|कंट्रोल\s+रूम|व्हाट्सएप|ट्रेन|गाडी)\s+(?:नंबर|नंबरों)(?!\p{L})"
+)
 # "(प्रदेश में स्थान)", "(123 देशों में स्थान)"
 _RANKED_IN = regex.compile(rf"\(\s*(?:(?:{marks.CARDINAL}\s+)?[\p{{L}}\p{{M}}]+\s+(?:में|मे)\s+)?(?:स्थान|रैंक|पायदान)\s*\)")
 _WHERE = regex.compile(

@@ -20,6 +20,7 @@ from extract.rules.base import Claim
 
 FEWEST = 3  # rows
 CERTAIN = 0.85
+MISSING = 2  # from a row's number to the next: one row is missing
 _BETWEEN = 2  # lines that may stand between two rows
 
 Ranked = tuple[Claim, tuple[int, int]]  # a place, and the folded span of the name that holds it
@@ -29,14 +30,14 @@ Run = tuple[Line | None, dict[int, Ranked]]  # the line above a list, and its ro
 def numbered_runs(lines: Sequence[Line]) -> Iterator[Run]:
     """The runs of rows whose numbers go on, up or down, each with the line above it.
 
-    A place may be held by two, or a row be missing. What is no row may stand between two rows of one list (an
-    advertisement, a row of another form), unless it speaks of an order itself.
+    A place may be held by two, a row be missing, or all those between the first and the last. What is no row may stand
+    between two rows of one list (an advertisement, a row of another form), unless it speaks of an order itself.
     """
     run: list[tuple[int, Ranked]] = []
     above: Line | None = None
     over: Line | None = None  # the line above the next run
     last, step, between = 0.0, 0.0, 0
-    for line in lines:
+    for at, line in enumerate(lines):
         row = row_of(line)
         if row is None:
             number = _opening_number(line)
@@ -51,7 +52,10 @@ def numbered_runs(lines: Sequence[Line]) -> Iterator[Run]:
                 run = []
             continue
         on = row[0].value - last
-        if run and not (on == (step or on) if abs(on) == 1 else on in (0, 2) and step >= 0 and not between):
+        leaps = on > MISSING and step > 0 and not between and len(run) > 1 and _goes_on(row, lines[at + 1 : at + 2])
+        if run and not (
+            on == (step or on) if abs(on) == 1 else (on in (0, MISSING) and step >= 0 and not between) or leaps
+        ):
             yield from _long_enough(above, run)
             run, over = [], over if between else above
         if not run:
@@ -61,6 +65,12 @@ def numbered_runs(lines: Sequence[Line]) -> Iterator[Run]:
         run.append((line.sentence.start, row))
         last, between = row[0].value, 0
     yield from _long_enough(above, run)
+
+
+def _goes_on(row: Ranked, below: Sequence[Line]) -> bool:
+    """“54. दतिया" over "55. सीधी": whether the row below has the next number."""
+    following = row_of(below[0]) if below else None
+    return following is not None and following[0].value == row[0].value + 1
 
 
 def _long_enough(above: Line | None, run: Sequence[tuple[int, Ranked]]) -> Iterator[Run]:

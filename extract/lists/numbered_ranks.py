@@ -14,7 +14,18 @@ import regex
 
 from extract import lexicon, marks
 from extract.line_claims import LineClaims
-from extract.lists.numbered_lists import CERTAIN, FEWEST, IN_BLANKS, NAME, Ranked, Run, has_figure, is_unmarked, row_of
+from extract.lists.numbered_lists import (
+    CERTAIN,
+    FEWEST,
+    IN_BLANKS,
+    MISSING,
+    NAME,
+    Ranked,
+    Run,
+    has_figure,
+    is_unmarked,
+    row_of,
+)
 from extract.lists.ranked_headings import (
     FIRST_SO_MANY,
     begins_with_last,
@@ -130,7 +141,7 @@ def _goes_on_from_told(first: float, row: Line, prepared: Prepared) -> bool:
 def _skips(run: dict[int, Ranked]) -> bool:
     """Whether the numbers of some rows leave one out, as no running number does: "1. सोनगढ़", "2. जोराथांग", "3. मुदिगेरे", "5. बैकुंठपुर"."""
     values = [claim.value for claim, _ in run.values()]
-    return values[0] == 1 and any(b - a > 1 for a, b in pairwise(values))
+    return values[0] == 1 and any(b - a == MISSING for a, b in pairwise(values))
 
 
 def _has_header(rows: Sequence[Line], prepared: Prepared) -> bool:

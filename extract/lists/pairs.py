@@ -28,7 +28,7 @@ from extract.prepared import Prepared
 from extract.rules.base import Claim
 from extract.sentences import Sentence
 
-_COUNTS = {"दोनों": 2, "दोनो": 2, "तीनों": 3, "तीनो": 3, "चारों": 4}
+_COUNTS = {"दोनों": 2, "दोनो": 2, "तीनों": 3, "तीनो": 3, "चारों": 4, "चारो": 4, "पांचों": 5, "पांचो": 5}
 
 
 def both_named(claim: Claim, window: Window, lists: list[NameList], prepared: Prepared) -> list[tuple[int, int]]:
@@ -203,6 +203,8 @@ _BACK = 6  # drafts: two sentences full of figures
 def _said(claim: Claim, window: Window, prepared: Prepared) -> regex.Match[str] | None:
     for match in _both().finditer(prepared.folded.text, window.start, claim.anchor):
         word = prepared.folded.text[match.end() : claim.anchor].split()[:1]
+        if claim.kind == "amount" and word in (["से"], ["के"]):
+            continue  # "चारों से 12 करोड़ रुपये की वसूली हुई": of all of them together
         if claim.anchor - match.end() > _NEAR:
             continue
         if word and (word[0].endswith(("ों", "ओं", "ें", "एं", "ियां")) or word[0] in _nouns()):
@@ -300,5 +302,5 @@ def _nouns() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _both() -> regex.Pattern[str]:
     return compile_pattern(
-        rf"(?<!{lexicon.WORD_CHAR})(?P<both>दोनों|दोनो|तीनों|तीनो)(?:\s+(?:जगह|जगहों|स्थानों)(?:\s+(?:पर|में))?|\s+(?:ही|को|की|के|का|ने))?+\s+(?!मिला|छोड|जोड|घटा|बीच|अलग)"
+        rf"(?<!{lexicon.WORD_CHAR})(?P<both>{'|'.join(_COUNTS)})(?:\s+(?:जगह|जगहों|स्थानों)(?:\s+(?:पर|में))?|\s+(?:ही|को|की|के|का|ने))?+\s+(?!मिला|छोड|जोड|घटा|बीच|अलग|ओर|तरफ|दिशा|खाने|धाम)"
     )

@@ -131,7 +131,31 @@ def _group_right_before(claim: Claim, kept: list[Claim], found: LineClaims, name
         for name in names
         if group.end <= name.start and name.end <= claim.start and name.type not in SCOPE_TYPES
     )
-    return None if held or _is_anothers(group, found, names) or _opens_list(group, names) else group
+    if held or _of_who_acted(group, claim, found, names):
+        return None
+    return None if _is_anothers(group, found, names) or _opens_list(group, names) else group
+
+
+def _of_who_acted(group: Claim, claim: Claim, found: LineClaims, names: list[Name]) -> bool:
+    """“सीकर ने 118 पंचायतों को टीबी मुक्त कराकर तीसरी रैंक पाई", "41 पंचायतें टीबी मुक्त हुईं और तब रैंक 16वीं थी”: the place of who did it to so many."""
+    start, stop = found.line.at(group.end - 1) + 1, found.line.at(claim.start)
+    if _AT_THAT_TIME.search(found.line.text, start, stop) is not None:
+        return True
+    done_to_them = _DONE_TO_THEM.match(found.line.text, start, stop) is not None  # not "17 थानों ने 125 अंक पाकर"
+    acted = done_to_them and _HAVING_DONE.search(found.line.text, start, stop) is not None
+    return acted and any(
+        n.case == "ergative"
+        and n.after <= group.start
+        and is_named(n)
+        and not _SAYS.match(found.line.text, found.line.at(n.after - 1) + 1)
+        for n in names
+    )
+
+
+_HAVING_DONE = regex.compile(r"[\p{L}\p{M}](?:\s?कर|करके)(?![\p{L}\p{M}])")
+_DONE_TO_THEM = regex.compile(r"\s*(?:[\p{L}\p{M}]+\s+)?(?:को|का|की|के|में)(?![\p{L}\p{M}])")
+_SAYS = regex.compile(r"\s*(?:बताया|कहा|दावा|जानकारी)(?![\p{L}\p{M}])")
+_AT_THAT_TIME = regex.compile(r"(?:और|व|तथा|,)\s+(?:तब|उस\s+समय|उस\s+वक्त)(?![\p{L}\p{M}])")
 
 
 def _group_right_behind(claim: Claim, found: LineClaims) -> Claim | None:

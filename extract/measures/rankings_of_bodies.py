@@ -25,10 +25,12 @@ def ranking_of_body(claim: Claim, names: list[Name], line: Line, prepared: Prepa
         return ""
     head = prepared.quote(*line.folded_span(*said.span("head")))
     start, end = _whose(line, said.start("of"))
-    first, last = line.folded_span(start, end) if start < end else (0, 0)
+    if start >= end:
+        return ""  # "की जून की रैंकिंग में": nobody's, at the head of a sentence
+    first, last = line.folded_span(start, end)
     owners = [n.after for n in names if first <= n.start and n.after <= last and n.case and n.kind == "place"]
     first = max([first, *owners])  # "बिहार के शिक्षा विभाग की"
-    body = prepared.called(first, last)
+    body = prepared.called(first, last) if first < last else ""
     return f"{body} की {head}" if body and not _is_of_places(first, last, names, prepared) else ""
 
 

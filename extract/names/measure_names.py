@@ -90,6 +90,8 @@ def measure_end(tokens: Tokens, i: int) -> int:
             return 0
         if leads(tokens, end):
             return 0  # "अभियान ऑपरेशन चक्रव्यूह": the head of what follows
+        if words[end + 1 : end + 2] and words[end + 1] in lexicon.table("measure_blocks_words").get(word, ()):
+            return 0  # भारतीय खेल प्राधिकरण
         if word in scheme_heads() or _ends_programme(words, i, end):
             none = _says_of_which(words, i, end) or _is_counted(tokens, i, end) or _is_of_place(tokens, end)
             none = none or _opens_with_holder(tokens, i, end)

@@ -106,7 +106,12 @@ def _district_of_seat(title: Prepared, text: Prepared, dateline: Subject) -> Sub
     as its seat (district_seats.yml) or its parent.
     """
     seat_of = str(lexicon.lookup("district_seats").get(fold_text(dateline.name), ""))
-    titled = any(fold_text(n.base or n.text) == fold_text(seat_of) for n in title.names)
+    of_board = told_of_board(BOARD_DECLARES, text) or told_of_board(BOARDS_EXAM, text)
+    titled = any(
+        fold_text(n.base or n.text) == fold_text(seat_of)
+        and not (of_board and is_home_of_person(n, title, contest=True))
+        for n in title.names
+    )
     own_news = titled or any(is_own_district(n, text) for n in text.names)
     if fold_text(dateline.name) in lexicon.lookup("capitals") or not own_news:
         return None

@@ -44,6 +44,8 @@ def of_capital(title: Prepared, text: Prepared, dateline: Subject) -> Subject | 
         return whole  # "साक्षरता में गुरुग्राम आगे, नूंह पीछे" over "चंडीगढ़। हरियाणा में साक्षरता बढ़ी है"
     if _opens_with_scheme(str(state), title) and not _is_local(title, text, dateline):
         return whole
+    if state != "भारत" and _is_placed_among_districts(text, dateline):
+        return whole
     if state == "भारत" and _compares_states(places_named) and not _is_local(title, text, dateline):
         return whole
     if not opens and any(n.type in ("district", "city") for n in places_named):
@@ -83,6 +85,35 @@ def _tells_of_others(title: Prepared, text: Prepared, dateline: Subject) -> bool
 
 
 _OTHERS = 3  # districts
+
+
+def _is_placed_among_districts(text: Prepared, dateline: Subject) -> bool:
+    """“जिलों में जयपुर शीर्ष पर है, … उसके बाद जोधपुर में 584": whether news names the capital as one of the districts that it compares.
+
+    Only where nothing else speaks of the capital's own district, and others stand beside it.
+    """
+    if any(is_own_district(n, text) for n in text.names) or _OWN_OFFICES.search(text.folded.text):
+        return False
+    state = lexicon.lookup("capitals").get(fold_text(dateline.name))
+    opening = end_of_opening(text)
+    if not any(
+        n.start < opening
+        and n.kind in ("place", "measure")
+        and state_named(fold_text(n.base or n.text).split()) == str(state)
+        for n in text.names
+    ):
+        return False  # what the news is of names the state, or its portal, itself
+    own = [n for n in text.names if is_of_dateline(n, dateline, text) and n.start > TITLE_OPENS]
+    among = own and all(_AMONG_DISTRICTS.search(text.between(max(0, n.start - _BEFORE), n.start)) for n in own)
+    others = {fold_text(n.text) for n in text.names if n.kind == "place" and n.type == "district"}
+    return bool(among) and len(others - {fold_text(dateline.name)}) > 1
+
+
+_OWN_OFFICES = regex.compile(
+    r"(?<!\p{L})(?:शहर|नगर निगम|थाना|थाने|थानों|एसपी|एसएसपी|डीएम|जिलाधिकारी|कलक्टर|कलेक्टर|सीडीओ|सीएमओ|पुलिस)(?![\p{L}\p{M}])"
+)
+_AMONG_DISTRICTS = regex.compile(r"(?<!\p{L})(?:जिलों|जनपदों)\s+में\s+(?:से\s+)?$")
+_BEFORE = 16  # code points
 
 
 def _compares_states(named: list[Name]) -> bool:

@@ -101,7 +101,8 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         "month_last_year": rf"{b}(?P<turn>{p['last']}|{p['next']})\s+{p['year']}\s+(?:इसी|इस|उसी)\s+{p['month']}{e}",
         "month_quarter": rf"{b}{month}{named_year}\s+{p['quarter']}{e}",
         "month_range": (
-            rf"{b}{before}(?P<first_month>{p['MONTH']})(?:[\s,]+(?P<first_year>{year}))?\s*{_TO}\s*{month}{named_year}"
+            # "विभाग - जून - जुलाई" are two columns
+            rf"{b}(?!(?<=\s-\s){p['MONTH']}\s+-\s+{p['MONTH']}\s*(?:-\s|\n|\Z)){before}(?P<first_month>{p['MONTH']})(?:[\s,]+(?P<first_year>{year}))?\s*{_TO}\s*{month}{named_year}"
             rf"|{b}{before}(?P<first_month>{p['MONTH']}){e}(?:[\s,]+(?P<first_year>{year}))?\s+{_AND}\s+{month}{named_year}{_BETWEEN}"
         ),
         "month_of_year": rf"{b}(?P<turn>{p['TURN']})\s+{p['year']}\s+(?:(?:के|की|में)\s+)?{month}",

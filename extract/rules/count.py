@@ -241,8 +241,11 @@ MONEY_OF_MONEY = Rule(
     name="amount.part_of_whole",
     kind="amount",
     claims="X रुपये में से Y: money out of money.",
-    pattern=r"(?P<of>{M})\s+(?:में|मे)\s+से\s+(?:{part_words.only}\s+)*(?:{W}\s+){0,3}?(?:{part_words.only}\s+)*(?P<v>{M}|{C})",
-    reads=(Example("ठगे गए 1.12 करोड़ रुपये में से 38 लाख 40 हजार लौटाए", 3840000, 11200000),),
+    pattern=r"(?P<of>{M})\s+(?:की\s+(?:{W}\s+)?(?:राशि|रकम|धनराशि)\s+)?(?:में|मे)\s+से\s+(?:{part_words.only}\s+)*(?:{W}\s+){0,3}?(?:{part_words.only}\s+)*(?P<v>{M}|{C})",
+    reads=(
+        Example("ठगे गए 1.12 करोड़ रुपये में से 38 लाख 40 हजार लौटाए", 3840000, 11200000),
+        Example("1 करोड़ 14 लाख रुपये की राशि में से 23 लाख 60 हजार रुपये वापस आए", 2360000, 11400000),
+    ),
     refuses=(Example("60 रुपये में से एक किसान", because="no sum"),),
     unit="INR",
     out_of_role="population",

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import regex
 
-from extract import lexicon
+from extract import lexicon, marks
 from extract.kept_patterns import compile_pattern
 from extract.marks import CARDINAL, PERCENT, Line
 from extract.rules.base import compiled
@@ -257,6 +257,12 @@ def counted_after(match: regex.Match[str], line: Line) -> bool:
     """“संख्या 3565” names; "जिनकी संख्या 45 है" counts: the word is a label only where a thing is named before it."""
     word = line.text[match.start() : match.end()].split()[0]
     return word in ("संख्या", "श्रेणी", "ग्रुप", "मकान", "नंबर") and not _is_label(match, line)
+
+
+def is_share(match: regex.Match[str], line: Line) -> bool:
+    """“प्रपत्र 98.4 प्रतिशत मतदाताओं तक पहुंचे": no share is the number of a form, a class or a room."""
+    counted = line.text[: match.start()].rstrip()[-1:] in marks.ALL_MARKS  # "12 वार्ड 90 प्रतिशत से ऊपर"
+    return line.numbers[match.start("v")].kind == "percent" and not counted
 
 
 def _is_label(match: regex.Match[str], line: Line) -> bool:

@@ -16,6 +16,7 @@ from extract.rules.refusal_conditions import (
     glued_list,
     hyphened_row,
     is_place,
+    is_share,
     long_digits,
     marks_of_row,
 )
@@ -29,7 +30,9 @@ RULES = (
         r"(?:\s*(?:/|-|,|और|व|या|एवं|तथा|बी|के तहत धारा)\s*(?P<v>{N})(?!\s*{units}))*",
         "धारा 115(2) के तहत दर्ज",
         "धारा के तहत 115 मामले",
-        accept=lambda match, line: not counted_after(match, line) and not is_place(match, line),
+        accept=lambda match, line: (
+            not counted_after(match, line) and not is_place(match, line) and not is_share(match, line)
+        ),
     ),
     refusal(
         "day_of_dispatch",

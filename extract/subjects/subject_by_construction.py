@@ -159,8 +159,18 @@ def _where(claim: Claim, window: Window, names: list[Name], prepared: Prepared) 
     said = next(iter([*_THERE.finditer(prepared.folded.text, window.start, claim.start)][-1:]), None)
     if said is None or any(said.end() <= n.start and n.end <= claim.start and n.kind != "measure" for n in names):
         return None
-    before = [n for n in names if 0 <= said.start() - n.after <= 1 and n.kind in ("place", "headed", "bare")]
-    return before[-1] if before and not before[-1].case and not before[-1].plural else None
+    named = [n for n in names if n.kind in ("place", "headed", "bare") and not n.plural]
+    text = prepared.folded.text
+    of_state = [n for n in named if n.case in _WHERE_CASES and _SO_IT_IS.fullmatch(text, n.after, said.end())]
+    before = [n for n in named if 0 <= said.start() - n.after <= 1 and not n.case]
+    return next(iter([*of_state, *before][-1:]), None)
+
+
+_WHERE_CASES = ("locative", "genitive")
+# "गढी में हालत खराब है, जहां", "खंडार की स्थिति सबसे चिंताजनक रही, जहां"
+_SO_IT_IS = regex.compile(
+    r"\s*(?:हालत|हालात|हाल|स्थिति|दशा|तस्वीर|प्रगति|रफ्तार|प्रदर्शन)\s+(?:[\p{L}\p{M}]+\s+){0,3}(?:है|हैं|रही|रहा|मिली|दिखी)\s*,?\s*जहां\s"
+)
 
 
 def _holder(claim: Claim, window: Window, names: list[Name], state: ArticleState, prepared: Prepared) -> Name | None:

@@ -82,20 +82,29 @@ def _header(
         if led is not None:
             return led
         named = len(cells) in sizes
+        beside = not named and not bracketed and _lists(prepared.between(*cells[0])) and _share_behind(below)
         if not named and len(cells) + 1 not in sizes:
             continue
         if inside and any(is_figure_of_no_period(cell, line) for cell in cells):
             continue
-        columns = tuple(column_of(cell, i, line, prepared) for i, cell in enumerate(cells, 0 if named else 1))
-        columns = columns if named else (Column("name", ""), *columns)
+        columns = tuple(column_of(cell, i, line, prepared) for i, cell in enumerate(cells, 0 if named or beside else 1))
+        columns = (*columns, Column("percent", "")) if beside else columns if named else (Column("name", ""), *columns)
         first = column_of(cells[0], 1, line, prepared)
         gaps = [prepared.between(end, begin) for (_, end), (begin, _) in pairwise(cells)]
         parted = all(_BAR.fullmatch(gap) for gap in gaps)
-        worth = _worth(columns, first, bracketed=bracketed, named=named, parted=parted)
+        worth = _worth(columns, first, bracketed=bracketed, named=named or beside, parted=parted)
         if worth and (best is None or worth > best[0]):
             outside = (line.sentence.start, said.start("columns")) if bracketed else (0, 0)
             best = worth, _with_caption(columns, (outside, aside), line, cells, prepared)
     return best[1] if best else None
+
+
+def _share_behind(below: Line) -> bool:
+    """“थानागाजी — 1,73,555 (75%)": whether a row of two columns has a share in brackets beside the last, which its header does not tell."""
+    return _IN_END.search(below.text) is not None and len(below.numbers) == _CELLS - 1
+
+
+_IN_END = regex.compile(rf"\(\s*{marks.PERCENT}\s*\)\s*[।.]?\s*$")
 
 
 def _led(cells: list[Span], below: Line, before: Span, line: Line, prepared: Prepared) -> Table | None:

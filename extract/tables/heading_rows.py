@@ -30,6 +30,8 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared,
 
     `spoken_of` is what the text before counted last, for rows that say neither: "लक्ष्य 8400, दवा खाई 3948".
     """
+    if not heading.unit and heading.reached and (heading.each or heading.wise) and coverable(spoken_of):
+        heading = replace(heading, unit=spoken_of)  # "तहसीलवार निस्तारण", of the suits that the text counts
     line, unit = found.line, heading.unit
     if heading.laid_down and is_row(line):
         _refuse_laid_down(found)
@@ -61,6 +63,8 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared,
         _refuse_brackets(found, prepared)
     elif heading.brackets in _BRACKET_KINDS:
         _claim_brackets(found, heading.brackets, prepared)
+    elif heading.brackets == "same" and coverable(unit):
+        _claim_brackets_alike(found, heading, unit, prepared)
     if unit == "marks" or heading.marked:
         found.claims = [_percent_of_marks(_of_marks(claim), prepared) for claim in found.claims]
     if unit == "marks":
@@ -82,7 +86,7 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared,
     told += [claim for claim in found.claims if claim in shares]
     told += [claim for claim in found.claims if claim.number in [line.numbers[at] for at in aside]]
     told.sort(key=found.claims.index)
-    if (found.claims != told and heading.brackets not in _BRACKET_KINDS) or len(numbers) != 1 or not unit:
+    if (found.claims != told and heading.brackets not in (*_BRACKET_KINDS, "same")) or len(numbers) != 1 or not unit:
         return
     position, number = numbers[0]
     cells = cells_of(line, prepared)
@@ -330,6 +334,16 @@ def _claim_brackets(found: LineClaims, kind: str, prepared: Prepared) -> None:
                 certain=0.85,
             ),
         )
+
+
+def _claim_brackets_alike(found: LineClaims, heading: Heading, unit: str, prepared: Prepared) -> None:
+    """“सदर : 1,512 (1,204)" below "तहसीलवार निस्तारण (कोष्ठक में जुलाई)": the figure in brackets is what the one before it is."""
+    kind = kind_under(unit, reached=heading.reached, marked=heading.marked)
+    for position, number in found.line.numbers.items():
+        before = prepared.between(found.line.sentence.start, number.outer_start).rstrip()
+        if before.endswith("(") and number.kind == "cardinal" and not number.decimal:
+            found.withdraw(number)
+            found.claim(position, Claim.of_number(f"{kind}{IN_BRACKETS}", kind, number, unit=unit, certain=0.85))
 
 
 IN_BRACKETS = ".in_brackets_of_row"  # what the rule of such a claim ends in

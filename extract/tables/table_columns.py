@@ -105,7 +105,8 @@ def column_of(cell: tuple[int, int], index: int, line: Line, prepared: Prepared)
     for kind in ("percent", "money", "rank", "marks", "points", "index", "target", "whole"):
         if has(kind).search(text):
             percent_marks = kind == "percent" and has("marks").search(text)
-            came_in = kind == "whole" and unit in _CAME_IN  # "कुल संक्रमित", "कुल आवेदन" are no population
+            # "कुल संक्रमित", "कुल आवेदन" are no population, nor is what came in: "प्राप्त"
+            came_in = kind == "whole" and (unit in _CAME_IN or has("received").search(text) is not None)
             return Column(
                 "marks_percent" if percent_marks else kind, text, unit, total=total, told=came_in, scale=scale
             )
@@ -176,7 +177,7 @@ def after_the_whole(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     seen, out = False, []
     if any(column.done and not has("received").search(column.text) for column in columns):
         # "मिले | निपटे": beside what was disposed of, what came in is its whole
-        columns = tuple(replace(c, kind="whole", told=c.unit != "") if _is_received(c) else c for c in columns)
+        columns = tuple(replace(c, kind="whole", told=True) if _is_received(c) else c for c in columns)
     for column in columns:
         if column.kind == "whole" and seen:
             column = replace(column, kind="thing", done=True)
