@@ -369,6 +369,8 @@ class FieldReader:
             if draft.rule.endswith(IN_BRACKETS) and self.heading.said.period_of_brackets:
                 draft.period = self.heading.said.period_of_brackets
                 draft.mentions = [mention for mention in draft.mentions if mention.role != "period"]
+            elif self.heading.said.brackets == "same" and draft.period == self.heading.said.period_of_brackets:
+                draft.period = ""  # the figure before those in brackets is of another time than they
             of_contest = state.persons or is_yearly_exam(state.measure)
             if draft.subject.type == "person" and draft.kind == "coverage" and draft.unit == "percent" and of_contest:
                 draft.kind, draft.rule = (

@@ -28,7 +28,7 @@ def is_served(unit: str, text: str, end: int, sentence_end: int, before: str) ->
         or (unit == "accounts" and _lent().match(clause))
         or (_gained().search(before) and _TOOK.match(clause))
         or (unit in lexicon.words("reaching_words", "work_units") and _TOOK_PLACE.match(clause))
-        or (unit == "connections" and _CONNECTED.match(clause))
+        or (unit == "connections" and _CONNECTED.match(clause) and not _ILLEGAL.search(text, max(0, end - _NOUN), end))
         or (unit in _TESTED_UNITS and _CARRIED.match(clause))
         or (unit == "farmers" and _BOUGHT_FROM.match(clause))
         or (unit in _TESTED_UNITS and _tested().match(clause) and _health().search(before + clause))
@@ -51,8 +51,10 @@ _TOOK = regex.compile(r"\s*(?:ही\s+)?(?:ने\s+(?:भी\s+|ही\s+)?(?:
 _TOOK_PLACE = regex.compile(r"\s*(?:ही\s+)?[^,;।]{0,32}?(?<!\p{L})(?:हुए|हुई|किए\s+ग|हो\s+(?:चुक|सक|पा|ग))")
 # "19 हजार कनेक्शन हुए हैं", "1,09,430 नए कनेक्शन जारी हुए", but not "412 कनेक्शन काटे गए"
 _CONNECTED = regex.compile(
-    r"\s*(?:ही\s+|भी\s+)?(?:(?:जारी|चालू)\s+)?(?:हुए|हो\s+(?:चुक|ग|पा|सक)|किए\s+(?:ग|जा)|दिए\s+(?:ग|जा))"
+    r"\s*(?:ही\s+|भी\s+)?(?:(?:जारी|चालू)\s+)?(?:हुए|हो\s+(?:चुक|ग|पा|सक)|किए\s+(?:ग|जा)|दिए\s+(?:ग|जा))[\p{L}\p{M}]*+(?!\s+(?:बंद|कट|निरस्त|विच्छेद|खराब|ठप|चेक|थे|थी))"
 )
+_ILLEGAL = regex.compile(r"(?<!\p{L})(?:अवैध|फर्जी|बकाया)\s")
+_NOUN = 24  # code points: a noun with what stands before it
 _GAVE = regex.compile(r"(?<!\p{L})(?:मिल|दी|दिया|जारी|भेज|भुगतान|पहुंच|डाल|लगी|लगाई|लग\s+चुक)")
 _SUM = r"(?<!\p{L})(?:करोड|लाख|हजार|रुपए|रूपए|रुपया|रु)(?!\p{L})"
 

@@ -14,6 +14,7 @@ from extract.holders.gaps import only_fillers
 from extract.kept_patterns import compile_pattern
 from extract.prepared import Prepared
 from extract.rules.base import Claim
+from extract.text import fold_text
 
 _LONGEST = 3  # words between the group and its number: "महिलाओं का मतदान प्रतिशत"
 
@@ -48,6 +49,9 @@ def _schools_of_pupils(claim: Claim, window: Window, state: ArticleState, prepar
     ]
     if not before or not only_fillers(prepared.between(before[-1].end(), claim.anchor)):
         return NOBODY
+    owned = [n for n in prepared.names if n.case == "genitive" and 0 <= before[-1].start() - n.after <= 1]
+    if any(n.kind in ("place", "headed") and fold_text(n.base or n.text) != fold_text(state.main.name) for n in owned):
+        return NOBODY  # "बेरसिया ब्लॉक के निजी स्कूलों के 120 छात्र"
     return _named(before[-1], state, prepared)
 
 

@@ -70,7 +70,15 @@ def claim_bare_figures(found: LineClaims, prepared: Prepared, spoken: Spoken) ->
         alone = model is None or not here
         if named and (model is None or model.unit != "index"):
             model = _spoken_model(number, found, spoken, several=names > 1) or model
-        if named and fractions and model is not None and model.kind == "count" and model.unit not in DIVISIBLE:
+        bracketed = found.line.text[:position].rstrip().endswith("(")
+        if (
+            named
+            and fractions
+            and bracketed
+            and model is not None
+            and model.kind == "count"
+            and model.unit not in DIVISIBLE
+        ):
             model = _fractions_spoken_of(spoken)
         if model is not None and _fits(number, model, alone=alone):
             found.claim(position, like(model, number, rule=f"{model.kind}.after_name", certain=_CERTAIN))

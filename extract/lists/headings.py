@@ -48,7 +48,8 @@ class Heading:
     `scale` by what they are multiplied ("करोड़ रुपये में"), `aimed` whether it speaks of a target,
     `period_of_brackets` when the figures in brackets were, `listed` the unit of who is listed ("टॉप पांच जिले":
     districts), `each` whether it tells that the figures are one a name ("थानावार", "कहां कितने"), `wise` the same of
-    words whose vowel such a word keeps ("जिलेवार", "जिलावार"), `polls` whether it speaks of a turnout or results
+    words whose vowel such a word keeps ("जिलेवार", "जिलावार"), `disposed` whether it tells of what was disposed of
+    ("तहसीलवार निस्तारण"), `polls` whether it speaks of a turnout or results
     without saying in what ("राज्यवार मतदान", "स्कूलवार परिणाम").
     """
 
@@ -67,6 +68,7 @@ class Heading:
     period_of_brackets: str = ""
     aimed: bool = False
     wise: bool = False
+    disposed: bool = False
 
 
 NO_HEADING = Heading()
@@ -92,6 +94,7 @@ def heading_of(line: Line, prepared: Prepared) -> Heading:
         period_of_brackets(line),
         _AIMED.search(line.text) is not None,
         _WISE.search(line.text) is not None,
+        _DISPOSED.search(line.text) is not None,
     )
 
 
@@ -118,7 +121,7 @@ def label_of(line: Line, prepared: Prepared) -> tuple[int, Heading]:
         _tells_progress(text),
         marked=bool(_marked().search(text)),
         laid_down=lays_down(text),
-        aimed=_AIMED.search(text) is not None,
+        aimed=_LABEL_AIMED.search(text) is not None,
     )
 
 
@@ -268,6 +271,9 @@ _GOT = regex.compile(
     r"(?<!\p{L})(?:परिवारों|लोगों|किसानों|बच्चों|मरीजों|लाभार्थियों|लाभुकों|छात्रों|छात्राओं|महिलाओं|मजदूरों|श्रमिकों|युवाओं|बुजुर्गों|मतदाताओं)\s+को\s+"
     r"(?:(?!नहीं|न\s)[\p{L}\p{M}]+\s+){0,2}?(?:मिला|मिली|मिले|दिया|दी|दिए)(?!\p{L}|\p{M})"
 )
+_DISPOSED = regex.compile(r"(?<!\p{L})(?:निस्तारण|निष्पादन|निराकरण|निपटारा|निपटारे|समाधान)(?![\p{L}\p{M}])")
+# "कार्ड बनाने का लक्ष्य इस प्रकार है", but not "लक्ष्य के मुकाबले बने आवास"
+_LABEL_AIMED = regex.compile(r"(?<!\p{L})लक्ष्य(?!\p{L}|\p{M}|\s+(?:के\s+(?:मुकाबले|विरुद्ध|विरूद्ध|सापेक्ष)|से)(?!\p{L}))")
 _AIMED = regex.compile(r"(?<!\p{L})लक्ष्य(?!\p{L}|\p{M})")
 
 

@@ -270,11 +270,14 @@ def _other_number(match: regex.Match[str], line: Line) -> bool:
 
 def _threshold(match: regex.Match[str], line: Line) -> bool:
     """Whether marks only draw a line between those above and below: "30 से कम अंक पाने वाले"."""
+    if _WATCHED.search(line.text, 0, match.start()) is not None:
+        return True  # "मेरिट 420 अंकों पर थी"
     bounded = line.numbers[match.start("v")].approx in ("at_least", "at_most")
     return bounded and _GETTERS.match(line.text, match.end()) is not None
 
 
 _A_THOUSAND = 1000
+_WATCHED = regex.compile(r"(?<!\p{L})(?:मेरिट|कट-?\s?आफ|नजर|निगाह|निगाहें)\s+(?:अब\s+)?$")
 _GETTERS = regex.compile(r"\s*(?:पाने|लाने|(?:हासिल|प्राप्त)\s+करने)\s+वाल")
 
 RULES = (

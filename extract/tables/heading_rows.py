@@ -7,6 +7,7 @@ from dataclasses import replace
 import regex
 
 from extract import marks
+from extract.aspects import RECEIVED
 from extract.figures.counting import DIVISIBLE
 from extract.figures.reaching import coverable
 from extract.figures.times_in_brackets import claim_times_in_brackets, places_of_times
@@ -30,7 +31,7 @@ def claim_under_heading(found: LineClaims, heading: Heading, prepared: Prepared,
 
     `spoken_of` is what the text before counted last, for rows that say neither: "लक्ष्य 8400, दवा खाई 3948".
     """
-    if not heading.unit and heading.reached and (heading.each or heading.wise) and coverable(spoken_of):
+    if not heading.unit and heading.disposed and (heading.each or heading.wise) and spoken_of in RECEIVED:
         heading = replace(heading, unit=spoken_of)  # "तहसीलवार निस्तारण", of the suits that the text counts
     line, unit = found.line, heading.unit
     if heading.laid_down and is_row(line):

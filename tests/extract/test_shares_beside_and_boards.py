@@ -245,12 +245,12 @@ def test_a_heading_that_tells_a_work_alone(bullet: str) -> None:
         ("बाड़मेर में 9,430 नए घरेलू कनेक्शन जारी हुए।", "coverage"),
         ("बाड़मेर में 412 कनेक्शन काटे गए।", "count"),
         ("छह लोगों को न्यायिक हिरासत में भेजा गया।", "count"),
-        ("शेष 974 को संदेश भेजे जा रहे हैं।", "count"),
+        ("बाड़मेर में 560 कनेक्शन किए गए विच्छेदित।", "count"),
+        ("बाड़मेर में 85 अवैध कनेक्शन किए गए।", "count"),
     ],
 )
 def test_reached_or_counted(text: str, kind: str) -> None:
-    first = "बाड़मेर। जिले में 2,300 पेंशनर हैं, इनमें से 1,326 का सत्यापन हो चुका है। " if text.startswith("शेष") else "बाड़मेर। "
-    assert facts(first + text)[-1].kind == kind
+    assert facts(f"बाड़मेर। {text}")[-1].kind == kind
 
 
 def test_nobody_counts_half_a_thing() -> None:
@@ -305,3 +305,29 @@ def test_a_joint_of_two_clauses(text: str, wanted: set[tuple[str, str, float]]) 
 def test_a_period_of_two_months_behind_a_dash() -> None:
     (fact,) = facts("दुर्ग में कर संग्रह - अप्रैल-सितंबर 2025 में 420 करोड़ रुपये रहा।", published="2025-10-10")
     assert fact.period == "2025-04-01/2025-09-30"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "19 थानों में 412 लोगों की मौत हुई।\n\nथानावार निस्तारण\nसदर : 40\nसांडी : 20\nकछौना : 14",
+        "जिले में 20 गांव हैं।\n\nब्लॉकवार टीकाकरण\nसांडी : 12,140\nकछौना : 9,480",
+    ],
+)
+def test_no_work_is_done_to_what_the_text_counts_by_chance(text: str) -> None:
+    """The dead are not disposed of, and nobody vaccinates villages."""
+    assert not {s for _, s, _ in told(f"हरदोई। {text}") if s.startswith(("सदर", "सांडी", "कछौना"))}
+
+
+def test_a_place_that_owns_the_schools_keeps_its_pupils() -> None:
+    assert told("भोपाल। बेरसिया ब्लॉक के निजी स्कूलों के 120 छात्र आए।") == {("count", "बेरसिया ब्लॉक", 120)}
+
+
+def test_what_was_done_against_a_target_is_no_target() -> None:
+    found = facts("बेमेतरा। लक्ष्य के मुकाबले बने आवास: साजा 2,010, बेरला 1,880, नवागढ़ 1,700")
+    assert {f.modality for f in found} == {"actual"}
+
+
+@pytest.mark.parametrize("what", ["छात्रों की मेरिट 420", "पुलिस की नजर 12"])
+def test_marks_that_somebody_looks_at(what: str) -> None:
+    assert told(f"रीवा। {what} अंकों पर थी।") == set()
