@@ -94,7 +94,7 @@ def heading_of(line: Line, prepared: Prepared) -> Heading:
         period_of_brackets(line),
         _AIMED.search(line.text) is not None,
         _WISE.search(line.text) is not None,
-        _DISPOSED.search(line.text) is not None,
+        _disposed().search(line.text) is not None,
     )
 
 
@@ -192,7 +192,7 @@ def _unit(text: str, units: list[str]) -> str:
     columns = _NAME_AND_FIGURE.search(text)
     if columns is not None and columns["figure"] in lexicon.words("column_words", "rank"):
         return "rank"
-    if _NAMING_NUMBER.search(text):
+    if _names_by_number().search(text):
         return ""  # "हेल्पलाइन नंबर इस प्रकार हैं"
     said = BRACKET.sub("", text).partition("कोष्ठक")[0]
     aside = any("कोष्ठक" in bracket for bracket in BRACKET.findall(text))
@@ -226,14 +226,21 @@ def _unit(text: str, units: list[str]) -> str:
     return (counted or units or [""])[-1]
 
 
-_NAMING_NUMBER = regex.compile(
-    r"(?<!\p{L})(?:हेल्पलाइन|मोबाइल|फोन|दूरभाष|संपर्क|कमरा|कक्ष|रोल|वार्ड|बूथ|खाता|टोल\s+फ्री|कंट्रोल\s+रूम|व्हाट्सएप|ट्रेन|गाडी)\s+(?:नंबर|नंबरों)(?!\p{L})"
-)
 # "(प्रदेश में स्थान)", "(123 देशों में स्थान)"
 _RANKED_IN = regex.compile(rf"\(\s*(?:(?:{marks.CARDINAL}\s+)?[\p{{L}}\p{{M}}]+\s+(?:में|मे)\s+)?(?:स्थान|रैंक|पायदान)\s*\)")
 _WHERE = regex.compile(
     r"\s*स्थान\s*[-–|/:]?\s+(?=\S+\s*:?\s*$)"
 )  # "स्थान एक्यूआई", over two columns: where, and no place held
+
+
+@lru_cache(maxsize=1)
+def _names_by_number() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("heading_words", "naming")) + r"\s+(?:नंबर|नंबरों)(?!\p{L})")
+
+
+@lru_cache(maxsize=1)
+def _disposed() -> regex.Pattern[str]:
+    return compile_pattern(lexicon.whole_word(lexicon.any_of("disposal_words", "work")))
 
 
 @lru_cache(maxsize=8)
@@ -271,7 +278,6 @@ _GOT = regex.compile(
     r"(?<!\p{L})(?:परिवारों|लोगों|किसानों|बच्चों|मरीजों|लाभार्थियों|लाभुकों|छात्रों|छात्राओं|महिलाओं|मजदूरों|श्रमिकों|युवाओं|बुजुर्गों|मतदाताओं)\s+को\s+"
     r"(?:(?!नहीं|न\s)[\p{L}\p{M}]+\s+){0,2}?(?:मिला|मिली|मिले|दिया|दी|दिए)(?!\p{L}|\p{M})"
 )
-_DISPOSED = regex.compile(r"(?<!\p{L})(?:निस्तारण|निष्पादन|निराकरण|निपटारा|निपटारे|समाधान)(?![\p{L}\p{M}])")
 # "कार्ड बनाने का लक्ष्य इस प्रकार है", but not "लक्ष्य के मुकाबले बने आवास"
 _LABEL_AIMED = regex.compile(r"(?<!\p{L})लक्ष्य(?!\p{L}|\p{M}|\s+(?:के\s+(?:मुकाबले|विरुद्ध|विरूद्ध|सापेक्ष)|से)(?!\p{L}))")
 _AIMED = regex.compile(r"(?<!\p{L})लक्ष्य(?!\p{L}|\p{M})")

@@ -53,9 +53,9 @@ def numbered_runs(lines: Sequence[Line]) -> Iterator[Run]:
             continue
         on = row[0].value - last
         leaps = on > MISSING and step > 0 and not between and len(run) > 1 and _goes_on(row, lines[at + 1 : at + 2])
-        if run and not (
-            on == (step or on) if abs(on) == 1 else (on in (0, MISSING) and step >= 0 and not between) or leaps
-        ):
+        by_one = abs(on) == 1 and on == (step or on)
+        shared_or_missing = on in (0, MISSING) and step >= 0 and not between
+        if run and not (by_one or shared_or_missing or leaps):
             yield from _long_enough(above, run)
             run, over = [], over if between else above
         if not run:
